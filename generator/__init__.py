@@ -1,0 +1,1 @@
+"""toolpress: from a page of tool documentation to an installable client package."""
