@@ -6,7 +6,7 @@ faults at once. Rendering (text, JSON) and the catalogue of codes live beside th
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
 
@@ -35,6 +35,7 @@ class Diagnostics:
 
     def __init__(self) -> None:
         self._found: list[Diagnostic] = []
+        self._seen: set[Diagnostic] = set()
 
     def error(
         self,
@@ -58,8 +59,14 @@ class Diagnostics:
     ) -> None:
         self._add(Diagnostic(code, Severity.WARNING, message, location, help, tool))
 
+    def extend(self, findings: Iterable[Diagnostic]) -> None:
+        """Take over findings of a part of the run that was judged apart."""
+        for diagnostic in findings:
+            self._add(diagnostic)
+
     def _add(self, diagnostic: Diagnostic) -> None:
-        if diagnostic not in self._found:
+        if diagnostic not in self._seen:
+            self._seen.add(diagnostic)
             self._found.append(diagnostic)
 
     @property

@@ -1,0 +1,311 @@
+"""`service.yaml`: names, address, authentication and conventions of one service."""
+
+from __future__ import annotations
+
+import re
+import sys
+from dataclasses import dataclass
+from keyword import iskeyword
+from pathlib import Path
+from typing import Literal, TypeAlias, TypeVar
+from urllib.parse import urlsplit
+
+from generator.diagnostics import Diagnostics
+from generator.source import Location
+from generator.spec.yaml import Node, load as load_yaml, unknown_keys
+
+Envelope: TypeAlias = Literal["none", "json-api"]
+Pages: TypeAlias = Literal["none", "json-api-links"]
+
+ENVELOPES: tuple[Envelope, ...] = ("none", "json-api")
+PAGES: tuple[Pages, ...] = ("none", "json-api-links")
+
+
+@dataclass(frozen=True, slots=True)
+class PackageNames:
+    distribution: str
+    module: str
+    """The import package."""
+    client: str
+    """The sync client's class; the async one has `Async` in front."""
+    version: str
+    summary: str
+    licence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Api:
+    base_url: str
+    accept: str
+    headers: tuple[tuple[str, str], ...]
+    retired_status: int
+    partial_failure_header: str
+
+
+@dataclass(frozen=True, slots=True)
+class CredentialSpec:
+    """One credential: the client's option, its environment variable, and its slot."""
+
+    option: str
+    environment: str
+    where: Literal["header", "query"]
+    name: str
+    format: str
+    public: bool
+    about: str
+
+
+@dataclass(frozen=True, slots=True)
+class AuthRule:
+    """Operations whose path begins with `paths` carry the first available of `credentials`."""
+
+    name: str
+    paths: str
+    credentials: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OpenApiNames:
+    """Names of the vendor's extensions in its OpenAPI document; empty: it has none such."""
+
+    aliases: str = ""
+    limits: str = ""
+    scopes: str = ""
+    filters: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceSpec:
+    service: str
+    slug_prefix: str
+    package: PackageNames
+    api: Api
+    envelope: Envelope
+    pages: Pages
+    credentials: tuple[CredentialSpec, ...]
+    auth: tuple[AuthRule, ...]
+    abbreviations: tuple[tuple[str, str], ...]
+    openapi: OpenApiNames
+    location: Location
+
+    def auth_for(self, path: str) -> AuthRule | None:
+        """The rule for an operation's path: the longest prefix wins."""
+        fitting = [rule for rule in self.auth if path.startswith(rule.paths)]
+        return max(fitting, key=lambda rule: len(rule.paths), default=None)
+
+
+def load(folder: Path, diagnostics: Diagnostics) -> ServiceSpec | None:
+    """Read `folder/service.yaml`; None after reporting what is wrong with it."""
+    faults = Diagnostics()
+    root = load_yaml(folder / "service.yaml", faults)
+    spec = _spec(root, faults) if root is not None else None
+    diagnostics.extend(faults)
+    return None if faults.failed else spec
+
+
+_TOP = (
+    "service",
+    "slug_prefix",
+    "package",
+    "api",
+    "conventions",
+    "authentication",
+    "abbreviations",
+    "openapi",
+)
+
+
+def _spec(root: Node, faults: Diagnostics) -> ServiceSpec | None:
+    if root.as_mapping(faults) is None:
+        return None
+    unknown_keys(root, _TOP, faults)
+    service = root.get_str("service", faults, required=True) or ""
+    prefix = root.get_str("slug_prefix", faults) or ""
+    package = _package(root.get_mapping("package", faults, required=True), faults)
+    api = _api(root.get_mapping("api", faults, required=True), faults)
+    conventions = root.get_mapping("conventions", faults)
+    envelope: Envelope = "none"
+    pages: Pages = "none"
+    if conventions is not None:
+        unknown_keys(conventions, ("envelope", "pages"), faults)
+        envelope = _one_of(conventions, "envelope", ENVELOPES, faults)
+        pages = _one_of(conventions, "pages", PAGES, faults)
+    credentials, auth = _authentication(root.get_mapping("authentication", faults), faults)
+    if package is None or api is None:
+        return None
+    return ServiceSpec(
+        service,
+        prefix,
+        package,
+        api,
+        envelope,
+        pages,
+        credentials,
+        auth,
+        tuple(_texts(root.get_mapping("abbreviations", faults), faults).items()),
+        _openapi(root.get_mapping("openapi", faults), faults),
+        root.location,
+    )
+
+
+_Choice = TypeVar("_Choice", bound=str)
+
+
+def _one_of(
+    node: Node, key: str, choices: tuple[_Choice, ...], faults: Diagnostics
+) -> _Choice:
+    chosen = node.get_str(key, faults, choices=choices)
+    return next((choice for choice in choices if choice == chosen), choices[0])
+
+
+def _texts(node: Node | None, faults: Diagnostics) -> dict[str, str]:
+    if node is None:
+        return {}
+    found = {key: value.as_str(faults) for key, value in node.items()}
+    return {key: text for key, text in found.items() if text is not None}
+
+
+_DISTRIBUTION = re.compile(r"[a-z0-9](?:[a-z0-9-]*[a-z0-9])?")
+_MODULE = re.compile(r"[a-z][a-z0-9_]*")
+_CLASS = re.compile(r"[A-Z][A-Za-z0-9]*")
+_VERSION = re.compile(r"[0-9]+(?:\.[0-9]+)*(?:(?:a|b|rc)[0-9]+)?(?:\.dev[0-9]+)?")
+_OPTION = re.compile(r"[a-z][a-z0-9_]*")
+_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_PRINTABLE = re.compile(r"[ -~]*")
+
+
+def _package(node: Node | None, faults: Diagnostics) -> PackageNames | None:
+    if node is None:
+        return None
+    keys = ("distribution", "import", "client", "version", "summary", "licence")
+    unknown_keys(node, keys, faults)
+    module = _named(node, "import", _MODULE, "a lower-case identifier", faults)
+    if module and (iskeyword(module) or module in sys.stdlib_module_names):
+        faults.error(
+            "E-PACKAGE-NAME",
+            f"the import package cannot be called {module}: Python has that name already",
+            _place(node, "import"),
+            help=f"for example {module}_tools",
+        )
+    return PackageNames(
+        _named(node, "distribution", _DISTRIBUTION, "lower-case words joined by hyphens", faults),
+        module,
+        _named(node, "client", _CLASS, "a class name in capitalized words", faults),
+        _named(node, "version", _VERSION, "a version like 1.2.0", faults),
+        node.get_str("summary", faults) or "",
+        node.get_str("licence", faults) or "",
+    )
+
+
+def _named(
+    node: Node, key: str, pattern: re.Pattern[str], meaning: str, faults: Diagnostics
+) -> str:
+    text = node.get_str(key, faults, required=True)
+    if text is None:
+        return ""
+    if not pattern.fullmatch(text):
+        faults.error(
+            "E-PACKAGE-NAME",
+            f"`{node.name}.{key}` must be {meaning}, but is {text!r}",
+            _place(node, key),
+        )
+    return text
+
+
+def _place(node: Node, key: str) -> Location:
+    entry = node.get(key)
+    return node.location if entry is None else entry.location
+
+
+def _api(node: Node | None, faults: Diagnostics) -> Api | None:
+    if node is None:
+        return None
+    keys = ("base_url", "accept", "headers", "retired_status", "partial_failure_header")
+    unknown_keys(node, keys, faults)
+    base_url = (node.get_str("base_url", faults, required=True) or "").rstrip("/")
+    parts = urlsplit(base_url)
+    if base_url and (parts.scheme != "https" or not parts.hostname or parts.query or parts.fragment):
+        faults.error(
+            "E-SPEC",
+            f"`api.base_url` must be an https address, but is {base_url!r}",
+            _place(node, "base_url"),
+        )
+    headers = _texts(node.get_mapping("headers", faults), faults)
+    for name, value in headers.items():
+        if not _TOKEN.fullmatch(name) or not _PRINTABLE.fullmatch(value):
+            faults.error(
+                "E-SPEC", f"{name!r} is not a header that can be sent", _place(node, "headers")
+            )
+    return Api(
+        base_url,
+        node.get_str("accept", faults) or "application/json",
+        tuple(headers.items()),
+        node.get_int("retired_status", faults) or 0,
+        node.get_str("partial_failure_header", faults) or "",
+    )
+
+
+def _authentication(
+    node: Node | None, faults: Diagnostics
+) -> tuple[tuple[CredentialSpec, ...], tuple[AuthRule, ...]]:
+    if node is None:
+        return (), (AuthRule("none", "/", ()),)
+    unknown_keys(node, ("credentials", "rules"), faults)
+    credentials = [
+        spec
+        for option, entry in _entries(node.get_mapping("credentials", faults, required=True))
+        if (spec := _credential(option, entry, faults)) is not None
+    ]
+    known = [credential.option for credential in credentials]
+    rules = []
+    for name, entry in _entries(node.get_mapping("rules", faults, required=True)):
+        unknown_keys(entry, ("paths", "credentials"), faults)
+        used = entry.get_strings("credentials", faults)
+        for option in used:
+            if option not in known:
+                faults.error(
+                    "E-SPEC", f"there is no credential called {option!r}", entry.location
+                )
+        rules.append(AuthRule(name, entry.get_str("paths", faults, required=True) or "/", used))
+    return tuple(credentials), tuple(rules)
+
+
+def _entries(node: Node | None) -> list[tuple[str, Node]]:
+    return [] if node is None else list(node.items())
+
+
+def _credential(option: str, node: Node, faults: Diagnostics) -> CredentialSpec | None:
+    if node.as_mapping(faults) is None:
+        return None
+    unknown_keys(node, ("environment", "header", "query", "format", "public", "about"), faults)
+    header, query = node.get_str("header", faults), node.get_str("query", faults)
+    form = node.get_str("format", faults) or "{}"
+    name = header or query or ""
+    if not _OPTION.fullmatch(option) or iskeyword(option):
+        faults.error("E-SPEC", f"{option!r} cannot be an option's name", node.location)
+    if (header is None) == (query is None):
+        faults.error("E-SPEC", f"`{node.name}` needs either a header or a query", node.location)
+    elif header is not None and not _TOKEN.fullmatch(name):
+        faults.error("E-SPEC", f"{name!r} is not a header's name", node.location)
+    if form.count("{}") != 1 or not _PRINTABLE.fullmatch(form):
+        faults.error(
+            "E-SPEC",
+            f"`{node.name}.format` must hold {{}} once, for the credential",
+            _place(node, "format"),
+        )
+    return CredentialSpec(
+        option,
+        node.get_str("environment", faults) or "",
+        "query" if header is None else "header",
+        name,
+        form,
+        node.get_bool("public", faults) or False,
+        node.get_str("about", faults) or "",
+    )
+
+
+def _openapi(node: Node | None, faults: Diagnostics) -> OpenApiNames:
+    if node is None:
+        return OpenApiNames()
+    unknown_keys(node, ("aliases", "limits", "scopes", "filters"), faults)
+    return OpenApiNames(**_texts(node, faults))

@@ -1,0 +1,527 @@
+"""Reading YAML: hand-written specs with a place for every value, and machine-written files fast.
+
+The dialect is YAML 1.2 without surprises: a plain word is null (`null`, `~` or nothing), true,
+false, a number as JSON writes it, or else text. So dates, `yes` and `010` stay text; keys always
+are. Duplicate keys, tags beyond the JSON types, deep nesting and aliases that blow up are refused.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any, TypeAlias
+
+import yaml
+
+from generator.diagnostics import Diagnostics
+from generator.source import Location, Source
+
+Scalar: TypeAlias = str | int | float | bool | None
+
+MAX_DEPTH = 100
+"""Levels of nesting."""
+MAX_NODES = 200_000
+"""Values in a hand-written spec once its aliases are followed."""
+MAX_FAST_NODES = 5_000_000
+"""The same for machine-written files."""
+
+_BaseLoader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_TAG = "tag:yaml.org,2002:"
+_WORDS: dict[str, Scalar] = {
+    **dict.fromkeys(("", "~", "null", "Null", "NULL"), None),
+    **dict.fromkeys(("true", "True", "TRUE"), True),
+    **dict.fromkeys(("false", "False", "FALSE"), False),
+}
+_TYPES: dict[str, tuple[type[Any], ...]] = {
+    _TAG + "null": (type(None),),
+    _TAG + "bool": (bool,),
+    _TAG + "int": (int,),
+    _TAG + "float": (int, float),
+}
+_NUMBER_STARTS = frozenset("-0123456789")
+_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?")
+
+
+class _Refused(yaml.MarkedYAMLError):
+    """Well-formed YAML that this dialect does not take."""
+
+    def __init__(self, problem: str, mark: Any) -> None:
+        super().__init__(problem=problem, problem_mark=mark)
+
+
+def _scalar(event: Any) -> Scalar:
+    """A scalar's value: text where it is quoted or tagged so, else what the plain word means."""
+    text: str = event.value
+    if event.tag is None:
+        if not event.implicit[0]:
+            return text
+        return _plain(text, event)
+    if event.tag in ("!", _TAG + "str"):
+        return text
+    if event.tag in _TYPES:
+        value = _plain(text, event)
+        if type(value) in _TYPES[event.tag]:
+            return value
+        raise _Refused(f"{text[:40]!r} is not what its tag says", event.start_mark)
+    raise _tag_refused(event)
+
+
+def _plain(text: str, event: Any) -> Scalar:
+    if text in _WORDS:
+        return _WORDS[text]
+    if text[0] in _NUMBER_STARTS and (found := _NUMBER.fullmatch(text)):
+        try:
+            if found.lastindex is None:
+                return int(text)
+        except ValueError:  # more digits than Python converts
+            raise _Refused("this number is too long", event.start_mark) from None
+        number = float(text)
+        if not math.isfinite(number):
+            raise _Refused("this number is too large", event.start_mark)
+        return number
+    return text
+
+
+def _tag_refused(event: Any) -> _Refused:
+    tag = event.tag
+    name = "!!" + tag.removeprefix(_TAG) if tag.startswith(_TAG) else tag
+    return _Refused(f"the tag {name} is not allowed", event.start_mark)
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A value of a YAML file with its place.
+
+    `name` says where it stands in the file's structure (`auth.schemes[0].header`), for messages.
+    The `get_*` methods report a missing or mistyped value as `E-SPEC` and then return None (or an
+    empty tuple), so that a reader can go on and find all faults in one run.
+    """
+
+    value: Mapping[str, Node] | tuple[Node, ...] | Scalar
+    location: Location
+    name: str = ""
+    keys: Mapping[str, Location] = field(default_factory=dict, repr=False)
+    """Places of a mapping's keys."""
+
+    @property
+    def kind(self) -> str:
+        """What the value is, as a message would call it."""
+        if isinstance(self.value, Mapping):
+            return "a mapping"
+        if isinstance(self.value, tuple):
+            return "a list"
+        if self.value is None:
+            return "empty"
+        if isinstance(self.value, bool):
+            return "true or false"
+        return "text" if isinstance(self.value, str) else "a number"
+
+    def plain(self) -> Any:
+        """The value with dicts and lists in place of nodes."""
+        if isinstance(self.value, Mapping):
+            return {key: node.plain() for key, node in self.value.items()}
+        if isinstance(self.value, tuple):
+            return [node.plain() for node in self.value]
+        return self.value
+
+    def items(self) -> Iterable[tuple[str, Node]]:
+        """The entries of a mapping; nothing for any other value."""
+        return self.value.items() if isinstance(self.value, Mapping) else ()
+
+    def get(self, key: str) -> Node | None:
+        """The entry under `key`, None where there is none (or this is no mapping)."""
+        return self.value.get(key) if isinstance(self.value, Mapping) else None
+
+    def as_mapping(self, diagnostics: Diagnostics) -> Node | None:
+        return self if self._is(isinstance(self.value, Mapping), "a mapping", diagnostics) else None
+
+    def as_list(self, diagnostics: Diagnostics) -> tuple[Node, ...]:
+        if self._is(isinstance(self.value, tuple), "a list", diagnostics):
+            assert isinstance(self.value, tuple)
+            return self.value
+        return ()
+
+    def as_str(self, diagnostics: Diagnostics, *, choices: Collection[str] = ()) -> str | None:
+        if not self._is(isinstance(self.value, str), "text", diagnostics):
+            return None
+        assert isinstance(self.value, str)
+        if choices and self.value not in choices:
+            diagnostics.error(
+                "E-SPEC",
+                f"{self._subject()} cannot be {self.value!r}",
+                self.location,
+                help=_suggest(self.value, choices),
+            )
+            return None
+        return self.value
+
+    def as_bool(self, diagnostics: Diagnostics) -> bool | None:
+        ok = self._is(isinstance(self.value, bool), "true or false", diagnostics)
+        return bool(self.value) if ok else None
+
+    def as_int(self, diagnostics: Diagnostics) -> int | None:
+        if isinstance(self.value, int) and not isinstance(self.value, bool):
+            return self.value
+        self._is(False, "a whole number", diagnostics)
+        return None
+
+    def get_mapping(
+        self, key: str, diagnostics: Diagnostics, *, required: bool = False
+    ) -> Node | None:
+        node = self._entry(key, diagnostics, required)
+        return None if node is None else node.as_mapping(diagnostics)
+
+    def get_list(
+        self, key: str, diagnostics: Diagnostics, *, required: bool = False
+    ) -> tuple[Node, ...]:
+        node = self._entry(key, diagnostics, required)
+        return () if node is None else node.as_list(diagnostics)
+
+    def get_strings(
+        self, key: str, diagnostics: Diagnostics, *, required: bool = False
+    ) -> tuple[str, ...]:
+        nodes = self.get_list(key, diagnostics, required=required)
+        texts = (node.as_str(diagnostics) for node in nodes)
+        return tuple(text for text in texts if text is not None)
+
+    def get_str(
+        self,
+        key: str,
+        diagnostics: Diagnostics,
+        *,
+        required: bool = False,
+        choices: Collection[str] = (),
+    ) -> str | None:
+        node = self._entry(key, diagnostics, required)
+        return None if node is None else node.as_str(diagnostics, choices=choices)
+
+    def get_bool(
+        self, key: str, diagnostics: Diagnostics, *, required: bool = False
+    ) -> bool | None:
+        node = self._entry(key, diagnostics, required)
+        return None if node is None else node.as_bool(diagnostics)
+
+    def get_int(self, key: str, diagnostics: Diagnostics, *, required: bool = False) -> int | None:
+        node = self._entry(key, diagnostics, required)
+        return None if node is None else node.as_int(diagnostics)
+
+    def _entry(self, key: str, diagnostics: Diagnostics, required: bool) -> Node | None:
+        if self.as_mapping(diagnostics) is None:
+            return None
+        node = self.get(key)
+        if node is None and required:
+            missing = f"{self.name}.{key}" if self.name else key
+            diagnostics.error("E-SPEC", f"`{missing}` is missing", self.location)
+        return node
+
+    def _is(self, ok: bool, expected: str, diagnostics: Diagnostics) -> bool:
+        if not ok:
+            diagnostics.error(
+                "E-SPEC", f"{self._subject()} must be {expected}, but is {self.kind}", self.location
+            )
+        return ok
+
+    def _subject(self) -> str:
+        return f"`{self.name}`" if self.name else "the file's content"
+
+
+def unknown_keys(node: Node, allowed: Collection[str], diagnostics: Diagnostics) -> bool:
+    """Report every key of a mapping that is not `allowed`; True when there was one."""
+    found = False
+    for key in node.keys:
+        if key not in allowed:
+            found = True
+            inside = f" in `{node.name}`" if node.name else ""
+            diagnostics.error(
+                "E-SPEC",
+                f"`{key}` is not a key that may stand here{inside}",
+                node.keys[key],
+                help=_suggest(key, allowed),
+            )
+    return found
+
+
+def _suggest(word: str, known: Collection[str]) -> str:
+    near = get_close_matches(word, list(known), n=1, cutoff=0.6)
+    if near:
+        return f"Did you mean `{near[0]}`?"
+    return "Possible: " + ", ".join(f"`{name}`" for name in sorted(known)) + "."
+
+
+def load(path: Path, diagnostics: Diagnostics) -> Node | None:
+    """Read a hand-written file; None after reporting `E-READ` or `E-YAML`."""
+    text = read_text(path, diagnostics)
+    return None if text is None else parse(text, path.as_posix(), diagnostics)
+
+
+def parse(text: str, path: str, diagnostics: Diagnostics) -> Node | None:
+    """`load` for text that is already there; `path` is the name used in messages."""
+    places = _Places(path, text)
+    try:
+        builder = _NodeBuilder(places)
+        root = builder.build()
+        return Node(None, Location(path, 1, 1)) if root is None else builder.named(root, "")
+    except (yaml.YAMLError, UnicodeEncodeError) as error:
+        _report(error, places, diagnostics)
+        return None
+
+
+def load_fast(path: Path, diagnostics: Diagnostics) -> Any | None:
+    """Read a big machine-written file into plain values; None after reporting.
+
+    The file's own null also gives None, so an empty file looks like one that could not be read:
+    it is reported too.
+    """
+    text = read_text(path, diagnostics)
+    return None if text is None else parse_fast(text, path.as_posix(), diagnostics)
+
+
+def parse_fast(text: str, path: str, diagnostics: Diagnostics) -> Any | None:
+    """`load_fast` for text that is already there."""
+    places = _Places(path, text)
+    try:
+        value = _PlainBuilder(places.text, MAX_FAST_NODES).build()
+    except (yaml.YAMLError, UnicodeEncodeError) as error:
+        _report(error, places, diagnostics)
+        return None
+    if value is None:
+        diagnostics.error("E-YAML", "the file is empty", Location(path))
+    return value
+
+
+def read_text(path: Path, diagnostics: Diagnostics) -> str | None:
+    """A file's text, without a byte order mark; None after reporting `E-READ`."""
+    place = Location(path.as_posix())
+    try:
+        return path.read_bytes().decode("utf-8").removeprefix("\ufeff")
+    except FileNotFoundError:
+        diagnostics.error("E-READ", f"there is no file {path.as_posix()}", place)
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        diagnostics.error("E-READ", f"cannot read {path.as_posix()}: {reason}", place)
+    except UnicodeDecodeError as error:
+        diagnostics.error(
+            "E-READ", f"{path.as_posix()} is not UTF-8 text (byte {error.start + 1})", place
+        )
+    return None
+
+
+class _Places:
+    """Turns YAML's marks into places; by offset, as YAML counts U+2028 and friends as line ends."""
+
+    def __init__(self, path: str, text: str) -> None:
+        self._source = Source.from_text(path, text)
+        self.text = "\n".join(self._source.lines) + "\n"
+        self._starts = [0]
+        for line in self._source.lines:
+            self._starts.append(self._starts[-1] + len(line) + 1)
+
+    def at(self, start: Any, end: Any = None) -> Location:
+        if start is None:
+            return Location(self._source.path)
+        line, column = self._split(start.index)
+        end_column = 0
+        if end is not None:
+            end_line, end_column = self._split(end.index)
+            end_column = end_column if end_line == line and end_column > column else 0
+        return self._source.at(line, column, end_column)
+
+    def at_offset(self, offset: int) -> Location:
+        line, column = self._split(offset)
+        return self._source.at(line, column, column + 1)
+
+    def _split(self, index: int) -> tuple[int, int]:
+        index = min(index, len(self.text) - 1)
+        line = bisect_right(self._starts, index)
+        return line, index - self._starts[line - 1] + 1
+
+
+class _PlainBuilder:
+    """Builds plain values straight from the parser's events.
+
+    Composing nodes first, as PyYAML does, takes twice as long, and in C it recurses without limit.
+    """
+
+    def __init__(self, text: str, limit: int) -> None:
+        self._text = text
+        self._limit = limit
+
+    def scalar(self, event: Any) -> Any:
+        return _scalar(event)
+
+    def sequence(self, items: list[Any], start: Any, end: Any) -> Any:
+        return items
+
+    def mapping(self, entries: dict[str, Any], keys: dict[str, Any], start: Any, end: Any) -> Any:
+        return entries
+
+    def build(self) -> Any:
+        loader = _BaseLoader(self._text)
+        try:
+            return self._build(loader.get_event)
+        finally:
+            loader.dispose()
+
+    def _build(self, get_event: Callable[[], Any]) -> Any:
+        get_event()  # the stream begins
+        if isinstance(get_event(), yaml.StreamEndEvent):
+            return None
+        frames: list[_Frame] = []
+        anchors: dict[str, tuple[Any, int, int]] = {}
+        count = 0
+        while True:
+            event = get_event()
+            kind = event.__class__
+            size, height = 1, 0
+            if kind is yaml.ScalarEvent:
+                if frames and frames[-1].expects_key:
+                    frames[-1].take_key(event)
+                    continue
+                value = self.scalar(event)
+            elif kind is yaml.SequenceStartEvent or kind is yaml.MappingStartEvent:
+                if event.tag not in (None, "!", _frame_tag(kind)):
+                    raise _tag_refused(event)
+                if frames and frames[-1].expects_key:
+                    raise _Refused("a key must be text", event.start_mark)
+                if len(frames) >= MAX_DEPTH:
+                    raise _Refused(f"nested deeper than {MAX_DEPTH} levels", event.start_mark)
+                frames.append(_Frame(event, kind is yaml.MappingStartEvent, count))
+                continue
+            elif kind is yaml.AliasEvent:
+                if event.anchor not in anchors:
+                    problem = f"there is no finished value called &{event.anchor} before"
+                    raise _Refused(problem, event.start_mark)
+                if frames and frames[-1].expects_key:
+                    raise _Refused("a key must be text", event.start_mark)
+                value, size, height = anchors[event.anchor]
+                if len(frames) + height > MAX_DEPTH:
+                    raise _Refused(f"nested deeper than {MAX_DEPTH} levels", event.start_mark)
+            else:
+                frame = frames.pop()
+                size, height = count - frame.count_before + 1, frame.height + 1
+                count = frame.count_before
+                if frame.is_mapping:
+                    value = self.mapping(frame.entries, frame.keys, frame.start, event)
+                else:
+                    value = self.sequence(frame.items, frame.start, event)
+                event = frame.start
+            count += size
+            if count > self._limit:
+                problem = f"more than {self._limit:,} values once aliases are followed"
+                raise _Refused(problem, event.start_mark)
+            if event.anchor is not None and kind is not yaml.AliasEvent:
+                anchors[event.anchor] = (value, size, height)
+            if not frames:
+                break
+            frame = frames[-1]
+            if height > frame.height:
+                frame.height = height
+            if frame.is_mapping:
+                frame.entries[frame.key] = value
+                frame.expects_key = True
+            else:
+                frame.items.append(value)
+        get_event()  # the document ends
+        event = get_event()
+        if not isinstance(event, yaml.StreamEndEvent):
+            raise _Refused("a second document begins here", event.start_mark)
+        return value
+
+
+class _Frame:
+    """A collection that is being built."""
+
+    __slots__ = (
+        "count_before",
+        "entries",
+        "expects_key",
+        "height",
+        "is_mapping",
+        "items",
+        "key",
+        "keys",
+        "start",
+    )
+
+    def __init__(self, start: Any, is_mapping: bool, count_before: int) -> None:
+        self.start = start
+        self.is_mapping = is_mapping
+        self.count_before = count_before
+        self.height = 0
+        self.expects_key = is_mapping
+        self.items: list[Any] = []
+        self.entries: dict[str, Any] = {}
+        self.keys: dict[str, Any] = {}
+        self.key = ""
+
+    def take_key(self, event: Any) -> None:
+        key: str = event.value
+        if key in self.keys:
+            raise _Refused(f"the key {key!r} stands here for the second time", event.start_mark)
+        if event.tag not in (None, "!", _TAG + "str"):
+            raise _tag_refused(event)
+        self.keys[key] = event
+        self.key = key
+        self.expects_key = False
+
+
+def _frame_tag(kind: type[Any]) -> str:
+    return _TAG + ("map" if kind is yaml.MappingStartEvent else "seq")
+
+
+class _NodeBuilder(_PlainBuilder):
+    """Builds nodes with their places."""
+
+    def __init__(self, places: _Places) -> None:
+        super().__init__(places.text, MAX_NODES)
+        self._places = places
+
+    def scalar(self, event: Any) -> Any:
+        return Node(_scalar(event), self._places.at(event.start_mark, event.end_mark))
+
+    def sequence(self, items: list[Any], start: Any, end: Any) -> Any:
+        return Node(tuple(items), self._places.at(start.start_mark, end.end_mark))
+
+    def mapping(self, entries: dict[str, Any], keys: dict[str, Any], start: Any, end: Any) -> Any:
+        places = {
+            key: self._places.at(event.start_mark, event.end_mark) for key, event in keys.items()
+        }
+        return Node(entries, self._places.at(start.start_mark, end.end_mark), "", places)
+
+    def named(self, node: Node, name: str) -> Node:
+        """The node with its name and with those of all in it; an alias makes it two nodes."""
+        value = node.value
+        if isinstance(value, tuple):
+            value = tuple(self.named(item, f"{name}[{index}]") for index, item in enumerate(value))
+        elif isinstance(value, Mapping):
+            inside = f"{name}." if name else ""
+            value = {key: self.named(item, inside + key) for key, item in value.items()}
+        return Node(value, node.location, name, node.keys)
+
+
+def _report(
+    error: yaml.YAMLError | UnicodeEncodeError, places: _Places, diagnostics: Diagnostics
+) -> None:
+    if isinstance(error, yaml.MarkedYAMLError):
+        if isinstance(error, _Refused):
+            message = f"this YAML is not taken: {error.problem}"
+        else:
+            problem = " ".join(str(error.problem or error.context or "no reason given").split())
+            message = f"not readable as YAML: {problem}"
+        location = places.at(error.problem_mark or error.context_mark)
+    else:
+        # The loaders tell the offset of such a character, each in its own unit.
+        message = "not readable as YAML: this character is not allowed"
+        found = _FORBIDDEN.search(places.text)
+        location = places.at_offset(found.start()) if found else places.at(None)
+    diagnostics.error("E-YAML", message, location)
+
+
+_FORBIDDEN = re.compile(
+    "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
+)
