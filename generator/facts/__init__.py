@@ -50,6 +50,8 @@ class Shape:
     """The alternatives of a union."""
     ref: str | None = None
     """The name of a shared shape in `Facts.shapes`."""
+    values: Shape | None = None
+    """What the members that an object does not name must be (a map); None: nothing is said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +95,8 @@ class FilterField:
     operators: tuple[str, ...]
     list_operators: tuple[str, ...]
     value: Shape
+    bare_operators: tuple[str, ...] = ()
+    """Operators that take the field alone (`has(field)`)."""
 
 
 @dataclass(frozen=True, slots=True)
