@@ -1,0 +1,89 @@
+"""What binding yields: for every parameter of every tool, the slots it goes to, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from generator import model
+from generator.bind.slots import Slot
+from generator.facts import Facts, Operation
+from generator.jsonvalue import JsonText
+from generator.spec.bindings import ParameterRule
+from generator.spec.service import AuthRule, ServiceSpec
+
+
+@dataclass(frozen=True, slots=True)
+class Binding:
+    """One parameter on one route. Without slots it chooses the route, or is refused."""
+
+    parameter: model.Parameter
+    slots: tuple[Slot, ...]
+    rule: ParameterRule | None = None
+    """The decision behind it; None: derived from the names alone."""
+    chooses: bool = False
+    """Its value (or its presence) chooses the route."""
+
+    @property
+    def refused(self) -> bool:
+        return self.rule is not None and self.rule.nothing
+
+    @property
+    def repeats(self) -> str:
+        """The parameter that this one repeats: its value stands for both, in the slots of both."""
+        return self.rule.same_as if self.rule is not None else ""
+
+    @property
+    def appends(self) -> bool:
+        """Adds to what stands in the slot, instead of filling it."""
+        return self.rule is not None and bool(self.rule.append)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A route is taken when `parameter` has `value`, or is given at all where `value` is None."""
+
+    parameter: str
+    value: JsonText | None
+
+
+@dataclass(frozen=True, slots=True)
+class BoundRoute:
+    """One operation that a tool can call."""
+
+    operation: Operation
+    auth: AuthRule
+    slots: tuple[Slot, ...]
+    """All slots of the operation, in wire order, bound or not."""
+    bindings: tuple[Binding, ...]
+    """In the order of the page."""
+    filled: tuple[Slot, ...]
+    """Slots that the package fills by itself: constants, and objects that only hold others."""
+    when: Choice | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BoundTool:
+    tool: model.Tool
+    routes: tuple[BoundRoute, ...]
+    why: str = ""
+    exactly_one_of: tuple[str, ...] = ()
+    unique: str = ""
+    """The parameter by which the API drops duplicates of a request."""
+
+    def binding(self, name: str) -> Binding:
+        """The binding of a parameter on the first route that has it."""
+        return next(b for r in self.routes for b in r.bindings if b.parameter.name == name)
+
+
+@dataclass(frozen=True, slots=True)
+class BoundService:
+    """A page whose every parameter has its slot."""
+
+    service: model.Service
+    spec: ServiceSpec
+    facts: Facts
+    tools: tuple[BoundTool, ...]
+
+    def by_slug(self) -> Mapping[str, BoundTool]:
+        return {bound.tool.slug: bound for bound in self.tools}
