@@ -1,0 +1,289 @@
+"""Planning: every decision about the emitted package, from a bound service.
+
+Names, signatures, types, schemas and docstrings are settled here; emission only places them.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+
+from generator.bind import BoundService, BoundTool
+from generator.diagnostics import Diagnostics
+from generator.facts import Limit
+from generator.jsonvalue import Json
+from generator.plan import manifest as manifests
+from generator.plan.argumentmodels import argument_schemas
+from generator.plan.hints import Effect, effect
+from generator.plan.honesty import report_differences
+from generator.plan.identifiers import Identifier, Names, pascal_case, snake_case
+from generator.plan.package import Group, Method, PackagePlan
+from generator.plan.results import ResultTypes, is_collection, success
+from generator.plan.routes import ToolTable
+from generator.plan.signatures import Signatures, Used
+from generator.plan.tables import tool_json
+from generator.plan.typebook import TypeBook
+from generator.plan.wording import limits_text, method_docstring, summary
+from generator.spec.bindings import BindingSpec
+
+CLIENT_NAMES = frozenset(("call", "close", "aclose", "with_options", "with_raw_response", "preload"))
+"""Attributes of the clients that no group may take."""
+RESOURCE_NAMES = frozenset(("with_raw_response",))
+MODULE_NAMES = frozenset(("shared", "mod"))
+
+_STANDARD_TYPES = frozenset(
+    (
+        "Any",
+        "AsyncClient",
+        "Client",
+        "FileInput",
+        "Literal",
+        "Mapping",
+        "Model",
+        "NotRequired",
+        "Page",
+        "Pages",
+        "AsyncPages",
+        "RequestOptions",
+        "Sequence",
+        "TypeAlias",
+        "TypedDict",
+        "Unpack",
+        "AsyncResource",
+        "SyncClient",
+        "SyncResource",
+        "Omit",
+    )
+)
+
+
+def plan(bound: BoundService, rules: BindingSpec, diagnostics: Diagnostics) -> PackagePlan:
+    """Plan the package of a bound service."""
+    planner = _Planner(bound, rules)
+    groups = planner.groups()
+    report_differences(bound, planner.tables, diagnostics)
+    schemas, models = argument_schemas(planner.placed, planner.schemas)
+    return PackagePlan(
+        spec=bound.spec,
+        groups=groups,
+        tables=planner.table_modules(),
+        literals=planner.book.literals(),
+        types=planner.book.schema(),
+        arguments=schemas,
+        argument_models=models,
+        manifest=planner.manifest(),
+        readme=planner.readme(),
+    )
+
+
+class _Planner:
+    def __init__(self, bound: BoundService, rules: BindingSpec) -> None:
+        self.bound = bound
+        self.spec = bound.spec
+        self.rules = rules
+        self.tables = {tool.tool.slug: ToolTable(tool, bound) for tool in bound.tools}
+        self.by_group = self._by_group()
+        self.classes = {module: cls for module, (cls, _) in self.by_group.items()}
+        reserved = _STANDARD_TYPES | set(self.classes.values())
+        reserved |= {f"Async{name}" for name in self.classes.values()}
+        self.book = TypeBook(bound.facts, reserved)
+        self.signatures = Signatures(self.book)
+        self.results = ResultTypes(self.book)
+        self.schemas: dict[str, dict[str, Json]] = {}
+        self.placed: dict[str, tuple[str, str]] = {}
+        self.encoded: dict[str, dict[str, Json]] = {}
+        self.entries: dict[str, dict[str, Json]] = {}
+
+    def _by_group(self) -> Mapping[Identifier, tuple[Identifier, list[BoundTool]]]:
+        """Tools by module, modules by name, tools within one in the order of the page."""
+        modules = Names(CLIENT_NAMES | MODULE_NAMES)
+        titles: dict[str, list[BoundTool]] = {}
+        for tool in self.bound.tools:
+            titles.setdefault(_group_title(tool), []).append(tool)
+        found: dict[Identifier, tuple[Identifier, list[BoundTool]]] = {}
+        client = self.spec.package.client
+        classes = Names(_STANDARD_TYPES | {client, f"Async{client}"})
+        for title in sorted(titles):
+            found[modules.take(snake_case(title))] = (
+                classes.take(pascal_case(title), pascal_case(f"{title} tools")),
+                titles[title],
+            )
+        return dict(sorted(found.items()))
+
+    def groups(self) -> tuple[Group, ...]:
+        planned = [
+            self._group(module, class_name, tools)
+            for module, (class_name, tools) in self.by_group.items()
+        ]
+        return tuple(self._with_imports(group, used) for group, used in planned)
+
+    def _group(
+        self, module: Identifier, class_name: Identifier, tools: list[BoundTool]
+    ) -> tuple[Group, Used]:
+        names = Names(RESOURCE_NAMES)
+        used = Used()
+        methods = []
+        for tool in tools:
+            name = names.take(snake_case(_bare_slug(tool.tool.slug, self.spec.slug_prefix)))
+            methods.append(self._method(tool, name, module, used))
+        title = _group_title(tools[0])
+        return Group(module, class_name, title, tuple(methods), {}, (), (), ()), used
+
+    def _method(self, tool: BoundTool, name: Identifier, module: str, used: Used) -> Method:
+        slug = tool.tool.slug
+        table = self.tables[slug]
+        hints = effect(tool, self.rules.tools.get(slug))
+        limits = enforced_limits(tool)
+        scopes = _scopes(tool)
+        own = Used()
+        arguments = self.signatures.arguments(table, name, own)
+        answer = success(tool.routes[0].operation)
+        others = [success(route.operation) for route in tool.routes[1:]]
+        paged = (
+            len(tool.routes) == 1
+            and self.spec.pages == "json-api-links"
+            and tool.routes[0].operation.method == "GET"
+            and is_collection(answer, self.bound.facts)
+        )
+        document = "Any" if paged else self.results.document(answer, name)
+        documents = [document] + [
+            self.results.document(other, f"{name}_{route.operation.id}")
+            for other, route in zip(others, tool.routes[1:], strict=True)
+        ]
+        document = " | ".join(sorted(dict.fromkeys(documents), key=lambda text: text == "None"))
+        result = self.results.item(answer, name) if paged else document
+        for text in (*documents, result):
+            if text in self.book:
+                own.types.add(text)
+        for typed in own.types:
+            self.book.use(typed, module)
+        used.types |= own.types
+        used.literals |= own.literals
+        used.datetimes |= own.datetimes
+        schema = manifests.input_schema(table)
+        self.schemas[slug] = schema
+        self.placed[slug] = (module, pascal_case(f"{name}_arguments"))
+        self.encoded[slug] = tool_json(tool, table, f"{module}.{name}", hints, limits, paged)
+        self.entries[slug] = manifests.entry(
+            tool, table, schema, f"{module}.{name}", module, hints, limits, scopes
+        )
+        return Method(
+            name,
+            slug,
+            arguments,
+            result,
+            paged,
+            document,
+            summary(tool.tool),
+            method_docstring(
+                tool, arguments, _returns(document, paged, tool), limits_text(limits), ", ".join(scopes)
+            ),
+        )
+
+    def _with_imports(self, group: Group, used: Used) -> Group:
+        imports: dict[str, list[str]] = {}
+        for name in sorted(used.types):
+            imports.setdefault(self.book.module(name), []).append(name)
+        annotations = " ".join(
+            [a.annotation for m in group.methods for a in m.arguments]
+            + [m.result for m in group.methods]
+            + [m.document for m in group.methods]
+        )
+        standard = []
+        collections = [n for n in ("Mapping", "Sequence") if f"{n}[" in annotations]
+        if collections:
+            standard.append(f"from collections.abc import {', '.join(collections)}")
+        if used.datetimes:
+            standard.append(f"from datetime import {', '.join(sorted(used.datetimes))}")
+        words = set(annotations.replace("[", " ").replace("]", " ").replace(",", " ").split())
+        typing = [name for name in ("Any", "Literal") if name in words]
+        if typing:
+            standard.append(f"from typing import {', '.join(typing)}")
+        return Group(
+            group.module,
+            group.class_name,
+            group.title,
+            group.methods,
+            {module: tuple(names) for module, names in sorted(imports.items())},
+            tuple(sorted(used.literals)),
+            tuple(standard),
+            tuple(sorted(_runtime_names(group, words))),
+        )
+
+    def table_modules(self) -> dict[str, Json]:
+        return {
+            module: {tool.tool.slug: self.encoded[tool.tool.slug] for tool in tools}
+            for module, (_, tools) in self.by_group.items()
+        }
+
+    def manifest(self) -> Json:
+        return {
+            "service": self.bound.service.service,
+            "package": self.spec.package.module,
+            "version": self.spec.package.version,
+            "declaredTools": self.bound.service.declared_tools,
+            "tools": [self.entries[tool.tool.slug] for tool in self.bound.tools],
+        }
+
+    def readme(self) -> dict[str, Json]:
+        page = self.bound.service
+        refused = [
+            {
+                "slug": tool.tool.slug,
+                "parameter": binding.parameter.name,
+                "why": binding.rule.why if binding.rule else "",
+            }
+            for tool in self.bound.tools
+            for route in tool.routes
+            for binding in route.bindings
+            if binding.refused
+        ]
+        return {
+            "declared": page.declared_tools,
+            "documented": len(page.tools),
+            "parameters": sum(len(tool.parameters) for tool in page.tools),
+            "refused": refused,
+        }
+
+
+def _runtime_names(group: Group, words: set[str]) -> set[str]:
+    names = {"RequestOptions"} | ({"FileInput"} & words)
+    if any(method.paged for method in group.methods):
+        names |= {"AsyncPages", "Page"}
+    if any(not argument.required for m in group.methods for argument in m.arguments):
+        names.add("Omit")
+    return names
+
+
+def _bare_slug(slug: str, prefix: str) -> str:
+    return slug.removeprefix(prefix) or slug
+
+
+def _group_title(tool: BoundTool) -> str:
+    counts = Counter(route.operation.group or "tools" for route in tool.routes)
+    return counts.most_common(1)[0][0] if len(counts) == 1 else tool.routes[0].operation.group
+
+
+def enforced_limits(tool: BoundTool) -> tuple[Limit, ...]:
+    """The vendor's own figures where they were imported, the page's otherwise."""
+    imported = tool.routes[0].operation.limits
+    if imported:
+        return imported
+    return tuple(Limit(r.limit, r.window) for r in tool.tool.rate_limits if r.when is None)
+
+
+def _scopes(tool: BoundTool) -> tuple[str, ...]:
+    imported = tuple(dict.fromkeys(s for route in tool.routes for s in route.operation.scopes))
+    return imported or tuple(scope.name for scope in tool.tool.scopes)
+
+
+def _returns(document: str, paged: bool, tool: BoundTool) -> str:
+    if paged:
+        return "The first page; iterate it for the items of all pages."
+    if document == "None":
+        status = success(tool.routes[0].operation).status
+        return f"Nothing: the API answers {status} without a body."
+    return "The API's answer, as JSON."
+
+
+__all__ = ["Effect", "PackagePlan", "enforced_limits", "plan"]

@@ -1,0 +1,92 @@
+"""Python names for names that come from outside, through one allow-list.
+
+An `Identifier` cannot be made without passing it: letters, digits and underscores of ASCII, not a
+keyword, not beginning with an underscore. Different names stay different: where two would become
+the same identifier, the later one gets a number.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Collection
+from hashlib import sha256
+from keyword import iskeyword
+
+_ALLOWED = re.compile(r"[a-zA-Z][a-zA-Z0-9_]*")
+_OUTSIDE = re.compile(r"[^a-zA-Z0-9_]")
+_WORD_START = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+_MAX_LENGTH = 79
+
+
+class Identifier(str):
+    """A name that is safe and ordinary in Python source."""
+
+    __slots__ = ()
+
+    def __new__(cls, text: str) -> Identifier:
+        if not _ALLOWED.fullmatch(text) or iskeyword(text):
+            raise ValueError(f"not an identifier: {text!r}")
+        return super().__new__(cls, text)
+
+
+def snake_case(name: str) -> Identifier:
+    """A name of a function, an argument or a module."""
+    text = _ascii(name)
+    if not text.isupper():
+        text = _WORD_START.sub("_", text)
+    return _finished(text.lower(), name, "arg")
+
+
+def pascal_case(name: str) -> Identifier:
+    """A name of a class or a type."""
+    words = re.split(r"_+", _ascii(name))
+    return _finished("".join(word[:1].upper() + word[1:] for word in words), name, "T")
+
+
+def _ascii(name: str) -> str:
+    """ASCII letters and digits; everything else is an underscore, none of them at the start."""
+    return _OUTSIDE.sub("_", unicodedata.normalize("NFKC", name)).strip("_")
+
+
+def _finished(text: str, name: str, prefix: str) -> Identifier:
+    if not text or len(text) > _MAX_LENGTH:
+        digest = sha256(name.encode("utf-8", "surrogatepass")).hexdigest()[:8]
+        text = f"{text[: _MAX_LENGTH - 12] or prefix}_{digest}"
+    if not text[0].isalpha():
+        text = f"{prefix}_{text}"
+    if iskeyword(text) or (text in ("None", "True", "False")):
+        text += "_"
+    return Identifier(text)
+
+
+class Names:
+    """A scope in which every name is taken once."""
+
+    def __init__(self, reserved: Collection[str] = ()) -> None:
+        self._taken = set(reserved)
+
+    def take(self, wanted: Identifier, *alternatives: Identifier) -> Identifier:
+        """The first of the wanted names that is free, or else the first one with a number."""
+        for name in (wanted, *alternatives):
+            if name not in self._taken:
+                self._taken.add(name)
+                return name
+        suffixed = Identifier(f"{wanted}_")
+        if wanted in self._taken and suffixed not in self._taken and not alternatives:
+            self._taken.add(suffixed)
+            return suffixed
+        number = 2
+        while f"{wanted}_{number}" in self._taken:
+            number += 1
+        self._taken.add(f"{wanted}_{number}")
+        return Identifier(f"{wanted}_{number}")
+
+
+def is_plain(name: str) -> bool:
+    """True for a key that a class-style typed dict can have as it is."""
+    return (
+        name.isascii() and name.isidentifier() and not iskeyword(name) and not name.startswith("__")
+    )
+
+

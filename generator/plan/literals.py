@@ -1,0 +1,47 @@
+"""Python source for values: the one way by which text from outside reaches emitted code.
+
+The result is pure ASCII on one line (a docstring: on several), so nothing in the text can end the
+literal, begin a statement or hide in a comment.
+"""
+
+from __future__ import annotations
+
+from generator.jsonvalue import Json
+
+
+def literal(value: Json) -> str:
+    """A Python expression whose value is `value`."""
+    if isinstance(value, str):
+        return ascii(value)
+    if value is None or isinstance(value, (bool, int)):
+        return repr(value)
+    if isinstance(value, float):
+        if value != value or value in (float("inf"), float("-inf")):
+            raise ValueError("not a JSON number")
+        return repr(value)
+    if isinstance(value, (list, tuple)):
+        items = ", ".join(literal(item) for item in value)
+        if isinstance(value, list):
+            return f"[{items}]"
+        return f"({items},)" if len(value) == 1 else f"({items})"
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"{literal(k)}: {literal(v)}" for k, v in value.items()) + "}"
+    raise TypeError(f"no literal for {type(value).__name__}")
+
+
+def docstring(text: str, indent: str) -> str:
+    """A triple-quoted literal whose cleaned-up value is `text`; `indent` precedes each line."""
+    first, *rest = [_escaped(line.rstrip(" \t")) for line in text.strip().split("\n")]
+    body = "".join([first, *(f"\n{indent}{line}" if line else "\n" for line in rest)])
+    body = body.replace('"""', '\\"\\"\\"')
+    if body.endswith('"'):
+        body = body[:-1] + '\\"'
+    closing = f"\n{indent}" if "\n" in body else ""
+    return f'"""{body}{closing}"""'
+
+
+def _escaped(line: str) -> str:
+    # `ascii` would also escape one kind of quote; those are harmless but for a run of three.
+    return "".join(
+        char if " " <= char <= "~" and char != "\\" else ascii(char)[1:-1] for char in line
+    )

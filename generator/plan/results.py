@@ -1,0 +1,168 @@
+"""Typed dicts for answers: the API's own JSON, described without ever being able to refuse it.
+
+An answer may hold members and values that nobody has listed yet. So lists of values stay open to
+any other of their type, and alternatives of an object are merged into one typed dict: what all of
+them have is there, the rest may be.
+"""
+
+from __future__ import annotations
+
+import re
+
+from generator.facts import Answer, Facts, Member, Operation, Shape
+from generator.jsonvalue import Json
+from generator.plan.identifiers import Identifier
+from generator.plan.typebook import TypeBook, or_null, reference
+
+_NOISE = re.compile(r"(?:ResponseObject(?:Resource)?|CompoundDocument|ResponseCollection)")
+
+
+MAX_VALUES = 12
+"""A longer list of values is not spelt out: it is open anyway."""
+
+
+class ResultTypes:
+    def __init__(self, book: TypeBook) -> None:
+        self.book = book
+        self.facts: Facts = book.facts
+
+    def document(self, answer: Answer, method: str) -> str:
+        """Python source for the type of a whole answer."""
+        if answer.shape is None:
+            return "None"
+        shape = self.facts.resolve(answer.shape)
+        if shape.kind == "object" and shape.members:
+            return self._define(f"answer {method}", (f"{method}_result",), shape.members)
+        return "Any"
+
+    def item(self, answer: Answer, method: str) -> str:
+        """Python source for the type of one item of a collection."""
+        shape = self.facts.resolve(answer.shape) if answer.shape is not None else Shape("any")
+        data = next((m.shape for m in shape.members if m.name == "data"), Shape("any"))
+        data = self.facts.resolve(data)
+        items = data.items or Shape("any")
+        schema = self._schema(items, f"{method}_item")
+        name = schema.get("$ref", "").removeprefix("#/$defs/")
+        return name or "dict[str, Any]"
+
+    def _define(
+        self, key: str, wanted: tuple[str, ...], members: tuple[Member, ...]
+    ) -> Identifier:
+        owner = resource_type(members, self.facts) or wanted[-1]
+
+        def build() -> dict[str, Json]:
+            return {
+                "type": "object",
+                "properties": {
+                    m.name: self._schema(m.shape, f"{owner}_{m.name}") for m in members
+                },
+                "required": [m.name for m in members if m.required],
+            }
+
+        return self.book.define(key, wanted, build)
+
+    def _schema(self, shape: Shape, wanted: str) -> dict[str, Json]:
+        resolved = self.facts.resolve(shape)
+        schema = self._present(shape, resolved, wanted)
+        return or_null(schema) if resolved.nullable else schema
+
+    def _present(self, shape: Shape, resolved: Shape, wanted: str) -> dict[str, Json]:
+        if resolved.kind == "union":
+            return self._union(shape, resolved, wanted)
+        if resolved.kind == "object" and resolved.members:
+            return self._object(shape, resolved.members, wanted)
+        if resolved.kind == "object":
+            return {"type": "object", "additionalProperties": True}
+        if resolved.kind == "array":
+            items = resolved.items or Shape("any")
+            return {"type": "array", "items": self._schema(items, f"{wanted}_item")}
+        if resolved.kind == "any":
+            return {}
+        schema: dict[str, Json] = {"type": resolved.kind}
+        values = [value.value for value in resolved.enum]
+        if len(values) == 1:
+            return {**schema, "enum": values}
+        if values and resolved.kind != "boolean" and len(values) <= MAX_VALUES:
+            return {"anyOf": [{**schema, "enum": values}, schema]}
+        return schema
+
+    def _object(
+        self, shape: Shape, members: tuple[Member, ...], wanted: str
+    ) -> dict[str, Json]:
+        if shape.ref is None:
+            key = f"answer {members!r}"
+            return reference(self._define(key, self._labels(members, wanted), members))
+        short = _NOISE.sub("", shape.ref) or shape.ref
+        return reference(
+            self._define(f"answer {shape.ref}", (short, f"{short}_resource", shape.ref), members)
+        )
+
+    def _labels(self, members: tuple[Member, ...], wanted: str) -> tuple[str, ...]:
+        """Names for a nameless object: a resource is called by its type, a part by its owner."""
+        kind = resource_type(members, self.facts)
+        if kind is None:
+            return (wanted,)
+        names = {member.name for member in members}
+        role = "identifier" if names == {"type", "id"} else "resource"
+        return (f"{kind}_{role}", wanted)
+
+    def _union(self, shape: Shape, resolved: Shape, wanted: str) -> dict[str, Json]:
+        options = [self.facts.resolve(option) for option in resolved.options]
+        if all(option.kind == "object" and option.members for option in options):
+            merged = tuple(self._merged(name, options) for name in _names(options))
+            return self._object(shape, merged, wanted)
+        if any(option.kind == "object" and option.members for option in options):
+            return {}
+        schemas = [self._schema(option, wanted) for option in resolved.options]
+        return {} if {} in schemas else {"anyOf": schemas}
+
+    def _merged(self, name: str, options: list[Shape]) -> Member:
+        """One member of merged alternatives, with all the shapes that they give it."""
+        present = [m for option in options for m in option.members if m.name == name]
+        shapes = list(dict.fromkeys(m.shape for m in present))
+        required = len(present) == len(options) and all(m.required for m in present)
+        if len(shapes) == 1:
+            return Member(name, shapes[0], required)
+        resolved = [self.facts.resolve(shape) for shape in shapes]
+        kinds = {shape.kind for shape in resolved}
+        if len(kinds) == 1 and not kinds & {"object", "array", "union"}:
+            values = tuple(dict.fromkeys(v for shape in resolved for v in shape.enum))
+            enum = values if all(shape.enum for shape in resolved) else ()
+            nullable = any(shape.nullable for shape in resolved)
+            return Member(name, Shape(resolved[0].kind, nullable, enum=enum), required)
+        return Member(name, Shape("union", options=tuple(shapes)), required)
+
+
+def resource_type(members: tuple[Member, ...], facts: Facts) -> str | None:
+    """The constant `type` of a resource."""
+    for member in members:
+        if member.name == "type":
+            enum = facts.resolve(member.shape).enum
+            value = enum[0].value if len(enum) == 1 else None
+            return value if isinstance(value, str) else None
+    return None
+
+
+def _names(options: list[Shape]) -> list[str]:
+    return list(dict.fromkeys(member.name for option in options for member in option.members))
+
+
+def success(operation: Operation) -> Answer:
+    """The answer that a call ends with: the first success that has a body, or else the first."""
+    with_body = [answer for answer in operation.answers if answer.shape is not None]
+    return (with_body or list(operation.answers) or [Answer(204)])[0]
+
+
+def is_collection(answer: Answer, facts: Facts) -> bool:
+    """True where an answer holds a list of items and a link to the next ones."""
+    if answer.shape is None:
+        return False
+    shape = facts.resolve(answer.shape)
+    members = {member.name: facts.resolve(member.shape) for member in shape.members}
+    links = members.get("links")
+    return (
+        "data" in members
+        and members["data"].kind == "array"
+        and links is not None
+        and any(member.name == "next" for member in links.members)
+    )

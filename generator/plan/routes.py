@@ -1,0 +1,409 @@
+"""The table of one tool: how each argument, in either spelling, reaches its slots."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from generator.bind import Binding, BoundRoute, BoundService, BoundTool
+from generator.bind.slots import Slot
+from generator.facts import Facts, Shape
+from generator.jsonvalue import Json
+from generator.plan.identifiers import Identifier, Names, snake_case
+from generator.plan.paths import Path, python_path
+from generator.plan.schemas import add_page_bounds, page_schema, value_schema
+from generator.runtime.wire import ABSENT, Field, Part, Place, Route
+
+RESERVED = frozenset(
+    ("self", "options", "timeout", "max_retries", "extra_headers", "extra_query", "extra_body")
+)
+"""Argument names that every method has already."""
+
+
+@dataclass(slots=True)
+class Entry:
+    """One row of a route's table, with what signatures and documentation need to know of it."""
+
+    field: Field
+    slot: Slot | None = None
+    binding: Binding | None = None
+    shape: Shape | None = None
+    """The shape of the Python value, where a wire fact tells it."""
+    required: bool = False
+    """Python must be given it (within its dict, where it stands in one)."""
+
+
+@dataclass(slots=True)
+class RoutePlan:
+    route: Route
+    entries: list[Entry] = field(default_factory=list)
+
+
+class ToolTable:
+    """Plans the routes of one tool, all with the same Python names."""
+
+    def __init__(self, bound: BoundTool, service: BoundService) -> None:
+        self.bound = bound
+        self.spec = service.spec
+        self.facts = service.facts
+        self.paths = _Paths(bound, service)
+        self.routes = [self._route(route) for route in bound.routes]
+
+    def entries(self) -> Iterator[Entry]:
+        """Rows of all routes; a Python path comes once, as the first route has it."""
+        seen: set[Path] = set()
+        for plan in self.routes:
+            for entry in plan.entries:
+                if entry.field.python and entry.field.python not in seen:
+                    seen.add(entry.field.python)
+                    yield entry
+
+    def _route(self, route: BoundRoute) -> RoutePlan:
+        builder = _RouteBuilder(route, self)
+        entries = builder.build()
+        when = None
+        if route.when is not None:
+            value = route.when.value
+            when = (route.when.parameter, ABSENT if value is None else value.value)
+        operation = route.operation
+        table = Route(
+            operation.id,
+            operation.method,
+            operation.path,
+            tuple(entry.field for entry in entries),
+            operation.body.media_type if operation.body is not None else "",
+            route.auth.name,
+            tuple(builder.checks()),
+            when,
+        )
+        return RoutePlan(table, entries)
+
+
+class _Paths:
+    """The Python path of every binding of a tool, without collisions."""
+
+    def __init__(self, bound: BoundTool, service: BoundService) -> None:
+        self._names = Names(RESERVED)
+        self._top: dict[tuple[str, str], str] = {}
+        self._own: dict[str, Path] = {}
+        for parameter in bound.tool.parameters:
+            wanted = {
+                self._wanted(binding, route, service)
+                for route in bound.routes
+                for binding in route.bindings
+                if binding.parameter is parameter
+            }
+            path = wanted.pop() if len(wanted) == 1 else (snake_case(parameter.name),)
+            if path:
+                self._own[parameter.name] = self._free(path, parameter.name)
+
+    def _wanted(self, binding: Binding, route: BoundRoute, service: BoundService) -> Path:
+        rule = binding.rule
+        by_pointer = {slot.name: slot for slot in route.slots if slot.where == "body"}
+        if rule is not None:
+            if rule.nothing or rule.same_as:
+                return ()
+            if rule.argument:
+                return (snake_case(rule.argument),)
+            if rule.append or rule.wrap is not None:
+                return (snake_case(binding.parameter.name),)
+        if not binding.slots:
+            return (snake_case(binding.parameter.name),)
+        slot = binding.slots[0]
+        if slot.constant:
+            return ()
+        union = union_around(slot, by_pointer)
+        if union is not None:
+            return ()
+        return python_path(slot, by_pointer, service.spec.envelope)
+
+    def _free(self, path: Path, documented: str) -> Path:
+        """`path`, or one named after the documentation where that place is taken."""
+        taken = set(self._own.values())
+        clash = any(
+            path[: len(other)] == other or other[: len(path)] == path for other in taken
+        )
+        if clash:
+            path = (snake_case(documented),)
+        top = path[0]
+        if clash or len(path) == 1:
+            return (self._names.take(Identifier(top)),)
+        key = ("dict", top)
+        if key not in self._top:
+            self._top[key] = self._names.take(Identifier(top))
+        return (self._top[key], *path[1:])
+
+    def of(self, binding: Binding) -> Path:
+        return self._own.get(binding.parameter.name, ())
+
+    def top_for(self, name: str) -> str:
+        """The argument under which the members of a dict called `name` are found."""
+        return self._top.get(("dict", name), name)
+
+    def claim(self, path: Path) -> Path:
+        """A path for a whole union whose members the documentation names one by one."""
+        key = ("union", path[0])
+        if key not in self._top:
+            self._top[key] = self._names.take(Identifier(path[0]))
+        return (self._top[key], *path[1:])
+
+
+def union_around(slot: Slot, by_pointer: dict[str, Slot]) -> Slot | None:
+    """The outermost union that a body slot stands in."""
+    tokens = slot.name.split("/")
+    for length in range(2, len(tokens)):
+        around = by_pointer.get("/".join(tokens[:length]))
+        if around is not None and around.shape.kind == "union":
+            return around
+    return None
+
+
+class _RouteBuilder:
+    def __init__(self, route: BoundRoute, table: ToolTable) -> None:
+        self.route = route
+        self.facts: Facts = table.facts
+        self.envelope = table.spec.envelope
+        self.paths = table.paths
+        self.by_pointer = {slot.name: slot for slot in route.slots if slot.where == "body"}
+        self.holders: dict[tuple[str, str], list[Binding]] = {}
+        for binding in route.bindings:
+            for slot in () if binding.repeats else binding.slots:
+                self.holders.setdefault((slot.where, slot.name), []).append(binding)
+        self.filled = {(slot.where, slot.name) for slot in route.filled}
+        self.credentials = {c.name for c in table.spec.credentials if c.where == "query"}
+
+    def build(self) -> list[Entry]:
+        done: set[str] = set()
+        entries: list[Entry] = []
+        for slot in self.route.slots:
+            entries.extend(self._slot_entries(slot, done))
+        for binding in self.route.bindings:
+            if binding.parameter.name not in done:
+                entries.append(self._slotless(binding))
+        return entries
+
+    def checks(self) -> Iterator[tuple[str, dict[str, Json]]]:
+        """Unions whose members are documented apart, and places that several may fill."""
+        unions = {}
+        for binding in self.route.bindings:
+            for slot in binding.slots:
+                if slot.where == "body":
+                    union = union_around(slot, self.by_pointer) or slot
+                    if union.shape.kind == "union" and union.container:
+                        unions[union.name] = union
+        for union in unions.values():
+            yield union.name, value_schema(union.shape, self.facts, 400)
+        for (where, name), holders in self.holders.items():
+            slot = next(s for s in holders[0].slots if (s.where, s.name) == (where, name))
+            if where == "body" and slot.required and any(b.appends for b in holders):
+                parent, _, member = name.rpartition("/")
+                yield parent, {"type": "object", "required": [member]}
+
+    def _slot_entries(self, slot: Slot, done: set[str]) -> Iterator[Entry]:
+        holders = self.holders.get((slot.where, slot.name), [])
+        branch = self._branch_path(slot)
+        filled = (slot.where, slot.name) in self.filled
+        for binding in holders:
+            if binding.parameter.name not in done:
+                done.add(binding.parameter.name)
+                yield self._bound(binding, slot)
+        if branch:
+            yield Entry(
+                Field(
+                    python=branch,
+                    places=(Place(slot.where, slot.name),),
+                    schema={"type": ["object", "null"] if slot.shape.nullable else "object"},
+                    default={} if filled else ABSENT,
+                    anchor=slot.anchor if filled else "",
+                ),
+                slot,
+            )
+        elif slot.shape.kind == "union" and slot.container and not holders:
+            path = self._union_path(slot)
+            if path:
+                yield Entry(
+                    Field(
+                        python=path,
+                        places=(Place(slot.where, slot.name),),
+                        schema={"type": ["object", "null"] if slot.shape.nullable else "object"},
+                        required=slot.required and not slot.anchor,
+                    ),
+                    slot,
+                    shape=slot.shape,
+                    required=slot.required and not slot.anchor,
+                )
+        elif filled and not holders:
+            value = {} if slot.container else slot.shape.enum[0].value
+            yield Entry(
+                Field(
+                    places=(Place(slot.where, slot.name),), default=value, anchor=slot.anchor
+                ),
+                slot,
+            )
+
+    def _branch_path(self, slot: Slot) -> Path:
+        """The dict argument that stands for this object, where bound members lie in it."""
+        if not slot.container or slot.where != "body" or slot.shape.kind == "union":
+            return ()
+        path = python_path(slot, self.by_pointer, self.envelope)
+        if path == ("data",) or self._outer_has(path, slot) or union_around(slot, self.by_pointer):
+            return ()
+        path = (self.paths.top_for(path[0]), *path[1:])
+        within = [
+            own
+            for binding in self.route.bindings
+            if len(own := self.paths.of(binding)) > len(path) and own[: len(path)] == path
+        ]
+        return path if within else ()
+
+    def _outer_has(self, path: Path, slot: Slot) -> bool:
+        """True where an object around this one has the same path (an envelope in between)."""
+        parent = slot.name.rpartition("/")[0]
+        while parent:
+            around = self.by_pointer.get(parent)
+            if around is not None and around.container:
+                outer = python_path(around, self.by_pointer, self.envelope)
+                if outer == path and outer != ("data",):
+                    return True
+            parent = parent.rpartition("/")[0]
+        return False
+
+    def _union_path(self, slot: Slot) -> Path:
+        """The argument for a union whose members are documented one by one."""
+        inside = any(
+            s.where == "body" and s.name.startswith(slot.name + "/")
+            for b in self.route.bindings
+            for s in b.slots
+        )
+        if not inside or union_around(slot, self.by_pointer) is not None:
+            return ()
+        return self.paths.claim(python_path(slot, self.by_pointer, self.envelope))
+
+    def _bound(self, binding: Binding, slot: Slot) -> Entry:
+        rule = binding.rule
+        schema = self._schema(binding, slot)
+        shared = any(b.appends for b in self.holders[slot.where, slot.name])
+        required = slot.required and not (shared and not binding.appends)
+        default: Json = ABSENT
+        if slot.constant:
+            default = slot.shape.enum[0].value
+        elif rule is not None and rule.default is not None:
+            default = rule.default.value
+        if default is not ABSENT:
+            required = False
+        anchor = slot.anchor
+        if (binding.parameter.required and default is ABSENT) or (rule and rule.required):
+            required, anchor = True, ""
+        if slot.where == "query" and slot.name in self.credentials:
+            required = False
+        python = self.paths.of(binding)
+        if slot.constant and not slot.required and default is not ABSENT:
+            # An optional constant is sent only when it is given.
+            default = ABSENT
+        wrap, schema = self._wrap(binding, slot, schema)
+        row = Field(
+            documented=binding.parameter.name,
+            python=python,
+            places=tuple(Place(s.where, s.name) for s in binding.slots),
+            schema=schema,
+            required=required,
+            default=default,
+            anchor=anchor if (required or default is not ABSENT) else "",
+            explode=slot.explode and slot.where == "query" and slot.shape.kind == "array",
+            wrap=wrap,
+            parts=tuple(Part(text, member) for member, text in rule.append) if rule else (),
+            aliases=dict(rule.values) if rule and rule.values else None,
+            convert=rule.convert if rule else (),
+            implies=_conditions(rule.implies) if rule else (),
+            needs=_conditions(rule.needs) if rule else (),
+        )
+        shape = None if rule and (rule.append or rule.wrap is not None) else slot.shape
+        inside = len(python) > 1 and bool(slot.anchor)
+        return Entry(row, slot, binding, shape, required and (not anchor or inside))
+
+    def _slotless(self, binding: Binding) -> Entry:
+        rule = binding.rule
+        schema = page_schema(binding.parameter)
+        if binding.chooses:
+            schema = {"type": binding.parameter.type}
+        return Entry(
+            Field(
+                documented=binding.parameter.name,
+                python=self.paths.of(binding),
+                schema=schema,
+                required=binding.parameter.required and binding.chooses,
+                same_as=rule.same_as if rule else "",
+                refused=rule.why if rule and rule.nothing else "",
+            ),
+            None,
+            binding,
+            None,
+            binding.parameter.required and binding.chooses,
+        )
+
+    def _schema(self, binding: Binding, slot: Slot) -> dict[str, Json]:
+        rule, parameter = binding.rule, binding.parameter
+        if rule is not None and rule.values_of:
+            grammar = next(
+                (f for f in self.route.operation.filters if f.name == rule.values_of), None
+            )
+            if grammar is not None:
+                return value_schema(grammar.value, self.facts)
+        if rule is not None and rule.append:
+            members = [member for member, _ in rule.append if member]
+            schema = {"type": parameter.type}
+            if members:
+                schema["properties"] = {member: {"type": "string"} for member in members}
+                schema["required"] = members
+                schema["additionalProperties"] = False
+            return schema
+        if rule is not None and rule.wrap is not None:
+            schema = {"type": parameter.type}
+            if parameter.type == "array":
+                schema["items"] = {"type": "string"}
+            return add_page_bounds(schema, parameter)
+        schema = value_schema(slot.shape, self.facts)
+        if rule is not None and rule.values:
+            schema = _with_aliases(schema, [documented for documented, _ in rule.values])
+        if rule is not None and rule.accept:
+            kinds = schema["type"] if isinstance(schema["type"], list) else [schema["type"]]
+            schema["type"] = list(dict.fromkeys([*kinds, *rule.accept]))
+        return add_page_bounds(schema, parameter)
+
+    def _wrap(
+        self, binding: Binding, slot: Slot, schema: dict[str, Json]
+    ) -> tuple[Json, dict[str, Json]]:
+        """A list of resource identifiers may be given as plain ids."""
+        if binding.rule is not None and binding.rule.wrap is not None:
+            return binding.rule.wrap.value, schema
+        kind = identifier_type(slot.shape, self.facts)
+        if kind is None or binding.rule is not None and binding.rule.append:
+            return None, schema
+        schema = dict(schema)
+        schema["items"] = {"anyOf": [{"type": "string"}, schema["items"]]}
+        return {"type": kind, "id": "{}"}, schema
+
+
+def identifier_type(shape: Shape, facts: Facts) -> str | None:
+    """The resource type of a list of resource identifiers; None for any other shape."""
+    if shape.kind != "array" or shape.items is None:
+        return None
+    item = facts.resolve(shape.items)
+    members = {member.name: facts.resolve(member.shape) for member in item.members}
+    if set(members) != {"type", "id"} or len(members["type"].enum) != 1:
+        return None
+    kind = members["type"].enum[0].value
+    return kind if isinstance(kind, str) else None
+
+
+def _with_aliases(schema: dict[str, Json], aliases: Iterable[str]) -> dict[str, Json]:
+    schema = dict(schema)
+    if "enum" in schema:
+        schema["enum"] = [*schema["enum"], *(a for a in aliases if a not in schema["enum"])]
+    if isinstance(schema.get("items"), dict):
+        schema["items"] = _with_aliases(schema["items"], aliases)
+    return schema
+
+
+def _conditions(pairs: Iterable[tuple[object, object]]) -> tuple[tuple[Place, Json], ...]:
+    return tuple((Place(p.where, p.name), v.value) for p, v in pairs)  # type: ignore[attr-defined]

@@ -1,0 +1,113 @@
+"""The page's words for readers: whole in docstrings, without boilerplate in the manifest."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+
+from generator import model
+from generator.bind import BoundTool
+from generator.facts import Limit
+from generator.plan.package import Argument
+
+WIDTH = 80
+
+_SEE = re.compile(r"\s*For more information,? (?:please )?visit (?:https?://\S+)\s*")
+_LIMITS = re.compile(
+    r"\s*(?:\bAPI limit|\bRate limits?|\bRates?|\bLimits?)\b[^.]{0,160}?\d+(?:,\d+)?\s*"
+    r"(?:/|per |requests|req)[^.\n]{0,120}(?:\.(?=\s|$)|(?=\n|$))"
+)
+_WINDOWS = re.compile(r"^\s*(?:Rate limits?:|(?:Burst|Steady|Daily):.*)\s*$", re.MULTILINE)
+_SCOPES = re.compile(
+    r"\s*(?:Required scopes?|Scopes?(?: required| needed)?|Scopes?)\s*:\s*"
+    r"(?:[a-z-]+:(?:read|write)(?:,| and|\s)*)+\.?"
+)
+
+
+def plain_description(text: str) -> str:
+    """A description for agents: no limits, scopes (they stand in `_meta`) or pointers elsewhere."""
+    text = _SEE.sub(" ", text)
+    text = _LIMITS.sub(" ", text)
+    text = _SCOPES.sub(" ", text)
+    text = _WINDOWS.sub("", text)
+    text = re.sub(r"[ \t]+", " ", text)
+    return re.sub(r"\n{2,}", "\n", text).strip()
+
+
+def parameter_description(parameter: model.Parameter) -> str:
+    """A parameter's description for agents; empty where it only repeats the name."""
+    text = _SEE.sub(" ", parameter.description).strip()
+    words = re.sub(r"[^a-z]", "", text.lower())
+    if words and parameter.name.lower().replace("_", "").endswith(words):
+        return ""
+    return re.sub(r"[ \t]+", " ", text)
+
+
+_UNITS = {"second": "s", "minute": "min", "hour": "h", "day": "day"}
+
+
+def limits_text(limits: tuple[Limit, ...] | tuple[model.RateLimit, ...]) -> str:
+    parts = []
+    for limit in limits:
+        when = f" ({limit.when})" if isinstance(limit, model.RateLimit) and limit.when else ""
+        parts.append(f"{limit.limit}/{_UNITS[limit.window]}{when}")
+    return ", ".join(parts)
+
+
+def summary(tool: model.Tool) -> str:
+    """The first sentence of a description, for lists."""
+    first = plain_description(tool.description).split("\n")[0]
+    sentence = re.split(r"(?<=[.!?])\s", first, maxsplit=1)[0]
+    return sentence or tool.title
+
+
+def method_docstring(
+    bound: BoundTool, arguments: tuple[Argument, ...], returns: str, limits: str, scopes: str
+) -> str:
+    """What a person wants to know before calling a tool."""
+    tool = bound.tool
+    parts = [_wrapped(tool.description or tool.title)]
+    notes = [
+        b.rule.note for r in bound.routes for b in r.bindings if b.rule is not None and b.rule.note
+    ]
+    if bound.exactly_one_of:
+        notes.insert(0, f"Give exactly one of {' and '.join(bound.exactly_one_of)}.")
+    refused = [b for r in bound.routes for b in r.bindings if b.refused]
+    notes += [
+        f"`{b.parameter.name}` is documented but cannot be sent: {b.rule.why if b.rule else ''}"
+        for b in refused
+    ]
+    parts += [_wrapped(note) for note in notes]
+    if arguments:
+        lines = [_argument(argument) for argument in arguments]
+        parts.append("Args:\n" + "\n".join(lines))
+    parts.append("Returns:\n" + textwrap.indent(_wrapped(returns, WIDTH - 4), "    "))
+    routes = " or ".join(f"`{r.operation.method} {r.operation.path}`" for r in bound.routes)
+    facts = [f"{tool.slug}: {routes}"]
+    if limits:
+        facts.append(f"enforced limits {limits}")
+    if scopes:
+        facts.append(f"scopes {scopes}")
+    parts.append(_wrapped("; ".join(facts) + f" (line {tool.line} of the page)."))
+    return "\n\n".join(parts)
+
+
+def _argument(argument: Argument) -> str:
+    text = argument.description or ("Required." if argument.required else "")
+    line = f"{argument.name}: {text}" if text else f"{argument.name}: (not described)"
+    return textwrap.indent(_wrapped(line, WIDTH - 8, "    "), "    ")
+
+
+def _wrapped(text: str, width: int = WIDTH, hanging: str = "") -> str:
+    """Text with its own line breaks kept and long lines folded, never within a word."""
+    lines = []
+    for number, line in enumerate(text.split("\n")):
+        lines += textwrap.wrap(
+            line,
+            width,
+            initial_indent="" if number == 0 else hanging,
+            subsequent_indent=hanging,
+            break_long_words=False,
+            break_on_hyphens=False,
+        ) or [""]
+    return "\n".join(lines)
