@@ -1,0 +1,134 @@
+"""Emission: a package plan becomes files, through templates and the model generator.
+
+The plan has decided everything; here it is only placed. The two slow pieces, model generation and
+formatting, run side by side in two processes.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import textwrap
+from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
+from typing import Any
+
+from generator.emit.environment import render
+from generator.emit.face import client_docs, package_face
+from generator.emit.formatting import formatted
+from generator.emit.models import Kind, model_modules
+from generator.emit.readme import readme
+from generator.emit.runtime import runtime_files
+from generator.jsonvalue import Json
+from generator.plan.literals import docstring, literal
+from generator.plan.package import PackagePlan
+
+NOTICE = "Made by `toolpress generate`; change the specs or the templates instead."
+WORKERS = 2
+
+
+def emit(plan: PackagePlan) -> dict[str, bytes]:
+    """All files of the package, by path below its folder."""
+    with _pool() as pool:
+        models = {
+            kind: pool.submit(_models, kind, schema)
+            for kind, schema in (("types", plan.types), ("arguments", plan.arguments))
+        }
+        python = _python_sources(plan)
+        pending = {path: pool.submit(formatted, path, text) for path, text in python.items()}
+        base = f"src/{plan.spec.package.module}"
+        for kind, future in models.items():
+            for module, text in future.result().items():
+                path = f"{base}/{kind}/{module}.py"
+                pending[path] = pool.submit(formatted, path, text)
+        files = {path: future.result() for path, future in pending.items()}
+    files |= {f"{base}/{path}": text for path, text in runtime_files().items()}
+    files |= _data(plan)
+    return dict(sorted(files.items()))
+
+
+def _pool() -> Executor:
+    if (os.cpu_count() or 1) == 1:
+        return ThreadPoolExecutor(1)
+    return ProcessPoolExecutor(WORKERS)
+
+
+def _models(kind: Kind, schema: Json) -> dict[str, str]:
+    doc = {
+        "types": "Typed dicts for what is sent and answered.",
+        "arguments": "Argument models, for arguments that come from outside.",
+    }[kind]
+    return model_modules(kind, schema, docstring(f"{doc}\n\n{NOTICE}", ""))
+
+
+def _python_sources(plan: PackagePlan) -> dict[str, str]:
+    spec = plan.spec
+    base = f"src/{spec.package.module}"
+    values: dict[str, Any] = {"spec": spec, "groups": plan.groups, "notice": NOTICE}
+    sources = {
+        f"{base}/__init__.py": render("init.py.jinja", **values, **package_face(plan)),
+        f"{base}/_client.py": render("client.py.jinja", **values, docs=client_docs(plan)),
+        f"{base}/_service.py": render(
+            "service.py.jinja",
+            **values,
+            headers=dict(spec.api.headers),
+            auth={rule.name: rule.credentials for rule in spec.auth},
+            index={slug: place for slug, place in sorted(plan.argument_models.items())},
+        ),
+        f"{base}/literals.py": render(
+            "literals.py.jinja",
+            **values,
+            literals=[
+                {"name": entry.name, "lines": _value_lines(entry.values)} for entry in plan.literals
+            ],
+        ),
+    }
+    for package in ("resources", "types", "arguments"):
+        sources[f"{base}/{package}/__init__.py"] = docstring(f"{package.title()}.\n\n{NOTICE}", "")
+    for group in plan.groups:
+        sources[f"{base}/resources/{group.module}.py"] = render(
+            "resource.py.jinja", **values, group=group
+        )
+    return sources
+
+
+def _value_lines(values: tuple[Json, ...]) -> str:
+    """Literals in lines of a readable length; none is broken, whatever it holds."""
+    lines = [""]
+    for value in values:
+        text = literal(value) + ","
+        if lines[-1] and len(lines[-1]) + len(text) > 82:
+            lines.append("")
+        lines[-1] += (" " if lines[-1] else "") + text
+    return textwrap.indent("\n".join(lines), "    ")
+
+
+def _data(plan: PackagePlan) -> dict[str, bytes]:
+    base = f"src/{plan.spec.package.module}"
+    files = {
+        "README.md": readme(plan),
+        "pyproject.toml": render("pyproject.toml.jinja", spec=plan.spec),
+        f"{base}/py.typed": "",
+        f"{base}/manifest.json": _json_lines(plan.manifest, 5),
+    }
+    for module, table in plan.tables.items():
+        files[f"{base}/wire/{module}.json"] = _json_lines(table, 6)
+    return {path: text.encode("utf-8") for path, text in files.items()}
+
+
+def _json_lines(value: Json, levels: int, indent: str = "") -> str:
+    """JSON with one line for each value at a depth of `levels`: short diffs, few lines."""
+    text = json.dumps(value, ensure_ascii=True, separators=(", ", ": "))
+    if levels and isinstance(value, (dict, list)) and value and len(indent) + len(text) > 100:
+        inner = indent + " "
+        if isinstance(value, dict):
+            lines = [
+                f"{inner}{json.dumps(k)}: {_json_lines(v, levels - 1, inner)}"
+                for k, v in value.items()
+            ]
+        else:
+            lines = [inner + _json_lines(item, levels - 1, inner) for item in value]
+        opening, closing = ("{", "}") if isinstance(value, dict) else ("[", "]")
+        text = opening + "\n" + ",\n".join(lines) + "\n" + indent + closing
+    return text if indent else text + "\n"
+
+

@@ -1,0 +1,64 @@
+"""What a package shows at its front: the names it exports, and the words over its clients."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from generator import runtime
+from generator.plan.package import PackagePlan
+
+_INTERNAL = frozenset(("AsyncClient", "AsyncResource", "SyncClient", "SyncResource"))
+"""Bases that emitted classes build on; users have no need of them."""
+
+
+def package_face(plan: PackagePlan) -> dict[str, Any]:
+    client = plan.spec.package.client
+    public = sorted(set(runtime.__all__) - _INTERNAL)
+    exported = sorted({*public, client, f"Async{client}", "__version__", "manifest"})
+    group = plan.groups[0] if plan.groups else None
+    example = ""
+    if group is not None:
+        method = group.methods[0]
+        example = f"\n\nFor example `{group.module}.{method.name}`: {method.summary}"
+    doc = (
+        f"{plan.spec.package.summary}\n\n"
+        f"`{client}` and `Async{client}` have one attribute for each group of tools, and one method "
+        f"for each tool.{example}"
+    )
+    return {"public": public, "exported": exported, "doc": _folded(doc)}
+
+
+def client_docs(plan: PackagePlan) -> dict[str, str]:
+    """Docstrings of the two clients."""
+    options = "\n".join(
+        f"    {c.option}: {c.about}"
+        + (f" Without it, the environment's {c.environment}." if c.environment else "")
+        for c in plan.spec.credentials
+    )
+    common = (
+        "\n\nArgs:\n"
+        + options
+        + "\n    base_url: Another address of the API, for tests."
+        + "\n    http_client: An HTTP client of your own; it is not closed.\n"
+        + "    options: `timeout`, `max_retries` and more, see `ClientOptions`."
+    )
+    service = plan.spec.service
+    return {
+        "sync": _folded(f"The {service} API. Threads may share a client.{common}"),
+        "asynchronous": _folded(f"The {service} API, for asyncio. Tasks may share a client.{common}"),
+    }
+
+
+def _folded(text: str) -> str:
+    import textwrap
+
+    return "\n".join(
+        folded
+        for line in text.split("\n")
+        for folded in (
+            textwrap.wrap(line, 80, subsequent_indent="        ", break_long_words=False)
+            if line.startswith("    ")
+            else textwrap.wrap(line, 80, break_long_words=False)
+        )
+        or [""]
+    )

@@ -1,0 +1,79 @@
+"""Typed dicts and argument models, written by datamodel-code-generator."""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+from typing import Literal, TypeAlias
+
+from generator.jsonvalue import Json
+
+Kind: TypeAlias = Literal["types", "arguments"]
+
+
+def model_modules(kind: Kind, schema: Json, header: str) -> dict[str, str]:
+    """Python source by module name for the definitions `module.Name` of a schema."""
+    from datamodel_code_generator import (
+        DataModelType,
+        InputFileType,
+        LiteralType,
+        PythonVersion,
+        generate,
+    )
+
+    if not schema["$defs"]:
+        return {}
+    output = {
+        "types": DataModelType.TypingTypedDict,
+        "arguments": DataModelType.PydanticV2BaseModel,
+    }[kind]
+    made = generate(
+        json.dumps(schema),
+        input_file_type=InputFileType.JsonSchema,
+        output=None,
+        output_model_type=output,
+        target_python_version=PythonVersion.PY_310,
+        formatters=[],
+        custom_file_header=header,
+        treat_dot_as_module=True,
+        use_standard_collections=True,
+        use_union_operator=True,
+        use_schema_description=True,
+        use_field_description=True,
+        use_inline_field_description=False,
+        field_constraints=kind == "arguments",
+        use_double_quotes=True,
+        enum_field_as_literal=LiteralType.All,
+        set_default_enum_member=False,
+        disable_future_imports=False,
+        extra_fields=None,
+        collapse_root_models=False,
+    )
+    assert made is not None and not isinstance(made, str)
+    return {
+        path[-1].removesuffix(".py"): _sorted_imports(text)
+        for path, text in made.items()
+        if path != ("__init__.py",)
+    }
+
+
+_IMPORT = re.compile(r"^from (\S+) import (.+)$|^import \S+$", re.MULTILINE)
+
+
+def _sorted_imports(text: str) -> str:
+    """The imports at the top in the order that import sorters expect."""
+    head, future, rest = text.partition("from __future__ import annotations\n")
+    sections: tuple[list[str], list[str], list[str]] = ([], [], [])
+    for found in _IMPORT.finditer(rest):
+        module = found[1] or found[0].removeprefix("import ")
+        root = module.partition(".")[0]
+        number = 2 if module.startswith(".") else 0 if root in sys.stdlib_module_names else 1
+        line = found[0]
+        if found[1]:
+            names = sorted(found[2].split(", "), key=lambda name: (not name.isupper(), name))
+            line = f"from {module} import {', '.join(names)}"
+        sections[number].append(line)
+    rest = _IMPORT.sub("", rest)
+    blocks = ["\n".join(sorted(lines)) for lines in sections if lines]
+    return head + future + "\n" + "\n\n".join(blocks) + "\n" + rest

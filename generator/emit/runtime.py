@@ -1,0 +1,11 @@
+"""The runtime, as it is copied into every package."""
+
+from __future__ import annotations
+
+from generator.locate import PACKAGE
+
+
+def runtime_files() -> dict[str, bytes]:
+    """Its modules byte for byte, by path below the import package."""
+    folder = PACKAGE / "runtime"
+    return {f"runtime/{path.name}": path.read_bytes() for path in sorted(folder.glob("*.py"))}
