@@ -27,8 +27,11 @@ class RateLimit:
 
 @dataclass(frozen=True, slots=True)
 class Scope:
+    """A permission that a tool needs; with `when`, only under that condition."""
+
     name: str
     line: int
+    when: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

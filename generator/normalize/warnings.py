@@ -1,0 +1,128 @@
+"""Doubts about a page that is well-formed: counts, prefixes, lookalike names, planted orders."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from generator.diagnostics import Diagnostics
+from generator.parse import Page, RawTool, Text
+from generator.source import Source
+
+_MANY_PARAMETERS = 64
+_NUMBER = re.compile(r"(?<![\w.,])(?:\d{1,3}(?:,\d{3}){1,2}|\d{1,9})(?![\w.]?\d)")
+_ORDERS = re.compile(
+    r"<\s?/?\s?(?:important|system|secret|instructions?)\s?>"
+    r"|\b(?:ignore|disregard|forget) (?:all |any |the )?(?:previous|prior|above|earlier)\b"
+    r"|\bdo(?: not|n't|n\u2019t) (?:tell|inform|(?:mention|reveal) (?:this )?to) the user\b"
+    r"|~/\.(?:ssh|aws|config|netrc|env)|/etc/(?:passwd|shadow)|\bid_rsa\b"
+    r"|\b(?:without|before) (?:telling|informing|asking) the user\b",
+    re.IGNORECASE,
+)
+# Letters of other scripts that look like a Latin one.
+_TWINS = str.maketrans(
+    "\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0456\u0455\u0458\u0501\u04bb\u0410\u0412\u0415"
+    "\u041a\u041c\u041d\u041e\u0420\u0421\u0422\u0425\u03bf\u03b1\u0391\u0392\u0395\u039f\u03a1"
+    "\u03a4\u03a7\u0261\u0131",
+    "aeopcyxisjdhABEKMHOPCTXoaABEOPTXgi",
+)
+
+
+def check_count(page: Page, declared: int | None, source: Source, diagnostics: Diagnostics) -> None:
+    """W-TOOL-COUNT: the page declares another number of tools than it documents."""
+    header = page.header
+    if header.declared is None:
+        return
+    place = source.at(header.declared_line)
+    documented = len(page.tools)
+    if not _NUMBER.fullmatch(header.declared):
+        diagnostics.warn("W-TOOL-COUNT", "The number of tools is not a number", place)
+    elif declared is not None and declared != documented:
+        diagnostics.warn(
+            "W-TOOL-COUNT",
+            f"The page declares {declared} tools and documents {documented}",
+            place,
+            help="Copy the page again if tools are missing; otherwise nothing needs doing.",
+        )
+    if declared is not None:
+        told = _NUMBER.search(header.summary.value[:1000])
+        if told is not None and _integer(told.group()) != declared:
+            diagnostics.warn(
+                "W-TOOL-COUNT",
+                f"The sentence says {told.group()} tools, the heading {declared}",
+                source.at(header.summary.line),
+            )
+
+
+def declared_count(page: Page) -> int | None:
+    """The page's own number of tools: the heading's, else the one in the sentence."""
+    for text in (page.header.declared, page.header.summary.value[:1000]):
+        if text is None:
+            continue
+        number = _NUMBER.search(text)
+        if number is not None:
+            return _integer(number.group())
+    return None
+
+
+def _integer(text: str) -> int:
+    return int(text.replace(",", ""))
+
+
+def check_prefix(page: Page, prefix: str, source: Source, diagnostics: Diagnostics) -> None:
+    """W-PREFIX: some slugs begin with the service's name and this one does not."""
+    if not prefix or not any(tool.slug.upper().startswith(prefix) for tool in page.tools):
+        return
+    for tool in page.tools:
+        if not tool.slug.upper().startswith(prefix):
+            diagnostics.warn(
+                "W-PREFIX",
+                f"The slug does not begin with {prefix!r} as others do: it is kept whole",
+                source.at(tool.line),
+                tool=tool.slug,
+            )
+
+
+def check_tool(tool: RawTool, source: Source, diagnostics: Diagnostics) -> None:
+    """Warnings about one tool as documented."""
+    if len(tool.parameters) > _MANY_PARAMETERS:
+        diagnostics.warn(
+            "W-TOO-MANY-PARAMS",
+            f"The tool has {len(tool.parameters)} parameters; models cope badly with more than "
+            f"{_MANY_PARAMETERS}",
+            source.at(tool.line),
+            tool=tool.slug,
+        )
+    _check_orders(tool.description, tool.slug, source, diagnostics)
+    seen: dict[str, tuple[str, int]] = {}
+    for parameter in tool.parameters:
+        _check_orders(parameter.description, tool.slug, source, diagnostics)
+        known = seen.setdefault(skeleton(parameter.name), (parameter.name, parameter.line))
+        if known[0] != parameter.name:
+            diagnostics.warn(
+                "W-CONFUSABLE",
+                f"The name looks like the one on line {known[1]} and is another: both are kept",
+                source.at(parameter.line),
+                tool=tool.slug,
+            )
+
+
+def skeleton(name: str) -> str:
+    """Equal for names that look alike: by normal form and by letters of other scripts."""
+    if name.isascii():
+        return name
+    return unicodedata.normalize("NFC", name).translate(_TWINS)
+
+
+def _check_orders(text: Text, tool: str, source: Source, diagnostics: Diagnostics) -> None:
+    for offset, line in enumerate(text.lines):
+        order = _ORDERS.search(line)
+        if order is not None:
+            diagnostics.warn(
+                "W-PROMPT-INJECTION",
+                "The text gives orders to whoever reads it, not documentation",
+                source.at(text.line + offset, order.start() + 1, order.end() + 1),
+                help="It is kept, as data. Do not offer this tool to a model before somebody has "
+                "read the text.",
+                tool=tool,
+            )

@@ -1,0 +1,152 @@
+"""Rows: the lines of a page that are not blank, and what each of them can be.
+
+Structural rows are compared without the white space around them; the text of descriptions is
+taken from the lines themselves and stays as it is.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from enum import Enum, auto
+from typing import get_args
+
+from generator.parse.literal import decode_json
+from generator.parse.page import Text, TypeName
+from generator.source import Location, Source
+
+HEADING = "Parameters"
+NO_PARAMETERS = "No parameters required."
+TICK = "\u2705"
+DASH = "\u2014"
+
+TYPES: dict[str, TypeName] = {name: name for name in get_args(TypeName)}
+
+_VARIATION_SELECTOR = "\ufe0f"
+_OTHER_DASHES = frozenset({"-", "--", "\u2013", "\u2212", "\u2015", "\u2012", "\u2011"})
+_OTHER_MARKS = frozenset("\u274c\u2717\u2718\u2716\u2715\u2612\u2610\u2611\u2714\u2713\u00d7")
+_MARK_WORDS = frozenset({"yes", "no", "x", "y", "n", "required", "optional"})
+_MISREAD = {
+    text.encode("utf-8").decode(encoding, errors="replace")
+    for text in (TICK, DASH)
+    for encoding in ("cp1252", "latin-1", "mac-roman")
+}
+_JSON_START = re.compile(
+    r"[{\[\"'+.\-0-9]|(?:NaN|Infinity|None|True|False|undefined)$|(?:null|true|false)"
+)
+_IDENTIFIER = re.compile(r"[A-Za-z_$][\w$.\[\]-]*")
+_NAME_LIMIT = 256
+
+
+class Follower(Enum):
+    """What may stand behind a parameter's type."""
+
+    END = auto()
+    DASH = auto()
+    TICK = auto()
+    JSON = auto()
+    BROKEN_JSON = auto()
+    OTHER_DASH = auto()
+    OTHER_MARK = auto()
+    MISREAD = auto()
+    TEXT = auto()
+
+
+class Rows:
+    """The rows of a source, addressed by index; `numbers` holds their line numbers."""
+
+    __slots__ = ("numbers", "source", "texts")
+
+    def __init__(self, source: Source) -> None:
+        self.source = source
+        self.numbers: list[int] = []
+        self.texts: list[str] = []
+        for number, line in enumerate(source.lines, start=1):
+            text = line.strip()
+            if text:
+                self.numbers.append(number)
+                self.texts.append(text)
+
+    def __len__(self) -> int:
+        return len(self.texts)
+
+    def at(self, row: int) -> Location:
+        """The place of a row, without the white space around it."""
+        number = self.numbers[row]
+        line = self.source.lines[number - 1]
+        lead = len(line) - len(line.lstrip())
+        return self.source.at(number, lead + 1, lead + 1 + len(self.texts[row]))
+
+    def text(self, first: int, stop: int) -> Text:
+        """The lines of the rows from `first` up to `stop`, blank lines between them included."""
+        if first >= stop:
+            return Text()
+        begin, end = self.numbers[first], self.numbers[stop - 1]
+        return Text(self.source.lines[begin - 1 : end], begin)
+
+
+def type_of(text: str) -> TypeName | None:
+    """The type that a row names, in whatever case."""
+    return TYPES.get(text.lower()) if len(text) <= 10 else None
+
+
+def is_tick(text: str) -> bool:
+    return text.rstrip(_VARIATION_SELECTOR) == TICK
+
+
+def is_other_mark(text: str) -> bool:
+    """A sign or word that other layouts put in the column of the tick."""
+    return text.rstrip(_VARIATION_SELECTOR) in _OTHER_MARKS
+
+
+def is_mark_word(text: str) -> bool:
+    return text.lower() in _MARK_WORDS
+
+
+def is_reserved(text: str) -> bool:
+    """Rows with a meaning of their own, which therefore cannot be names."""
+    return text in (HEADING, NO_PARAMETERS, DASH) or is_tick(text)
+
+
+def name_fault(text: str) -> str | None:
+    """Why a row cannot be a parameter's name; None when it can."""
+    if len(text) > _NAME_LIMIT:
+        return f"is longer than {_NAME_LIMIT} characters"
+    for character in text:
+        if character.isspace():
+            if character == "\u00a0":
+                return "holds a no-break space"
+            return "holds white space"
+        if unicodedata.category(character) in ("Cc", "Cf", "Cs", "Co", "Cn"):
+            return f"holds the invisible character U+{ord(character):04X}"
+    if text[-1] in ".,;:":
+        return f"ends with {text[-1]!r}"
+    if text[0] in "\u2022\u25e6\u25aa\u2023\u00b7":
+        return "begins with a bullet"
+    return None
+
+
+def is_identifier(text: str) -> bool:
+    """Whether a row is spelled like a name of code, which prose hardly ever is."""
+    return len(text) <= _NAME_LIMIT and _IDENTIFIER.fullmatch(text) is not None
+
+
+def follower(text: str) -> Follower:
+    """What a row is when it stands behind a type. Decodes JSON, so ask only there."""
+    if text == DASH:
+        return Follower.DASH
+    if is_tick(text):
+        return Follower.TICK
+    if text in _OTHER_DASHES:
+        return Follower.OTHER_DASH
+    if is_other_mark(text):
+        return Follower.OTHER_MARK
+    if text in _MISREAD or (len(text) <= 6 and "\ufffd" in text):
+        return Follower.MISREAD
+    if _JSON_START.match(text) is None:
+        return Follower.TEXT
+    try:
+        decode_json(text)
+    except ValueError:
+        return Follower.BROKEN_JSON
+    return Follower.JSON
