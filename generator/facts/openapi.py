@@ -279,9 +279,9 @@ class _OperationReader:
     def read(self, raw: _Raw) -> Operation:
         """One operation's facts. Raises `TooLarge`."""
         if raw.repeated:
-            self._gap("OPERATION", "this operation's id is another's already", raw.where)
+            self._gap("W-OPENAPI-OPERATION", "this operation's id is another's already", raw.where)
         if "servers" in raw.content or "servers" in raw.item:
-            self._gap("OPERATION", "a server of its own is not kept", raw.where)
+            self._gap("W-OPENAPI-OPERATION", "a server of its own is not kept", raw.where)
         tags = texts(raw.content.get("tags"))
         return Operation(
             id=raw.id,
@@ -298,8 +298,8 @@ class _OperationReader:
             filters=self._filters(raw),
         )
 
-    def _gap(self, kind: str, what: str, where: str) -> None:
-        self._gaps.add(f"W-OPENAPI-{kind}", what, where)
+    def _gap(self, code: str, what: str, where: str) -> None:
+        self._gaps.add(code, what, where)
 
     def _resolved(self, value: Any, where: str) -> JsonObject | None:
         """A parameter, body or answer, past its local references; None where there is none."""
@@ -310,10 +310,12 @@ class _OperationReader:
                 return value
             found, target = lookup(self._document, value["$ref"])
             if not found:
-                self._gap("REF", f"the reference {value['$ref']!r} cannot be followed", where)
+                self._gap(
+                    "W-OPENAPI-REF", f"the reference {value['$ref']!r} cannot be followed", where
+                )
                 return None
             value = target
-        self._gap("REF", "this reference leads round in a circle", where)
+        self._gap("W-OPENAPI-REF", "this reference leads round in a circle", where)
         return None
 
     # Parameters
@@ -330,7 +332,7 @@ class _OperationReader:
         # Names in the path that no parameter describes still have to be filled in.
         for name in re.findall(r"\{([^{}]+)\}", raw.path):
             if ("path", name) not in found:
-                self._gap("PARAMETER", "a name in the path is not described", raw.where)
+                self._gap("W-OPENAPI-PARAMETER", "a name in the path is not described", raw.where)
                 found["path", name] = WireParameter(name, "path", Shape("string"), True)
         order = {location: index for index, location in enumerate(_LOCATIONS)}
         return tuple(sorted(found.values(), key=lambda parameter: order[parameter.location]))
@@ -338,17 +340,19 @@ class _OperationReader:
     def _parameter(self, content: JsonObject, where: str) -> WireParameter | None:
         name, place = content.get("name"), content.get("in")
         if not isinstance(name, str) or place not in (*_LOCATIONS, "cookie"):
-            self._gap("PARAMETER", "this parameter has no name or no place", where)
+            self._gap("W-OPENAPI-PARAMETER", "this parameter has no name or no place", where)
             return None
         if place == "cookie":
-            self._gap("PARAMETER", "a cookie parameter is not kept", where)
+            self._gap("W-OPENAPI-PARAMETER", "a cookie parameter is not kept", where)
             return None
         if place == "header" and name.lower() in _OWN_HEADERS:
             return None
         if "schema" in content:
             shape = self._schemas.read(content["schema"], f"{where}/schema", "request")
         else:
-            self._gap("PARAMETER", "a parameter in a media type is kept as plain text", where)
+            self._gap(
+                "W-OPENAPI-PARAMETER", "a parameter in a media type is kept as plain text", where
+            )
             shape = Shape("string")
         return WireParameter(
             name=name,
@@ -365,7 +369,9 @@ class _OperationReader:
             kind = self._schemas.shapes[shape.ref].kind
         style = content.get("style", "form" if place == "query" else "simple")
         if kind == "object" or style not in ("form", "simple"):
-            self._gap("PARAMETER", f"the style {style!r} of this {kind} is not kept", where)
+            self._gap(
+                "W-OPENAPI-PARAMETER", f"the style {style!r} of this {kind} is not kept", where
+            )
         if kind not in ("array", "union", "any"):
             return True
         if place != "query":
@@ -396,7 +402,7 @@ class _OperationReader:
                 continue
             where = f"{raw.where}/responses/{status}"
             if code == "2XX":
-                self._gap("MEDIA", "the answers 2XX are kept as 200", where)
+                self._gap("W-OPENAPI-MEDIA", "the answers 2XX are kept as 200", where)
                 code = "200"
             content = self._resolved(given, where)
             if content is None or int(code) in answers:
@@ -408,7 +414,7 @@ class _OperationReader:
                 shape = self._schemas.read(schema, place, "answer")
             answers[int(code)] = Answer(int(code), media_type, shape)
         if not answers:
-            self._gap("MEDIA", "no success answer is described", raw.where)
+            self._gap("W-OPENAPI-MEDIA", "no success answer is described", raw.where)
         return tuple(answers[status] for status in sorted(answers))
 
     def _media(self, content: JsonObject, where: str) -> tuple[str | None, Any]:
@@ -418,7 +424,7 @@ class _OperationReader:
             return None, None
         ranked = sorted(offers, key=_media_rank)
         if len(ranked) > 1:
-            self._gap("MEDIA", f"media types other than {ranked[0]} are not kept", where)
+            self._gap("W-OPENAPI-MEDIA", f"media types other than {ranked[0]} are not kept", where)
         offer = offers[ranked[0]]
         return ranked[0], offer.get("schema", True) if isinstance(offer, dict) else True
 
@@ -432,7 +438,9 @@ class _OperationReader:
         for requirement in given:
             names = list(requirement) if isinstance(requirement, dict) else []
             if len(names) > 1:
-                self._gap("OPERATION", "schemes needed together are kept as a choice", raw.where)
+                self._gap(
+                    "W-OPENAPI-OPERATION", "schemes needed together are kept as a choice", raw.where
+                )
             schemes.update(dict.fromkeys(names))
         return tuple(schemes)
 
@@ -443,7 +451,7 @@ class _OperationReader:
             found = _LIMIT.fullmatch(text) if isinstance(text, str) else None
             if found is None:
                 where = f"{raw.where}/{self._extensions.limits}"
-                self._gap("OPERATION", "this is not a limit such as 75/s", where)
+                self._gap("W-OPENAPI-OPERATION", "this is not a limit such as 75/s", where)
                 continue
             limits.add(Limit(int(found[1]), _WINDOWS[found[2]]))
         order = {window: index for index, window in enumerate(_WINDOW_ORDER)}
@@ -456,7 +464,7 @@ class _OperationReader:
             where = f"{raw.where}/{self._extensions.filters}/{escaped(name)}"
             operators = rule.get("operators") if isinstance(rule, dict) else None
             if not isinstance(operators, dict) or operators.keys() - {"single", "list", "none"}:
-                self._gap("OPERATION", "this is not a rule for a filter's field", where)
+                self._gap("W-OPENAPI-OPERATION", "this is not a rule for a filter's field", where)
                 continue
             value = rule.get("value")
             fields.append(

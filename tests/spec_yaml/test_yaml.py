@@ -1,0 +1,276 @@
+"""A spec that is read wrongly is generated wrongly: dates turned to dates, `no` to false, a key
+given twice of which one is lost. And a fault without its line is hard to mend."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml as pyyaml
+
+from generator.diagnostics import Diagnostics
+from generator.spec import yaml
+
+
+def both(text: str, diagnostics: Diagnostics | None = None) -> Any:
+    """The plain values, which both readers must agree on."""
+    diagnostics = Diagnostics() if diagnostics is None else diagnostics
+    node = yaml.parse(text, "spec.yaml", diagnostics)
+    fast = yaml.parse_fast(text, "spec.yaml", Diagnostics())
+    assert (None if node is None else node.plain()) == fast
+    return fast
+
+
+def refused(text: str) -> tuple[str, str]:
+    diagnostics = Diagnostics()
+    assert both(text, diagnostics) is None
+    (found,) = diagnostics
+    return f"{found.code} {found.location}", found.message
+
+
+def only(diagnostics: Diagnostics) -> tuple[str, str, str]:
+    (found,) = diagnostics
+    return str(found.location), found.message, found.help
+
+
+@pytest.fixture(params=["libyaml", "python"], autouse=True)
+def loader(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    if request.param == "python":
+        monkeypatch.setattr(yaml, "_BaseLoader", pyyaml.SafeLoader)
+    elif not hasattr(pyyaml, "CSafeLoader"):
+        pytest.skip("PyYAML was built without libyaml here")
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("2026-07-15", "2026-07-15"),
+        ("2026-07-15T10:00:00Z", "2026-07-15T10:00:00Z"),
+        ("12:30:00", "12:30:00"),
+        ("yes", "yes"),
+        ("off", "off"),
+        ("010", "010"),
+        ("0x1f", "0x1f"),
+        ("1_000", "1_000"),
+        (".5", ".5"),
+        (".inf", ".inf"),
+        ("'1'", "1"),
+        ("! 1", "1"),
+        ("!!str 1", "1"),
+        ("!!float 1", 1),
+        ("1", 1),
+        ("-1.5e3", -1500.0),
+        ("true", True),
+        ("False", False),
+        ("~", None),
+        ("", None),
+        ("[a, {b: c}]", ["a", {"b": "c"}]),
+        ("|\n  one\n  two\n", "one\ntwo\n"),
+        ("9" * 4000, int("9" * 4000)),
+    ],
+)
+def test_plain_words_mean_what_they_look_like(text: str, value: object) -> None:
+    found = both(f"key: {text}\n")["key"]
+    assert found == value
+    assert type(found) is type(value)
+
+
+def test_keys_are_text_and_nothing_is_merged() -> None:
+    text = "200: a\ntrue: b\nno: c\n<<: {d: e}\n"
+    assert both(text) == {"200": "a", "true": "b", "no": "c", "<<": {"d": "e"}}
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "message"),
+    [
+        ("a: 1\nb: 2\na: 3\n", "3:1", "the key 'a' stands here for the second time"),
+        ("a: {b: 1, 'b': 2}\n", "1:11", "the key 'b' stands here for the second time"),
+        ("a: !!python/object:os.system x\n", "1:4", "the tag !!python/object:os.system is not"),
+        ("a: !secret {b: c}\n", "1:4", "the tag !secret is not allowed"),
+        ("!!set {a, b}\n", "1:1", "the tag !!set is not allowed"),
+        ("!!binary a: b\n", "1:1", "the tag !!binary is not allowed"),
+        ("a: !!int x\n", "1:4", "'x' is not what its tag says"),
+        ("? [a]\n: b\n", "1:3", "a key must be text"),
+        ("a: &x k\n*x : b\n", "2:1", "a key must be text"),
+        ("a: &x [*x]\n", "1:8", "no finished value called &x"),
+        ("a: b\n---\nc: d\n", "2:1", "a second document begins here"),
+        ("a: " + "9" * 5000, "1:4", "this number is too long"),
+        ("a: 1e999\n", "1:4", "this number is too large"),
+        ("é: 'x\u2028y'\nb: [1\nc: ]\n", "3:2", "not readable as YAML"),
+        ("ok: 1\nbad: \x01\n", "2:6", "this character is not allowed"),
+        ("bad: \ud800\n", "1:6", "this character is not allowed"),
+    ],
+)
+def test_what_is_refused_is_told_with_its_place(text: str, place: str, message: str) -> None:
+    where, told = refused(text)
+    assert where == f"E-YAML spec.yaml:{place}"
+    assert message in told
+
+
+@pytest.mark.parametrize("text", ["[" * 100_000, "- " * 5_000, "{a: " * 5_000])
+def test_deep_nesting_is_a_message_and_no_crash(text: str) -> None:
+    _, message = refused(text)
+    assert "nested deeper than 100 levels" in message
+
+
+def test_aliases_cannot_nest_deeper_than_values() -> None:
+    text = "a0: &a0 x\n"
+    text += "".join(f"a{i}: &a{i} {'[' * 50}*a{i - 1}{']' * 50}\n" for i in range(1, 9))
+    assert refused(text)[0] == "E-YAML spec.yaml:3:59"
+
+
+def test_aliases_that_blow_up_are_refused() -> None:
+    names = "abcdefghijk"
+    text = "a: &a [x, x, x, x, x, x, x, x, x]\n"
+    for before, name in pairwise(names):
+        text += f"{name}: &{name} [{', '.join([f'*{before}'] * 9)}]\n"
+    for parse in (yaml.parse, yaml.parse_fast):
+        diagnostics = Diagnostics()
+        assert parse(text, "spec.yaml", diagnostics) is None
+        assert "once aliases are followed" in only(diagnostics)[1]
+
+
+def test_an_alias_is_a_copy_with_a_name_of_its_own() -> None:
+    node = yaml.parse("a: &x {b: 1}\nc: *x\n", "spec.yaml", Diagnostics())
+    assert node is not None
+    copy = node.get("c")
+    assert copy is not None and copy.plain() == {"b": 1}
+    inner = copy.get("b")
+    assert inner is not None and inner.name == "c.b"
+
+
+def test_every_value_and_key_knows_its_place() -> None:
+    text = "é: 'one line,\u2028 as editors count'\nouter:\n  inner: [one, 'two']\n"
+    node = yaml.parse(text, "spec.yaml", Diagnostics())
+    assert node is not None
+    outer = node.get("outer")
+    assert outer is not None
+    inner = outer.get("inner")
+    assert inner is not None and isinstance(inner.value, tuple)
+    two = inner.value[1]
+    assert (str(two.location), two.location.end_column) == ("spec.yaml:3:16", 21)
+    assert two.location.text == "  inner: [one, 'two']"
+    assert two.name == "outer.inner[1]"
+    assert str(outer.keys["inner"]) == "spec.yaml:3:3"
+
+
+def test_windows_lines_and_a_byte_order_mark_change_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "spec.yaml"
+    path.write_bytes(b"\xef\xbb\xbfa: 1\r\nb:\r\n  c: x\r\n")
+    node = yaml.load(path, Diagnostics())
+    assert node is not None and node.plain() == {"a": 1, "b": {"c": "x"}}
+    assert yaml.load_fast(path, Diagnostics()) == node.plain()
+    b = node.get("b")
+    assert b is not None and b.keys["c"].line == 3
+
+
+def test_files_that_cannot_be_read_are_named(tmp_path: Path) -> None:
+    broken = tmp_path / "broken.yaml"
+    broken.write_bytes(b"a: \xff\n")
+    for path, words in (
+        (tmp_path / "none.yaml", "there is no file"),
+        (tmp_path, "cannot read"),
+        (broken, "is not UTF-8 text (byte 4)"),
+    ):
+        for read in (yaml.load, yaml.load_fast):
+            diagnostics = Diagnostics()
+            assert read(path, diagnostics) is None
+            (found,) = diagnostics
+            assert found.code == "E-READ"
+            assert words in found.message
+
+
+def test_an_empty_file_is_an_empty_value_or_told() -> None:
+    node = yaml.parse("# nothing\n", "spec.yaml", Diagnostics())
+    assert node is not None and node.value is None
+    diagnostics = Diagnostics()
+    assert yaml.parse_fast("# nothing\n", "spec.yaml", diagnostics) is None
+    assert only(diagnostics)[1] == "the file is empty"
+
+
+# Typed access
+
+
+SPEC = """\
+name: Harbour
+retries: 3
+dry: false
+tags: [a, b]
+auth:
+  header: Token
+  kind: bearer
+"""
+
+
+def spec(text: str = SPEC) -> yaml.Node:
+    node = yaml.parse(text, "spec.yaml", Diagnostics())
+    assert node is not None
+    return node
+
+
+def test_typed_access_gives_the_values() -> None:
+    diagnostics = Diagnostics()
+    node = spec()
+    auth = node.get_mapping("auth", diagnostics, required=True)
+    assert auth is not None
+    assert node.get_str("name", diagnostics) == "Harbour"
+    assert node.get_int("retries", diagnostics) == 3
+    assert node.get_bool("dry", diagnostics) is False
+    assert node.get_strings("tags", diagnostics) == ("a", "b")
+    assert auth.get_str("kind", diagnostics, choices=("bearer", "basic")) == "bearer"
+    assert node.get_str("nothing", diagnostics) is None
+    assert not len(diagnostics)
+
+
+@pytest.mark.parametrize(
+    ("text", "read", "place", "message"),
+    [
+        ("a: [1]", "get_str", "1:4", "`a` must be text, but is a list"),
+        ("a: 1", "get_str", "1:4", "`a` must be text, but is a number"),
+        ("a: true", "get_int", "1:4", "`a` must be a whole number, but is true or false"),
+        ("a: 1.5", "get_int", "1:4", "`a` must be a whole number, but is a number"),
+        ("a: 'no'", "get_bool", "1:4", "`a` must be true or false, but is text"),
+        ("a:", "get_mapping", "1:3", "`a` must be a mapping, but is empty"),
+        ("a: {b: c}", "get_list", "1:4", "`a` must be a list, but is a mapping"),
+        ("a: [x, 2]", "get_strings", "1:8", "`a[1]` must be text, but is a number"),
+        ("[a]", "get_str", "1:1", "the file's content must be a mapping, but is a list"),
+    ],
+)
+def test_a_mistyped_value_is_told_with_its_place(
+    text: str, read: str, place: str, message: str
+) -> None:
+    diagnostics = Diagnostics()
+    getattr(spec(text), read)("a", diagnostics)
+    where, told, _ = only(diagnostics)
+    assert (where, told) == (f"spec.yaml:{place}", message)
+
+
+def test_a_missing_value_is_told_with_its_whole_name() -> None:
+    diagnostics = Diagnostics()
+    auth = spec().get_mapping("auth", diagnostics)
+    assert auth is not None
+    assert auth.get_str("option", diagnostics, required=True) is None
+    where, message, _ = only(diagnostics)
+    assert (where, message) == ("spec.yaml:6:3", "`auth.option` is missing")
+
+
+def test_a_wrong_choice_gets_the_nearest_one() -> None:
+    diagnostics = Diagnostics()
+    auth = spec(SPEC.replace("bearer", "barer")).get_mapping("auth", diagnostics)
+    assert auth is not None
+    assert auth.get_str("kind", diagnostics, choices=("bearer", "basic")) is None
+    _, message, help = only(diagnostics)
+    assert message == "`auth.kind` cannot be 'barer'"
+    assert help == "Did you mean `bearer`?"
+
+
+def test_an_unknown_key_is_told_at_the_key_with_the_nearest_one() -> None:
+    diagnostics = Diagnostics()
+    node = spec("name: x\nretrys: 3\nzzz: 1\n")
+    assert yaml.unknown_keys(node, ("name", "retries"), diagnostics)
+    first, second = diagnostics
+    assert (str(first.location), first.help) == ("spec.yaml:2:1", "Did you mean `retries`?")
+    assert second.help == "Possible: `name`, `retries`."
+    assert not yaml.unknown_keys(node, ("name", "retrys", "zzz"), diagnostics)
