@@ -9,12 +9,12 @@ from __future__ import annotations
 import json
 import os
 import textwrap
-from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
+from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
 from typing import Any
 
+from generator.emit import formatting
 from generator.emit.environment import render
 from generator.emit.face import client_docs, package_face
-from generator.emit.formatting import formatted
 from generator.emit.models import Kind, model_modules
 from generator.emit.readme import readme
 from generator.emit.runtime import runtime_files
@@ -26,30 +26,53 @@ NOTICE = "Made by `toolpress generate`; change the specs or the templates instea
 WORKERS = 2
 
 
-def emit(plan: PackagePlan) -> dict[str, bytes]:
-    """All files of the package, by path below its folder."""
-    with _pool() as pool:
-        models = {
-            kind: pool.submit(_models, kind, schema)
-            for kind, schema in (("types", plan.types), ("arguments", plan.arguments))
-        }
-        python = _python_sources(plan)
-        pending = {path: pool.submit(formatted, path, text) for path, text in python.items()}
-        base = f"src/{plan.spec.package.module}"
-        for kind, future in models.items():
-            for module, text in future.result().items():
-                path = f"{base}/{kind}/{module}.py"
-                pending[path] = pool.submit(formatted, path, text)
-        files = {path: future.result() for path, future in pending.items()}
-    files |= {f"{base}/{path}": text for path, text in runtime_files().items()}
+def emit(plan: PackagePlan, workers: Executor | None = None) -> dict[str, bytes]:
+    """All files of the package, by path below its folder.
+
+    `workers` are processes that `started_workers` started; without them two are started here.
+    """
+    if workers is None:
+        with started_workers() as started:
+            return emit(plan, started)
+    base = f"src/{plan.spec.package.module}"
+    models: dict[Kind, Future[dict[str, str]]] = {
+        "types": workers.submit(_models, "types", plan.types),
+        "arguments": workers.submit(_models, "arguments", plan.arguments),
+    }
+    pending = {
+        path: workers.submit(formatting.module, path, text)
+        for path, text in _modules(plan).items()
+    }
+    for group in plan.groups:
+        path = f"{base}/resources/{group.module}.py"
+        text = render("resource.py.jinja", group=group)
+        pending[path] = workers.submit(formatting.resource_module, path, text)
+    for kind, future in models.items():
+        for name, text in future.result().items():
+            path = f"{base}/{kind}/{name}.py"
+            pending[path] = workers.submit(formatting.model_module, path, text)
+    files = {path: formatted.result() for path, formatted in pending.items()}
+    files |= {f"{base}/{path}": content for path, content in runtime_files().items()}
     files |= _data(plan)
     return dict(sorted(files.items()))
 
 
-def _pool() -> Executor:
+def started_workers() -> Executor:
+    """Processes for the slow pieces; on a single core they would only cost."""
     if (os.cpu_count() or 1) == 1:
         return ThreadPoolExecutor(1)
-    return ProcessPoolExecutor(WORKERS)
+    workers = ProcessPoolExecutor(WORKERS)
+    for _ in range(WORKERS):
+        workers.submit(_warm)
+    return workers
+
+
+def _warm() -> None:
+    """Imports what a worker needs, while the inputs are still being read elsewhere."""
+    import black
+    import datamodel_code_generator.parser.jsonschema
+
+    assert black and datamodel_code_generator
 
 
 def _models(kind: Kind, schema: Json) -> dict[str, str]:
@@ -60,7 +83,7 @@ def _models(kind: Kind, schema: Json) -> dict[str, str]:
     return model_modules(kind, schema, docstring(f"{doc}\n\n{NOTICE}", ""))
 
 
-def _python_sources(plan: PackagePlan) -> dict[str, str]:
+def _modules(plan: PackagePlan) -> dict[str, str]:
     spec = plan.spec
     base = f"src/{spec.package.module}"
     values: dict[str, Any] = {"spec": spec, "groups": plan.groups, "notice": NOTICE}
@@ -84,10 +107,6 @@ def _python_sources(plan: PackagePlan) -> dict[str, str]:
     }
     for package in ("resources", "types", "arguments"):
         sources[f"{base}/{package}/__init__.py"] = docstring(f"{package.title()}.\n\n{NOTICE}", "")
-    for group in plan.groups:
-        sources[f"{base}/resources/{group.module}.py"] = render(
-            "resource.py.jinja", **values, group=group
-        )
     return sources
 
 

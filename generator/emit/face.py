@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import textwrap
 from typing import Any
 
 from generator import runtime
+from generator.plan.identifiers import import_order
 from generator.plan.package import PackagePlan
 
 _INTERNAL = frozenset(("AsyncClient", "AsyncResource", "SyncClient", "SyncResource"))
@@ -13,8 +15,9 @@ _INTERNAL = frozenset(("AsyncClient", "AsyncResource", "SyncClient", "SyncResour
 
 def package_face(plan: PackagePlan) -> dict[str, Any]:
     client = plan.spec.package.client
-    public = sorted(set(runtime.__all__) - _INTERNAL)
-    exported = sorted({*public, client, f"Async{client}", "__version__", "manifest"})
+    public = sorted(set(runtime.__all__) - _INTERNAL, key=import_order)
+    names = {*public, client, f"Async{client}", "__version__", "manifest"}
+    exported = sorted(names, key=import_order)
     group = plan.groups[0] if plan.groups else None
     example = ""
     if group is not None:
@@ -50,8 +53,6 @@ def client_docs(plan: PackagePlan) -> dict[str, str]:
 
 
 def _folded(text: str) -> str:
-    import textwrap
-
     return "\n".join(
         folded
         for line in text.split("\n")

@@ -8,6 +8,7 @@ import sys
 from typing import Literal, TypeAlias
 
 from generator.jsonvalue import Json
+from generator.plan.identifiers import import_order
 
 Kind: TypeAlias = Literal["types", "arguments"]
 
@@ -71,7 +72,7 @@ def _sorted_imports(text: str) -> str:
         number = 2 if module.startswith(".") else 0 if root in sys.stdlib_module_names else 1
         line = found[0]
         if found[1]:
-            names = sorted(found[2].split(", "), key=lambda name: (not name.isupper(), name))
+            names = sorted(found[2].split(", "), key=import_order)
             line = f"from {module} import {', '.join(names)}"
         sections[number].append(line)
     rest = _IMPORT.sub("", rest)

@@ -16,7 +16,13 @@ from generator.plan import manifest as manifests
 from generator.plan.argumentmodels import argument_schemas
 from generator.plan.hints import Effect, effect
 from generator.plan.honesty import report_differences
-from generator.plan.identifiers import Identifier, Names, pascal_case, snake_case
+from generator.plan.identifiers import (
+    Identifier,
+    Names,
+    import_order,
+    pascal_case,
+    snake_case,
+)
 from generator.plan.package import Group, Method, PackagePlan
 from generator.plan.results import ResultTypes, is_collection, success
 from generator.plan.routes import ToolTable
@@ -173,7 +179,6 @@ class _Planner:
             arguments,
             result,
             paged,
-            document,
             summary(tool.tool),
             method_docstring(
                 tool, arguments, _returns(document, paged, tool), limits_text(limits), ", ".join(scopes)
@@ -182,12 +187,11 @@ class _Planner:
 
     def _with_imports(self, group: Group, used: Used) -> Group:
         imports: dict[str, list[str]] = {}
-        for name in sorted(used.types):
+        for name in sorted(used.types, key=import_order):
             imports.setdefault(self.book.module(name), []).append(name)
         annotations = " ".join(
             [a.annotation for m in group.methods for a in m.arguments]
             + [m.result for m in group.methods]
-            + [m.document for m in group.methods]
         )
         standard = []
         collections = [n for n in ("Mapping", "Sequence") if f"{n}[" in annotations]
@@ -205,7 +209,7 @@ class _Planner:
             group.title,
             group.methods,
             {module: tuple(names) for module, names in sorted(imports.items())},
-            tuple(sorted(used.literals)),
+            tuple(sorted(used.literals, key=import_order)),
             tuple(standard),
             tuple(sorted(_runtime_names(group, words))),
         )

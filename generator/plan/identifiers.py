@@ -60,6 +60,12 @@ def _finished(text: str, name: str, prefix: str) -> Identifier:
     return Identifier(text)
 
 
+def import_order(name: str) -> tuple[int, str, str]:
+    """Sorts names as import sorters do: constants, classes, the rest; case aside."""
+    rank = 0 if name.isupper() else 1 if name[:1].isupper() else 2
+    return rank, name.casefold(), name
+
+
 class Names:
     """A scope in which every name is taken once."""
 
@@ -88,5 +94,3 @@ def is_plain(name: str) -> bool:
     return (
         name.isascii() and name.isidentifier() and not iskeyword(name) and not name.startswith("__")
     )
-
-

@@ -46,10 +46,20 @@ class Method:
     result: str
     """Python source of the type of the answer (of an item, when it comes in pages)."""
     paged: bool
-    document: str
-    """Python source of the type of one answer as a whole."""
     summary: str
     docstring: str
+
+    @property
+    def returns(self) -> str:
+        """Python source of what the sync method returns."""
+        return f"Page[{self.result}]" if self.paged else self.result
+
+    @property
+    def primitive(self) -> str:
+        """The method of the runtime's base class that makes the call."""
+        if self.paged:
+            return "_pages"
+        return "_run" if self.result == "None" else "_call"
 
 
 @dataclass(frozen=True, slots=True)
