@@ -108,7 +108,7 @@ class Route(NamedTuple):
 class Limit(NamedTuple):
     """At most `count` requests in any `seconds`."""
 
-    count: int
+    count: int  # type: ignore[assignment]
     seconds: int
 
 
@@ -123,6 +123,7 @@ class Tool(Generic[Result]):
     """One tool: its names, its routes, and what the client needs to know to call it well."""
 
     __slots__ = (
+        "compiled",
         "exclusive",
         "idempotent",
         "limits",
@@ -159,6 +160,8 @@ class Tool(Generic[Result]):
         """Groups of documented names of which exactly one must be given."""
         self.limits = limits
         self.paging = paging
+        self.compiled: Any = None
+        """What the runtime derives from this table on the first call (`routing`)."""
 
 
 class Credential(NamedTuple):
@@ -186,8 +189,8 @@ class ServiceInfo(NamedTuple):
     credentials: tuple[Credential, ...]
     auth: Mapping[str, tuple[str, ...]]
     """Rule name to options of credentials, in order of preference; one of them is sent."""
-    index: Mapping[str, tuple[str, str]]
-    """Slug to (module below `wire`, constant in it)."""
+    index: Mapping[str, tuple[str, str]]  # type: ignore[assignment]
+    """Slug to (table below `wire`, model of its arguments)."""
     retired_status: int = 0
     """The status that says the API revision is retired; 0: none."""
     partial_failure_header: str = ""

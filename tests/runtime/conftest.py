@@ -1,0 +1,82 @@
+"""Clients of the invented service, whose requests end within the test."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import httpx
+import pytest
+
+from generator.runtime import AsyncClient, SyncClient
+from generator.runtime import client as client_module
+from tests.runtime.library import SECRET, SERVICE, TOOLS, Clock, Remote
+
+
+@pytest.fixture(autouse=True)
+def tables(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The tables above in place of files, and no credentials of the caller's shell."""
+    monkeypatch.setattr(client_module, "load", lambda package, module: TOOLS)
+    for one in SERVICE.credentials:
+        monkeypatch.delenv(one.environment, raising=False)
+
+
+@pytest.fixture
+def remote() -> Remote:
+    return Remote()
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+MakeClient = Callable[..., SyncClient]
+MakeAsyncClient = Callable[..., AsyncClient]
+
+
+@pytest.fixture
+def make(remote: Remote, clock: Clock) -> Iterator[MakeClient]:
+    """Makes sync clients whose requests end at `remote`."""
+    transports: list[httpx.Client] = []
+
+    def made(**options: Any) -> SyncClient:
+        http = httpx.Client(transport=httpx.MockTransport(remote))
+        transports.append(http)
+        given = {
+            "http_client": http,
+            "sleep": clock.sleep,
+            "now": clock.now,
+            "random": lambda: 1.0,
+            **options,
+        }
+        credentials = given.pop("credentials", {"api_key": SECRET})
+        return SyncClient(SERVICE, credentials, **given)
+
+    yield made
+    for http in transports:
+        http.close()
+
+
+@pytest.fixture
+def client(make: MakeClient) -> SyncClient:
+    return make()
+
+
+@pytest.fixture
+def make_async(remote: Remote, clock: Clock) -> MakeAsyncClient:
+    """Makes async clients whose requests end at `remote`."""
+
+    def made(**options: Any) -> AsyncClient:
+        http = httpx.AsyncClient(transport=httpx.MockTransport(remote.handle))
+        given = {
+            "http_client": http,
+            "sleep": clock.asleep,
+            "now": clock.now,
+            "random": lambda: 1.0,
+            **options,
+        }
+        credentials = given.pop("credentials", {"api_key": SECRET})
+        return AsyncClient(SERVICE, credentials, **given)
+
+    return made
