@@ -1,0 +1,135 @@
+"""The command line: commands, arguments and what they say of themselves."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Sequence
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+from generator import __version__
+
+_SPECS, _OUT = Path("specs"), Path("generated")
+
+
+def parse(argv: Sequence[str]) -> argparse.Namespace:
+    """The options of a command line, `run` among them: the command, to be called with them.
+
+    Raises SystemExit for --help, --version and what cannot be understood.
+    """
+    return _parser().parse_args(argv)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="toolpress",
+        description="Turn a page of tool documentation into an installable, typed client package.",
+        epilog="Exit codes: 0 done, 1 faults in the input, 2 usage, 3 out of date, 70 a fault of "
+        "toolpress itself.",
+        allow_abbrev=False,
+        parents=[_common(top=True)],
+    )
+    parser.add_argument(
+        "--version", action="version", version=f"toolpress {__version__}"
+    )
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+
+    def command(name: str, help: str, *, specs: bool = True) -> argparse.ArgumentParser:
+        added = commands.add_parser(
+            name,
+            help=help,
+            description=help[0].upper() + help[1:] + ".",
+            allow_abbrev=False,
+            parents=[_common(top=False)],
+        )
+        added.set_defaults(run=_runner(name.replace("-", "_")))
+        if specs:
+            added.add_argument(
+                "--specs",
+                type=Path,
+                default=_SPECS,
+                metavar="DIR",
+                help="the folder with one folder for each service (default: %(default)s)",
+            )
+        return added
+
+    generate = command("generate", "write the packages of services")
+    generate.add_argument(
+        "services", nargs="*", metavar="SERVICE", help="default: all that have specs"
+    )
+    generate.add_argument(
+        "--out",
+        type=Path,
+        default=_OUT,
+        metavar="DIR",
+        help="the folder that gets one folder for each service (default: %(default)s)",
+    )
+    generate.add_argument(
+        "--check",
+        action="store_true",
+        help="write nothing; list the files that are out of date, and end with 3 if there are any",
+    )
+
+    inspect = command("inspect", "show what a page of tools says", specs=False)
+    inspect.add_argument("page", type=Path, metavar="PAGE", help="the page, as text")
+    shape = inspect.add_mutually_exclusive_group()
+    shape.add_argument("--json", action="store_true", help="everything, as JSON")
+    shape.add_argument("--tool", metavar="SLUG", help="one tool, in full")
+
+    imported = command(
+        "import-openapi", "write wire facts from a vendor's OpenAPI document"
+    )
+    imported.add_argument(
+        "document", type=Path, metavar="DOC", help="the document, as JSON"
+    )
+    imported.add_argument("service", metavar="SERVICE")
+
+    bindings = command("bindings", "show where each parameter goes in the request")
+    bindings.add_argument("service", metavar="SERVICE")
+    bindings.add_argument("--json", action="store_true", help="as JSON")
+
+    explain = command("explain", "tell more about a code of a diagnostic", specs=False)
+    explain.add_argument("code", metavar="CODE", help="E-BINDING, say")
+    return parser
+
+
+def _common(*, top: bool) -> argparse.ArgumentParser:
+    """Options that may stand before the command and after it."""
+
+    def default(value: object) -> Any:
+        # A command without the option must not undo what stood before it.
+        return value if top else argparse.SUPPRESS
+
+    common = argparse.ArgumentParser(add_help=False, allow_abbrev=False)
+    group = common.add_argument_group("output")
+    group.add_argument(
+        "--diagnostics",
+        choices=("text", "json"),
+        default=default("text"),
+        help="how findings are shown on standard error (default: text)",
+    )
+    group.add_argument(
+        "--color",
+        choices=("auto", "always", "never"),
+        default=default("auto"),
+        help="auto: on terminals, unless NO_COLOR is set",
+    )
+    group.add_argument(
+        "--debug",
+        action="store_true",
+        default=default(False),
+        help="show where a fault of toolpress comes from (as does TOOLPRESS_DEBUG=1)",
+    )
+    return common
+
+
+def _runner(name: str) -> Callable[..., int]:
+    def run(options: argparse.Namespace, console: object) -> int:
+        # Only the command that runs is imported.
+        result: int = import_module(f"generator.cli.commands.{name}").run(
+            options, console
+        )
+        return result
+
+    return run

@@ -1,0 +1,171 @@
+"""`toolpress bindings SERVICE [--json]`: where each parameter goes, for review."""
+
+from __future__ import annotations
+
+import json
+from argparse import Namespace
+from collections.abc import Iterator
+from typing import Any
+
+from generator.bind import Binding, BoundRoute, BoundService, BoundTool
+from generator.bind.slots import Slot
+from generator.bind.spelling import skeleton
+from generator.cli.console import Console, Exit
+from generator.cli.specs import select
+from generator.diagnostics import Diagnostics
+from generator.pipeline import bind_inputs, read_inputs
+
+
+def run(options: Namespace, console: Console) -> int:
+    [name] = select(options.specs, [options.service])
+    diagnostics = Diagnostics()
+    inputs = read_inputs(options.specs / name, diagnostics, console.progress)
+    bound = None if inputs is None else bind_inputs(inputs, diagnostics)
+    console.show(diagnostics)
+    if bound is None or diagnostics.failed:
+        return Exit.FAULTS
+    if options.json:
+        console.result(json.dumps(report(bound), indent=2, ensure_ascii=True))
+    else:
+        console.result("\n".join(_lines(bound)))
+    return Exit.DONE
+
+
+def report(bound: BoundService) -> dict[str, Any]:
+    """All bindings as JSON: by slug the operation, and by documented name the place.
+
+    A tool that chooses between operations has all of them in `routes`; what stands beside that is
+    the one taken when no other is.
+    """
+    return {tool.tool.slug: _tool(tool) for tool in bound.tools}
+
+
+def _tool(bound: BoundTool) -> dict[str, Any]:
+    usual = next(
+        (route for route in bound.routes if route.when is None), bound.routes[0]
+    )
+    routes = [_route(route) for route in bound.routes]
+    found = _route(usual)
+    places: dict[str, Any] = found["parameters"]
+    for route in routes:
+        places = route["parameters"] | places
+    found["parameters"] = {p.name: places[p.name] for p in bound.tool.parameters}
+    for place in found["parameters"].values():
+        if place["in"] == "none":
+            place.setdefault("why", bound.why)
+    if len(routes) > 1:
+        found["routes"] = routes
+    if bound.exactly_one_of:
+        found["exactly_one_of"] = list(bound.exactly_one_of)
+    if bound.unique:
+        found["unique"] = bound.unique
+    if bound.why:
+        found["why"] = bound.why
+    return found
+
+
+def _route(route: BoundRoute) -> dict[str, Any]:
+    found: dict[str, Any] = {
+        "method": route.operation.method,
+        "path": route.operation.path,
+        "operation_id": route.operation.id,
+    }
+    if route.when:
+        value = route.when.value
+        found["when"] = {
+            "parameter": route.when.parameter,
+            **({"given": True} if value is None else {"value": value.value}),
+        }
+    if route.filled:
+        found["filled"] = [
+            _place(slot)
+            | (
+                {"value": slot.shape.enum[0].value}
+                if slot.constant
+                else {"holds_others": True}
+            )
+            for slot in route.filled
+        ]
+    found["parameters"] = {b.parameter.name: _binding(b, route) for b in route.bindings}
+    return found
+
+
+def _binding(binding: Binding, route: BoundRoute) -> dict[str, Any]:
+    rule = binding.rule
+    slots = binding.slots
+    if rule is not None and rule.same_as and not slots:
+        own = skeleton(binding.parameter.name)
+        slots = tuple(slot for slot in route.slots if skeleton(slot.name) == own)[:1]
+    found: dict[str, Any] = _place(slots[0]) if slots else {"in": "none"}
+    if len(slots) > 1:
+        found["also"] = [_place(slot) for slot in slots[1:]]
+    if binding.chooses:
+        found["chooses"] = True
+    if rule is None:
+        return found
+    if rule.append:
+        found["appends"] = [
+            {"text": text, **({"member": member} if member else {})}
+            for member, text in rule.append
+        ]
+    if rule.values:
+        found["values"] = dict(rule.values)
+    for key, conditions in (("implies", rule.implies), ("needs", rule.needs)):
+        if conditions:
+            found[key] = {str(place): value.value for place, value in conditions}
+    for key, given in (("wrap", rule.wrap), ("default", rule.default)):
+        if given is not None:
+            found[key] = given.value
+    if rule.convert:
+        found["convert"] = list(rule.convert)
+    if rule.same_as:
+        found["same_as"] = rule.same_as
+    if rule.required is not None:
+        found["required"] = rule.required
+    if rule.note:
+        found["note"] = rule.note
+    found["why"] = rule.why
+    return found
+
+
+def _place(slot: Slot) -> dict[str, Any]:
+    return {"in": slot.where, "pointer" if slot.where == "body" else "name": slot.name}
+
+
+def _lines(bound: BoundService) -> Iterator[str]:
+    derived = decided = 0
+    for tool in bound.tools:
+        for route in tool.routes:
+            when = ""
+            if route.when:
+                value = route.when.value
+                given = "is given" if value is None else f"is {value.text}"
+                when = f"  when {route.when.parameter} {given}"
+            operation = route.operation
+            yield f"{tool.tool.slug}  {operation.method} {operation.path}{when}"
+            width = max((len(b.parameter.name) for b in route.bindings), default=0)
+            for binding in route.bindings:
+                yield f"  {binding.parameter.name:{width}}  {_words(_binding(binding, route))}"
+                if binding.rule:
+                    yield f"  {'':{width}}    {binding.rule.why}"
+        if tool.why:
+            yield f"  ({tool.why})"
+        names = {b.parameter.name: b for r in reversed(tool.routes) for b in r.bindings}
+        decided += sum(1 for binding in names.values() if binding.rule)
+        derived += sum(1 for binding in names.values() if not binding.rule)
+        yield ""
+    yield f"{derived + decided} parameters: {derived} by their names, {decided} by decision"
+
+
+def _words(found: dict[str, Any]) -> str:
+    places = [found, *found.get("also", ())]
+    words = " and ".join(
+        f"{p['in']} {p.get('pointer') or p.get('name') or ''}" for p in places
+    )
+    if found.get("same_as"):
+        words += f", the same as {found['same_as']}"
+    for part in found.get("appends", ()):
+        words += f", adds {part['text']}"
+    if found.get("chooses"):
+        words += ", chooses the operation"
+    return words

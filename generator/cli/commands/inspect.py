@@ -1,0 +1,40 @@
+"""`toolpress inspect PAGE [--json] [--tool SLUG]`."""
+
+from __future__ import annotations
+
+import shutil
+from argparse import Namespace
+
+from generator.cli.console import Console, Exit, UsageFaultError
+from generator.cli.specs import nearest
+from generator.diagnostics import Diagnostics
+from generator.pipeline import read_page
+
+
+def run(options: Namespace, console: Console) -> int:
+    from generator.cli.inspect import render_human, render_tool, to_json
+
+    diagnostics = Diagnostics()
+    service = read_page(options.page, diagnostics)
+    console.show(diagnostics)
+    if service is None or diagnostics.failed:
+        return Exit.FAULTS
+    width = shutil.get_terminal_size((100, 24)).columns
+    if options.json:
+        console.result(to_json(service).rstrip("\n"))
+    elif options.tool:
+        slugs = [tool.slug for tool in service.tools]
+        if options.tool not in slugs:
+            near = nearest(options.tool, slugs)
+            raise UsageFaultError(
+                f"the page documents no tool {options.tool!r}",
+                (
+                    f"Did you mean {near!r}?"
+                    if near
+                    else "Without --tool all of them are listed."
+                ),
+            )
+        console.result(render_tool(service, options.tool, width).rstrip("\n"))
+    else:
+        console.result(render_human(service, width=width).rstrip("\n"))
+    return Exit.DONE

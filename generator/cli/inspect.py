@@ -1,0 +1,260 @@
+"""What `toolpress inspect` shows: the model of a page as a table, one tool in detail, or JSON."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from textwrap import wrap
+
+from generator.diagnostics.escape import display_width, escape
+from generator.model import Hints, Parameter, RateLimit, Scope, Service, Tool
+from generator.model.codec import to_json_value
+
+_WINDOWS = {"second": "s", "minute": "m", "day": "d"}
+_MINIMUM_WIDTH = 60
+_COLUMN_GAP = 2
+_CELL_LIMIT = 80
+_LAST_COLUMN = 24
+
+
+def to_json(service: Service) -> str:
+    """The whole model as indented JSON, in ASCII."""
+    text = json.dumps(to_json_value(service), indent=2)
+    # The one control character that JSON leaves as it is.
+    return text.replace("\x7f", "\\u007f")
+
+
+def render_human(service: Service, *, width: int) -> str:
+    """A table of all tools, and totals. `width`: the columns of the terminal."""
+    width = max(width, _MINIMUM_WIDTH)
+    header = ("tool", "required/all", "limits", "effect", "scopes")
+    rows = [
+        (
+            tool.slug,
+            f"{sum(p.required for p in tool.parameters)}/{len(tool.parameters)}",
+            _limits(tool.rate_limits, brief=True),
+            _effect(tool.hints),
+            _scopes(tool.scopes),
+        )
+        for tool in service.tools
+    ]
+    declared = (
+        ""
+        if service.declared_tools is None
+        else f" ({service.declared_tools} declared)"
+    )
+    title = f"{escape(service.service)}: {len(service.tools)} tools{declared}"
+    return (
+        "\n".join([title, "", *_table(header, rows, width), "", *_totals(service)])
+        + "\n"
+    )
+
+
+def render_tool(service: Service, slug: str, width: int) -> str:
+    """One tool in full, with every fact that was lifted from prose and its line.
+
+    Raises KeyError where the page documents no such tool.
+    """
+    tool = next((tool for tool in service.tools if tool.slug == slug), None)
+    if tool is None:
+        raise KeyError(slug)
+    width = max(width, _MINIMUM_WIDTH)
+    lines = [f"{escape(tool.slug)}  (line {tool.line})", escape(tool.title), ""]
+    lines.extend(_paragraphs(tool.description, "  ", width))
+    facts = [
+        ("limits", _limits(tool.rate_limits)),
+        ("scopes", _scopes(tool.scopes)),
+        ("effect", _effect(tool.hints)),
+        ("returns", "" if tool.returns_status is None else str(tool.returns_status)),
+    ]
+    lines.append("")
+    for name, fact in facts:
+        if fact:
+            lines.extend(_hanging(f"{name + ':':<10}", fact, width))
+    for precondition in tool.preconditions:
+        lines.extend(_hanging(f"{'needs:':<10}", precondition, width))
+    lines.append("")
+    if tool.parameters:
+        lines.append("Parameters")
+        for parameter in tool.parameters:
+            lines.extend(_parameter(parameter, width))
+    else:
+        lines.append("No parameters")
+    lines.extend(["", "Read from the text"])
+    lines.extend(_lifted(tool, width))
+    return "\n".join(lines) + "\n"
+
+
+# -- one tool ------------------------------------------------------------------------------------
+
+
+def _parameter(parameter: Parameter, width: int) -> list[str]:
+    kind: str = parameter.type
+    if parameter.items is not None:
+        kind = f"{kind} of {parameter.items}"
+    required = ", required" if parameter.required else ""
+    lines = [f"  {escape(parameter.name)}  ({kind}{required}, line {parameter.line})"]
+    lines.extend(_paragraphs(parameter.description, "      ", width))
+    for name, fact in _constraints(parameter):
+        lines.extend(_hanging(f"      {name}: ", fact, width))
+    return lines
+
+
+def _constraints(parameter: Parameter) -> Iterable[tuple[str, str]]:
+    if parameter.const is not None:
+        yield "always", parameter.const.text
+    if parameter.enum:
+        yield "one of", ", ".join(value.text for value in parameter.enum)
+    if parameter.default is not None:
+        yield "default", parameter.default.text
+    if parameter.minimum is not None or parameter.maximum is not None:
+        low = "" if parameter.minimum is None else str(parameter.minimum)
+        high = "" if parameter.maximum is None else str(parameter.maximum)
+        yield "range", f"{low} to {high}".strip()
+    if parameter.max_items is not None:
+        yield "at most", f"{parameter.max_items} items"
+    if parameter.format is not None:
+        yield "format", parameter.format
+    for rule in parameter.filters:
+        yield "filter", f"{rule.field}: {', '.join(rule.operators)}"
+    if parameter.example is not None:
+        yield "example", parameter.example.text
+    if parameter.example_text is not None:
+        yield "example, as text", parameter.example_text
+
+
+def _lifted(tool: Tool, width: int) -> list[str]:
+    """Every fact with the words that it rests on."""
+    facts = [(lifted, "") for lifted in tool.lifted]
+    facts.extend(
+        (lifted, parameter.name)
+        for parameter in tool.parameters
+        for lifted in parameter.lifted
+    )
+    if not facts:
+        return ["  nothing"]
+    lines = []
+    for lifted, name in facts:
+        owner = f"{escape(name)}: " if name else ""
+        start = f"  line {lifted.line}: {owner}{lifted.fact} from "
+        room = max(width - display_width(start), 24)
+        lines.append(start + _cut(f'"{escape(lifted.text)}"', room))
+    return lines
+
+
+def _paragraphs(text: str, indent: str, width: int) -> list[str]:
+    lines: list[str] = []
+    for line in text.split("\n"):
+        wrapped = wrap(
+            escape(line), max(width - len(indent), 24), break_on_hyphens=False
+        )
+        lines.extend(indent + part for part in wrapped)
+    return lines
+
+
+def _hanging(start: str, text: str, width: int) -> list[str]:
+    parts = wrap(escape(text), max(width - len(start), 24), break_on_hyphens=False) or [
+        ""
+    ]
+    return [start + parts[0], *(" " * len(start) + part for part in parts[1:])]
+
+
+# -- the table -----------------------------------------------------------------------------------
+
+
+def _table(
+    header: Sequence[str], rows: Sequence[Sequence[str]], width: int
+) -> list[str]:
+    """Aligned columns. The last one takes what is left; on narrow terminals it stands below."""
+    cells = [[_cut(escape(cell), _CELL_LIMIT) for cell in row[:-1]] for row in rows]
+    widths = [
+        max([display_width(header[i]), *(display_width(row[i]) for row in cells)])
+        for i in range(len(header) - 1)
+    ]
+    gap = " " * _COLUMN_GAP
+    lead = sum(widths) + _COLUMN_GAP * len(widths)
+    beside = width - lead >= _LAST_COLUMN
+    indent = lead if beside else 2 * _COLUMN_GAP
+    titles = gap.join(
+        _pad(title, w) for title, w in zip(header[:-1], widths, strict=True)
+    )
+    rule = gap.join("-" * w for w in widths)
+    if beside:
+        lines = [f"{titles}{gap}{header[-1]}", f"{rule}{gap}{'-' * _LAST_COLUMN}"]
+    else:
+        lines = [titles.rstrip(), " " * indent + header[-1], rule]
+    for row, cut in zip(rows, cells, strict=True):
+        first = gap.join(_pad(cell, w) for cell, w in zip(cut, widths, strict=True))
+        parts = wrap(
+            escape(row[-1]), max(width - indent, _LAST_COLUMN), break_on_hyphens=False
+        )
+        if beside and parts:
+            first = f"{first}{gap}{parts.pop(0)}"
+        lines.append(first.rstrip())
+        lines.extend(" " * indent + part for part in parts)
+    return lines
+
+
+def _pad(text: str, width: int) -> str:
+    return text + " " * (width - display_width(text))
+
+
+def _cut(text: str, room: int) -> str:
+    return text if len(text) <= room else text[: room - 3] + "..."
+
+
+def _limits(limits: Sequence[RateLimit], *, brief: bool = False) -> str:
+    """`75/s 700/m`, and in brackets those that hold under a condition, with it unless brief."""
+    groups: dict[str | None, list[str]] = {}
+    for limit in limits:
+        text = f"{limit.limit}/{_WINDOWS[limit.window]}"
+        groups.setdefault(limit.when, []).append(text)
+    texts = []
+    for when, each in groups.items():
+        rates = " ".join(each)
+        if when is not None:
+            rates = f"(or {rates})" if brief else f"({rates} {when})"
+        texts.append(rates)
+    return " ".join(texts)
+
+
+def _scopes(scopes: Sequence[Scope]) -> str:
+    return ", ".join(
+        scope.name if scope.when is None else f"{scope.name} ({scope.when})"
+        for scope in scopes
+    )
+
+
+def _effect(hints: Hints) -> str:
+    if hints.read_only:
+        return "reads"
+    words = []
+    if hints.destructive:
+        words.append("destroys")
+    elif hints.read_only is False:
+        words.append("writes")
+    if hints.idempotent:
+        words.append("repeatable")
+    return ", ".join(words)
+
+
+def _totals(service: Service) -> list[str]:
+    tools = service.tools
+    parameters = [parameter for tool in tools for parameter in tool.parameters]
+    arrays = [parameter for parameter in parameters if parameter.type == "array"]
+    counts = (
+        (len(parameters), "parameters"),
+        (sum(p.required for p in parameters), "of them required"),
+        (sum(p.example is not None for p in parameters), "with an example"),
+        (
+            sum(bool(p.enum) or p.const is not None for p in parameters),
+            "with fixed values",
+        ),
+        (
+            sum(p.items is None for p in arrays),
+            f"of {len(arrays)} arrays without an item type",
+        ),
+        (sum(not tool.rate_limits for tool in tools), "tools without a rate limit"),
+        (sum(not tool.scopes for tool in tools), "tools without a scope"),
+    )
+    return [f"{count:>6}  {what}" for count, what in counts]

@@ -1,0 +1,296 @@
+"""The stages in order: from the page of a service to the files of its package.
+
+    tools.txt -> Page -> Service -> BoundService -> PackagePlan -> {path: bytes} -> folder
+                                      ^
+                  service.yaml, operations.yaml, bindings.yaml
+
+Every stage takes the value of the one before and reports what is wrong to a `Diagnostics`. Stages
+are imported when they are first needed: a run that finds nothing to do starts none of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias
+
+from generator.diagnostics import Diagnostics
+from generator.tree import Changes
+
+if TYPE_CHECKING:
+    from generator.bind import BoundService
+    from generator.facts import Facts
+    from generator.model import Service
+    from generator.spec.bindings import BindingSpec
+    from generator.spec.service import ServiceSpec
+
+PAGE = "tools.txt"
+OPERATIONS = "operations.yaml"
+_INPUTS = (PAGE, OPERATIONS, "service.yaml", "bindings.yaml")
+
+Progress: TypeAlias = Callable[[str, str], None]
+"""Told the service and the stage that begins."""
+
+
+def _silent(service: str, stage: str) -> None:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a generation did, or with `check` would do, for one service."""
+
+    service: str
+    folder: Path
+    tools: int
+    changes: Changes
+
+
+def services(specs: Path) -> list[str]:
+    """The services in a folder of specs: its folders that hold any input of one, sorted.
+
+    Raises OSError where the folder cannot be read.
+    """
+    return sorted(
+        folder.name
+        for folder in specs.iterdir()
+        if folder.name[0] != "." and any((folder / name).is_file() for name in _INPUTS)
+    )
+
+
+def generate(
+    names: Sequence[str],
+    specs: Path,
+    out: Path,
+    diagnostics: Diagnostics,
+    *,
+    check: bool = False,
+    progress: Progress = _silent,
+) -> list[Outcome] | None:
+    """Writes the package of each service to `out/<name>`; with `check` only compares.
+
+    None after an error: then nothing was written, for no service.
+    """
+    found: list[_Found] = []
+    for name in names:
+        progress(name, "inputs")
+        one = None if check else _recalled(specs / name, out / name, diagnostics)
+        one = one or _built(specs / name, out / name, diagnostics, progress, check)
+        if one:
+            found.append(one)
+    if diagnostics.failed or len(found) != len(names):
+        return None
+    changes = (
+        _compare(found, diagnostics) if check else _write(found, diagnostics, progress)
+    )
+    if changes is None:
+        return None
+    return [
+        Outcome(one.name, one.folder, one.tools, changes[one.folder]) for one in found
+    ]
+
+
+def read_page(
+    path: Path, diagnostics: Diagnostics, progress: Progress = _silent
+) -> Service | None:
+    """The model of a page of tools; None when it cannot be read as one."""
+    from generator.normalize import normalize
+    from generator.parse import parse, read_source
+
+    progress(path.parent.name, "page")
+    source = read_source(path, diagnostics)
+    if source is None:
+        return None
+    page = parse(source, diagnostics)
+    return None if page is None else normalize(page, source, diagnostics)
+
+
+@dataclass(frozen=True, slots=True)
+class Inputs:
+    """All that is known of a service."""
+
+    page: Path
+    service: Service
+    facts: Facts
+    spec: ServiceSpec
+    bindings: BindingSpec
+
+
+def read_inputs(
+    folder: Path, diagnostics: Diagnostics, progress: Progress = _silent
+) -> Inputs | None:
+    """What the files in the folder of a service say; None when one of them says nothing."""
+    from generator.facts.store import load as load_facts
+    from generator.spec.bindings import load as load_bindings
+    from generator.spec.service import load as load_spec
+
+    page = folder / PAGE
+    service = read_page(page, diagnostics, progress)
+    progress(folder.name, "specs")
+    spec = load_spec(folder, diagnostics)
+    bindings = load_bindings(folder, diagnostics)
+    facts = load_facts(folder / OPERATIONS, diagnostics)
+    if service is None or spec is None or bindings is None or facts is None:
+        return None
+    return Inputs(page, service, facts, spec, bindings)
+
+
+def bind_inputs(inputs: Inputs, diagnostics: Diagnostics) -> BoundService | None:
+    """Every parameter of the page bound to its slot; None after an error."""
+    from generator.bind import bind
+
+    return bind(
+        inputs.service,
+        str(inputs.page),
+        inputs.facts,
+        inputs.spec,
+        inputs.bindings,
+        diagnostics,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    """What is emitted for a service: its files by relative path, for so many tools."""
+
+    tools: int
+    files: Mapping[str, bytes]
+
+
+def build(
+    folder: Path, diagnostics: Diagnostics, progress: Progress = _silent
+) -> Package | None:
+    """The package of one service, in memory; None after an error."""
+    from generator.emit.workers import Workers
+
+    # The slow pieces run in processes of their own, which get ready while the inputs are read.
+    with Workers() as workers:
+        inputs = read_inputs(folder, diagnostics, progress)
+        if inputs is None:
+            return None
+        progress(folder.name, "bindings")
+        bound = bind_inputs(inputs, diagnostics)
+        if bound is None or diagnostics.failed:
+            return None
+        from generator.plan import plan
+
+        progress(folder.name, "plan")
+        planned = plan(bound, inputs.bindings, diagnostics)
+        from generator.emit import emit
+
+        progress(folder.name, "files")
+        return Package(len(bound.tools), emit(planned, workers))
+
+
+def import_facts(
+    document: Path, folder: Path, diagnostics: Diagnostics, progress: Progress = _silent
+) -> str | None:
+    """The text of `operations.yaml` from a vendor's OpenAPI document; None after an error."""
+    from generator.facts.importer import run
+    from generator.facts.openapi import Extensions
+    from generator.spec.bindings import load as load_bindings
+    from generator.spec.service import load as load_spec
+
+    service = read_page(folder / PAGE, diagnostics, progress)
+    spec = load_spec(folder, diagnostics)
+    bindings = load_bindings(folder, diagnostics)
+    if service is None or spec is None or bindings is None or diagnostics.failed:
+        return None
+    progress(folder.name, "document")
+    names = spec.openapi
+    return run(
+        document,
+        [tool.slug for tool in service.tools],
+        spec.slug_prefix,
+        Extensions(names.aliases, names.limits, names.scopes, names.filters),
+        bindings.operations(),
+        diagnostics,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    name: str
+    folder: Path
+    tools: int
+    digests: Mapping[str, str]
+    files: Mapping[str, bytes] | None
+    """None: they lie in the folder already."""
+
+
+def _recalled(specs: Path, folder: Path, diagnostics: Diagnostics) -> _Found | None:
+    """The package as it lies in `folder`, when it was made from these very inputs."""
+    from generator.tree.changes import matches
+    from generator.tree.memo import recall
+
+    memory = recall(_key(specs))
+    if memory is None or not matches(folder, memory.files):
+        return None
+    diagnostics.extend(memory.warnings)
+    return _Found(specs.name, folder, memory.tools, memory.files, None)
+
+
+def _built(
+    specs: Path, folder: Path, diagnostics: Diagnostics, progress: Progress, check: bool
+) -> _Found | None:
+    from generator.tree.marker import digest
+    from generator.tree.memo import Memory, remember
+
+    # Taken before anything is read: an input that changes meanwhile must not pass as built.
+    key = "" if check else _key(specs)
+    found = Diagnostics()
+    package = build(specs, found, progress)
+    diagnostics.extend(found)
+    if package is None or found.failed:
+        return None
+    digests = {path: digest(content) for path, content in package.files.items()}
+    if not check:
+        remember(key, Memory(package.tools, digests, tuple(found)))
+    return _Found(specs.name, folder, package.tools, digests, package.files)
+
+
+def _compare(
+    packages: Sequence[_Found], diagnostics: Diagnostics
+) -> dict[Path, Changes] | None:
+    from generator.tree import compare
+
+    found = {p.folder: compare(p.folder, p.files or {}, diagnostics) for p in packages}
+    known = {
+        folder: changes for folder, changes in found.items() if changes is not None
+    }
+    return known if len(known) == len(found) else None
+
+
+def _write(
+    found: Sequence[_Found], diagnostics: Diagnostics, progress: Progress
+) -> dict[Path, Changes] | None:
+    from generator.tree import write_all
+
+    kept = {
+        one.folder: Changes(unchanged=tuple(one.digests))
+        for one in found
+        if one.files is None
+    }
+    fresh = {one.folder: one.files for one in found if one.files is not None}
+    if not fresh:
+        return kept
+    progress(", ".join(folder.name for folder in fresh), "writing")
+    written = write_all(fresh, diagnostics)
+    return None if written is None else {**kept, **written}
+
+
+def _key(specs: Path) -> str:
+    """Stands for all that the output can depend on."""
+    import sys
+    from importlib.metadata import version
+
+    from generator.locate import PACKAGE, templates
+    from generator.tree.memo import key
+
+    tools = ("black", "datamodel-code-generator", "jinja2", "pydantic")
+    versions = [f"{name} {version(name)}" for name in tools]
+    # The warnings that are remembered name files as the caller does.
+    return key(
+        [sys.version, *versions, specs.as_posix()], [specs, PACKAGE, templates()]
+    )

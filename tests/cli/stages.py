@@ -1,0 +1,99 @@
+"""A pipeline of stand-ins: stages with the real names and shapes that do as a test says.
+
+The page of a service is a list of words, one a line: `error` makes binding report one, `warn` a
+warning, `crash` raises, any other word becomes a file of the package.
+"""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+from generator.diagnostics import Diagnostics
+from generator.source import Source
+
+
+@dataclass
+class Bound:
+    tools: tuple[str, ...]
+
+
+@dataclass
+class Stages:
+    """Which stages ran, in order."""
+
+    ran: list[str] = field(default_factory=list)
+
+    def read_source(self, path: Path, diagnostics: Diagnostics) -> Source | None:
+        self.ran.append(f"read {path.parent.name}")
+        if not path.is_file():
+            diagnostics.error("E-READ", f"{path.name} does not exist")
+            return None
+        return Source.from_text(path.as_posix(), path.read_text(encoding="utf-8"))
+
+    def parse(self, source: Source, diagnostics: Diagnostics) -> tuple[str, ...] | None:
+        self.ran.append("parse")
+        return tuple(source.lines) or None
+
+    def normalize(self, page: Any, source: Source, diagnostics: Diagnostics) -> Bound:
+        self.ran.append("normalize")
+        for number, word in enumerate(page, start=1):
+            if word == "warn":
+                diagnostics.warn(
+                    "W-WORD", "a doubtful word", source.at(number), help="Look at it."
+                )
+        return Bound(page)
+
+    def load(self, folder: Path, diagnostics: Diagnostics) -> str:
+        self.ran.append("load")
+        return "spec"
+
+    def bind(
+        self,
+        service: Bound,
+        page: str,
+        facts: str,
+        spec: str,
+        bindings: str,
+        diagnostics: Diagnostics,
+    ) -> Bound | None:
+        self.ran.append("bind")
+        for word in service.tools:
+            if word == "error":
+                diagnostics.error("E-WORD", "a faulty word", help="Remove it.")
+            if word == "crash":
+                raise ValueError("secret text from the page")
+        return service
+
+    def plan(self, bound: Bound, bindings: str, diagnostics: Diagnostics) -> Bound:
+        self.ran.append("plan")
+        return bound
+
+    def emit(self, package: Bound) -> dict[str, bytes]:
+        self.ran.append("emit")
+        return {
+            f"{word}.py": f"# {word}\n".encode()
+            for word in package.tools
+            if word != "warn"
+        }
+
+    def install(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        stages: dict[str, dict[str, Any]] = {
+            "generator.parse": {"read_source": self.read_source, "parse": self.parse},
+            "generator.normalize": {"normalize": self.normalize},
+            "generator.spec.service": {"load": self.load},
+            "generator.spec.bindings": {"load": self.load},
+            "generator.facts.store": {"load": self.load},
+            "generator.bind": {"bind": self.bind},
+            "generator.plan": {"plan": self.plan},
+            "generator.emit": {"emit": self.emit},
+        }
+        for name, functions in stages.items():
+            module = ModuleType(name)
+            module.__dict__.update(functions)
+            monkeypatch.setitem(sys.modules, name, module)

@@ -1,0 +1,93 @@
+"""`toolpress bindings`: what a reviewer reads before anything is sent to a live account."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.cli import main
+
+Capture = pytest.CaptureFixture[str]
+
+
+@pytest.fixture
+def report(
+    project: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> dict[str, Any]:
+    monkeypatch.chdir(project)
+    assert main(["bindings", "klaviyo", "--json"]) == 0
+    found: dict[str, Any] = json.loads(capsys.readouterr().out)
+    return found
+
+
+def test_every_parameter_of_every_tool_is_accounted_for(report: dict[str, Any]) -> None:
+    """A parameter that the report lacks would be dropped without anybody seeing it."""
+    assert len(report) == 103
+    assert sum(len(tool["parameters"]) for tool in report.values()) == 590
+    for slug, tool in report.items():
+        assert tool["method"] in {"GET", "POST", "PUT", "PATCH", "DELETE"}, slug
+        assert tool["path"].startswith("/"), slug
+        assert tool["operation_id"], slug
+        for name, place in tool["parameters"].items():
+            if place["in"] == "none":
+                assert place["why"], (slug, name)
+            elif place["in"] == "body":
+                assert place["pointer"].startswith("/"), (slug, name)
+            else:
+                assert place["in"] in {"path", "query", "header", "form", "file"}
+                assert place["name"], (slug, name)
+
+
+def test_names_that_cannot_be_decoded_reach_their_slots(report: dict[str, Any]) -> None:
+    """Splitting on `__` would send these to members that do not exist."""
+
+    def place(slug: str, name: str) -> tuple[str, str]:
+        found = report[f"KLAVIYO_{slug}"]["parameters"][name]
+        return found["in"], found.get("pointer") or found["name"]
+
+    profile = "CREATE_PROFILE"
+    assert place(profile, "data__attributes__email") == (
+        "body",
+        "/data/attributes/email",
+    )
+    assert place(profile, "data__attributes__first__name") == (
+        "body",
+        "/data/attributes/first_name",
+    )
+    kx = "data__attributes____kx"
+    assert place("CREATE_OR_UPDATE_CLIENT_PROFILE", kx) == (
+        "body",
+        "/data/attributes/_kx",
+    )
+    assert place("GET_PROFILES", "page_size") == ("query", "page[size]")
+    assert place("GET_CAMPAIGN", "campaign_id") == ("path", "id")
+
+
+def test_decisions_say_more_than_a_place(report: dict[str, Any]) -> None:
+    """A reviewer must see what a decision does, and why, without opening another file."""
+    tool = report["KLAVIYO_GET_CAMPAIGN"]["parameters"]["include_tags"]
+    assert tool["appends"] == [{"text": "tags"}] and tool["why"]
+    tool = report["KLAVIYO_UPDATE_PROFILE"]["parameters"]
+    assert tool["data__id"]["same_as"] == "id"
+    assert tool["data__id"]["pointer"] == "/data/id"
+    assert tool["data__attributes__anonymous__id"]["in"] == "none"
+    tool = report["KLAVIYO_CREATE_TAG_RELATIONSHIPS"]
+    assert len(tool["routes"]) == 4
+    assert tool["parameters"]["related_resource"]["chooses"] is True
+
+
+def test_the_text_names_each_tool_parameter_and_reason(
+    project: Path, report: dict[str, Any], capsys: Capture
+) -> None:
+    """The same for those who read rather than parse."""
+    assert main(["bindings", "klaviyo"]) == 0
+    shown = capsys.readouterr().out
+    for slug, tool in report.items():
+        assert f"{slug}  {tool['method']} {tool['path']}" in shown
+        for name, place in tool["parameters"].items():
+            assert f"  {name} " in shown
+            assert place.get("why", "") in shown
+    assert shown.rstrip().splitlines()[-1].startswith("590 parameters: ")
