@@ -1,0 +1,72 @@
+# Everything that one does here, on a desk as in CI. Needs make, git and Python 3.11 or newer; the
+# rest is installed into .venv from requirements.lock, each file checked against its hash.
+
+PYTHON ?= python3
+VENV   ?= .venv
+BIN    := $(VENV)/bin
+READY  := $(VENV)/.ready
+PIP    := $(BIN)/python -m pip --disable-pip-version-check --no-input --quiet
+ARGS   ?=
+
+# What is installed or run here is compiled once, whatever the caller's shell says.
+unexport PYTHONDONTWRITEBYTECODE PYTHONPATH PYTHONHOME
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help setup generate check test lint bench lock clean
+
+help: ## List these commands
+	@echo 'Usage: make COMMAND [PYTHON=python3.12] [ARGS="..."]'
+	@echo
+	@sed -n 's/^\([a-z][a-z-]*\):.*## \(.*\)$$/  \1|\2/p' $(firstword $(MAKEFILE_LIST)) | \
+		awk -F'|' '{ printf "  %-10s %s\n", substr($$1, 3), $$2 }'
+
+setup: $(READY) ## Make .venv with all that the other commands need
+
+generate: $(READY) ## Write generated/ from specs/ (ARGS: services, options)
+	@$(BIN)/toolpress generate $(ARGS)
+
+check: $(READY) ## Compare generated/ with specs/ and write nothing (exit code 3: out of date)
+	@$(BIN)/toolpress generate --check $(ARGS)
+
+test: $(READY) ## Run all tests (ARGS: options of pytest)
+	@$(BIN)/python -m pytest $(ARGS)
+
+lint: $(READY) ## Check style, format, strict types and layers
+	@$(BIN)/ruff check generator tests
+	@$(BIN)/ruff check --target-version py310 generated
+	@$(BIN)/black --check --quiet generator tests generated || \
+		{ echo 'black would reformat files: run $(BIN)/black generator tests' >&2; exit 1; }
+	@$(BIN)/mypy
+	@for package in generated/*/src; do $(BIN)/mypy --no-incremental "$$package" || exit 1; done
+	@$(BIN)/lint-imports
+
+bench: $(READY) ## Measure time and memory of generation (OPENAPI=file: how to compare)
+	@$(BIN)/python tests/bench/generate.py $(if $(OPENAPI),--openapi '$(OPENAPI)') $(ARGS)
+
+lock: $(BIN)/python ## Resolve requirements.lock anew from pyproject.toml (ARGS=--upgrade: newest)
+	@$(PIP) install uv
+	@$(BIN)/uv pip compile pyproject.toml --group dev --quiet --universal --python-version 3.11 \
+		--generate-hashes --no-header --output-file requirements.lock $(ARGS)
+
+clean: ## Remove .venv, caches and built files; generated/ is part of the repository and stays
+	rm -rf $(VENV) .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf build dist
+	find generator tests generated -type d -name __pycache__ -prune -exec rm -rf {} + 2>/dev/null || true
+
+$(READY): requirements.lock pyproject.toml | $(BIN)/python
+	@echo 'Installing what requirements.lock names into $(VENV) ...'
+	@$(PIP) install --compile --require-hashes -r requirements.lock
+	@$(PIP) install --compile --no-build-isolation --no-deps --editable .
+	@$(BIN)/python -m compileall -q generator
+	@touch $@
+
+$(BIN)/python:
+	@command -v '$(PYTHON)' >/dev/null || { \
+		echo 'toolpress needs Python 3.11 or newer, and there is no command $(PYTHON).' \
+			'Name one: make setup PYTHON=python3.12' >&2; exit 1; }
+	@'$(PYTHON)' -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+		echo "toolpress needs Python 3.11 or newer; $(PYTHON) is $$('$(PYTHON)' --version 2>&1)." \
+			'Name another one: make setup PYTHON=python3.12' >&2; exit 1; }
+	@rm -f $(BIN)/python $(BIN)/python3*
+	@'$(PYTHON)' -m venv $(VENV)
