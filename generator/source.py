@@ -45,6 +45,6 @@ class Source:
         return cls(path, tuple(lines))
 
     def at(self, line: int, column: int = 1, end_column: int = 0) -> Location:
-        """The place at `line` (1-based); without an end column it reaches to the end of the line."""
+        """The place at `line`, from 1; without an end column it reaches to the line's end."""
         text = self.lines[line - 1] if 0 < line <= len(self.lines) else ""
         return Location(self.path, line, column, end_column or len(text) + 1, text)

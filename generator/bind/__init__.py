@@ -33,7 +33,9 @@ def bind(
     found = Diagnostics()
     binder = _Binder(page, facts, spec, rules, found)
     slugs = [tool.slug for tool in service.tools]
-    matched, unmatched = match(slugs, spec.slug_prefix, facts.operations, rules.operations())
+    matched, unmatched = match(
+        slugs, spec.slug_prefix, facts.operations, rules.operations()
+    )
     missing = {entry.slug: entry for entry in unmatched}
     tools = []
     for tool in service.tools:
@@ -71,7 +73,11 @@ class _Binder:
                 f"there is no single operation {missing.reference!r}",
                 rule.location,
                 tool=tool.slug,
-                help=f"nearest: {near}" if near else "import the operation first (import-openapi)",
+                help=(
+                    f"nearest: {near}"
+                    if near
+                    else "import the operation first (import-openapi)"
+                ),
             )
             return
         self.diagnostics.error(
@@ -84,7 +90,9 @@ class _Binder:
         )
 
     def bind(self, tool: model.Tool, operations: tuple[str, ...]) -> BoundTool:
-        rule = self.rules.tools.get(tool.slug) or ToolRule(tool.slug, self.rules.location, "")
+        rule = self.rules.tools.get(tool.slug) or ToolRule(
+            tool.slug, self.rules.location, ""
+        )
         routes = rule.routes or (RouteRule(rule.location, "", None, {}),)
         if len(operations) != len(routes):
             operations = tuple(self._operation(tool, route) for route in routes)
@@ -93,7 +101,9 @@ class _Binder:
         for route, identity in zip(routes, operations, strict=True):
             operation = self.operations[identity]
             auth = self._auth(tool, operation)
-            binder = RouteBinder(tool, operation, self.facts, self.spec, self.page, self.diagnostics)
+            binder = RouteBinder(
+                tool, operation, self.facts, self.spec, self.page, self.diagnostics
+            )
             decisions = {**rule.parameters, **route.parameters}
             choice = None if route.when is None else Choice(*route.when)
             choosers = frozenset(r.when[0] for r in routes if r.when is not None)
@@ -104,7 +114,10 @@ class _Binder:
 
     def _operation(self, tool: model.Tool, route: RouteRule) -> str:
         found, _ = match(
-            [tool.slug], self.spec.slug_prefix, self.facts.operations, {tool.slug: (route.operation,)}
+            [tool.slug],
+            self.spec.slug_prefix,
+            self.facts.operations,
+            {tool.slug: (route.operation,)},
         )
         return found[tool.slug][0]
 
@@ -127,7 +140,9 @@ class _Binder:
         mentioned += [(rule.unique, rule.location)] if rule.unique else []
         for route in rule.routes:
             mentioned += [(name, r.location) for name, r in route.parameters.items()]
-            mentioned += [(route.when[0], route.location)] if route.when is not None else []
+            mentioned += (
+                [(route.when[0], route.location)] if route.when is not None else []
+            )
         for name, parameter_rule in rule.parameters.items():
             mentioned.append((name, parameter_rule.location))
             if parameter_rule.same_as:
@@ -144,7 +159,9 @@ class _Binder:
 
     def _account(self, tool: model.Tool, routes: list[BoundRoute]) -> None:
         """Every parameter must be bound on some route; which ones failed is reported already."""
-        bound = {binding.parameter.name for route in routes for binding in route.bindings}
+        bound = {
+            binding.parameter.name for route in routes for binding in route.bindings
+        }
         for parameter in tool.parameters:
             if parameter.name not in bound and not self.diagnostics.failed:
                 self.diagnostics.error(
@@ -160,5 +177,7 @@ def _only_elsewhere(
     route: RouteRule, routes: tuple[RouteRule, ...], rule: ToolRule
 ) -> frozenset[str]:
     """Parameters that only other routes take: they exclude each other with one of this route's."""
-    others = {name for other in routes if other is not route for name in other.parameters}
+    others = {
+        name for other in routes if other is not route for name in other.parameters
+    }
     return frozenset(name for name in others & set(rule.exactly_one_of))

@@ -73,7 +73,9 @@ class BoundTool:
 
     def binding(self, name: str) -> Binding:
         """The binding of a parameter on the first route that has it."""
-        return next(b for r in self.routes for b in r.bindings if b.parameter.name == name)
+        return next(
+            b for r in self.routes for b in r.bindings if b.parameter.name == name
+        )
 
 
 @dataclass(frozen=True, slots=True)

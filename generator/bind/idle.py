@@ -38,7 +38,12 @@ def report_idle_rules(
         elif slug in by_slug:
             bound = by_slug[slug]
             if rule.operation and by_name.get(slug) == (bound.routes[0].operation.id,):
-                _idle(rule, f"the operation of {slug} is found by its name", rule, diagnostics)
+                _idle(
+                    rule,
+                    f"the operation of {slug} is found by its name",
+                    rule,
+                    diagnostics,
+                )
             _idle_parameters(rule, bound, facts, spec, diagnostics)
 
 
@@ -50,17 +55,27 @@ def _idle_parameters(
     diagnostics: Diagnostics,
 ) -> None:
     decisions = [(rule.parameters, route) for route in bound.routes[:1]]
-    decisions += [(r.parameters, route) for r, route in zip(rule.routes, bound.routes, strict=False)]
+    decisions += [
+        (r.parameters, route)
+        for r, route in zip(rule.routes, bound.routes, strict=False)
+    ]
     for parameters, route in decisions:
         binder = RouteBinder(bound.tool, route.operation, facts, spec, "", diagnostics)
         for name, decision in parameters.items():
             if not _decides(decision):
-                _idle(decision, f"the entry for {name} decides nothing", rule, diagnostics)
+                _idle(
+                    decision, f"the entry for {name} decides nothing", rule, diagnostics
+                )
             elif decision.only_places and len(decision.to) == 1:
                 found = binder.candidates(name)
                 place = decision.to[0]
                 if [(s.where, s.name) for s in found] == [(place.where, place.name)]:
-                    _idle(decision, f"{name} goes to {place} by its name", rule, diagnostics)
+                    _idle(
+                        decision,
+                        f"{name} goes to {place} by its name",
+                        rule,
+                        diagnostics,
+                    )
 
 
 def _decides(rule: ParameterRule) -> bool:
@@ -68,7 +83,10 @@ def _decides(rule: ParameterRule) -> bool:
 
 
 def _idle(
-    entry: ToolRule | ParameterRule, message: str, rule: ToolRule, diagnostics: Diagnostics
+    entry: ToolRule | ParameterRule,
+    message: str,
+    rule: ToolRule,
+    diagnostics: Diagnostics,
 ) -> None:
     diagnostics.error(
         "E-BIND-IDLE", message, entry.location, tool=rule.slug, help="remove the entry"

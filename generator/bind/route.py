@@ -36,7 +36,10 @@ class RouteBinder:
         self.diagnostics = diagnostics
         self.slots = slots(operation, facts)
         self.by_name = {(slot.where, slot.name): slot for slot in self.slots}
-        supplied = {name.lower() for name, _ in spec.api.headers} | {"accept", "authorization"}
+        supplied = {name.lower() for name, _ in spec.api.headers} | {
+            "accept",
+            "authorization",
+        }
         credentials = {c.name for c in spec.credentials if c.where == "query"}
         self.by_skeleton: dict[str, list[Slot]] = {}
         for slot in self.slots:
@@ -70,7 +73,9 @@ class RouteBinder:
         bindings = []
         for parameter in self.tool.parameters:
             chooses = parameter.name in choosers
-            binding = self._binding(parameter, rules.get(parameter.name), chooses, elsewhere)
+            binding = self._binding(
+                parameter, rules.get(parameter.name), chooses, elsewhere
+            )
             if binding is not None:
                 bindings.append(binding)
         bindings = _with_repeated(bindings)
@@ -90,9 +95,13 @@ class RouteBinder:
     ) -> Binding | None:
         if rule is not None and rule.nothing:
             return Binding(parameter, (), rule, chooses)
+        if rule is not None:
+            self._check_rule(rule)
         if rule is not None and rule.to:
             places = [self._place(place, rule, parameter) for place in rule.to]
-            return Binding(parameter, tuple(s for s in places if s is not None), rule, chooses)
+            return Binding(
+                parameter, tuple(s for s in places if s is not None), rule, chooses
+            )
         found = self.candidates(parameter.name)
         if len(found) == 1:
             return Binding(parameter, (found[0],), rule, chooses)
@@ -103,19 +112,37 @@ class RouteBinder:
         self._unmatched(parameter, found)
         return None
 
+    def _check_rule(self, rule: ParameterRule) -> None:
+        """What a decision mentions beside its own places must be there as well."""
+        fields = [field.name for field in self.operation.filters]
+        if rule.values_of and rule.values_of not in fields:
+            self.diagnostics.error(
+                "E-BIND-UNKNOWN",
+                f"{self._operation_name} has no filter on {rule.values_of!r}",
+                rule.location,
+                tool=self.tool.slug,
+                help="filters: " + ", ".join(fields),
+            )
+        for place, _ in (*rule.implies, *rule.needs):
+            if (place.where, place.name) not in self.by_name:
+                self._no_slot(place, rule, place.name)
+
     def _place(
         self, place: PlaceName, rule: ParameterRule, parameter: model.Parameter
     ) -> Slot | None:
         slot = self.by_name.get((place.where, place.name))
         if slot is None:
-            self.diagnostics.error(
-                "E-BIND-SLOT",
-                f"{self._operation_name} has no slot {place}",
-                rule.location,
-                tool=self.tool.slug,
-                help=self._nearest(place.name, parameter.name),
-            )
+            self._no_slot(place, rule, parameter.name)
         return slot
+
+    def _no_slot(self, place: PlaceName, rule: ParameterRule, name: str) -> None:
+        self.diagnostics.error(
+            "E-BIND-SLOT",
+            f"{self._operation_name} has no slot {place}",
+            rule.location,
+            tool=self.tool.slug,
+            help=self._nearest(place.name, name),
+        )
 
     def _unmatched(self, parameter: model.Parameter, found: list[Slot]) -> None:
         at = Location(self.page, parameter.line, 1)
@@ -139,15 +166,23 @@ class RouteBinder:
     def _nearest(self, *names: str) -> str:
         known = {skeleton(slot.name): str(slot) for slot in reversed(self.slots)}
         close = [
-            known[k] for name in names for k in get_close_matches(skeleton(name), known, 3, 0.3)
+            known[k]
+            for name in names
+            for k in get_close_matches(skeleton(name), known, 3, 0.3)
         ]
         tails = [
             str(slot)
             for slot in self.slots
             if slot.name.rsplit("/", 1)[-1] == names[-1].rsplit("__", 1)[-1]
         ]
-        listed = list(dict.fromkeys(close + tails)) or [str(slot) for slot in self.slots]
-        return "nearest slots: " + ", ".join(listed[:5]) if listed else "it takes no parameters"
+        listed = list(dict.fromkeys(close + tails)) or [
+            str(slot) for slot in self.slots
+        ]
+        return (
+            "nearest slots: " + ", ".join(listed[:5])
+            if listed
+            else "it takes no parameters"
+        )
 
     @property
     def _operation_name(self) -> str:
@@ -201,9 +236,21 @@ class RouteBinder:
         supplied = {("header", name.lower()) for name, _ in self.spec.api.headers}
         supplied |= {(c.where, c.name) for c in self.spec.credentials}
         for slot in self.slots:
-            key = (slot.where, slot.name.lower() if slot.where == "header" else slot.name)
-            inside = any(where == slot.where and n.startswith(slot.name + "/") for where, n in given)
-            if not slot.required or slot.anchor or key in given or key in supplied or inside:
+            key = (
+                slot.where,
+                slot.name.lower() if slot.where == "header" else slot.name,
+            )
+            inside = any(
+                where == slot.where and n.startswith(slot.name + "/")
+                for where, n in given
+            )
+            if (
+                not slot.required
+                or slot.anchor
+                or key in given
+                or key in supplied
+                or inside
+            ):
                 continue
             self.diagnostics.error(
                 "E-BIND-REQUIRED",
@@ -221,5 +268,6 @@ def _with_repeated(bindings: list[Binding]) -> list[Binding]:
         if binding.repeats:
             repeated.setdefault(binding.repeats, []).extend(binding.slots)
     return [
-        replace(b, slots=(*b.slots, *repeated.get(b.parameter.name, ()))) for b in bindings
+        replace(b, slots=(*b.slots, *repeated.get(b.parameter.name, ())))
+        for b in bindings
     ]

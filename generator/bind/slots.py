@@ -56,7 +56,9 @@ def slots(operation: Operation, facts: Facts) -> tuple[Slot, ...]:
             for member in shape.members:
                 part = facts.resolve(member.shape)
                 where: Where = "file" if part.format == "binary" else "form"
-                found[where, member.name] = Slot(where, member.name, part, member.required)
+                found[where, member.name] = Slot(
+                    where, member.name, part, member.required
+                )
         else:
             for slot in _object_slots(shape, "", "", facts, ()):
                 found.setdefault((slot.where, slot.name), slot)
@@ -80,7 +82,9 @@ def _object_slots(
         if container:
             # A shape that holds itself is opened once; below, it is a value like any other.
             below = (*within, name) if name else within
-            yield from _object_slots(inner, at, anchor if member.required else at, facts, below)
+            yield from _object_slots(
+                inner, at, anchor if member.required else at, facts, below
+            )
 
 
 def _members(shape: Shape, facts: Facts) -> tuple[Member, ...]:
@@ -92,7 +96,9 @@ def _members(shape: Shape, facts: Facts) -> tuple[Member, ...]:
     alternatives = [facts.resolve(option) for option in shape.options]
     if not all(option.kind == "object" and option.members for option in alternatives):
         return ()
-    names = dict.fromkeys(member.name for option in alternatives for member in option.members)
+    names = dict.fromkeys(
+        member.name for option in alternatives for member in option.members
+    )
     return tuple(_merged(name, alternatives, facts) for name in names)
 
 

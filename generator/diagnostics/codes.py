@@ -301,11 +301,23 @@ _SPECS = (
         "file that is empty.",
     ),
     Code(
+        "W-OPENAPI-MEDIA",
+        "a media type of an operation could not be imported",
+        "A request or an answer is offered in media types that the importer does not take, or an "
+        "operation names no success answer. One form of it is imported; the others are left out.",
+    ),
+    Code(
         "W-OPENAPI-OPERATION",
         "part of an operation could not be imported",
         "The vendor's document describes something about an operation or the server in a way that "
         "the importer does not take. The rest of the operation is imported; what is left out is "
         "named.",
+    ),
+    Code(
+        "W-OPENAPI-PARAMETER",
+        "a parameter of an operation could not be imported",
+        "The vendor's document describes a parameter in a way that requests cannot honour: in a "
+        "cookie, in an unusual style, or in the path without a description. It is left out.",
     ),
     Code(
         "W-OPENAPI-REF",

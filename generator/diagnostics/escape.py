@@ -26,6 +26,9 @@ def display_width(text: str) -> int:
 
 
 def _columns(character: str) -> int:
-    if unicodedata.combining(character) or unicodedata.category(character) in ("Mn", "Me"):
+    if unicodedata.combining(character) or unicodedata.category(character) in (
+        "Mn",
+        "Me",
+    ):
         return 0
     return 2 if unicodedata.east_asian_width(character) in ("W", "F") else 1

@@ -1,15 +1,14 @@
 """Emission: a package plan becomes files, through templates and the model generator.
 
 The plan has decided everything; here it is only placed. The two slow pieces, model generation and
-formatting, run side by side in two processes.
+formatting, each have a process of their own.
 """
 
 from __future__ import annotations
 
 import json
-import os
 import textwrap
-from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
+from concurrent.futures import Future
 from typing import Any
 
 from generator.emit import formatting
@@ -18,61 +17,37 @@ from generator.emit.face import client_docs, package_face
 from generator.emit.models import Kind, model_modules
 from generator.emit.readme import readme
 from generator.emit.runtime import runtime_files
+from generator.emit.workers import Workers
 from generator.jsonvalue import Json
 from generator.plan.literals import docstring, literal
 from generator.plan.package import PackagePlan
 
 NOTICE = "Made by `toolpress generate`; change the specs or the templates instead."
-WORKERS = 2
 
 
-def emit(plan: PackagePlan, workers: Executor | None = None) -> dict[str, bytes]:
-    """All files of the package, by path below its folder.
-
-    `workers` are processes that `started_workers` started; without them two are started here.
-    """
-    if workers is None:
-        with started_workers() as started:
-            return emit(plan, started)
+def emit(plan: PackagePlan, workers: Workers) -> dict[str, bytes]:
+    """All files of the package, by path below its folder."""
     base = f"src/{plan.spec.package.module}"
     models: dict[Kind, Future[dict[str, str]]] = {
-        "types": workers.submit(_models, "types", plan.types),
-        "arguments": workers.submit(_models, "arguments", plan.arguments),
+        "types": workers.model(_models, "types", plan.types),
+        "arguments": workers.model(_models, "arguments", plan.arguments),
     }
     pending = {
-        path: workers.submit(formatting.module, path, text)
+        path: workers.format(formatting.module, path, text)
         for path, text in _modules(plan).items()
     }
     for group in plan.groups:
         path = f"{base}/resources/{group.module}.py"
         text = render("resource.py.jinja", group=group)
-        pending[path] = workers.submit(formatting.resource_module, path, text)
+        pending[path] = workers.format(formatting.resource_module, path, text)
     for kind, future in models.items():
         for name, text in future.result().items():
             path = f"{base}/{kind}/{name}.py"
-            pending[path] = workers.submit(formatting.model_module, path, text)
+            pending[path] = workers.format_model(formatting.model_module, path, text)
     files = {path: formatted.result() for path, formatted in pending.items()}
     files |= {f"{base}/{path}": content for path, content in runtime_files().items()}
     files |= _data(plan)
     return dict(sorted(files.items()))
-
-
-def started_workers() -> Executor:
-    """Processes for the slow pieces; on a single core they would only cost."""
-    if (os.cpu_count() or 1) == 1:
-        return ThreadPoolExecutor(1)
-    workers = ProcessPoolExecutor(WORKERS)
-    for _ in range(WORKERS):
-        workers.submit(_warm)
-    return workers
-
-
-def _warm() -> None:
-    """Imports what a worker needs, while the inputs are still being read elsewhere."""
-    import black
-    import datamodel_code_generator.parser.jsonschema
-
-    assert black and datamodel_code_generator
 
 
 def _models(kind: Kind, schema: Json) -> dict[str, str]:
@@ -89,24 +64,29 @@ def _modules(plan: PackagePlan) -> dict[str, str]:
     values: dict[str, Any] = {"spec": spec, "groups": plan.groups, "notice": NOTICE}
     sources = {
         f"{base}/__init__.py": render("init.py.jinja", **values, **package_face(plan)),
-        f"{base}/_client.py": render("client.py.jinja", **values, docs=client_docs(plan)),
+        f"{base}/_client.py": render(
+            "client.py.jinja", **values, docs=client_docs(plan)
+        ),
         f"{base}/_service.py": render(
             "service.py.jinja",
             **values,
             headers=dict(spec.api.headers),
             auth={rule.name: rule.credentials for rule in spec.auth},
-            index={slug: place for slug, place in sorted(plan.argument_models.items())},
+            index=dict(sorted(plan.argument_models.items())),
         ),
         f"{base}/literals.py": render(
             "literals.py.jinja",
             **values,
             literals=[
-                {"name": entry.name, "lines": _value_lines(entry.values)} for entry in plan.literals
+                {"name": entry.name, "lines": _value_lines(entry.values)}
+                for entry in plan.literals
             ],
         ),
     }
     for package in ("resources", "types", "arguments"):
-        sources[f"{base}/{package}/__init__.py"] = docstring(f"{package.title()}.\n\n{NOTICE}", "")
+        sources[f"{base}/{package}/__init__.py"] = docstring(
+            f"{package.title()}.\n\n{NOTICE}", ""
+        )
     return sources
 
 
@@ -137,7 +117,12 @@ def _data(plan: PackagePlan) -> dict[str, bytes]:
 def _json_lines(value: Json, levels: int, indent: str = "") -> str:
     """JSON with one line for each value at a depth of `levels`: short diffs, few lines."""
     text = json.dumps(value, ensure_ascii=True, separators=(", ", ": "))
-    if levels and isinstance(value, (dict, list)) and value and len(indent) + len(text) > 100:
+    if (
+        levels
+        and isinstance(value, (dict, list))
+        and value
+        and len(indent) + len(text) > 100
+    ):
         inner = indent + " "
         if isinstance(value, dict):
             lines = [
@@ -149,5 +134,3 @@ def _json_lines(value: Json, levels: int, indent: str = "") -> str:
         opening, closing = ("{", "}") if isinstance(value, dict) else ("[", "]")
         text = opening + "\n" + ",\n".join(lines) + "\n" + indent + closing
     return text if indent else text + "\n"
-
-

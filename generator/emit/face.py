@@ -25,8 +25,8 @@ def package_face(plan: PackagePlan) -> dict[str, Any]:
         example = f"\n\nFor example `{group.module}.{method.name}`: {method.summary}"
     doc = (
         f"{plan.spec.package.summary}\n\n"
-        f"`{client}` and `Async{client}` have one attribute for each group of tools, and one method "
-        f"for each tool.{example}"
+        f"`{client}` and `Async{client}` have one attribute for each group of tools, and "
+        f"one method for each tool.{example}"
     )
     return {"public": public, "exported": exported, "doc": _folded(doc)}
 
@@ -48,7 +48,9 @@ def client_docs(plan: PackagePlan) -> dict[str, str]:
     service = plan.spec.service
     return {
         "sync": _folded(f"The {service} API. Threads may share a client.{common}"),
-        "asynchronous": _folded(f"The {service} API, for asyncio. Tasks may share a client.{common}"),
+        "asynchronous": _folded(
+            f"The {service} API, for asyncio. Tasks may share a client.{common}"
+        ),
     }
 
 
@@ -57,7 +59,9 @@ def _folded(text: str) -> str:
         folded
         for line in text.split("\n")
         for folded in (
-            textwrap.wrap(line, 80, subsequent_indent="        ", break_long_words=False)
+            textwrap.wrap(
+                line, 80, subsequent_indent="        ", break_long_words=False
+            )
             if line.startswith("    ")
             else textwrap.wrap(line, 80, break_long_words=False)
         )

@@ -27,25 +27,37 @@ def model_module(path: str, source: str) -> bytes:
     Most of it is plain already, and black takes long over it: only blocks that are not are
     formatted. A test formats the whole again and expects no difference.
     """
-    head, *rest = (block.rstrip() for block in _BLOCK.split(source))
+    head, *rest = (_double_quoted(block.rstrip()) for block in _BLOCK.split(source))
     texts = [_black(head).rstrip("\n")]
-    texts += [block if _is_plain(block) else _black(block).rstrip("\n") for block in rest]
+    texts += [
+        block if _is_plain(block) else _black(block).rstrip("\n") for block in rest
+    ]
     return _checked(path, "\n\n\n".join(texts) + "\n")
 
 
 _BLOCK = re.compile(r"^(?=class \w|\w+ = |\w+: TypeAlias = )", re.MULTILINE)
-_PLAIN_CLASS = re.compile(r"class \w+\(TypedDict\):")
-_PLAIN_MEMBER = re.compile(r"    [A-Za-z_]\w*: [A-Za-z0-9_.,| \[\]\"-]+")
+_QUOTED = re.compile(r"'([^'\"\\\n]*)'")
+_STRING = re.compile(r'"[^"\\\n]*"')
+_CLASS = re.compile(r"class \w+\((?:TypedDict|BaseModel)\):")
+_MEMBER = re.compile(r"    [A-Za-z_]\w*: [\w.,| \[\]\"-]+(?: = None)?")
+_CONFIG = ("    model_config = ConfigDict(", '        extra="forbid",', "    )")
+
+
+def _double_quoted(block: str) -> str:
+    """The strings of a block as black quotes them, where that takes no thought."""
+    return block if '"' in block or "\\" in block else _QUOTED.sub(r'"\1"', block)
 
 
 def _is_plain(block: str) -> bool:
-    """True for a typed dict with one short member a line: black would not touch it."""
+    """True for a class with one short member a line: black would not touch it."""
     first, *members = block.split("\n")
+    if members[:3] == list(_CONFIG):
+        members = members[3:] or [""]
     return (
         bool(members)
-        and _PLAIN_CLASS.fullmatch(first) is not None
-        and all(len(m) <= LINE and _PLAIN_MEMBER.fullmatch(m) and ",]" not in m for m in members)
-        and len(first) <= LINE
+        and _CLASS.fullmatch(first) is not None
+        and all(_MEMBER.fullmatch(_STRING.sub('""', member)) for member in members)
+        and all(len(line) <= LINE and ",]" not in line for line in (first, *members))
     )
 
 

@@ -16,12 +16,12 @@ Kind: TypeAlias = Literal["types", "arguments"]
 def model_modules(kind: Kind, schema: Json, header: str) -> dict[str, str]:
     """Python source by module name for the definitions `module.Name` of a schema."""
     from datamodel_code_generator import (
-        DataModelType,
         InputFileType,
         LiteralType,
         PythonVersion,
         generate,
     )
+    from datamodel_code_generator.enums import DataModelType
 
     if not schema["$defs"]:
         return {}
@@ -69,7 +69,9 @@ def _sorted_imports(text: str) -> str:
     for found in _IMPORT.finditer(rest):
         module = found[1] or found[0].removeprefix("import ")
         root = module.partition(".")[0]
-        number = 2 if module.startswith(".") else 0 if root in sys.stdlib_module_names else 1
+        number = (
+            2 if module.startswith(".") else 0 if root in sys.stdlib_module_names else 1
+        )
         line = found[0]
         if found[1]:
             names = sorted(found[2].split(", "), key=import_order)

@@ -8,4 +8,7 @@ from generator.locate import PACKAGE
 def runtime_files() -> dict[str, bytes]:
     """Its modules byte for byte, by path below the import package."""
     folder = PACKAGE / "runtime"
-    return {f"runtime/{path.name}": path.read_bytes() for path in sorted(folder.glob("*.py"))}
+    return {
+        f"runtime/{path.name}": path.read_bytes()
+        for path in sorted(folder.glob("*.py"))
+    }

@@ -8,8 +8,12 @@ from __future__ import annotations
 
 import re
 
-_CLASS = re.compile(r"^class (\w+)\(SyncResource\):\n    \"\"\"(.*?)\.\"\"\"$", re.MULTILINE | re.DOTALL)
-_METHOD = re.compile(r"^    def (\w+)\($(.*?)^    \) -> (.*?):$", re.MULTILINE | re.DOTALL)
+_CLASS = re.compile(
+    r"^class (\w+)\(SyncResource\):\n    \"\"\"(.*?)\.\"\"\"$", re.MULTILINE | re.DOTALL
+)
+_METHOD = re.compile(
+    r"^    def (\w+)\($(.*?)^    \) -> (.*?):$", re.MULTILINE | re.DOTALL
+)
 _CALL = re.compile(r"^        return self\._(call|run)\($", re.MULTILINE)
 
 
@@ -17,7 +21,9 @@ def with_async_twin(source: str) -> str:
     """A module with a sync class, and its async twin after it."""
     begin = source.index("(SyncResource):\n")
     begin = source.rindex("\n", 0, begin) + 1
-    twin = _CLASS.sub(r'class Async\1(AsyncResource):\n    """\2, for asyncio."""', source[begin:], 1)
+    twin = _CLASS.sub(
+        r'class Async\1(AsyncResource):\n    """\2, for asyncio."""', source[begin:], 1
+    )
     twin = _METHOD.sub(_asynchronous, twin)
     twin = _CALL.sub(r"        return await self._\1(", twin)
     return f"{source}\n\n{twin}"

@@ -22,7 +22,8 @@ _WORD = re.compile(
     re.ASCII,
 )
 _BLOCK_WORD = re.compile(
-    r"[A-Za-z_/$][\w./$+()=~^@{}\[\]-]*(?:(?: |:(?! |$))[\w./$+()=~^@{}\[\]-]+)*", re.ASCII
+    r"[A-Za-z_/$][\w./$+()=~^@{}\[\]-]*(?:(?: |:(?! |$))[\w./$+()=~^@{}\[\]-]+)*",
+    re.ASCII,
 )
 _RESERVED = re.compile(r"(?:y|n|yes|no|on|off|true|false|null|~)", re.IGNORECASE)
 _UNPRINTABLE = re.compile(
@@ -30,7 +31,9 @@ _UNPRINTABLE = re.compile(
 )
 
 
-def lines(value: Mapping[str, Any], block_depth: int, indent: str = "") -> Iterator[str]:
+def lines(
+    value: Mapping[str, Any], block_depth: int, indent: str = ""
+) -> Iterator[str]:
     """The lines of a mapping; its first `block_depth` levels are never put on one line."""
     for key, content in value.items():
         name = _scalar(key, flow=False)
@@ -79,7 +82,9 @@ def _listed(head: str, items: list[Any], indent: str) -> Iterator[str]:
 
 def _flow(value: Any) -> str:
     if isinstance(value, Mapping):
-        return "{" + ", ".join(_flow_entry(key, item) for key, item in value.items()) + "}"
+        return (
+            "{" + ", ".join(_flow_entry(key, item) for key, item in value.items()) + "}"
+        )
     if isinstance(value, list):
         return "[" + ", ".join(_flow(item) for item in value) + "]"
     return _scalar(value, flow=True)

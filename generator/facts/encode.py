@@ -36,7 +36,9 @@ _ORDER = (
 _ATTRIBUTES = frozenset(_ORDER) - {"required", "explode"}
 
 
-def encode(shape: Shape, name_of: NameOf, flags: Mapping[str, Any] | None = None) -> Encoded:
+def encode(
+    shape: Shape, name_of: NameOf, flags: Mapping[str, Any] | None = None
+) -> Encoded:
     """The text form of a shape, with the `flags` (required, say) of what it belongs to."""
     own = _attributes(shape, name_of)
     pointers = dict(_pointers(shape, "", name_of))
@@ -49,7 +51,9 @@ def encode(shape: Shape, name_of: NameOf, flags: Mapping[str, Any] | None = None
     return own
 
 
-def _pointers(shape: Shape, prefix: str, name_of: NameOf) -> Iterator[tuple[str, Encoded]]:
+def _pointers(
+    shape: Shape, prefix: str, name_of: NameOf
+) -> Iterator[tuple[str, Encoded]]:
     for member in shape.members:
         pointer = f"{prefix}/{escaped(member.name)}"
         flags = {"required": True} if member.required else {}
@@ -171,11 +175,15 @@ class Decoder:
         for step in path:
             around = level.get(unescaped(step))
             if around is None:
-                raise Malformed("no object around this member stands before it", pointer)
+                raise Malformed(
+                    "no object around this member stands before it", pointer
+                )
             level = around.members
         if isinstance(content, dict):
             if any(isinstance(key, str) and key.startswith("/") for key in content):
-                raise Malformed("members stand under whole pointers, side by side", pointer)
+                raise Malformed(
+                    "members stand under whole pointers, side by side", pointer
+                )
             own = content
         elif isinstance(content, str):
             own = {"type": content} if content in _BARE else {"ref": content}
@@ -194,14 +202,18 @@ class Decoder:
             if not isinstance(required, bool):
                 raise Malformed("`required` must be true or false", pointer)
             try:
-                members.append(Member(name, self._build(inner, level.members), required))
+                members.append(
+                    Member(name, self._build(inner, level.members), required)
+                )
             except Malformed as fault:
                 raise _within(fault, pointer) from None
         return self._assemble(own, tuple(members))
 
     def _assemble(self, own: Mapping[str, Any], members: tuple[Member, ...]) -> Shape:
         # Most shapes are one of a few. Only texts and True go into the key: 1 would equal them.
-        if members or not all(value is True or value.__class__ is str for value in own.values()):
+        if members or not all(
+            value is True or value.__class__ is str for value in own.values()
+        ):
             return self._assembled(own, members)
         key = tuple(own.items())
         known = self._common.get(key)
@@ -223,8 +235,12 @@ class Decoder:
             raise Malformed("the `type` is missing")
         if not isinstance(kind, str) or kind not in KINDS:
             raise Malformed(f"{kind!r} is not a type", "type")
-        if (kind == "ref") != ("ref" in own) or (kind == "union" and not own.get("one_of")):
-            raise Malformed(f"a shape of type {kind!r} needs `{_NEEDS.get(kind, 'type: ref')}`")
+        if (kind == "ref") != ("ref" in own) or (
+            kind == "union" and not own.get("one_of")
+        ):
+            raise Malformed(
+                f"a shape of type {kind!r} needs `{_NEEDS.get(kind, 'type: ref')}`"
+            )
         nullable = own.get("nullable", False)
         if not isinstance(nullable, bool):
             raise Malformed("`nullable` must be true or false", "nullable")

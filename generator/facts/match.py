@@ -57,8 +57,12 @@ def match(
             if len(found) == 1:
                 ids.append(found[0])
                 continue
-            candidates = found or index.nearest(reference if references else short.lower())
-            unmatched.append(Unmatched(slug, reference if references else "", candidates))
+            candidates = found or index.nearest(
+                reference if references else short.lower()
+            )
+            unmatched.append(
+                Unmatched(slug, reference if references else "", candidates)
+            )
             break
         else:
             matched[slug] = tuple(dict.fromkeys(ids))
@@ -100,7 +104,11 @@ class _Index:
             (_words(name), identity)
             for names in (
                 ((name, name) for name in self._ids),
-                ((name, identity) for name, ids in self._aliases.items() for identity in ids),
+                (
+                    (name, identity)
+                    for name, ids in self._aliases.items()
+                    for identity in ids
+                ),
             )
             for name, identity in names
         ]
@@ -136,4 +144,6 @@ def _place(method: str, path: str) -> str:
 def _words(name: str) -> list[str]:
     """The words of an identifier or a path, singular and in alphabetical order."""
     split = re.sub(r"([a-z0-9])([A-Z])", r"\1 \2", name)
-    return sorted(word.rstrip("s") for word in re.split(r"[^a-z0-9]+", split.lower()) if word)
+    return sorted(
+        word.rstrip("s") for word in re.split(r"[^a-z0-9]+", split.lower()) if word
+    )

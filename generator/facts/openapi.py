@@ -82,10 +82,16 @@ def read(path: Path, diagnostics: Diagnostics) -> JsonObject | None:
     if document is None:
         return None
     if not isinstance(document, dict):
-        _refuse("this is not an OpenAPI document: it holds no mapping", name, diagnostics)
+        _refuse(
+            "this is not an OpenAPI document: it holds no mapping", name, diagnostics
+        )
         return None
     if "\\ud" in text.lower() and _has_lone_surrogate(document):
-        _refuse("the document holds half a surrogate pair, which is no text", name, diagnostics)
+        _refuse(
+            "the document holds half a surrogate pair, which is no text",
+            name,
+            diagnostics,
+        )
         return None
     return document
 
@@ -96,7 +102,10 @@ def endpoints(
     """All operations by name, sorted by id; None after reporting that this is no such document."""
     if not _is_openapi(document, path, diagnostics):
         return None
-    found = (Endpoint(op.id, op.method, op.path, op.aliases) for op in _raw(document, extensions))
+    found = (
+        Endpoint(op.id, op.method, op.path, op.aliases)
+        for op in _raw(document, extensions)
+    )
     return tuple(sorted(found, key=lambda endpoint: endpoint.id))
 
 
@@ -154,7 +163,9 @@ def _decode(text: str, name: str, diagnostics: Diagnostics) -> Any | None:
             source.at(error.lineno, error.colno, error.colno + 1),
         )
     except (ValueError, RecursionError) as error:
-        problem = "it nests too deeply" if isinstance(error, RecursionError) else str(error)
+        problem = (
+            "it nests too deeply" if isinstance(error, RecursionError) else str(error)
+        )
         _refuse(f"the document is not valid JSON: {problem}", name, diagnostics)
     return None
 
@@ -169,7 +180,10 @@ def _finite(text: str) -> float:
 
 
 def _has_lone_surrogate(document: Any) -> bool:
-    return re.search("[\ud800-\udfff]", json.dumps(document, ensure_ascii=False)) is not None
+    return (
+        re.search("[\ud800-\udfff]", json.dumps(document, ensure_ascii=False))
+        is not None
+    )
 
 
 def _is_openapi(document: Any, path: str, diagnostics: Diagnostics) -> bool:
@@ -177,7 +191,11 @@ def _is_openapi(document: Any, path: str, diagnostics: Diagnostics) -> bool:
     if isinstance(version, str) and _VERSION.match(version):
         if isinstance(document.get("paths"), dict):
             return True
-        _refuse("the document has no paths, so there is nothing to import", path, diagnostics)
+        _refuse(
+            "the document has no paths, so there is nothing to import",
+            path,
+            diagnostics,
+        )
     elif isinstance(document, dict) and "swagger" in document:
         _refuse(
             f"the document is Swagger {document['swagger']}, not OpenAPI 3.0 or 3.1",
@@ -186,7 +204,11 @@ def _is_openapi(document: Any, path: str, diagnostics: Diagnostics) -> bool:
             help="Convert it to OpenAPI 3 first, or fetch the vendor's current document.",
         )
     elif version is not None:
-        _refuse(f"the document is OpenAPI {version}; 3.0 and 3.1 can be read", path, diagnostics)
+        _refuse(
+            f"the document is OpenAPI {version}; 3.0 and 3.1 can be read",
+            path,
+            diagnostics,
+        )
     else:
         _refuse(
             "this is not an OpenAPI document: it has no `openapi` version at its top",
@@ -196,7 +218,9 @@ def _is_openapi(document: Any, path: str, diagnostics: Diagnostics) -> bool:
     return False
 
 
-def _refuse(message: str, path: str, diagnostics: Diagnostics, *, help: str = "") -> None:
+def _refuse(
+    message: str, path: str, diagnostics: Diagnostics, *, help: str = ""
+) -> None:
     diagnostics.error("E-OPENAPI", message, Location(path), help=help)
 
 
@@ -210,7 +234,11 @@ def _base_url(document: JsonObject, gaps: Gaps) -> str:
             if isinstance(variable, dict):
                 url = url.replace(f"{{{name}}}", str(variable.get("default", "")))
     if not isinstance(url, str) or not re.match(r"https?://", url):
-        gaps.add("W-OPENAPI-OPERATION", "the document names no server by a full URL", "#/servers")
+        gaps.add(
+            "W-OPENAPI-OPERATION",
+            "the document names no server by a full URL",
+            "#/servers",
+        )
         return ""
     return url.rstrip("/")
 
@@ -252,7 +280,9 @@ def _raw(document: JsonObject, extensions: Extensions) -> Iterator[_Raw]:
             usable = isinstance(given, str) and given and not repeated
             identity = str(given) if usable else f"{method} {path}"
             seen.add(identity)
-            aliases = texts(content.get(extensions.aliases)) if extensions.aliases else ()
+            aliases = (
+                texts(content.get(extensions.aliases)) if extensions.aliases else ()
+            )
             yield _Raw(
                 identity,
                 method.upper(),
@@ -266,7 +296,9 @@ def _raw(document: JsonObject, extensions: Extensions) -> Iterator[_Raw]:
 
 
 class _OperationReader:
-    def __init__(self, document: JsonObject, extensions: Extensions, gaps: Gaps) -> None:
+    def __init__(
+        self, document: JsonObject, extensions: Extensions, gaps: Gaps
+    ) -> None:
         self._document = document
         self._extensions = extensions
         self._gaps = gaps
@@ -279,9 +311,15 @@ class _OperationReader:
     def read(self, raw: _Raw) -> Operation:
         """One operation's facts. Raises `TooLarge`."""
         if raw.repeated:
-            self._gap("W-OPENAPI-OPERATION", "this operation's id is another's already", raw.where)
+            self._gap(
+                "W-OPENAPI-OPERATION",
+                "this operation's id is another's already",
+                raw.where,
+            )
         if "servers" in raw.content or "servers" in raw.item:
-            self._gap("W-OPENAPI-OPERATION", "a server of its own is not kept", raw.where)
+            self._gap(
+                "W-OPENAPI-OPERATION", "a server of its own is not kept", raw.where
+            )
         tags = texts(raw.content.get("tags"))
         return Operation(
             id=raw.id,
@@ -311,7 +349,9 @@ class _OperationReader:
             found, target = lookup(self._document, value["$ref"])
             if not found:
                 self._gap(
-                    "W-OPENAPI-REF", f"the reference {value['$ref']!r} cannot be followed", where
+                    "W-OPENAPI-REF",
+                    f"the reference {value['$ref']!r} cannot be followed",
+                    where,
                 )
                 return None
             value = target
@@ -322,7 +362,10 @@ class _OperationReader:
 
     def _parameters(self, raw: _Raw) -> tuple[WireParameter, ...]:
         found: dict[tuple[str, str], WireParameter] = {}
-        for owner, place in ((raw.item, raw.where.rpartition("/")[0]), (raw.content, raw.where)):
+        for owner, place in (
+            (raw.item, raw.where.rpartition("/")[0]),
+            (raw.content, raw.where),
+        ):
             for index, given in enumerate(sequence(owner.get("parameters"))):
                 where = f"{place}/parameters/{index}"
                 content = self._resolved(given, where)
@@ -332,15 +375,23 @@ class _OperationReader:
         # Names in the path that no parameter describes still have to be filled in.
         for name in re.findall(r"\{([^{}]+)\}", raw.path):
             if ("path", name) not in found:
-                self._gap("W-OPENAPI-PARAMETER", "a name in the path is not described", raw.where)
+                self._gap(
+                    "W-OPENAPI-PARAMETER",
+                    "a name in the path is not described",
+                    raw.where,
+                )
                 found["path", name] = WireParameter(name, "path", Shape("string"), True)
         order = {location: index for index, location in enumerate(_LOCATIONS)}
-        return tuple(sorted(found.values(), key=lambda parameter: order[parameter.location]))
+        return tuple(
+            sorted(found.values(), key=lambda parameter: order[parameter.location])
+        )
 
     def _parameter(self, content: JsonObject, where: str) -> WireParameter | None:
         name, place = content.get("name"), content.get("in")
         if not isinstance(name, str) or place not in (*_LOCATIONS, "cookie"):
-            self._gap("W-OPENAPI-PARAMETER", "this parameter has no name or no place", where)
+            self._gap(
+                "W-OPENAPI-PARAMETER", "this parameter has no name or no place", where
+            )
             return None
         if place == "cookie":
             self._gap("W-OPENAPI-PARAMETER", "a cookie parameter is not kept", where)
@@ -351,7 +402,9 @@ class _OperationReader:
             shape = self._schemas.read(content["schema"], f"{where}/schema", "request")
         else:
             self._gap(
-                "W-OPENAPI-PARAMETER", "a parameter in a media type is kept as plain text", where
+                "W-OPENAPI-PARAMETER",
+                "a parameter in a media type is kept as plain text",
+                where,
             )
             shape = Shape("string")
         return WireParameter(
@@ -362,7 +415,9 @@ class _OperationReader:
             explode=self._explode(content, place, shape, where),
         )
 
-    def _explode(self, content: JsonObject, place: str, shape: Shape, where: str) -> bool:
+    def _explode(
+        self, content: JsonObject, place: str, shape: Shape, where: str
+    ) -> bool:
         """Whether an array is repeated; single values count as exploded, there is no difference."""
         kind = shape.kind
         if kind == "ref" and shape.ref is not None:
@@ -370,7 +425,9 @@ class _OperationReader:
         style = content.get("style", "form" if place == "query" else "simple")
         if kind == "object" or style not in ("form", "simple"):
             self._gap(
-                "W-OPENAPI-PARAMETER", f"the style {style!r} of this {kind} is not kept", where
+                "W-OPENAPI-PARAMETER",
+                f"the style {style!r} of this {kind} is not kept",
+                where,
             )
         if kind not in ("array", "union", "any"):
             return True
@@ -389,7 +446,10 @@ class _OperationReader:
         if media_type is None:
             return None
         shape = self._schemas.read(
-            schema, f"{where}/content/{escaped(media_type)}/schema", "request", unfold=True
+            schema,
+            f"{where}/content/{escaped(media_type)}/schema",
+            "request",
+            unfold=True,
         )
         return Body(media_type, content.get("required") is True, shape)
 
@@ -424,7 +484,11 @@ class _OperationReader:
             return None, None
         ranked = sorted(offers, key=_media_rank)
         if len(ranked) > 1:
-            self._gap("W-OPENAPI-MEDIA", f"media types other than {ranked[0]} are not kept", where)
+            self._gap(
+                "W-OPENAPI-MEDIA",
+                f"media types other than {ranked[0]} are not kept",
+                where,
+            )
         offer = offers[ranked[0]]
         return ranked[0], offer.get("schema", True) if isinstance(offer, dict) else True
 
@@ -439,7 +503,9 @@ class _OperationReader:
             names = list(requirement) if isinstance(requirement, dict) else []
             if len(names) > 1:
                 self._gap(
-                    "W-OPENAPI-OPERATION", "schemes needed together are kept as a choice", raw.where
+                    "W-OPENAPI-OPERATION",
+                    "schemes needed together are kept as a choice",
+                    raw.where,
                 )
             schemes.update(dict.fromkeys(names))
         return tuple(schemes)
@@ -451,11 +517,15 @@ class _OperationReader:
             found = _LIMIT.fullmatch(text) if isinstance(text, str) else None
             if found is None:
                 where = f"{raw.where}/{self._extensions.limits}"
-                self._gap("W-OPENAPI-OPERATION", "this is not a limit such as 75/s", where)
+                self._gap(
+                    "W-OPENAPI-OPERATION", "this is not a limit such as 75/s", where
+                )
                 continue
             limits.add(Limit(int(found[1]), _WINDOWS[found[2]]))
         order = {window: index for index, window in enumerate(_WINDOW_ORDER)}
-        return tuple(sorted(limits, key=lambda limit: (order[limit.window], limit.limit)))
+        return tuple(
+            sorted(limits, key=lambda limit: (order[limit.window], limit.limit))
+        )
 
     def _filters(self, raw: _Raw) -> tuple[FilterField, ...]:
         given = raw.content.get(self._extensions.filters)
@@ -463,8 +533,16 @@ class _OperationReader:
         for name, rule in given.items() if isinstance(given, dict) else ():
             where = f"{raw.where}/{self._extensions.filters}/{escaped(name)}"
             operators = rule.get("operators") if isinstance(rule, dict) else None
-            if not isinstance(operators, dict) or operators.keys() - {"single", "list", "none"}:
-                self._gap("W-OPENAPI-OPERATION", "this is not a rule for a filter's field", where)
+            if not isinstance(operators, dict) or operators.keys() - {
+                "single",
+                "list",
+                "none",
+            }:
+                self._gap(
+                    "W-OPENAPI-OPERATION",
+                    "this is not a rule for a filter's field",
+                    where,
+                )
                 continue
             value = rule.get("value")
             fields.append(
@@ -472,9 +550,11 @@ class _OperationReader:
                     name=name,
                     operators=texts(operators.get("single")),
                     list_operators=texts(operators.get("list")),
-                    value=ANY
-                    if value is None
-                    else self._schemas.read(value, f"{where}/value", "request"),
+                    value=(
+                        ANY
+                        if value is None
+                        else self._schemas.read(value, f"{where}/value", "request")
+                    ),
                     bare_operators=texts(operators.get("none")),
                 )
             )

@@ -21,7 +21,9 @@ def sequence(value: Any) -> list[Any]:
 
 def texts(value: Any) -> tuple[str, ...]:
     """The strings of an array, each once, in their order."""
-    return tuple(dict.fromkeys(text for text in sequence(value) if isinstance(text, str)))
+    return tuple(
+        dict.fromkeys(text for text in sequence(value) if isinstance(text, str))
+    )
 
 
 def escaped(step: str) -> str:

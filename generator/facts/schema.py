@@ -18,7 +18,14 @@ from urllib.parse import unquote
 
 from generator.facts import Kind, Member, Shape
 from generator.facts.gaps import Gaps
-from generator.facts.raw import JsonObject, escaped, lookup, mapping, sequence, unescaped
+from generator.facts.raw import (
+    JsonObject,
+    escaped,
+    lookup,
+    mapping,
+    sequence,
+    unescaped,
+)
 from generator.jsonvalue import JsonText
 
 Direction: TypeAlias = Literal["request", "answer"]
@@ -38,8 +45,24 @@ _SCALARS: dict[str, Kind] = {
 }
 _ANNOTATIONS = frozenset(
     (
-        *("title", "description", "example", "examples", "externalDocs", "deprecated", "xml"),
-        *("discriminator", "$comment", "$id", "$schema", "$anchor", "$defs", "definitions"),
+        *(
+            "title",
+            "description",
+            "example",
+            "examples",
+            "externalDocs",
+            "deprecated",
+            "xml",
+        ),
+        *(
+            "discriminator",
+            "$comment",
+            "$id",
+            "$schema",
+            "$anchor",
+            "$defs",
+            "definitions",
+        ),
         "contentSchema",
     )
 )
@@ -47,7 +70,14 @@ _BESIDE = frozenset(("nullable", "default", "readOnly", "writeOnly"))
 """Keywords that do not change which values fit, null apart."""
 _KEPT = _BESIDE.union(
     ("$ref", "allOf", "oneOf", "anyOf", "type", "format", "enum", "const"),
-    ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "minLength", "maxLength"),
+    (
+        "minimum",
+        "maximum",
+        "exclusiveMinimum",
+        "exclusiveMaximum",
+        "minLength",
+        "maxLength",
+    ),
     ("pattern", "contentMediaType", "contentEncoding", "items", "minItems", "maxItems"),
     ("properties", "required", "additionalProperties"),
 )
@@ -94,7 +124,9 @@ class SchemaReader:
         self._composite: dict[str, bool] = {}
         self._left = MAX_SCHEMAS
 
-    def read(self, schema: Any, where: str, direction: Direction, *, unfold: bool = False) -> Shape:
+    def read(
+        self, schema: Any, where: str, direction: Direction, *, unfold: bool = False
+    ) -> Shape:
         """The shape of a schema; with `unfold` the outermost reference is replaced by its target.
 
         Raises `TooLarge`.
@@ -112,13 +144,17 @@ class SchemaReader:
             )
         return shape
 
-    def _shape(self, schema: Any, where: str, context: _Context, *, nested: bool = False) -> Shape:
+    def _shape(
+        self, schema: Any, where: str, context: _Context, *, nested: bool = False
+    ) -> Shape:
         self._left -= 1
         if self._left < 0:
             raise TooLarge
         context = context.deeper()
         if context.depth > MAX_DEPTH:
-            self._gaps.add("W-OPENAPI-SCHEMA", "this is nested too deeply to be kept", where)
+            self._gaps.add(
+                "W-OPENAPI-SCHEMA", "this is nested too deeply to be kept", where
+            )
             return ANY
         if schema is True:
             return ANY
@@ -136,7 +172,9 @@ class SchemaReader:
 
     # References
 
-    def _referring(self, schema: JsonObject, where: str, context: _Context, nested: bool) -> Shape:
+    def _referring(
+        self, schema: JsonObject, where: str, context: _Context, nested: bool
+    ) -> Shape:
         beside = {key: schema[key] for key in schema if key != "$ref" and _counts(key)}
         if beside.keys() - _BESIDE:
             return self._all_of(
@@ -149,20 +187,28 @@ class SchemaReader:
         if name is None:
             return self._pointed(ref, where, context, nested)
         if name in self._graph.circular:
-            self._gaps.add("W-OPENAPI-REF", "this reference stands for nothing but itself", where)
+            self._gaps.add(
+                "W-OPENAPI-REF", "this reference stands for nothing but itself", where
+            )
             return ANY
         if self._is_named(name, nested):
             return Shape("ref", ref=self._enqueue(name, context.direction))
-        return self._shape(self._components[name], _COMPONENTS + name, context, nested=nested)
+        return self._shape(
+            self._components[name], _COMPONENTS + name, context, nested=nested
+        )
 
     def _pointed(self, ref: Any, where: str, context: _Context, nested: bool) -> Shape:
         """A reference to anything that is not a component schema."""
         found, target = lookup(self._document, ref)
         if not found:
-            self._gaps.add("W-OPENAPI-REF", f"the reference {ref!r} cannot be followed", where)
+            self._gaps.add(
+                "W-OPENAPI-REF", f"the reference {ref!r} cannot be followed", where
+            )
             return ANY
         if ref in context.entered:
-            self._gaps.add("W-OPENAPI-SCHEMA", "this contains itself and has no name", where)
+            self._gaps.add(
+                "W-OPENAPI-SCHEMA", "this contains itself and has no name", where
+            )
             return ANY
         return self._shape(target, ref, context.into(ref), nested=nested)
 
@@ -193,7 +239,9 @@ class SchemaReader:
         known = self._composite.get(name)
         if known is None:
             self._composite[name] = False
-            known = self._composite[name] = self._composite_schema(self._components[name])
+            known = self._composite[name] = self._composite_schema(
+                self._components[name]
+            )
         return known
 
     def _composite_schema(self, schema: Any) -> bool:
@@ -206,7 +254,9 @@ class SchemaReader:
             return True
         if any(len(_not_null(schema.get(key))) > 1 for key in ("oneOf", "anyOf")):
             return True
-        return any(self._composite_schema(part) for part in sequence(schema.get("allOf")))
+        return any(
+            self._composite_schema(part) for part in sequence(schema.get("allOf"))
+        )
 
     def _enqueue(self, name: str, direction: Direction) -> str:
         named = name
@@ -221,7 +271,9 @@ class SchemaReader:
 
     # allOf
 
-    def _all_of(self, schema: JsonObject, where: str, context: _Context, nested: bool) -> Shape:
+    def _all_of(
+        self, schema: JsonObject, where: str, context: _Context, nested: bool
+    ) -> Shape:
         parts = sequence(schema["allOf"])
         beside = {key: schema[key] for key in schema if key != "allOf" and _counts(key)}
         if len(parts) == 1 and not beside.keys() - _BESIDE:
@@ -231,7 +283,9 @@ class SchemaReader:
             merged = self._merged(schema, where, context, entered)
         except _Recursion as recursion:
             self._gaps.add(
-                "W-OPENAPI-SCHEMA", "what this adds to a schema that contains it is not kept", where
+                "W-OPENAPI-SCHEMA",
+                "what this adds to a schema that contains it is not kept",
+                where,
             )
             return Shape("ref", ref=self._enqueue(recursion.name, context.direction))
         return self._shape(merged, where, context.into(*entered), nested=nested)
@@ -246,7 +300,11 @@ class SchemaReader:
             return {}
         merged: dict[str, Any] = {}
         if "$ref" in schema:
-            self._merge(merged, self._merged_target(schema["$ref"], where, context, entered), where)
+            self._merge(
+                merged,
+                self._merged_target(schema["$ref"], where, context, entered),
+                where,
+            )
         for part in sequence(schema.get("allOf")):
             self._merge(merged, self._merged(part, where, context, entered), where)
         rest = {key: schema[key] for key in schema if key not in ("$ref", "allOf")}
@@ -263,7 +321,9 @@ class SchemaReader:
         if name is None:
             found, target = lookup(self._document, ref)
             if not found or ref in context.entered:
-                self._gaps.add("W-OPENAPI-REF", f"the reference {ref!r} cannot be followed", where)
+                self._gaps.add(
+                    "W-OPENAPI-REF", f"the reference {ref!r} cannot be followed", where
+                )
                 return {}
             entered.add(ref)
             return self._merged(target, where, context.into(ref), entered)
@@ -281,7 +341,11 @@ class SchemaReader:
                 continue
             if key not in merged:
                 merged[key] = dict(value) if isinstance(value, dict) else value
-            elif key == "properties" and isinstance(value, dict) and isinstance(merged[key], dict):
+            elif (
+                key == "properties"
+                and isinstance(value, dict)
+                and isinstance(merged[key], dict)
+            ):
                 members = merged[key]
                 for name, schema in value.items():
                     if name in members and members[name] != schema:
@@ -303,7 +367,10 @@ class SchemaReader:
             return max(first, second)
         if key in ("maximum", "maxLength", "maxItems") and _numbers(first, second):
             return min(first, second)
-        if key == "type" and [first, second] in (["integer", "number"], ["number", "integer"]):
+        if key == "type" and [first, second] in (
+            ["integer", "number"],
+            ["number", "integer"],
+        ):
             return "integer"
         if key in ("default", "format"):
             return second
@@ -318,15 +385,21 @@ class SchemaReader:
 
     # Unions
 
-    def _union(self, schema: JsonObject, keyword: str, where: str, context: _Context) -> Shape:
+    def _union(
+        self, schema: JsonObject, keyword: str, where: str, context: _Context
+    ) -> Shape:
         options = schema[keyword]
         rest = {key: schema[key] for key in schema if key != keyword and _counts(key)}
         if any(key in rest for key in ("oneOf", "anyOf")):
-            self._gaps.add("W-OPENAPI-SCHEMA", "of `oneOf` and `anyOf` only one is kept", where)
+            self._gaps.add(
+                "W-OPENAPI-SCHEMA", "of `oneOf` and `anyOf` only one is kept", where
+            )
             rest = {key: rest[key] for key in rest if key not in ("oneOf", "anyOf")}
         if options and all(_only_requires(option) for option in options):
             self._gaps.add(
-                "W-OPENAPI-SCHEMA", "which members are required together is not kept", where
+                "W-OPENAPI-SCHEMA",
+                "which members are required together is not kept",
+                where,
             )
             return self._shape(rest, where, context)
         base = {key: value for key, value in rest.items() if key not in _BESIDE}
@@ -381,20 +454,27 @@ class SchemaReader:
             minimum, maximum = self._bounds(schema, kind, where)
             shape = replace(shape, minimum=minimum, maximum=maximum)
         shape = replace(shape, format=_format(schema))
-        return _beside(shape, {**schema, "nullable": nullable or schema.get("nullable")})
+        return _beside(
+            shape, {**schema, "nullable": nullable or schema.get("nullable")}
+        )
 
-    def _kind(self, schema: JsonObject, values: tuple[JsonText, ...], where: str) -> Kind:
+    def _kind(
+        self, schema: JsonObject, values: tuple[JsonText, ...], where: str
+    ) -> Kind:
         declared = schema.get("type")
         if isinstance(declared, str) and declared in _SCALARS:
             return _SCALARS[declared]
         if declared == "array" or (declared is None and "items" in schema):
             return "array"
         if declared == "object" or (
-            declared is None and ("properties" in schema or "additionalProperties" in schema)
+            declared is None
+            and ("properties" in schema or "additionalProperties" in schema)
         ):
             return "object"
         if declared is not None:
-            self._gaps.add("W-OPENAPI-SCHEMA", f"the type {declared!r} is not known", where)
+            self._gaps.add(
+                "W-OPENAPI-SCHEMA", f"the type {declared!r} is not known", where
+            )
             return "any"
         return kind_of_values(values) or "any"
 
@@ -404,15 +484,19 @@ class SchemaReader:
             "array",
             min_items=_count(schema.get("minItems")),
             max_items=_count(schema.get("maxItems")),
-            items=ANY
-            if items is None
-            else self._shape(items, f"{where}/items", context, nested=True),
+            items=(
+                ANY
+                if items is None
+                else self._shape(items, f"{where}/items", context, nested=True)
+            ),
         )
 
     def _object(self, schema: JsonObject, where: str, context: _Context) -> Shape:
         properties = mapping(schema.get("properties"))
         names = list(properties)
-        required = [name for name in sequence(schema.get("required")) if isinstance(name, str)]
+        required = [
+            name for name in sequence(schema.get("required")) if isinstance(name, str)
+        ]
         names += [name for name in required if name not in properties]
         hidden = "readOnly" if context.direction == "request" else "writeOnly"
         members = []
@@ -421,12 +505,16 @@ class SchemaReader:
             if self._flagged(member, hidden):
                 continue
             place = f"{where}/properties/{escaped(name)}"
-            members.append(Member(name, self._shape(member, place, context), name in required))
+            members.append(
+                Member(name, self._shape(member, place, context), name in required)
+            )
         values = schema.get("additionalProperties")
         shape = Shape("object", members=tuple(members))
         if isinstance(values, dict) and values:
             place = f"{where}/additionalProperties"
-            shape = replace(shape, values=self._shape(values, place, context, nested=True))
+            shape = replace(
+                shape, values=self._shape(values, place, context, nested=True)
+            )
         return shape
 
     def _flagged(self, schema: Any, flag: str) -> bool:
@@ -460,7 +548,9 @@ class SchemaReader:
                 moved = whole + step
                 bound = moved if bound is None else (max, min)[step < 0](bound, moved)
             elif exclusive is not None:
-                self._gaps.add("W-OPENAPI-SCHEMA", f"`{exclusive_name}` is not kept", where)
+                self._gaps.add(
+                    "W-OPENAPI-SCHEMA", f"`{exclusive_name}` is not kept", where
+                )
             bounds.append(bound)
         return bounds[0], bounds[1]
 
@@ -489,7 +579,9 @@ class _Graph:
         """Components that contain themselves."""
         self.directional = _reaching(marked, edges)
         """Components that look different in requests and answers."""
-        self.circular = {name for name in components if _only_refers_to_itself(name, components)}
+        self.circular = {
+            name for name in components if _only_refers_to_itself(name, components)
+        }
         """Components without content: following them leads round in a circle."""
 
 
@@ -604,7 +696,9 @@ def _only_refers_to_itself(name: str, components: JsonObject) -> bool:
         parts = sequence(schema.get("allOf")) if isinstance(schema, dict) else []
         if len(parts) == 1 and isinstance(parts[0], dict):
             schema = parts[0]
-        current = component_name(schema.get("$ref")) if isinstance(schema, dict) else None
+        current = (
+            component_name(schema.get("$ref")) if isinstance(schema, dict) else None
+        )
     return False
 
 
@@ -648,7 +742,9 @@ def _counts(key: str) -> bool:
 
 
 def _only_requires(schema: Any) -> bool:
-    return isinstance(schema, dict) and {key for key in schema if _counts(key)} == {"required"}
+    return isinstance(schema, dict) and {key for key in schema if _counts(key)} == {
+        "required"
+    }
 
 
 def _not_null(options: Any) -> list[Any]:
@@ -670,11 +766,19 @@ def _numbers(*values: Any) -> bool:
 
 
 def _number(value: Any) -> int | float | None:
-    return value if isinstance(value, (int, float)) and not isinstance(value, bool) else None
+    return (
+        value
+        if isinstance(value, (int, float)) and not isinstance(value, bool)
+        else None
+    )
 
 
 def _count(value: Any) -> int | None:
-    return value if isinstance(value, int) and not isinstance(value, bool) and value >= 0 else None
+    return (
+        value
+        if isinstance(value, int) and not isinstance(value, bool) and value >= 0
+        else None
+    )
 
 
 def _text(value: Any) -> str | None:

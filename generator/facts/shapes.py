@@ -41,11 +41,16 @@ def references(shape: Shape) -> Iterator[str]:
         pending.extend(inner(shape))
 
 
-def reachable(operations: Iterable[Operation], shapes: Mapping[str, Shape]) -> dict[str, Shape]:
+def reachable(
+    operations: Iterable[Operation], shapes: Mapping[str, Shape]
+) -> dict[str, Shape]:
     """The shared shapes that operations use, themselves or through others; sorted by name."""
     found: set[str] = set()
     pending = [
-        name for op in operations for shape in of_operation(op) for name in references(shape)
+        name
+        for op in operations
+        for shape in of_operation(op)
+        for name in references(shape)
     ]
     while pending:
         name = pending.pop()

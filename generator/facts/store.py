@@ -33,7 +33,8 @@ from generator.source import Location
 from generator.spec import yaml
 
 HEADER = (
-    "# Made by `toolpress import-openapi` from the vendor's OpenAPI document. Not edited by hand.\n"
+    "# Made by `toolpress import-openapi` from the vendor's OpenAPI document. "
+    "Not edited by hand.\n"
 )
 
 _T = TypeVar("_T")
@@ -65,7 +66,10 @@ def dump(facts: Facts) -> str:
     }
     parts: dict[str, tuple[Mapping[str, Any], int]] = {
         "operations": (operations, 4),
-        "shapes": ({name: encode(shape, names.get) for name, shape in shapes.items()}, 3),
+        "shapes": (
+            {name: encode(shape, names.get) for name, shape in shapes.items()},
+            3,
+        ),
         "enums": (enums, 2),
     }
     top = {"title": facts.title, "version": facts.version, "base_url": facts.base_url}
@@ -89,7 +93,11 @@ def _operation(op: Operation, name_of: Callable[[Enum], str | None]) -> dict[str
     if op.security is not None:
         out["security"] = list(op.security)
     for location in _LOCATIONS:
-        entries = {p.name: _parameter(p, name_of) for p in op.parameters if p.location == location}
+        entries = {
+            p.name: _parameter(p, name_of)
+            for p in op.parameters
+            if p.location == location
+        }
         if entries:
             out[location] = entries
     if op.body is not None:
@@ -97,7 +105,9 @@ def _operation(op: Operation, name_of: Callable[[Enum], str | None]) -> dict[str
         shape = encode(op.body.shape, name_of)
         out["body"] = {"media_type": op.body.media_type, **required, "shape": shape}
     if op.answers:
-        out["answers"] = {answer.status: _answer(answer, name_of) for answer in op.answers}
+        out["answers"] = {
+            answer.status: _answer(answer, name_of) for answer in op.answers
+        }
     if op.filters:
         out["filters"] = {rule.name: _filter(rule, name_of) for rule in op.filters}
     return out
@@ -123,14 +133,18 @@ def _answer(answer: Answer, name_of: Callable[[Enum], str | None]) -> dict[str, 
 
 def _filter(rule: FilterField, name_of: Callable[[Enum], str | None]) -> dict[str, Any]:
     out: dict[str, Any] = {
-        key: list(getattr(rule, name)) for key, name in _FILTER.items() if getattr(rule, name)
+        key: list(getattr(rule, name))
+        for key, name in _FILTER.items()
+        if getattr(rule, name)
     }
     if rule.value != ANY:
         out["value"] = encode(rule.value, name_of)
     return out
 
 
-def _enum_names(operations: tuple[Operation, ...], shapes: Mapping[str, Shape]) -> dict[Enum, str]:
+def _enum_names(
+    operations: tuple[Operation, ...], shapes: Mapping[str, Shape]
+) -> dict[Enum, str]:
     """Names for long lists of values that stand in several places: that of their first slot."""
     places: list[tuple[str, Enum]] = []
     for op in operations:
@@ -210,10 +224,18 @@ def _place(text: str, path: str, keys: tuple[str | int, ...]) -> Location:
         return Location(path)
     place = node.location
     for key in keys:
-        if isinstance(node.value, tuple) and isinstance(key, int) and key < len(node.value):
+        if (
+            isinstance(node.value, tuple)
+            and isinstance(key, int)
+            and key < len(node.value)
+        ):
             node = node.value[key]
             place = node.location
-        elif isinstance(node.value, Mapping) and isinstance(key, str) and key in node.value:
+        elif (
+            isinstance(node.value, Mapping)
+            and isinstance(key, str)
+            and key in node.value
+        ):
             place = node.keys[key]
             node = node.value[key]
         else:
@@ -281,7 +303,11 @@ def _read_operation(given: tuple[str, Any, Decoder]) -> Operation:
         limits=tuple(_read_limit(text) for text in _texts(content, "limits")),
         security=_texts(content, "security") if "security" in content else None,
         parameters=tuple(parameters),
-        body=_at(_read_body, (content["body"], decoder), "body") if "body" in content else None,
+        body=(
+            _at(_read_body, (content["body"], decoder), "body")
+            if "body" in content
+            else None
+        ),
         answers=tuple(answers),
         filters=tuple(filters),
     )
@@ -319,7 +345,9 @@ def _read_answer(given: tuple[str, Any, Decoder]) -> Answer:
     if not re.fullmatch("[1-5][0-9][0-9]", status):
         raise Malformed(f"{status!r} is not a status")
     media_type = _text(content, "media_type") if "media_type" in content else None
-    shape = _at(decoder.shape, content["shape"], "shape") if "shape" in content else None
+    shape = (
+        _at(decoder.shape, content["shape"], "shape") if "shape" in content else None
+    )
     return Answer(int(status), media_type, shape)
 
 
@@ -386,7 +414,9 @@ def _mapping(content: Mapping[str, Any], key: str) -> dict[str, Any]:
 def _text(content: Mapping[str, Any], key: str) -> str:
     value = content.get(key)
     if not isinstance(value, str):
-        raise Malformed(f"`{key}` must be text" if key in content else f"`{key}` is missing", key)
+        raise Malformed(
+            f"`{key}` must be text" if key in content else f"`{key}` is missing", key
+        )
     return value
 
 

@@ -12,7 +12,9 @@ from typing import Literal, TypeAlias
 from generator.jsonvalue import JsonText
 
 Window: TypeAlias = Literal["second", "minute", "day"]
-TypeName: TypeAlias = Literal["string", "integer", "number", "boolean", "array", "object"]
+TypeName: TypeAlias = Literal[
+    "string", "integer", "number", "boolean", "array", "object"
+]
 
 
 @dataclass(frozen=True, slots=True)

@@ -140,7 +140,9 @@ def _read_tool(value: _Object) -> Tool:
         title=value["title"],
         description=value["description"],
         line=value["line"],
-        parameters=tuple(_read_parameter(parameter) for parameter in value["parameters"]),
+        parameters=tuple(
+            _read_parameter(parameter) for parameter in value["parameters"]
+        ),
         rate_limits=tuple(
             RateLimit(limit["limit"], limit["window"], limit["line"], limit.get("when"))
             for limit in value["rate_limits"]

@@ -53,7 +53,9 @@ def _prefix(service: str) -> str:
     return f"{words}_" if words else ""
 
 
-def _distinct_tools(page: Page, source: Source, diagnostics: Diagnostics) -> list[RawTool]:
+def _distinct_tools(
+    page: Page, source: Source, diagnostics: Diagnostics
+) -> list[RawTool]:
     """The tools without repetitions; two tools of one slug that differ are an error."""
     first: dict[str, RawTool] = {}
     folded: dict[str, RawTool] = {}
@@ -152,11 +154,19 @@ def _tool(raw: RawTool, prefix: str, source: Source, diagnostics: Diagnostics) -
         preconditions=preconditions,
         returns_status=status,
         hints=hints,
-        lifted=(*limit_words, *scope_words, *precondition_words, *status_words, *hint_words),
+        lifted=(
+            *limit_words,
+            *scope_words,
+            *precondition_words,
+            *status_words,
+            *hint_words,
+        ),
     )
 
 
-def _parameter(raw: RawParameter, tool: str, source: Source, diagnostics: Diagnostics) -> Parameter:
+def _parameter(
+    raw: RawParameter, tool: str, source: Source, diagnostics: Diagnostics
+) -> Parameter:
     prose = Prose(raw.description)
     example, example_text = decode_example(raw, source, tool, diagnostics)
     found = find_constraints(prose, raw.type, example, raw.example_line)

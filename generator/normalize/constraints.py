@@ -18,11 +18,15 @@ _OPEN = "['\"`\u2018\u201c]"
 _CLOSE = "['\"`\u2019\u201d]"
 _VALUE = r"[\w$@.:/+ -]{1,80}?"
 _QUOTED = rf"{_OPEN}(?P<value>{_VALUE}){_CLOSE}"
-_ITEM = re.compile(rf"(?:{_OPEN}(?P<quoted>{_VALUE}){_CLOSE}|(?P<bare>[\w$@:/-]+(?:\.[\w$-]+)*))")
+_ITEM = re.compile(
+    rf"(?:{_OPEN}(?P<quoted>{_VALUE}){_CLOSE}|(?P<bare>[\w$@:/-]+(?:\.[\w$-]+)*))"
+)
 _COMMA = re.compile(r"\s?,\s?(?:(?:and|or)\s)?|\s(?:and|or)\s")
 _LIST_END = re.compile(r"\s*(?:$|\.(?=\s|$)|\n|;)")
 
-_MUST_BE = re.compile(rf"(?:^|(?<=[.\n;]\s)|(?<=\n))Must be (?:set to |one of:? )?(?={_OPEN})")
+_MUST_BE = re.compile(
+    rf"(?:^|(?<=[.\n;]\s)|(?<=\n))Must be (?:set to |one of:? )?(?={_OPEN})"
+)
 _CONST_TAIL = re.compile(r"\s{0,2}for (?P<words>[\w\s-]{1,60}?)\s{0,2}(?:$|[.;\n])")
 _LIST_LABEL = re.compile(
     r"\b(?:(?:Allowed|Valid|Supported|Available|Possible|Accepted|Permitted) "
@@ -80,7 +84,9 @@ _FORMATS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     (
         "uri",
-        re.compile(r"^(?:(?:The|An?) )?(?:HTTPS? )?[Uu][Rr][Ll] (?:pointing to|to|of|where|for)\b"),
+        re.compile(
+            r"^(?:(?:The|An?) )?(?:HTTPS? )?[Uu][Rr][Ll] (?:pointing to|to|of|where|for)\b"
+        ),
     ),
 )
 _MEMBER_WORDS = re.compile(
@@ -143,7 +149,9 @@ def find_constraints(
 # -- constants and enums --------------------------------------------------------------------------
 
 
-def _find_values(prose: Prose, kind: TypeName, found: Constraints, lifted: list[Lifted]) -> None:
+def _find_values(
+    prose: Prose, kind: TypeName, found: Constraints, lifted: list[Lifted]
+) -> None:
     if kind in ("object", "boolean"):
         return
     lists: list[tuple[tuple[JsonText, ...], int, int]] = []
@@ -200,7 +208,9 @@ def _plain_list(
     values: list[JsonText] = []
     while (item := _ITEM.match(text, at)) is not None:
         word = item["quoted"] or item["bare"]
-        if item["bare"] is not None and (quoted or word.lower() in ("etc", "and", "or")):
+        if item["bare"] is not None and (
+            quoted or word.lower() in ("etc", "and", "or")
+        ):
             return (), at
         value = _value(word, kind)
         if value is None:
@@ -261,7 +271,9 @@ def _fits(value: Json, kind: TypeName) -> bool:
 # -- numbers --------------------------------------------------------------------------------------
 
 
-def _find_bounds(prose: Prose, kind: TypeName, found: Constraints, lifted: list[Lifted]) -> None:
+def _find_bounds(
+    prose: Prose, kind: TypeName, found: Constraints, lifted: list[Lifted]
+) -> None:
     text = prose.text
     if kind == "array":
         counts = list(_MAX_ITEMS.finditer(text))
@@ -293,7 +305,9 @@ def _agreed(numbers: list[tuple[str, re.Match[str]]]) -> int | float | None:
     return values.pop() if len(values) == 1 else None
 
 
-def _find_default(prose: Prose, kind: TypeName, found: Constraints, lifted: list[Lifted]) -> None:
+def _find_default(
+    prose: Prose, kind: TypeName, found: Constraints, lifted: list[Lifted]
+) -> None:
     matches = list(_DEFAULT.finditer(prose.text))
     values = {_default(match["text"], kind) for match in matches}
     value = values.pop() if len(values) == 1 else None
@@ -326,7 +340,9 @@ def _default(text: str, kind: TypeName) -> JsonText | None:
 
 
 def _find_format(prose: Prose, found: Constraints, lifted: list[Lifted]) -> None:
-    matches = [(name, m) for name, pattern in _FORMATS if (m := pattern.search(prose.text))]
+    matches = [
+        (name, m) for name, pattern in _FORMATS if (m := pattern.search(prose.text))
+    ]
     if len(matches) == 1:
         name, match = matches[0]
         found.format = name
@@ -354,7 +370,9 @@ def _find_items(
         if len(kinds) == 1:
             found.items = kinds.pop()
             lifted.extend(
-                Lifted("items", each.text, each.line) for each in lifted[:] if each.fact == "enum"
+                Lifted("items", each.text, each.line)
+                for each in lifted[:]
+                if each.fact == "enum"
             )
         return
     text = prose.text
@@ -366,7 +384,8 @@ def _find_items(
     if each is not None:
         evidence.append(("object", each))
     evidence.extend(
-        ("object" if m["open"].endswith("{") else "string", m) for m in _EXAMPLE_OF.finditer(text)
+        ("object" if m["open"].endswith("{") else "string", m)
+        for m in _EXAMPLE_OF.finditer(text)
     )
     if len({kind for kind, _ in evidence}) == 1:
         found.items, match = evidence[0]

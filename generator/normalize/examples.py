@@ -21,7 +21,9 @@ def decode_example(
         value = decode_json(raw.example)
         canonical = JsonText.of(value)
     except (ValueError, RecursionError) as error:
-        reason = str(error) if isinstance(error, ValueError) else "it is nested too deeply"
+        reason = (
+            str(error) if isinstance(error, ValueError) else "it is nested too deeply"
+        )
         diagnostics.warn(
             "W-EXAMPLE-JSON",
             f"The example of {raw.name!r} is not JSON: {reason}",
@@ -45,7 +47,9 @@ def decode_example(
 def _matches(value: Json, kind: TypeName) -> bool:
     if kind == "integer":
         return (
-            isinstance(value, int | float) and not isinstance(value, bool) and value == int(value)
+            isinstance(value, int | float)
+            and not isinstance(value, bool)
+            and value == int(value)
         )
     if kind == "number":
         return isinstance(value, int | float) and not isinstance(value, bool)

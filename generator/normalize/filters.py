@@ -9,7 +9,9 @@ from generator.normalize.prose import Prose
 
 _FIELD = r"[A-Za-z_$][\w$.\[\]-]{0,120}"
 _OPERATOR = r"[a-z][a-z-]{0,40}"
-_HEADING = re.compile(r"(?:^|\n)[^\n]{0,200}?Allowed field\(s\)/operator\(s\):[ \t]*(?:\n|$)")
+_HEADING = re.compile(
+    r"(?:^|\n)[^\n]{0,200}?Allowed field\(s\)/operator\(s\):[ \t]*(?:\n|$)"
+)
 _ROW = re.compile(
     rf"[ \t]*(?P<field>{_FIELD}):[ \t]*(?P<operators>{_OPERATOR}(?:,[ \t]*{_OPERATOR})*)"
     r"[ \t]*(?:\n|$)"
@@ -32,7 +34,9 @@ def find_filters(prose: Prose) -> tuple[tuple[FilterRule, ...], tuple[Lifted, ..
         at = heading.end()
         while (row := _ROW.match(text, at)) is not None and row.end() > at:
             operators = tuple(part.strip() for part in row["operators"].split(","))
-            rules.append((row["field"], operators, row.start("field"), row.end("operators")))
+            rules.append(
+                (row["field"], operators, row.start("field"), row.end("operators"))
+            )
             at = row.end()
     for inline in _INLINE.finditer(text):
         at = inline.start("rules")
@@ -42,12 +46,16 @@ def find_filters(prose: Prose) -> tuple[tuple[FilterRule, ...], tuple[Lifted, ..
             at += len(rule) + 2
     for one in _ONE_FIELD.finditer(text):
         operators = tuple(part.strip() for part in one["operators"].split(","))
-        rules.append((one["field"], operators, one.start("field"), one.end("operators")))
+        rules.append(
+            (one["field"], operators, one.start("field"), one.end("operators"))
+        )
     merged: dict[str, FilterRule] = {}
     lifted: list[Lifted] = []
     for field, operators, start, end in rules:
         known = merged.get(field)
         united = tuple(dict.fromkeys((*(known.operators if known else ()), *operators)))
-        merged[field] = FilterRule(field, united, known.line if known else prose.line(start))
+        merged[field] = FilterRule(
+            field, united, known.line if known else prose.line(start)
+        )
         lifted.append(prose.lifted("filter", start, end))
     return tuple(merged.values()), tuple(lifted)

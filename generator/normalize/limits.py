@@ -24,12 +24,16 @@ _RATE = re.compile(
     re.IGNORECASE,
 )
 _TOPIC = re.compile(
-    r"\b(?:rates?|limits?|limited|throttled|burst|steady|daily|reqs?|requests?)\b", re.IGNORECASE
+    r"\b(?:rates?|limits?|limited|throttled|burst|steady|daily|reqs?|requests?)\b",
+    re.IGNORECASE,
 )
 _LABEL = re.compile(
-    r"\brate limits?[ \t]{0,2}(?::|\bare\b|\bis\b)|\b(?:burst|steady|daily):", re.IGNORECASE
+    r"\brate limits?[ \t]{0,2}(?::|\bare\b|\bis\b)|\b(?:burst|steady|daily):",
+    re.IGNORECASE,
 )
-_CONDITION = re.compile(r"\b(?:with|without|when|if|unless|while|for|using)\b", re.IGNORECASE)
+_CONDITION = re.compile(
+    r"\b(?:with|without|when|if|unless|while|for|using)\b", re.IGNORECASE
+)
 _LEADING = re.compile(
     r"[\s\"'(]{0,4}(?P<clause>(?:with|without|when|if|unless|for|using)\b[^,:]{1,160})[,:]",
     re.IGNORECASE,
@@ -78,7 +82,12 @@ def find_limits(
     for begin, end in prose.sentences():
         sentence = text[begin:end]
         found = [
-            _Found(int(m["count"].replace(",", "")), _window(m["window"]), m.start(), m.end())
+            _Found(
+                int(m["count"].replace(",", "")),
+                _window(m["window"]),
+                m.start(),
+                m.end(),
+            )
             for m in _RATE.finditer(text, begin, end)
         ]
         topic = _TOPIC.search(sentence) is not None
@@ -112,7 +121,9 @@ def _window(word: str) -> Window | None:
     return "day" if letter == "d" else None
 
 
-def _attach_conditions(text: str, begin: int, end: int, found: list[_Found]) -> int | None:
+def _attach_conditions(
+    text: str, begin: int, end: int, found: list[_Found]
+) -> int | None:
     """Gives each limit its condition. Returns where the sentence cannot be read with certainty."""
     leading = _LEADING.match(text, begin, found[0].start)
     when = leading["clause"].strip() if leading is not None else None
@@ -146,7 +157,10 @@ def _leading_clause(gap: str) -> str | None:
     condition = _CONDITION.search(gap)
     if condition is None or _INTRODUCTION.search(gap[: condition.start()]) is None:
         return None
-    if any(_FILLER.fullmatch(word) is None for word in _WORD.findall(gap[: condition.start()])):
+    if any(
+        _FILLER.fullmatch(word) is None
+        for word in _WORD.findall(gap[: condition.start()])
+    ):
         return None
     clause = _CLAUSE_END.sub("", gap[condition.start() :]).strip()
     return clause if len(clause.split()) > 1 else None
@@ -162,7 +176,9 @@ def _report_unread(
             _warn(prose, source, label.start(), tool, diagnostics)
 
 
-def _warn(prose: Prose, source: Source, offset: int, tool: str, diagnostics: Diagnostics) -> None:
+def _warn(
+    prose: Prose, source: Source, offset: int, tool: str, diagnostics: Diagnostics
+) -> None:
     diagnostics.warn(
         "W-RATE-LIMIT",
         "The rate limit cannot be read with certainty and is left out",

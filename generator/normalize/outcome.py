@@ -7,7 +7,9 @@ import re
 from generator.model import Hints, Lifted
 from generator.normalize.prose import Prose
 
-_PRECONDITIONS = re.compile(r"\b(?:Preconditions|Prerequisites|Requirements):[ \t]{0,3}")
+_PRECONDITIONS = re.compile(
+    r"\b(?:Preconditions|Prerequisites|Requirements):[ \t]{0,3}"
+)
 _LIST_END = re.compile(
     r"(?:^|\s)(?:Rate limits?|Returns|Note|Required scopes?|Required fields|Scopes?|Burst|Max "
     r"payload|Examples?|Preconditions|Prerequisites|Requirements)\b[^.\n]{0,20}:"
@@ -24,7 +26,8 @@ _UPDATE = frozenset({"UPDATE", "ASSIGN"})
 _CREATE = frozenset({"CREATE", "BULK", "UPLOAD", "ADD"})
 _END = frozenset({"CANCEL", "MERGE", "UNREGISTER"})
 _DESTRUCTIVE = re.compile(
-    r"\b(?:is destructive|is irreversible|cannot be undone|permanently deletes?)\b", re.IGNORECASE
+    r"\b(?:is destructive|is irreversible|cannot be undone|permanently deletes?)\b",
+    re.IGNORECASE,
 )
 
 
@@ -49,7 +52,9 @@ def find_preconditions(prose: Prose) -> tuple[tuple[str, ...], tuple[Lifted, ...
             sentence = re.compile(r"[^.\n]+\.?").match(text, start, end)
             if sentence is not None and sentence.group().strip() not in items:
                 items.append(sentence.group().strip())
-                lifted.append(prose.lifted("precondition", sentence.start(), sentence.end()))
+                lifted.append(
+                    prose.lifted("precondition", sentence.start(), sentence.end())
+                )
     return tuple(items), tuple(lifted)
 
 
@@ -63,7 +68,9 @@ def find_status(prose: Prose) -> tuple[int | None, tuple[Lifted, ...]]:
     statuses = {int(m["status"]) for m in matches}
     if len(statuses) != 1:
         return None, ()
-    return statuses.pop(), (prose.lifted("returns_status", matches[0].start(), matches[0].end()),)
+    return statuses.pop(), (
+        prose.lifted("returns_status", matches[0].start(), matches[0].end()),
+    )
 
 
 def find_hints(prose: Prose, verb: str, line: int) -> tuple[Hints, tuple[Lifted, ...]]:

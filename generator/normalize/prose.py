@@ -45,7 +45,9 @@ class Prose:
 
     def lifted(self, fact: str, start: int, end: int) -> Lifted:
         """The record that `fact` was read from the words between two offsets."""
-        return Lifted(fact, self.text[start : min(end, start + _QUOTED_WORDS)], self.line(start))
+        return Lifted(
+            fact, self.text[start : min(end, start + _QUOTED_WORDS)], self.line(start)
+        )
 
 
 def _bounded(text: str) -> str:

@@ -15,14 +15,21 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _LABELLED = re.compile(rf"{_QUOTE}(?P<name>[A-Za-z][\w:./-]{{1,120}}){_QUOTE}")
-_BETWEEN = re.compile(r"\s{0,2},\s{0,2}(?:and\s|or\s)?|\s{1,2}(?:and|or|plus|&)\s{1,2}|\s{1,2}")
-_LIST_GAP = re.compile(r"\s{0,2},\s{0,2}(?:and\s|or\s)?|\s{1,2}(?:and|or|plus|&)\s{1,2}")
+_BETWEEN = re.compile(
+    r"\s{0,2},\s{0,2}(?:and\s|or\s)?|\s{1,2}(?:and|or|plus|&)\s{1,2}|\s{1,2}"
+)
+_LIST_GAP = re.compile(
+    r"\s{0,2},\s{0,2}(?:and\s|or\s)?|\s{1,2}(?:and|or|plus|&)\s{1,2}"
+)
 _CONDITION = re.compile(
-    r"\s{0,2}\((?P<when>(?:for|when|if|only|with|optional)\b[^()]{0,120})\)", re.IGNORECASE
+    r"\s{0,2}\((?P<when>(?:for|when|if|only|with|optional)\b[^()]{0,120})\)",
+    re.IGNORECASE,
 )
 _BEHIND = re.compile(r"\s{1,2}(?:scopes?|permissions?|access)\b", re.IGNORECASE)
 _BEFORE = re.compile(r"\bunder\s{1,2}$", re.IGNORECASE)
-_ALTERNATIVES = re.compile(r"(?P<words>(?:\b[\w-]+\s){0,3}scopes?)\s?\($", re.IGNORECASE)
+_ALTERNATIVES = re.compile(
+    r"(?P<words>(?:\b[\w-]+\s){0,3}scopes?)\s?\($", re.IGNORECASE
+)
 
 
 def find_scopes(prose: Prose) -> tuple[tuple[Scope, ...], tuple[Lifted, ...]]:
@@ -57,7 +64,9 @@ def _labelled(prose: Prose) -> list[_Mention]:
                 break
             condition = _CONDITION.match(text, item.end())
             when = condition["when"] if condition is not None else None
-            found.append((name, item.start("name"), item.start("name") + len(name), when))
+            found.append(
+                (name, item.start("name"), item.start("name") + len(name), when)
+            )
             if item["name"] != name:
                 break
             between = _BETWEEN.match(text, condition.end() if condition else item.end())

@@ -28,7 +28,9 @@ _TWINS = str.maketrans(
 )
 
 
-def check_count(page: Page, declared: int | None, source: Source, diagnostics: Diagnostics) -> None:
+def check_count(
+    page: Page, declared: int | None, source: Source, diagnostics: Diagnostics
+) -> None:
     """W-TOOL-COUNT: the page declares another number of tools than it documents."""
     header = page.header
     if header.declared is None:
@@ -69,9 +71,13 @@ def _integer(text: str) -> int:
     return int(text.replace(",", ""))
 
 
-def check_prefix(page: Page, prefix: str, source: Source, diagnostics: Diagnostics) -> None:
+def check_prefix(
+    page: Page, prefix: str, source: Source, diagnostics: Diagnostics
+) -> None:
     """W-PREFIX: some slugs begin with the service's name and this one does not."""
-    if not prefix or not any(tool.slug.upper().startswith(prefix) for tool in page.tools):
+    if not prefix or not any(
+        tool.slug.upper().startswith(prefix) for tool in page.tools
+    ):
         return
     for tool in page.tools:
         if not tool.slug.upper().startswith(prefix):
@@ -97,7 +103,9 @@ def check_tool(tool: RawTool, source: Source, diagnostics: Diagnostics) -> None:
     seen: dict[str, tuple[str, int]] = {}
     for parameter in tool.parameters:
         _check_orders(parameter.description, tool.slug, source, diagnostics)
-        known = seen.setdefault(skeleton(parameter.name), (parameter.name, parameter.line))
+        known = seen.setdefault(
+            skeleton(parameter.name), (parameter.name, parameter.line)
+        )
         if known[0] != parameter.name:
             diagnostics.warn(
                 "W-CONFUSABLE",
@@ -114,7 +122,9 @@ def skeleton(name: str) -> str:
     return unicodedata.normalize("NFC", name).translate(_TWINS)
 
 
-def _check_orders(text: Text, tool: str, source: Source, diagnostics: Diagnostics) -> None:
+def _check_orders(
+    text: Text, tool: str, source: Source, diagnostics: Diagnostics
+) -> None:
     for offset, line in enumerate(text.lines):
         order = _ORDERS.search(line)
         if order is not None:

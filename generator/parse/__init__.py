@@ -50,7 +50,9 @@ def parse(source: Source, diagnostics: Diagnostics) -> Page | None:
     return Page(source.path, header, tuple(tools))
 
 
-def _tool(rows: Rows, start: Start, stop: int, service: str, diagnostics: Diagnostics) -> RawTool:
+def _tool(
+    rows: Rows, start: Start, stop: int, service: str, diagnostics: Diagnostics
+) -> RawTool:
     reader = BodyReader(
         rows,
         start.joined + 1,
@@ -115,7 +117,9 @@ def _header(rows: Rows, start: Start, diagnostics: Diagnostics) -> Header:
     )
 
 
-def _report_second_page(rows: Rows, starts: list[Start], diagnostics: Diagnostics) -> None:
+def _report_second_page(
+    rows: Rows, starts: list[Start], diagnostics: Diagnostics
+) -> None:
     """A header between two tools: two pages in one file, whose tools must not be mixed."""
     for start in starts[1:]:
         row = start.first - 1
@@ -146,8 +150,14 @@ def _report_no_tools(rows: Rows, diagnostics: Diagnostics) -> None:
             help="A tool begins with its title and `<title>Integration name: SLUG`.",
         )
         return
-    kind = next((what for pattern, what in _LOOKS_LIKE if pattern.match(rows.texts[0])), None)
-    seen = f"the file looks like {kind}" if kind else "the file has no row `Integration name:`"
+    kind = next(
+        (what for pattern, what in _LOOKS_LIKE if pattern.match(rows.texts[0])), None
+    )
+    seen = (
+        f"the file looks like {kind}"
+        if kind
+        else "the file has no row `Integration name:`"
+    )
     diagnostics.error(
         "E-NO-TOOLS",
         f"No tools found: {seen}, expected a page of tools as text",
@@ -166,8 +176,14 @@ def _report_unseen(rows: Rows, diagnostics: Diagnostics) -> None:
         if found is None:
             continue
         if found.group() == "\r":
-            message = "The line holds a bare carriage return, which is read as a line break"
+            message = (
+                "The line holds a bare carriage return, which is read as a line break"
+            )
         else:
-            message = f"The line holds the invisible character U+{ord(found.group()):04X}"
+            message = (
+                f"The line holds the invisible character U+{ord(found.group()):04X}"
+            )
         place = rows.source.at(number, found.start() + 1, found.start() + 2)
-        diagnostics.warn("W-CTRL-CHAR", message, place, help="Remove it if it is not meant.")
+        diagnostics.warn(
+            "W-CTRL-CHAR", message, place, help="Remove it if it is not meant."
+        )

@@ -91,12 +91,16 @@ class BodyReader:
 
     def _find_heading(self) -> int | None:
         """The row `Parameters` that parameters follow; others before it are text."""
-        candidates = [r for r in range(self._first, self._stop) if self._texts[r] == HEADING]
+        candidates = [
+            r for r in range(self._first, self._stop) if self._texts[r] == HEADING
+        ]
         if not candidates:
             return None
         chosen = next((r for r in candidates if self._opens(r + 1)), None)
         if chosen is None:
-            chosen = next((r for r in candidates if self._nearly_opens(r + 1)), candidates[0])
+            chosen = next(
+                (r for r in candidates if self._nearly_opens(r + 1)), candidates[0]
+            )
         for row in candidates:
             if row >= chosen:
                 break
@@ -126,7 +130,9 @@ class BodyReader:
         for row in range(self._first, self._stop):
             if self._shape(row) is _Shape.PARAMETER:
                 self._error(
-                    "E-PARAMETERS", row, f"A parameter stands without the row {HEADING!r} above"
+                    "E-PARAMETERS",
+                    row,
+                    f"A parameter stands without the row {HEADING!r} above",
                 )
                 return
         if self._last:
@@ -162,13 +168,20 @@ class BodyReader:
                     f"No parameter follows, expected {_BLOCK}, or {NO_PARAMETERS!r}",
                 )
             return []
-        if self._texts[row] == NO_PARAMETERS and self._shape(row) is not _Shape.RESERVED_NAME:
+        if (
+            self._texts[row] == NO_PARAMETERS
+            and self._shape(row) is not _Shape.RESERVED_NAME
+        ):
             self._nothing_more(row + 1)
             return []
         found: list[RawParameter] = []
         row = self._first_parameter(row)
         while row < self._stop:
-            if found and not found[-1].description.lines and _WORD.fullmatch(self._texts[row]):
+            if (
+                found
+                and not found[-1].description.lines
+                and _WORD.fullmatch(self._texts[row])
+            ):
                 self._warn(
                     "W-LOOKALIKE",
                     row,
@@ -245,7 +258,11 @@ class BodyReader:
         if below == DASH or is_tick(below):
             return _Shape.NO_TYPE
         after = self._follower(row + 2)
-        if len(below) <= 40 and not below.endswith((".", ":")) and not is_reserved(below):
+        if (
+            len(below) <= 40
+            and not below.endswith((".", ":"))
+            and not is_reserved(below)
+        ):
             if after is Follower.DASH:
                 return _Shape.BAD_TYPE
             if after is Follower.TICK and self._follower(row + 3) in (
@@ -311,9 +328,11 @@ class BodyReader:
             self._error(
                 "E-TRUNCATED",
                 row,
-                f"The page ends within the parameter {name!r}"
-                if self._last
-                else f"The parameter {name!r} breaks off before its example",
+                (
+                    f"The page ends within the parameter {name!r}"
+                    if self._last
+                    else f"The parameter {name!r} breaks off before its example"
+                ),
                 help=f"A parameter is {_BLOCK}.",
             )
             return None, self._stop
@@ -343,7 +362,8 @@ class BodyReader:
                     self._error("E-REQUIRED-MARK", row, "The mark \u2705 stands twice")
                 required = True
             elif (follower(text) is Follower.MISREAD and row + 1 < self._stop) and (
-                self._follower(row + 1) in (Follower.DASH, Follower.JSON, Follower.MISREAD)
+                self._follower(row + 1)
+                in (Follower.DASH, Follower.JSON, Follower.MISREAD)
             ):
                 self._report_misread(row, "\u2705")
                 required = True
@@ -368,7 +388,11 @@ class BodyReader:
         if kind is Follower.DASH:
             return None, row + 1
         if kind is Follower.OTHER_DASH:
-            self._warn("W-DASH", row, f"The row {text!r} is read as no example, expected {DASH!r}")
+            self._warn(
+                "W-DASH",
+                row,
+                f"The row {text!r} is read as no example, expected {DASH!r}",
+            )
             return None, row + 1
         if kind is Follower.MISREAD:
             self._report_misread(row, DASH)
@@ -389,7 +413,9 @@ class BodyReader:
         first = row
         if row < stop and is_tick(texts[row]) and self._shape(row) is _Shape.TEXT:
             self._error(
-                "E-REQUIRED-MARK", row, "The mark \u2705 stands behind the example, not before it"
+                "E-REQUIRED-MARK",
+                row,
+                "The mark \u2705 stands behind the example, not before it",
             )
             row += 1
         if (
@@ -429,7 +455,9 @@ class BodyReader:
                     help="Copy the page again, to its end.",
                 )
             elif self._shape(row + 1) is _Shape.TEXT:
-                self._lookalike(row, f"A name and a type without example follow ({text!r})")
+                self._lookalike(
+                    row, f"A name and a type without example follow ({text!r})"
+                )
             return
         if (
             is_identifier(text)
@@ -438,9 +466,11 @@ class BodyReader:
         ):
             self._lookalike(
                 row,
-                f"A type and an example without a name follow ({text!r})"
-                if type_of(text) is not None
-                else f"A name and an example without a type follow ({text!r})",
+                (
+                    f"A type and an example without a name follow ({text!r})"
+                    if type_of(text) is not None
+                    else f"A name and an example without a type follow ({text!r})"
+                ),
             )
             return
         self._inspect_end(row, first)
@@ -489,7 +519,9 @@ class BodyReader:
             if _FOOTER.search(self._texts[row][:200]) is None:
                 continue
             above = row - 1
-            while above >= self._first and self._rows.numbers[above] >= description.line:
+            while (
+                above >= self._first and self._rows.numbers[above] >= description.line
+            ):
                 if _FOOTER.search(self._texts[above][:200]) is None:
                     break
                 row, above = above, above - 1
@@ -535,17 +567,23 @@ class BodyReader:
         self._warn("W-LOOKALIKE", row, f"{message}: read as description")
 
     def _error(self, code: str, row: int, message: str, *, help: str = "") -> None:
-        self._diagnostics.error(code, message, self._rows.at(row), help=help, tool=self._tool)
+        self._diagnostics.error(
+            code, message, self._rows.at(row), help=help, tool=self._tool
+        )
 
     def _warn(self, code: str, row: int, message: str, *, help: str = "") -> None:
-        self._diagnostics.warn(code, message, self._rows.at(row), help=help, tool=self._tool)
+        self._diagnostics.warn(
+            code, message, self._rows.at(row), help=help, tool=self._tool
+        )
 
 
 def _is_other_layout(text: str) -> bool:
     """Whether a row holds all cells of a table's line: name and type, by tabs or bars."""
     for separator in ("\t", "|"):
         if separator in text[:400]:
-            cells = [cell.strip() for cell in text[:400].strip(separator).split(separator)]
+            cells = [
+                cell.strip() for cell in text[:400].strip(separator).split(separator)
+            ]
             if len(cells) >= 3 and type_of(cells[1]) is not None:
                 return True
     return False

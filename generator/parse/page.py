@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-TypeName: TypeAlias = Literal["string", "integer", "number", "boolean", "array", "object"]
+TypeName: TypeAlias = Literal[
+    "string", "integer", "number", "boolean", "array", "object"
+]
 
 
 @dataclass(frozen=True, slots=True)

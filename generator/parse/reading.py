@@ -30,7 +30,9 @@ _BINARY = (
 _SAVE_AS = "Save it as plain text in UTF-8."
 
 
-def read_source(path: Path, diagnostics: Diagnostics, *, max_line: int = MAX_LINE) -> Source | None:
+def read_source(
+    path: Path, diagnostics: Diagnostics, *, max_line: int = MAX_LINE
+) -> Source | None:
     """The text of a UTF-8 file, with or without a byte order mark; None after an error.
 
     Reports E-READ, E-ENCODING, E-TOO-LARGE, and E-NO-TOOLS for files that hold no text at all.
@@ -86,21 +88,32 @@ def _read(path: Path, diagnostics: Diagnostics) -> bytes | None:
     try:
         if path.is_dir():
             diagnostics.error(
-                "E-READ", "The path is a folder, expected a file", place, help="Name a file in it."
+                "E-READ",
+                "The path is a folder, expected a file",
+                place,
+                help="Name a file in it.",
             )
             return None
         if path.stat().st_size > MAX_FILE:
-            diagnostics.error("E-TOO-LARGE", f"The file is larger than {MAX_FILE >> 20} MiB", place)
+            diagnostics.error(
+                "E-TOO-LARGE", f"The file is larger than {MAX_FILE >> 20} MiB", place
+            )
             return None
         return path.read_bytes()
     except FileNotFoundError:
-        diagnostics.error("E-READ", "The file does not exist", place, help="Check the path.")
+        diagnostics.error(
+            "E-READ", "The file does not exist", place, help="Check the path."
+        )
     except PermissionError:
         diagnostics.error(
             "E-READ", "The file may not be read", place, help="Check its permissions."
         )
     except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+        reason = (
+            error.strerror
+            if isinstance(error, OSError) and error.strerror
+            else str(error)
+        )
         diagnostics.error("E-READ", f"The file cannot be read: {reason}", place)
     return None
 
@@ -111,7 +124,9 @@ def _decode(name: str, data: bytes, diagnostics: Diagnostics) -> str | None:
     except UnicodeDecodeError as error:
         begin = data.rfind(b"\n", 0, error.start) + 1
         end = data.find(b"\n", error.start)
-        line = data[begin : end if end >= 0 else len(data)].decode("utf-8", errors="replace")
+        line = data[begin : end if end >= 0 else len(data)].decode(
+            "utf-8", errors="replace"
+        )
         column = len(data[begin : error.start].decode("utf-8", errors="replace")) + 1
         diagnostics.error(
             "E-ENCODING",

@@ -24,7 +24,9 @@ TYPES: dict[str, TypeName] = {name: name for name in get_args(TypeName)}
 
 _VARIATION_SELECTOR = "\ufe0f"
 _OTHER_DASHES = frozenset({"-", "--", "\u2013", "\u2212", "\u2015", "\u2012", "\u2011"})
-_OTHER_MARKS = frozenset("\u274c\u2717\u2718\u2716\u2715\u2612\u2610\u2611\u2714\u2713\u00d7")
+_OTHER_MARKS = frozenset(
+    "\u274c\u2717\u2718\u2716\u2715\u2612\u2610\u2611\u2714\u2713\u00d7"
+)
 _MARK_WORDS = frozenset({"yes", "no", "x", "y", "n", "required", "optional"})
 _MISREAD = {
     text.encode("utf-8").decode(encoding, errors="replace")

@@ -5,6 +5,7 @@ Names, signatures, types, schemas and docstrings are settled here; emission only
 
 from __future__ import annotations
 
+import builtins
 from collections import Counter
 from collections.abc import Mapping
 
@@ -32,7 +33,9 @@ from generator.plan.typebook import TypeBook
 from generator.plan.wording import limits_text, method_docstring, summary
 from generator.spec.bindings import BindingSpec
 
-CLIENT_NAMES = frozenset(("call", "close", "aclose", "with_options", "with_raw_response", "preload"))
+CLIENT_NAMES = frozenset(
+    ("call", "close", "aclose", "with_options", "with_raw_response", "preload")
+)
 """Attributes of the clients that no group may take."""
 RESOURCE_NAMES = frozenset(("with_raw_response",))
 MODULE_NAMES = frozenset(("shared", "mod"))
@@ -63,7 +66,9 @@ _STANDARD_TYPES = frozenset(
 )
 
 
-def plan(bound: BoundService, rules: BindingSpec, diagnostics: Diagnostics) -> PackagePlan:
+def plan(
+    bound: BoundService, rules: BindingSpec, diagnostics: Diagnostics
+) -> PackagePlan:
     """Plan the package of a bound service."""
     planner = _Planner(bound, rules)
     groups = planner.groups()
@@ -90,7 +95,7 @@ class _Planner:
         self.tables = {tool.tool.slug: ToolTable(tool, bound) for tool in bound.tools}
         self.by_group = self._by_group()
         self.classes = {module: cls for module, (cls, _) in self.by_group.items()}
-        reserved = _STANDARD_TYPES | set(self.classes.values())
+        reserved = _STANDARD_TYPES | set(dir(builtins)) | set(self.classes.values())
         reserved |= {f"Async{name}" for name in self.classes.values()}
         self.book = TypeBook(bound.facts, reserved)
         self.signatures = Signatures(self.book)
@@ -130,12 +135,16 @@ class _Planner:
         used = Used()
         methods = []
         for tool in tools:
-            name = names.take(snake_case(_bare_slug(tool.tool.slug, self.spec.slug_prefix)))
+            name = names.take(
+                snake_case(_bare_slug(tool.tool.slug, self.spec.slug_prefix))
+            )
             methods.append(self._method(tool, name, module, used))
         title = _group_title(tools[0])
         return Group(module, class_name, title, tuple(methods), {}, (), (), ()), used
 
-    def _method(self, tool: BoundTool, name: Identifier, module: str, used: Used) -> Method:
+    def _method(
+        self, tool: BoundTool, name: Identifier, module: str, used: Used
+    ) -> Method:
         slug = tool.tool.slug
         table = self.tables[slug]
         hints = effect(tool, self.rules.tools.get(slug))
@@ -156,7 +165,9 @@ class _Planner:
             self.results.document(other, f"{name}_{route.operation.id}")
             for other, route in zip(others, tool.routes[1:], strict=True)
         ]
-        document = " | ".join(sorted(dict.fromkeys(documents), key=lambda text: text == "None"))
+        document = " | ".join(
+            sorted(dict.fromkeys(documents), key=lambda text: text == "None")
+        )
         result = self.results.item(answer, name) if paged else document
         for text in (*documents, result):
             if text in self.book:
@@ -169,7 +180,9 @@ class _Planner:
         schema = manifests.input_schema(table)
         self.schemas[slug] = schema
         self.placed[slug] = (module, pascal_case(f"{name}_arguments"))
-        self.encoded[slug] = tool_json(tool, table, f"{module}.{name}", hints, limits, paged)
+        self.encoded[slug] = tool_json(
+            tool, table, f"{module}.{name}", hints, limits, paged
+        )
         self.entries[slug] = manifests.entry(
             tool, table, schema, f"{module}.{name}", module, hints, limits, scopes
         )
@@ -181,7 +194,11 @@ class _Planner:
             paged,
             summary(tool.tool),
             method_docstring(
-                tool, arguments, _returns(document, paged, tool), limits_text(limits), ", ".join(scopes)
+                tool,
+                arguments,
+                _returns(document, paged, tool),
+                limits_text(limits),
+                ", ".join(scopes),
             ),
         )
 
@@ -199,7 +216,9 @@ class _Planner:
             standard.append(f"from collections.abc import {', '.join(collections)}")
         if used.datetimes:
             standard.append(f"from datetime import {', '.join(sorted(used.datetimes))}")
-        words = set(annotations.replace("[", " ").replace("]", " ").replace(",", " ").split())
+        words = set(
+            annotations.replace("[", " ").replace("]", " ").replace(",", " ").split()
+        )
         typing = [name for name in ("Any", "Literal") if name in words]
         if typing:
             standard.append(f"from typing import {', '.join(typing)}")
@@ -265,7 +284,11 @@ def _bare_slug(slug: str, prefix: str) -> str:
 
 def _group_title(tool: BoundTool) -> str:
     counts = Counter(route.operation.group or "tools" for route in tool.routes)
-    return counts.most_common(1)[0][0] if len(counts) == 1 else tool.routes[0].operation.group
+    return (
+        counts.most_common(1)[0][0]
+        if len(counts) == 1
+        else tool.routes[0].operation.group
+    )
 
 
 def enforced_limits(tool: BoundTool) -> tuple[Limit, ...]:
@@ -273,11 +296,15 @@ def enforced_limits(tool: BoundTool) -> tuple[Limit, ...]:
     imported = tool.routes[0].operation.limits
     if imported:
         return imported
-    return tuple(Limit(r.limit, r.window) for r in tool.tool.rate_limits if r.when is None)
+    return tuple(
+        Limit(r.limit, r.window) for r in tool.tool.rate_limits if r.when is None
+    )
 
 
 def _scopes(tool: BoundTool) -> tuple[str, ...]:
-    imported = tuple(dict.fromkeys(s for route in tool.routes for s in route.operation.scopes))
+    imported = tuple(
+        dict.fromkeys(s for route in tool.routes for s in route.operation.scopes)
+    )
     return imported or tuple(scope.name for scope in tool.tool.scopes)
 
 

@@ -16,7 +16,8 @@ def argument_schemas(
 ) -> tuple[Json, dict[str, tuple[str, str]]]:
     """One definition for each tool, named `module.Class`; and where each tool's stands."""
     definitions = {
-        f"{module}.{name}": _bare(schemas[slug]) for slug, (module, name) in placed.items()
+        f"{module}.{name}": _bare(schemas[slug])
+        for slug, (module, name) in placed.items()
     }
     schema = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -34,7 +35,7 @@ def _bare(schema: Json) -> Json:
     for key, value in schema.items():
         if key == "properties":
             bare[key] = {name: _bare(inner) for name, inner in value.items()}
-        elif key == "enum" and len(value) > MAX_VALUES or key in _SPOKEN:
+        elif (key == "enum" and len(value) > MAX_VALUES) or key in _SPOKEN:
             continue
         else:
             bare[key] = _bare(value)

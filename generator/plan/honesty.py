@@ -61,13 +61,22 @@ def required_against_page(
 
 
 def _required(table: ToolTable, name: str) -> bool:
-    rows = [e.field for plan in table.routes for e in plan.entries if e.field.documented == name]
-    return len(rows) == len(table.routes) and all(row.required and not row.anchor for row in rows)
+    rows = [
+        e.field
+        for plan in table.routes
+        for e in plan.entries
+        if e.field.documented == name
+    ]
+    return len(rows) == len(table.routes) and all(
+        row.required and not row.anchor for row in rows
+    )
 
 
 def _limits_differ(tool: BoundTool) -> bool:
     page = sorted((r.limit, r.window) for r in tool.tool.rate_limits if r.when is None)
-    vendor = sorted((limit.limit, limit.window) for limit in tool.routes[0].operation.limits)
+    vendor = sorted(
+        (limit.limit, limit.window) for limit in tool.routes[0].operation.limits
+    )
     return bool(page) and bool(vendor) and page != vendor
 
 

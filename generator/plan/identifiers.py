@@ -78,19 +78,22 @@ class Names:
             if name not in self._taken:
                 self._taken.add(name)
                 return name
-        suffixed = Identifier(f"{wanted}_")
-        if wanted in self._taken and suffixed not in self._taken and not alternatives:
-            self._taken.add(suffixed)
-            return suffixed
+        if wanted.islower() and f"{wanted}_" not in self._taken:
+            self._taken.add(f"{wanted}_")
+            return Identifier(f"{wanted}_")
+        joint = "_" if wanted.islower() else ""
         number = 2
-        while f"{wanted}_{number}" in self._taken:
+        while f"{wanted}{joint}{number}" in self._taken:
             number += 1
-        self._taken.add(f"{wanted}_{number}")
-        return Identifier(f"{wanted}_{number}")
+        self._taken.add(f"{wanted}{joint}{number}")
+        return Identifier(f"{wanted}{joint}{number}")
 
 
 def is_plain(name: str) -> bool:
     """True for a key that a class-style typed dict can have as it is."""
     return (
-        name.isascii() and name.isidentifier() and not iskeyword(name) and not name.startswith("__")
+        name.isascii()
+        and name.isidentifier()
+        and not iskeyword(name)
+        and not name.startswith("__")
     )

@@ -25,7 +25,11 @@ def literal(value: Json) -> str:
             return f"[{items}]"
         return f"({items},)" if len(value) == 1 else f"({items})"
     if isinstance(value, dict):
-        return "{" + ", ".join(f"{literal(k)}: {literal(v)}" for k, v in value.items()) + "}"
+        return (
+            "{"
+            + ", ".join(f"{literal(k)}: {literal(v)}" for k, v in value.items())
+            + "}"
+        )
     raise TypeError(f"no literal for {type(value).__name__}")
 
 
@@ -43,5 +47,6 @@ def docstring(text: str, indent: str) -> str:
 def _escaped(line: str) -> str:
     # `ascii` would also escape one kind of quote; those are harmless but for a run of three.
     return "".join(
-        char if " " <= char <= "~" and char != "\\" else ascii(char)[1:-1] for char in line
+        char if " " <= char <= "~" and char != "\\" else ascii(char)[1:-1]
+        for char in line
     )

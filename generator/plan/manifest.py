@@ -10,8 +10,8 @@ from generator.facts import Limit
 from generator.jsonvalue import Json
 from generator.plan.hints import Effect
 from generator.plan.routes import Entry, ToolTable
-from generator.runtime.wire import ABSENT
 from generator.plan.wording import parameter_description, plain_description
+from generator.runtime.wire import ABSENT
 
 
 def input_schema(table: ToolTable) -> dict[str, Json]:
@@ -58,7 +58,11 @@ def _property(
         schema = _any_of(rows)
     schema = _for_agents(schema, rows[0])
     described = parameter_description(parameter)
-    notes = [e.binding.rule.note for e in rows if e.binding and e.binding.rule and e.binding.rule.note]
+    notes = [
+        e.binding.rule.note
+        for e in rows
+        if e.binding and e.binding.rule and e.binding.rule.note
+    ]
     same = rows[0].field.same_as
     if same:
         notes.append(f"Repeats {same}; leave it out, or give the same value.")
@@ -91,7 +95,9 @@ def _any_of(rows: list[Entry]) -> dict[str, Json]:
 
 def _for_agents(schema: dict[str, Json], entry: Entry) -> dict[str, Json]:
     """The schema of what is documented: plain ids for resource identifiers are Python's alone."""
-    if entry.field.wrap is None or (entry.binding and entry.binding.rule and entry.binding.rule.wrap):
+    if entry.field.wrap is None or (
+        entry.binding and entry.binding.rule and entry.binding.rule.wrap
+    ):
         return schema
     items = schema.get("items")
     if isinstance(items, dict) and "anyOf" in items:
@@ -113,9 +119,9 @@ def entry(
     scopes: tuple[str, ...],
 ) -> dict[str, Json]:
     tool = bound.tool
-    description = plain_description(tool.description) or tool.title
+    description = plain_description(tool) or tool.title
     if bound.exactly_one_of:
-        description += f"\nGive exactly one of {' and '.join(bound.exactly_one_of)}."
+        description += f" Give exactly one of {' and '.join(bound.exactly_one_of)}."
     python = {
         e.field.documented: ".".join(e.field.python)
         for plan in table.routes
@@ -156,6 +162,7 @@ def _limits(limits: Iterable[Limit]) -> list[Json]:
 
 def _page_limits(limits: Iterable[model.RateLimit]) -> list[Json]:
     return [
-        {"limit": limit.limit, "window": limit.window} | ({"when": limit.when} if limit.when else {})
+        {"limit": limit.limit, "window": limit.window}
+        | ({"when": limit.when} if limit.when else {})
         for limit in limits
     ]

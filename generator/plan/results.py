@@ -8,16 +8,22 @@ them have is there, the rest may be.
 from __future__ import annotations
 
 import re
+from typing import TypeAlias
 
 from generator.facts import Answer, Facts, Member, Operation, Shape
 from generator.jsonvalue import Json
 from generator.plan.identifiers import Identifier
 from generator.plan.typebook import TypeBook, or_null, reference
 
-_NOISE = re.compile(r"(?:ResponseObject(?:Resource)?|CompoundDocument|ResponseCollection)")
+_NOISE = re.compile(
+    r"(?:ResponseObject(?:Resource)?|CompoundDocument|ResponseCollection)"
+)
 
 
-MAX_VALUES = 12
+Labels: TypeAlias = tuple[str, ...]
+"""Names that a type would like to have, the best one first."""
+
+MAX_VALUES = 8
 """A longer list of values is not spelt out: it is open anyway."""
 
 
@@ -32,41 +38,52 @@ class ResultTypes:
             return "None"
         shape = self.facts.resolve(answer.shape)
         if shape.kind == "object" and shape.members:
-            return self._define(f"answer {method}", (f"{method}_result",), shape.members)
+            return self._define(
+                f"answer {method}", (f"{method}_result",), shape.members
+            )
         return "Any"
 
     def item(self, answer: Answer, method: str) -> str:
         """Python source for the type of one item of a collection."""
-        shape = self.facts.resolve(answer.shape) if answer.shape is not None else Shape("any")
+        shape = (
+            self.facts.resolve(answer.shape)
+            if answer.shape is not None
+            else Shape("any")
+        )
         data = next((m.shape for m in shape.members if m.name == "data"), Shape("any"))
         data = self.facts.resolve(data)
         items = data.items or Shape("any")
-        schema = self._schema(items, f"{method}_item")
+        schema = self._schema(items, (f"{method}_item",))
         name = schema.get("$ref", "").removeprefix("#/$defs/")
         return name or "dict[str, Any]"
 
     def _define(
-        self, key: str, wanted: tuple[str, ...], members: tuple[Member, ...]
+        self, key: str, wanted: Labels, members: tuple[Member, ...]
     ) -> Identifier:
-        owner = resource_type(members, self.facts) or wanted[-1]
+        owner, path = resource_type(members, self.facts) or wanted[0], wanted[-1]
 
         def build() -> dict[str, Json]:
             return {
                 "type": "object",
                 "properties": {
-                    m.name: self._schema(m.shape, f"{owner}_{m.name}") for m in members
+                    m.name: self._schema(
+                        m.shape, (f"{owner}_{m.name}", f"{path}_{m.name}")
+                    )
+                    for m in members
                 },
                 "required": [m.name for m in members if m.required],
             }
 
         return self.book.define(key, wanted, build)
 
-    def _schema(self, shape: Shape, wanted: str) -> dict[str, Json]:
+    def _schema(self, shape: Shape, wanted: Labels) -> dict[str, Json]:
         resolved = self.facts.resolve(shape)
         schema = self._present(shape, resolved, wanted)
         return or_null(schema) if resolved.nullable else schema
 
-    def _present(self, shape: Shape, resolved: Shape, wanted: str) -> dict[str, Json]:
+    def _present(
+        self, shape: Shape, resolved: Shape, wanted: Labels
+    ) -> dict[str, Json]:
         if resolved.kind == "union":
             return self._union(shape, resolved, wanted)
         if resolved.kind == "object" and resolved.members:
@@ -75,7 +92,10 @@ class ResultTypes:
             return {"type": "object", "additionalProperties": True}
         if resolved.kind == "array":
             items = resolved.items or Shape("any")
-            return {"type": "array", "items": self._schema(items, f"{wanted}_item")}
+            return {
+                "type": "array",
+                "items": self._schema(items, _suffixed(wanted, "item")),
+            }
         if resolved.kind == "any":
             return {}
         schema: dict[str, Json] = {"type": resolved.kind}
@@ -87,26 +107,28 @@ class ResultTypes:
         return schema
 
     def _object(
-        self, shape: Shape, members: tuple[Member, ...], wanted: str
+        self, shape: Shape, members: tuple[Member, ...], wanted: Labels
     ) -> dict[str, Json]:
         if shape.ref is None:
             key = f"answer {members!r}"
             return reference(self._define(key, self._labels(members, wanted), members))
         short = _NOISE.sub("", shape.ref) or shape.ref
         return reference(
-            self._define(f"answer {shape.ref}", (short, f"{short}_resource", shape.ref), members)
+            self._define(
+                f"answer {shape.ref}", (short, f"{short}_resource", shape.ref), members
+            )
         )
 
-    def _labels(self, members: tuple[Member, ...], wanted: str) -> tuple[str, ...]:
+    def _labels(self, members: tuple[Member, ...], wanted: Labels) -> Labels:
         """Names for a nameless object: a resource is called by its type, a part by its owner."""
         kind = resource_type(members, self.facts)
         if kind is None:
-            return (wanted,)
+            return wanted
         names = {member.name for member in members}
         role = "identifier" if names == {"type", "id"} else "resource"
-        return (f"{kind}_{role}", wanted)
+        return (f"{kind}_{role}", *wanted)
 
-    def _union(self, shape: Shape, resolved: Shape, wanted: str) -> dict[str, Json]:
+    def _union(self, shape: Shape, resolved: Shape, wanted: Labels) -> dict[str, Json]:
         options = [self.facts.resolve(option) for option in resolved.options]
         if all(option.kind == "object" and option.members for option in options):
             merged = tuple(self._merged(name, options) for name in _names(options))
@@ -143,8 +165,14 @@ def resource_type(members: tuple[Member, ...], facts: Facts) -> str | None:
     return None
 
 
+def _suffixed(labels: Labels, part: str) -> Labels:
+    return tuple(f"{label}_{part}" for label in labels)
+
+
 def _names(options: list[Shape]) -> list[str]:
-    return list(dict.fromkeys(member.name for option in options for member in option.members))
+    return list(
+        dict.fromkeys(member.name for option in options for member in option.members)
+    )
 
 
 def success(operation: Operation) -> Answer:

@@ -11,11 +11,20 @@ from generator.facts import Facts, Shape
 from generator.jsonvalue import Json
 from generator.plan.identifiers import Identifier, Names, snake_case
 from generator.plan.paths import Path, python_path
-from generator.plan.schemas import add_page_bounds, page_schema, value_schema
+from generator.plan.schemas import page_schema, value_schema
+from generator.plan.values import field_schema, with_plain_ids
 from generator.runtime.wire import ABSENT, Field, Part, Place, Route
 
 RESERVED = frozenset(
-    ("self", "options", "timeout", "max_retries", "extra_headers", "extra_query", "extra_body")
+    (
+        "self",
+        "options",
+        "timeout",
+        "max_retries",
+        "extra_headers",
+        "extra_query",
+        "extra_body",
+    )
 )
 """Argument names that every method has already."""
 
@@ -97,7 +106,9 @@ class _Paths:
             if path:
                 self._own[parameter.name] = self._free(path, parameter.name)
 
-    def _wanted(self, binding: Binding, route: BoundRoute, service: BoundService) -> Path:
+    def _wanted(
+        self, binding: Binding, route: BoundRoute, service: BoundService
+    ) -> Path:
         rule = binding.rule
         by_pointer = {slot.name: slot for slot in route.slots if slot.where == "body"}
         if rule is not None:
@@ -164,22 +175,28 @@ class _RouteBuilder:
         self.facts: Facts = table.facts
         self.envelope = table.spec.envelope
         self.paths = table.paths
-        self.by_pointer = {slot.name: slot for slot in route.slots if slot.where == "body"}
+        self.by_pointer = {
+            slot.name: slot for slot in route.slots if slot.where == "body"
+        }
         self.holders: dict[tuple[str, str], list[Binding]] = {}
         for binding in route.bindings:
             for slot in () if binding.repeats else binding.slots:
                 self.holders.setdefault((slot.where, slot.name), []).append(binding)
         self.filled = {(slot.where, slot.name) for slot in route.filled}
-        self.credentials = {c.name for c in table.spec.credentials if c.where == "query"}
+        self.credentials = {
+            c.name for c in table.spec.credentials if c.where == "query"
+        }
 
     def build(self) -> list[Entry]:
         done: set[str] = set()
         entries: list[Entry] = []
         for slot in self.route.slots:
             entries.extend(self._slot_entries(slot, done))
-        for binding in self.route.bindings:
-            if binding.parameter.name not in done:
-                entries.append(self._slotless(binding))
+        entries.extend(
+            self._slotless(b)
+            for b in self.route.bindings
+            if b.parameter.name not in done
+        )
         return entries
 
     def checks(self) -> Iterator[tuple[str, dict[str, Json]]]:
@@ -194,7 +211,9 @@ class _RouteBuilder:
         for union in unions.values():
             yield union.name, value_schema(union.shape, self.facts, 400)
         for (where, name), holders in self.holders.items():
-            slot = next(s for s in holders[0].slots if (s.where, s.name) == (where, name))
+            slot = next(
+                s for s in holders[0].slots if (s.where, s.name) == (where, name)
+            )
             if where == "body" and slot.required and any(b.appends for b in holders):
                 parent, _, member = name.rpartition("/")
                 yield parent, {"type": "object", "required": [member]}
@@ -212,7 +231,9 @@ class _RouteBuilder:
                 Field(
                     python=branch,
                     places=(Place(slot.where, slot.name),),
-                    schema={"type": ["object", "null"] if slot.shape.nullable else "object"},
+                    schema={
+                        "type": ["object", "null"] if slot.shape.nullable else "object"
+                    },
                     default={} if filled else ABSENT,
                     anchor=slot.anchor if filled else "",
                 ),
@@ -225,7 +246,11 @@ class _RouteBuilder:
                     Field(
                         python=path,
                         places=(Place(slot.where, slot.name),),
-                        schema={"type": ["object", "null"] if slot.shape.nullable else "object"},
+                        schema={
+                            "type": (
+                                ["object", "null"] if slot.shape.nullable else "object"
+                            )
+                        },
                         required=slot.required and not slot.anchor,
                     ),
                     slot,
@@ -236,7 +261,9 @@ class _RouteBuilder:
             value = {} if slot.container else slot.shape.enum[0].value
             yield Entry(
                 Field(
-                    places=(Place(slot.where, slot.name),), default=value, anchor=slot.anchor
+                    places=(Place(slot.where, slot.name),),
+                    default=value,
+                    anchor=slot.anchor,
                 ),
                 slot,
             )
@@ -246,13 +273,18 @@ class _RouteBuilder:
         if not slot.container or slot.where != "body" or slot.shape.kind == "union":
             return ()
         path = python_path(slot, self.by_pointer, self.envelope)
-        if path == ("data",) or self._outer_has(path, slot) or union_around(slot, self.by_pointer):
+        if (
+            path == ("data",)
+            or self._outer_has(path, slot)
+            or union_around(slot, self.by_pointer)
+        ):
             return ()
         path = (self.paths.top_for(path[0]), *path[1:])
         within = [
             own
             for binding in self.route.bindings
-            if len(own := self.paths.of(binding)) > len(path) and own[: len(path)] == path
+            if len(own := self.paths.of(binding)) > len(path)
+            and own[: len(path)] == path
         ]
         return path if within else ()
 
@@ -281,7 +313,7 @@ class _RouteBuilder:
 
     def _bound(self, binding: Binding, slot: Slot) -> Entry:
         rule = binding.rule
-        schema = self._schema(binding, slot)
+        schema = field_schema(binding, slot, self.route.operation, self.facts)
         shared = any(b.appends for b in self.holders[slot.where, slot.name])
         required = slot.required and not (shared and not binding.appends)
         default: Json = ABSENT
@@ -292,7 +324,9 @@ class _RouteBuilder:
         if default is not ABSENT:
             required = False
         anchor = slot.anchor
-        if (binding.parameter.required and default is ABSENT) or (rule and rule.required):
+        if (binding.parameter.required and default is ABSENT) or (
+            rule and rule.required
+        ):
             required, anchor = True, ""
         if slot.where == "query" and slot.name in self.credentials:
             required = False
@@ -300,7 +334,7 @@ class _RouteBuilder:
         if slot.constant and not slot.required and default is not ABSENT:
             # An optional constant is sent only when it is given.
             default = ABSENT
-        wrap, schema = self._wrap(binding, slot, schema)
+        wrap, schema = with_plain_ids(binding, slot, schema, self.facts)
         row = Field(
             documented=binding.parameter.name,
             python=python,
@@ -309,9 +343,15 @@ class _RouteBuilder:
             required=required,
             default=default,
             anchor=anchor if (required or default is not ABSENT) else "",
-            explode=slot.explode and slot.where == "query" and slot.shape.kind == "array",
+            explode=slot.explode
+            and slot.where == "query"
+            and slot.shape.kind == "array",
             wrap=wrap,
-            parts=tuple(Part(text, member) for member, text in rule.append) if rule else (),
+            parts=(
+                tuple(Part(text, member) for member, text in rule.append)
+                if rule
+                else ()
+            ),
             aliases=dict(rule.values) if rule and rule.values else None,
             convert=rule.convert if rule else (),
             implies=_conditions(rule.implies) if rule else (),
@@ -341,69 +381,8 @@ class _RouteBuilder:
             binding.parameter.required and binding.chooses,
         )
 
-    def _schema(self, binding: Binding, slot: Slot) -> dict[str, Json]:
-        rule, parameter = binding.rule, binding.parameter
-        if rule is not None and rule.values_of:
-            grammar = next(
-                (f for f in self.route.operation.filters if f.name == rule.values_of), None
-            )
-            if grammar is not None:
-                return value_schema(grammar.value, self.facts)
-        if rule is not None and rule.append:
-            members = [member for member, _ in rule.append if member]
-            schema = {"type": parameter.type}
-            if members:
-                schema["properties"] = {member: {"type": "string"} for member in members}
-                schema["required"] = members
-                schema["additionalProperties"] = False
-            return schema
-        if rule is not None and rule.wrap is not None:
-            schema = {"type": parameter.type}
-            if parameter.type == "array":
-                schema["items"] = {"type": "string"}
-            return add_page_bounds(schema, parameter)
-        schema = value_schema(slot.shape, self.facts)
-        if rule is not None and rule.values:
-            schema = _with_aliases(schema, [documented for documented, _ in rule.values])
-        if rule is not None and rule.accept:
-            kinds = schema["type"] if isinstance(schema["type"], list) else [schema["type"]]
-            schema["type"] = list(dict.fromkeys([*kinds, *rule.accept]))
-        return add_page_bounds(schema, parameter)
 
-    def _wrap(
-        self, binding: Binding, slot: Slot, schema: dict[str, Json]
-    ) -> tuple[Json, dict[str, Json]]:
-        """A list of resource identifiers may be given as plain ids."""
-        if binding.rule is not None and binding.rule.wrap is not None:
-            return binding.rule.wrap.value, schema
-        kind = identifier_type(slot.shape, self.facts)
-        if kind is None or binding.rule is not None and binding.rule.append:
-            return None, schema
-        schema = dict(schema)
-        schema["items"] = {"anyOf": [{"type": "string"}, schema["items"]]}
-        return {"type": kind, "id": "{}"}, schema
-
-
-def identifier_type(shape: Shape, facts: Facts) -> str | None:
-    """The resource type of a list of resource identifiers; None for any other shape."""
-    if shape.kind != "array" or shape.items is None:
-        return None
-    item = facts.resolve(shape.items)
-    members = {member.name: facts.resolve(member.shape) for member in item.members}
-    if set(members) != {"type", "id"} or len(members["type"].enum) != 1:
-        return None
-    kind = members["type"].enum[0].value
-    return kind if isinstance(kind, str) else None
-
-
-def _with_aliases(schema: dict[str, Json], aliases: Iterable[str]) -> dict[str, Json]:
-    schema = dict(schema)
-    if "enum" in schema:
-        schema["enum"] = [*schema["enum"], *(a for a in aliases if a not in schema["enum"])]
-    if isinstance(schema.get("items"), dict):
-        schema["items"] = _with_aliases(schema["items"], aliases)
-    return schema
-
-
-def _conditions(pairs: Iterable[tuple[object, object]]) -> tuple[tuple[Place, Json], ...]:
+def _conditions(
+    pairs: Iterable[tuple[object, object]],
+) -> tuple[tuple[Place, Json], ...]:
     return tuple((Place(p.where, p.name), v.value) for p, v in pairs)  # type: ignore[attr-defined]

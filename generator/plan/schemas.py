@@ -11,7 +11,9 @@ MAX_NODES = 60
 tell, and the API's own answer is the better teacher."""
 
 
-def value_schema(shape: Shape, facts: Facts, max_nodes: int = MAX_NODES) -> dict[str, Json]:
+def value_schema(
+    shape: Shape, facts: Facts, max_nodes: int = MAX_NODES
+) -> dict[str, Json]:
     """A self-contained schema for values of `shape`, as deep as `max_nodes` allows."""
     depth = 12
     while depth > 1:
@@ -24,7 +26,9 @@ def value_schema(shape: Shape, facts: Facts, max_nodes: int = MAX_NODES) -> dict
 
 def _nodes(schema: Json) -> int:
     if isinstance(schema, dict):
-        return 1 + sum(_nodes(v) for k, v in schema.items() if k not in ("enum", "required"))
+        return 1 + sum(
+            _nodes(v) for k, v in schema.items() if k not in ("enum", "required")
+        )
     if isinstance(schema, list):
         return sum(_nodes(item) for item in schema)
     return 0
@@ -35,7 +39,11 @@ def _schema(shape: Shape, facts: Facts, depth: int) -> dict[str, Json]:
     schema: dict[str, Json] = {}
     if shape.kind == "union":
         options = [_schema(option, facts, depth) for option in shape.options]
-        plain = [o["type"] for o in options if set(o) == {"type"} and isinstance(o["type"], str)]
+        plain = [
+            o["type"]
+            for o in options
+            if set(o) == {"type"} and isinstance(o["type"], str)
+        ]
         if len(plain) == len(options):
             schema["type"] = plain if len(plain) > 1 else plain[0]
         elif depth <= 1 and all(option.get("type") == "object" for option in options):
@@ -53,22 +61,25 @@ def _schema(shape: Shape, facts: Facts, depth: int) -> dict[str, Json]:
             schema["enum"] = values
     if shape.format and shape.format != "binary":
         schema["format"] = shape.format
-    for key, bound in (
-        ("minimum", shape.minimum),
-        ("maximum", shape.maximum),
-        ("minLength", shape.min_length),
-        ("maxLength", shape.max_length),
-        ("minItems", shape.min_items),
-        ("maxItems", shape.max_items),
-        ("pattern", shape.pattern),
-    ):
-        if bound is not None:
-            schema[key] = bound
+    bounds = {
+        "minimum": shape.minimum,
+        "maximum": shape.maximum,
+        "minLength": shape.min_length,
+        "maxLength": shape.max_length,
+        "minItems": shape.min_items,
+        "maxItems": shape.max_items,
+        "pattern": shape.pattern,
+    }
+    schema |= {key: bound for key, bound in bounds.items() if bound is not None}
     if shape.kind == "array":
         items = shape.items or Shape("any")
-        schema["items"] = _schema(items, facts, depth - 1) if depth > 1 else _flat(items, facts)
+        schema["items"] = (
+            _schema(items, facts, depth - 1) if depth > 1 else _flat(items, facts)
+        )
     if shape.kind == "object" and shape.members and depth > 1:
-        schema["properties"] = {m.name: _schema(m.shape, facts, depth - 1) for m in shape.members}
+        schema["properties"] = {
+            m.name: _schema(m.shape, facts, depth - 1) for m in shape.members
+        }
         required = [m.name for m in shape.members if m.required]
         if required:
             schema["required"] = required
@@ -109,7 +120,10 @@ def page_schema(parameter: model.Parameter) -> dict[str, Json]:
     if parameter.type == "array":
         schema["items"] = {"type": parameter.items} if parameter.items else {}
         if parameter.enum:
-            schema["items"] = {"type": "string", "enum": [v.value for v in parameter.enum]}
+            schema["items"] = {
+                "type": "string",
+                "enum": [v.value for v in parameter.enum],
+            }
     elif parameter.enum:
         schema["enum"] = [v.value for v in parameter.enum]
     if parameter.const is not None:
@@ -117,13 +131,18 @@ def page_schema(parameter: model.Parameter) -> dict[str, Json]:
     return add_page_bounds(schema, parameter)
 
 
-def add_page_bounds(schema: dict[str, Json], parameter: model.Parameter) -> dict[str, Json]:
+def add_page_bounds(
+    schema: dict[str, Json], parameter: model.Parameter
+) -> dict[str, Json]:
     """Bounds and formats of the page, where the wire facts are silent about them."""
     kinds = schema.get("type")
     kinds = [kinds] if isinstance(kinds, str) else kinds or []
     schema = dict(schema)
     if {"integer", "number"} & set(kinds):
-        for key, bound in (("minimum", parameter.minimum), ("maximum", parameter.maximum)):
+        for key, bound in (
+            ("minimum", parameter.minimum),
+            ("maximum", parameter.maximum),
+        ):
             if bound is not None:
                 schema.setdefault(key, bound)
     if "array" in kinds and parameter.max_items is not None:

@@ -30,7 +30,9 @@ class Signatures:
         self.facts: Facts = book.facts
         self.requests = RequestTypes(book)
 
-    def arguments(self, table: ToolTable, method: str, used: Used) -> tuple[Argument, ...]:
+    def arguments(
+        self, table: ToolTable, method: str, used: Used
+    ) -> tuple[Argument, ...]:
         """The method's arguments: the path id first, then what must be given, then the rest."""
         by_top: dict[str, list[Entry]] = {}
         for entry in table.entries():
@@ -42,10 +44,17 @@ class Signatures:
         in_path = [a for a in arguments if a.positional]
         if len(in_path) != 1:
             arguments = [_keyword_only(a) for a in arguments]
-        return tuple(sorted(arguments, key=lambda a: (not a.positional, not a.required)))
+        return tuple(
+            sorted(arguments, key=lambda a: (not a.positional, not a.required))
+        )
 
     def _argument(
-        self, top: Identifier, entries: list[Entry], method: str, used: Used, table: ToolTable
+        self,
+        top: Identifier,
+        entries: list[Entry],
+        method: str,
+        used: Used,
+        table: ToolTable,
     ) -> Argument:
         lone = entries[0]
         if len(entries) == 1 and len(lone.field.python) == 1:
@@ -59,12 +68,19 @@ class Signatures:
         null = own is not None and "null" in own.field.schema.get("type", ())
         annotation = f"{name} | None" if null else name
         required = any(e.required and not e.field.anchor for e in entries) or (
-            own is not None and own.slot is not None and own.slot.required and not own.slot.anchor
+            own is not None
+            and own.slot is not None
+            and own.slot.required
+            and not own.slot.anchor
         )
-        keys = ", ".join(dict.fromkeys(e.field.python[1] for e in entries if len(e.field.python) > 1))
+        keys = ", ".join(
+            dict.fromkeys(e.field.python[1] for e in entries if len(e.field.python) > 1)
+        )
         return Argument(top, annotation, required, False, f"A dict of {keys}.")
 
-    def _dict(self, entries: list[Entry], depth: int, label: str, qualified: str) -> Identifier:
+    def _dict(
+        self, entries: list[Entry], depth: int, label: str, qualified: str
+    ) -> Identifier:
         """The typed dict for a dict argument, or for a dict within one."""
         members: dict[str, list[Entry]] = {}
         for entry in entries:
@@ -76,26 +92,41 @@ class Signatures:
             for key, inner in members.items():
                 lone = inner[0]
                 if len(inner) == 1 and len(lone.field.python) == depth + 1:
-                    properties[key] = self._member(lone, f"{label}_{key}", f"{qualified}_{key}")
+                    properties[key] = self._member(
+                        lone, f"{label}_{key}", f"{qualified}_{key}"
+                    )
                     described = _description(lone)
                     if described and "$ref" not in properties[key]:
                         properties[key] = {**properties[key], "description": described}
                 else:
                     name = self._dict(inner, depth + 1, key, f"{qualified}_{key}")
-                    own = next((e for e in inner if len(e.field.python) == depth + 1), None)
-                    null = own is not None and "null" in own.field.schema.get("type", ())
+                    own = next(
+                        (e for e in inner if len(e.field.python) == depth + 1), None
+                    )
+                    null = own is not None and "null" in own.field.schema.get(
+                        "type", ()
+                    )
                     schema = reference(name)
-                    properties[key] = {"anyOf": [schema, {"type": "null"}]} if null else schema
+                    properties[key] = (
+                        {"anyOf": [schema, {"type": "null"}]} if null else schema
+                    )
                 if any(entry.required for entry in inner):
                     required.append(key)
             return {"type": "object", "properties": properties, "required": required}
 
         signature = [
-            (e.field.python[depth:], e.shape or e.field.schema, e.required, _description(e))
+            (
+                e.field.python[depth:],
+                e.shape or e.field.schema,
+                e.required,
+                _description(e),
+            )
             for e in entries
         ]
         return self.book.define(
-            f"argument {label} {signature!r}", (f"{label}_param", f"{qualified}_param"), build
+            f"argument {label} {signature!r}",
+            (f"{label}_param", f"{qualified}_param"),
+            build,
         )
 
     def _member(self, entry: Entry, wanted: str, qualified: str) -> dict[str, Json]:
@@ -103,7 +134,10 @@ class Signatures:
             return {"type": entry.field.schema.get("type", "string")}
         schema = self.requests.schema(entry.shape, wanted, qualified)
         if entry.field.wrap is not None:
-            schema = {**schema, "items": {"anyOf": [{"type": "string"}, schema["items"]]}}
+            schema = {
+                **schema,
+                "items": {"anyOf": [{"type": "string"}, schema["items"]]},
+            }
         return schema
 
     # -- annotations ---------------------------------------------------------------------------
@@ -116,22 +150,29 @@ class Signatures:
         shape = entry.shape
         if shape is None:
             return self._of_schema(entry.field.schema, str(top), method, used, table)
-        if entry.binding is not None and entry.binding.rule is not None and entry.binding.rule.values:
+        if (
+            entry.binding is not None
+            and entry.binding.rule is not None
+            and entry.binding.rule.values
+        ):
             return self._of_schema(entry.field.schema, str(top), method, used, table)
         annotation = self._of_shape(shape, str(top), method, used)
         if entry.field.wrap is not None and shape.kind == "array":
             inner = annotation.removeprefix("Sequence[").removesuffix("]")
             annotation = f"Sequence[str | {inner}]"
-        if "string" in _types(entry.field.schema) and not annotation.startswith(("str", "Literal")):
+        if shape.kind == "array" and "string" in _types(entry.field.schema):
             # Taken beside what the API says, by decision.
-            if shape.kind == "array":
-                annotation = f"{annotation} | str"
+            annotation = f"{annotation} | str"
         return annotation
 
     def _of_shape(self, shape: Shape, name: str, method: str, used: Used) -> str:
         resolved = self.facts.resolve(shape)
         text = self._present(shape, resolved, name, method, used)
-        return f"{text} | None" if resolved.nullable and not text.endswith("| None") else text
+        return (
+            f"{text} | None"
+            if resolved.nullable and not text.endswith("| None")
+            else text
+        )
 
     def _present(
         self, shape: Shape, resolved: Shape, name: str, method: str, used: Used
@@ -151,7 +192,9 @@ class Signatures:
         if resolved.kind == "any":
             return "Any"
         if resolved.enum:
-            return self._literal([value.value for value in resolved.enum], name, method, used)
+            return self._literal(
+                [value.value for value in resolved.enum], name, method, used
+            )
         if resolved.format == "date-time":
             used.datetimes.add("datetime")
             return "str | datetime"
@@ -183,7 +226,11 @@ class Signatures:
                 parts.append(self._literal(values, name, method, used))
             elif kind == "array":
                 items = schema.get("items") or {}
-                inner = self._of_schema(items, name, method, used, table) if items else "Any"
+                inner = (
+                    self._of_schema(items, name, method, used, table)
+                    if items
+                    else "Any"
+                )
                 parts.append(f"Sequence[{inner}]")
             elif kind == "object" and "properties" in schema:
                 parts.append("Mapping[str, str]")
@@ -209,7 +256,11 @@ def _in_all_routes(entry: Entry, table: ToolTable) -> bool:
 
 def _keyword_only(argument: Argument) -> Argument:
     return Argument(
-        argument.name, argument.annotation, argument.required, False, argument.description
+        argument.name,
+        argument.annotation,
+        argument.required,
+        False,
+        argument.description,
     )
 
 

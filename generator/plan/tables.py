@@ -52,7 +52,9 @@ def _route(route: Route) -> dict[str, Json]:
         name, value = route.when
         encoded["when"] = [name] if value is ABSENT else [name, value]
     if route.checks:
-        encoded["checks"] = [[pointer, dict(schema)] for pointer, schema in route.checks]
+        encoded["checks"] = [
+            [pointer, dict(schema)] for pointer, schema in route.checks
+        ]
     encoded["fields"] = [_field(field) for field in route.fields]
     return encoded
 
@@ -63,7 +65,7 @@ _DEFAULTS = Field()
 def _field(field: Field) -> dict[str, Json]:
     encoded: dict[str, Json] = {}
     for key, value, default in zip(Field._fields, field, _DEFAULTS, strict=True):
-        if value is default or value == default and type(value) is type(default):
+        if value is default or (value == default and type(value) is type(default)):
             continue
         encoded[key] = _plain(value)
     return encoded

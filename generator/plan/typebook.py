@@ -106,7 +106,11 @@ def reference(name: str) -> dict[str, Json]:
 
 def _references(schema: Json) -> list[str]:
     if isinstance(schema, dict):
-        own = [schema["$ref"].removeprefix(_REF)] if isinstance(schema.get("$ref"), str) else []
+        own = (
+            [schema["$ref"].removeprefix(_REF)]
+            if isinstance(schema.get("$ref"), str)
+            else []
+        )
         return own + [name for value in schema.values() for name in _references(value)]
     if isinstance(schema, list):
         return [name for value in schema for name in _references(value)]
@@ -138,7 +142,9 @@ class RequestTypes:
         if resolved.kind == "object" and resolved.members:
             schema: dict[str, Json] = reference(self.name(shape, wanted, qualified))
         elif resolved.kind == "union":
-            schema = {"anyOf": [self.schema(o, wanted, qualified) for o in resolved.options]}
+            schema = {
+                "anyOf": [self.schema(o, wanted, qualified) for o in resolved.options]
+            }
         elif resolved.kind == "array":
             items = resolved.items or Shape("any")
             schema = {"type": "array", "items": self.schema(items, wanted, qualified)}
@@ -163,7 +169,9 @@ class RequestTypes:
             return {
                 "type": "object",
                 "properties": {
-                    m.name: self.schema(m.shape, f"{label}_{m.name}", f"{qualified}_{m.name}")
+                    m.name: self.schema(
+                        m.shape, f"{label}_{m.name}", f"{qualified}_{m.name}"
+                    )
                     for m in resolved.members
                 },
                 "required": [m.name for m in resolved.members if m.required],

@@ -13,25 +13,39 @@ from generator.plan.package import Argument
 WIDTH = 80
 
 _SEE = re.compile(r"\s*For more information,? (?:please )?visit (?:https?://\S+)\s*")
-_LIMITS = re.compile(
-    r"\s*(?:\bAPI limit|\bRate limits?|\bRates?|\bLimits?)\b[^.]{0,160}?\d+(?:,\d+)?\s*"
-    r"(?:/|per |requests|req)[^.\n]{0,120}(?:\.(?=\s|$)|(?=\n|$))"
-)
-_WINDOWS = re.compile(r"^\s*(?:Rate limits?:|(?:Burst|Steady|Daily):.*)\s*$", re.MULTILINE)
-_SCOPES = re.compile(
-    r"\s*(?:Required scopes?|Scopes?(?: required| needed)?|Scopes?)\s*:\s*"
-    r"(?:[a-z-]+:(?:read|write)(?:,| and|\s)*)+\.?"
-)
+_SENTENCE = re.compile(r"(?<=[.!?])\s+|\n")
+_WORD = re.compile(r"[a-z]+")
+_LIFTED = ("rate_limit", "scope")
+_ABOUT_LIFTED = frozenset("""
+    a access and are burst by daily for is key limit limited limits m min minute minutes
+    needed of or per permission permissions rate rates request requests required requires
+    s scope scopes sec second seconds steady the to under with
+    """.split())  # noqa: SIM905
 
 
-def plain_description(text: str) -> str:
-    """A description for agents: no limits, scopes (they stand in `_meta`) or pointers elsewhere."""
-    text = _SEE.sub(" ", text)
-    text = _LIMITS.sub(" ", text)
-    text = _SCOPES.sub(" ", text)
-    text = _WINDOWS.sub("", text)
-    text = re.sub(r"[ \t]+", " ", text)
-    return re.sub(r"\n{2,}", "\n", text).strip()
+def plain_description(tool: model.Tool) -> str:
+    """A description for agents: without sentences that tell limits and scopes and nothing else.
+
+    Those stand in `_meta`; whole sentences go or stay, so none is left in pieces.
+    """
+    text = _SEE.sub(" ", tool.description)
+    lifted = [fact.text for fact in tool.lifted if fact.fact in _LIFTED]
+    kept = [
+        sentence
+        for sentence in _SENTENCE.split(text)
+        if not _only_facts(sentence, lifted)
+    ]
+    return re.sub(r"[ \t]+", " ", " ".join(kept)).strip()
+
+
+def _only_facts(sentence: str, lifted: list[str]) -> bool:
+    rest = sentence
+    for text in sorted(lifted, key=len, reverse=True):
+        rest = rest.replace(text, " ")
+    words = set(_WORD.findall(rest.lower()))
+    return words <= _ABOUT_LIFTED and (
+        rest != sentence or bool(words & {"limits", "scopes"})
+    )
 
 
 def parameter_description(parameter: model.Parameter) -> str:
@@ -49,26 +63,37 @@ _UNITS = {"second": "s", "minute": "min", "hour": "h", "day": "day"}
 def limits_text(limits: tuple[Limit, ...] | tuple[model.RateLimit, ...]) -> str:
     parts = []
     for limit in limits:
-        when = f" ({limit.when})" if isinstance(limit, model.RateLimit) and limit.when else ""
+        when = (
+            f" ({limit.when})"
+            if isinstance(limit, model.RateLimit) and limit.when
+            else ""
+        )
         parts.append(f"{limit.limit}/{_UNITS[limit.window]}{when}")
     return ", ".join(parts)
 
 
 def summary(tool: model.Tool) -> str:
     """The first sentence of a description, for lists."""
-    first = plain_description(tool.description).split("\n")[0]
+    first = plain_description(tool).split("\n")[0]
     sentence = re.split(r"(?<=[.!?])\s", first, maxsplit=1)[0]
     return sentence or tool.title
 
 
 def method_docstring(
-    bound: BoundTool, arguments: tuple[Argument, ...], returns: str, limits: str, scopes: str
+    bound: BoundTool,
+    arguments: tuple[Argument, ...],
+    returns: str,
+    limits: str,
+    scopes: str,
 ) -> str:
     """What a person wants to know before calling a tool."""
     tool = bound.tool
     parts = [_wrapped(tool.description or tool.title)]
     notes = [
-        b.rule.note for r in bound.routes for b in r.bindings if b.rule is not None and b.rule.note
+        b.rule.note
+        for r in bound.routes
+        for b in r.bindings
+        if b.rule is not None and b.rule.note
     ]
     if bound.exactly_one_of:
         notes.insert(0, f"Give exactly one of {' and '.join(bound.exactly_one_of)}.")
@@ -82,7 +107,9 @@ def method_docstring(
         lines = [_argument(argument) for argument in arguments]
         parts.append("Args:\n" + "\n".join(lines))
     parts.append("Returns:\n" + textwrap.indent(_wrapped(returns, WIDTH - 4), "    "))
-    routes = " or ".join(f"`{r.operation.method} {r.operation.path}`" for r in bound.routes)
+    routes = " or ".join(
+        f"`{r.operation.method} {r.operation.path}`" for r in bound.routes
+    )
     facts = [f"{tool.slug}: {routes}"]
     if limits:
         facts.append(f"enforced limits {limits}")

@@ -10,7 +10,8 @@ from typing import Literal, TypeAlias
 from generator.diagnostics import Diagnostics
 from generator.jsonvalue import JsonText
 from generator.source import Location
-from generator.spec.yaml import Node, load as load_yaml, unknown_keys
+from generator.spec.yaml import Node, unknown_keys
+from generator.spec.yaml import load as load_yaml
 
 Where: TypeAlias = Literal["path", "query", "header", "body", "form", "file"]
 _WHERE: tuple[Where, ...] = ("path", "query", "header", "body", "form", "file")
@@ -64,12 +65,17 @@ class ParameterRule:
     @property
     def only_places(self) -> bool:
         """True where `to` is all that it decides."""
-        return bool(self.to) and self == ParameterRule(self.location, self.why, to=self.to)
+        return bool(self.to) and self == ParameterRule(
+            self.location, self.why, to=self.to
+        )
 
 
 @dataclass(frozen=True, slots=True)
 class RouteRule:
-    """One of several operations of a tool. `when`: (parameter, its value, or None: given at all)."""
+    """One of several operations of a tool.
+
+    `when`: the parameter that chooses it and the value it must have; None: any.
+    """
 
     location: Location
     operation: str
@@ -100,7 +106,8 @@ class BindingSpec:
     def operations(self) -> dict[str, tuple[str, ...]]:
         """The operations named for each tool that names any."""
         named = {
-            slug: tuple(r.operation for r in rule.routes) or ((rule.operation,) if rule.operation else ())
+            slug: tuple(r.operation for r in rule.routes)
+            or ((rule.operation,) if rule.operation else ())
             for slug, rule in self.tools.items()
         }
         return {slug: operations for slug, operations in named.items() if operations}
@@ -120,7 +127,9 @@ def load(folder: Path, diagnostics: Diagnostics) -> BindingSpec | None:
         unknown_keys(root, ("tools",), faults)
         tools = root.get_mapping("tools", faults)
         entries = () if tools is None else tools.items()
-        spec = BindingSpec(root.location, {slug: _tool(slug, node, faults) for slug, node in entries})
+        spec = BindingSpec(
+            root.location, {slug: _tool(slug, node, faults) for slug, node in entries}
+        )
     diagnostics.extend(faults)
     return None if faults.failed else spec
 
@@ -140,11 +149,15 @@ def _tool(slug: str, node: Node, faults: Diagnostics) -> ToolRule:
     if node.as_mapping(faults) is None:
         return ToolRule(slug, node.location, "")
     unknown_keys(node, _TOOL_KEYS, faults)
-    decides = [key for key in ("operation", "routes", "unique", "hints") if node.get(key)]
+    decides = [
+        key for key in ("operation", "routes", "unique", "hints") if node.get(key)
+    ]
     why = node.get_str("why", faults, required=bool(decides)) or ""
     if node.get("operation") and node.get("routes"):
         faults.error(
-            "E-SPEC", f"`{node.name}` has both an operation and routes; choose one", node.location
+            "E-SPEC",
+            f"`{node.name}` has both an operation and routes; choose one",
+            node.location,
         )
     hints = node.get_mapping("hints", faults)
     if hints is not None:
@@ -174,12 +187,18 @@ def _route(node: Node, faults: Diagnostics) -> RouteRule:
         entries = list(condition.items())
         if len(entries) != 1:
             faults.error(
-                "E-SPEC", f"`{condition.name}` takes one parameter and its value", condition.location
+                "E-SPEC",
+                f"`{condition.name}` takes one parameter and its value",
+                condition.location,
             )
         else:
             name, value = entries[0]
             given = value.as_str(faults) if name == "given" else None
-            when = (given or "", None) if name == "given" else (name, JsonText.of(value.plain()))
+            when = (
+                (given or "", None)
+                if name == "given"
+                else (name, JsonText.of(value.plain()))
+            )
     operation = node.get_str("operation", faults, required=True) or ""
     return RouteRule(node.location, operation, when, _parameters(node, faults))
 
@@ -294,5 +313,8 @@ def _conditions(
     node: Node | None, faults: Diagnostics
 ) -> tuple[tuple[PlaceName, JsonText], ...]:
     entries = () if node is None else node.items()
-    found = ((_place(key, value, faults), JsonText.of(value.plain())) for key, value in entries)
+    found = (
+        (_place(key, value, faults), JsonText.of(value.plain()))
+        for key, value in entries
+    )
     return tuple((place, value) for place, value in found if place is not None)

@@ -12,7 +12,8 @@ from urllib.parse import urlsplit
 
 from generator.diagnostics import Diagnostics
 from generator.source import Location
-from generator.spec.yaml import Node, load as load_yaml, unknown_keys
+from generator.spec.yaml import Node, unknown_keys
+from generator.spec.yaml import load as load_yaml
 
 Envelope: TypeAlias = Literal["none", "json-api"]
 Pages: TypeAlias = Literal["none", "json-api-links"]
@@ -130,7 +131,9 @@ def _spec(root: Node, faults: Diagnostics) -> ServiceSpec | None:
         unknown_keys(conventions, ("envelope", "pages"), faults)
         envelope = _one_of(conventions, "envelope", ENVELOPES, faults)
         pages = _one_of(conventions, "pages", PAGES, faults)
-    credentials, auth = _authentication(root.get_mapping("authentication", faults), faults)
+    credentials, auth = _authentication(
+        root.get_mapping("authentication", faults), faults
+    )
     if package is None or api is None:
         return None
     return ServiceSpec(
@@ -188,7 +191,13 @@ def _package(node: Node | None, faults: Diagnostics) -> PackageNames | None:
             help=f"for example {module}_tools",
         )
     return PackageNames(
-        _named(node, "distribution", _DISTRIBUTION, "lower-case words joined by hyphens", faults),
+        _named(
+            node,
+            "distribution",
+            _DISTRIBUTION,
+            "lower-case words joined by hyphens",
+            faults,
+        ),
         module,
         _named(node, "client", _CLASS, "a class name in capitalized words", faults),
         _named(node, "version", _VERSION, "a version like 1.2.0", faults),
@@ -224,7 +233,9 @@ def _api(node: Node | None, faults: Diagnostics) -> Api | None:
     unknown_keys(node, keys, faults)
     base_url = (node.get_str("base_url", faults, required=True) or "").rstrip("/")
     parts = urlsplit(base_url)
-    if base_url and (parts.scheme != "https" or not parts.hostname or parts.query or parts.fragment):
+    if base_url and (
+        parts.scheme != "https" or not parts.hostname or parts.query or parts.fragment
+    ):
         faults.error(
             "E-SPEC",
             f"`api.base_url` must be an https address, but is {base_url!r}",
@@ -234,7 +245,9 @@ def _api(node: Node | None, faults: Diagnostics) -> Api | None:
     for name, value in headers.items():
         if not _TOKEN.fullmatch(name) or not _PRINTABLE.fullmatch(value):
             faults.error(
-                "E-SPEC", f"{name!r} is not a header that can be sent", _place(node, "headers")
+                "E-SPEC",
+                f"{name!r} is not a header that can be sent",
+                _place(node, "headers"),
             )
     return Api(
         base_url,
@@ -253,7 +266,9 @@ def _authentication(
     unknown_keys(node, ("credentials", "rules"), faults)
     credentials = [
         spec
-        for option, entry in _entries(node.get_mapping("credentials", faults, required=True))
+        for option, entry in _entries(
+            node.get_mapping("credentials", faults, required=True)
+        )
         if (spec := _credential(option, entry, faults)) is not None
     ]
     known = [credential.option for credential in credentials]
@@ -264,9 +279,13 @@ def _authentication(
         for option in used:
             if option not in known:
                 faults.error(
-                    "E-SPEC", f"there is no credential called {option!r}", entry.location
+                    "E-SPEC",
+                    f"there is no credential called {option!r}",
+                    entry.location,
                 )
-        rules.append(AuthRule(name, entry.get_str("paths", faults, required=True) or "/", used))
+        rules.append(
+            AuthRule(name, entry.get_str("paths", faults, required=True) or "/", used)
+        )
     return tuple(credentials), tuple(rules)
 
 
@@ -277,14 +296,18 @@ def _entries(node: Node | None) -> list[tuple[str, Node]]:
 def _credential(option: str, node: Node, faults: Diagnostics) -> CredentialSpec | None:
     if node.as_mapping(faults) is None:
         return None
-    unknown_keys(node, ("environment", "header", "query", "format", "public", "about"), faults)
+    unknown_keys(
+        node, ("environment", "header", "query", "format", "public", "about"), faults
+    )
     header, query = node.get_str("header", faults), node.get_str("query", faults)
     form = node.get_str("format", faults) or "{}"
     name = header or query or ""
     if not _OPTION.fullmatch(option) or iskeyword(option):
         faults.error("E-SPEC", f"{option!r} cannot be an option's name", node.location)
     if (header is None) == (query is None):
-        faults.error("E-SPEC", f"`{node.name}` needs either a header or a query", node.location)
+        faults.error(
+            "E-SPEC", f"`{node.name}` needs either a header or a query", node.location
+        )
     elif header is not None and not _TOKEN.fullmatch(name):
         faults.error("E-SPEC", f"{name!r} is not a header's name", node.location)
     if form.count("{}") != 1 or not _PRINTABLE.fullmatch(form):

@@ -138,7 +138,11 @@ class Node:
         return self.value.get(key) if isinstance(self.value, Mapping) else None
 
     def as_mapping(self, diagnostics: Diagnostics) -> Node | None:
-        return self if self._is(isinstance(self.value, Mapping), "a mapping", diagnostics) else None
+        return (
+            self
+            if self._is(isinstance(self.value, Mapping), "a mapping", diagnostics)
+            else None
+        )
 
     def as_list(self, diagnostics: Diagnostics) -> tuple[Node, ...]:
         if self._is(isinstance(self.value, tuple), "a list", diagnostics):
@@ -146,7 +150,9 @@ class Node:
             return self.value
         return ()
 
-    def as_str(self, diagnostics: Diagnostics, *, choices: Collection[str] = ()) -> str | None:
+    def as_str(
+        self, diagnostics: Diagnostics, *, choices: Collection[str] = ()
+    ) -> str | None:
         if not self._is(isinstance(self.value, str), "text", diagnostics):
             return None
         assert isinstance(self.value, str)
@@ -206,7 +212,9 @@ class Node:
         node = self._entry(key, diagnostics, required)
         return None if node is None else node.as_bool(diagnostics)
 
-    def get_int(self, key: str, diagnostics: Diagnostics, *, required: bool = False) -> int | None:
+    def get_int(
+        self, key: str, diagnostics: Diagnostics, *, required: bool = False
+    ) -> int | None:
         node = self._entry(key, diagnostics, required)
         return None if node is None else node.as_int(diagnostics)
 
@@ -222,7 +230,9 @@ class Node:
     def _is(self, ok: bool, expected: str, diagnostics: Diagnostics) -> bool:
         if not ok:
             diagnostics.error(
-                "E-SPEC", f"{self._subject()} must be {expected}, but is {self.kind}", self.location
+                "E-SPEC",
+                f"{self._subject()} must be {expected}, but is {self.kind}",
+                self.location,
             )
         return ok
 
@@ -230,7 +240,9 @@ class Node:
         return f"`{self.name}`" if self.name else "the file's content"
 
 
-def unknown_keys(node: Node, allowed: Collection[str], diagnostics: Diagnostics) -> bool:
+def unknown_keys(
+    node: Node, allowed: Collection[str], diagnostics: Diagnostics
+) -> bool:
     """Report every key of a mapping that is not `allowed`; True when there was one."""
     found = False
     for key in node.keys:
@@ -265,7 +277,11 @@ def parse(text: str, path: str, diagnostics: Diagnostics) -> Node | None:
     try:
         builder = _NodeBuilder(places)
         root = builder.build()
-        return Node(None, Location(path, 1, 1)) if root is None else builder.named(root, "")
+        return (
+            Node(None, Location(path, 1, 1))
+            if root is None
+            else builder.named(root, "")
+        )
     except (yaml.YAMLError, UnicodeEncodeError) as error:
         _report(error, places, diagnostics)
         return None
@@ -306,7 +322,9 @@ def read_text(path: Path, diagnostics: Diagnostics) -> str | None:
         diagnostics.error("E-READ", f"cannot read {path.as_posix()}: {reason}", place)
     except UnicodeDecodeError as error:
         diagnostics.error(
-            "E-READ", f"{path.as_posix()} is not UTF-8 text (byte {error.start + 1})", place
+            "E-READ",
+            f"{path.as_posix()} is not UTF-8 text (byte {error.start + 1})",
+            place,
         )
     return None
 
@@ -357,7 +375,9 @@ class _PlainBuilder:
     def sequence(self, items: list[Any], start: Any, end: Any) -> Any:
         return items
 
-    def mapping(self, entries: dict[str, Any], keys: dict[str, Any], start: Any, end: Any) -> Any:
+    def mapping(
+        self, entries: dict[str, Any], keys: dict[str, Any], start: Any, end: Any
+    ) -> Any:
         return entries
 
     def build(self) -> Any:
@@ -389,18 +409,24 @@ class _PlainBuilder:
                 if frames and frames[-1].expects_key:
                     raise _Refused("a key must be text", event.start_mark)
                 if len(frames) >= MAX_DEPTH:
-                    raise _Refused(f"nested deeper than {MAX_DEPTH} levels", event.start_mark)
+                    raise _Refused(
+                        f"nested deeper than {MAX_DEPTH} levels", event.start_mark
+                    )
                 frames.append(_Frame(event, kind is yaml.MappingStartEvent, count))
                 continue
             elif kind is yaml.AliasEvent:
                 if event.anchor not in anchors:
-                    problem = f"there is no finished value called &{event.anchor} before"
+                    problem = (
+                        f"there is no finished value called &{event.anchor} before"
+                    )
                     raise _Refused(problem, event.start_mark)
                 if frames and frames[-1].expects_key:
                     raise _Refused("a key must be text", event.start_mark)
                 value, size, height = anchors[event.anchor]
                 if len(frames) + height > MAX_DEPTH:
-                    raise _Refused(f"nested deeper than {MAX_DEPTH} levels", event.start_mark)
+                    raise _Refused(
+                        f"nested deeper than {MAX_DEPTH} levels", event.start_mark
+                    )
             else:
                 frame = frames.pop()
                 size, height = count - frame.count_before + 1, frame.height + 1
@@ -462,7 +488,9 @@ class _Frame:
     def take_key(self, event: Any) -> None:
         key: str = event.value
         if key in self.keys:
-            raise _Refused(f"the key {key!r} stands here for the second time", event.start_mark)
+            raise _Refused(
+                f"the key {key!r} stands here for the second time", event.start_mark
+            )
         if event.tag not in (None, "!", _TAG + "str"):
             raise _tag_refused(event)
         self.keys[key] = event
@@ -487,17 +515,24 @@ class _NodeBuilder(_PlainBuilder):
     def sequence(self, items: list[Any], start: Any, end: Any) -> Any:
         return Node(tuple(items), self._places.at(start.start_mark, end.end_mark))
 
-    def mapping(self, entries: dict[str, Any], keys: dict[str, Any], start: Any, end: Any) -> Any:
+    def mapping(
+        self, entries: dict[str, Any], keys: dict[str, Any], start: Any, end: Any
+    ) -> Any:
         places = {
-            key: self._places.at(event.start_mark, event.end_mark) for key, event in keys.items()
+            key: self._places.at(event.start_mark, event.end_mark)
+            for key, event in keys.items()
         }
-        return Node(entries, self._places.at(start.start_mark, end.end_mark), "", places)
+        return Node(
+            entries, self._places.at(start.start_mark, end.end_mark), "", places
+        )
 
     def named(self, node: Node, name: str) -> Node:
         """The node with its name and with those of all in it; an alias makes it two nodes."""
         value = node.value
         if isinstance(value, tuple):
-            value = tuple(self.named(item, f"{name}[{index}]") for index, item in enumerate(value))
+            value = tuple(
+                self.named(item, f"{name}[{index}]") for index, item in enumerate(value)
+            )
         elif isinstance(value, Mapping):
             inside = f"{name}." if name else ""
             value = {key: self.named(item, inside + key) for key, item in value.items()}
@@ -505,13 +540,17 @@ class _NodeBuilder(_PlainBuilder):
 
 
 def _report(
-    error: yaml.YAMLError | UnicodeEncodeError, places: _Places, diagnostics: Diagnostics
+    error: yaml.YAMLError | UnicodeEncodeError,
+    places: _Places,
+    diagnostics: Diagnostics,
 ) -> None:
     if isinstance(error, yaml.MarkedYAMLError):
         if isinstance(error, _Refused):
             message = f"this YAML is not taken: {error.problem}"
         else:
-            problem = " ".join(str(error.problem or error.context or "no reason given").split())
+            problem = " ".join(
+                str(error.problem or error.context or "no reason given").split()
+            )
             message = f"not readable as YAML: {problem}"
         location = places.at(error.problem_mark or error.context_mark)
     else:

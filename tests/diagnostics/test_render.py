@@ -26,7 +26,9 @@ def test_text() -> None:
 
 def test_help_and_missing_places() -> None:
     diagnostics = Diagnostics()
-    diagnostics.error("E-READ", "The file does not exist", Location("a.txt"), help="Check it.")
+    diagnostics.error(
+        "E-READ", "The file does not exist", Location("a.txt"), help="Check it."
+    )
     diagnostics.warn("W-X", "Nowhere in particular")
     assert to_text(diagnostics) == "\n".join(
         [
@@ -43,7 +45,9 @@ def test_nothing_is_printed_raw() -> None:
     """A page cannot retitle the terminal, hide text or turn its direction."""
     line = "a\x1b]0;x\x07\u202eb\u200b\x9b\ud800\u2028\x7f\tc"
     diagnostics = Diagnostics()
-    diagnostics.error("E-X", line, Location(f"{line}.txt", 3, 12, 13, line), help=line, tool=line)
+    diagnostics.error(
+        "E-X", line, Location(f"{line}.txt", 3, 12, 13, line), help=line, tool=line
+    )
     text = to_text(diagnostics)
     assert text.replace("\n", "").isprintable()
     assert len(text.split("\n")) == 5
@@ -56,7 +60,9 @@ def test_nothing_is_printed_raw() -> None:
 def test_caret_counts_columns_not_characters() -> None:
     """Escapes, wide and combining characters before the fault do not shift the caret."""
     line = "\x1b\u4e2d\u6587e\u0301 here"
-    text, column, width = snippet(Location("a.txt", 1, line.index("here") + 1, len(line) + 1, line))
+    text, column, width = snippet(
+        Location("a.txt", 1, line.index("here") + 1, len(line) + 1, line)
+    )
     assert text == "\\x1b\u4e2d\u6587e\u0301 here"
     assert column == len("\\x1b") + 2 + 2 + 1 + 1
     assert width == 4

@@ -29,12 +29,21 @@ EXTENSIONS = Extensions(
 )
 OVERRIDES = {
     "KLAVIYO_ADD_PROFILE_TO_LIST": ("add_profiles_to_list", "bulk_import_profiles"),
-    "KLAVIYO_ASSIGN_CAMPAIGN_MESSAGE_TEMPLATE": ("assign_template_to_campaign_message",),
+    "KLAVIYO_ASSIGN_CAMPAIGN_MESSAGE_TEMPLATE": (
+        "assign_template_to_campaign_message",
+    ),
     "KLAVIYO_CREATE_CLIENT_EVENT2": ("create_client_event",),
     "KLAVIYO_CREATE_OR_UPDATE_CLIENT_PROFILE": ("create_client_profile",),
     "KLAVIYO_CREATE_OR_UPDATE_PUSH_TOKEN": ("create_push_token",),
-    "KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB_ERRORS": ("get_errors_for_bulk_import_profiles_job",),
-    "KLAVIYO_CREATE_TAG_RELATIONSHIPS": ("tag_flows", "tag_lists", "tag_segments", "tag_campaigns"),
+    "KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB_ERRORS": (
+        "get_errors_for_bulk_import_profiles_job",
+    ),
+    "KLAVIYO_CREATE_TAG_RELATIONSHIPS": (
+        "tag_flows",
+        "tag_lists",
+        "tag_segments",
+        "tag_campaigns",
+    ),
 }
 
 
@@ -78,7 +87,9 @@ def test_tools_without_a_name_in_common_are_told_with_the_right_candidate(
 ) -> None:
     _, unmatched = match(slugs, PREFIX, stored.operations, {})
     assert {missing.slug for missing in unmatched} == set(OVERRIDES)
-    near = {missing.slug.removeprefix(PREFIX): missing.candidates for missing in unmatched}
+    near = {
+        missing.slug.removeprefix(PREFIX): missing.candidates for missing in unmatched
+    }
     assert "create_client_event" in near["CREATE_CLIENT_EVENT2"]
     assert "create_push_token" in near["CREATE_OR_UPDATE_PUSH_TOKEN"]
     assert "create_client_profile" in near["CREATE_OR_UPDATE_CLIENT_PROFILE"]
@@ -97,12 +108,17 @@ def test_the_answers_are_those_of_the_api(stored: Facts, slugs: list[str]) -> No
         (202, False): 10,
         (202, True): 2,
     }
-    assert {answer.media_type for answer in answers} == {"application/vnd.api+json", None}
+    assert {answer.media_type for answer in answers} == {
+        "application/vnd.api+json",
+        None,
+    }
 
 
 def test_the_public_endpoints_take_no_private_key(stored: Facts) -> None:
     public = {op.id for op in stored.operations if op.security == ()}
-    assert public == {op.id for op in stored.operations if op.path.startswith("/client/")}
+    assert public == {
+        op.id for op in stored.operations if op.path.startswith("/client/")
+    }
     assert len(public) == 6
 
 
@@ -110,7 +126,9 @@ def test_importing_again_gives_the_same_bytes(
     project: Path, slugs: list[str], document_path: Path
 ) -> None:
     diagnostics = Diagnostics()
-    text = importer.run(document_path, slugs, PREFIX, EXTENSIONS, OVERRIDES, diagnostics)
+    text = importer.run(
+        document_path, slugs, PREFIX, EXTENSIONS, OVERRIDES, diagnostics
+    )
     assert [found for found in diagnostics if found.severity is Severity.ERROR] == []
     assert text is not None
     assert text.encode() == (project / SERVICE / "operations.yaml").read_bytes()
@@ -139,7 +157,9 @@ def prose(value: Any) -> set[str]:
     return found
 
 
-def test_no_sentence_of_the_document_gets_in(project: Path, document_path: Path) -> None:
+def test_no_sentence_of_the_document_gets_in(
+    project: Path, document_path: Path
+) -> None:
     text = (project / SERVICE / "operations.yaml").read_text(encoding="utf-8")
     sentences = prose(json.loads(document_path.read_text(encoding="utf-8")))
     long = {sentence for sentence in sentences if len(sentence.split()) > 3}

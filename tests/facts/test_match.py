@@ -77,7 +77,9 @@ def test_nothing_is_guessed_where_nothing_is_near() -> None:
 
 
 def test_a_former_id_of_two_operations_decides_nothing() -> None:
-    assert unmatched("HARBOUR_SHARED") == Unmatched("HARBOUR_SHARED", "", ("add_ship", "tag_ship"))
+    assert unmatched("HARBOUR_SHARED") == Unmatched(
+        "HARBOUR_SHARED", "", ("add_ship", "tag_ship")
+    )
 
 
 def test_an_override_that_leads_nowhere_is_told_with_candidates() -> None:
@@ -101,7 +103,10 @@ def document(tmp_path: Path, operations: int) -> Path:
     """A document with this many operations, every fourth with a former id."""
     paths: dict[str, Any] = {}
     for number in range(operations):
-        content: dict[str, Any] = {"operationId": f"do_{number}", "responses": {"204": {}}}
+        content: dict[str, Any] = {
+            "operationId": f"do_{number}",
+            "responses": {"204": {}},
+        }
         if number % 4 == 0:
             content["x-former-ids"] = [f"did_{number}"]
         paths[f"/do/{number}"] = {"post": content}
@@ -135,7 +140,9 @@ def test_the_import_stores_what_the_tools_use_and_nothing_else(tmp_path: Path) -
     assert importer.run(path, SLUGS, "T_", EXTENSIONS, OVERRIDES, Diagnostics()) == text
 
 
-def test_every_tool_without_an_operation_is_told_and_nothing_written(tmp_path: Path) -> None:
+def test_every_tool_without_an_operation_is_told_and_nothing_written(
+    tmp_path: Path,
+) -> None:
     diagnostics = Diagnostics()
     path = document(tmp_path, 345)
     assert importer.run(path, SLUGS, "T_", EXTENSIONS, {}, diagnostics) is None
@@ -156,5 +163,7 @@ def test_another_vendors_document_is_one_message_and_not_one_for_each_tool(
 def test_a_document_that_is_not_there_is_told(tmp_path: Path) -> None:
     diagnostics = Diagnostics()
     missing = tmp_path / "none.json"
-    assert importer.run(missing, SLUGS, "T_", EXTENSIONS, OVERRIDES, diagnostics) is None
+    assert (
+        importer.run(missing, SLUGS, "T_", EXTENSIONS, OVERRIDES, diagnostics) is None
+    )
     assert [found.code for found in diagnostics] == ["E-READ"]

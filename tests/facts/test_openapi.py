@@ -42,7 +42,10 @@ def harbour() -> dict[str, Any]:
 
 def imported(document: Any, diagnostics: Diagnostics | None = None) -> Facts:
     facts = openapi.import_openapi(
-        document, "api.json", EXTENSIONS, Diagnostics() if diagnostics is None else diagnostics
+        document,
+        "api.json",
+        EXTENSIONS,
+        Diagnostics() if diagnostics is None else diagnostics,
     )
     assert facts is not None
     return facts
@@ -58,7 +61,9 @@ def operation(facts: Facts, identity: str) -> Operation:
     return next(op for op in facts.operations if op.id == identity)
 
 
-def with_schema(schema: Any, version: str = "3.0.3", **components: Any) -> dict[str, Any]:
+def with_schema(
+    schema: Any, version: str = "3.0.3", **components: Any
+) -> dict[str, Any]:
     """A document whose only operation takes `schema` as its body."""
     content = {"application/json": {"schema": schema}}
     post = {
@@ -133,7 +138,11 @@ def test_json_and_yaml_give_the_same(tmp_path: Path) -> None:
 
 def test_only_the_operations_asked_for_and_what_they_reach() -> None:
     facts = openapi.import_openapi(
-        harbour(), "api.json", EXTENSIONS, Diagnostics(), only={"list_ships", "scrap_ship"}
+        harbour(),
+        "api.json",
+        EXTENSIONS,
+        Diagnostics(),
+        only={"list_ships", "scrap_ship"},
     )
     assert facts is not None
     assert [op.id for op in facts.operations] == ["list_ships", "scrap_ship"]
@@ -144,8 +153,12 @@ def test_operations_are_known_by_name_without_reading_their_schemas() -> None:
     found = openapi.endpoints(harbour(), "api.json", EXTENSIONS, Diagnostics())
     assert found is not None
     create = next(endpoint for endpoint in found if endpoint.id == "create_ship")
-    assert create == openapi.Endpoint("create_ship", "POST", "/ships", ("add_ship", "new_ship"))
-    assert [endpoint.id for endpoint in found] == sorted(endpoint.id for endpoint in found)
+    assert create == openapi.Endpoint(
+        "create_ship", "POST", "/ships", ("add_ship", "new_ship")
+    )
+    assert [endpoint.id for endpoint in found] == sorted(
+        endpoint.id for endpoint in found
+    )
 
 
 # Operations
@@ -154,10 +167,16 @@ def test_operations_are_known_by_name_without_reading_their_schemas() -> None:
 def test_extensions_are_read_under_the_names_given() -> None:
     ships = operation(imported(harbour()), "list_ships")
     assert ships.scopes == ("ships:read",)
-    assert ships.limits == (Limit(10, "second"), Limit(150, "minute"), Limit(1000, "day"))
+    assert ships.limits == (
+        Limit(10, "second"),
+        Limit(150, "minute"),
+        Limit(1000, "day"),
+    )
     assert ships.filters == (
         FilterField("name", ("equals", "contains"), ("any",), Shape("string")),
-        FilterField("flag", (), ("any",), Shape("string", enum=values("NO", "IS", "FO"))),
+        FilterField(
+            "flag", (), ("any",), Shape("string", enum=values("NO", "IS", "FO"))
+        ),
         FilterField("captain", (), (), Shape("any"), ("has",)),
     )
     other = openapi.import_openapi(harbour(), "api.json", Extensions(), Diagnostics())
@@ -223,7 +242,9 @@ def test_an_id_given_twice_names_one_operation_only() -> None:
     document = with_schema({})
     document["paths"]["/a"] = copy.deepcopy(document["paths"]["/t"])
     assert [op.id for op in imported(document).operations] == ["make", "post /t"]
-    assert warnings(document)[0][1].startswith("this operation's id is another's already")
+    assert warnings(document)[0][1].startswith(
+        "this operation's id is another's already"
+    )
 
 
 # Schemas
@@ -239,10 +260,17 @@ def test_an_id_given_twice_names_one_operation_only() -> None:
             Shape("string", enum=values("a"), nullable=True),
         ),
         (
-            {"allOf": [{"$ref": "#/components/schemas/Kind"}], "nullable": True, "default": "a"},
+            {
+                "allOf": [{"$ref": "#/components/schemas/Kind"}],
+                "nullable": True,
+                "default": "a",
+            },
             Shape("string", enum=values("a"), nullable=True, default=JsonText.of("a")),
         ),
-        ({"enum": ["x", None, "y", "x"]}, Shape("string", enum=values("x", "y"), nullable=True)),
+        (
+            {"enum": ["x", None, "y", "x"]},
+            Shape("string", enum=values("x", "y"), nullable=True),
+        ),
         ({"enum": [None]}, Shape("any", enum=values(None), nullable=True)),
         ({"enum": ["x", 1]}, Shape("any", enum=values("x", 1))),
         ({"nullable": True}, Shape("any", nullable=True)),
@@ -261,7 +289,11 @@ def test_an_id_given_twice_names_one_operation_only() -> None:
         ),
         (
             {"oneOf": [{"type": "string"}, {"type": "integer"}], "default": 1},
-            Shape("union", options=(Shape("string"), Shape("integer")), default=JsonText.of(1)),
+            Shape(
+                "union",
+                options=(Shape("string"), Shape("integer")),
+                default=JsonText.of(1),
+            ),
         ),
         ({"anyOf": [{"type": "string"}]}, Shape("string")),
         ({"oneOf": [{"type": "string"}, {"type": "string"}]}, Shape("string")),
@@ -395,7 +427,10 @@ def test_an_object_used_often_or_nested_keeps_its_name(schema: Any) -> None:
 
 
 def test_recursion_ends_at_a_name() -> None:
-    tree = {"type": "object", "properties": {"up": {"$ref": "#/components/schemas/Tree"}}}
+    tree = {
+        "type": "object",
+        "properties": {"up": {"$ref": "#/components/schemas/Tree"}},
+    }
     facts = imported(with_schema({"$ref": "#/components/schemas/Tree"}, Tree=tree))
     assert member(facts.shapes["Tree"], "up") == Shape("ref", ref="Tree")
     ids = {"type": "array", "items": {"$ref": "#/components/schemas/Ids"}}
@@ -403,7 +438,9 @@ def test_recursion_ends_at_a_name() -> None:
     assert facts.shapes["Ids"] == Shape("array", items=Shape("ref", ref="Ids"))
 
 
-def test_what_is_read_only_is_not_asked_for_and_what_is_write_only_not_promised() -> None:
+def test_what_is_read_only_is_not_asked_for_and_what_is_write_only_not_promised() -> (
+    None
+):
     facts = imported(harbour())
     answer, request = facts.shapes["Ship"], facts.shapes["ShipRequest"]
     assert "secret" not in {found.name for found in answer.members}
@@ -418,7 +455,11 @@ def test_what_is_read_only_is_not_asked_for_and_what_is_write_only_not_promised(
 @pytest.mark.parametrize(
     ("schema", "code", "message"),
     [
-        ({"$ref": "other.yaml#/Thing"}, "REF", "the reference 'other.yaml#/Thing' cannot be"),
+        (
+            {"$ref": "other.yaml#/Thing"},
+            "REF",
+            "the reference 'other.yaml#/Thing' cannot be",
+        ),
         ({"$ref": "#/components/schemas/None"}, "REF", "cannot be followed"),
         ({"$ref": "#/components/schemas/Loop"}, "REF", "stands for nothing but itself"),
         ({"$ref": 5}, "REF", "the reference 5 cannot be followed"),
@@ -469,10 +510,18 @@ def test_what_is_lost_is_told_once(schema: Any, code: str, message: str) -> None
 @pytest.mark.parametrize(
     ("change", "code", "message"),
     [
-        ({"parameters": [{"in": "cookie", "name": "c"}]}, "PARAMETER", "a cookie parameter"),
+        (
+            {"parameters": [{"in": "cookie", "name": "c"}]},
+            "PARAMETER",
+            "a cookie parameter",
+        ),
         ({"parameters": [{"in": "query"}]}, "PARAMETER", "no name or no place"),
         ({"parameters": [{"$ref": "x.json"}]}, "REF", "'x.json' cannot be followed"),
-        ({"parameters": [{"in": "query", "name": "q"}]}, "PARAMETER", "kept as plain text"),
+        (
+            {"parameters": [{"in": "query", "name": "q"}]},
+            "PARAMETER",
+            "kept as plain text",
+        ),
         (
             {
                 "parameters": [
@@ -495,12 +544,22 @@ def test_what_is_lost_is_told_once(schema: Any, code: str, message: str) -> None
             "other than application/json are not kept",
         ),
         ({"security": [{"a": [], "b": []}]}, "OPERATION", "kept as a choice"),
-        ({"servers": [{"url": "https://x.example"}]}, "OPERATION", "a server of its own"),
+        (
+            {"servers": [{"url": "https://x.example"}]},
+            "OPERATION",
+            "a server of its own",
+        ),
         ({"x-limits": {"burst": "often"}}, "OPERATION", "not a limit such as 75/s"),
-        ({"x-filters": {"a": {"operators": ["equals"]}}}, "OPERATION", "not a rule for a filter"),
+        (
+            {"x-filters": {"a": {"operators": ["equals"]}}},
+            "OPERATION",
+            "not a rule for a filter",
+        ),
     ],
 )
-def test_an_operation_that_says_more_is_told_about(change: Any, code: str, message: str) -> None:
+def test_an_operation_that_says_more_is_told_about(
+    change: Any, code: str, message: str
+) -> None:
     document = with_schema({"type": "string"})
     document["paths"]["/t"]["post"].update(change)
     ((found, told),) = warnings(document)
@@ -508,12 +567,22 @@ def test_an_operation_that_says_more_is_told_about(change: Any, code: str, messa
     assert message in told
 
 
-def test_a_document_that_unfolds_without_end_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_document_that_unfolds_without_end_is_refused(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     monkeypatch.setattr(schema, "MAX_SCHEMAS", 20_000)
     components: dict[str, Any] = {"S0": {"type": "object", "properties": {}}}
     for level in range(1, 40):
-        inner = {"allOf": [{"$ref": f"#/components/schemas/S{level - 1}"}, {"minimum": level}]}
-        components[f"S{level}"] = {"type": "object", "properties": {"a": inner, "b": inner}}
+        inner = {
+            "allOf": [
+                {"$ref": f"#/components/schemas/S{level - 1}"},
+                {"minimum": level},
+            ]
+        }
+        components[f"S{level}"] = {
+            "type": "object",
+            "properties": {"a": inner, "b": inner},
+        }
     document = with_schema({"$ref": "#/components/schemas/S39"}, **components)
     diagnostics = Diagnostics()
     assert openapi.import_openapi(document, "api.json", EXTENSIONS, diagnostics) is None
@@ -530,7 +599,11 @@ def test_a_document_that_unfolds_without_end_is_refused(monkeypatch: pytest.Monk
 @pytest.mark.parametrize(
     ("text", "place", "message"),
     [
-        ('{"openapi": "3.0.0",\n "paths": {,}}', "2:12", "not valid JSON: expecting property name"),
+        (
+            '{"openapi": "3.0.0",\n "paths": {,}}',
+            "2:12",
+            "not valid JSON: expecting property name",
+        ),
         ('{"openapi": NaN}', "", "not valid JSON: NaN is no number"),
         ('{"openapi": 1e999}', "", "not valid JSON: 1e999 is no number"),
         ("[" * 100_000, "", "not valid JSON: it nests too deeply"),
@@ -558,8 +631,14 @@ def test_a_broken_document_is_one_message(
     ("document", "message"),
     [
         ({}, "this is not an OpenAPI document"),
-        ({"swagger": "2.0", "paths": {}}, "the document is Swagger 2.0, not OpenAPI 3.0 or 3.1"),
-        ({"openapi": "4.0.0"}, "the document is OpenAPI 4.0.0; 3.0 and 3.1 can be read"),
+        (
+            {"swagger": "2.0", "paths": {}},
+            "the document is Swagger 2.0, not OpenAPI 3.0 or 3.1",
+        ),
+        (
+            {"openapi": "4.0.0"},
+            "the document is OpenAPI 4.0.0; 3.0 and 3.1 can be read",
+        ),
         ({"openapi": 3.0, "paths": {}}, "the document is OpenAPI 3.0"),
         ({"openapi": "3.0.0"}, "the document has no paths"),
         ([], "this is not an OpenAPI document"),
@@ -598,8 +677,26 @@ REFS = st.sampled_from(
     ]
 )
 KEYS = [
-    *("type", "properties", "items", "allOf", "oneOf", "anyOf", "enum", "const", "required"),
-    *("nullable", "default", "additionalProperties", "readOnly", "schema", "get", "name"),
+    *(
+        "type",
+        "properties",
+        "items",
+        "allOf",
+        "oneOf",
+        "anyOf",
+        "enum",
+        "const",
+        "required",
+    ),
+    *(
+        "nullable",
+        "default",
+        "additionalProperties",
+        "readOnly",
+        "schema",
+        "get",
+        "name",
+    ),
 ]
 JUNK = st.recursive(
     st.none()
@@ -622,7 +719,9 @@ JUNK = st.recursive(
 
 @settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(st.tuples(st.sampled_from(PLACES), JUNK), min_size=1, max_size=4))
-def test_no_document_makes_a_traceback(changes: list[tuple[tuple[Any, ...], Any]]) -> None:
+def test_no_document_makes_a_traceback(
+    changes: list[tuple[tuple[Any, ...], Any]],
+) -> None:
     document = harbour()
     for path, junk in changes:
         target: Any = document

@@ -30,11 +30,54 @@ from generator.jsonvalue import JsonText
 # Facts of every kind
 
 NASTY = [
-    *("", "~", "no", "true", "1", "1.0", "2026-07-15", "12:30", "a: b", " a", "a ", "a #b", "- a"),
-    *("/", "a/b~c", "fields[x]", "{id}", "a,b", "'", '"', "a\n", "\n", "\u2028", "\ufeff", "\x85"),
-    *("string", "ref", "?", "*", "&a", "!t", "%", "@", "`", ">", "|", "---", "x" * 1100),
+    *(
+        "",
+        "~",
+        "no",
+        "true",
+        "1",
+        "1.0",
+        "2026-07-15",
+        "12:30",
+        "a: b",
+        " a",
+        "a ",
+        "a #b",
+        "- a",
+    ),
+    *(
+        "/",
+        "a/b~c",
+        "fields[x]",
+        "{id}",
+        "a,b",
+        "'",
+        '"',
+        "a\n",
+        "\n",
+        "\u2028",
+        "\ufeff",
+        "\x85",
+    ),
+    *(
+        "string",
+        "ref",
+        "?",
+        "*",
+        "&a",
+        "!t",
+        "%",
+        "@",
+        "`",
+        ">",
+        "|",
+        "---",
+        "x" * 1100,
+    ),
 ]
-TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=12) | st.sampled_from(NASTY)
+TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=12) | st.sampled_from(
+    NASTY
+)
 SCALAR = (
     st.none()
     | st.booleans()
@@ -43,7 +86,9 @@ SCALAR = (
     | TEXT
 )
 JSON = st.recursive(
-    SCALAR, lambda inner: st.lists(inner, max_size=2) | st.dictionaries(TEXT, inner, max_size=2)
+    SCALAR,
+    lambda inner: st.lists(inner, max_size=2)
+    | st.dictionaries(TEXT, inner, max_size=2),
 ).map(JsonText.of)
 NUMBER = st.none() | st.integers() | st.floats(allow_nan=False, allow_infinity=False)
 COUNT = st.none() | st.integers(0, 99)
@@ -61,7 +106,9 @@ NAMES = ["Thing", "string", "ref", "a b", "no", "#"]
 def leaves(draw: st.DrawFn) -> Shape:
     name = draw(st.sampled_from(NAMES))
     shape = Shape(
-        kind=draw(st.sampled_from(["string", "integer", "number", "boolean", "object", "any"])),
+        kind=draw(
+            st.sampled_from(["string", "integer", "number", "boolean", "object", "any"])
+        ),
         nullable=draw(st.booleans()),
         format=draw(st.none() | TEXT),
         enum=draw(ENUM),
@@ -72,8 +119,12 @@ def leaves(draw: st.DrawFn) -> Shape:
         max_length=draw(COUNT),
         pattern=draw(st.none() | TEXT),
     )
-    plain = st.sampled_from([Shape("string"), Shape("object"), Shape("any"), Shape("array")])
-    named = st.sampled_from([Shape("ref", ref=name), Shape("ref", ref=name, nullable=True)])
+    plain = st.sampled_from(
+        [Shape("string"), Shape("object"), Shape("any"), Shape("array")]
+    )
+    named = st.sampled_from(
+        [Shape("ref", ref=name), Shape("ref", ref=name, nullable=True)]
+    )
     return draw(st.just(shape) | plain | named)
 
 
@@ -98,7 +149,9 @@ SHAPES = st.recursive(leaves(), collections, max_leaves=6)
 @st.composite
 def operations(draw: st.DrawFn, identity: str) -> Operation:
     parameters = [
-        WireParameter(name, location, draw(SHAPES), draw(st.booleans()), draw(st.booleans()))
+        WireParameter(
+            name, location, draw(SHAPES), draw(st.booleans()), draw(st.booleans())
+        )
         for location in ("path", "query", "header")
         for name in draw(st.lists(TEXT, max_size=2, unique=True))
     ]
@@ -115,7 +168,9 @@ def operations(draw: st.DrawFn, identity: str) -> Operation:
         aliases=draw(texts),
         group=draw(TEXT),
         scopes=draw(texts),
-        limits=tuple(draw(st.lists(st.builds(Limit, st.integers(1, 999), windows), max_size=2))),
+        limits=tuple(
+            draw(st.lists(st.builds(Limit, st.integers(1, 999), windows), max_size=2))
+        ),
         security=draw(st.none() | texts),
         parameters=tuple(parameters),
         body=draw(st.none() | st.builds(Body, TEXT, st.booleans(), SHAPES)),
@@ -183,7 +238,10 @@ def written(shape: Shape, **named: Shape) -> str:
         ),
         (
             Shape(
-                "object", members=(Member("a", Shape("string", enum=(JsonText.of(None),)), False),)
+                "object",
+                members=(
+                    Member("a", Shape("string", enum=(JsonText.of(None),)), False),
+                ),
             ),
             "{/a: {type: string, const: null}}",
         ),
@@ -195,9 +253,12 @@ def test_a_small_shape_is_one_short_line(shape: Shape, text: str) -> None:
 
 def test_objects_are_flat_and_long_lists_wrapped() -> None:
     values = tuple(JsonText.of(f"value-{number}") for number in range(12))
-    inner = Shape("object", members=(Member("value", Shape("string", enum=values), True),))
+    inner = Shape(
+        "object", members=(Member("value", Shape("string", enum=values), True),)
+    )
     shape = Shape(
-        "object", members=(Member("data", inner, True), Member("next", Shape("string"), False))
+        "object",
+        members=(Member("data", inner, True), Member("next", Shape("string"), False)),
     )
     assert written(shape) == (
         "        /data: {type: object, required: true}\n"
@@ -217,9 +278,17 @@ def test_long_values_that_stand_in_several_places_are_stored_once() -> None:
         WireParameter(name, "query", shape, False)
         for name, shape in (("a", one), ("b", one), ("c", other))
     )
-    second = Operation("y", "GET", "/", parameters=(WireParameter("a", "query", other, False),))
+    second = Operation(
+        "y", "GET", "/", parameters=(WireParameter("a", "query", other, False),)
+    )
     text = store.dump(
-        Facts("T", "1", "", (Operation("x", "GET", "/", parameters=parameters), second), {})
+        Facts(
+            "T",
+            "1",
+            "",
+            (Operation("x", "GET", "/", parameters=parameters), second),
+            {},
+        )
     )
     assert "      a: {items: {enum: a}}\n      b: {items: {enum: a}}\n" in text
     assert "      c: {items: {enum: c}}\n" in text
@@ -281,27 +350,66 @@ def test_the_good_file_is_good() -> None:
         ("10/second", "10/year", 7, "'10/year' is not a limit"),
         ("limits: [10/second]", "limits: [1]", 7, "`limits` must be a list of texts"),
         ("id: string", "id: 5", 9, "a shape must be a name or a mapping"),
-        ("required: true}\n    body", "required: 1}\n    body", 11, "`required` must be true"),
+        (
+            "required: true}\n    body",
+            "required: 1}\n    body",
+            11,
+            "`required` must be true",
+        ),
         ("q: {type: string", "q: {type: text", 11, "'text' is not a type"),
         ("q: {type: string, ", "q: {", 11, "the `type` is missing"),
         ("q: {type: string", "q: {typ: string", 11, "`typ` is not a key of a shape"),
         ("media_type: application/json\n", "media: x\n", 13, "`media` is not a key"),
-        ("{type: object, req", "{type: object, min_items: 1.5, req", 15, "whole number"),
-        ("{type: object, req", "{type: union, req", 15, "a shape of type 'union' needs `one_of`"),
-        ("/data/thing: Thing", "/date/thing: Thing", 16, "no object around this member"),
-        ("/data/thing: Thing", "/data/thing: {type: ref}", 16, "of type 'ref' needs `ref`"),
-        ("/data/thing: Thing", "/data/thing: Thin", 5, "there is no shape called 'Thin'"),
+        (
+            "{type: object, req",
+            "{type: object, min_items: 1.5, req",
+            15,
+            "whole number",
+        ),
+        (
+            "{type: object, req",
+            "{type: union, req",
+            15,
+            "a shape of type 'union' needs `one_of`",
+        ),
+        (
+            "/data/thing: Thing",
+            "/date/thing: Thing",
+            16,
+            "no object around this member",
+        ),
+        (
+            "/data/thing: Thing",
+            "/data/thing: {type: ref}",
+            16,
+            "of type 'ref' needs `ref`",
+        ),
+        (
+            "/data/thing: Thing",
+            "/data/thing: Thin",
+            5,
+            "there is no shape called 'Thin'",
+        ),
         ("200:", "2000:", 18, "'2000' is not a status"),
         ("single: [equals]", "one: [equals]", 20, "`one` is not a key"),
         ("{enum: abc}", "{enum: abd}", 23, "there are no values called 'abd'"),
-        ("  Thing:\n    /a: {enum: abc}", "  Thing: Thing", 22, "'Thing' stands for itself"),
+        (
+            "  Thing:\n    /a: {enum: abc}",
+            "  Thing: Thing",
+            22,
+            "'Thing' stands for itself",
+        ),
         ("abc: [a, b, c]", "abc: a", 25, "values must be a list"),
     ],
 )
-def test_a_damaged_file_is_told_with_its_line(old: str, new: str, line: int, message: str) -> None:
+def test_a_damaged_file_is_told_with_its_line(
+    old: str, new: str, line: int, message: str
+) -> None:
     assert old in GOOD
     diagnostics = Diagnostics()
-    assert store.parse(GOOD.replace(old, new, 1), "operations.yaml", diagnostics) is None
+    assert (
+        store.parse(GOOD.replace(old, new, 1), "operations.yaml", diagnostics) is None
+    )
     (found,) = diagnostics
     assert found.code == "E-FACTS"
     assert message in found.message
@@ -317,7 +425,10 @@ def nested(value: Any, replace: Any) -> list[Any]:
             out += [{**value, key: part} for part in nested(item, replace)]
     elif isinstance(value, list):
         for index, item in enumerate(value):
-            out += [[*value[:index], part, *value[index + 1 :]] for part in nested(item, replace)]
+            out += [
+                [*value[:index], part, *value[index + 1 :]]
+                for part in nested(item, replace)
+            ]
     return out
 
 

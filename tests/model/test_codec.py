@@ -41,7 +41,13 @@ def test_keys() -> None:
         description="Burst: 1/s, with x at 2/s.\nScopes: a:read",
     )
     value = to_json_value(service)
-    assert list(value) == ["service", "summary", "authentication", "declared_tools", "tools"]
+    assert list(value) == [
+        "service",
+        "summary",
+        "authentication",
+        "declared_tools",
+        "tools",
+    ]
     tool = value["tools"][0]
     assert tool["scopes"] == ["a:read"]
     (parameter,) = tool["parameters"]
@@ -72,7 +78,15 @@ def test_null_is_not_nothing() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ['"\\ud800"', "1.0", "-0.0", "1e-7", "123456789012345678901234567890", '{"b":1,"a":[]}']
+    "text",
+    [
+        '"\\ud800"',
+        "1.0",
+        "-0.0",
+        "1e-7",
+        "123456789012345678901234567890",
+        '{"b":1,"a":[]}',
+    ],
 )
 def test_values_keep_their_spelling(text: str) -> None:
     """1.0 does not become 1, members keep their order, and half a character does not crash."""

@@ -9,7 +9,16 @@ import pytest
 from generator.model import Parameter
 from tests.pages.printer import DASH, parameter, read_one
 
-_FACTS = ("items", "default", "enum", "const", "minimum", "maximum", "max_items", "format")
+_FACTS = (
+    "items",
+    "default",
+    "enum",
+    "const",
+    "minimum",
+    "maximum",
+    "max_items",
+    "format",
+)
 
 
 def _read(kind: str, words: str, example: str = DASH) -> Parameter:
@@ -66,7 +75,11 @@ def _facts(found: Parameter) -> dict[str, Any]:
         ("object", "Supported formats: jpeg, png.", {}),
         ("object", "Allowed values: a, b.", {}),
         ("string", 'Currently only "$custom" is supported.', {}),
-        ("string", "Use 'a' for apples (red) or 'b' for big pears (all).", {"enum": ["a", "b"]}),
+        (
+            "string",
+            "Use 'a' for apples (red) or 'b' for big pears (all).",
+            {"enum": ["a", "b"]},
+        ),
         ("string", "Use 'a' for apples or 'b' for pears, or others.", {}),
         ("string", "Allowed values: a, b. Allowed values: c, d.", {}),
         (
@@ -88,7 +101,11 @@ def _facts(found: Parameter) -> dict[str, Any]:
         ("integer", "Rows on a page (1-100)", {"minimum": 1, "maximum": 100}),
         ("string", "Rows on a page (1-100)", {}),
         ("integer", "Must be between 1 and 9.", {"minimum": 1, "maximum": 9}),
-        ("array", "List of IDs (max 1000 per call)", {"items": "string", "max_items": 1000}),
+        (
+            "array",
+            "List of IDs (max 1000 per call)",
+            {"items": "string", "max_items": 1000},
+        ),
         ("array", "Rows (max 1,000).", {"max_items": 1000}),
         ("object", "The time (max 1 year).", {}),
         ("string", "Words (max 1000).", {}),
@@ -118,7 +135,9 @@ def _facts(found: Parameter) -> dict[str, Any]:
 def test_facts(kind: str, words: str, facts: dict[str, Any]) -> None:
     found = _read(kind, words)
     assert _facts(found) == facts
-    assert {each.fact for each in found.lifted} == set(facts), "each fact says where it is from"
+    assert {each.fact for each in found.lifted} == set(
+        facts
+    ), "each fact says where it is from"
     assert all(each.text in words and each.line == 13 for each in found.lifted)
 
 
@@ -169,12 +188,17 @@ def test_filter_grammars() -> None:
         ("row.id", ("any", "less-than"), 16),
     ]
     found = _read(
-        "string", "Allowed fields and operators: a.b with equals, a.b with any, c with any."
+        "string",
+        "Allowed fields and operators: a.b with equals, a.b with any, c with any.",
     )
     assert [(f.field, f.operators) for f in found.filters] == [
         ("a.b", ("equals", "any")),
         ("c", ("any",)),
     ]
-    found = _read("string", "Allowed filters: a. Allowed operators: equals, contains-any. More.")
-    assert [(f.field, f.operators) for f in found.filters] == [("a", ("equals", "contains-any"))]
+    found = _read(
+        "string", "Allowed filters: a. Allowed operators: equals, contains-any. More."
+    )
+    assert [(f.field, f.operators) for f in found.filters] == [
+        ("a", ("equals", "contains-any"))
+    ]
     assert _read("string", "Allowed filters: a, b. Operators: equals.").filters == ()

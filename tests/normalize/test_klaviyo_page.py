@@ -51,7 +51,9 @@ def test_every_line_is_read() -> None:
     assert source is not None
     parsed = parse(source, Diagnostics())
     assert parsed is not None
-    assert printed(parsed).rstrip("\n") == KLAVIYO.read_text(encoding="utf-8").rstrip("\n")
+    assert printed(parsed).rstrip("\n") == KLAVIYO.read_text(encoding="utf-8").rstrip(
+        "\n"
+    )
     assert len(content(parsed)) == 104
 
 
@@ -60,7 +62,10 @@ def test_lines() -> None:
     assert _tool("ADD_PROFILE_TO_LIST").line == 7
     assert _tool("UPLOAD_IMAGE_FROM_URL").line == 3041
     assert _parameter("ADD_PROFILE_TO_LIST", "emails").line == 10
-    assert _parameter("UPLOAD_IMAGE_FROM_URL", "data__attributes__import__from__url").line == 3060
+    assert (
+        _parameter("UPLOAD_IMAGE_FROM_URL", "data__attributes__import__from__url").line
+        == 3060
+    )
 
 
 def test_missing_descriptions() -> None:
@@ -115,7 +120,9 @@ def test_conditional_rate_limits() -> None:
         ("GET_LIST", "with 'profile_count' param"),
         ("GET_SEGMENT", "with additional-fields"),
     ):
-        assert [(each.limit, each.window, each.when) for each in _tool(name).rate_limits] == [
+        assert [
+            (each.limit, each.window, each.when) for each in _tool(name).rate_limits
+        ] == [
             (75, "second", None),
             (700, "minute", None),
             (1, "second", when),
@@ -126,12 +133,16 @@ def test_conditional_rate_limits() -> None:
 def test_tools_without_limits_or_scopes() -> None:
     """Exactly those whose text names none."""
     tools = _read()[0].tools
-    assert [tool.slug.removeprefix("KLAVIYO_") for tool in tools if not tool.rate_limits] == [
+    assert [
+        tool.slug.removeprefix("KLAVIYO_") for tool in tools if not tool.rate_limits
+    ] == [
         "CREATE_CLIENT_EVENT2",
         "GET_BULK_UPDATE_CATALOG_ITEMS_JOB",
         "GET_BULK_UPDATE_VARIANTS_JOB",
     ]
-    assert [tool.slug.removeprefix("KLAVIYO_") for tool in tools if not tool.scopes] == [
+    assert [
+        tool.slug.removeprefix("KLAVIYO_") for tool in tools if not tool.scopes
+    ] == [
         "BULK_CREATE_CLIENT_EVENTS",
         "BULK_CREATE_EVENTS",
         "CREATE_CLIENT_EVENT2",
@@ -196,7 +207,9 @@ def test_outcomes() -> None:
     assert _tool("BULK_CREATE_EVENTS").returns_status == 202
     assert _tool("DELETE_WEBHOOK").returns_status == 204
     assert sum(tool.returns_status is not None for tool in _read()[0].tools) == 3
-    assert _tool("GET_PROFILES").preconditions[-1] == "Page size must be between 1 and 100"
+    assert (
+        _tool("GET_PROFILES").preconditions[-1] == "Page size must be between 1 and 100"
+    )
     assert _tool("CREATE_OR_UPDATE_PUSH_TOKEN").preconditions == (
         "Push notifications must be enabled for the Klaviyo account.",
     )
@@ -236,14 +249,30 @@ def test_enums() -> None:
     method = _parameter("CREATE_CAMPAIGN", "data__attributes__send__strategy__method")
     assert _values(method) == ["static", "throttled", "immediate", "smart_send_time"]
     percent = _parameter(
-        "CREATE_CAMPAIGN", "data__attrs__send__strategy__options__throttled__throttle__pct"
+        "CREATE_CAMPAIGN",
+        "data__attrs__send__strategy__options__throttled__throttle__pct",
     )
     assert _values(percent) == [10, 11, 13, 14, 17, 20, 25, 33, 50]
     fields = _parameter("GET_CAMPAIGN_MESSAGE_TEMPLATE", "fields__template")
-    assert _values(fields) == ["name", "editor_type", "html", "text", "amp", "created", "updated"]
+    assert _values(fields) == [
+        "name",
+        "editor_type",
+        "html",
+        "text",
+        "amp",
+        "created",
+        "updated",
+    ]
     assert fields.items == "string"
     image = _parameter("GET_IMAGE", "fields__image")
-    assert _values(image) == ["name", "image_url", "format", "size", "hidden", "updated_at"]
+    assert _values(image) == [
+        "name",
+        "image_url",
+        "format",
+        "size",
+        "hidden",
+        "updated_at",
+    ]
     extra = _parameter("GET_PROFILE", "additional__fields__profile")
     assert _values(extra) == ["subscriptions", "predictive_analytics"]
     vendor = _parameter("CREATE_OR_UPDATE_PUSH_TOKEN", "data__attributes__vendor")

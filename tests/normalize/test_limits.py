@@ -12,7 +12,10 @@ Limit = tuple[int, str, str | None]
 
 def _limits(words: str) -> list[Limit]:
     service, _ = read_one(description=words)
-    return [(limit.limit, limit.window, limit.when) for limit in service.tools[0].rate_limits]
+    return [
+        (limit.limit, limit.window, limit.when)
+        for limit in service.tools[0].rate_limits
+    ]
 
 
 @pytest.mark.parametrize(
@@ -23,9 +26,15 @@ def _limits(words: str) -> list[Limit]:
         ("Burst: `3/s`\nSteady: 60 / min", "3/second 60/minute"),
         ("At 350 requests/sec and 3500 requests/min.", "350/second 3500/minute"),
         ("Rate limits are 10 per second and 150 per minute.", "10/second 150/minute"),
-        ("Limits are 350 requests per second and 3,500 per minute.", "350/second 3500/minute"),
+        (
+            "Limits are 350 requests per second and 3,500 per minute.",
+            "350/second 3500/minute",
+        ),
         ("Rate limit: 1 request/second, 15 requests/minute.", "1/second 15/minute"),
-        ("Keep the limits (3 requests per second, 60 per minute).", "3/second 60/minute"),
+        (
+            "Keep the limits (3 requests per second, 60 per minute).",
+            "3/second 60/minute",
+        ),
         ("Rate limits: Burst 10/s, Steady 150/m.", "10/second 150/minute"),
         ("Burst limit: 350/s, Steady: 3500/m.", "350/second 3500/minute"),
         ("Rate limits: 350/s, 3500/m.", "350/second 3500/minute"),
@@ -40,7 +49,9 @@ def test_spellings(words: str, limits: str) -> None:
 
 def test_conditions_go_with_their_limits() -> None:
     """A client that took the lower limit for the usual one would crawl."""
-    assert _limits("Allows 75 req/sec and 700 req/min, but with 'n' param, it's 1 req/sec.") == [
+    assert _limits(
+        "Allows 75 req/sec and 700 req/min, but with 'n' param, it's 1 req/sec."
+    ) == [
         (75, "second", None),
         (700, "minute", None),
         (1, "second", "with 'n' param"),
@@ -92,11 +103,15 @@ def test_contradicting_limits_are_kept_and_reported() -> None:
     service, diagnostics = read(page(tool(description="Burst: 10/s\nSteady: 5/m")))
     assert service is not None
     assert len(service.tools[0].rate_limits) == 2
-    assert [(d.code, d.location and d.location.line) for d in diagnostics] == [("W-RATE-LIMIT", 8)]
+    assert [(d.code, d.location and d.location.line) for d in diagnostics] == [
+        ("W-RATE-LIMIT", 8)
+    ]
 
 
 def test_limits_know_their_line() -> None:
-    service, _ = read_one(description="Picks.\nRate limits:\nBurst: 10/s\nSteady: 150/m")
+    service, _ = read_one(
+        description="Picks.\nRate limits:\nBurst: 10/s\nSteady: 150/m"
+    )
     assert [limit.line for limit in service.tools[0].rate_limits] == [10, 11]
     assert [(each.fact, each.text, each.line) for each in service.tools[0].lifted] == [
         ("rate_limit", "10/s", 10),
@@ -135,7 +150,9 @@ def test_scopes(words: str, scopes: str) -> None:
 
 def test_scopes_that_hold_only_sometimes() -> None:
     """An owner would grant more than the tool needs."""
-    service, _ = read_one(description="Required scopes: a:write, b:read (for some rows) Note: x.")
+    service, _ = read_one(
+        description="Required scopes: a:write, b:read (for some rows) Note: x."
+    )
     assert [(s.name, s.when) for s in service.tools[0].scopes] == [
         ("a:write", None),
         ("b:read", "for some rows"),

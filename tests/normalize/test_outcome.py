@@ -11,7 +11,10 @@ from tests.pages.printer import page, read, read_one, tool
 @pytest.mark.parametrize(
     ("words", "items"),
     [
-        ("Does. Preconditions: - One (or two) - Must be x-y", ("One (or two)", "Must be x-y")),
+        (
+            "Does. Preconditions: - One (or two) - Must be x-y",
+            ("One (or two)", "Must be x-y"),
+        ),
         ("Preconditions:\n- One\n- Two", ("One", "Two")),
         ("Requirements: - One - Two Rate limits: 1/s", ("One", "Two")),
         ("Prerequisites: Trees must stand. More.", ("Trees must stand.",)),

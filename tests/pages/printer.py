@@ -30,7 +30,10 @@ def parameter(
 
 
 def tool(
-    *parameters: str, slug: str = SLUG, title: str = TITLE, description: str = "Picks fruit."
+    *parameters: str,
+    slug: str = SLUG,
+    title: str = TITLE,
+    description: str = "Picks fruit.",
 ) -> str:
     rows = [title, f"{title}Integration name: {slug}"]
     if description:
@@ -42,7 +45,12 @@ def tool(
 def page(*tools: str, service: str = "Orchard", declared: str | None = None) -> str:
     """A page; the first tool's title stands on line 6, the first parameter's name on line 10."""
     count = declared if declared is not None else str(len(tools))
-    header = [service, f"{service} offers {count} tools.", "Sign-in", "A key is needed."]
+    header = [
+        service,
+        f"{service} offers {count} tools.",
+        "Sign-in",
+        "A key is needed.",
+    ]
     return "\n".join([*header, f"Tools ({count})", *tools]) + "\n"
 
 
@@ -51,10 +59,14 @@ def read(text: str) -> tuple[Service | None, Diagnostics]:
     diagnostics = Diagnostics()
     source = Source.from_text("page.txt", text)
     parsed = parse(source, diagnostics)
-    return (None if parsed is None else normalize(parsed, source, diagnostics)), diagnostics
+    return (
+        None if parsed is None else normalize(parsed, source, diagnostics)
+    ), diagnostics
 
 
-def read_one(*parameters: str, description: str = "Picks fruit.") -> tuple[Service, Diagnostics]:
+def read_one(
+    *parameters: str, description: str = "Picks fruit."
+) -> tuple[Service, Diagnostics]:
     """The model of a page with one tool, which must be free of errors."""
     service, diagnostics = read(page(tool(*parameters, description=description)))
     assert service is not None
@@ -75,11 +87,19 @@ def places(diagnostics: Diagnostics) -> list[tuple[str, int]]:
 def printed(parsed: Page) -> str:
     """A parsed page as text again."""
     header = parsed.header
-    rows: list[str] = [header.service, *header.summary.lines, *header.authentication.lines]
+    rows: list[str] = [
+        header.service,
+        *header.summary.lines,
+        *header.authentication.lines,
+    ]
     if header.declared is not None:
         rows.append(f"Tools ({header.declared})")
     for raw in parsed.tools:
-        rows += [raw.title, f"{raw.title}Integration name: {raw.slug}", *raw.description.lines]
+        rows += [
+            raw.title,
+            f"{raw.title}Integration name: {raw.slug}",
+            *raw.description.lines,
+        ]
         rows.append("Parameters")
         for each in raw.parameters:
             rows += [each.name, each.type, *([TICK] if each.required else [])]
@@ -94,7 +114,12 @@ def content(parsed: Page) -> Sequence[object]:
     """A page without its line numbers."""
     header = parsed.header
     return [
-        (header.service, header.summary.lines, header.authentication.lines, header.declared),
+        (
+            header.service,
+            header.summary.lines,
+            header.authentication.lines,
+            header.declared,
+        ),
         *(
             (
                 raw.title,

@@ -27,13 +27,17 @@ def _text(case: dict[str, Any]) -> str:
     return page(f"{start}Picks fruit.\nParameters\n{case['params']}")
 
 
-@pytest.mark.parametrize("case", CASES, ids=lambda case: str(case["name"]).replace(" ", "-"))
+@pytest.mark.parametrize(
+    "case", CASES, ids=lambda case: str(case["name"]).replace(" ", "-")
+)
 def test_page(case: dict[str, Any]) -> None:
     service, diagnostics = read(_text(case))
     says = [(code, line) for code, line in case.get("says", [])]
     assert places(diagnostics) == says, case["loses"]
     for diagnostic in diagnostics:
-        expected = Severity.ERROR if diagnostic.code.startswith("E-") else Severity.WARNING
+        expected = (
+            Severity.ERROR if diagnostic.code.startswith("E-") else Severity.WARNING
+        )
         assert diagnostic.severity is expected
     if "slugs" in case:
         assert service is not None
@@ -41,7 +45,9 @@ def test_page(case: dict[str, Any]) -> None:
     if "names" in case:
         assert service is not None
         parameters = service.tools[0].parameters
-        assert [parameter.name for parameter in parameters] == case["names"], case["loses"]
+        assert [parameter.name for parameter in parameters] == case["names"], case[
+            "loses"
+        ]
         if "text" in case:
             assert parameters[-1].description == case["text"], case["loses"]
 

@@ -45,4 +45,6 @@ def test_a_missing_row_is_noticed(tool: int) -> None:
     for at in range(_HEADER + 1, _HEADER + middle - begin):
         if _structural(rows, at):
             without = rows[:at] + rows[at + 1 :]
-            assert _codes(without), f"line {begin + at - _HEADER + 1} ({rows[at]!r}) is not missed"
+            assert _codes(
+                without
+            ), f"line {begin + at - _HEADER + 1} ({rows[at]!r}) is not missed"

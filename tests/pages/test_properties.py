@@ -13,10 +13,22 @@ from generator.model.codec import from_json_value
 from generator.normalize import normalize
 from generator.parse import parse
 from generator.source import Source
-from tests.pages.printer import DASH, TICK, content, page, parameter, printed, read, tool
+from tests.pages.printer import (
+    DASH,
+    TICK,
+    content,
+    page,
+    parameter,
+    printed,
+    read,
+    tool,
+)
 
 _QUICK = settings(
-    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True
+    max_examples=150,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
+    derandomize=True,
 )
 
 _STRUCTURE = st.sampled_from(
@@ -71,7 +83,9 @@ _STRUCTURE = st.sampled_from(
         "Use 'a' for b or 'c' for d.",
     ]
 )
-_LINE = st.one_of(_STRUCTURE, st.text(st.characters(exclude_categories=()), max_size=24))
+_LINE = st.one_of(
+    _STRUCTURE, st.text(st.characters(exclude_categories=()), max_size=24)
+)
 
 
 @_QUICK
@@ -104,13 +118,17 @@ def test_what_was_read_without_fault_reads_the_same_again(lines: list[str]) -> N
 
 
 _PROSE = (
-    st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\r\n"), max_size=40)
+    st.text(
+        st.characters(exclude_categories=["Cs"], exclude_characters="\r\n"), max_size=40
+    )
     .map(lambda text: f"Says {text} and more.")
     .filter(lambda text: "ntegration" not in text)
 )
 _WORDS = st.lists(_PROSE, max_size=3).map("\n".join)
 _NAME = st.from_regex(r"[a-z_$][a-z0-9_\[\]$.-]{0,20}[a-z0-9_]", fullmatch=True)
-_EXAMPLES = st.sampled_from([DASH, '"x"', "[]", '{"a":[1]}', "5", "true", "null", '"\u2028"'])
+_EXAMPLES = st.sampled_from(
+    [DASH, '"x"', "[]", '{"a":[1]}', "5", "true", "null", '"\u2028"']
+)
 _PARAMETER = st.builds(
     parameter,
     _NAME,
@@ -122,12 +140,21 @@ _PARAMETER = st.builds(
 
 
 @_QUICK
-@given(st.lists(st.tuples(_WORDS, st.lists(_PARAMETER, max_size=4)), min_size=1, max_size=3))
+@given(
+    st.lists(
+        st.tuples(_WORDS, st.lists(_PARAMETER, max_size=4)), min_size=1, max_size=3
+    )
+)
 def test_a_printed_page_is_read_back(tools: list[tuple[str, list[str]]]) -> None:
     """Every name, mark, example and byte of text arrives."""
     text = page(
         *(
-            tool(*parameters, slug=f"ORCHARD_T{n}", title=f"Orchard T{n}", description=words)
+            tool(
+                *parameters,
+                slug=f"ORCHARD_T{n}",
+                title=f"Orchard T{n}",
+                description=words,
+            )
             for n, (words, parameters) in enumerate(tools)
         )
     )

@@ -49,7 +49,9 @@ def test_invalid_byte_is_placed(tmp_path: Path) -> None:
     assert found.location.text == "na\u00efve caf\ufffd here"
 
 
-@pytest.mark.parametrize("magic", [b"%PDF-1.7", b"\x89PNG\r\n", b"PK\x03\x04", b"\xff\xd8\xff\xe0"])
+@pytest.mark.parametrize(
+    "magic", [b"%PDF-1.7", b"\x89PNG\r\n", b"PK\x03\x04", b"\xff\xd8\xff\xe0"]
+)
 def test_binary_files_are_named(tmp_path: Path, magic: bytes) -> None:
     """The user learns that the wrong thing was saved, not that a byte is odd."""
     file = tmp_path / "tools.txt"

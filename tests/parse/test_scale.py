@@ -11,7 +11,9 @@ from tests.pages.printer import SLUG, codes, page, parameter, places, read, tool
 
 def test_ten_thousand_tools() -> None:
     """A platform's whole catalogue is one page."""
-    text = page(*(tool(slug=f"ORCHARD_T{n}", title=f"Orchard T{n}") for n in range(10_000)))
+    text = page(
+        *(tool(slug=f"ORCHARD_T{n}", title=f"Orchard T{n}") for n in range(10_000))
+    )
     service, diagnostics = read(text)
     assert service is not None
     assert len(service.tools) == service.declared_tools == 10_000
@@ -60,7 +62,12 @@ def test_patterns_do_not_backtrack() -> None:
 
 def test_half_a_list_is_no_list() -> None:
     """Facts are read from a bounded part of a text; the bound must not cut a list of values."""
-    words = "Words. " * 2500 + "Allowed values: " + ", ".join(f"v{n}" for n in range(2000)) + "."
+    words = (
+        "Words. " * 2500
+        + "Allowed values: "
+        + ", ".join(f"v{n}" for n in range(2000))
+        + "."
+    )
     service, _ = read(page(tool(parameter("row", description=words))))
     assert service is not None
     (found,) = service.tools[0].parameters

@@ -87,7 +87,11 @@ def test_keys_are_text_and_nothing_is_merged() -> None:
     [
         ("a: 1\nb: 2\na: 3\n", "3:1", "the key 'a' stands here for the second time"),
         ("a: {b: 1, 'b': 2}\n", "1:11", "the key 'b' stands here for the second time"),
-        ("a: !!python/object:os.system x\n", "1:4", "the tag !!python/object:os.system is not"),
+        (
+            "a: !!python/object:os.system x\n",
+            "1:4",
+            "the tag !!python/object:os.system is not",
+        ),
         ("a: !secret {b: c}\n", "1:4", "the tag !secret is not allowed"),
         ("!!set {a, b}\n", "1:1", "the tag !!set is not allowed"),
         ("!!binary a: b\n", "1:1", "the tag !!binary is not allowed"),
@@ -103,7 +107,9 @@ def test_keys_are_text_and_nothing_is_merged() -> None:
         ("bad: \ud800\n", "1:6", "this character is not allowed"),
     ],
 )
-def test_what_is_refused_is_told_with_its_place(text: str, place: str, message: str) -> None:
+def test_what_is_refused_is_told_with_its_place(
+    text: str, place: str, message: str
+) -> None:
     where, told = refused(text)
     assert where == f"E-YAML spec.yaml:{place}"
     assert message in told
@@ -229,13 +235,23 @@ def test_typed_access_gives_the_values() -> None:
     [
         ("a: [1]", "get_str", "1:4", "`a` must be text, but is a list"),
         ("a: 1", "get_str", "1:4", "`a` must be text, but is a number"),
-        ("a: true", "get_int", "1:4", "`a` must be a whole number, but is true or false"),
+        (
+            "a: true",
+            "get_int",
+            "1:4",
+            "`a` must be a whole number, but is true or false",
+        ),
         ("a: 1.5", "get_int", "1:4", "`a` must be a whole number, but is a number"),
         ("a: 'no'", "get_bool", "1:4", "`a` must be true or false, but is text"),
         ("a:", "get_mapping", "1:3", "`a` must be a mapping, but is empty"),
         ("a: {b: c}", "get_list", "1:4", "`a` must be a list, but is a mapping"),
         ("a: [x, 2]", "get_strings", "1:8", "`a[1]` must be text, but is a number"),
-        ("[a]", "get_str", "1:1", "the file's content must be a mapping, but is a list"),
+        (
+            "[a]",
+            "get_str",
+            "1:1",
+            "the file's content must be a mapping, but is a list",
+        ),
     ],
 )
 def test_a_mistyped_value_is_told_with_its_place(
@@ -271,6 +287,9 @@ def test_an_unknown_key_is_told_at_the_key_with_the_nearest_one() -> None:
     node = spec("name: x\nretrys: 3\nzzz: 1\n")
     assert yaml.unknown_keys(node, ("name", "retries"), diagnostics)
     first, second = diagnostics
-    assert (str(first.location), first.help) == ("spec.yaml:2:1", "Did you mean `retries`?")
+    assert (str(first.location), first.help) == (
+        "spec.yaml:2:1",
+        "Did you mean `retries`?",
+    )
     assert second.help == "Possible: `name`, `retries`."
     assert not yaml.unknown_keys(node, ("name", "retrys", "zzz"), diagnostics)
