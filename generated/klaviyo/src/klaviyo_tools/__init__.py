@@ -1,0 +1,110 @@
+"""Typed sync and async clients for the Klaviyo API, with a tool manifest for
+agents.
+
+`Klaviyo` and `AsyncKlaviyo` have one attribute for each group of tools, and one
+method for each tool.
+
+For example `accounts.get_account`: Retrieve a single account object by its
+account ID.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .runtime import (
+    OMIT,
+    APIConnectionError,
+    APIError,
+    APITimeoutError,
+    ArgumentError,
+    AsyncPage,
+    AsyncPages,
+    AuthenticationError,
+    BadRequestError,
+    ClientOptions,
+    ClosedError,
+    ConflictError,
+    CredentialError,
+    CredentialValue,
+    Fault,
+    FileInput,
+    NotFoundError,
+    Omit,
+    Page,
+    PermissionDeniedError,
+    RateLimitError,
+    RawResponse,
+    RequestOptions,
+    ResponseError,
+    RevisionRetiredError,
+    Secret,
+    ServerError,
+    ServiceError,
+    Timeout,
+    UnprocessableEntityError,
+)
+
+if TYPE_CHECKING:
+    from ._client import AsyncKlaviyo, Klaviyo
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "OMIT",
+    "APIConnectionError",
+    "APIError",
+    "APITimeoutError",
+    "ArgumentError",
+    "AsyncKlaviyo",
+    "AsyncPage",
+    "AsyncPages",
+    "AuthenticationError",
+    "BadRequestError",
+    "ClientOptions",
+    "ClosedError",
+    "ConflictError",
+    "CredentialError",
+    "CredentialValue",
+    "Fault",
+    "FileInput",
+    "Klaviyo",
+    "NotFoundError",
+    "Omit",
+    "Page",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "RawResponse",
+    "RequestOptions",
+    "ResponseError",
+    "RevisionRetiredError",
+    "Secret",
+    "ServerError",
+    "ServiceError",
+    "Timeout",
+    "UnprocessableEntityError",
+    "__version__",
+    "manifest",
+]
+
+
+def manifest() -> Any:
+    """The tool manifest, as JSON: every tool with its documented name, schema and limits."""
+    import json
+    import pkgutil
+
+    data = pkgutil.get_data(__name__, "manifest.json")
+    assert data is not None
+    return json.loads(data)
+
+
+def __getattr__(name: str) -> Any:
+    if name in ("AsyncKlaviyo", "Klaviyo"):
+        from . import _client
+
+        return getattr(_client, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -1,0 +1,344 @@
+"""The clients of the Klaviyo API."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ._service import SERVICE
+from .runtime import AsyncClient, SyncClient
+
+if TYPE_CHECKING:
+    import httpx
+    from typing_extensions import Unpack
+
+    from .resources.accounts import Accounts, AsyncAccounts
+    from .resources.campaigns import AsyncCampaigns, Campaigns
+    from .resources.catalogs import AsyncCatalogs, Catalogs
+    from .resources.client import AsyncClientTools, ClientTools
+    from .resources.coupons import AsyncCoupons, Coupons
+    from .resources.events import AsyncEvents, Events
+    from .resources.flows import AsyncFlows, Flows
+    from .resources.forms import AsyncForms, Forms
+    from .resources.images import AsyncImages, Images
+    from .resources.lists import AsyncLists, Lists
+    from .resources.metrics import AsyncMetrics, Metrics
+    from .resources.profiles import AsyncProfiles, Profiles
+    from .resources.reporting import AsyncReporting, Reporting
+    from .resources.segments import AsyncSegments, Segments
+    from .resources.tags import AsyncTags, Tags
+    from .resources.templates import AsyncTemplates, Templates
+    from .resources.webhooks import AsyncWebhooks, Webhooks
+    from .runtime import ClientOptions, CredentialValue
+
+
+class Klaviyo(SyncClient):
+    """The Klaviyo API. Threads may share a client.
+
+    Args:
+        api_key: Private API key. Without it, the environment's KLAVIYO_API_KEY.
+        access_token: OAuth access token, used instead of a private API key. Without
+            it, the environment's KLAVIYO_ACCESS_TOKEN.
+        company_id: Public API key (site ID), for the client-side tools only.
+            Without it, the environment's KLAVIYO_COMPANY_ID.
+        base_url: Another address of the API, for tests.
+        http_client: An HTTP client of your own; it is not closed.
+        options: `timeout`, `max_retries` and more, see `ClientOptions`.
+    """
+
+    def __init__(
+        self,
+        *,
+        api_key: CredentialValue | None = None,
+        access_token: CredentialValue | None = None,
+        company_id: CredentialValue | None = None,
+        base_url: str | None = None,
+        http_client: httpx.Client | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> None:
+        super().__init__(
+            SERVICE,
+            {
+                "api_key": api_key,
+                "access_token": access_token,
+                "company_id": company_id,
+            },
+            base_url=base_url,
+            http_client=http_client,
+            **options,
+        )
+
+    @cached_property
+    def accounts(self) -> Accounts:
+        """The tools of Accounts."""
+        from .resources.accounts import Accounts
+
+        return Accounts(self)
+
+    @cached_property
+    def campaigns(self) -> Campaigns:
+        """The tools of Campaigns."""
+        from .resources.campaigns import Campaigns
+
+        return Campaigns(self)
+
+    @cached_property
+    def catalogs(self) -> Catalogs:
+        """The tools of Catalogs."""
+        from .resources.catalogs import Catalogs
+
+        return Catalogs(self)
+
+    @cached_property
+    def client(self) -> ClientTools:
+        """The tools of Client."""
+        from .resources.client import ClientTools
+
+        return ClientTools(self)
+
+    @cached_property
+    def coupons(self) -> Coupons:
+        """The tools of Coupons."""
+        from .resources.coupons import Coupons
+
+        return Coupons(self)
+
+    @cached_property
+    def events(self) -> Events:
+        """The tools of Events."""
+        from .resources.events import Events
+
+        return Events(self)
+
+    @cached_property
+    def flows(self) -> Flows:
+        """The tools of Flows."""
+        from .resources.flows import Flows
+
+        return Flows(self)
+
+    @cached_property
+    def forms(self) -> Forms:
+        """The tools of Forms."""
+        from .resources.forms import Forms
+
+        return Forms(self)
+
+    @cached_property
+    def images(self) -> Images:
+        """The tools of Images."""
+        from .resources.images import Images
+
+        return Images(self)
+
+    @cached_property
+    def lists(self) -> Lists:
+        """The tools of Lists."""
+        from .resources.lists import Lists
+
+        return Lists(self)
+
+    @cached_property
+    def metrics(self) -> Metrics:
+        """The tools of Metrics."""
+        from .resources.metrics import Metrics
+
+        return Metrics(self)
+
+    @cached_property
+    def profiles(self) -> Profiles:
+        """The tools of Profiles."""
+        from .resources.profiles import Profiles
+
+        return Profiles(self)
+
+    @cached_property
+    def reporting(self) -> Reporting:
+        """The tools of Reporting."""
+        from .resources.reporting import Reporting
+
+        return Reporting(self)
+
+    @cached_property
+    def segments(self) -> Segments:
+        """The tools of Segments."""
+        from .resources.segments import Segments
+
+        return Segments(self)
+
+    @cached_property
+    def tags(self) -> Tags:
+        """The tools of Tags."""
+        from .resources.tags import Tags
+
+        return Tags(self)
+
+    @cached_property
+    def templates(self) -> Templates:
+        """The tools of Templates."""
+        from .resources.templates import Templates
+
+        return Templates(self)
+
+    @cached_property
+    def webhooks(self) -> Webhooks:
+        """The tools of Webhooks."""
+        from .resources.webhooks import Webhooks
+
+        return Webhooks(self)
+
+
+class AsyncKlaviyo(AsyncClient):
+    """The Klaviyo API, for asyncio. Tasks may share a client.
+
+    Args:
+        api_key: Private API key. Without it, the environment's KLAVIYO_API_KEY.
+        access_token: OAuth access token, used instead of a private API key. Without
+            it, the environment's KLAVIYO_ACCESS_TOKEN.
+        company_id: Public API key (site ID), for the client-side tools only.
+            Without it, the environment's KLAVIYO_COMPANY_ID.
+        base_url: Another address of the API, for tests.
+        http_client: An HTTP client of your own; it is not closed.
+        options: `timeout`, `max_retries` and more, see `ClientOptions`.
+    """
+
+    def __init__(
+        self,
+        *,
+        api_key: CredentialValue | None = None,
+        access_token: CredentialValue | None = None,
+        company_id: CredentialValue | None = None,
+        base_url: str | None = None,
+        http_client: httpx.AsyncClient | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> None:
+        super().__init__(
+            SERVICE,
+            {
+                "api_key": api_key,
+                "access_token": access_token,
+                "company_id": company_id,
+            },
+            base_url=base_url,
+            http_client=http_client,
+            **options,
+        )
+
+    @cached_property
+    def accounts(self) -> AsyncAccounts:
+        """The tools of Accounts."""
+        from .resources.accounts import AsyncAccounts
+
+        return AsyncAccounts(self)
+
+    @cached_property
+    def campaigns(self) -> AsyncCampaigns:
+        """The tools of Campaigns."""
+        from .resources.campaigns import AsyncCampaigns
+
+        return AsyncCampaigns(self)
+
+    @cached_property
+    def catalogs(self) -> AsyncCatalogs:
+        """The tools of Catalogs."""
+        from .resources.catalogs import AsyncCatalogs
+
+        return AsyncCatalogs(self)
+
+    @cached_property
+    def client(self) -> AsyncClientTools:
+        """The tools of Client."""
+        from .resources.client import AsyncClientTools
+
+        return AsyncClientTools(self)
+
+    @cached_property
+    def coupons(self) -> AsyncCoupons:
+        """The tools of Coupons."""
+        from .resources.coupons import AsyncCoupons
+
+        return AsyncCoupons(self)
+
+    @cached_property
+    def events(self) -> AsyncEvents:
+        """The tools of Events."""
+        from .resources.events import AsyncEvents
+
+        return AsyncEvents(self)
+
+    @cached_property
+    def flows(self) -> AsyncFlows:
+        """The tools of Flows."""
+        from .resources.flows import AsyncFlows
+
+        return AsyncFlows(self)
+
+    @cached_property
+    def forms(self) -> AsyncForms:
+        """The tools of Forms."""
+        from .resources.forms import AsyncForms
+
+        return AsyncForms(self)
+
+    @cached_property
+    def images(self) -> AsyncImages:
+        """The tools of Images."""
+        from .resources.images import AsyncImages
+
+        return AsyncImages(self)
+
+    @cached_property
+    def lists(self) -> AsyncLists:
+        """The tools of Lists."""
+        from .resources.lists import AsyncLists
+
+        return AsyncLists(self)
+
+    @cached_property
+    def metrics(self) -> AsyncMetrics:
+        """The tools of Metrics."""
+        from .resources.metrics import AsyncMetrics
+
+        return AsyncMetrics(self)
+
+    @cached_property
+    def profiles(self) -> AsyncProfiles:
+        """The tools of Profiles."""
+        from .resources.profiles import AsyncProfiles
+
+        return AsyncProfiles(self)
+
+    @cached_property
+    def reporting(self) -> AsyncReporting:
+        """The tools of Reporting."""
+        from .resources.reporting import AsyncReporting
+
+        return AsyncReporting(self)
+
+    @cached_property
+    def segments(self) -> AsyncSegments:
+        """The tools of Segments."""
+        from .resources.segments import AsyncSegments
+
+        return AsyncSegments(self)
+
+    @cached_property
+    def tags(self) -> AsyncTags:
+        """The tools of Tags."""
+        from .resources.tags import AsyncTags
+
+        return AsyncTags(self)
+
+    @cached_property
+    def templates(self) -> AsyncTemplates:
+        """The tools of Templates."""
+        from .resources.templates import AsyncTemplates
+
+        return AsyncTemplates(self)
+
+    @cached_property
+    def webhooks(self) -> AsyncWebhooks:
+        """The tools of Webhooks."""
+        from .resources.webhooks import AsyncWebhooks
+
+        return AsyncWebhooks(self)

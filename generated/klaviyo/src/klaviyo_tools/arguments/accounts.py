@@ -1,0 +1,23 @@
+"""Argument models, for arguments that come from outside.
+
+Made by `toolpress generate`; change the specs or the templates instead.
+"""
+
+from __future__ import annotations
+
+from pydantic import BaseModel, ConfigDict
+
+
+class GetAccountArguments(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    id: str
+    fields__account: list[str] | None = None
+
+
+class GetAccountsArguments(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    fields__account: list[str] | None = None

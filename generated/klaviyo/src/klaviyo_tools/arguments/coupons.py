@@ -1,0 +1,104 @@
+"""Argument models, for arguments that come from outside.
+
+Made by `toolpress generate`; change the specs or the templates instead.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict
+
+
+class CreateCouponArguments(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    data__type: Literal["coupon"] | None = None
+    data__attributes__description: str | None = None
+    data__attributes__external__id: str
+
+
+class CreateCouponCodeArguments(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    data__type: Literal["coupon-code"] | None = None
+    data__attributes__expires__at: str | None = None
+    data__attributes__unique__code: str
+    data__relationships__coupon__data__id: str | None = None
+    data__relationships__coupon__data__type: Literal["coupon"] | None = None
+
+
+class DeleteCouponArguments(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    id: str
+
+
+class DeleteCouponCodeArguments(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    id: str
+
+
+class GetBulkCreateCouponCodesJobArguments(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    job_id: str
+
+
+class GetCouponArguments(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    id: str
+    fields__coupon: (
+        list[Literal["description", "external_id", "id", "monitor_configuration"]]
+        | None
+    ) = None
+
+
+class GetCouponCodeArguments(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    id: str
+    include: list[Literal["coupon"]] | None = None
+    fields__coupon: (
+        list[Literal["description", "external_id", "id", "monitor_configuration"]]
+        | None
+    ) = None
+    fields__coupon__code: (
+        list[Literal["expires_at", "id", "status", "unique_code"]] | None
+    ) = None
+
+
+class GetCouponCodesArguments(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    filter: str
+    include: list[Literal["coupon"]] | None = None
+    page__cursor: str | None = None
+    fields__coupon: (
+        list[Literal["description", "external_id", "id", "monitor_configuration"]]
+        | None
+    ) = None
+    fields__coupon__code: (
+        list[Literal["expires_at", "id", "status", "unique_code"]] | None
+    ) = None
+
+
+class GetCouponForCouponCodeArguments(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    id: str
+    fields__coupon: (
+        list[Literal["description", "external_id", "id", "monitor_configuration"]]
+        | None
+    ) = None

@@ -1,0 +1,112 @@
+"""Argument models, for arguments that come from outside.
+
+Made by `toolpress generate`; change the specs or the templates instead.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+
+class Attributes(BaseModel):
+    email: str | None = None
+    phone_number: str | None = None
+    external_id: str | None = None
+    anonymous_id: str | None = None
+    field_kx: str | None = Field(None, alias="_kx")
+    first_name: str | None = None
+    last_name: str | None = None
+    organization: str | None = None
+    locale: str | None = None
+    title: str | None = None
+    image: str | None = None
+    location: dict[str, Any] | None = None
+    properties: dict[str, Any] | None = None
+
+
+class Meta(BaseModel):
+    patch_properties: dict[str, Any] | None = None
+    patch_identifiers: dict[str, Any] | None = None
+
+
+class Data(BaseModel):
+    type: Literal["profile"]
+    id: str | None = None
+    attributes: Attributes
+    meta: Meta | None = None
+
+
+class Profile(BaseModel):
+    data: Data
+
+
+class Datum(BaseModel):
+    type: Literal["event"]
+    attributes: dict[str, Any]
+
+
+class Events(BaseModel):
+    data: list[Datum]
+
+
+class AttributesModel(BaseModel):
+    backfill: bool | None = None
+    profile: Profile
+    events: Events
+
+
+class DataAttributesEventsBulkCreateDatum(BaseModel):
+    type: Literal["event-bulk-create"]
+    attributes: AttributesModel
+
+
+class BulkCreateEventsArguments(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    data__type: Literal["event-bulk-create-job"] | None = None
+    data__attributes__events__bulk__create__data: list[
+        DataAttributesEventsBulkCreateDatum
+    ] = Field(..., max_length=1000)
+
+
+class CreateEventArguments(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    data__type: Literal["event"] | None = None
+    data__attributes__time: str | None = None
+    data__attributes__value: float | None = None
+    data__attributes__properties: dict[str, Any] | None = None
+    data__attributes__unique__id: str | None = None
+    data__attributes__value__currency: str | None = None
+    data__attributes__profile__data__id: str | None = None
+    data__attributes__metric__data__type: Literal["metric"] | None = None
+    data__attributes__profile__data__type: Literal["profile"] | None = None
+    data__attributes__metric__data__attributes__name: str
+    data__attributes__profile__data__attributes____kx: str | None = None
+    data__attributes__profile__data__attributes__email: str | None = None
+    data__attributes__profile__data__attributes__image: str | None = None
+    data__attributes__profile__data__attributes__title: str | None = None
+    data__attributes__metric__data__attributes__service: str | None = None
+    data__attrs__profile__data__attrs__location__address1: str | None = None
+    data__attrs__profile__data__attrs__location__address2: str | None = None
+    data__attrs__profile__data__attrs__location__latitude: str | float | None = None
+    data__attrs__profile__data__attrs__location__timezone: str | None = None
+    data__attrs__profile__data__attrs__location__longitude: str | float | None = None
+    data__attributes__profile__data__attributes__last__name: str | None = None
+    data__attributes__profile__data__attributes__first__name: str | None = None
+    data__attributes__profile__data__attributes__external__id: str | None = None
+    data__attributes__profile__data__attributes__location__ip: str | None = None
+    data__attributes__profile__data__attributes__organization: str | None = None
+    data__attributes__profile__data__attributes__anonymous__id: str | None = None
+    data__attributes__profile__data__attributes__location__zip: str | None = None
+    data__attributes__profile__data__attributes__phone__number: str | None = None
+    data__attributes__profile__data__attributes__location__city: str | None = None
+    data__attrs__profile__data__attrs__meta__patch__props__unset: (
+        str | list[str] | None
+    ) = None
+    data__attributes__profile__data__attributes__location__region: str | None = None
+    data__attributes__profile__data__attributes__location__country: str | None = None

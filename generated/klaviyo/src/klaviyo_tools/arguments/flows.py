@@ -1,0 +1,15 @@
+"""Argument models, for arguments that come from outside.
+
+Made by `toolpress generate`; change the specs or the templates instead.
+"""
+
+from __future__ import annotations
+
+from pydantic import BaseModel, ConfigDict
+
+
+class DeleteFlowArguments(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    id: str

@@ -1,0 +1,42 @@
+"""Argument models, for arguments that come from outside.
+
+Made by `toolpress generate`; change the specs or the templates instead.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict
+
+
+class GetImageArguments(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    id: str
+    fields__image: (
+        list[
+            Literal["format", "hidden", "id", "image_url", "name", "size", "updated_at"]
+        ]
+        | None
+    ) = None
+
+
+class UploadImageFromFileArguments(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    file: str
+    name: str | None = None
+    hidden: bool | None = None
+
+
+class UploadImageFromUrlArguments(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    data__type: Literal["image"] | None = None
+    data__attributes__name: str | None = None
+    data__attributes__hidden: bool | None = None
+    data__attributes__import__from__url: str

@@ -1,0 +1,59 @@
+"""Argument models, for arguments that come from outside.
+
+Made by `toolpress generate`; change the specs or the templates instead.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict
+
+
+class DataRelationshipsWebhookTopicsDatum(BaseModel):
+    type: Literal["webhook-topic"]
+    id: str
+
+
+class CreateWebhookArguments(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    data__type: Literal["webhook"] | None = None
+    data__attributes__name: str
+    data__attributes__description: str | None = None
+    data__attributes__secret__key: str
+    data__attributes__endpoint__url: str
+    data__relationships__webhook__topics__data: (
+        list[DataRelationshipsWebhookTopicsDatum] | None
+    ) = None
+
+
+class DeleteWebhookArguments(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    id: str
+
+
+class GetWebhookTopicsArguments(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+
+
+class UpdateWebhookArguments(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    id: str
+    data__id: str | None = None
+    data__type: Literal["webhook"] | None = None
+    data__attributes__name: str | None = None
+    data__attributes__enabled: bool | None = None
+    data__attributes__description: str | None = None
+    data__attributes__secret__key: str | None = None
+    data__attributes__endpoint__url: str | None = None
+    data__relationships__webhook__topics__data: (
+        list[DataRelationshipsWebhookTopicsDatum] | None
+    ) = None

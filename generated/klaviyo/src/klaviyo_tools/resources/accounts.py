@@ -1,0 +1,146 @@
+"""The tools of Accounts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..runtime import OMIT, AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from typing_extensions import Unpack
+
+    from ..literals import FieldsAccount
+    from ..runtime import AsyncPages, Omit, Page, RequestOptions
+    from ..types.accounts import Account, GetAccountResult
+
+
+class Accounts(SyncResource):
+    """The tools of Accounts."""
+
+    def get_account(
+        self,
+        id: str,
+        *,
+        fields_account: Sequence[FieldsAccount] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetAccountResult:
+        """Retrieve a single account object by its account ID. You can only request the
+        account by which the private API key was generated.
+        Rate limits:
+        Burst: 1/s
+        Steady: 15/m Scopes: accounts:read
+
+        Args:
+            id: The ID of the account
+            fields_account: For more information please visit
+                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
+
+        Returns:
+            The API's answer, as JSON.
+
+        KLAVIYO_GET_ACCOUNT: `GET /api/accounts/{id}`; enforced limits 1/s, 15/min;
+        scopes accounts:read (line 1638 of the page).
+        """
+        return self._call(
+            "KLAVIYO_GET_ACCOUNT",
+            {
+                "id": id,
+                "fields_account": fields_account,
+            },
+            options,
+        )
+
+    def get_accounts(
+        self,
+        *,
+        fields_account: Sequence[FieldsAccount] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[Account]:
+        """Use a private API key to fetch an associated account's details like contact
+        info, timezone, and currency, as well as validate the key. Rate limit: 1
+        request/second, 15 requests/minute. Scope required: accounts:read.
+
+        Args:
+            fields_account: For more information please visit
+                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_ACCOUNTS: `GET /api/accounts`; enforced limits 1/s, 15/min; scopes
+        accounts:read (line 1654 of the page).
+        """
+        return self._pages(
+            "KLAVIYO_GET_ACCOUNTS",
+            {
+                "fields_account": fields_account,
+            },
+            options,
+        )
+
+
+class AsyncAccounts(AsyncResource):
+    """The tools of Accounts, for asyncio."""
+
+    async def get_account(
+        self,
+        id: str,
+        *,
+        fields_account: Sequence[FieldsAccount] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetAccountResult:
+        """Retrieve a single account object by its account ID. You can only request the
+        account by which the private API key was generated.
+        Rate limits:
+        Burst: 1/s
+        Steady: 15/m Scopes: accounts:read
+
+        Args:
+            id: The ID of the account
+            fields_account: For more information please visit
+                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
+
+        Returns:
+            The API's answer, as JSON.
+
+        KLAVIYO_GET_ACCOUNT: `GET /api/accounts/{id}`; enforced limits 1/s, 15/min;
+        scopes accounts:read (line 1638 of the page).
+        """
+        return await self._call(
+            "KLAVIYO_GET_ACCOUNT",
+            {
+                "id": id,
+                "fields_account": fields_account,
+            },
+            options,
+        )
+
+    def get_accounts(
+        self,
+        *,
+        fields_account: Sequence[FieldsAccount] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[Account]:
+        """Use a private API key to fetch an associated account's details like contact
+        info, timezone, and currency, as well as validate the key. Rate limit: 1
+        request/second, 15 requests/minute. Scope required: accounts:read.
+
+        Args:
+            fields_account: For more information please visit
+                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_ACCOUNTS: `GET /api/accounts`; enforced limits 1/s, 15/min; scopes
+        accounts:read (line 1654 of the page).
+        """
+        return self._pages(
+            "KLAVIYO_GET_ACCOUNTS",
+            {
+                "fields_account": fields_account,
+            },
+            options,
+        )

@@ -1,0 +1,1594 @@
+"""The tools of Campaigns."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..runtime import OMIT, AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from typing_extensions import Unpack
+
+    from ..literals import FieldsCampaign, FieldsCampaignMessage, FieldsTemplate, Sort
+    from ..runtime import AsyncPages, Omit, Page, RequestOptions
+    from ..types.campaigns import (
+        AssignCampaignMessageTemplateResult,
+        AudiencesParam,
+        Campaign,
+        CampaignMessage,
+        CampaignMessageCreateQueryResourceObjectParam,
+        CampaignMessageIdentifier,
+        CampaignsEmailTrackingOptionsParam,
+        CampaignsSMSTrackingOptionsParam,
+        CreateCampaignCloneResult,
+        CreateCampaignRecipientEstimationJobResult,
+        CreateCampaignResult,
+        CreateCampaignSendJobResult,
+        EmailSendOptionsParam,
+        GetCampaignMessageCampaignResult,
+        GetCampaignMessageRelationshipsCampaignResult,
+        GetCampaignMessageRelationshipsTemplateResult,
+        GetCampaignMessageResult,
+        GetCampaignMessageTemplateResult,
+        GetCampaignRecipientEstimationJobResult,
+        GetCampaignRecipientEstimationResult,
+        GetCampaignResult,
+        GetCampaignSendJobResult,
+        ImmediateSendStrategyParam,
+        PushSendOptionsParam,
+        SmartSendTimeStrategyParam,
+        SMSSendOptionsParam,
+        StaticSendStrategyParam,
+        Tag,
+        ThrottledSendStrategyParam,
+    )
+    from ..types.shared import TagIdentifier
+
+
+class Campaigns(SyncResource):
+    """The tools of Campaigns."""
+
+    def assign_campaign_message_template(
+        self,
+        *,
+        id: str,
+        template_id: str,
+        **options: Unpack[RequestOptions],
+    ) -> AssignCampaignMessageTemplateResult:
+        """Creates a non-reusable version of the template and assigns it to the message.
+        Rate limits:
+        Burst: 10/s
+        Steady: 150/m Scopes: campaigns:write
+
+        Args:
+            id: The unique identifier of the campaign message to assign the template
+                to. Obtained from campaign creation or get campaign messages
+                endpoints.
+            template_id: The unique identifier of the template to assign to the
+                campaign message. A non-reusable clone of this template will be
+                created and linked to the message.
+
+        Returns:
+            The API's answer, as JSON.
+
+        KLAVIYO_ASSIGN_CAMPAIGN_MESSAGE_TEMPLATE: `POST
+        /api/campaign-message-assign-template`; enforced limits 10/s, 150/min; scopes
+        campaigns:write (line 24 of the page).
+        """
+        return self._call(
+            "KLAVIYO_ASSIGN_CAMPAIGN_MESSAGE_TEMPLATE",
+            {
+                "id": id,
+                "template_id": template_id,
+            },
+            options,
+        )
+
+    def cancel_campaign_send(
+        self,
+        id: str,
+        *,
+        action: Literal["cancel", "revert"],
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Cancel or revert a campaign send job. Use 'cancel' to permanently stop a
+        campaign (status becomes CANCELED), or 'revert' to return it to DRAFT for
+        editing. This action modifies a campaign send job that is currently queued or
+        sending. The cancel action is irreversible and sets the status to CANCELED. The
+        revert action returns the campaign to DRAFT status, allowing further
+        modifications. Rate limits: 10/s burst, 150/m steady. Required scope:
+        campaigns:write. Preconditions: - Valid API key with campaigns:write scope -
+        Campaign send job ID must exist and be accessible - Campaign must be in a state
+        that allows cancellation (queued or sending)
+
+        Args:
+            id: The unique identifier of the campaign send job to cancel or revert.
+                This is the ID returned when creating a campaign send job.
+            action: The action to perform. 'cancel' permanently cancels the campaign
+                (status becomes CANCELED, irreversible). 'revert' returns the
+                campaign to DRAFT status for further editing.
+
+        Returns:
+            Nothing: the API answers 204 without a body.
+
+        KLAVIYO_CANCEL_CAMPAIGN_SEND: `PATCH /api/campaign-send-jobs/{id}`; enforced
+        limits 10/s, 150/min; scopes campaigns:write (line 166 of the page).
+        """
+        return self._run(
+            "KLAVIYO_CANCEL_CAMPAIGN_SEND",
+            {
+                "id": id,
+                "action": action,
+            },
+            options,
+        )
+
+    def create_campaign(
+        self,
+        *,
+        name: str,
+        audiences: AudiencesParam,
+        campaign_messages: Sequence[CampaignMessageCreateQueryResourceObjectParam],
+        send_strategy: (
+            StaticSendStrategyParam
+            | ThrottledSendStrategyParam
+            | ImmediateSendStrategyParam
+            | SmartSendTimeStrategyParam
+            | Omit
+            | None
+        ) = OMIT,
+        send_options: (
+            EmailSendOptionsParam
+            | SMSSendOptionsParam
+            | PushSendOptionsParam
+            | Omit
+            | None
+        ) = OMIT,
+        tracking_options: (
+            CampaignsEmailTrackingOptionsParam
+            | CampaignsSMSTrackingOptionsParam
+            | Omit
+            | None
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> CreateCampaignResult:
+        """Creates a campaign given a set of parameters, then returns it.
+        Rate limits:
+        Burst: 10/s
+        Steady: 150/m Scopes: campaigns:write
+
+        Args:
+            name: The campaign name
+            audiences: A dict of included, excluded.
+            campaign_messages: Data
+            send_strategy: (not described)
+            send_options: Options to use when sending a campaign
+            tracking_options: The tracking options associated with the campaign
+
+        Returns:
+            The API's answer, as JSON.
+
+        KLAVIYO_CREATE_CAMPAIGN: `POST /api/campaigns`; enforced limits 10/s, 150/min;
+        scopes campaigns:write (line 223 of the page).
+        """
+        return self._call(
+            "KLAVIYO_CREATE_CAMPAIGN",
+            {
+                "name": name,
+                "audiences": audiences,
+                "campaign_messages": campaign_messages,
+                "send_strategy": send_strategy,
+                "send_options": send_options,
+                "tracking_options": tracking_options,
+            },
+            options,
+        )
+
+    def create_campaign_clone(
+        self,
+        *,
+        id: str,
+        new_name: str | Omit | None = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> CreateCampaignCloneResult:
+        """Clones an existing campaign, returning a new campaign based on the original with
+        a new ID and name.
+        Rate limits:
+        Burst: 10/s
+        Steady: 150/m Scopes: campaigns:write
+
+        Args:
+            id: The campaign ID to be cloned
+            new_name: The name for the new cloned campaign
+
+        Returns:
+            The API's answer, as JSON.
+
+        KLAVIYO_CREATE_CAMPAIGN_CLONE: `POST /api/campaign-clone`; enforced limits 10/s,
+        150/min; scopes campaigns:write (line 286 of the page).
+        """
+        return self._call(
+            "KLAVIYO_CREATE_CAMPAIGN_CLONE",
+            {
+                "id": id,
+                "new_name": new_name,
+            },
+            options,
+        )
+
+    def create_campaign_recipient_estimation_job(
+        self,
+        *,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> CreateCampaignRecipientEstimationJobResult:
+        """Start an asynchronous task to estimate the number of recipients for a campaign.
+        This action creates a background job that calculates how many profiles would
+        receive the campaign based on its current audience settings. Use the job ID
+        returned to track progress with the 'Get Campaign Recipient Estimation Job'
+        action, and get the final count via 'Get Campaign Recipient Estimation' action.
+        Rate limits: 10/s burst, 150/m steady. Required scope: campaigns:write.
+        Preconditions: - Valid API key with campaigns:write scope - Campaign ID must
+        exist and be accessible - Campaign must have audience settings configured
+
+        Args:
+            id: The ID of the campaign to perform recipient estimation for
+
+        Returns:
+            The API's answer, as JSON.
+
+        KLAVIYO_CREATE_CAMPAIGN_RECIPIENT_ESTIMATION_JOB: `POST
+        /api/campaign-recipient-estimation-jobs`; enforced limits 10/s, 150/min; scopes
+        campaigns:write (line 305 of the page).
+        """
+        return self._call(
+            "KLAVIYO_CREATE_CAMPAIGN_RECIPIENT_ESTIMATION_JOB",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def create_campaign_send_job(
+        self,
+        *,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> CreateCampaignSendJobResult:
+        """Trigger a campaign to send asynchronously
+        Rate limits:
+        Burst: 10/s
+        Steady: 150/m Scopes: campaigns:write
+
+        Args:
+            id: The unique identifier (ID) of the campaign to send. The campaign
+                must have a template assigned to its message and a subject line set
+                before it can be sent.
+
+        Returns:
+            The API's answer, as JSON.
+
+        KLAVIYO_CREATE_CAMPAIGN_SEND_JOB: `POST /api/campaign-send-jobs`; enforced
+        limits 10/s, 150/min; scopes campaigns:write (line 314 of the page).
+        """
+        return self._call(
+            "KLAVIYO_CREATE_CAMPAIGN_SEND_JOB",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def delete_campaign(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Delete a campaign with the given campaign ID.
+        Rate limits:
+        Burst: 10/s
+        Steady: 150/m Scopes: campaigns:write
+
+        Args:
+            id: The campaign ID to be deleted
+
+        Returns:
+            Nothing: the API answers 204 without a body.
+
+        KLAVIYO_DELETE_CAMPAIGN: `DELETE /api/campaigns/{id}`; enforced limits 10/s,
+        150/min; scopes campaigns:write (line 1503 of the page).
+        """
+        return self._run(
+            "KLAVIYO_DELETE_CAMPAIGN",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_campaign(
+        self,
+        id: str,
+        *,
+        include_tags: bool | Omit = OMIT,
+        include_messages: bool | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetCampaignResult:
+        """Retrieve a specific campaign by its ID from Klaviyo. This action fetches
+        detailed information about a single campaign including its name, status,
+        audience settings, send strategy, and optionally related messages and tags. Rate
+        limits: 10/s burst, 150/m steady. Required scope: campaigns:read. Preconditions:
+        - Valid API key with campaigns:read scope - Campaign ID must exist and be
+        accessible
+
+        Args:
+            id: The campaign ID to retrieve
+            include_tags: Whether to include tags in the response
+            include_messages: Whether to include campaign messages in the response
+
+        Returns:
+            The API's answer, as JSON.
+
+        KLAVIYO_GET_CAMPAIGN: `GET /api/campaigns/{id}`; enforced limits 10/s, 150/min;
+        scopes campaigns:read (line 1878 of the page).
+        """
+        return self._call(
+            "KLAVIYO_GET_CAMPAIGN",
+            {
+                "id": id,
+                "include_tags": include_tags,
+                "include_messages": include_messages,
+            },
+            options,
+        )
+
+    def get_campaign_campaign_messages(
+        self,
+        id: str,
+        *,
+        fields_campaign_message: Sequence[FieldsCampaignMessage] | Omit = OMIT,
+        fields_campaign: Sequence[FieldsCampaign] | Omit = OMIT,
+        fields_template: Sequence[FieldsTemplate] | Omit = OMIT,
+        include: Sequence[Literal["campaign", "image", "template"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[CampaignMessage]:
+        """Return all messages that belong to the given campaign.
+        Rate limits:
+        Burst: 10/s
+        Steady: 150/m Scopes: campaigns:read
+
+        Args:
+            id: The unique identifier of the campaign to retrieve messages for. You
+                can obtain campaign IDs using the Get Campaigns action.
+            fields_campaign_message: For more information please visit
+                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
+            fields_campaign: For more information please visit
+                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
+            fields_template: For more information please visit
+                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
+            include: For more information please visit
+                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#relationships
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_CAMPAIGN_CAMPAIGN_MESSAGES: `GET
+        /api/campaigns/{id}/campaign-messages`; enforced limits 10/s, 150/min; scopes
+        campaigns:read (line 1895 of the page).
+        """
+        return self._pages(
+            "KLAVIYO_GET_CAMPAIGN_CAMPAIGN_MESSAGES",
+            {
+                "id": id,
+                "fields_campaign_message": fields_campaign_message,
+                "fields_campaign": fields_campaign,
+                "fields_template": fields_template,
+                "include": include,
+            },
+            options,
+        )
+
+    def get_campaign_message(
+        self,
+        id: str,
+        *,
+        fields_campaign_message: Sequence[FieldsCampaignMessage] | Omit = OMIT,
+        fields_campaign: Sequence[FieldsCampaign] | Omit = OMIT,
+        fields_template: Sequence[FieldsTemplate] | Omit = OMIT,
+        include: Sequence[Literal["campaign", "image", "template"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetCampaignMessageResult:
+        """Returns a specific message based on a required id.
+        Rate limits:
+        Burst: 10/s
+        Steady: 150/m Scopes: campaigns:read
+
+        Args:
+            id: The message ID to be retrieved
+            fields_campaign_message: Sparse fieldset filter for campaign message
+                attributes. Top-level fields: id, label, channel, content,
+                send_times, render_options, created_at, updated_at. Nested content
+                fields for email: content.subject, content.preview_text,
+                content.from_email, content.from_label, content.reply_to_email,
+                content.cc_email, content.bcc_email. Nested content fields for
+                SMS/push: content.body, content.title. Nested render_options fields
+                (SMS): render_options.shorten_links, render_options.add_org_prefix,
+                render_options.add_info_link, render_options.add_opt_out_language.
+            fields_campaign: For more information please visit
+                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
+            fields_template: For more information please visit
+                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
+            include: For more information please visit
+                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#relationships
+
+        Returns:
+            The API's answer, as JSON.
+
+        KLAVIYO_GET_CAMPAIGN_MESSAGE: `GET /api/campaign-messages/{id}`; enforced limits
+        10/s, 150/min; scopes campaigns:read (line 1923 of the page).
+        """
+        return self._call(
+            "KLAVIYO_GET_CAMPAIGN_MESSAGE",
+            {
+                "id": id,
+                "fields_campaign_message": fields_campaign_message,
+                "fields_campaign": fields_campaign,
+                "fields_template": fields_template,
+                "include": include,
+            },
+            options,
+        )
+
+    def get_campaign_message_campaign(
+        self,
+        id: str,
+        *,
+        fields_campaign: Sequence[FieldsCampaign] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetCampaignMessageCampaignResult:
+        """Return the related campaign
+        Rate limits:
+        Burst: 10/s
+        Steady: 150/m Scopes: campaigns:read
+
+        Args:
+            id: The unique identifier of the campaign message. Used to retrieve the
+                parent campaign associated with this message.
+            fields_campaign: For more information please visit
+                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
+
+        Returns:
+            The API's answer, as JSON.
+
+        KLAVIYO_GET_CAMPAIGN_MESSAGE_CAMPAIGN: `GET
+        /api/campaign-messages/{id}/campaign`; enforced limits 10/s, 150/min; scopes
+        campaigns:read (line 1951 of the page).
+        """
+        return self._call(
+            "KLAVIYO_GET_CAMPAIGN_MESSAGE_CAMPAIGN",
+            {
+                "id": id,
+                "fields_campaign": fields_campaign,
+            },
+            options,
+        )
+
+    def get_campaign_message_relationships_campaign(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> GetCampaignMessageRelationshipsCampaignResult:
+        """Returns the ID of the related campaign
+        Rate limits:
+        Burst: 10/s
+        Steady: 150/m Scopes: campaigns:read
+
+        Args:
+            id: The unique identifier of the campaign message to retrieve the
+                campaign relationship for. You can obtain campaign message IDs using
+                the Get Campaign Campaign Messages action.
+
+        Returns:
+            The API's answer, as JSON.
+
+        KLAVIYO_GET_CAMPAIGN_MESSAGE_RELATIONSHIPS_CAMPAIGN: `GET
+        /api/campaign-messages/{id}/relationships/campaign`; enforced limits 10/s,
+        150/min; scopes campaigns:read (line 1967 of the page).
+        """
+        return self._call(
+            "KLAVIYO_GET_CAMPAIGN_MESSAGE_RELATIONSHIPS_CAMPAIGN",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_campaign_message_relationships_template(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> GetCampaignMessageRelationshipsTemplateResult:
+        """Returns the ID of the related template
+        Rate limits:
+        Burst: 10/s
+        Steady: 150/m Scopes: campaigns:read templates:read
+
+        Args:
+            id: The unique identifier of the campaign message to retrieve the
+                template relationship for.
+
+        Returns:
+            The API's answer, as JSON.
+
+        KLAVIYO_GET_CAMPAIGN_MESSAGE_RELATIONSHIPS_TEMPLATE: `GET
+        /api/campaign-messages/{id}/relationships/template`; enforced limits 10/s,
+        150/min; scopes campaigns:read, templates:read (line 1979 of the page).
+        """
+        return self._call(
+            "KLAVIYO_GET_CAMPAIGN_MESSAGE_RELATIONSHIPS_TEMPLATE",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_campaign_message_template(
+        self,
+        id: str,
+        *,
+        fields_template: Sequence[FieldsTemplate] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetCampaignMessageTemplateResult:
+        """Return the related template
+        Rate limits:
+        Burst: 10/s
+        Steady: 150/m Scopes: campaigns:read templates:read
+
+        Args:
+            id: The unique identifier of the campaign message. Example:
+                '01KFGQQNRE7Z9FZ0AAQ3TQAKYZ'.
+            fields_template: Sparse fieldsets to limit which template fields are
+                returned. Available fields: name, editor_type, html, text, amp,
+                created, updated. If not specified, all fields are returned.
+                Example: ['name', 'html'] returns only the template name and HTML
+                content.
+
+        Returns:
+            The API's answer, as JSON.
+
+        KLAVIYO_GET_CAMPAIGN_MESSAGE_TEMPLATE: `GET
+        /api/campaign-messages/{id}/template`; enforced limits 10/s, 150/min; scopes
+        campaigns:read, templates:read (line 1991 of the page).
+        """
+        return self._call(
+            "KLAVIYO_GET_CAMPAIGN_MESSAGE_TEMPLATE",
+            {
+                "id": id,
+                "fields_template": fields_template,
+            },
+            options,
+        )
+
+    def get_campaign_recipient_estimation(
+        self,
+        id: str,
+        *,
+        fields_campaign_recipient_estimation: (
+            Sequence[Literal["estimated_recipient_count", "id"]] | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetCampaignRecipientEstimationResult:
+        """Get estimated recipients for a given campaign ID using Create Campaign Recipient
+        Estimation Job. Rate limits are 10/s burst and 150/m steady. Required scope:
+        campaigns:read.
+
+        Args:
+            id: The ID of the campaign for which to get the estimated number of
+                recipients
+            fields_campaign_recipient_estimation: For more information please visit
+                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
+
+        Returns:
+            The API's answer, as JSON.
+
+        KLAVIYO_GET_CAMPAIGN_RECIPIENT_ESTIMATION: `GET
+        /api/campaign-recipient-estimations/{id}`; enforced limits 10/s, 150/min; scopes
+        campaigns:read (line 2007 of the page).
+        """
+        return self._call(
+            "KLAVIYO_GET_CAMPAIGN_RECIPIENT_ESTIMATION",
+            {
+                "id": id,
+                "fields_campaign_recipient_estimation": fields_campaign_recipient_estimation,
+            },
+            options,
+        )
+
+    def get_campaign_recipient_estimation_job(
+        self,
+        id: str,
+        *,
+        fields_campaign_recipient_estimation_job: (
+            Sequence[Literal["id", "status"]] | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetCampaignRecipientEstimationJobResult:
+        """Retrieve the status of a recipient estimation job triggered with the Create
+        Campaign Recipient Estimation Job endpoint.
+        Rate limits:
+        Burst: 10/s
+        Steady: 150/m Scopes: campaigns:read
+
+        Args:
+            id: The ID of the campaign to get recipient estimation status
+            fields_campaign_recipient_estimation_job: For more information please
+                visit
+                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
+
+        Returns:
+            The API's answer, as JSON.
+
+        KLAVIYO_GET_CAMPAIGN_RECIPIENT_ESTIMATION_JOB: `GET
+        /api/campaign-recipient-estimation-jobs/{id}`; enforced limits 10/s, 150/min;
+        scopes campaigns:read (line 2020 of the page).
+        """
+        return self._call(
+            "KLAVIYO_GET_CAMPAIGN_RECIPIENT_ESTIMATION_JOB",
+            {
+                "id": id,
+                "fields_campaign_recipient_estimation_job": fields_campaign_recipient_estimation_job,
+            },
+            options,
+        )
+
+    def get_campaign_relationships_campaign_messages(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> Page[CampaignMessageIdentifier]:
+        """Returns the IDs of all messages associated with the given campaign.
+        Rate limits:
+        Burst: 10/s
+        Steady: 150/m Scopes: campaigns:read
+
+        Args:
+            id: Required.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_CAMPAIGN_RELATIONSHIPS_CAMPAIGN_MESSAGES: `GET
+        /api/campaigns/{id}/relationships/campaign-messages`; enforced limits 10/s,
+        150/min; scopes campaigns:read (line 2036 of the page).
+        """
+        return self._pages(
+            "KLAVIYO_GET_CAMPAIGN_RELATIONSHIPS_CAMPAIGN_MESSAGES",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_campaign_relationships_tags(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> Page[TagIdentifier]:
+        """Returns the IDs of all tags associated with the given campaign.
+        Rate limits:
+        Burst: 3/s
+        Steady: 60/m Scopes: campaigns:read tags:read
+
+        Args:
+            id: The unique identifier of the campaign to retrieve tag relationships
+                for.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_CAMPAIGN_RELATIONSHIPS_TAGS: `GET
+        /api/campaigns/{id}/relationships/tags`; enforced limits 3/s, 60/min; scopes
+        campaigns:read, tags:read (line 2047 of the page).
+        """
+        return self._pages(
+            "KLAVIYO_GET_CAMPAIGN_RELATIONSHIPS_TAGS",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_campaigns(
+        self,
+        *,
+        channel: Literal["email", "sms", "mobile_push"],
+        include_archived: bool,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        sort: Sort | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[Campaign]:
+        """Retrieve campaigns from your Klaviyo account. This action allows you to fetch
+        campaigns with optional filtering and sorting. Klaviyo requires specifying a
+        channel (email or sms) to list campaigns. You can add additional filters for
+        status, name, creation date, and other attributes. Results are paginated with a
+        default of 10 campaigns per page. Rate limits: 10/s burst, 150/m steady.
+        Required scope: campaigns:read. Preconditions: - Valid API key with
+        campaigns:read scope - Channel must be specified (email or sms) - Additional
+        filter syntax must be valid if provided
+
+        The API returns either live or archived campaigns, so true returns archived ones
+        only.
+
+        Args:
+            channel: Campaign channel to filter by (email or sms). Required by
+                Klaviyo API.
+            include_archived: Whether to include archived campaigns in the results
+            filter: Additional filter for campaigns. Will be combined with the
+                required channel filter. Example: 'equals(status,"draft")' Malformed
+                or overly complex filters trigger 4xx errors; use simple
+                single-condition filters.
+            page_cursor: Cursor for pagination to get the next page of results
+                Iterate using links.next until it returns null to retrieve all
+                results.
+            sort: Klaviyo API sort options - note the _at suffix is required for
+                time-based fields.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_CAMPAIGNS: `GET /api/campaigns`; enforced limits 10/s, 150/min;
+        scopes campaigns:read (line 2059 of the page).
+        """
+        return self._pages(
+            "KLAVIYO_GET_CAMPAIGNS",
+            {
+                "channel": channel,
+                "include_archived": include_archived,
+                "filter": filter,
+                "page_cursor": page_cursor,
+                "sort": sort,
+            },
+            options,
+        )
+
+    def get_campaign_send_job(
+        self,
+        id: str,
+        *,
+        fields_campaign_send_job: Sequence[Literal["id", "status"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetCampaignSendJobResult:
+        """Get a campaign send job
+        Rate limits:
+        Burst: 10/s
+        Steady: 150/m Scopes: campaigns:read
+
+        Args:
+            id: The ID of the campaign to send
+            fields_campaign_send_job: For more information please visit
+                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
+
+        Returns:
+            The API's answer, as JSON.
+
+        KLAVIYO_GET_CAMPAIGN_SEND_JOB: `GET /api/campaign-send-jobs/{id}`; enforced
+        limits 10/s, 150/min; scopes campaigns:read (line 2083 of the page).
+        """
+        return self._call(
+            "KLAVIYO_GET_CAMPAIGN_SEND_JOB",
+            {
+                "id": id,
+                "fields_campaign_send_job": fields_campaign_send_job,
+            },
+            options,
+        )
+
+    def get_campaign_tags(
+        self,
+        id: str,
+        *,
+        fields_tag: Sequence[Literal["id", "name"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[Tag]:
+        """Return all tags that belong to the given campaign.
+        Rate limits:
+        Burst: 3/s
+        Steady: 60/m Scopes: campaigns:read tags:read
+
+        Args:
+            id: The unique identifier of the campaign to retrieve tags for (e.g.,
+                '01KFT75VHSJJ4X5E1G4ZT0VQCJ').
+            fields_tag: For more information please visit
+                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_CAMPAIGN_TAGS: `GET /api/campaigns/{id}/tags`; enforced limits 3/s,
+        60/min; scopes campaigns:read, tags:read (line 2099 of the page).
+        """
+        return self._pages(
+            "KLAVIYO_GET_CAMPAIGN_TAGS",
+            {
+                "id": id,
+                "fields_tag": fields_tag,
+            },
+            options,
+        )
+
+
+class AsyncCampaigns(AsyncResource):
+    """The tools of Campaigns, for asyncio."""
+
+    async def assign_campaign_message_template(
+        self,
+        *,
+        id: str,
+        template_id: str,
+        **options: Unpack[RequestOptions],
+    ) -> AssignCampaignMessageTemplateResult:
+        """Creates a non-reusable version of the template and assigns it to the message.
+        Rate limits:
+        Burst: 10/s
+        Steady: 150/m Scopes: campaigns:write
+
+        Args:
+            id: The unique identifier of the campaign message to assign the template
+                to. Obtained from campaign creation or get campaign messages
+                endpoints.
+            template_id: The unique identifier of the template to assign to the
+                campaign message. A non-reusable clone of this template will be
+                created and linked to the message.
+
+        Returns:
+            The API's answer, as JSON.
+
+        KLAVIYO_ASSIGN_CAMPAIGN_MESSAGE_TEMPLATE: `POST
+        /api/campaign-message-assign-template`; enforced limits 10/s, 150/min; scopes
+        campaigns:write (line 24 of the page).
+        """
+        return await self._call(
+            "KLAVIYO_ASSIGN_CAMPAIGN_MESSAGE_TEMPLATE",
+            {
+                "id": id,
+                "template_id": template_id,
+            },
+            options,
+        )
+
+    async def cancel_campaign_send(
+        self,
+        id: str,
+        *,
+        action: Literal["cancel", "revert"],
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Cancel or revert a campaign send job. Use 'cancel' to permanently stop a
+        campaign (status becomes CANCELED), or 'revert' to return it to DRAFT for
+        editing. This action modifies a campaign send job that is currently queued or
+        sending. The cancel action is irreversible and sets the status to CANCELED. The
+        revert action returns the campaign to DRAFT status, allowing further
+        modifications. Rate limits: 10/s burst, 150/m steady. Required scope:
+        campaigns:write. Preconditions: - Valid API key with campaigns:write scope -
+        Campaign send job ID must exist and be accessible - Campaign must be in a state
+        that allows cancellation (queued or sending)
+
+        Args:
+            id: The unique identifier of the campaign send job to cancel or revert.
+                This is the ID returned when creating a campaign send job.
+            action: The action to perform. 'cancel' permanently cancels the campaign
+                (status becomes CANCELED, irreversible). 'revert' returns the
+                campaign to DRAFT status for further editing.
+
+        Returns:
+            Nothing: the API answers 204 without a body.
+
+        KLAVIYO_CANCEL_CAMPAIGN_SEND: `PATCH /api/campaign-send-jobs/{id}`; enforced
+        limits 10/s, 150/min; scopes campaigns:write (line 166 of the page).
+        """
+        return await self._run(
+            "KLAVIYO_CANCEL_CAMPAIGN_SEND",
+            {
+                "id": id,
+                "action": action,
+            },
+            options,
+        )
+
+    async def create_campaign(
+        self,
+        *,
+        name: str,
+        audiences: AudiencesParam,
+        campaign_messages: Sequence[CampaignMessageCreateQueryResourceObjectParam],
+        send_strategy: (
+            StaticSendStrategyParam
+            | ThrottledSendStrategyParam
+            | ImmediateSendStrategyParam
+            | SmartSendTimeStrategyParam
+            | Omit
+            | None
+        ) = OMIT,
+        send_options: (
+            EmailSendOptionsParam
+            | SMSSendOptionsParam
+            | PushSendOptionsParam
+            | Omit
+            | None
+        ) = OMIT,
+        tracking_options: (
+            CampaignsEmailTrackingOptionsParam
+            | CampaignsSMSTrackingOptionsParam
+            | Omit
+            | None
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> CreateCampaignResult:
+        """Creates a campaign given a set of parameters, then returns it.
+        Rate limits:
+        Burst: 10/s
+        Steady: 150/m Scopes: campaigns:write
+
+        Args:
+            name: The campaign name
+            audiences: A dict of included, excluded.
+            campaign_messages: Data
+            send_strategy: (not described)
+            send_options: Options to use when sending a campaign
+            tracking_options: The tracking options associated with the campaign
+
+        Returns:
+            The API's answer, as JSON.
+
+        KLAVIYO_CREATE_CAMPAIGN: `POST /api/campaigns`; enforced limits 10/s, 150/min;
+        scopes campaigns:write (line 223 of the page).
+        """
+        return await self._call(
+            "KLAVIYO_CREATE_CAMPAIGN",
+            {
+                "name": name,
+                "audiences": audiences,
+                "campaign_messages": campaign_messages,
+                "send_strategy": send_strategy,
+                "send_options": send_options,
+                "tracking_options": tracking_options,
+            },
+            options,
+        )
+
+    async def create_campaign_clone(
+        self,
+        *,
+        id: str,
+        new_name: str | Omit | None = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> CreateCampaignCloneResult:
+        """Clones an existing campaign, returning a new campaign based on the original with
+        a new ID and name.
+        Rate limits:
+        Burst: 10/s
+        Steady: 150/m Scopes: campaigns:write
+
+        Args:
+            id: The campaign ID to be cloned
+            new_name: The name for the new cloned campaign
+
+        Returns:
+            The API's answer, as JSON.
+
+        KLAVIYO_CREATE_CAMPAIGN_CLONE: `POST /api/campaign-clone`; enforced limits 10/s,
+        150/min; scopes campaigns:write (line 286 of the page).
+        """
+        return await self._call(
+            "KLAVIYO_CREATE_CAMPAIGN_CLONE",
+            {
+                "id": id,
+                "new_name": new_name,
+            },
+            options,
+        )
+
+    async def create_campaign_recipient_estimation_job(
+        self,
+        *,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> CreateCampaignRecipientEstimationJobResult:
+        """Start an asynchronous task to estimate the number of recipients for a campaign.
+        This action creates a background job that calculates how many profiles would
+        receive the campaign based on its current audience settings. Use the job ID
+        returned to track progress with the 'Get Campaign Recipient Estimation Job'
+        action, and get the final count via 'Get Campaign Recipient Estimation' action.
+        Rate limits: 10/s burst, 150/m steady. Required scope: campaigns:write.
+        Preconditions: - Valid API key with campaigns:write scope - Campaign ID must
+        exist and be accessible - Campaign must have audience settings configured
+
+        Args:
+            id: The ID of the campaign to perform recipient estimation for
+
+        Returns:
+            The API's answer, as JSON.
+
+        KLAVIYO_CREATE_CAMPAIGN_RECIPIENT_ESTIMATION_JOB: `POST
+        /api/campaign-recipient-estimation-jobs`; enforced limits 10/s, 150/min; scopes
+        campaigns:write (line 305 of the page).
+        """
+        return await self._call(
+            "KLAVIYO_CREATE_CAMPAIGN_RECIPIENT_ESTIMATION_JOB",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    async def create_campaign_send_job(
+        self,
+        *,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> CreateCampaignSendJobResult:
+        """Trigger a campaign to send asynchronously
+        Rate limits:
+        Burst: 10/s
+        Steady: 150/m Scopes: campaigns:write
+
+        Args:
+            id: The unique identifier (ID) of the campaign to send. The campaign
+                must have a template assigned to its message and a subject line set
+                before it can be sent.
+
+        Returns:
+            The API's answer, as JSON.
+
+        KLAVIYO_CREATE_CAMPAIGN_SEND_JOB: `POST /api/campaign-send-jobs`; enforced
+        limits 10/s, 150/min; scopes campaigns:write (line 314 of the page).
+        """
+        return await self._call(
+            "KLAVIYO_CREATE_CAMPAIGN_SEND_JOB",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    async def delete_campaign(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Delete a campaign with the given campaign ID.
+        Rate limits:
+        Burst: 10/s
+        Steady: 150/m Scopes: campaigns:write
+
+        Args:
+            id: The campaign ID to be deleted
+
+        Returns:
+            Nothing: the API answers 204 without a body.
+
+        KLAVIYO_DELETE_CAMPAIGN: `DELETE /api/campaigns/{id}`; enforced limits 10/s,
+        150/min; scopes campaigns:write (line 1503 of the page).
+        """
+        return await self._run(
+            "KLAVIYO_DELETE_CAMPAIGN",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    async def get_campaign(
+        self,
+        id: str,
+        *,
+        include_tags: bool | Omit = OMIT,
+        include_messages: bool | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetCampaignResult:
+        """Retrieve a specific campaign by its ID from Klaviyo. This action fetches
+        detailed information about a single campaign including its name, status,
+        audience settings, send strategy, and optionally related messages and tags. Rate
+        limits: 10/s burst, 150/m steady. Required scope: campaigns:read. Preconditions:
+        - Valid API key with campaigns:read scope - Campaign ID must exist and be
+        accessible
+
+        Args:
+            id: The campaign ID to retrieve
+            include_tags: Whether to include tags in the response
+            include_messages: Whether to include campaign messages in the response
+
+        Returns:
+            The API's answer, as JSON.
+
+        KLAVIYO_GET_CAMPAIGN: `GET /api/campaigns/{id}`; enforced limits 10/s, 150/min;
+        scopes campaigns:read (line 1878 of the page).
+        """
+        return await self._call(
+            "KLAVIYO_GET_CAMPAIGN",
+            {
+                "id": id,
+                "include_tags": include_tags,
+                "include_messages": include_messages,
+            },
+            options,
+        )
+
+    def get_campaign_campaign_messages(
+        self,
+        id: str,
+        *,
+        fields_campaign_message: Sequence[FieldsCampaignMessage] | Omit = OMIT,
+        fields_campaign: Sequence[FieldsCampaign] | Omit = OMIT,
+        fields_template: Sequence[FieldsTemplate] | Omit = OMIT,
+        include: Sequence[Literal["campaign", "image", "template"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[CampaignMessage]:
+        """Return all messages that belong to the given campaign.
+        Rate limits:
+        Burst: 10/s
+        Steady: 150/m Scopes: campaigns:read
+
+        Args:
+            id: The unique identifier of the campaign to retrieve messages for. You
+                can obtain campaign IDs using the Get Campaigns action.
+            fields_campaign_message: For more information please visit
+                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
+            fields_campaign: For more information please visit
+                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
+            fields_template: For more information please visit
+                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
+            include: For more information please visit
+                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#relationships
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_CAMPAIGN_CAMPAIGN_MESSAGES: `GET
+        /api/campaigns/{id}/campaign-messages`; enforced limits 10/s, 150/min; scopes
+        campaigns:read (line 1895 of the page).
+        """
+        return self._pages(
+            "KLAVIYO_GET_CAMPAIGN_CAMPAIGN_MESSAGES",
+            {
+                "id": id,
+                "fields_campaign_message": fields_campaign_message,
+                "fields_campaign": fields_campaign,
+                "fields_template": fields_template,
+                "include": include,
+            },
+            options,
+        )
+
+    async def get_campaign_message(
+        self,
+        id: str,
+        *,
+        fields_campaign_message: Sequence[FieldsCampaignMessage] | Omit = OMIT,
+        fields_campaign: Sequence[FieldsCampaign] | Omit = OMIT,
+        fields_template: Sequence[FieldsTemplate] | Omit = OMIT,
+        include: Sequence[Literal["campaign", "image", "template"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetCampaignMessageResult:
+        """Returns a specific message based on a required id.
+        Rate limits:
+        Burst: 10/s
+        Steady: 150/m Scopes: campaigns:read
+
+        Args:
+            id: The message ID to be retrieved
+            fields_campaign_message: Sparse fieldset filter for campaign message
+                attributes. Top-level fields: id, label, channel, content,
+                send_times, render_options, created_at, updated_at. Nested content
+                fields for email: content.subject, content.preview_text,
+                content.from_email, content.from_label, content.reply_to_email,
+                content.cc_email, content.bcc_email. Nested content fields for
+                SMS/push: content.body, content.title. Nested render_options fields
+                (SMS): render_options.shorten_links, render_options.add_org_prefix,
+                render_options.add_info_link, render_options.add_opt_out_language.
+            fields_campaign: For more information please visit
+                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
+            fields_template: For more information please visit
+                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
+            include: For more information please visit
+                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#relationships
+
+        Returns:
+            The API's answer, as JSON.
+
+        KLAVIYO_GET_CAMPAIGN_MESSAGE: `GET /api/campaign-messages/{id}`; enforced limits
+        10/s, 150/min; scopes campaigns:read (line 1923 of the page).
+        """
+        return await self._call(
+            "KLAVIYO_GET_CAMPAIGN_MESSAGE",
+            {
+                "id": id,
+                "fields_campaign_message": fields_campaign_message,
+                "fields_campaign": fields_campaign,
+                "fields_template": fields_template,
+                "include": include,
+            },
+            options,
+        )
+
+    async def get_campaign_message_campaign(
+        self,
+        id: str,
+        *,
+        fields_campaign: Sequence[FieldsCampaign] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetCampaignMessageCampaignResult:
+        """Return the related campaign
+        Rate limits:
+        Burst: 10/s
+        Steady: 150/m Scopes: campaigns:read
+
+        Args:
+            id: The unique identifier of the campaign message. Used to retrieve the
+                parent campaign associated with this message.
+            fields_campaign: For more information please visit
+                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
+
+        Returns:
+            The API's answer, as JSON.
+
+        KLAVIYO_GET_CAMPAIGN_MESSAGE_CAMPAIGN: `GET
+        /api/campaign-messages/{id}/campaign`; enforced limits 10/s, 150/min; scopes
+        campaigns:read (line 1951 of the page).
+        """
+        return await self._call(
+            "KLAVIYO_GET_CAMPAIGN_MESSAGE_CAMPAIGN",
+            {
+                "id": id,
+                "fields_campaign": fields_campaign,
+            },
+            options,
+        )
+
+    async def get_campaign_message_relationships_campaign(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> GetCampaignMessageRelationshipsCampaignResult:
+        """Returns the ID of the related campaign
+        Rate limits:
+        Burst: 10/s
+        Steady: 150/m Scopes: campaigns:read
+
+        Args:
+            id: The unique identifier of the campaign message to retrieve the
+                campaign relationship for. You can obtain campaign message IDs using
+                the Get Campaign Campaign Messages action.
+
+        Returns:
+            The API's answer, as JSON.
+
+        KLAVIYO_GET_CAMPAIGN_MESSAGE_RELATIONSHIPS_CAMPAIGN: `GET
+        /api/campaign-messages/{id}/relationships/campaign`; enforced limits 10/s,
+        150/min; scopes campaigns:read (line 1967 of the page).
+        """
+        return await self._call(
+            "KLAVIYO_GET_CAMPAIGN_MESSAGE_RELATIONSHIPS_CAMPAIGN",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    async def get_campaign_message_relationships_template(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> GetCampaignMessageRelationshipsTemplateResult:
+        """Returns the ID of the related template
+        Rate limits:
+        Burst: 10/s
+        Steady: 150/m Scopes: campaigns:read templates:read
+
+        Args:
+            id: The unique identifier of the campaign message to retrieve the
+                template relationship for.
+
+        Returns:
+            The API's answer, as JSON.
+
+        KLAVIYO_GET_CAMPAIGN_MESSAGE_RELATIONSHIPS_TEMPLATE: `GET
+        /api/campaign-messages/{id}/relationships/template`; enforced limits 10/s,
+        150/min; scopes campaigns:read, templates:read (line 1979 of the page).
+        """
+        return await self._call(
+            "KLAVIYO_GET_CAMPAIGN_MESSAGE_RELATIONSHIPS_TEMPLATE",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    async def get_campaign_message_template(
+        self,
+        id: str,
+        *,
+        fields_template: Sequence[FieldsTemplate] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetCampaignMessageTemplateResult:
+        """Return the related template
+        Rate limits:
+        Burst: 10/s
+        Steady: 150/m Scopes: campaigns:read templates:read
+
+        Args:
+            id: The unique identifier of the campaign message. Example:
+                '01KFGQQNRE7Z9FZ0AAQ3TQAKYZ'.
+            fields_template: Sparse fieldsets to limit which template fields are
+                returned. Available fields: name, editor_type, html, text, amp,
+                created, updated. If not specified, all fields are returned.
+                Example: ['name', 'html'] returns only the template name and HTML
+                content.
+
+        Returns:
+            The API's answer, as JSON.
+
+        KLAVIYO_GET_CAMPAIGN_MESSAGE_TEMPLATE: `GET
+        /api/campaign-messages/{id}/template`; enforced limits 10/s, 150/min; scopes
+        campaigns:read, templates:read (line 1991 of the page).
+        """
+        return await self._call(
+            "KLAVIYO_GET_CAMPAIGN_MESSAGE_TEMPLATE",
+            {
+                "id": id,
+                "fields_template": fields_template,
+            },
+            options,
+        )
+
+    async def get_campaign_recipient_estimation(
+        self,
+        id: str,
+        *,
+        fields_campaign_recipient_estimation: (
+            Sequence[Literal["estimated_recipient_count", "id"]] | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetCampaignRecipientEstimationResult:
+        """Get estimated recipients for a given campaign ID using Create Campaign Recipient
+        Estimation Job. Rate limits are 10/s burst and 150/m steady. Required scope:
+        campaigns:read.
+
+        Args:
+            id: The ID of the campaign for which to get the estimated number of
+                recipients
+            fields_campaign_recipient_estimation: For more information please visit
+                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
+
+        Returns:
+            The API's answer, as JSON.
+
+        KLAVIYO_GET_CAMPAIGN_RECIPIENT_ESTIMATION: `GET
+        /api/campaign-recipient-estimations/{id}`; enforced limits 10/s, 150/min; scopes
+        campaigns:read (line 2007 of the page).
+        """
+        return await self._call(
+            "KLAVIYO_GET_CAMPAIGN_RECIPIENT_ESTIMATION",
+            {
+                "id": id,
+                "fields_campaign_recipient_estimation": fields_campaign_recipient_estimation,
+            },
+            options,
+        )
+
+    async def get_campaign_recipient_estimation_job(
+        self,
+        id: str,
+        *,
+        fields_campaign_recipient_estimation_job: (
+            Sequence[Literal["id", "status"]] | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetCampaignRecipientEstimationJobResult:
+        """Retrieve the status of a recipient estimation job triggered with the Create
+        Campaign Recipient Estimation Job endpoint.
+        Rate limits:
+        Burst: 10/s
+        Steady: 150/m Scopes: campaigns:read
+
+        Args:
+            id: The ID of the campaign to get recipient estimation status
+            fields_campaign_recipient_estimation_job: For more information please
+                visit
+                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
+
+        Returns:
+            The API's answer, as JSON.
+
+        KLAVIYO_GET_CAMPAIGN_RECIPIENT_ESTIMATION_JOB: `GET
+        /api/campaign-recipient-estimation-jobs/{id}`; enforced limits 10/s, 150/min;
+        scopes campaigns:read (line 2020 of the page).
+        """
+        return await self._call(
+            "KLAVIYO_GET_CAMPAIGN_RECIPIENT_ESTIMATION_JOB",
+            {
+                "id": id,
+                "fields_campaign_recipient_estimation_job": fields_campaign_recipient_estimation_job,
+            },
+            options,
+        )
+
+    def get_campaign_relationships_campaign_messages(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[CampaignMessageIdentifier]:
+        """Returns the IDs of all messages associated with the given campaign.
+        Rate limits:
+        Burst: 10/s
+        Steady: 150/m Scopes: campaigns:read
+
+        Args:
+            id: Required.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_CAMPAIGN_RELATIONSHIPS_CAMPAIGN_MESSAGES: `GET
+        /api/campaigns/{id}/relationships/campaign-messages`; enforced limits 10/s,
+        150/min; scopes campaigns:read (line 2036 of the page).
+        """
+        return self._pages(
+            "KLAVIYO_GET_CAMPAIGN_RELATIONSHIPS_CAMPAIGN_MESSAGES",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_campaign_relationships_tags(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[TagIdentifier]:
+        """Returns the IDs of all tags associated with the given campaign.
+        Rate limits:
+        Burst: 3/s
+        Steady: 60/m Scopes: campaigns:read tags:read
+
+        Args:
+            id: The unique identifier of the campaign to retrieve tag relationships
+                for.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_CAMPAIGN_RELATIONSHIPS_TAGS: `GET
+        /api/campaigns/{id}/relationships/tags`; enforced limits 3/s, 60/min; scopes
+        campaigns:read, tags:read (line 2047 of the page).
+        """
+        return self._pages(
+            "KLAVIYO_GET_CAMPAIGN_RELATIONSHIPS_TAGS",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_campaigns(
+        self,
+        *,
+        channel: Literal["email", "sms", "mobile_push"],
+        include_archived: bool,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        sort: Sort | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[Campaign]:
+        """Retrieve campaigns from your Klaviyo account. This action allows you to fetch
+        campaigns with optional filtering and sorting. Klaviyo requires specifying a
+        channel (email or sms) to list campaigns. You can add additional filters for
+        status, name, creation date, and other attributes. Results are paginated with a
+        default of 10 campaigns per page. Rate limits: 10/s burst, 150/m steady.
+        Required scope: campaigns:read. Preconditions: - Valid API key with
+        campaigns:read scope - Channel must be specified (email or sms) - Additional
+        filter syntax must be valid if provided
+
+        The API returns either live or archived campaigns, so true returns archived ones
+        only.
+
+        Args:
+            channel: Campaign channel to filter by (email or sms). Required by
+                Klaviyo API.
+            include_archived: Whether to include archived campaigns in the results
+            filter: Additional filter for campaigns. Will be combined with the
+                required channel filter. Example: 'equals(status,"draft")' Malformed
+                or overly complex filters trigger 4xx errors; use simple
+                single-condition filters.
+            page_cursor: Cursor for pagination to get the next page of results
+                Iterate using links.next until it returns null to retrieve all
+                results.
+            sort: Klaviyo API sort options - note the _at suffix is required for
+                time-based fields.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_CAMPAIGNS: `GET /api/campaigns`; enforced limits 10/s, 150/min;
+        scopes campaigns:read (line 2059 of the page).
+        """
+        return self._pages(
+            "KLAVIYO_GET_CAMPAIGNS",
+            {
+                "channel": channel,
+                "include_archived": include_archived,
+                "filter": filter,
+                "page_cursor": page_cursor,
+                "sort": sort,
+            },
+            options,
+        )
+
+    async def get_campaign_send_job(
+        self,
+        id: str,
+        *,
+        fields_campaign_send_job: Sequence[Literal["id", "status"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetCampaignSendJobResult:
+        """Get a campaign send job
+        Rate limits:
+        Burst: 10/s
+        Steady: 150/m Scopes: campaigns:read
+
+        Args:
+            id: The ID of the campaign to send
+            fields_campaign_send_job: For more information please visit
+                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
+
+        Returns:
+            The API's answer, as JSON.
+
+        KLAVIYO_GET_CAMPAIGN_SEND_JOB: `GET /api/campaign-send-jobs/{id}`; enforced
+        limits 10/s, 150/min; scopes campaigns:read (line 2083 of the page).
+        """
+        return await self._call(
+            "KLAVIYO_GET_CAMPAIGN_SEND_JOB",
+            {
+                "id": id,
+                "fields_campaign_send_job": fields_campaign_send_job,
+            },
+            options,
+        )
+
+    def get_campaign_tags(
+        self,
+        id: str,
+        *,
+        fields_tag: Sequence[Literal["id", "name"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[Tag]:
+        """Return all tags that belong to the given campaign.
+        Rate limits:
+        Burst: 3/s
+        Steady: 60/m Scopes: campaigns:read tags:read
+
+        Args:
+            id: The unique identifier of the campaign to retrieve tags for (e.g.,
+                '01KFT75VHSJJ4X5E1G4ZT0VQCJ').
+            fields_tag: For more information please visit
+                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_CAMPAIGN_TAGS: `GET /api/campaigns/{id}/tags`; enforced limits 3/s,
+        60/min; scopes campaigns:read, tags:read (line 2099 of the page).
+        """
+        return self._pages(
+            "KLAVIYO_GET_CAMPAIGN_TAGS",
+            {
+                "id": id,
+                "fields_tag": fields_tag,
+            },
+            options,
+        )

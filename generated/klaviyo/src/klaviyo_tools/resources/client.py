@@ -1,0 +1,594 @@
+"""The tools of Client."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..runtime import OMIT, AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import datetime
+    from typing import Any, Literal
+
+    from typing_extensions import Unpack
+
+    from ..runtime import Omit, RequestOptions
+    from ..types.client import (
+        CreateClientBackInStockSubscriptionProfileParam,
+        CreateClientEvent2ProfileParam,
+        CreateClientSubscriptionProfileParam,
+        MetricParam,
+    )
+    from ..types.shared import (
+        BaseEventCreateQueryBulkEntryResourceObjectParam,
+        BulkCreateClientEventsProfileParam,
+        LocationParam,
+        MetaParam,
+    )
+
+
+class ClientTools(SyncResource):
+    """The tools of Client."""
+
+    def bulk_create_client_events(
+        self,
+        *,
+        profile: BulkCreateClientEventsProfileParam,
+        events: Sequence[BaseEventCreateQueryBulkEntryResourceObjectParam],
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Use the client-side endpoint with a public API key to track profile activity. It
+        accepts up to 1000 events/request with rates of 10/s burst and 150/m steady. For
+        server-side, use the bulk create event endpoint.
+
+        Args:
+            profile: A dict of id, email, phone_number, external_id, anonymous_id,
+                kx, first_name, last_name, organization, title, image, location,
+                meta.
+            events: Data
+
+        Returns:
+            Nothing: the API answers 202 without a body.
+
+        KLAVIYO_BULK_CREATE_CLIENT_EVENTS: `POST /client/event-bulk-create`; enforced
+        limits 10/s, 150/min; scopes events:write (line 49 of the page).
+        """
+        return self._run(
+            "KLAVIYO_BULK_CREATE_CLIENT_EVENTS",
+            {
+                "profile": profile,
+                "events": events,
+            },
+            options,
+        )
+
+    def create_client_back_in_stock_subscription(
+        self,
+        *,
+        channels: Sequence[Literal["EMAIL", "PUSH", "SMS", "WHATSAPP"]],
+        profile: CreateClientBackInStockSubscriptionProfileParam,
+        variant_id: str | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Use the endpoint for client-side back in stock notifications with a public API
+        key. For server-side, use POST /api/back-in-stock-subscriptions. Limits are 350
+        requests per second and 3500 per minute. Requires 'catalogs:write' and
+        'profiles:write' scopes.
+
+        `data__attributes__profile__data__attributes__anonymous__id` is documented but
+        cannot be sent: Gone from this payload since revision 2025-10-15.
+
+        Args:
+            channels: The channel(s) through which the profile would like to receive
+                the back in stock notification. This can be leveraged within a back
+                in stock flow to notify the subscriber through their preferred
+                channel(s).
+            profile: A dict of id, email, phone_number, external_id.
+            variant_id: The catalog variant ID for which the profile is subscribing
+                to back in stock notifications. This ID is made up of the
+                integration type, catalog ID, and and the external ID of the variant
+                like so: integrationType:::catalogId:::externalId. If the
+                integration you are using is not set up for multi-catalog storage,
+                the "catalogId" will be $default. For Shopify
+                $shopify:::$default:::33001893429341
+
+        Returns:
+            Nothing: the API answers 202 without a body.
+
+        KLAVIYO_CREATE_CLIENT_BACK_IN_STOCK_SUBSCRIPTION: `POST
+        /client/back-in-stock-subscriptions`; enforced limits 350/s, 3500/min; scopes
+        catalogs:write, profiles:write (line 529 of the page).
+        """
+        return self._run(
+            "KLAVIYO_CREATE_CLIENT_BACK_IN_STOCK_SUBSCRIPTION",
+            {
+                "channels": channels,
+                "profile": profile,
+                "variant_id": variant_id,
+            },
+            options,
+        )
+
+    def create_client_event2(
+        self,
+        *,
+        metric: MetricParam,
+        profile: CreateClientEvent2ProfileParam,
+        company_id: str | Omit = OMIT,
+        properties: Mapping[str, Any] | Omit = OMIT,
+        time: str | datetime | Omit | None = OMIT,
+        value: float | Omit | None = OMIT,
+        value_currency: str | Omit | None = OMIT,
+        unique_id: str | Omit | None = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Create a client-side event in Klaviyo to track user interactions. This action
+        uses the company_id in the request body instead of as a query parameter. Use
+        when tracking events from publicly-browseable, client-side environments with a
+        public API key.
+
+        Args:
+            metric: A dict of name.
+            profile: A dict of email, phone_number, external_id, anonymous_id,
+                first_name, last_name, organization, title, image, location,
+                properties.
+            company_id: Your Public API Key / Site ID for client-side tracking. This
+                appears in both the event attributes and profile attributes.
+            properties: Custom properties for the event
+            time: When the event occurred. Defaults to current time if not provided.
+            value: Monetary value associated with the event (e.g., purchase amount)
+            value_currency: Currency code for the event value (ISO 4217)
+            unique_id: Unique identifier for the event to prevent duplicates
+
+        Returns:
+            Nothing: the API answers 202 without a body.
+
+        KLAVIYO_CREATE_CLIENT_EVENT2: `POST /client/events`; enforced limits 350/s,
+        3500/min; scopes events:write (line 573 of the page).
+        """
+        return self._run(
+            "KLAVIYO_CREATE_CLIENT_EVENT2",
+            {
+                "metric": metric,
+                "profile": profile,
+                "company_id": company_id,
+                "properties": properties,
+                "time": time,
+                "value": value,
+                "value_currency": value_currency,
+                "unique_id": unique_id,
+            },
+            options,
+        )
+
+    def create_client_subscription(
+        self,
+        *,
+        profile: CreateClientSubscriptionProfileParam,
+        custom_source: str | Omit | None = OMIT,
+        list_id: str | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Endpoint manages email/SMS opt-ins using consent and requires public API key for
+        client use. Allows single-channel with details. Rate limit: 100/s burst, 700/m
+        steady, under 'subscriptions:write'.
+
+        `data__attributes__profile__data__attributes__anonymous__id` is documented but
+        cannot be sent: Gone from this payload since revision 2025-10-15.
+
+        Args:
+            profile: A dict of id, email, phone_number, external_id, kx, first_name,
+                last_name, organization, title, image, location, meta.
+            custom_source: A custom method detail or source to store on the consent
+                records for this subscription.
+            list_id: The list ID to add the newly subscribed profile to.
+
+        Returns:
+            Nothing: the API answers 202 without a body.
+
+        KLAVIYO_CREATE_CLIENT_SUBSCRIPTION: `POST /client/subscriptions`; enforced
+        limits 350/s, 750/min; scopes subscriptions:write (line 687 of the page).
+        """
+        return self._run(
+            "KLAVIYO_CREATE_CLIENT_SUBSCRIPTION",
+            {
+                "profile": profile,
+                "custom_source": custom_source,
+                "list_id": list_id,
+            },
+            options,
+        )
+
+    def create_or_update_client_profile(
+        self,
+        *,
+        id: str | Omit | None = OMIT,
+        email: str | Omit | None = OMIT,
+        phone_number: str | Omit | None = OMIT,
+        external_id: str | Omit | None = OMIT,
+        anonymous_id: str | Omit | None = OMIT,
+        kx: str | Omit | None = OMIT,
+        first_name: str | Omit | None = OMIT,
+        last_name: str | Omit | None = OMIT,
+        organization: str | Omit | None = OMIT,
+        title: str | Omit | None = OMIT,
+        image: str | Omit | None = OMIT,
+        location: LocationParam | Omit | None = OMIT,
+        meta: MetaParam | Omit | None = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Update user profiles without tracking using a public client-side API; use a
+        private server-side API for identifier changes. Burst rate is 350 requests/sec
+        and 3500 requests/min with 'profiles:write' access.
+
+        Args:
+            id: Primary key that uniquely identifies this profile. Generated by
+                Klaviyo.
+            email: Individual"s email address
+            phone_number: Individual"s phone number in E.164 format
+            external_id: A unique identifier used by customers to associate Klaviyo
+                profiles with profiles in an external system, such as a
+                point-of-sale system. Format varies based on the external system.
+            anonymous_id: Anonymous Id
+            kx: Also known as the exchange_id, this is an encrypted identifier used
+                for identifying a profile by Klaviyo"s web tracking. You can use
+                this field as a filter when retrieving profiles via the Get Profiles
+                endpoint.
+            first_name: Individual"s first name
+            last_name: Individual"s last name
+            organization: Name of the company or organization within the company for
+                whom the individual works
+            title: Individual"s job title
+            image: URL pointing to the location of a profile image
+            location: A dict of address1, address2, city, country, latitude,
+                longitude, region, zip, timezone, ip.
+            meta: A dict of patch_properties.
+
+        Returns:
+            Nothing: the API answers 202 without a body.
+
+        KLAVIYO_CREATE_OR_UPDATE_CLIENT_PROFILE: `POST /client/profiles`; enforced
+        limits 350/s, 3500/min; scopes profiles:write (line 993 of the page).
+        """
+        return self._run(
+            "KLAVIYO_CREATE_OR_UPDATE_CLIENT_PROFILE",
+            {
+                "id": id,
+                "email": email,
+                "phone_number": phone_number,
+                "external_id": external_id,
+                "anonymous_id": anonymous_id,
+                "kx": kx,
+                "first_name": first_name,
+                "last_name": last_name,
+                "organization": organization,
+                "title": title,
+                "image": image,
+                "location": location,
+                "meta": meta,
+            },
+            options,
+        )
+
+    def unregister_client_push_token(
+        self,
+        *,
+        token: str,
+        platform: Literal["android", "ios"],
+        profile: CreateClientSubscriptionProfileParam,
+        vendor: Literal["apns", "fcm"] | Omit | None = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """This endpoint unsubscribes a push token, for use with Klaviyo's mobile SDKs and
+        a public API key. Push notifications must be on. Rate limits are 3/s and 60/m.
+
+        `data__attributes__profile__data__attributes__anonymous__id` is documented but
+        cannot be sent: Gone from this payload since revision 2025-10-15.
+
+        Args:
+            token: A push token from APNS or FCM.
+            platform: The platform on which the push token was created.
+            profile: A dict of id, email, phone_number, external_id, kx, first_name,
+                last_name, organization, title, image, location, meta.
+            vendor: The vendor of the push token.
+
+        Returns:
+            Nothing: the API answers 202 without a body.
+
+        KLAVIYO_UNREGISTER_CLIENT_PUSH_TOKEN: `POST /client/push-token-unregister`;
+        enforced limits 10/s, 150/min (line 2705 of the page).
+        """
+        return self._run(
+            "KLAVIYO_UNREGISTER_CLIENT_PUSH_TOKEN",
+            {
+                "token": token,
+                "platform": platform,
+                "profile": profile,
+                "vendor": vendor,
+            },
+            options,
+        )
+
+
+class AsyncClientTools(AsyncResource):
+    """The tools of Client, for asyncio."""
+
+    async def bulk_create_client_events(
+        self,
+        *,
+        profile: BulkCreateClientEventsProfileParam,
+        events: Sequence[BaseEventCreateQueryBulkEntryResourceObjectParam],
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Use the client-side endpoint with a public API key to track profile activity. It
+        accepts up to 1000 events/request with rates of 10/s burst and 150/m steady. For
+        server-side, use the bulk create event endpoint.
+
+        Args:
+            profile: A dict of id, email, phone_number, external_id, anonymous_id,
+                kx, first_name, last_name, organization, title, image, location,
+                meta.
+            events: Data
+
+        Returns:
+            Nothing: the API answers 202 without a body.
+
+        KLAVIYO_BULK_CREATE_CLIENT_EVENTS: `POST /client/event-bulk-create`; enforced
+        limits 10/s, 150/min; scopes events:write (line 49 of the page).
+        """
+        return await self._run(
+            "KLAVIYO_BULK_CREATE_CLIENT_EVENTS",
+            {
+                "profile": profile,
+                "events": events,
+            },
+            options,
+        )
+
+    async def create_client_back_in_stock_subscription(
+        self,
+        *,
+        channels: Sequence[Literal["EMAIL", "PUSH", "SMS", "WHATSAPP"]],
+        profile: CreateClientBackInStockSubscriptionProfileParam,
+        variant_id: str | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Use the endpoint for client-side back in stock notifications with a public API
+        key. For server-side, use POST /api/back-in-stock-subscriptions. Limits are 350
+        requests per second and 3500 per minute. Requires 'catalogs:write' and
+        'profiles:write' scopes.
+
+        `data__attributes__profile__data__attributes__anonymous__id` is documented but
+        cannot be sent: Gone from this payload since revision 2025-10-15.
+
+        Args:
+            channels: The channel(s) through which the profile would like to receive
+                the back in stock notification. This can be leveraged within a back
+                in stock flow to notify the subscriber through their preferred
+                channel(s).
+            profile: A dict of id, email, phone_number, external_id.
+            variant_id: The catalog variant ID for which the profile is subscribing
+                to back in stock notifications. This ID is made up of the
+                integration type, catalog ID, and and the external ID of the variant
+                like so: integrationType:::catalogId:::externalId. If the
+                integration you are using is not set up for multi-catalog storage,
+                the "catalogId" will be $default. For Shopify
+                $shopify:::$default:::33001893429341
+
+        Returns:
+            Nothing: the API answers 202 without a body.
+
+        KLAVIYO_CREATE_CLIENT_BACK_IN_STOCK_SUBSCRIPTION: `POST
+        /client/back-in-stock-subscriptions`; enforced limits 350/s, 3500/min; scopes
+        catalogs:write, profiles:write (line 529 of the page).
+        """
+        return await self._run(
+            "KLAVIYO_CREATE_CLIENT_BACK_IN_STOCK_SUBSCRIPTION",
+            {
+                "channels": channels,
+                "profile": profile,
+                "variant_id": variant_id,
+            },
+            options,
+        )
+
+    async def create_client_event2(
+        self,
+        *,
+        metric: MetricParam,
+        profile: CreateClientEvent2ProfileParam,
+        company_id: str | Omit = OMIT,
+        properties: Mapping[str, Any] | Omit = OMIT,
+        time: str | datetime | Omit | None = OMIT,
+        value: float | Omit | None = OMIT,
+        value_currency: str | Omit | None = OMIT,
+        unique_id: str | Omit | None = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Create a client-side event in Klaviyo to track user interactions. This action
+        uses the company_id in the request body instead of as a query parameter. Use
+        when tracking events from publicly-browseable, client-side environments with a
+        public API key.
+
+        Args:
+            metric: A dict of name.
+            profile: A dict of email, phone_number, external_id, anonymous_id,
+                first_name, last_name, organization, title, image, location,
+                properties.
+            company_id: Your Public API Key / Site ID for client-side tracking. This
+                appears in both the event attributes and profile attributes.
+            properties: Custom properties for the event
+            time: When the event occurred. Defaults to current time if not provided.
+            value: Monetary value associated with the event (e.g., purchase amount)
+            value_currency: Currency code for the event value (ISO 4217)
+            unique_id: Unique identifier for the event to prevent duplicates
+
+        Returns:
+            Nothing: the API answers 202 without a body.
+
+        KLAVIYO_CREATE_CLIENT_EVENT2: `POST /client/events`; enforced limits 350/s,
+        3500/min; scopes events:write (line 573 of the page).
+        """
+        return await self._run(
+            "KLAVIYO_CREATE_CLIENT_EVENT2",
+            {
+                "metric": metric,
+                "profile": profile,
+                "company_id": company_id,
+                "properties": properties,
+                "time": time,
+                "value": value,
+                "value_currency": value_currency,
+                "unique_id": unique_id,
+            },
+            options,
+        )
+
+    async def create_client_subscription(
+        self,
+        *,
+        profile: CreateClientSubscriptionProfileParam,
+        custom_source: str | Omit | None = OMIT,
+        list_id: str | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Endpoint manages email/SMS opt-ins using consent and requires public API key for
+        client use. Allows single-channel with details. Rate limit: 100/s burst, 700/m
+        steady, under 'subscriptions:write'.
+
+        `data__attributes__profile__data__attributes__anonymous__id` is documented but
+        cannot be sent: Gone from this payload since revision 2025-10-15.
+
+        Args:
+            profile: A dict of id, email, phone_number, external_id, kx, first_name,
+                last_name, organization, title, image, location, meta.
+            custom_source: A custom method detail or source to store on the consent
+                records for this subscription.
+            list_id: The list ID to add the newly subscribed profile to.
+
+        Returns:
+            Nothing: the API answers 202 without a body.
+
+        KLAVIYO_CREATE_CLIENT_SUBSCRIPTION: `POST /client/subscriptions`; enforced
+        limits 350/s, 750/min; scopes subscriptions:write (line 687 of the page).
+        """
+        return await self._run(
+            "KLAVIYO_CREATE_CLIENT_SUBSCRIPTION",
+            {
+                "profile": profile,
+                "custom_source": custom_source,
+                "list_id": list_id,
+            },
+            options,
+        )
+
+    async def create_or_update_client_profile(
+        self,
+        *,
+        id: str | Omit | None = OMIT,
+        email: str | Omit | None = OMIT,
+        phone_number: str | Omit | None = OMIT,
+        external_id: str | Omit | None = OMIT,
+        anonymous_id: str | Omit | None = OMIT,
+        kx: str | Omit | None = OMIT,
+        first_name: str | Omit | None = OMIT,
+        last_name: str | Omit | None = OMIT,
+        organization: str | Omit | None = OMIT,
+        title: str | Omit | None = OMIT,
+        image: str | Omit | None = OMIT,
+        location: LocationParam | Omit | None = OMIT,
+        meta: MetaParam | Omit | None = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Update user profiles without tracking using a public client-side API; use a
+        private server-side API for identifier changes. Burst rate is 350 requests/sec
+        and 3500 requests/min with 'profiles:write' access.
+
+        Args:
+            id: Primary key that uniquely identifies this profile. Generated by
+                Klaviyo.
+            email: Individual"s email address
+            phone_number: Individual"s phone number in E.164 format
+            external_id: A unique identifier used by customers to associate Klaviyo
+                profiles with profiles in an external system, such as a
+                point-of-sale system. Format varies based on the external system.
+            anonymous_id: Anonymous Id
+            kx: Also known as the exchange_id, this is an encrypted identifier used
+                for identifying a profile by Klaviyo"s web tracking. You can use
+                this field as a filter when retrieving profiles via the Get Profiles
+                endpoint.
+            first_name: Individual"s first name
+            last_name: Individual"s last name
+            organization: Name of the company or organization within the company for
+                whom the individual works
+            title: Individual"s job title
+            image: URL pointing to the location of a profile image
+            location: A dict of address1, address2, city, country, latitude,
+                longitude, region, zip, timezone, ip.
+            meta: A dict of patch_properties.
+
+        Returns:
+            Nothing: the API answers 202 without a body.
+
+        KLAVIYO_CREATE_OR_UPDATE_CLIENT_PROFILE: `POST /client/profiles`; enforced
+        limits 350/s, 3500/min; scopes profiles:write (line 993 of the page).
+        """
+        return await self._run(
+            "KLAVIYO_CREATE_OR_UPDATE_CLIENT_PROFILE",
+            {
+                "id": id,
+                "email": email,
+                "phone_number": phone_number,
+                "external_id": external_id,
+                "anonymous_id": anonymous_id,
+                "kx": kx,
+                "first_name": first_name,
+                "last_name": last_name,
+                "organization": organization,
+                "title": title,
+                "image": image,
+                "location": location,
+                "meta": meta,
+            },
+            options,
+        )
+
+    async def unregister_client_push_token(
+        self,
+        *,
+        token: str,
+        platform: Literal["android", "ios"],
+        profile: CreateClientSubscriptionProfileParam,
+        vendor: Literal["apns", "fcm"] | Omit | None = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """This endpoint unsubscribes a push token, for use with Klaviyo's mobile SDKs and
+        a public API key. Push notifications must be on. Rate limits are 3/s and 60/m.
+
+        `data__attributes__profile__data__attributes__anonymous__id` is documented but
+        cannot be sent: Gone from this payload since revision 2025-10-15.
+
+        Args:
+            token: A push token from APNS or FCM.
+            platform: The platform on which the push token was created.
+            profile: A dict of id, email, phone_number, external_id, kx, first_name,
+                last_name, organization, title, image, location, meta.
+            vendor: The vendor of the push token.
+
+        Returns:
+            Nothing: the API answers 202 without a body.
+
+        KLAVIYO_UNREGISTER_CLIENT_PUSH_TOKEN: `POST /client/push-token-unregister`;
+        enforced limits 10/s, 150/min (line 2705 of the page).
+        """
+        return await self._run(
+            "KLAVIYO_UNREGISTER_CLIENT_PUSH_TOKEN",
+            {
+                "token": token,
+                "platform": platform,
+                "profile": profile,
+                "vendor": vendor,
+            },
+            options,
+        )

@@ -1,0 +1,705 @@
+"""The tools of Coupons."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..runtime import OMIT, AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+    from typing import Literal
+
+    from typing_extensions import Unpack
+
+    from ..runtime import AsyncPages, Omit, Page, RequestOptions
+    from ..types.coupons import (
+        CouponCode,
+        CreateCouponCodeResult,
+        CreateCouponResult,
+        GetBulkCreateCouponCodesJobResult,
+        GetCouponCodeResult,
+        GetCouponForCouponCodeResult,
+        GetCouponResult,
+    )
+
+
+class Coupons(SyncResource):
+    """The tools of Coupons."""
+
+    def create_coupon(
+        self,
+        *,
+        external_id: str,
+        description: str | Omit | None = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> CreateCouponResult:
+        """Creates a new coupon.
+        Rate limits:
+        Burst: 3/s
+        Steady: 60/m Scopes: coupons:write
+
+        Args:
+            external_id: This is the id that is stored in an integration such as
+                Shopify or Magento.
+            description: A description of the coupon.
+
+        Returns:
+            The API's answer, as JSON.
+
+        KLAVIYO_CREATE_COUPON: `POST /api/coupons`; enforced limits 3/s, 60/min; scopes
+        coupons:write (line 799 of the page).
+        """
+        return self._call(
+            "KLAVIYO_CREATE_COUPON",
+            {
+                "external_id": external_id,
+                "description": description,
+            },
+            options,
+        )
+
+    def create_coupon_code(
+        self,
+        *,
+        unique_code: str,
+        expires_at: str | datetime | Omit | None = OMIT,
+        coupon_id: str | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> CreateCouponCodeResult:
+        """Synchronously creates a coupon code for the given coupon.
+        Rate limits:
+        Burst: 350/s
+        Steady: 3500/m Scopes: coupon-codes:write
+
+        Args:
+            unique_code: This is a unique string that will be or is assigned to each
+                customer/profile and is associated with a coupon.
+            expires_at: The datetime when this coupon code will expire. If not
+                specified or set to null, it will be automatically set to 1 year.
+            coupon_id: Id
+
+        Returns:
+            The API's answer, as JSON.
+
+        KLAVIYO_CREATE_COUPON_CODE: `POST /api/coupon-codes`; enforced limits 350/s,
+        3500/min; scopes coupon-codes:write (line 818 of the page).
+        """
+        return self._call(
+            "KLAVIYO_CREATE_COUPON_CODE",
+            {
+                "unique_code": unique_code,
+                "expires_at": expires_at,
+                "coupon_id": coupon_id,
+            },
+            options,
+        )
+
+    def delete_coupon(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Delete the coupon with the given coupon ID.
+        Rate limits:
+        Burst: 3/s
+        Steady: 60/m Scopes: coupons:write
+
+        Args:
+            id: The internal id of a Coupon is equivalent to its external id stored
+                within an integration.
+
+        Returns:
+            Nothing: the API answers 204 without a body.
+
+        KLAVIYO_DELETE_COUPON: `DELETE /api/coupons/{id}`; enforced limits 3/s, 60/min;
+        scopes coupons:write (line 1539 of the page).
+        """
+        return self._run(
+            "KLAVIYO_DELETE_COUPON",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def delete_coupon_code(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Deletes a coupon code specified by the given identifier synchronously. If a
+        profile has been assigned to the coupon code, an exception will be raised
+        Rate limits:
+        Burst: 350/s
+        Steady: 3500/m Scopes: coupon-codes:write
+
+        Args:
+            id: The unique identifier of the coupon code to delete. Format:
+                '{COUPON_ID}-{UNIQUE_CODE}' where COUPON_ID is the external_id of
+                the parent coupon and UNIQUE_CODE is the specific code string.
+                Example: 'SUMMER_SALE_2026-SAVE20OFF'. Note: Coupon codes assigned
+                to a profile cannot be deleted and will raise an exception.
+
+        Returns:
+            Nothing: the API answers 204 without a body.
+
+        KLAVIYO_DELETE_COUPON_CODE: `DELETE /api/coupon-codes/{id}`; enforced limits
+        350/s, 3500/min; scopes coupon-codes:write (line 1551 of the page).
+        """
+        return self._run(
+            "KLAVIYO_DELETE_COUPON_CODE",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_bulk_create_coupon_codes_job(
+        self,
+        job_id: str,
+        **options: Unpack[RequestOptions],
+    ) -> GetBulkCreateCouponCodesJobResult:
+        """Tool to get a coupon code bulk create job with the given job ID. Use when you
+        need to check the status of a previously initiated bulk coupon code creation
+        job. Rate limits: 75/s burst, 700/m steady. Required scope: coupon-codes:read.
+
+        Args:
+            job_id: The unique identifier for the coupon code bulk create job to
+                retrieve.
+
+        Returns:
+            The API's answer, as JSON.
+
+        KLAVIYO_GET_BULK_CREATE_COUPON_CODES_JOB: `GET
+        /api/coupon-code-bulk-create-jobs/{job_id}`; enforced limits 75/s, 750/min;
+        scopes coupon-codes:read (line 1662 of the page).
+        """
+        return self._call(
+            "KLAVIYO_GET_BULK_CREATE_COUPON_CODES_JOB",
+            {
+                "job_id": job_id,
+            },
+            options,
+        )
+
+    def get_coupon(
+        self,
+        id: str,
+        *,
+        fields_coupon: (
+            Sequence[
+                Literal["description", "external_id", "id", "monitor_configuration"]
+            ]
+            | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetCouponResult:
+        """Get a specific coupon with the given coupon ID.
+        Rate limits:
+        Burst: 75/s
+        Steady: 700/m Scopes: coupons:read
+
+        Args:
+            id: The internal id of a Coupon is equivalent to its external id stored
+                within an integration.
+            fields_coupon: For more information please visit
+                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
+
+        Returns:
+            The API's answer, as JSON.
+
+        KLAVIYO_GET_COUPON: `GET /api/coupons/{id}`; enforced limits 75/s, 750/min;
+        scopes coupons:read (line 2246 of the page).
+        """
+        return self._call(
+            "KLAVIYO_GET_COUPON",
+            {
+                "id": id,
+                "fields_coupon": fields_coupon,
+            },
+            options,
+        )
+
+    def get_coupon_code(
+        self,
+        id: str,
+        *,
+        fields_coupon_code: (
+            Sequence[Literal["expires_at", "id", "status", "unique_code"]] | Omit
+        ) = OMIT,
+        fields_coupon: (
+            Sequence[
+                Literal["description", "external_id", "id", "monitor_configuration"]
+            ]
+            | Omit
+        ) = OMIT,
+        include: Sequence[Literal["coupon"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetCouponCodeResult:
+        """Returns a Coupon Code specified by the given identifier.
+        Rate limits:
+        Burst: 350/s
+        Steady: 3500/m Scopes: coupon-codes:read
+
+        Args:
+            id: The id of a coupon code is a combination of its unique code and the
+                id of the coupon it is associated with.
+            fields_coupon_code: For more information please visit
+                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
+            fields_coupon: For more information please visit
+                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
+            include: For more information please visit
+                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#relationships
+
+        Returns:
+            The API's answer, as JSON.
+
+        KLAVIYO_GET_COUPON_CODE: `GET /api/coupon-codes/{id}`; enforced limits 350/s,
+        3500/min; scopes coupon-codes:read (line 2262 of the page).
+        """
+        return self._call(
+            "KLAVIYO_GET_COUPON_CODE",
+            {
+                "id": id,
+                "fields_coupon_code": fields_coupon_code,
+                "fields_coupon": fields_coupon,
+                "include": include,
+            },
+            options,
+        )
+
+    def get_coupon_codes(
+        self,
+        *,
+        filter: str,
+        fields_coupon_code: (
+            Sequence[Literal["expires_at", "id", "status", "unique_code"]] | Omit
+        ) = OMIT,
+        fields_coupon: (
+            Sequence[
+                Literal["description", "external_id", "id", "monitor_configuration"]
+            ]
+            | Omit
+        ) = OMIT,
+        include: Sequence[Literal["coupon"]] | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[CouponCode]:
+        """Obtains coupon codes using necessary coupon or profile filters. Rate limits:
+        350/s, 3500/m. Requires 'coupon-codes:read' scope.
+
+        Args:
+            filter: For more information please visit
+                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#filtering
+                Allowed field(s)/operator(s):
+                expires_at: greater-or-equal, greater-than, less-or-equal, less-than
+                status: equals
+                coupon.id: any, equals
+                profile.id: any, equals
+            fields_coupon_code: For more information please visit
+                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
+            fields_coupon: For more information please visit
+                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
+            include: For more information please visit
+                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#relationships
+            page_cursor: For more information please visit
+                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#pagination
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_COUPON_CODES: `GET /api/coupon-codes`; enforced limits 350/s,
+        3500/min; scopes coupon-codes:read (line 2286 of the page).
+        """
+        return self._pages(
+            "KLAVIYO_GET_COUPON_CODES",
+            {
+                "filter": filter,
+                "fields_coupon_code": fields_coupon_code,
+                "fields_coupon": fields_coupon,
+                "include": include,
+                "page_cursor": page_cursor,
+            },
+            options,
+        )
+
+    def get_coupon_for_coupon_code(
+        self,
+        id: str,
+        *,
+        fields_coupon: (
+            Sequence[
+                Literal["description", "external_id", "id", "monitor_configuration"]
+            ]
+            | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetCouponForCouponCodeResult:
+        """Get the coupon associated with a given coupon code ID.
+        Rate limits:
+        Burst: 75/s
+        Steady: 700/m Scopes: coupons:read
+
+        Args:
+            id: The unique identifier for the coupon code. This is typically in the
+                format '{coupon_id}-{unique_code}' (e.g.,
+                'PROMO_SUMMER_2026-SUMMER2026PROMO').
+            fields_coupon: For more information please visit
+                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
+
+        Returns:
+            The API's answer, as JSON.
+
+        KLAVIYO_GET_COUPON_FOR_COUPON_CODE: `GET /api/coupon-codes/{id}/coupon`;
+        enforced limits 75/s, 750/min; scopes coupons:read (line 2315 of the page).
+        """
+        return self._call(
+            "KLAVIYO_GET_COUPON_FOR_COUPON_CODE",
+            {
+                "id": id,
+                "fields_coupon": fields_coupon,
+            },
+            options,
+        )
+
+
+class AsyncCoupons(AsyncResource):
+    """The tools of Coupons, for asyncio."""
+
+    async def create_coupon(
+        self,
+        *,
+        external_id: str,
+        description: str | Omit | None = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> CreateCouponResult:
+        """Creates a new coupon.
+        Rate limits:
+        Burst: 3/s
+        Steady: 60/m Scopes: coupons:write
+
+        Args:
+            external_id: This is the id that is stored in an integration such as
+                Shopify or Magento.
+            description: A description of the coupon.
+
+        Returns:
+            The API's answer, as JSON.
+
+        KLAVIYO_CREATE_COUPON: `POST /api/coupons`; enforced limits 3/s, 60/min; scopes
+        coupons:write (line 799 of the page).
+        """
+        return await self._call(
+            "KLAVIYO_CREATE_COUPON",
+            {
+                "external_id": external_id,
+                "description": description,
+            },
+            options,
+        )
+
+    async def create_coupon_code(
+        self,
+        *,
+        unique_code: str,
+        expires_at: str | datetime | Omit | None = OMIT,
+        coupon_id: str | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> CreateCouponCodeResult:
+        """Synchronously creates a coupon code for the given coupon.
+        Rate limits:
+        Burst: 350/s
+        Steady: 3500/m Scopes: coupon-codes:write
+
+        Args:
+            unique_code: This is a unique string that will be or is assigned to each
+                customer/profile and is associated with a coupon.
+            expires_at: The datetime when this coupon code will expire. If not
+                specified or set to null, it will be automatically set to 1 year.
+            coupon_id: Id
+
+        Returns:
+            The API's answer, as JSON.
+
+        KLAVIYO_CREATE_COUPON_CODE: `POST /api/coupon-codes`; enforced limits 350/s,
+        3500/min; scopes coupon-codes:write (line 818 of the page).
+        """
+        return await self._call(
+            "KLAVIYO_CREATE_COUPON_CODE",
+            {
+                "unique_code": unique_code,
+                "expires_at": expires_at,
+                "coupon_id": coupon_id,
+            },
+            options,
+        )
+
+    async def delete_coupon(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Delete the coupon with the given coupon ID.
+        Rate limits:
+        Burst: 3/s
+        Steady: 60/m Scopes: coupons:write
+
+        Args:
+            id: The internal id of a Coupon is equivalent to its external id stored
+                within an integration.
+
+        Returns:
+            Nothing: the API answers 204 without a body.
+
+        KLAVIYO_DELETE_COUPON: `DELETE /api/coupons/{id}`; enforced limits 3/s, 60/min;
+        scopes coupons:write (line 1539 of the page).
+        """
+        return await self._run(
+            "KLAVIYO_DELETE_COUPON",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    async def delete_coupon_code(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Deletes a coupon code specified by the given identifier synchronously. If a
+        profile has been assigned to the coupon code, an exception will be raised
+        Rate limits:
+        Burst: 350/s
+        Steady: 3500/m Scopes: coupon-codes:write
+
+        Args:
+            id: The unique identifier of the coupon code to delete. Format:
+                '{COUPON_ID}-{UNIQUE_CODE}' where COUPON_ID is the external_id of
+                the parent coupon and UNIQUE_CODE is the specific code string.
+                Example: 'SUMMER_SALE_2026-SAVE20OFF'. Note: Coupon codes assigned
+                to a profile cannot be deleted and will raise an exception.
+
+        Returns:
+            Nothing: the API answers 204 without a body.
+
+        KLAVIYO_DELETE_COUPON_CODE: `DELETE /api/coupon-codes/{id}`; enforced limits
+        350/s, 3500/min; scopes coupon-codes:write (line 1551 of the page).
+        """
+        return await self._run(
+            "KLAVIYO_DELETE_COUPON_CODE",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    async def get_bulk_create_coupon_codes_job(
+        self,
+        job_id: str,
+        **options: Unpack[RequestOptions],
+    ) -> GetBulkCreateCouponCodesJobResult:
+        """Tool to get a coupon code bulk create job with the given job ID. Use when you
+        need to check the status of a previously initiated bulk coupon code creation
+        job. Rate limits: 75/s burst, 700/m steady. Required scope: coupon-codes:read.
+
+        Args:
+            job_id: The unique identifier for the coupon code bulk create job to
+                retrieve.
+
+        Returns:
+            The API's answer, as JSON.
+
+        KLAVIYO_GET_BULK_CREATE_COUPON_CODES_JOB: `GET
+        /api/coupon-code-bulk-create-jobs/{job_id}`; enforced limits 75/s, 750/min;
+        scopes coupon-codes:read (line 1662 of the page).
+        """
+        return await self._call(
+            "KLAVIYO_GET_BULK_CREATE_COUPON_CODES_JOB",
+            {
+                "job_id": job_id,
+            },
+            options,
+        )
+
+    async def get_coupon(
+        self,
+        id: str,
+        *,
+        fields_coupon: (
+            Sequence[
+                Literal["description", "external_id", "id", "monitor_configuration"]
+            ]
+            | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetCouponResult:
+        """Get a specific coupon with the given coupon ID.
+        Rate limits:
+        Burst: 75/s
+        Steady: 700/m Scopes: coupons:read
+
+        Args:
+            id: The internal id of a Coupon is equivalent to its external id stored
+                within an integration.
+            fields_coupon: For more information please visit
+                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
+
+        Returns:
+            The API's answer, as JSON.
+
+        KLAVIYO_GET_COUPON: `GET /api/coupons/{id}`; enforced limits 75/s, 750/min;
+        scopes coupons:read (line 2246 of the page).
+        """
+        return await self._call(
+            "KLAVIYO_GET_COUPON",
+            {
+                "id": id,
+                "fields_coupon": fields_coupon,
+            },
+            options,
+        )
+
+    async def get_coupon_code(
+        self,
+        id: str,
+        *,
+        fields_coupon_code: (
+            Sequence[Literal["expires_at", "id", "status", "unique_code"]] | Omit
+        ) = OMIT,
+        fields_coupon: (
+            Sequence[
+                Literal["description", "external_id", "id", "monitor_configuration"]
+            ]
+            | Omit
+        ) = OMIT,
+        include: Sequence[Literal["coupon"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetCouponCodeResult:
+        """Returns a Coupon Code specified by the given identifier.
+        Rate limits:
+        Burst: 350/s
+        Steady: 3500/m Scopes: coupon-codes:read
+
+        Args:
+            id: The id of a coupon code is a combination of its unique code and the
+                id of the coupon it is associated with.
+            fields_coupon_code: For more information please visit
+                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
+            fields_coupon: For more information please visit
+                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
+            include: For more information please visit
+                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#relationships
+
+        Returns:
+            The API's answer, as JSON.
+
+        KLAVIYO_GET_COUPON_CODE: `GET /api/coupon-codes/{id}`; enforced limits 350/s,
+        3500/min; scopes coupon-codes:read (line 2262 of the page).
+        """
+        return await self._call(
+            "KLAVIYO_GET_COUPON_CODE",
+            {
+                "id": id,
+                "fields_coupon_code": fields_coupon_code,
+                "fields_coupon": fields_coupon,
+                "include": include,
+            },
+            options,
+        )
+
+    def get_coupon_codes(
+        self,
+        *,
+        filter: str,
+        fields_coupon_code: (
+            Sequence[Literal["expires_at", "id", "status", "unique_code"]] | Omit
+        ) = OMIT,
+        fields_coupon: (
+            Sequence[
+                Literal["description", "external_id", "id", "monitor_configuration"]
+            ]
+            | Omit
+        ) = OMIT,
+        include: Sequence[Literal["coupon"]] | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[CouponCode]:
+        """Obtains coupon codes using necessary coupon or profile filters. Rate limits:
+        350/s, 3500/m. Requires 'coupon-codes:read' scope.
+
+        Args:
+            filter: For more information please visit
+                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#filtering
+                Allowed field(s)/operator(s):
+                expires_at: greater-or-equal, greater-than, less-or-equal, less-than
+                status: equals
+                coupon.id: any, equals
+                profile.id: any, equals
+            fields_coupon_code: For more information please visit
+                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
+            fields_coupon: For more information please visit
+                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
+            include: For more information please visit
+                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#relationships
+            page_cursor: For more information please visit
+                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#pagination
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_COUPON_CODES: `GET /api/coupon-codes`; enforced limits 350/s,
+        3500/min; scopes coupon-codes:read (line 2286 of the page).
+        """
+        return self._pages(
+            "KLAVIYO_GET_COUPON_CODES",
+            {
+                "filter": filter,
+                "fields_coupon_code": fields_coupon_code,
+                "fields_coupon": fields_coupon,
+                "include": include,
+                "page_cursor": page_cursor,
+            },
+            options,
+        )
+
+    async def get_coupon_for_coupon_code(
+        self,
+        id: str,
+        *,
+        fields_coupon: (
+            Sequence[
+                Literal["description", "external_id", "id", "monitor_configuration"]
+            ]
+            | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetCouponForCouponCodeResult:
+        """Get the coupon associated with a given coupon code ID.
+        Rate limits:
+        Burst: 75/s
+        Steady: 700/m Scopes: coupons:read
+
+        Args:
+            id: The unique identifier for the coupon code. This is typically in the
+                format '{coupon_id}-{unique_code}' (e.g.,
+                'PROMO_SUMMER_2026-SUMMER2026PROMO').
+            fields_coupon: For more information please visit
+                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
+
+        Returns:
+            The API's answer, as JSON.
+
+        KLAVIYO_GET_COUPON_FOR_COUPON_CODE: `GET /api/coupon-codes/{id}/coupon`;
+        enforced limits 75/s, 750/min; scopes coupons:read (line 2315 of the page).
+        """
+        return await self._call(
+            "KLAVIYO_GET_COUPON_FOR_COUPON_CODE",
+            {
+                "id": id,
+                "fields_coupon": fields_coupon,
+            },
+            options,
+        )

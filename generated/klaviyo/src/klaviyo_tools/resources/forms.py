@@ -1,0 +1,140 @@
+"""The tools of Forms."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..runtime import OMIT, AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from typing_extensions import Unpack
+
+    from ..runtime import AsyncPages, Omit, Page, RequestOptions
+    from ..types.forms import Form
+
+
+class Forms(SyncResource):
+    """The tools of Forms."""
+
+    def get_forms(
+        self,
+        *,
+        fields_form: (
+            Sequence[
+                Literal["ab_test", "created_at", "id", "name", "status", "updated_at"]
+            ]
+            | Omit
+        ) = OMIT,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        sort: (
+            Literal["created_at", "-created_at", "updated_at", "-updated_at"] | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[Form]:
+        """Get all forms in an account.
+        Rate limits:
+        Burst: 3/s
+        Steady: 60/m Scopes: forms:read
+
+        Args:
+            fields_form: For more information please visit
+                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
+            filter: For more information please visit
+                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#filtering
+                Allowed field(s)/operator(s):
+                id: any, equals
+                name: any, contains, equals
+                ab_test: equals
+                updated_at: greater-or-equal, greater-than, less-or-equal, less-than
+                created_at: greater-or-equal, greater-than, less-or-equal, less-than
+                status: equals
+            page_cursor: For more information please visit
+                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#pagination
+            page_size: Default: 20. Min: 1. Max: 100.
+            sort: For more information please visit
+                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sorting
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_FORMS: `GET /api/forms`; enforced limits 3/s, 60/min; scopes
+        forms:read (line 2331 of the page).
+        """
+        return self._pages(
+            "KLAVIYO_GET_FORMS",
+            {
+                "fields_form": fields_form,
+                "filter": filter,
+                "page_cursor": page_cursor,
+                "page_size": page_size,
+                "sort": sort,
+            },
+            options,
+        )
+
+
+class AsyncForms(AsyncResource):
+    """The tools of Forms, for asyncio."""
+
+    def get_forms(
+        self,
+        *,
+        fields_form: (
+            Sequence[
+                Literal["ab_test", "created_at", "id", "name", "status", "updated_at"]
+            ]
+            | Omit
+        ) = OMIT,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        sort: (
+            Literal["created_at", "-created_at", "updated_at", "-updated_at"] | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[Form]:
+        """Get all forms in an account.
+        Rate limits:
+        Burst: 3/s
+        Steady: 60/m Scopes: forms:read
+
+        Args:
+            fields_form: For more information please visit
+                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
+            filter: For more information please visit
+                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#filtering
+                Allowed field(s)/operator(s):
+                id: any, equals
+                name: any, contains, equals
+                ab_test: equals
+                updated_at: greater-or-equal, greater-than, less-or-equal, less-than
+                created_at: greater-or-equal, greater-than, less-or-equal, less-than
+                status: equals
+            page_cursor: For more information please visit
+                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#pagination
+            page_size: Default: 20. Min: 1. Max: 100.
+            sort: For more information please visit
+                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sorting
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_FORMS: `GET /api/forms`; enforced limits 3/s, 60/min; scopes
+        forms:read (line 2331 of the page).
+        """
+        return self._pages(
+            "KLAVIYO_GET_FORMS",
+            {
+                "fields_form": fields_form,
+                "filter": filter,
+                "page_cursor": page_cursor,
+                "page_size": page_size,
+                "sort": sort,
+            },
+            options,
+        )

@@ -1,0 +1,250 @@
+"""The tools of Images."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..runtime import OMIT, AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from typing_extensions import Unpack
+
+    from ..literals import FieldsImage
+    from ..runtime import FileInput, Omit, RequestOptions
+    from ..types.images import (
+        GetImageResult,
+        UploadImageFromFileResult,
+        UploadImageFromUrlResult,
+    )
+
+
+class Images(SyncResource):
+    """The tools of Images."""
+
+    def get_image(
+        self,
+        id: str,
+        *,
+        fields_image: Sequence[FieldsImage] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetImageResult:
+        """Get the image with the given image ID.
+        Rate limits:
+        Burst: 10/s
+        Steady: 150/m Scopes: images:read
+
+        Args:
+            id: The ID of the image
+            fields_image: Specify which image attributes to return (sparse
+                fieldsets). Options: name, image_url, format, size, hidden,
+                updated_at. If not specified, all attributes are returned.
+
+        Returns:
+            The API's answer, as JSON.
+
+        KLAVIYO_GET_IMAGE: `GET /api/images/{id}`; enforced limits 10/s, 150/min; scopes
+        images:read (line 2365 of the page).
+        """
+        return self._call(
+            "KLAVIYO_GET_IMAGE",
+            {
+                "id": id,
+                "fields_image": fields_image,
+            },
+            options,
+        )
+
+    def upload_image_from_file(
+        self,
+        *,
+        file: FileInput,
+        name: str | Omit = OMIT,
+        hidden: bool | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> UploadImageFromFileResult:
+        """Upload an image from a file. If you want to import an image from an existing url
+        or a data uri, use the Upload Image From URL endpoint instead.
+        Rate limits:
+        Burst: 3/s
+        Steady: 100/m
+        Daily: 100/d Scopes: images:write
+
+        Args:
+            file: The image file to upload. Supported formats: jpeg, png, gif.
+                Maximum file size: 5 MB.
+            name: A name for the image. If not provided, defaults to the filename.
+            hidden: If True, the image will not be shown in the asset library.
+                Defaults to False.
+
+        Returns:
+            The API's answer, as JSON.
+
+        KLAVIYO_UPLOAD_IMAGE_FROM_FILE: `POST /api/image-upload`; enforced limits 3/s,
+        100/min, 500/day; scopes images:write (line 3020 of the page).
+        """
+        return self._call(
+            "KLAVIYO_UPLOAD_IMAGE_FROM_FILE",
+            {
+                "file": file,
+                "name": name,
+                "hidden": hidden,
+            },
+            options,
+        )
+
+    def upload_image_from_url(
+        self,
+        *,
+        import_from_url: str,
+        name: str | Omit | None = OMIT,
+        hidden: bool | Omit | None = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> UploadImageFromUrlResult:
+        """Import an image from a url or data uri. If you want to upload an image from a
+        file, use the Upload Image From File endpoint instead.
+        Rate limits:
+        Burst: 3/s
+        Steady: 100/m
+        Daily: 100/d Scopes: images:write
+
+        Args:
+            import_from_url: An existing image url to import the image from.
+                Alternatively, you may specify a base-64 encoded data-uri
+                (data:image/...). Supported image formats: jpeg,png,gif. Maximum
+                image size: 5MB.
+            name: A name for the image. Defaults to the filename if not provided. If
+                the name matches an existing image, a suffix will be added.
+            hidden: If true, this image is not shown in the asset library.
+
+        Returns:
+            The API's answer, as JSON.
+
+        KLAVIYO_UPLOAD_IMAGE_FROM_URL: `POST /api/images`; enforced limits 3/s, 100/min,
+        100/day; scopes images:write (line 3041 of the page).
+        """
+        return self._call(
+            "KLAVIYO_UPLOAD_IMAGE_FROM_URL",
+            {
+                "import_from_url": import_from_url,
+                "name": name,
+                "hidden": hidden,
+            },
+            options,
+        )
+
+
+class AsyncImages(AsyncResource):
+    """The tools of Images, for asyncio."""
+
+    async def get_image(
+        self,
+        id: str,
+        *,
+        fields_image: Sequence[FieldsImage] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetImageResult:
+        """Get the image with the given image ID.
+        Rate limits:
+        Burst: 10/s
+        Steady: 150/m Scopes: images:read
+
+        Args:
+            id: The ID of the image
+            fields_image: Specify which image attributes to return (sparse
+                fieldsets). Options: name, image_url, format, size, hidden,
+                updated_at. If not specified, all attributes are returned.
+
+        Returns:
+            The API's answer, as JSON.
+
+        KLAVIYO_GET_IMAGE: `GET /api/images/{id}`; enforced limits 10/s, 150/min; scopes
+        images:read (line 2365 of the page).
+        """
+        return await self._call(
+            "KLAVIYO_GET_IMAGE",
+            {
+                "id": id,
+                "fields_image": fields_image,
+            },
+            options,
+        )
+
+    async def upload_image_from_file(
+        self,
+        *,
+        file: FileInput,
+        name: str | Omit = OMIT,
+        hidden: bool | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> UploadImageFromFileResult:
+        """Upload an image from a file. If you want to import an image from an existing url
+        or a data uri, use the Upload Image From URL endpoint instead.
+        Rate limits:
+        Burst: 3/s
+        Steady: 100/m
+        Daily: 100/d Scopes: images:write
+
+        Args:
+            file: The image file to upload. Supported formats: jpeg, png, gif.
+                Maximum file size: 5 MB.
+            name: A name for the image. If not provided, defaults to the filename.
+            hidden: If True, the image will not be shown in the asset library.
+                Defaults to False.
+
+        Returns:
+            The API's answer, as JSON.
+
+        KLAVIYO_UPLOAD_IMAGE_FROM_FILE: `POST /api/image-upload`; enforced limits 3/s,
+        100/min, 500/day; scopes images:write (line 3020 of the page).
+        """
+        return await self._call(
+            "KLAVIYO_UPLOAD_IMAGE_FROM_FILE",
+            {
+                "file": file,
+                "name": name,
+                "hidden": hidden,
+            },
+            options,
+        )
+
+    async def upload_image_from_url(
+        self,
+        *,
+        import_from_url: str,
+        name: str | Omit | None = OMIT,
+        hidden: bool | Omit | None = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> UploadImageFromUrlResult:
+        """Import an image from a url or data uri. If you want to upload an image from a
+        file, use the Upload Image From File endpoint instead.
+        Rate limits:
+        Burst: 3/s
+        Steady: 100/m
+        Daily: 100/d Scopes: images:write
+
+        Args:
+            import_from_url: An existing image url to import the image from.
+                Alternatively, you may specify a base-64 encoded data-uri
+                (data:image/...). Supported image formats: jpeg,png,gif. Maximum
+                image size: 5MB.
+            name: A name for the image. Defaults to the filename if not provided. If
+                the name matches an existing image, a suffix will be added.
+            hidden: If true, this image is not shown in the asset library.
+
+        Returns:
+            The API's answer, as JSON.
+
+        KLAVIYO_UPLOAD_IMAGE_FROM_URL: `POST /api/images`; enforced limits 3/s, 100/min,
+        100/day; scopes images:write (line 3041 of the page).
+        """
+        return await self._call(
+            "KLAVIYO_UPLOAD_IMAGE_FROM_URL",
+            {
+                "import_from_url": import_from_url,
+                "name": name,
+                "hidden": hidden,
+            },
+            options,
+        )

@@ -1,0 +1,283 @@
+"""The tools of Metrics."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..runtime import OMIT, AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Literal
+
+    from typing_extensions import Unpack
+
+    from ..literals import By, QueryMetricAggregatesSort
+    from ..runtime import AsyncPages, Omit, Page, RequestOptions
+    from ..types.metrics import Metric, QueryMetricAggregatesResult
+
+
+class Metrics(SyncResource):
+    """The tools of Metrics."""
+
+    def get_metrics(
+        self,
+        *,
+        fields_metric: (
+            Sequence[Literal["created", "id", "integration", "name", "updated"]] | Omit
+        ) = OMIT,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[Metric]:
+        """Get all metrics in an account. Requests can be filtered by the following fields:
+        integration name, integration category Returns a maximum of 200 results per
+        page.
+        Rate limits:
+        Burst: 10/s
+        Steady: 150/m Scopes: metrics:read
+
+        Args:
+            fields_metric: For more information please visit
+                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
+            filter: Filter metrics by integration fields only. IMPORTANT: The
+                metric's own 'name' field is NOT filterable. Only integration fields
+                can be filtered. Allowed fields and operators: integration.name with
+                equals, integration.category with equals. Example:
+                equals(integration.name,'Klaviyo') or
+                equals(integration.category,'Internal'). For more information visit
+                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#filtering
+            page_cursor: For more information please visit
+                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#pagination
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_METRICS: `GET /api/metrics`; enforced limits 10/s, 150/min; scopes
+        metrics:read (line 2406 of the page).
+        """
+        return self._pages(
+            "KLAVIYO_GET_METRICS",
+            {
+                "fields_metric": fields_metric,
+                "filter": filter,
+                "page_cursor": page_cursor,
+            },
+            options,
+        )
+
+    def query_metric_aggregates(
+        self,
+        *,
+        metric_id: str,
+        measurements: Sequence[Literal["count", "sum_value", "unique"]],
+        timeframe: Mapping[str, str],
+        page_cursor: str | Omit = OMIT,
+        interval: Literal["day", "hour", "month", "week"] | Omit | None = OMIT,
+        page_size: int | Omit | None = OMIT,
+        by: Sequence[By] | Omit | None = OMIT,
+        return_fields: Sequence[str] | Omit | None = OMIT,
+        filter: Sequence[str] | Omit = OMIT,
+        timezone: str | Omit | None = OMIT,
+        sort: QueryMetricAggregatesSort | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> QueryMetricAggregatesResult:
+        """The Klaviyo endpoint fetches metric events, handling JSON requests for custom
+        data queries, sorting, and filtering; offers grouping and time-based filters;
+        requires adherence to rate limits (3 requests per second, 60 per minute) under
+        'metrics:read'.
+
+        Args:
+            metric_id: The metric ID used in the aggregation.
+            measurements: Measurement key, e.g. unique, sum_value, count
+            timeframe: Convenient timeframe parameter with 'start' and 'end'
+                datetime values in ISO 8601 format (YYYY-MM-DDTHH:MM:SS). If
+                provided, this will automatically be converted to the required
+                filter format. The maximum allowed time range is 1 year (365 days).
+                Example: {'start': '2024-01-15T00:00:00', 'end':
+                '2025-01-15T00:00:00'}
+            page_cursor: Optional pagination cursor to iterate over large result
+                sets
+            interval: Aggregation interval, e.g. "hour", "day", "week", "month"
+            page_size: Alter the maximum number of returned rows in a single page of
+                aggregation results
+            by: Optional attribute(s) used for partitioning by the aggregation
+                function
+            return_fields: Provide fields to limit the returned data
+            filter: List of filter strings for querying metric aggregates. Each
+                filter uses function syntax: operator(field,value). TIME RANGE
+                (REQUIRED): Must use 'datetime' (not $attributed_time) for time
+                filtering with ISO 8601 format (YYYY-MM-DDTHH:MM:SS). Typically
+                requires both: 'greater-or-equal(datetime,START_TIME)' and
+                'less-than(datetime,END_TIME)'. Maximum time range: 1 year (365
+                days). ADDITIONAL FILTERS (OPTIONAL): Can filter by metric
+                attributes using $ prefix (e.g., $message, $flow, $attributed_flow).
+                Supported operators: equals, not, any. Examples:
+                ['greater-or-equal(datetime,2024-01-15T00:00:00)',
+                'less-than(datetime,2024-02-15T00:00:00)'] or with attribute filter:
+                ['greater-or-equal(datetime,2024-01-01T00:00:00)',
+                'less-than(datetime,2024-12-31T00:00:00)',
+                'equals($message,"MSG_ID")']
+            timezone: The timezone used for processing the query, e.g.
+                "America/New_York". This field is validated against a list of common
+                timezones from the IANA Time Zone Database. While most are
+                supported, a few notable exceptions are Factory, Europe/Kyiv and
+                Pacific/Kanton. This field is case-sensitive.
+            sort: Provide a sort key (e.g. -$message)
+
+        Returns:
+            The API's answer, as JSON.
+
+        KLAVIYO_QUERY_METRIC_AGGREGATES: `POST /api/metric-aggregates`; enforced limits
+        3/s, 60/min; scopes metrics:read (line 2653 of the page).
+        """
+        return self._call(
+            "KLAVIYO_QUERY_METRIC_AGGREGATES",
+            {
+                "metric_id": metric_id,
+                "measurements": measurements,
+                "timeframe": timeframe,
+                "page_cursor": page_cursor,
+                "interval": interval,
+                "page_size": page_size,
+                "by": by,
+                "return_fields": return_fields,
+                "filter": filter,
+                "timezone": timezone,
+                "sort": sort,
+            },
+            options,
+        )
+
+
+class AsyncMetrics(AsyncResource):
+    """The tools of Metrics, for asyncio."""
+
+    def get_metrics(
+        self,
+        *,
+        fields_metric: (
+            Sequence[Literal["created", "id", "integration", "name", "updated"]] | Omit
+        ) = OMIT,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[Metric]:
+        """Get all metrics in an account. Requests can be filtered by the following fields:
+        integration name, integration category Returns a maximum of 200 results per
+        page.
+        Rate limits:
+        Burst: 10/s
+        Steady: 150/m Scopes: metrics:read
+
+        Args:
+            fields_metric: For more information please visit
+                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
+            filter: Filter metrics by integration fields only. IMPORTANT: The
+                metric's own 'name' field is NOT filterable. Only integration fields
+                can be filtered. Allowed fields and operators: integration.name with
+                equals, integration.category with equals. Example:
+                equals(integration.name,'Klaviyo') or
+                equals(integration.category,'Internal'). For more information visit
+                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#filtering
+            page_cursor: For more information please visit
+                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#pagination
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_METRICS: `GET /api/metrics`; enforced limits 10/s, 150/min; scopes
+        metrics:read (line 2406 of the page).
+        """
+        return self._pages(
+            "KLAVIYO_GET_METRICS",
+            {
+                "fields_metric": fields_metric,
+                "filter": filter,
+                "page_cursor": page_cursor,
+            },
+            options,
+        )
+
+    async def query_metric_aggregates(
+        self,
+        *,
+        metric_id: str,
+        measurements: Sequence[Literal["count", "sum_value", "unique"]],
+        timeframe: Mapping[str, str],
+        page_cursor: str | Omit = OMIT,
+        interval: Literal["day", "hour", "month", "week"] | Omit | None = OMIT,
+        page_size: int | Omit | None = OMIT,
+        by: Sequence[By] | Omit | None = OMIT,
+        return_fields: Sequence[str] | Omit | None = OMIT,
+        filter: Sequence[str] | Omit = OMIT,
+        timezone: str | Omit | None = OMIT,
+        sort: QueryMetricAggregatesSort | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> QueryMetricAggregatesResult:
+        """The Klaviyo endpoint fetches metric events, handling JSON requests for custom
+        data queries, sorting, and filtering; offers grouping and time-based filters;
+        requires adherence to rate limits (3 requests per second, 60 per minute) under
+        'metrics:read'.
+
+        Args:
+            metric_id: The metric ID used in the aggregation.
+            measurements: Measurement key, e.g. unique, sum_value, count
+            timeframe: Convenient timeframe parameter with 'start' and 'end'
+                datetime values in ISO 8601 format (YYYY-MM-DDTHH:MM:SS). If
+                provided, this will automatically be converted to the required
+                filter format. The maximum allowed time range is 1 year (365 days).
+                Example: {'start': '2024-01-15T00:00:00', 'end':
+                '2025-01-15T00:00:00'}
+            page_cursor: Optional pagination cursor to iterate over large result
+                sets
+            interval: Aggregation interval, e.g. "hour", "day", "week", "month"
+            page_size: Alter the maximum number of returned rows in a single page of
+                aggregation results
+            by: Optional attribute(s) used for partitioning by the aggregation
+                function
+            return_fields: Provide fields to limit the returned data
+            filter: List of filter strings for querying metric aggregates. Each
+                filter uses function syntax: operator(field,value). TIME RANGE
+                (REQUIRED): Must use 'datetime' (not $attributed_time) for time
+                filtering with ISO 8601 format (YYYY-MM-DDTHH:MM:SS). Typically
+                requires both: 'greater-or-equal(datetime,START_TIME)' and
+                'less-than(datetime,END_TIME)'. Maximum time range: 1 year (365
+                days). ADDITIONAL FILTERS (OPTIONAL): Can filter by metric
+                attributes using $ prefix (e.g., $message, $flow, $attributed_flow).
+                Supported operators: equals, not, any. Examples:
+                ['greater-or-equal(datetime,2024-01-15T00:00:00)',
+                'less-than(datetime,2024-02-15T00:00:00)'] or with attribute filter:
+                ['greater-or-equal(datetime,2024-01-01T00:00:00)',
+                'less-than(datetime,2024-12-31T00:00:00)',
+                'equals($message,"MSG_ID")']
+            timezone: The timezone used for processing the query, e.g.
+                "America/New_York". This field is validated against a list of common
+                timezones from the IANA Time Zone Database. While most are
+                supported, a few notable exceptions are Factory, Europe/Kyiv and
+                Pacific/Kanton. This field is case-sensitive.
+            sort: Provide a sort key (e.g. -$message)
+
+        Returns:
+            The API's answer, as JSON.
+
+        KLAVIYO_QUERY_METRIC_AGGREGATES: `POST /api/metric-aggregates`; enforced limits
+        3/s, 60/min; scopes metrics:read (line 2653 of the page).
+        """
+        return await self._call(
+            "KLAVIYO_QUERY_METRIC_AGGREGATES",
+            {
+                "metric_id": metric_id,
+                "measurements": measurements,
+                "timeframe": timeframe,
+                "page_cursor": page_cursor,
+                "interval": interval,
+                "page_size": page_size,
+                "by": by,
+                "return_fields": return_fields,
+                "filter": filter,
+                "timezone": timezone,
+                "sort": sort,
+            },
+            options,
+        )

@@ -1,0 +1,401 @@
+"""The tools of Reporting."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..runtime import OMIT, AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from typing_extensions import Unpack
+
+    from ..literals import Statistics
+    from ..runtime import Omit, RequestOptions
+    from ..types.reporting import (
+        CustomTimeframeParam,
+        QueryCampaignValuesResult,
+        QueryFlowSeriesResult,
+        QueryFlowValuesResult,
+        TimeframeParam,
+    )
+
+
+class Reporting(SyncResource):
+    """The tools of Reporting."""
+
+    def query_campaign_values(
+        self,
+        *,
+        statistics: Sequence[Statistics],
+        timeframe: TimeframeParam | CustomTimeframeParam,
+        conversion_metric_id: str,
+        page_cursor: str | Omit = OMIT,
+        filter: str | Omit | None = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> QueryCampaignValuesResult:
+        """Returns the requested campaign analytics values data
+        Rate limits:
+        Burst: 1/s
+        Steady: 2/m
+        Daily: 225/d Scopes: campaigns:read
+
+        Args:
+            statistics: List of statistics to query for. All rate statistics will be
+                returned in fractional form [0.0, 1.0]. Common aliases are
+                supported: 'average_open_rate' maps to 'open_rate', 'count_opened'
+                maps to 'opens', 'count_sent' maps to 'recipients'.
+            timeframe: The timeframe to query for data within (max 1 year). Supports
+                two formats: 1) Predefined key: {'key': 'last_12_months'} - valid
+                keys include 'last_12_months', 'last_30_days', 'last_7_days',
+                'this_month', 'last_month', etc. 2) Custom date range: {'start':
+                '2024-01-01T00:00:00+00:00', 'end': '2024-12-31T23:59:59+00:00'}
+                using ISO 8601 timestamps.
+            conversion_metric_id: Required. ID of the metric for calculating
+                conversion-based statistics (e.g., 'Placed Order' metric). Use Get
+                Metrics API to find valid metric IDs. Note: Use purchase/order event
+                metrics (not engagement metrics like 'Opened Email') to avoid 'does
+                not support querying for values data' errors.
+            page_cursor: For more information please visit
+                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#pagination
+            filter: API filter string (not an array) used to filter the query.
+                Example: equals(campaign_id,"01GMRWDSA0ARTAKE1SFX8JGXAY"). Allowed
+                filters: campaign_id. Allowed operators: equals, contains-any. Only
+                one filter can be used per attribute, only AND can be used as a
+                combination operator. Max of 100 campaign IDs per contains-any
+                filter.
+
+        Returns:
+            The API's answer, as JSON.
+
+        KLAVIYO_QUERY_CAMPAIGN_VALUES: `POST /api/campaign-values-reports`; enforced
+        limits 1/s, 2/min, 225/day; scopes campaigns:read (line 2551 of the page).
+        """
+        return self._call(
+            "KLAVIYO_QUERY_CAMPAIGN_VALUES",
+            {
+                "statistics": statistics,
+                "timeframe": timeframe,
+                "conversion_metric_id": conversion_metric_id,
+                "page_cursor": page_cursor,
+                "filter": filter,
+            },
+            options,
+        )
+
+    def query_flow_series(
+        self,
+        *,
+        statistics: Sequence[Statistics],
+        timeframe: TimeframeParam | CustomTimeframeParam,
+        interval: Literal["daily", "hourly", "monthly", "weekly"],
+        conversion_metric_id: str,
+        page_cursor: str | Omit = OMIT,
+        filter: str | Omit | None = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> QueryFlowSeriesResult:
+        """Returns time-series analytics data for flows, enabling performance tracking over
+        time intervals. Use this to analyze flow metrics like open rates, click rates,
+        conversions, and delivery statistics. Rate limits: Burst 1/s, Steady 2/m, Daily
+        225/d. Scopes: flows:read
+
+        Args:
+            statistics: List of statistics to query for. All rate statistics will be
+                returned in fractional form [0.0, 1.0]
+            timeframe: The timeframe to query for data within (max 1 year). Use
+                either a preset key format: {'key': 'last_30_days'} or {'key':
+                'last_7_days'} or {'key': 'last_12_months'}, or a custom date range:
+                {'start': '2024-01-01T00:00:00+00:00', 'end':
+                '2024-01-31T00:00:00+00:00'}. Dates must be ISO 8601 format with
+                timezone.
+            interval: The interval used to aggregate data within the series request.
+                If hourly is used, the timeframe cannot be longer than 7 days. If
+                daily is used, the timeframe cannot be longer than 60 days. If
+                monthly is used, the timeframe cannot be longer than 52 weeks.
+            conversion_metric_id: ID of the metric to be used for conversion
+                statistics. Get metric IDs from the KLAVIYO_GET_METRICS action.
+                Common metrics: 'Placed Order', 'Opened Email', 'Clicked Email'.
+            page_cursor: For more information please visit
+                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#pagination
+            filter: API filter string to filter the query. Allowed filters: flow_id,
+                send_channel, flow_message_id. Operators: equals, contains-any. Use
+                AND to combine filters. Max 100 messages per ANY filter.
+                send_channel values: 'email', 'push-notification', 'sms'. Examples:
+                'equals(flow_id,"abc123")' or 'equals(send_channel,"email") AND
+                equals(flow_id,"abc123")'
+
+        Returns:
+            The API's answer, as JSON.
+
+        KLAVIYO_QUERY_FLOW_SERIES: `POST /api/flow-series-reports`; enforced limits 1/s,
+        2/min, 225/day; scopes flows:read (line 2584 of the page).
+        """
+        return self._call(
+            "KLAVIYO_QUERY_FLOW_SERIES",
+            {
+                "statistics": statistics,
+                "timeframe": timeframe,
+                "interval": interval,
+                "conversion_metric_id": conversion_metric_id,
+                "page_cursor": page_cursor,
+                "filter": filter,
+            },
+            options,
+        )
+
+    def query_flow_values(
+        self,
+        *,
+        statistics: Sequence[Statistics],
+        timeframe: TimeframeParam | CustomTimeframeParam,
+        conversion_metric_id: str,
+        page_cursor: str | Omit = OMIT,
+        filter: str | Omit | None = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> QueryFlowValuesResult:
+        """Returns the requested flow analytics values data
+        Rate limits:
+        Burst: 1/s
+        Steady: 2/m
+        Daily: 225/d Scopes: flows:read
+
+        Args:
+            statistics: List of statistics to query for. All rate statistics will be
+                returned in fractional form [0.0, 1.0]. Common aliases are
+                supported: 'average_open_rate' maps to 'open_rate', 'count_opened'
+                maps to 'opens', 'count_sent' maps to 'recipients'.
+            timeframe: The timeframe to query for data within. Max length is 1 year.
+                IMPORTANT: 'key' and 'start'/'end' are mutually exclusive - use
+                EITHER a predefined key like {'key': 'last_30_days'} OR custom date
+                ranges like {'start': '2024-01-01T00:00:00Z', 'end':
+                '2024-12-31T23:59:59Z'}, but never combine them. Available
+                predefined keys: last_7_days, last_30_days, last_90_days,
+                last_365_days, this_week, this_month, this_quarter, this_year,
+                last_week, last_month, last_quarter, last_year.
+            conversion_metric_id: ID of the conversion metric (e.g., 'Placed Order'
+                metric ID) required for ALL flow values report queries. This metric
+                is used for calculating conversion-based statistics, but the
+                endpoint will return all requested statistics regardless of
+                conversion status. For example, 'opens' will include all opens
+                whether or not they resulted in conversions. Get metric IDs from the
+                Get Metrics endpoint.
+            page_cursor: For more information please visit
+                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#pagination
+            filter: Filter string to narrow results. Accepts either a plain filter
+                string like 'equals(send_channel,"email")' or a JSON-encoded array
+                like '["equals(flow_id,"ABC123")"]' (which will be automatically
+                converted). Supported filters: flow_id, send_channel,
+                flow_message_id. Supported operators: equals (for SINGLE value,
+                e.g., 'equals(flow_id,"ABC123")'), contains-any (for MULTIPLE
+                values, e.g., 'contains-any(flow_id,["ABC123","DEF456"])'). Only one
+                filter per attribute, only AND for combining. Max 100 messages per
+                ANY filter. For send_channel: email, push-notification, or sms.
+
+        Returns:
+            The API's answer, as JSON.
+
+        KLAVIYO_QUERY_FLOW_VALUES: `POST /api/flow-values-reports`; enforced limits 1/s,
+        2/min, 225/day; scopes flows:read (line 2620 of the page).
+        """
+        return self._call(
+            "KLAVIYO_QUERY_FLOW_VALUES",
+            {
+                "statistics": statistics,
+                "timeframe": timeframe,
+                "conversion_metric_id": conversion_metric_id,
+                "page_cursor": page_cursor,
+                "filter": filter,
+            },
+            options,
+        )
+
+
+class AsyncReporting(AsyncResource):
+    """The tools of Reporting, for asyncio."""
+
+    async def query_campaign_values(
+        self,
+        *,
+        statistics: Sequence[Statistics],
+        timeframe: TimeframeParam | CustomTimeframeParam,
+        conversion_metric_id: str,
+        page_cursor: str | Omit = OMIT,
+        filter: str | Omit | None = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> QueryCampaignValuesResult:
+        """Returns the requested campaign analytics values data
+        Rate limits:
+        Burst: 1/s
+        Steady: 2/m
+        Daily: 225/d Scopes: campaigns:read
+
+        Args:
+            statistics: List of statistics to query for. All rate statistics will be
+                returned in fractional form [0.0, 1.0]. Common aliases are
+                supported: 'average_open_rate' maps to 'open_rate', 'count_opened'
+                maps to 'opens', 'count_sent' maps to 'recipients'.
+            timeframe: The timeframe to query for data within (max 1 year). Supports
+                two formats: 1) Predefined key: {'key': 'last_12_months'} - valid
+                keys include 'last_12_months', 'last_30_days', 'last_7_days',
+                'this_month', 'last_month', etc. 2) Custom date range: {'start':
+                '2024-01-01T00:00:00+00:00', 'end': '2024-12-31T23:59:59+00:00'}
+                using ISO 8601 timestamps.
+            conversion_metric_id: Required. ID of the metric for calculating
+                conversion-based statistics (e.g., 'Placed Order' metric). Use Get
+                Metrics API to find valid metric IDs. Note: Use purchase/order event
+                metrics (not engagement metrics like 'Opened Email') to avoid 'does
+                not support querying for values data' errors.
+            page_cursor: For more information please visit
+                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#pagination
+            filter: API filter string (not an array) used to filter the query.
+                Example: equals(campaign_id,"01GMRWDSA0ARTAKE1SFX8JGXAY"). Allowed
+                filters: campaign_id. Allowed operators: equals, contains-any. Only
+                one filter can be used per attribute, only AND can be used as a
+                combination operator. Max of 100 campaign IDs per contains-any
+                filter.
+
+        Returns:
+            The API's answer, as JSON.
+
+        KLAVIYO_QUERY_CAMPAIGN_VALUES: `POST /api/campaign-values-reports`; enforced
+        limits 1/s, 2/min, 225/day; scopes campaigns:read (line 2551 of the page).
+        """
+        return await self._call(
+            "KLAVIYO_QUERY_CAMPAIGN_VALUES",
+            {
+                "statistics": statistics,
+                "timeframe": timeframe,
+                "conversion_metric_id": conversion_metric_id,
+                "page_cursor": page_cursor,
+                "filter": filter,
+            },
+            options,
+        )
+
+    async def query_flow_series(
+        self,
+        *,
+        statistics: Sequence[Statistics],
+        timeframe: TimeframeParam | CustomTimeframeParam,
+        interval: Literal["daily", "hourly", "monthly", "weekly"],
+        conversion_metric_id: str,
+        page_cursor: str | Omit = OMIT,
+        filter: str | Omit | None = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> QueryFlowSeriesResult:
+        """Returns time-series analytics data for flows, enabling performance tracking over
+        time intervals. Use this to analyze flow metrics like open rates, click rates,
+        conversions, and delivery statistics. Rate limits: Burst 1/s, Steady 2/m, Daily
+        225/d. Scopes: flows:read
+
+        Args:
+            statistics: List of statistics to query for. All rate statistics will be
+                returned in fractional form [0.0, 1.0]
+            timeframe: The timeframe to query for data within (max 1 year). Use
+                either a preset key format: {'key': 'last_30_days'} or {'key':
+                'last_7_days'} or {'key': 'last_12_months'}, or a custom date range:
+                {'start': '2024-01-01T00:00:00+00:00', 'end':
+                '2024-01-31T00:00:00+00:00'}. Dates must be ISO 8601 format with
+                timezone.
+            interval: The interval used to aggregate data within the series request.
+                If hourly is used, the timeframe cannot be longer than 7 days. If
+                daily is used, the timeframe cannot be longer than 60 days. If
+                monthly is used, the timeframe cannot be longer than 52 weeks.
+            conversion_metric_id: ID of the metric to be used for conversion
+                statistics. Get metric IDs from the KLAVIYO_GET_METRICS action.
+                Common metrics: 'Placed Order', 'Opened Email', 'Clicked Email'.
+            page_cursor: For more information please visit
+                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#pagination
+            filter: API filter string to filter the query. Allowed filters: flow_id,
+                send_channel, flow_message_id. Operators: equals, contains-any. Use
+                AND to combine filters. Max 100 messages per ANY filter.
+                send_channel values: 'email', 'push-notification', 'sms'. Examples:
+                'equals(flow_id,"abc123")' or 'equals(send_channel,"email") AND
+                equals(flow_id,"abc123")'
+
+        Returns:
+            The API's answer, as JSON.
+
+        KLAVIYO_QUERY_FLOW_SERIES: `POST /api/flow-series-reports`; enforced limits 1/s,
+        2/min, 225/day; scopes flows:read (line 2584 of the page).
+        """
+        return await self._call(
+            "KLAVIYO_QUERY_FLOW_SERIES",
+            {
+                "statistics": statistics,
+                "timeframe": timeframe,
+                "interval": interval,
+                "conversion_metric_id": conversion_metric_id,
+                "page_cursor": page_cursor,
+                "filter": filter,
+            },
+            options,
+        )
+
+    async def query_flow_values(
+        self,
+        *,
+        statistics: Sequence[Statistics],
+        timeframe: TimeframeParam | CustomTimeframeParam,
+        conversion_metric_id: str,
+        page_cursor: str | Omit = OMIT,
+        filter: str | Omit | None = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> QueryFlowValuesResult:
+        """Returns the requested flow analytics values data
+        Rate limits:
+        Burst: 1/s
+        Steady: 2/m
+        Daily: 225/d Scopes: flows:read
+
+        Args:
+            statistics: List of statistics to query for. All rate statistics will be
+                returned in fractional form [0.0, 1.0]. Common aliases are
+                supported: 'average_open_rate' maps to 'open_rate', 'count_opened'
+                maps to 'opens', 'count_sent' maps to 'recipients'.
+            timeframe: The timeframe to query for data within. Max length is 1 year.
+                IMPORTANT: 'key' and 'start'/'end' are mutually exclusive - use
+                EITHER a predefined key like {'key': 'last_30_days'} OR custom date
+                ranges like {'start': '2024-01-01T00:00:00Z', 'end':
+                '2024-12-31T23:59:59Z'}, but never combine them. Available
+                predefined keys: last_7_days, last_30_days, last_90_days,
+                last_365_days, this_week, this_month, this_quarter, this_year,
+                last_week, last_month, last_quarter, last_year.
+            conversion_metric_id: ID of the conversion metric (e.g., 'Placed Order'
+                metric ID) required for ALL flow values report queries. This metric
+                is used for calculating conversion-based statistics, but the
+                endpoint will return all requested statistics regardless of
+                conversion status. For example, 'opens' will include all opens
+                whether or not they resulted in conversions. Get metric IDs from the
+                Get Metrics endpoint.
+            page_cursor: For more information please visit
+                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#pagination
+            filter: Filter string to narrow results. Accepts either a plain filter
+                string like 'equals(send_channel,"email")' or a JSON-encoded array
+                like '["equals(flow_id,"ABC123")"]' (which will be automatically
+                converted). Supported filters: flow_id, send_channel,
+                flow_message_id. Supported operators: equals (for SINGLE value,
+                e.g., 'equals(flow_id,"ABC123")'), contains-any (for MULTIPLE
+                values, e.g., 'contains-any(flow_id,["ABC123","DEF456"])'). Only one
+                filter per attribute, only AND for combining. Max 100 messages per
+                ANY filter. For send_channel: email, push-notification, or sms.
+
+        Returns:
+            The API's answer, as JSON.
+
+        KLAVIYO_QUERY_FLOW_VALUES: `POST /api/flow-values-reports`; enforced limits 1/s,
+        2/min, 225/day; scopes flows:read (line 2620 of the page).
+        """
+        return await self._call(
+            "KLAVIYO_QUERY_FLOW_VALUES",
+            {
+                "statistics": statistics,
+                "timeframe": timeframe,
+                "conversion_metric_id": conversion_metric_id,
+                "page_cursor": page_cursor,
+                "filter": filter,
+            },
+            options,
+        )

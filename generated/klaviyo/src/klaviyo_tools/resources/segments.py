@@ -1,0 +1,335 @@
+"""The tools of Segments."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..runtime import OMIT, AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from typing_extensions import Unpack
+
+    from ..literals import GetSegmentFieldsSegment
+    from ..runtime import Omit, RequestOptions
+    from ..types.segments import (
+        CreateSegmentResult,
+        DefinitionParam,
+        GetSegmentResult,
+        UpdateSegmentDefinitionParam,
+        UpdateSegmentResult,
+    )
+
+
+class Segments(SyncResource):
+    """The tools of Segments."""
+
+    def create_segment(
+        self,
+        *,
+        name: str,
+        definition: DefinitionParam,
+        is_starred: bool | Omit | None = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> CreateSegmentResult:
+        """Create a segment.
+        Rate limits:
+        Burst: 1/s
+        Steady: 15/m
+        Daily: 100/d Scopes: segments:write
+
+        Args:
+            name: Name
+            definition: A dict of condition_groups.
+            is_starred: Is Starred
+
+        Returns:
+            The API's answer, as JSON.
+
+        KLAVIYO_CREATE_SEGMENT: `POST /api/segments`; enforced limits 1/s, 15/min,
+        100/day; scopes segments:write (line 1340 of the page).
+        """
+        return self._call(
+            "KLAVIYO_CREATE_SEGMENT",
+            {
+                "name": name,
+                "definition": definition,
+                "is_starred": is_starred,
+            },
+            options,
+        )
+
+    def delete_segment(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Delete a segment with the given segment ID.
+        Rate limits:
+        Burst: 3/s
+        Steady: 60/m Scopes: segments:write
+
+        Args:
+            id: The unique identifier of the segment to delete. Segment IDs are
+                alphanumeric strings (e.g., 'TJx2Yb').
+
+        Returns:
+            Nothing: the API answers 204 without a body.
+
+        KLAVIYO_DELETE_SEGMENT: `DELETE /api/segments/{id}`; enforced limits 3/s,
+        60/min; scopes segments:write (line 1587 of the page).
+        """
+        return self._run(
+            "KLAVIYO_DELETE_SEGMENT",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_segment(
+        self,
+        id: str,
+        *,
+        additional_fields_segment: Sequence[Literal["profile_count"]] | Omit = OMIT,
+        fields_segment: Sequence[GetSegmentFieldsSegment] | Omit = OMIT,
+        fields_tag: Sequence[Literal["id", "name"]] | Omit = OMIT,
+        include: Sequence[Literal["flow-triggers", "tags"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetSegmentResult:
+        """Fetch a segment by ID with default rates of 75/s and 700/m, or with
+        additional-fields at 1/s and 15/m. For details, visit the provided guide.
+        Required scope: segments:read.
+
+        Args:
+            id: The unique identifier of the segment to retrieve. This ID is
+                returned when creating segments or listing segments via the API.
+            additional_fields_segment: Request additional fields not included by
+                default in the response. Supported values: "profile_count"
+            fields_segment: Specify which segment fields to include in the response
+                using sparse fieldsets. Available fields: 'name', 'definition',
+                'definition.condition_groups', 'created', 'updated', 'is_active',
+                'is_processing', 'is_starred', 'profile_count'. If not specified,
+                all fields are returned.
+            fields_tag: Specify which tag fields to include in the response when
+                using include=['tags']. Available fields: 'name'. If not specified,
+                all tag fields are returned.
+            include: Include related resources in the response. Set to ['tags'] to
+                include tag objects associated with this segment. When included, the
+                full tag objects will appear in an 'included' array in the response.
+
+        Returns:
+            The API's answer, as JSON.
+
+        KLAVIYO_GET_SEGMENT: `GET /api/segments/{id}`; enforced limits 75/s, 750/min;
+        scopes segments:read (line 2484 of the page).
+        """
+        return self._call(
+            "KLAVIYO_GET_SEGMENT",
+            {
+                "id": id,
+                "additional_fields_segment": additional_fields_segment,
+                "fields_segment": fields_segment,
+                "fields_tag": fields_tag,
+                "include": include,
+            },
+            options,
+        )
+
+    def update_segment(
+        self,
+        id: str,
+        *,
+        definition: UpdateSegmentDefinitionParam | Omit | None = OMIT,
+        name: str | Omit | None = OMIT,
+        is_starred: bool | Omit | None = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> UpdateSegmentResult:
+        """Update a segment with the given segment ID.
+        Rate limits:
+        Burst: 1/s
+        Steady: 15/m
+        Daily: 100/d Scopes: segments:write
+
+        Args:
+            id: The unique identifier of the segment to update (e.g., 'XTTNN5').
+                This is a required path parameter.
+            definition: A dict of condition_groups.
+            name: The display name of the segment. Use this to rename the segment.
+            is_starred: Whether the segment should be starred/favorited for quick
+                access. Set to true to star or false to unstar.
+
+        Returns:
+            The API's answer, as JSON.
+
+        KLAVIYO_UPDATE_SEGMENT: `PATCH /api/segments/{id}`; enforced limits 1/s, 15/min,
+        100/day; scopes segments:write (line 2914 of the page).
+        """
+        return self._call(
+            "KLAVIYO_UPDATE_SEGMENT",
+            {
+                "id": id,
+                "definition": definition,
+                "name": name,
+                "is_starred": is_starred,
+            },
+            options,
+        )
+
+
+class AsyncSegments(AsyncResource):
+    """The tools of Segments, for asyncio."""
+
+    async def create_segment(
+        self,
+        *,
+        name: str,
+        definition: DefinitionParam,
+        is_starred: bool | Omit | None = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> CreateSegmentResult:
+        """Create a segment.
+        Rate limits:
+        Burst: 1/s
+        Steady: 15/m
+        Daily: 100/d Scopes: segments:write
+
+        Args:
+            name: Name
+            definition: A dict of condition_groups.
+            is_starred: Is Starred
+
+        Returns:
+            The API's answer, as JSON.
+
+        KLAVIYO_CREATE_SEGMENT: `POST /api/segments`; enforced limits 1/s, 15/min,
+        100/day; scopes segments:write (line 1340 of the page).
+        """
+        return await self._call(
+            "KLAVIYO_CREATE_SEGMENT",
+            {
+                "name": name,
+                "definition": definition,
+                "is_starred": is_starred,
+            },
+            options,
+        )
+
+    async def delete_segment(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Delete a segment with the given segment ID.
+        Rate limits:
+        Burst: 3/s
+        Steady: 60/m Scopes: segments:write
+
+        Args:
+            id: The unique identifier of the segment to delete. Segment IDs are
+                alphanumeric strings (e.g., 'TJx2Yb').
+
+        Returns:
+            Nothing: the API answers 204 without a body.
+
+        KLAVIYO_DELETE_SEGMENT: `DELETE /api/segments/{id}`; enforced limits 3/s,
+        60/min; scopes segments:write (line 1587 of the page).
+        """
+        return await self._run(
+            "KLAVIYO_DELETE_SEGMENT",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    async def get_segment(
+        self,
+        id: str,
+        *,
+        additional_fields_segment: Sequence[Literal["profile_count"]] | Omit = OMIT,
+        fields_segment: Sequence[GetSegmentFieldsSegment] | Omit = OMIT,
+        fields_tag: Sequence[Literal["id", "name"]] | Omit = OMIT,
+        include: Sequence[Literal["flow-triggers", "tags"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetSegmentResult:
+        """Fetch a segment by ID with default rates of 75/s and 700/m, or with
+        additional-fields at 1/s and 15/m. For details, visit the provided guide.
+        Required scope: segments:read.
+
+        Args:
+            id: The unique identifier of the segment to retrieve. This ID is
+                returned when creating segments or listing segments via the API.
+            additional_fields_segment: Request additional fields not included by
+                default in the response. Supported values: "profile_count"
+            fields_segment: Specify which segment fields to include in the response
+                using sparse fieldsets. Available fields: 'name', 'definition',
+                'definition.condition_groups', 'created', 'updated', 'is_active',
+                'is_processing', 'is_starred', 'profile_count'. If not specified,
+                all fields are returned.
+            fields_tag: Specify which tag fields to include in the response when
+                using include=['tags']. Available fields: 'name'. If not specified,
+                all tag fields are returned.
+            include: Include related resources in the response. Set to ['tags'] to
+                include tag objects associated with this segment. When included, the
+                full tag objects will appear in an 'included' array in the response.
+
+        Returns:
+            The API's answer, as JSON.
+
+        KLAVIYO_GET_SEGMENT: `GET /api/segments/{id}`; enforced limits 75/s, 750/min;
+        scopes segments:read (line 2484 of the page).
+        """
+        return await self._call(
+            "KLAVIYO_GET_SEGMENT",
+            {
+                "id": id,
+                "additional_fields_segment": additional_fields_segment,
+                "fields_segment": fields_segment,
+                "fields_tag": fields_tag,
+                "include": include,
+            },
+            options,
+        )
+
+    async def update_segment(
+        self,
+        id: str,
+        *,
+        definition: UpdateSegmentDefinitionParam | Omit | None = OMIT,
+        name: str | Omit | None = OMIT,
+        is_starred: bool | Omit | None = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> UpdateSegmentResult:
+        """Update a segment with the given segment ID.
+        Rate limits:
+        Burst: 1/s
+        Steady: 15/m
+        Daily: 100/d Scopes: segments:write
+
+        Args:
+            id: The unique identifier of the segment to update (e.g., 'XTTNN5').
+                This is a required path parameter.
+            definition: A dict of condition_groups.
+            name: The display name of the segment. Use this to rename the segment.
+            is_starred: Whether the segment should be starred/favorited for quick
+                access. Set to true to star or false to unstar.
+
+        Returns:
+            The API's answer, as JSON.
+
+        KLAVIYO_UPDATE_SEGMENT: `PATCH /api/segments/{id}`; enforced limits 1/s, 15/min,
+        100/day; scopes segments:write (line 2914 of the page).
+        """
+        return await self._call(
+            "KLAVIYO_UPDATE_SEGMENT",
+            {
+                "id": id,
+                "definition": definition,
+                "name": name,
+                "is_starred": is_starred,
+            },
+            options,
+        )

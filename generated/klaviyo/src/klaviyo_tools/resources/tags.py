@@ -1,0 +1,341 @@
+"""The tools of Tags."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..runtime import OMIT, AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from typing_extensions import Unpack
+
+    from ..runtime import Omit, RequestOptions
+    from ..types.tags import CreateTagGroupResult, CreateTagResult, FlowIdentifierParam
+
+
+class Tags(SyncResource):
+    """The tools of Tags."""
+
+    def create_tag(
+        self,
+        *,
+        name: str,
+        tag_group_id: str | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> CreateTagResult:
+        """Summary: Instructions on creating a tag within an account's designated tag group
+        with a maximum of 500 tags, with optional tag group specification. Rate limits
+        are 3/s burst and 60/min steady. Tag: #TagCreationLimitAndRate
+
+        Args:
+            name: The Tag name
+            tag_group_id: The ID of the Tag Group to associate the Tag with. If this
+                field is not specified, the Tag will be associated with the
+                company"s Default Tag Group.
+
+        Returns:
+            The API's answer, as JSON.
+
+        KLAVIYO_CREATE_TAG: `POST /api/tags`; enforced limits 3/s, 60/min; scopes
+        tags:read, tags:write (line 1364 of the page).
+        """
+        return self._call(
+            "KLAVIYO_CREATE_TAG",
+            {
+                "name": name,
+                "tag_group_id": tag_group_id,
+            },
+            options,
+        )
+
+    def create_tag_group(
+        self,
+        *,
+        name: str,
+        exclusive: bool | Omit | None = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> CreateTagGroupResult:
+        """Create tag groups up to 50 per account, defaulting to non-exclusive unless
+        specified. Related resources can have multiple non-exclusive tags but only one
+        if exclusive. Rate limits: 3/s burst, 60/m steady. Scopes needed: tags:read,
+        tags:write.
+
+        Args:
+            name: The Tag Group name
+            exclusive: Exclusive
+
+        Returns:
+            The API's answer, as JSON.
+
+        KLAVIYO_CREATE_TAG_GROUP: `POST /api/tag-groups`; enforced limits 3/s, 60/min;
+        scopes tags:read, tags:write (line 1384 of the page).
+        """
+        return self._call(
+            "KLAVIYO_CREATE_TAG_GROUP",
+            {
+                "name": name,
+                "exclusive": exclusive,
+            },
+            options,
+        )
+
+    def create_tag_relationships(
+        self,
+        id: str,
+        *,
+        data: Sequence[str | FlowIdentifierParam],
+        related_resource: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Associate a tag with other resources (flows, lists, segments, or campaigns) in
+        Klaviyo. Use when you need to link a tag to one or more resources for
+        organizational purposes. Note: A resource can have up to 100 tags associated
+        with it. Rate limits: 3/s burst, 60/m steady. Required scopes vary by resource
+        type: tags:write plus the appropriate write scope (flows:write, lists:write,
+        segments:write, or campaigns:write).
+
+        Args:
+            id: The unique identifier (UUID) of the tag to associate with resources
+            data: List of resource identifiers to associate with the tag. Each item
+                must have 'type' and 'id' fields.
+            related_resource: The type of resource to associate the tag with (flows,
+                lists, segments, or campaigns)
+
+        Returns:
+            Nothing: the API answers 204 without a body.
+
+        KLAVIYO_CREATE_TAG_RELATIONSHIPS: `POST /api/tags/{id}/relationships/flows` or
+        `POST /api/tags/{id}/relationships/lists` or `POST
+        /api/tags/{id}/relationships/segments` or `POST
+        /api/tags/{id}/relationships/campaigns`; enforced limits 3/s, 60/min; scopes
+        flows:write, tags:write, lists:write, segments:write, campaigns:write (line 1400
+        of the page).
+        """
+        return self._run(
+            "KLAVIYO_CREATE_TAG_RELATIONSHIPS",
+            {
+                "id": id,
+                "data": data,
+                "related_resource": related_resource,
+            },
+            options,
+        )
+
+    def delete_tag(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Delete the tag with the given tag ID. Any associations between the tag and other
+        resources will also be removed.
+        Rate limits:
+        Burst: 3/s
+        Steady: 60/m Scopes: tags:read tags:write
+
+        Args:
+            id: The Tag ID
+
+        Returns:
+            Nothing: the API answers 204 without a body.
+
+        KLAVIYO_DELETE_TAG: `DELETE /api/tags/{id}`; enforced limits 3/s, 60/min; scopes
+        tags:read, tags:write (line 1599 of the page).
+        """
+        return self._run(
+            "KLAVIYO_DELETE_TAG",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def delete_tag_group(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Delete a specified tag group and its contents; associated resource links will be
+        removed. The default group is undeletable. Rate limits: 3/s burst, 60/m steady.
+        Requires tags:read and tags:write permissions.
+
+        Args:
+            id: The Tag Group ID
+
+        Returns:
+            Nothing: the API answers 204 without a body.
+
+        KLAVIYO_DELETE_TAG_GROUP: `DELETE /api/tag-groups/{id}`; enforced limits 3/s,
+        60/min; scopes tags:read, tags:write (line 1611 of the page).
+        """
+        return self._run(
+            "KLAVIYO_DELETE_TAG_GROUP",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+
+class AsyncTags(AsyncResource):
+    """The tools of Tags, for asyncio."""
+
+    async def create_tag(
+        self,
+        *,
+        name: str,
+        tag_group_id: str | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> CreateTagResult:
+        """Summary: Instructions on creating a tag within an account's designated tag group
+        with a maximum of 500 tags, with optional tag group specification. Rate limits
+        are 3/s burst and 60/min steady. Tag: #TagCreationLimitAndRate
+
+        Args:
+            name: The Tag name
+            tag_group_id: The ID of the Tag Group to associate the Tag with. If this
+                field is not specified, the Tag will be associated with the
+                company"s Default Tag Group.
+
+        Returns:
+            The API's answer, as JSON.
+
+        KLAVIYO_CREATE_TAG: `POST /api/tags`; enforced limits 3/s, 60/min; scopes
+        tags:read, tags:write (line 1364 of the page).
+        """
+        return await self._call(
+            "KLAVIYO_CREATE_TAG",
+            {
+                "name": name,
+                "tag_group_id": tag_group_id,
+            },
+            options,
+        )
+
+    async def create_tag_group(
+        self,
+        *,
+        name: str,
+        exclusive: bool | Omit | None = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> CreateTagGroupResult:
+        """Create tag groups up to 50 per account, defaulting to non-exclusive unless
+        specified. Related resources can have multiple non-exclusive tags but only one
+        if exclusive. Rate limits: 3/s burst, 60/m steady. Scopes needed: tags:read,
+        tags:write.
+
+        Args:
+            name: The Tag Group name
+            exclusive: Exclusive
+
+        Returns:
+            The API's answer, as JSON.
+
+        KLAVIYO_CREATE_TAG_GROUP: `POST /api/tag-groups`; enforced limits 3/s, 60/min;
+        scopes tags:read, tags:write (line 1384 of the page).
+        """
+        return await self._call(
+            "KLAVIYO_CREATE_TAG_GROUP",
+            {
+                "name": name,
+                "exclusive": exclusive,
+            },
+            options,
+        )
+
+    async def create_tag_relationships(
+        self,
+        id: str,
+        *,
+        data: Sequence[str | FlowIdentifierParam],
+        related_resource: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Associate a tag with other resources (flows, lists, segments, or campaigns) in
+        Klaviyo. Use when you need to link a tag to one or more resources for
+        organizational purposes. Note: A resource can have up to 100 tags associated
+        with it. Rate limits: 3/s burst, 60/m steady. Required scopes vary by resource
+        type: tags:write plus the appropriate write scope (flows:write, lists:write,
+        segments:write, or campaigns:write).
+
+        Args:
+            id: The unique identifier (UUID) of the tag to associate with resources
+            data: List of resource identifiers to associate with the tag. Each item
+                must have 'type' and 'id' fields.
+            related_resource: The type of resource to associate the tag with (flows,
+                lists, segments, or campaigns)
+
+        Returns:
+            Nothing: the API answers 204 without a body.
+
+        KLAVIYO_CREATE_TAG_RELATIONSHIPS: `POST /api/tags/{id}/relationships/flows` or
+        `POST /api/tags/{id}/relationships/lists` or `POST
+        /api/tags/{id}/relationships/segments` or `POST
+        /api/tags/{id}/relationships/campaigns`; enforced limits 3/s, 60/min; scopes
+        flows:write, tags:write, lists:write, segments:write, campaigns:write (line 1400
+        of the page).
+        """
+        return await self._run(
+            "KLAVIYO_CREATE_TAG_RELATIONSHIPS",
+            {
+                "id": id,
+                "data": data,
+                "related_resource": related_resource,
+            },
+            options,
+        )
+
+    async def delete_tag(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Delete the tag with the given tag ID. Any associations between the tag and other
+        resources will also be removed.
+        Rate limits:
+        Burst: 3/s
+        Steady: 60/m Scopes: tags:read tags:write
+
+        Args:
+            id: The Tag ID
+
+        Returns:
+            Nothing: the API answers 204 without a body.
+
+        KLAVIYO_DELETE_TAG: `DELETE /api/tags/{id}`; enforced limits 3/s, 60/min; scopes
+        tags:read, tags:write (line 1599 of the page).
+        """
+        return await self._run(
+            "KLAVIYO_DELETE_TAG",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    async def delete_tag_group(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Delete a specified tag group and its contents; associated resource links will be
+        removed. The default group is undeletable. Rate limits: 3/s burst, 60/m steady.
+        Requires tags:read and tags:write permissions.
+
+        Args:
+            id: The Tag Group ID
+
+        Returns:
+            Nothing: the API answers 204 without a body.
+
+        KLAVIYO_DELETE_TAG_GROUP: `DELETE /api/tag-groups/{id}`; enforced limits 3/s,
+        60/min; scopes tags:read, tags:write (line 1611 of the page).
+        """
+        return await self._run(
+            "KLAVIYO_DELETE_TAG_GROUP",
+            {
+                "id": id,
+            },
+            options,
+        )

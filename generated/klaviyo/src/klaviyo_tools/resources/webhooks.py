@@ -1,0 +1,322 @@
+"""The tools of Webhooks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..runtime import OMIT, AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from typing_extensions import Unpack
+
+    from ..runtime import AsyncPages, Omit, Page, RequestOptions
+    from ..types.webhooks import (
+        CreateWebhookResult,
+        UpdateWebhookResult,
+        WebhookTopic,
+        WebhookTopicIdentifierParam,
+    )
+
+
+class Webhooks(SyncResource):
+    """The tools of Webhooks."""
+
+    def create_webhook(
+        self,
+        *,
+        name: str,
+        endpoint_url: str,
+        secret_key: str,
+        description: str | Omit | None = OMIT,
+        webhook_topics: Sequence[str | WebhookTopicIdentifierParam] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> CreateWebhookResult:
+        """Create a new Webhook to receive real-time notifications when specific events
+        occur in Klaviyo (e.g., email clicks, SMS sent). Rate limits: Burst: 1/s,
+        Steady: 15/m Required scopes: webhooks:write, events:read (for event-based
+        topics) Note: Each Klaviyo account can have a maximum of 10 webhooks.
+
+        Args:
+            name: A name for the webhook.
+            endpoint_url: The HTTPS URL where webhook payloads will be sent. Must
+                use HTTPS protocol (e.g., 'https://example.com/webhook').
+            secret_key: A secret key used for HMAC-SHA256 signing of webhook
+                requests. Use this to verify webhook authenticity on your server.
+            description: A description for the webhook.
+            webhook_topics: List of webhook topics to subscribe to. Each item must
+                have 'type': 'webhook-topic' and 'id' with the topic identifier
+                (e.g., 'event:klaviyo.clicked_email', 'event:klaviyo.sent_sms'). Use
+                KLAVIYO_GET_WEBHOOK_TOPICS to get available topics.
+
+        Returns:
+            The API's answer, as JSON.
+
+        KLAVIYO_CREATE_WEBHOOK: `POST /api/webhooks`; enforced limits 1/s, 15/min;
+        scopes webhooks:write (line 1475 of the page).
+        """
+        return self._call(
+            "KLAVIYO_CREATE_WEBHOOK",
+            {
+                "name": name,
+                "endpoint_url": endpoint_url,
+                "secret_key": secret_key,
+                "description": description,
+                "webhook_topics": webhook_topics,
+            },
+            options,
+        )
+
+    def delete_webhook(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Permanently delete a webhook subscription from your Klaviyo account. This action
+        removes the webhook configuration, stopping all future event notifications to
+        the webhook's endpoint URL. This operation is irreversible. Requirements: -
+        Advanced KDP (Klaviyo Data Platform) must be enabled on your account - API key
+        must have webhooks:write scope Rate limits: Burst: 1/s, Steady: 15/m Returns:
+        HTTP 204 No Content on successful deletion (empty response body).
+
+        Args:
+            id: The unique identifier of the webhook to delete. This is typically a
+                UUID string returned when the webhook was created (e.g.,
+                'abc123-def456-ghi789').
+
+        Returns:
+            Nothing: the API answers 204 without a body.
+
+        KLAVIYO_DELETE_WEBHOOK: `DELETE /api/webhooks/{id}`; enforced limits 1/s,
+        15/min; scopes webhooks:write (line 1629 of the page).
+        """
+        return self._run(
+            "KLAVIYO_DELETE_WEBHOOK",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_webhook_topics(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> Page[WebhookTopic]:
+        """Get all webhook topics in a Klaviyo account.
+        Rate limits:
+        Burst: 1/s
+        Steady: 15/m Scopes: webhooks:read
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_WEBHOOK_TOPICS: `GET /api/webhook-topics`; enforced limits 1/s,
+        15/min; scopes webhooks:read (line 2525 of the page).
+        """
+        return self._pages(
+            "KLAVIYO_GET_WEBHOOK_TOPICS",
+            {},
+            options,
+        )
+
+    def update_webhook(
+        self,
+        id: str,
+        *,
+        name: str | Omit | None = OMIT,
+        description: str | Omit | None = OMIT,
+        endpoint_url: str | Omit | None = OMIT,
+        secret_key: str | Omit | None = OMIT,
+        enabled: bool | Omit | None = OMIT,
+        webhook_topics: Sequence[str | WebhookTopicIdentifierParam] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> UpdateWebhookResult:
+        """Update the webhook with the given ID.
+        Rate limits:
+        Burst: 1/s
+        Steady: 15/m Scopes: webhooks:write
+
+        Args:
+            id: The ID of the webhook.
+            name: A name for the webhook.
+            description: A description for the webhook.
+            endpoint_url: A url to send webhook calls to. Must be https.
+            secret_key: A secret key, that will be used for webhook request signing.
+            enabled: Boolean flag to enable or disable the webhook. Set to true to
+                enable the webhook to receive events, or false to disable it.
+            webhook_topics: Array of webhook topic references. Each item should have
+                'type' set to 'webhook-topic' and 'id' set to a webhook topic
+                identifier (e.g., 'event:klaviyo.sent_sms',
+                'event:klaviyo.received_sms').
+
+        Returns:
+            The API's answer, as JSON.
+
+        KLAVIYO_UPDATE_WEBHOOK: `PATCH /api/webhooks/{id}`; enforced limits 1/s, 15/min;
+        scopes webhooks:write (line 2976 of the page).
+        """
+        return self._call(
+            "KLAVIYO_UPDATE_WEBHOOK",
+            {
+                "id": id,
+                "name": name,
+                "description": description,
+                "endpoint_url": endpoint_url,
+                "secret_key": secret_key,
+                "enabled": enabled,
+                "webhook_topics": webhook_topics,
+            },
+            options,
+        )
+
+
+class AsyncWebhooks(AsyncResource):
+    """The tools of Webhooks, for asyncio."""
+
+    async def create_webhook(
+        self,
+        *,
+        name: str,
+        endpoint_url: str,
+        secret_key: str,
+        description: str | Omit | None = OMIT,
+        webhook_topics: Sequence[str | WebhookTopicIdentifierParam] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> CreateWebhookResult:
+        """Create a new Webhook to receive real-time notifications when specific events
+        occur in Klaviyo (e.g., email clicks, SMS sent). Rate limits: Burst: 1/s,
+        Steady: 15/m Required scopes: webhooks:write, events:read (for event-based
+        topics) Note: Each Klaviyo account can have a maximum of 10 webhooks.
+
+        Args:
+            name: A name for the webhook.
+            endpoint_url: The HTTPS URL where webhook payloads will be sent. Must
+                use HTTPS protocol (e.g., 'https://example.com/webhook').
+            secret_key: A secret key used for HMAC-SHA256 signing of webhook
+                requests. Use this to verify webhook authenticity on your server.
+            description: A description for the webhook.
+            webhook_topics: List of webhook topics to subscribe to. Each item must
+                have 'type': 'webhook-topic' and 'id' with the topic identifier
+                (e.g., 'event:klaviyo.clicked_email', 'event:klaviyo.sent_sms'). Use
+                KLAVIYO_GET_WEBHOOK_TOPICS to get available topics.
+
+        Returns:
+            The API's answer, as JSON.
+
+        KLAVIYO_CREATE_WEBHOOK: `POST /api/webhooks`; enforced limits 1/s, 15/min;
+        scopes webhooks:write (line 1475 of the page).
+        """
+        return await self._call(
+            "KLAVIYO_CREATE_WEBHOOK",
+            {
+                "name": name,
+                "endpoint_url": endpoint_url,
+                "secret_key": secret_key,
+                "description": description,
+                "webhook_topics": webhook_topics,
+            },
+            options,
+        )
+
+    async def delete_webhook(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Permanently delete a webhook subscription from your Klaviyo account. This action
+        removes the webhook configuration, stopping all future event notifications to
+        the webhook's endpoint URL. This operation is irreversible. Requirements: -
+        Advanced KDP (Klaviyo Data Platform) must be enabled on your account - API key
+        must have webhooks:write scope Rate limits: Burst: 1/s, Steady: 15/m Returns:
+        HTTP 204 No Content on successful deletion (empty response body).
+
+        Args:
+            id: The unique identifier of the webhook to delete. This is typically a
+                UUID string returned when the webhook was created (e.g.,
+                'abc123-def456-ghi789').
+
+        Returns:
+            Nothing: the API answers 204 without a body.
+
+        KLAVIYO_DELETE_WEBHOOK: `DELETE /api/webhooks/{id}`; enforced limits 1/s,
+        15/min; scopes webhooks:write (line 1629 of the page).
+        """
+        return await self._run(
+            "KLAVIYO_DELETE_WEBHOOK",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_webhook_topics(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[WebhookTopic]:
+        """Get all webhook topics in a Klaviyo account.
+        Rate limits:
+        Burst: 1/s
+        Steady: 15/m Scopes: webhooks:read
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_WEBHOOK_TOPICS: `GET /api/webhook-topics`; enforced limits 1/s,
+        15/min; scopes webhooks:read (line 2525 of the page).
+        """
+        return self._pages(
+            "KLAVIYO_GET_WEBHOOK_TOPICS",
+            {},
+            options,
+        )
+
+    async def update_webhook(
+        self,
+        id: str,
+        *,
+        name: str | Omit | None = OMIT,
+        description: str | Omit | None = OMIT,
+        endpoint_url: str | Omit | None = OMIT,
+        secret_key: str | Omit | None = OMIT,
+        enabled: bool | Omit | None = OMIT,
+        webhook_topics: Sequence[str | WebhookTopicIdentifierParam] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> UpdateWebhookResult:
+        """Update the webhook with the given ID.
+        Rate limits:
+        Burst: 1/s
+        Steady: 15/m Scopes: webhooks:write
+
+        Args:
+            id: The ID of the webhook.
+            name: A name for the webhook.
+            description: A description for the webhook.
+            endpoint_url: A url to send webhook calls to. Must be https.
+            secret_key: A secret key, that will be used for webhook request signing.
+            enabled: Boolean flag to enable or disable the webhook. Set to true to
+                enable the webhook to receive events, or false to disable it.
+            webhook_topics: Array of webhook topic references. Each item should have
+                'type' set to 'webhook-topic' and 'id' set to a webhook topic
+                identifier (e.g., 'event:klaviyo.sent_sms',
+                'event:klaviyo.received_sms').
+
+        Returns:
+            The API's answer, as JSON.
+
+        KLAVIYO_UPDATE_WEBHOOK: `PATCH /api/webhooks/{id}`; enforced limits 1/s, 15/min;
+        scopes webhooks:write (line 2976 of the page).
+        """
+        return await self._call(
+            "KLAVIYO_UPDATE_WEBHOOK",
+            {
+                "id": id,
+                "name": name,
+                "description": description,
+                "endpoint_url": endpoint_url,
+                "secret_key": secret_key,
+                "enabled": enabled,
+                "webhook_topics": webhook_topics,
+            },
+            options,
+        )

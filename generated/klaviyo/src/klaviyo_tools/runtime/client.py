@@ -1,0 +1,447 @@
+"""The two clients. They differ in how they wait and in how they send; all else is shared."""
+
+from __future__ import annotations
+
+import os
+import random as random_module
+import threading
+import time
+from collections.abc import Awaitable, Callable, Mapping
+from types import TracebackType
+from typing import Any, NoReturn, TypeVar
+
+from .auth import Credentials
+from .checks import brief, kind_of
+from .errors import ArgumentError, ClosedError, Fault
+from .exchange import Engine, Exchange
+from .nearest import did_you_mean
+from .options import CLIENT_OPTIONS, REQUEST_OPTIONS, Settings, changed
+from .response import Answer, document_of
+from .retry import failure_kind
+from .routing import Spelling
+from .table import load
+from .transport import RequestMaker
+from .uploads import opened
+from .wire import ServiceInfo, Tool
+
+_Client = TypeVar("_Client", bound="BaseClient")
+
+_AS_IT_IS: dict[str, Any] = {}
+_NO_AUTH: dict[str, Any] = {"auth": None}
+_LIMITS = {"max_connections": 100, "max_keepalive_connections": 20}
+
+
+class _Shared:
+    """What a client shares with those made by its `with_options`."""
+
+    __slots__ = (
+        "closed",
+        "engine",
+        "http",
+        "lock",
+        "maker",
+        "own",
+        "process",
+        "sleep",
+    )
+
+    def __init__(
+        self, engine: Engine, http: Any, sleep: Callable[[float], Any]
+    ) -> None:
+        self.engine = engine
+        self.http = http
+        """The HTTP client; None until the first call needs one."""
+        self.own = http is None
+        self.sleep = sleep
+        self.closed = False
+        self.lock = threading.Lock()
+        self.process = 0
+        self.maker = None if http is None else RequestMaker(engine, http, own=False)
+
+
+class BaseClient:
+    """What both clients do alike. Not made directly."""
+
+    _shared: _Shared
+    _settings: Settings
+
+    def __init__(
+        self,
+        service: ServiceInfo,
+        credentials: Mapping[str, Any],
+        *,
+        base_url: str | None = None,
+        http_client: Any = None,
+        sleep: Callable[[float], Any],
+        random: Callable[[], float] = random_module.random,
+        now: Callable[[], float] = time.time,
+        **options: Any,
+    ) -> None:
+        faults: list[Fault] = []
+        self._settings = _client_settings(Settings(), options, faults)
+        if http_client is not None and not self._fits(http_client):
+            message = f"{type(http_client).__name__} is not of the kind that this client needs"
+            faults.append(Fault("http_client", "", message))
+        if faults:
+            raise ArgumentError(faults)
+        known = Credentials(service, credentials)
+        vouched = http_client is not None and (
+            getattr(http_client, "auth", None) is not None
+            or any(name in http_client.headers for name in known.header_names)
+        )
+        engine = Engine(
+            service, known, base_url, random=random, now=now, vouched=vouched
+        )
+        self._shared = _Shared(engine, http_client, sleep)
+
+    @staticmethod
+    def _fits(http_client: Any) -> bool:
+        raise NotImplementedError
+
+    @property
+    def base_url(self) -> str:
+        """Where requests go."""
+        return self._shared.engine.base_url
+
+    @property
+    def closed(self) -> bool:
+        return self._shared.closed
+
+    def with_options(self: _Client, **options: Any) -> _Client:
+        """A client with other settings (`ClientOptions`) and the same connections.
+
+        Closing either closes both. Raises `ArgumentError` for an unknown option.
+        """
+        faults: list[Fault] = []
+        settings = _client_settings(self._settings, options, faults)
+        if faults:
+            raise ArgumentError(faults)
+        other = object.__new__(type(self))
+        other._shared = self._shared
+        other._settings = settings
+        return other
+
+    def _exchange(
+        self,
+        tool: Tool[Any] | str,
+        arguments: Mapping[str, Any],
+        spelling: Spelling,
+        options: Mapping[str, Any],
+    ) -> Exchange:
+        if isinstance(tool, str):
+            tool = self._tool(tool)
+        if self._shared.closed:
+            raise ClosedError("the client is closed", tool=tool.slug)
+        return self._shared.engine.start(
+            tool, arguments, spelling, options, self._settings
+        )
+
+    def _called(
+        self, slug: str, arguments: Any, options: Mapping[str, Any]
+    ) -> Exchange:
+        """The exchange of a call by documented names."""
+        tool = self._tool(slug)
+        if not isinstance(arguments, Mapping):
+            message = f"must be a mapping of names to values, not {kind_of(arguments)}"
+            raise ArgumentError([Fault("arguments", "", message)], tool=tool.slug)
+        return self._exchange(
+            tool, self._validate(slug, arguments), "documented", options
+        )
+
+    def _tool(self, slug: Any) -> Tool[Any]:
+        """The tool of a slug. Raises `ArgumentError` with the nearest ones for an unknown slug."""
+        service = self._shared.engine.service
+        where = service.index.get(slug) if isinstance(slug, str) else None
+        if where is None:
+            hint = did_you_mean(slug, service.index) if isinstance(slug, str) else ""
+            message = f"{brief(slug)} is no tool of {service.name}{hint}"
+            raise ArgumentError([Fault("slug", "", message)])
+        return load(service.package, where[0])[slug]
+
+    def _validate(self, slug: str, arguments: Mapping[str, Any]) -> Mapping[str, Any]:
+        """What `call` does with arguments before they are translated: nothing, here."""
+        return arguments
+
+    def _transport(self, kind: str) -> tuple[Any, RequestMaker]:
+        """The HTTP client and its requests' maker; httpx's `kind` where none was passed in."""
+        shared = self._shared
+        if shared.maker is None or (shared.own and shared.process != os.getpid()):
+            with shared.lock:
+                if shared.closed:
+                    raise ClosedError("the client is closed")
+                if shared.maker is None or shared.process != os.getpid():
+                    # After a fork the connections belong to the parent: they are left alone.
+                    shared.http = _http_client(kind)
+                    shared.maker = RequestMaker(shared.engine, shared.http, own=True)
+                    shared.process = os.getpid()
+        return shared.http, shared.maker
+
+    def _refuse_closed(self, exchange: Exchange) -> None:
+        """Says plainly why a call fails whose client was closed meanwhile."""
+        if self._shared.closed:
+            raise ClosedError(
+                "the client was closed during the call", tool=exchange.tool.slug
+            )
+
+    def _authentication(self, exchange: Exchange) -> dict[str, Any]:
+        """How to keep an HTTP client's own authentication away from public routes."""
+        return _AS_IT_IS if exchange.grant.secret and not self._shared.own else _NO_AUTH
+
+    def __repr__(self) -> str:
+        engine = self._shared.engine
+        return f"<{type(self).__name__} {engine.base_url} {engine.credentials!r}>"
+
+    def __reduce_ex__(self, protocol: object) -> NoReturn:
+        raise TypeError("a client is not pickled: it holds credentials and connections")
+
+
+class SyncClient(BaseClient):
+    """The client for ordinary code. Threads may share one."""
+
+    def __init__(
+        self,
+        service: ServiceInfo,
+        credentials: Mapping[str, Any],
+        *,
+        base_url: str | None = None,
+        http_client: Any = None,
+        sleep: Callable[[float], object] = time.sleep,
+        **options: Any,
+    ) -> None:
+        """`http_client` is used as it is and not closed: an `httpx.Client`, or one like it.
+
+        `options` are `ClientOptions`. Raises `ArgumentError` and `CredentialError`.
+        """
+        super().__init__(
+            service,
+            credentials,
+            base_url=base_url,
+            http_client=http_client,
+            sleep=sleep,
+            **options,
+        )
+
+    @staticmethod
+    def _fits(http_client: Any) -> bool:
+        return hasattr(http_client, "send") and not hasattr(http_client, "aclose")
+
+    def call(self, slug: str, arguments: Mapping[str, Any], **options: Any) -> Any:
+        """Calls a tool by its documented names, and returns the JSON document of the answer.
+
+        None when the answer has no body; of a collection, its first page. `options` are
+        `RequestOptions`.
+        """
+        exchange = self._called(slug, arguments, options)
+        return document_of(self._send(exchange), exchange.facts)
+
+    def close(self) -> None:
+        """Closes the connections, unless they belong to an HTTP client that was passed in."""
+        shared = self._shared
+        with shared.lock:
+            shared.closed = True
+            http = shared.http if shared.own and shared.process == os.getpid() else None
+        if http is not None:
+            http.close()
+
+    def __enter__(self: _Client) -> _Client:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def _send(self, exchange: Exchange) -> Answer:
+        """Sends a request, again where that is right, and returns its success answer."""
+        flow = self._shared.engine.attempts(exchange)
+        outcome: Any = None
+        try:
+            while True:
+                try:
+                    wait = flow.send(outcome)
+                except StopIteration as done:
+                    return done.value  # type: ignore[no-any-return]
+                if wait:
+                    self._shared.sleep(wait)
+                try:
+                    outcome = self._transmit(exchange)
+                except Exception as error:
+                    if failure_kind(error) is None:
+                        self._refuse_closed(exchange)
+                        raise
+                    outcome = error
+        finally:
+            outcome = (
+                None  # an exception kept here would keep this frame, and so itself
+            )
+            flow.close()
+
+    def _transmit(self, exchange: Exchange) -> Answer:
+        if exchange.form is not None:
+            with opened(exchange.form) as files:
+                return self._transmit_once(exchange, files)
+        return self._transmit_once(exchange, None)
+
+    def _transmit_once(self, exchange: Exchange, files: Any) -> Answer:
+        http, maker = self._transport("Client")
+        response = http.send(
+            maker.make(exchange, files),
+            stream=True,
+            follow_redirects=False,
+            **self._authentication(exchange),
+        )
+        most = exchange.settings.max_response_bytes
+        chunks = []
+        size = 0
+        try:
+            for chunk in response.iter_bytes():
+                size += len(chunk)
+                if size > most:
+                    return Answer(response.status_code, response.headers, None)
+                chunks.append(chunk)
+        finally:
+            response.close()
+        return Answer(response.status_code, response.headers, b"".join(chunks))
+
+
+class AsyncClient(BaseClient):
+    """The client for asynchronous code. Tasks of one event loop may share one."""
+
+    def __init__(
+        self,
+        service: ServiceInfo,
+        credentials: Mapping[str, Any],
+        *,
+        base_url: str | None = None,
+        http_client: Any = None,
+        sleep: Callable[[float], Awaitable[object]] | None = None,
+        **options: Any,
+    ) -> None:
+        """`http_client` is used as it is and not closed: an `httpx.AsyncClient`, or one like it.
+
+        `sleep` is that of asyncio unless told. `options` are `ClientOptions`. Raises
+        `ArgumentError` and `CredentialError`.
+        """
+        super().__init__(
+            service,
+            credentials,
+            base_url=base_url,
+            http_client=http_client,
+            sleep=sleep or _asyncio_sleep,
+            **options,
+        )
+
+    @staticmethod
+    def _fits(http_client: Any) -> bool:
+        return hasattr(http_client, "send") and hasattr(http_client, "aclose")
+
+    async def call(
+        self, slug: str, arguments: Mapping[str, Any], **options: Any
+    ) -> Any:
+        """Calls a tool by its documented names, and returns the JSON document of the answer.
+
+        None when the answer has no body; of a collection, its first page. `options` are
+        `RequestOptions`.
+        """
+        exchange = self._called(slug, arguments, options)
+        return document_of(await self._send(exchange), exchange.facts)
+
+    async def aclose(self) -> None:
+        """Closes the connections, unless they belong to an HTTP client that was passed in."""
+        shared = self._shared
+        with shared.lock:
+            shared.closed = True
+            http = shared.http if shared.own and shared.process == os.getpid() else None
+        if http is not None:
+            await http.aclose()
+
+    async def __aenter__(self: _Client) -> _Client:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        await self.aclose()
+
+    async def _send(self, exchange: Exchange) -> Answer:
+        """Sends a request, again where that is right, and returns its success answer."""
+        flow = self._shared.engine.attempts(exchange)
+        outcome: Any = None
+        try:
+            while True:
+                try:
+                    wait = flow.send(outcome)
+                except StopIteration as done:
+                    return done.value  # type: ignore[no-any-return]
+                if wait:
+                    await self._shared.sleep(wait)
+                try:
+                    outcome = await self._transmit(exchange)
+                except Exception as error:
+                    if failure_kind(error) is None:
+                        self._refuse_closed(exchange)
+                        raise
+                    outcome = error
+        finally:
+            outcome = (
+                None  # an exception kept here would keep this frame, and so itself
+            )
+            flow.close()
+
+    async def _transmit(self, exchange: Exchange) -> Answer:
+        if exchange.form is not None:
+            with opened(exchange.form) as files:
+                return await self._transmit_once(exchange, files)
+        return await self._transmit_once(exchange, None)
+
+    async def _transmit_once(self, exchange: Exchange, files: Any) -> Answer:
+        http, maker = self._transport("AsyncClient")
+        response = await http.send(
+            maker.make(exchange, files),
+            stream=True,
+            follow_redirects=False,
+            **self._authentication(exchange),
+        )
+        most = exchange.settings.max_response_bytes
+        chunks = []
+        size = 0
+        try:
+            async for chunk in response.aiter_bytes():
+                size += len(chunk)
+                if size > most:
+                    return Answer(response.status_code, response.headers, None)
+                chunks.append(chunk)
+        finally:
+            await response.aclose()
+        return Answer(response.status_code, response.headers, b"".join(chunks))
+
+
+async def _asyncio_sleep(seconds: float) -> None:
+    import asyncio  # heavy, and synchronous programs do without
+
+    await asyncio.sleep(seconds)
+
+
+def _http_client(kind: str) -> Any:
+    """httpx is imported by the first call: who passes another client in never pays for it."""
+    import httpx
+
+    limits = httpx.Limits(**_LIMITS)
+    return getattr(httpx, kind)(limits=limits, follow_redirects=False)
+
+
+def _client_settings(
+    settings: Settings, options: Mapping[str, Any], faults: list[Fault]
+) -> Settings:
+    for name in options.keys() - CLIENT_OPTIONS:
+        hint = did_you_mean(name, CLIENT_OPTIONS)
+        if name in REQUEST_OPTIONS:
+            hint = "; it is an option of single calls"
+        faults.append(Fault(name, "", f"is not an option of a client{hint}"))
+    return changed(settings, options, faults)

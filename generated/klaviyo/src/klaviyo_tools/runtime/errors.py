@@ -1,0 +1,274 @@
+"""Every error that a client raises.
+
+```
+ServiceError
+    ArgumentError (also a ValueError)   the call was wrong; nothing was sent
+    CredentialError                     a credential is missing or unusable; nothing was sent
+    ClosedError                         the client was closed before the call
+    APIConnectionError                  no answer: the connection could not be made or broke
+        APITimeoutError                 no answer in time
+    ResponseError                       an answer that is not what it should be
+    APIError                            the API answered with an error status
+        BadRequestError                 400
+        AuthenticationError             401
+        PermissionDeniedError           403
+        NotFoundError                   404
+        ConflictError                   409
+        RevisionRetiredError            the status by which the API says that its revision is gone
+        UnprocessableEntityError        422
+        RateLimitError                  429
+        ServerError                     500 and above
+```
+
+Errors can be pickled and compared. None of them holds a credential.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any, NamedTuple, TypeVar
+
+_E = TypeVar("_E", bound="ServiceError")
+
+
+class Fault(NamedTuple):
+    """One thing that is wrong with a call."""
+
+    path: str
+    """The Python argument, with the keys and indexes within it: `location.city`."""
+    documented: str
+    """The documented name of the argument, with what lies within it; may be empty."""
+    message: str
+
+
+class ServiceError(Exception):
+    """The base of all errors here. `tool` is the documented name of the tool, or empty."""
+
+    tool: str
+
+    def __init__(self, message: str, *, tool: str = "") -> None:
+        super().__init__(message or type(self).__name__)
+        self.tool = tool
+
+    @property
+    def message(self) -> str:
+        return str(self.args[0])
+
+    def __eq__(self, other: object) -> bool:
+        if type(other) is not type(self):
+            return NotImplemented
+        return self.args == other.args and self.__dict__ == other.__dict__
+
+    def __hash__(self) -> int:
+        return hash((type(self), self.args))
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        state = {
+            key: value for key, value in self.__dict__.items() if key != "__notes__"
+        }
+        return _rebuild, (type(self), self.args, state)
+
+
+def _rebuild(cls: type[_E], args: tuple[Any, ...], state: dict[str, Any]) -> _E:
+    error = cls.__new__(cls)
+    error.args = args
+    error.__dict__.update(state)
+    return error
+
+
+class ArgumentError(ServiceError, ValueError):
+    """The call was wrong; nothing was sent. `faults` lists all that is wrong with it."""
+
+    faults: tuple[Fault, ...]
+
+    def __init__(
+        self, faults: Iterable[Fault], *, tool: str = "", documented_first: bool = False
+    ) -> None:
+        self.faults = tuple(faults)
+        lines = [_line(fault, documented_first) for fault in self.faults]
+        head = f"{tool}: " if tool else ""
+        if len(lines) == 1:
+            message = head + lines[0]
+        else:
+            count = f"{len(lines)} faults, nothing was sent"
+            message = "\n".join([head + count, *("  - " + line for line in lines)])
+        super().__init__(message, tool=tool)
+
+
+def _line(fault: Fault, documented_first: bool) -> str:
+    first, second = fault.path, fault.documented
+    if documented_first:
+        first, second = second, first
+    if not first:
+        first, second = second, ""
+    name = f"{first} ({second})" if second and second != first else first
+    return f"{name}: {fault.message}" if name else fault.message
+
+
+class CredentialError(ServiceError):
+    """A credential is missing or cannot be sent; nothing was sent."""
+
+
+class ClosedError(ServiceError):
+    """The client was closed before this call."""
+
+
+class APIConnectionError(ServiceError):
+    """No answer: the connection could not be made, or broke.
+
+    `sent` is False when the request certainly did not reach the API; else the API may have acted
+    on it. `attempts` counts the sendings.
+    """
+
+    method: str
+    path: str
+    sent: bool
+    attempts: int
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        tool: str = "",
+        method: str = "",
+        path: str = "",
+        sent: bool = True,
+        attempts: int = 1,
+    ) -> None:
+        super().__init__(message, tool=tool)
+        self.method = method
+        self.path = path
+        self.sent = sent
+        self.attempts = attempts
+
+
+class APITimeoutError(APIConnectionError):
+    """No answer in time."""
+
+
+class ResponseError(ServiceError):
+    """An answer that is not what it should be (no JSON, too large, a redirect).
+
+    The request itself was sent, and the API may have acted on it.
+    """
+
+    method: str
+    path: str
+    status: int
+    headers: dict[str, str]
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        tool: str = "",
+        method: str = "",
+        path: str = "",
+        status: int = 0,
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
+        super().__init__(message, tool=tool)
+        self.method = method
+        self.path = path
+        self.status = status
+        self.headers = dict(headers or {})
+
+
+class APIError(ServiceError):
+    """The API answered with an error status."""
+
+    status: int
+    method: str
+    """The HTTP method."""
+    path: str
+    """Of the URL, without the query."""
+    errors: tuple[Any, ...]
+    """The API's own error objects, as they came; empty when the answer held none."""
+    support_id: str
+    """What to tell the API's support; may be empty."""
+    headers: dict[str, str]
+    """Of the answer; names in lower case."""
+    retry_after: float | None
+    """Seconds to wait, where the API says so."""
+    attempts: int
+    """How many times the request was sent."""
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        status: int,
+        tool: str = "",
+        method: str = "",
+        path: str = "",
+        errors: Iterable[Any] = (),
+        support_id: str = "",
+        headers: Mapping[str, str] | None = None,
+        retry_after: float | None = None,
+        attempts: int = 1,
+    ) -> None:
+        super().__init__(message, tool=tool)
+        self.status = status
+        self.method = method
+        self.path = path
+        self.errors = tuple(errors)
+        self.support_id = support_id
+        self.headers = dict(headers or {})
+        self.retry_after = retry_after
+        self.attempts = attempts
+
+
+class BadRequestError(APIError):
+    """400: the API does not accept the request."""
+
+
+class AuthenticationError(APIError):
+    """401: the credential is missing or wrong."""
+
+
+class PermissionDeniedError(APIError):
+    """403: the credential lacks a scope."""
+
+
+class NotFoundError(APIError):
+    """404: there is no such resource."""
+
+
+class ConflictError(APIError):
+    """409: the resource exists already, or is in another state."""
+
+
+class RevisionRetiredError(APIError):
+    """The API no longer serves the revision that this package speaks."""
+
+
+class UnprocessableEntityError(APIError):
+    """422: understood, and refused."""
+
+
+class RateLimitError(APIError):
+    """429: too many requests; `retry_after` tells for how many seconds."""
+
+
+class ServerError(APIError):
+    """500 and above: the API failed."""
+
+
+BY_STATUS: Mapping[int, type[APIError]] = {
+    400: BadRequestError,
+    401: AuthenticationError,
+    403: PermissionDeniedError,
+    404: NotFoundError,
+    409: ConflictError,
+    422: UnprocessableEntityError,
+    429: RateLimitError,
+}
+
+
+def error_class(status: int, *, retired_status: int = 0) -> type[APIError]:
+    """The class of errors for a status of an answer."""
+    if retired_status and status == retired_status:
+        return RevisionRetiredError
+    if status >= 500:
+        return ServerError
+    return BY_STATUS.get(status, APIError)

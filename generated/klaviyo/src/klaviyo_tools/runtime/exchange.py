@@ -1,0 +1,377 @@
+"""One call, from its arguments to its answer, without any I/O.
+
+`Engine.attempts` is a generator that both drivers run: it yields the seconds to wait before the
+next sending, and takes the answer, or the exception, of that sending.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Generator, Mapping
+from typing import Any
+from urllib.parse import quote, urljoin, urlsplit
+
+from .auth import Credentials, Grant
+from .errors import (
+    APIConnectionError,
+    APITimeoutError,
+    ArgumentError,
+    CredentialError,
+    Fault,
+    ResponseError,
+    ServiceError,
+)
+from .nearest import did_you_mean
+from .options import REQUEST_OPTIONS, Settings, changed
+from .request import PreparedRequest, build
+from .response import Answer, Facts, api_error, response_error
+from .retry import Retries, failure_kind
+from .routing import Spelling
+from .text import control_character, query_text
+from .uploads import Upload
+from .wire import ServiceInfo, Tool
+
+_URL_CHARACTERS = "%/:?#[]@!$&'()*+,;=-._~"
+
+
+class Exchange:
+    """A request that is ready to be sent, and what is needed to judge its answer."""
+
+    __slots__ = (
+        "content",
+        "facts",
+        "form",
+        "grant",
+        "headers",
+        "method",
+        "repeatable",
+        "rule",
+        "settings",
+        "target",
+        "tool",
+        "url",
+    )
+
+    def __init__(
+        self,
+        request: PreparedRequest,
+        url: str,
+        grant: Grant,
+        settings: Settings,
+        facts: Facts,
+    ) -> None:
+        self.tool = request.tool
+        self.method = request.method
+        self.url = url
+        """May hold a credential in its query: never in messages."""
+        self.target = ""
+        """Path and query of a followed link; empty for a first request."""
+        self.headers: dict[str, str] = request.headers
+        self.content = request.content
+        self.form: list[tuple[str, str | Upload]] | None = request.form
+        self.rule = request.auth
+        self.grant = grant
+        self.settings = settings
+        self.repeatable = request.repeatable
+        self.facts = facts
+
+    def __repr__(self) -> str:
+        return f"<Exchange {self.method} {self.facts.path}>"
+
+
+class Engine:
+    """What the calls of one client share, apart from connections."""
+
+    __slots__ = (
+        "_log",
+        "_now",
+        "_origin",
+        "_random",
+        "_reserved",
+        "base_url",
+        "credentials",
+        "service",
+        "vouched",
+    )
+
+    def __init__(
+        self,
+        service: ServiceInfo,
+        credentials: Credentials,
+        base_url: str | None,
+        *,
+        random: Callable[[], float],
+        now: Callable[[], float],
+        vouched: bool = False,
+    ) -> None:
+        self.service = service
+        self.credentials = credentials
+        self.base_url, self._origin = _base(base_url or service.base_url)
+        self.vouched = vouched
+        """The HTTP client authenticates by itself."""
+        self._random = random
+        self._now = now
+        self._reserved = credentials.header_names | {
+            name.lower() for name in service.headers
+        }
+        self._log = logging.getLogger(service.package)
+
+    def start(
+        self,
+        tool: Tool[Any],
+        arguments: Mapping[str, Any],
+        spelling: Spelling,
+        options: Mapping[str, Any],
+        settings: Settings,
+    ) -> Exchange:
+        """The exchange of a call. Raises `ArgumentError` and `CredentialError`."""
+        if options:
+            request, settings = self._with_options(
+                tool, arguments, spelling, options, settings
+            )
+        else:
+            request = build(tool, arguments, spelling)
+        grant = self._grant(request)
+        url = self.base_url + request.target
+        for name, value in grant.query:
+            url += ("&" if "?" in url else "?") + query_text(name) + "="
+            url += query_text(value.reveal())
+        facts = Facts(tool.slug, request.method, request.path, self.credentials.scrub)
+        return Exchange(request, url, grant, settings, facts)
+
+    def follow(self, before: Exchange, link: str) -> Exchange:
+        """The exchange that follows a link of an answer.
+
+        Raises `ResponseError` for a link that leads to another origin.
+        """
+        target = self._target(link, before.facts)
+        path = target.partition("?")[0]
+        facts = Facts(before.tool.slug, "GET", path, before.facts.scrub)
+        request = PreparedRequest(before.tool, "GET", path, before.rule)
+        request.headers = {
+            name: value
+            for name, value in before.headers.items()
+            if name != "content-type"
+        }
+        request.repeatable = True
+        scheme, host, port = self._origin
+        url = f"{scheme}://{host}:{port}" if port >= 0 else f"{scheme}://{host}"
+        grant = before.grant
+        if grant.headers:  # it may have been renewed
+            grant = self.credentials.grant(before.rule, before.tool.slug, [])
+        url += target
+        names = {pair.partition("=")[0] for pair in target.partition("?")[2].split("&")}
+        for name, value in grant.query:
+            if query_text(name) not in names:
+                url += ("&" if "?" in target else "?") + query_text(name) + "="
+                url += query_text(value.reveal())
+        after = Exchange(request, url, grant, before.settings, facts)
+        after.target = target
+        return after
+
+    def attempts(
+        self, exchange: Exchange
+    ) -> Generator[float, Answer | BaseException, Answer]:
+        """The attempts of one exchange; returns the answer with a success status.
+
+        Yields the seconds to wait before sending; send it the answer or the transport's error.
+        Raises the error of an exchange that does not succeed.
+        """
+        outcome = yield 0.0
+        if (
+            type(outcome) is Answer
+            and 200 <= outcome.status < 300
+            and outcome.content is not None
+        ):
+            self._note(exchange, outcome)
+            return outcome
+        settings = exchange.settings
+        retries = Retries(
+            max_retries=settings.max_retries,
+            max_wait=settings.max_wait,
+            repeatable=exchange.repeatable,
+            random=self._random,
+            now=self._now,
+        )
+        reached = False
+        while True:
+            self._note(exchange, outcome)
+            attempts = retries.sent
+            if isinstance(outcome, Answer):
+                reached = True
+                if 200 <= outcome.status < 300 and outcome.content is not None:
+                    return outcome
+                if outcome.status < 400:
+                    raise self._unusable(exchange, outcome)
+                decision = retries.after_status(
+                    outcome.status, outcome.headers.get("retry-after")
+                )
+                if decision.wait is None:
+                    raise api_error(
+                        outcome,
+                        exchange.facts,
+                        retired_status=self.service.retired_status,
+                        retry_after=decision.retry_after,
+                        attempts=attempts,
+                    )
+            else:
+                kind = failure_kind(outcome) or "other"
+                reached = reached or kind in ("timeout", "broken")
+                decision = retries.after_failure(kind)
+                if decision.wait is None:
+                    raise self._failure(exchange, outcome, attempts, reached)
+            outcome = yield decision.wait
+
+    # ----------------------------------------------------------------------------------------------
+
+    def _with_options(
+        self,
+        tool: Tool[Any],
+        arguments: Mapping[str, Any],
+        spelling: Spelling,
+        options: Mapping[str, Any],
+        settings: Settings,
+    ) -> tuple[PreparedRequest, Settings]:
+        faults: list[Fault] = []
+        settings = changed(settings, options, faults)
+        unknown = {
+            name: value
+            for name, value in options.items()
+            if name not in REQUEST_OPTIONS
+        }
+        if unknown and spelling == "python":
+            # A misspelt argument arrives among the options: let it be judged as an argument.
+            arguments = {**unknown, **arguments}
+        else:
+            for name in unknown:
+                hint = did_you_mean(name, REQUEST_OPTIONS)
+                faults.append(Fault(name, "", f"is not an option of a call{hint}"))
+        try:
+            request = build(
+                tool,
+                arguments,
+                spelling,
+                extra_headers=options.get("extra_headers"),
+                extra_query=options.get("extra_query"),
+                extra_body=options.get("extra_body"),
+                reserved_headers=self._reserved,
+                options=REQUEST_OPTIONS,
+            )
+        except ArgumentError as error:
+            faults = [*error.faults, *faults]
+        if faults:
+            raise ArgumentError(
+                faults, tool=tool.slug, documented_first=spelling == "documented"
+            )
+        return request, settings
+
+    def _grant(self, request: PreparedRequest) -> Grant:
+        try:
+            return self.credentials.grant(
+                request.auth, request.tool.slug, request.query
+            )
+        except CredentialError:
+            if self.vouched and self.credentials.secret_rule(request.auth):
+                return Grant(secret=True)
+            raise
+
+    def _target(self, link: str, facts: Facts) -> str:
+        """Path and query of a link on our own origin."""
+        try:
+            parts = urlsplit(urljoin(self.base_url + "/", link))
+            if _origin_of(parts) == self._origin and "@" not in parts.netloc:
+                target = (
+                    f"{parts.path or '/'}?{parts.query}"
+                    if parts.query
+                    else parts.path or "/"
+                )
+                return quote(target, safe=_URL_CHARACTERS)
+        except ValueError:
+            pass
+        raise ResponseError(
+            f"the link to the next page leads away from {self.base_url}, so it is not followed "
+            f"({facts}): {ascii(facts.scrub(link.partition('?')[0]))[:200]}",
+            tool=facts.tool,
+            method=facts.method,
+            path=facts.path,
+        )
+
+    def _unusable(self, exchange: Exchange, answer: Answer) -> ResponseError:
+        if 200 <= answer.status < 300:
+            most = exchange.settings.max_response_bytes
+            why = f"more than {most} bytes (the client's max_response_bytes)"
+        elif answer.status >= 300:
+            why = "a redirect, which is not followed"
+        else:
+            why = "a status that ends no request"
+        return response_error(why, answer._replace(content=None), exchange.facts)
+
+    def _failure(
+        self, exchange: Exchange, error: BaseException, attempts: int, reached: bool
+    ) -> ServiceError:
+        # Only the words of the transport's error stay: it holds the request with its credentials.
+        facts = exchange.facts
+        name = type(error).__name__
+        told = self.credentials.scrub(" ".join(str(error).split()))[:300]
+        if name == "DecodingError":
+            problem: ServiceError = ResponseError(
+                f"the API's answer cannot be decoded ({facts}): {told or name}",
+                tool=facts.tool,
+                method=facts.method,
+                path=facts.path,
+            )
+        else:
+            late = any(
+                cls.__name__ == "TimeoutException" for cls in type(error).__mro__
+            )
+            cls = APITimeoutError if late else APIConnectionError
+            what = "no answer in time" if late else "no answer"
+            times = f", sent {attempts} times" if attempts > 1 else ""
+            told = f"{name}: {told}" if told else name
+            problem = cls(
+                f"{what} ({facts}{times}): {told}",
+                tool=facts.tool,
+                method=facts.method,
+                path=facts.path,
+                sent=reached,
+                attempts=attempts,
+            )
+        return problem
+
+    def _note(self, exchange: Exchange, outcome: Answer | BaseException) -> None:
+        if self._log.isEnabledFor(logging.DEBUG):
+            what = (
+                outcome.status
+                if isinstance(outcome, Answer)
+                else type(outcome).__name__
+            )
+            self._log.debug("%s %s: %s", exchange.method, exchange.facts.path, what)
+
+
+def _base(url: str) -> tuple[str, tuple[str, str, int]]:
+    """A base URL without its trailing slash, and its origin; ArgumentError for an unfit one."""
+    problem = ""
+    try:
+        parts = urlsplit(url)
+        origin = _origin_of(parts)
+        if parts.scheme not in ("http", "https") or not parts.hostname:
+            problem = "must be an http or https URL"
+        elif "@" in parts.netloc or "?" in url or "#" in url:
+            problem = "must not hold a user, a query or a fragment"
+        elif not url.isascii() or control_character(url) or " " in url or "\\" in url:
+            problem = "must hold printable ASCII only"
+    except (ValueError, AttributeError, TypeError):
+        problem = "must be an http or https URL"
+    if problem:
+        raise ArgumentError([Fault("base_url", "", problem)])
+    return url.rstrip("/"), origin
+
+
+def _origin_of(parts: Any) -> tuple[str, str, int]:
+    """Scheme, host and port; -1 stands for the scheme's own port."""
+    host = parts.hostname or ""
+    if ":" in host:
+        host = f"[{host}]"
+    port = parts.port
+    usual = {"http": 80, "https": 443}.get(parts.scheme)
+    return parts.scheme, host, -1 if port is None or port == usual else port

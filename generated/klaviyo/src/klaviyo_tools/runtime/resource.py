@@ -1,0 +1,204 @@
+"""The base of the emitted groups of methods."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any, TypeVar
+
+from .client import AsyncClient, SyncClient
+from .exchange import Exchange
+from .options import RequestOptions
+from .pages import AsyncPage, AsyncPages, Page, first_async_page, first_page
+from .response import Answer, RawResponse, document_of
+from .wire import Paging, Tool
+
+Result = TypeVar("Result")
+
+_DEFAULT_PAGING = Paging()
+
+
+class SyncResource:
+    """A group of methods of a `SyncClient`."""
+
+    __slots__ = ("_client", "_raw")
+
+    def __init__(self, client: SyncClient, *, raw: bool = False) -> None:
+        self._client = client
+        self._raw = raw
+
+    @property
+    def with_raw_response(self) -> RawMethods:
+        """The same methods, returning a `RawResponse` with status and headers.
+
+        Its `parse()` returns what the method itself would have returned.
+        """
+        return RawMethods(type(self)(self._client, raw=True))
+
+    def _call(
+        self,
+        tool: Tool[Result] | str,
+        arguments: Mapping[str, Any],
+        options: RequestOptions,
+    ) -> Result:
+        client = self._client
+        exchange = client._exchange(tool, arguments, "python", options)
+        answer = client._send(exchange)
+        if self._raw:
+            return _raw(client, exchange, answer, _reader(exchange))  # type: ignore[return-value]
+        # What the method's signature says of an answer is taken on trust: none is ever refused.
+        return document_of(answer, exchange.facts)  # type: ignore[no-any-return]
+
+    def _run(
+        self,
+        tool: Tool[None] | str,
+        arguments: Mapping[str, Any],
+        options: RequestOptions,
+    ) -> None:
+        """`_call` for tools whose answer has no body."""
+        return self._call(tool, arguments, options)
+
+    def _pages(
+        self,
+        tool: Tool[Any] | str,
+        arguments: Mapping[str, Any],
+        options: RequestOptions,
+    ) -> Page[Any]:
+        client = self._client
+        exchange = client._exchange(tool, arguments, "python", options)
+
+        def page(answer: Answer) -> Page[Any]:
+            paging = exchange.tool.paging or _DEFAULT_PAGING
+            return first_page(
+                answer, client._shared.engine, exchange, paging, client._send
+            )
+
+        answer = client._send(exchange)
+        if self._raw:
+            return _raw(client, exchange, answer, page)  # type: ignore[return-value]
+        return page(answer)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._client!r}>"
+
+
+class AsyncResource:
+    """A group of methods of an `AsyncClient`."""
+
+    __slots__ = ("_client", "_raw")
+
+    def __init__(self, client: AsyncClient, *, raw: bool = False) -> None:
+        self._client = client
+        self._raw = raw
+
+    @property
+    def with_raw_response(self) -> AsyncRawMethods:
+        """The same methods, returning a `RawResponse` with status and headers when awaited.
+
+        Its `parse()` returns what the method itself would have returned.
+        """
+        return AsyncRawMethods(type(self)(self._client, raw=True))
+
+    async def _call(
+        self,
+        tool: Tool[Result] | str,
+        arguments: Mapping[str, Any],
+        options: RequestOptions,
+    ) -> Result:
+        client = self._client
+        exchange = client._exchange(tool, arguments, "python", options)
+        answer = await client._send(exchange)
+        if self._raw:
+            return _raw(client, exchange, answer, _reader(exchange))  # type: ignore[return-value]
+        return document_of(answer, exchange.facts)  # type: ignore[no-any-return]
+
+    async def _run(
+        self,
+        tool: Tool[None] | str,
+        arguments: Mapping[str, Any],
+        options: RequestOptions,
+    ) -> None:
+        """`_call` for tools whose answer has no body."""
+        return await self._call(tool, arguments, options)
+
+    def _pages(
+        self,
+        tool: Tool[Any] | str,
+        arguments: Mapping[str, Any],
+        options: RequestOptions,
+    ) -> AsyncPages[Any]:
+        client = self._client
+        exchange = client._exchange(tool, arguments, "python", options)
+
+        def page(answer: Answer) -> AsyncPage[Any]:
+            paging = exchange.tool.paging or _DEFAULT_PAGING
+            return first_async_page(
+                answer, client._shared.engine, exchange, paging, client._send
+            )
+
+        async def fetch() -> AsyncPage[Any]:
+            return page(await client._send(exchange))
+
+        async def fetch_raw() -> RawResponse[Any]:
+            return _raw(client, exchange, await client._send(exchange), page)
+
+        if self._raw:
+            return fetch_raw()  # type: ignore[return-value]
+        return AsyncPages(fetch)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._client!r}>"
+
+
+class RawMethods:
+    """The methods of a group, returning raw responses."""
+
+    __slots__ = ("_resource",)
+
+    def __init__(self, resource: SyncResource) -> None:
+        self._resource = resource
+
+    def __getattr__(self, name: str) -> Callable[..., RawResponse[Any]]:
+        return _method(self._resource, name)  # type: ignore[no-any-return]
+
+    def __dir__(self) -> list[str]:
+        return _method_names(self._resource)
+
+
+class AsyncRawMethods:
+    """The methods of a group, returning raw responses when awaited."""
+
+    __slots__ = ("_resource",)
+
+    def __init__(self, resource: AsyncResource) -> None:
+        self._resource = resource
+
+    def __getattr__(self, name: str) -> Callable[..., Awaitable[RawResponse[Any]]]:
+        return _method(self._resource, name)  # type: ignore[no-any-return]
+
+    def __dir__(self) -> list[str]:
+        return _method_names(self._resource)
+
+
+def _method(resource: object, name: str) -> Any:
+    if name.startswith("_") or name == "with_raw_response":
+        raise AttributeError(f"{type(resource).__name__} has no method {name!r}")
+    return getattr(resource, name)
+
+
+def _method_names(resource: object) -> list[str]:
+    names = (name for name in dir(resource) if not name.startswith("_"))
+    return sorted(name for name in names if name != "with_raw_response")
+
+
+def _reader(exchange: Exchange) -> Callable[[Answer], Any]:
+    return lambda answer: document_of(answer, exchange.facts)
+
+
+def _raw(
+    client: SyncClient | AsyncClient,
+    exchange: Exchange,
+    answer: Answer,
+    result: Callable[[Answer], Result],
+) -> RawResponse[Result]:
+    header = client._shared.engine.service.partial_failure_header
+    return RawResponse(answer, exchange.facts, result, header)

@@ -1,0 +1,136 @@
+"""Requests of an HTTP client, made from exchanges: httpx's own, or of a client that was passed in.
+
+Any client with httpx's interface will do. For the plain clients of httpx and httpx2 the headers,
+which are the same from call to call, are prepared once; others build every request themselves.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+from typing import Any
+
+from .exchange import Engine, Exchange
+from .options import DEFAULT_TIMEOUT
+from .wire import ServiceInfo
+
+_LIBRARIES = ("httpx", "httpx2")
+
+
+class RequestMaker:
+    """Makes the requests that one HTTP client sends."""
+
+    __slots__ = (
+        "_credential_names",
+        "_fixed",
+        "_http",
+        "_library",
+        "_own",
+        "_ready",
+        "_seen",
+        "_timeout",
+    )
+
+    def __init__(self, engine: Engine, http: Any, *, own: bool) -> None:
+        self._http = http
+        self._own = own
+        """Nobody else changes the HTTP client's headers, cookies or parameters."""
+        self._library = _library_of(http)
+        self._timeout = DEFAULT_TIMEOUT if own else _timeout_of(http)
+        self._fixed = base_headers(engine.service, http)
+        self._credential_names = engine.credentials.header_names | {"authorization"}
+        self._seen: Any = None
+        """The headers of the HTTP client for which `_ready` was made."""
+        self._ready: dict[tuple[str, str], tuple[object, Any]] = {}
+        """By rule and content type: the grant they were made for, and the headers."""
+
+    def make(self, exchange: Exchange, files: Any) -> Any:
+        """The request of an exchange; `files` are the fields of a multipart form."""
+        http = self._http
+        if not self._own:
+            if self._library is None or http.cookies or http.params:
+                return self._built(exchange, files)
+            seen = http.headers.raw
+            if seen != self._seen:
+                self._seen = seen
+                self._ready = {}
+        given = exchange.headers
+        kind = given.get("content-type", "")
+        ready = self._ready.get((exchange.rule, kind))
+        if ready is None or ready[0] is not exchange.grant:
+            headers = self._library.Headers(self._merged(exchange))
+            if kind:
+                headers["content-type"] = kind
+            ready = self._ready[exchange.rule, kind] = (exchange.grant, headers)
+        headers = ready[1]
+        if len(given) > (1 if kind else 0):
+            headers = self._library.Headers(headers)
+            for name, value in given.items():
+                headers[name] = value
+        return self._library.Request(
+            exchange.method,
+            exchange.url,
+            headers=headers,
+            content=exchange.content,
+            files=files,
+            extensions={"timeout": exchange.settings.timeout or self._timeout},
+        )
+
+    def _built(self, exchange: Exchange, files: Any) -> Any:
+        """The request as the HTTP client builds it."""
+        headers = self._merged(exchange)
+        headers.update(exchange.headers)
+        request = self._http.build_request(
+            exchange.method,
+            exchange.url,
+            headers=headers,
+            content=exchange.content,
+            files=files,
+            extensions={"timeout": exchange.settings.timeout or self._timeout},
+        )
+        if not exchange.grant.secret:
+            for name in self._credential_names - headers.keys():
+                if name in request.headers:
+                    del request.headers[name]
+        return request
+
+    def _merged(self, exchange: Exchange) -> dict[str, str]:
+        """The HTTP client's headers, ours, and the credential."""
+        headers = {name.lower(): value for name, value in self._http.headers.items()}
+        if not exchange.grant.secret:
+            for name in self._credential_names:
+                headers.pop(name, None)
+        headers.update(self._fixed)
+        for name, secret in exchange.grant.headers:
+            headers[name] = secret.reveal()
+        return headers
+
+
+def base_headers(service: ServiceInfo, http: Any) -> dict[str, str]:
+    """The headers of every request, beyond those of the HTTP client; names in lower case."""
+    version = ".".join(map(str, sys.version_info[:2]))
+    library = type(http).__module__.partition(".")[0]
+    headers = {
+        "accept": service.accept,
+        "user-agent": f"{service.package}/{service.version} python/{version} {library}",
+    }
+    headers.update((name.lower(), value) for name, value in service.headers.items())
+    return headers
+
+
+def _timeout_of(http: Any) -> Mapping[str, float | None]:
+    """The timeout that an HTTP client was made with; ours where it has just its library's own."""
+    timeout: Any = getattr(http, "timeout", None)
+    as_dict = getattr(timeout, "as_dict", None)
+    if as_dict is None or timeout == type(timeout)(5.0):
+        return DEFAULT_TIMEOUT
+    return {name: as_dict().get(name) for name in DEFAULT_TIMEOUT}
+
+
+def _library_of(http: Any) -> Any:
+    """The module of a plain client of httpx or its successor; None for any other client."""
+    name = type(http).__module__.partition(".")[0]
+    library = sys.modules.get(name) if name in _LIBRARIES else None
+    if library is not None and type(http) in (library.Client, library.AsyncClient):
+        return library
+    return None

@@ -1,0 +1,704 @@
+"""Typed dicts for what is sent and answered.
+
+Made by `toolpress generate`; change the specs or the templates instead.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Literal, TypedDict
+
+from typing_extensions import NotRequired
+
+from . import shared
+
+
+class Audiences(TypedDict):
+    included: list[str]
+    excluded: NotRequired[list[str] | None]
+
+
+class AudiencesParam(TypedDict):
+    included: list[str]
+    """
+    A list of included audiences
+    """
+    excluded: NotRequired[list[str] | None]
+    """
+    An optional list of excluded audiences
+    """
+
+
+class CampaignAttributesSendOptions(TypedDict):
+    use_smart_sending: NotRequired[bool | None]
+
+
+class CampaignAttributesSendStrategyOptions(TypedDict):
+    is_local: bool
+    send_past_recipients_immediately: NotRequired[bool]
+
+
+class CampaignAttributesTrackingOptionsCustomTrackingParamsItem(TypedDict):
+    type: Literal["dynamic", "static"] | str
+    value: str
+    name: str
+
+
+class CampaignMessageAttributesContent(TypedDict):
+    subject: NotRequired[str | None]
+    preview_text: NotRequired[str | None]
+    from_email: NotRequired[str | None]
+    from_label: NotRequired[str | None]
+    reply_to_email: NotRequired[str | None]
+    cc_email: NotRequired[str | None]
+    bcc_email: NotRequired[str | None]
+    body: NotRequired[str | None]
+    media_url: NotRequired[str | None]
+
+
+class CampaignMessageAttributesRenderOptions(TypedDict):
+    shorten_links: NotRequired[bool | None]
+    add_org_prefix: NotRequired[bool | None]
+    add_info_link: NotRequired[bool | None]
+    add_opt_out_language: NotRequired[bool | None]
+
+
+class CampaignMessageIdentifier(TypedDict):
+    type: Literal["campaign-message"]
+    id: str
+
+
+class CampaignMessageIncrementParam(TypedDict):
+    badge_config: Literal["increment_one"]
+
+
+class CampaignMessagePropertyParam(TypedDict):
+    badge_config: Literal["set_property"]
+    set_from_property: str
+
+
+class CampaignMessageStaticCountParam(TypedDict):
+    badge_config: Literal["set_count"]
+    value: str
+
+
+class CampaignRecipientEstimationAttributes(TypedDict):
+    estimated_recipient_count: int
+
+
+class CampaignRecipientEstimationJobAttributes(TypedDict):
+    status: Literal["cancelled", "complete", "processing", "queued"] | str
+
+
+class DynamicTrackingParamParam(TypedDict):
+    type: Literal["dynamic"]
+    value: Literal[
+        "campaign_id",
+        "campaign_name",
+        "campaign_name_id",
+        "campaign_name_send_day",
+        "email_subject",
+        "group_id",
+        "group_name",
+        "group_name_id",
+        "link_alt_text",
+        "message_type",
+        "profile_external_id",
+        "profile_id",
+    ]
+    name: str
+
+
+class EmailMessageDefinitionContentParam(TypedDict):
+    subject: NotRequired[str | None]
+    preview_text: NotRequired[str | None]
+    from_email: NotRequired[str | None]
+    from_label: NotRequired[str | None]
+    reply_to_email: NotRequired[str | None]
+    cc_email: NotRequired[str | None]
+    bcc_email: NotRequired[str | None]
+
+
+class EmailMessageDefinitionParam(TypedDict):
+    channel: Literal["email"]
+    label: NotRequired[str | None]
+    content: NotRequired[EmailMessageDefinitionContentParam | None]
+
+
+class EmailSendOptionsParam(TypedDict):
+    use_smart_sending: NotRequired[bool | None]
+
+
+class ImageIdentifier(TypedDict):
+    type: Literal["image"]
+    id: str
+
+
+class ImageIdentifierParam(TypedDict):
+    type: Literal["image"]
+    id: str
+
+
+class ImmediateSendStrategyParam(TypedDict):
+    method: Literal["immediate"]
+
+
+class LocalStaticSendParam(TypedDict):
+    is_local: Literal[True]
+    send_past_recipients_immediately: NotRequired[bool]
+
+
+class MobilePushBadgeParam(TypedDict):
+    display: Literal[True]
+    badge_options: NotRequired[
+        CampaignMessageIncrementParam
+        | CampaignMessageStaticCountParam
+        | CampaignMessagePropertyParam
+        | None
+    ]
+
+
+class MobilePushMessageSilentDefinitionCreateParam(TypedDict):
+    channel: Literal["mobile_push"]
+    kv_pairs: NotRequired[dict[str, Any] | None]
+    notification_type: NotRequired[Literal["silent"]]
+
+
+class MobilePushNoBadgeParam(TypedDict):
+    display: Literal[False]
+
+
+class MobilePushOptionsBadgeBadgeOptions(TypedDict):
+    badge_config: Literal["increment_one", "set_count", "set_property"] | str
+    value: NotRequired[str]
+    set_from_property: NotRequired[str]
+
+
+class MobilePushOptionsOnOpen(TypedDict):
+    type: Literal["open_app", "deep_link", "open_web_url"] | str
+    ios_deep_link: NotRequired[str | None]
+    android_deep_link: NotRequired[str | None]
+    web_url: NotRequired[str | None]
+
+
+class NonLocalStaticSendParam(TypedDict):
+    is_local: Literal[False]
+
+
+class PushActionButtonDefinition(TypedDict):
+    label: str
+    action_type: str
+    position: NotRequired[int | None]
+    url: NotRequired[str | None]
+
+
+class PushActionButtonDefinitionParam(TypedDict):
+    label: str
+    action_type: str
+    position: NotRequired[int | None]
+    url: NotRequired[str | None]
+
+
+class PushOnOpenAppParam(TypedDict):
+    type: Literal["open_app"]
+
+
+class PushOnOpenDeepLinkParam(TypedDict):
+    type: Literal["deep_link"]
+    ios_deep_link: NotRequired[str | None]
+    android_deep_link: NotRequired[str | None]
+
+
+class PushOnOpenWebUrlParam(TypedDict):
+    type: Literal["open_web_url"]
+    web_url: NotRequired[str | None]
+
+
+class PushSendOptionsParam(TypedDict):
+    use_smart_sending: NotRequired[bool | None]
+
+
+class RenderOptions(TypedDict):
+    shorten_links: NotRequired[bool | None]
+    add_org_prefix: NotRequired[bool | None]
+    add_info_link: NotRequired[bool | None]
+    add_opt_out_language: NotRequired[bool | None]
+
+
+class RenderOptionsParam(TypedDict):
+    shorten_links: NotRequired[bool | None]
+    add_org_prefix: NotRequired[bool | None]
+    add_info_link: NotRequired[bool | None]
+    add_opt_out_language: NotRequired[bool | None]
+
+
+class SMSMessageDefinitionCreateContentParam(TypedDict):
+    body: NotRequired[str | None]
+
+
+class SMSMessageDefinitionCreateParam(TypedDict):
+    channel: Literal["sms"]
+    content: NotRequired[SMSMessageDefinitionCreateContentParam | None]
+    render_options: NotRequired[RenderOptionsParam | None]
+
+
+class SMSSendOptionsParam(TypedDict):
+    use_smart_sending: NotRequired[bool | None]
+
+
+class SendTime(TypedDict):
+    datetime: str
+    is_local: bool
+
+
+class SendTimeSubObject(TypedDict):
+    datetime: str
+    is_local: bool
+
+
+class SmartSendTimeStrategyParam(TypedDict):
+    method: Literal["smart_send_time"]
+    date: str
+
+
+class StaticSendStrategyParam(TypedDict):
+    method: Literal["static"]
+    datetime: str
+    options: NotRequired[LocalStaticSendParam | NonLocalStaticSendParam | None]
+
+
+class StaticTrackingParamParam(TypedDict):
+    type: Literal["static"]
+    value: str
+    name: str
+
+
+class TemplateIdentifier(TypedDict):
+    type: Literal["template"]
+    id: str
+
+
+class ThrottledSendStrategyParam(TypedDict):
+    method: Literal["throttled"]
+    datetime: str
+    throttle_percentage: Literal[1, 2, 5, 10, 11, 13, 14, 17, 20, 25, 33, 50]
+
+
+class CampaignAttributesSendStrategy(TypedDict):
+    method: (
+        Literal[
+            "static",
+            "smart_send_time",
+            "throttled",
+            "immediate",
+            "ab_test_campaign",
+            "unsupported",
+        ]
+        | str
+    )
+    datetime: NotRequired[str]
+    options: NotRequired[CampaignAttributesSendStrategyOptions | None]
+    date: NotRequired[str]
+    throttle_percentage: NotRequired[int]
+
+
+class CampaignAttributesTrackingOptions(TypedDict):
+    add_tracking_params: NotRequired[bool | None]
+    custom_tracking_params: NotRequired[
+        list[CampaignAttributesTrackingOptionsCustomTrackingParamsItem] | None
+    ]
+    is_tracking_clicks: NotRequired[bool | None]
+    is_tracking_opens: NotRequired[bool | None]
+
+
+class CampaignMessageAttributes(TypedDict):
+    label: str
+    channel: str
+    content: CampaignMessageAttributesContent
+    send_times: NotRequired[list[SendTimeSubObject] | None]
+    render_options: NotRequired[CampaignMessageAttributesRenderOptions | None]
+    created_at: NotRequired[str | None]
+    updated_at: NotRequired[str | None]
+
+
+class CampaignMessageCreateQueryResourceObjectRelationshipsImageParam(TypedDict):
+    data: NotRequired[ImageIdentifierParam]
+
+
+class CampaignMessageCreateQueryResourceObjectRelationshipsParam(TypedDict):
+    image: NotRequired[CampaignMessageCreateQueryResourceObjectRelationshipsImageParam]
+
+
+class CampaignMessageRelationshipsCampaign(TypedDict):
+    data: NotRequired[shared.CampaignIdentifier]
+    links: NotRequired[shared.RelationshipLinks]
+
+
+class CampaignMessageRelationshipsTemplate(TypedDict):
+    data: NotRequired[TemplateIdentifier]
+    links: NotRequired[shared.RelationshipLinks]
+
+
+class CampaignRecipientEstimationJobResource(TypedDict):
+    type: Literal["campaign-recipient-estimation-job"]
+    id: str
+    attributes: CampaignRecipientEstimationJobAttributes
+    links: shared.ObjectLinks
+
+
+class CampaignRecipientEstimationResource(TypedDict):
+    type: Literal["campaign-recipient-estimation"]
+    id: str
+    attributes: CampaignRecipientEstimationAttributes
+    links: shared.ObjectLinks
+
+
+class CampaignRelationshipsCampaignMessages(TypedDict):
+    data: NotRequired[list[CampaignMessageIdentifier]]
+    links: NotRequired[shared.RelationshipLinks]
+
+
+class CampaignSendJobResource(TypedDict):
+    type: Literal["campaign-send-job"]
+    id: str
+    attributes: CampaignRecipientEstimationJobAttributes
+    links: shared.ObjectLinks
+
+
+class CampaignsEmailTrackingOptionsParam(TypedDict):
+    add_tracking_params: NotRequired[bool | None]
+    custom_tracking_params: NotRequired[
+        list[DynamicTrackingParamParam | StaticTrackingParamParam] | None
+    ]
+    is_tracking_clicks: NotRequired[bool | None]
+    is_tracking_opens: NotRequired[bool | None]
+
+
+class CampaignsSMSTrackingOptionsParam(TypedDict):
+    add_tracking_params: NotRequired[bool | None]
+    custom_tracking_params: NotRequired[
+        list[DynamicTrackingParamParam | StaticTrackingParamParam] | None
+    ]
+
+
+class GetCampaignMessageResultIncludedItemAttributes(TypedDict):
+    name: str
+    editor_type: NotRequired[str]
+    html: NotRequired[str]
+    text: NotRequired[str | None]
+    amp: NotRequired[str | None]
+    created: NotRequired[str | None]
+    updated: NotRequired[str | None]
+    status: NotRequired[str]
+    archived: NotRequired[bool]
+    audiences: NotRequired[Audiences]
+    send_options: NotRequired[CampaignAttributesSendOptions]
+    tracking_options: NotRequired[CampaignAttributesTrackingOptions | None]
+    send_strategy: NotRequired[CampaignAttributesSendStrategy]
+    created_at: NotRequired[str]
+    scheduled_at: NotRequired[str | None]
+    updated_at: NotRequired[str]
+    send_time: NotRequired[str | None]
+    image_url: NotRequired[str]
+    format: NotRequired[str]
+    size: NotRequired[int]
+    hidden: NotRequired[bool]
+
+
+class GetCampaignResultIncludedItemAttributesDefinitionContent(TypedDict):
+    subject: NotRequired[str | None]
+    preview_text: NotRequired[str | None]
+    from_email: NotRequired[str | None]
+    from_label: NotRequired[str | None]
+    reply_to_email: NotRequired[str | None]
+    cc_email: NotRequired[str | None]
+    bcc_email: NotRequired[str | None]
+    body: NotRequired[str | None]
+    media_url: NotRequired[str | None]
+    title: NotRequired[str | None]
+    dynamic_image: NotRequired[str | None]
+    action_buttons: NotRequired[list[PushActionButtonDefinition] | None]
+
+
+class GetCampaignResultIncludedItemRelationshipsImage(TypedDict):
+    data: NotRequired[ImageIdentifier]
+    links: NotRequired[shared.RelationshipLinks]
+
+
+class MobilePushMessageStandardDefinitionCreateContentParam(TypedDict):
+    title: NotRequired[str | None]
+    body: str
+    dynamic_image: NotRequired[str | None]
+    action_buttons: NotRequired[list[PushActionButtonDefinitionParam] | None]
+
+
+class MobilePushOptionsBadge(TypedDict):
+    display: bool
+    badge_options: NotRequired[MobilePushOptionsBadgeBadgeOptions | None]
+
+
+class MobilePushOptionsParam(TypedDict):
+    on_open: NotRequired[
+        PushOnOpenAppParam | PushOnOpenDeepLinkParam | PushOnOpenWebUrlParam | None
+    ]
+    badge: NotRequired[MobilePushBadgeParam | MobilePushNoBadgeParam | None]
+    play_sound: NotRequired[bool | None]
+
+
+class Template(TypedDict):
+    type: Literal["template"]
+    id: str
+    attributes: shared.TemplateAttributes
+    links: shared.ObjectLinks
+
+
+class CampaignAttributes(TypedDict):
+    name: str
+    status: str
+    archived: bool
+    audiences: Audiences
+    send_options: CampaignAttributesSendOptions
+    tracking_options: NotRequired[CampaignAttributesTrackingOptions | None]
+    send_strategy: CampaignAttributesSendStrategy
+    created_at: str
+    scheduled_at: NotRequired[str | None]
+    updated_at: str
+    send_time: NotRequired[str | None]
+
+
+class CampaignMessageRelationships(TypedDict):
+    campaign: NotRequired[CampaignMessageRelationshipsCampaign]
+    template: NotRequired[CampaignMessageRelationshipsTemplate]
+
+
+class CampaignMessageResource(TypedDict):
+    type: Literal["campaign-message"]
+    id: str
+    attributes: CampaignMessageAttributes
+    relationships: NotRequired[CampaignMessageRelationships]
+    links: shared.ObjectLinks
+
+
+class CampaignMessageResponseObjectResourceRelationships(TypedDict):
+    campaign: NotRequired[CampaignMessageRelationshipsCampaign]
+    template: NotRequired[CampaignMessageRelationshipsTemplate]
+    image: NotRequired[GetCampaignResultIncludedItemRelationshipsImage]
+
+
+CampaignRelationships = TypedDict(
+    "CampaignRelationships",
+    {
+        "campaign-messages": NotRequired[CampaignRelationshipsCampaignMessages],
+        "tags": NotRequired[shared.CampaignRelationshipsTags],
+    },
+)
+
+
+class CampaignResource(TypedDict):
+    type: Literal["campaign"]
+    id: str
+    attributes: CampaignAttributes
+    relationships: NotRequired[CampaignRelationships]
+    links: shared.ObjectLinks
+
+
+class CreateCampaignCloneResult(TypedDict):
+    data: CampaignResource
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class CreateCampaignRecipientEstimationJobResult(TypedDict):
+    data: CampaignRecipientEstimationJobResource
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class CreateCampaignResult(TypedDict):
+    data: CampaignResource
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class CreateCampaignSendJobResult(TypedDict):
+    data: CampaignSendJobResource
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class GetCampaignMessageRelationshipsCampaignResult(TypedDict):
+    data: shared.CampaignIdentifier | None
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class GetCampaignMessageRelationshipsTemplateResult(TypedDict):
+    data: TemplateIdentifier | None
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class GetCampaignMessageResultIncludedItem(TypedDict):
+    type: Literal["template", "campaign", "image"] | str
+    id: str
+    attributes: GetCampaignMessageResultIncludedItemAttributes
+    links: shared.ObjectLinks
+    relationships: NotRequired[CampaignRelationships]
+
+
+class GetCampaignMessageTemplateResult(TypedDict):
+    data: Template | None
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class GetCampaignRecipientEstimationJobResult(TypedDict):
+    data: CampaignRecipientEstimationJobResource
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class GetCampaignRecipientEstimationResult(TypedDict):
+    data: CampaignRecipientEstimationResource
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+GetCampaignResultIncludedItemRelationships = TypedDict(
+    "GetCampaignResultIncludedItemRelationships",
+    {
+        "tag-group": NotRequired[
+            shared.GetCampaignResultIncludedItemRelationshipsTagGroup
+        ],
+        "lists": NotRequired[shared.GetCampaignResultIncludedItemRelationshipsLists],
+        "segments": NotRequired[
+            shared.GetCampaignResultIncludedItemRelationshipsSegments
+        ],
+        "campaigns": NotRequired[
+            shared.GetCampaignResultIncludedItemRelationshipsCampaigns
+        ],
+        "flows": NotRequired[shared.GetCampaignResultIncludedItemRelationshipsFlows],
+        "campaign": NotRequired[CampaignMessageRelationshipsCampaign],
+        "template": NotRequired[CampaignMessageRelationshipsTemplate],
+        "image": NotRequired[GetCampaignResultIncludedItemRelationshipsImage],
+    },
+)
+
+
+class GetCampaignSendJobResult(TypedDict):
+    data: CampaignSendJobResource
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class MobilePushMessageStandardDefinitionCreateParam(TypedDict):
+    channel: Literal["mobile_push"]
+    content: MobilePushMessageStandardDefinitionCreateContentParam
+    kv_pairs: NotRequired[dict[str, Any] | None]
+    options: NotRequired[MobilePushOptionsParam | None]
+    notification_type: NotRequired[Literal["standard"]]
+
+
+class MobilePushOptions(TypedDict):
+    on_open: NotRequired[MobilePushOptionsOnOpen | None]
+    badge: NotRequired[MobilePushOptionsBadge | None]
+    play_sound: NotRequired[bool | None]
+
+
+class Tag(TypedDict):
+    type: Literal["tag"]
+    id: str
+    attributes: shared.TagAttributes
+    relationships: NotRequired[shared.TagRelationships]
+    links: shared.ObjectLinks
+
+
+class AssignCampaignMessageTemplateResult(TypedDict):
+    data: CampaignMessageResource
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class Campaign(TypedDict):
+    type: Literal["campaign"]
+    id: str
+    attributes: CampaignAttributes
+    relationships: NotRequired[CampaignRelationships]
+    links: shared.ObjectLinks
+
+
+class CampaignMessageCreateQueryResourceObjectAttributesParam(TypedDict):
+    definition: (
+        EmailMessageDefinitionParam
+        | SMSMessageDefinitionCreateParam
+        | MobilePushMessageStandardDefinitionCreateParam
+        | MobilePushMessageSilentDefinitionCreateParam
+    )
+
+
+class CampaignMessageCreateQueryResourceObjectParam(TypedDict):
+    type: Literal["campaign-message"]
+    attributes: CampaignMessageCreateQueryResourceObjectAttributesParam
+    relationships: NotRequired[
+        CampaignMessageCreateQueryResourceObjectRelationshipsParam
+    ]
+
+
+class GetCampaignMessageCampaignResult(TypedDict):
+    data: Campaign | None
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class GetCampaignResultIncludedItemAttributesDefinition(TypedDict):
+    channel: Literal["email", "sms", "mobile_push"] | str
+    label: NotRequired[str | None]
+    content: NotRequired[GetCampaignResultIncludedItemAttributesDefinitionContent]
+    render_options: NotRequired[RenderOptions | None]
+    notification_type: NotRequired[Literal["standard", "silent"] | str]
+    kv_pairs: NotRequired[dict[str, Any] | None]
+    options: NotRequired[MobilePushOptions | None]
+
+
+class CampaignMessageResponseObjectResourceAttributes(TypedDict):
+    definition: NotRequired[GetCampaignResultIncludedItemAttributesDefinition | None]
+    send_times: NotRequired[list[SendTime] | None]
+    created_at: NotRequired[str | None]
+    updated_at: NotRequired[str | None]
+
+
+class GetCampaignResultIncludedItemAttributes(TypedDict):
+    name: NotRequired[str]
+    definition: NotRequired[GetCampaignResultIncludedItemAttributesDefinition | None]
+    send_times: NotRequired[list[SendTime] | None]
+    created_at: NotRequired[str | None]
+    updated_at: NotRequired[str | None]
+
+
+class CampaignMessage(TypedDict):
+    type: Literal["campaign-message"]
+    id: str
+    attributes: CampaignMessageResponseObjectResourceAttributes
+    relationships: NotRequired[CampaignMessageResponseObjectResourceRelationships]
+    links: shared.ObjectLinks
+
+
+class GetCampaignMessageResult(TypedDict):
+    data: CampaignMessage
+    included: NotRequired[list[GetCampaignMessageResultIncludedItem]]
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class GetCampaignResultIncludedItem(TypedDict):
+    type: Literal["tag", "campaign-message"] | str
+    id: str
+    attributes: GetCampaignResultIncludedItemAttributes
+    relationships: NotRequired[GetCampaignResultIncludedItemRelationships]
+    links: shared.ObjectLinks
+
+
+class GetCampaignResult(TypedDict):
+    data: Campaign
+    included: NotRequired[list[GetCampaignResultIncludedItem]]
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]

@@ -1,0 +1,144 @@
+"""Typed dicts for what is sent and answered.
+
+Made by `toolpress generate`; change the specs or the templates instead.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Literal, TypedDict
+
+from typing_extensions import NotRequired
+
+from . import shared
+
+
+class CouponAttributes(TypedDict):
+    external_id: str
+    description: NotRequired[str | None]
+    monitor_configuration: NotRequired[dict[str, Any] | None]
+
+
+class CouponCodeAttributes(TypedDict):
+    unique_code: NotRequired[str | None]
+    expires_at: NotRequired[str | None]
+    status: NotRequired[
+        Literal[
+            "ASSIGNED_TO_PROFILE",
+            "DELETING",
+            "PROCESSING",
+            "UNASSIGNED",
+            "USED",
+            "VERSION_NOT_ACTIVE",
+        ]
+        | str
+        | None
+    ]
+
+
+class CouponCodeIdentifier(TypedDict):
+    type: Literal["coupon-code"]
+    id: str
+
+
+class CouponIdentifier(TypedDict):
+    type: Literal["coupon"]
+    id: str
+
+
+class Coupon(TypedDict):
+    type: Literal["coupon"]
+    id: str
+    attributes: CouponAttributes
+    links: shared.ObjectLinks
+
+
+class CouponCodeBulkCreateJobRelationshipsCouponCodes(TypedDict):
+    data: NotRequired[list[CouponCodeIdentifier]]
+    links: NotRequired[shared.RelationshipLinks]
+
+
+class CouponCodeRelationshipsCoupon(TypedDict):
+    data: NotRequired[CouponIdentifier]
+    links: NotRequired[shared.RelationshipLinks]
+
+
+class CouponResource(TypedDict):
+    type: Literal["coupon"]
+    id: str
+    attributes: CouponAttributes
+    links: shared.ObjectLinks
+
+
+CouponCodeBulkCreateJobRelationships = TypedDict(
+    "CouponCodeBulkCreateJobRelationships",
+    {
+        "coupon-codes": NotRequired[CouponCodeBulkCreateJobRelationshipsCouponCodes],
+    },
+)
+
+
+class CouponCodeCreateJob(TypedDict):
+    type: Literal["coupon-code-bulk-create-job"]
+    id: str
+    attributes: shared.CatalogItemBulkDeleteJobAttributes
+    relationships: NotRequired[CouponCodeBulkCreateJobRelationships]
+    links: shared.ObjectLinks
+
+
+class CouponCodeRelationships(TypedDict):
+    coupon: NotRequired[CouponCodeRelationshipsCoupon]
+    profile: NotRequired[shared.CouponCodeRelationshipsProfile]
+
+
+class CouponCodeResource(TypedDict):
+    type: Literal["coupon-code"]
+    id: str
+    attributes: CouponCodeAttributes
+    relationships: NotRequired[CouponCodeRelationships]
+    links: shared.ObjectLinks
+
+
+class CreateCouponCodeResult(TypedDict):
+    data: CouponCodeResource
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class CreateCouponResult(TypedDict):
+    data: CouponResource
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class GetCouponForCouponCodeResult(TypedDict):
+    data: Coupon | None
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class GetCouponResult(TypedDict):
+    data: Coupon | None
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class CouponCode(TypedDict):
+    type: Literal["coupon-code"]
+    id: str
+    attributes: CouponCodeAttributes
+    relationships: NotRequired[CouponCodeRelationships]
+    links: shared.ObjectLinks
+
+
+class GetBulkCreateCouponCodesJobResult(TypedDict):
+    data: CouponCodeCreateJob
+    included: NotRequired[list[CouponCode]]
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class GetCouponCodeResult(TypedDict):
+    data: CouponCode
+    included: NotRequired[list[Coupon]]
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]

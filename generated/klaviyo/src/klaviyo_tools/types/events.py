@@ -1,0 +1,94 @@
+"""Typed dicts for what is sent and answered.
+
+Made by `toolpress generate`; change the specs or the templates instead.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Literal, TypedDict
+
+from typing_extensions import NotRequired
+
+from . import shared
+
+
+class CreateEventMetricParam(TypedDict):
+    name: str
+    """
+    Name of the event. Must be less than 128 characters.
+    """
+    service: NotRequired[str | None]
+    """
+    This is for advanced usage. For api requests, this should use the default, which is set to api.
+    """
+
+
+class PatchIdentifiersParam(TypedDict):
+    append: NotRequired[dict[str, Any]]
+    unappend: NotRequired[dict[str, Any]]
+
+
+class ProfileLocationParam(TypedDict):
+    address1: NotRequired[str | None]
+    address2: NotRequired[str | None]
+    city: NotRequired[str | None]
+    country: NotRequired[str | None]
+    latitude: NotRequired[str | float | None]
+    longitude: NotRequired[str | float | None]
+    region: NotRequired[str | None]
+    zip: NotRequired[str | None]
+    timezone: NotRequired[str | None]
+    ip: NotRequired[str | None]
+
+
+class ProfileMetaPatchPropertiesParam(TypedDict):
+    append: NotRequired[dict[str, Any] | None]
+    unappend: NotRequired[dict[str, Any] | None]
+    unset: NotRequired[str | list[str] | None]
+
+
+class EventsBulkCreateQueryResourceObjectAttributesEventsParam(TypedDict):
+    data: list[shared.BaseEventCreateQueryBulkEntryResourceObjectParam]
+
+
+class OnsiteProfileCreateQueryResourceObjectAttributesParam(TypedDict):
+    email: NotRequired[str | None]
+    phone_number: NotRequired[str | None]
+    external_id: NotRequired[str | None]
+    anonymous_id: NotRequired[str | None]
+    field_kx: NotRequired[str | None]
+    first_name: NotRequired[str | None]
+    last_name: NotRequired[str | None]
+    organization: NotRequired[str | None]
+    locale: NotRequired[str | None]
+    title: NotRequired[str | None]
+    image: NotRequired[str | None]
+    location: NotRequired[ProfileLocationParam | None]
+    properties: NotRequired[dict[str, Any] | None]
+
+
+class OnsiteProfileMetaParam(TypedDict):
+    patch_properties: NotRequired[ProfileMetaPatchPropertiesParam | None]
+    patch_identifiers: NotRequired[PatchIdentifiersParam | None]
+
+
+class OnsiteProfileCreateQueryResourceObjectParam(TypedDict):
+    type: Literal["profile"]
+    id: NotRequired[str | None]
+    attributes: OnsiteProfileCreateQueryResourceObjectAttributesParam
+    meta: NotRequired[OnsiteProfileMetaParam | None]
+
+
+class EventsBulkCreateQueryResourceObjectAttributesProfileParam(TypedDict):
+    data: OnsiteProfileCreateQueryResourceObjectParam
+
+
+class EventsBulkCreateQueryResourceObjectAttributesParam(TypedDict):
+    backfill: NotRequired[bool | None]
+    profile: EventsBulkCreateQueryResourceObjectAttributesProfileParam
+    events: EventsBulkCreateQueryResourceObjectAttributesEventsParam
+
+
+class EventsBulkCreateQueryResourceObjectParam(TypedDict):
+    type: Literal["event-bulk-create"]
+    attributes: EventsBulkCreateQueryResourceObjectAttributesParam

@@ -1,0 +1,55 @@
+"""Typed dicts for what is sent and answered.
+
+Made by `toolpress generate`; change the specs or the templates instead.
+"""
+
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+from typing_extensions import NotRequired
+
+from . import shared
+
+
+class FlowIdentifierParam(TypedDict):
+    type: Literal["flow"]
+    id: str
+
+
+class TagGroupAttributes(TypedDict):
+    name: str
+    exclusive: bool
+    default: bool
+
+
+class TagGroupRelationships(TypedDict):
+    tags: NotRequired[shared.CampaignRelationshipsTags]
+
+
+class TagGroupResource(TypedDict):
+    type: Literal["tag-group"]
+    id: str
+    attributes: TagGroupAttributes
+    relationships: NotRequired[TagGroupRelationships]
+    links: shared.ObjectLinks
+
+
+class TagResource(TypedDict):
+    type: Literal["tag"]
+    id: str
+    attributes: shared.TagAttributes
+    relationships: NotRequired[shared.TagRelationships]
+    links: shared.ObjectLinks
+
+
+class CreateTagGroupResult(TypedDict):
+    data: TagGroupResource
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class CreateTagResult(TypedDict):
+    data: TagResource
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]

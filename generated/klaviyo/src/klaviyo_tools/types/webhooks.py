@@ -1,0 +1,70 @@
+"""Typed dicts for what is sent and answered.
+
+Made by `toolpress generate`; change the specs or the templates instead.
+"""
+
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+from typing_extensions import NotRequired
+
+from . import shared
+
+
+class WebhookAttributes(TypedDict):
+    name: str
+    description: NotRequired[str | None]
+    endpoint_url: str
+    enabled: bool
+    created_at: NotRequired[str | None]
+    updated_at: NotRequired[str | None]
+
+
+class WebhookTopic(TypedDict):
+    type: Literal["webhook-topic"]
+    id: str
+    links: shared.ObjectLinks
+
+
+class WebhookTopicIdentifier(TypedDict):
+    type: Literal["webhook-topic"]
+    id: str
+
+
+class WebhookTopicIdentifierParam(TypedDict):
+    type: Literal["webhook-topic"]
+    id: str
+
+
+class WebhookRelationshipsWebhookTopics(TypedDict):
+    data: NotRequired[list[WebhookTopicIdentifier]]
+    links: NotRequired[shared.RelationshipLinks]
+
+
+WebhookRelationships = TypedDict(
+    "WebhookRelationships",
+    {
+        "webhook-topics": NotRequired[WebhookRelationshipsWebhookTopics],
+    },
+)
+
+
+class WebhookResource(TypedDict):
+    type: Literal["webhook"]
+    id: str
+    attributes: WebhookAttributes
+    relationships: NotRequired[WebhookRelationships]
+    links: shared.ObjectLinks
+
+
+class CreateWebhookResult(TypedDict):
+    data: WebhookResource
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class UpdateWebhookResult(TypedDict):
+    data: WebhookResource
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
