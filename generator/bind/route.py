@@ -70,6 +70,7 @@ class RouteBinder:
         Those in `choosers` need no slot, since they choose among the tool's routes; those in
         `elsewhere` may be left out, since only other routes take them.
         """
+        faults = len(self.diagnostics)
         bindings = []
         for parameter in self.tool.parameters:
             chooses = parameter.name in choosers
@@ -81,7 +82,9 @@ class RouteBinder:
         bindings = _with_repeated(bindings)
         filled = self._filled(bindings)
         self._check_shared(bindings)
-        self._check_required(bindings, filled)
+        if len(self.diagnostics) == faults:
+            # A parameter that is not bound yet may be the one that a required slot lacks.
+            self._check_required(bindings, filled)
         return BoundRoute(
             self.operation, auth, self.slots, tuple(bindings), tuple(filled), choice
         )

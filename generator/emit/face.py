@@ -16,7 +16,14 @@ _INTERNAL = frozenset(("AsyncClient", "AsyncResource", "SyncClient", "SyncResour
 def package_face(plan: PackagePlan) -> dict[str, Any]:
     client = plan.spec.package.client
     public = sorted(set(runtime.__all__) - _INTERNAL, key=import_order)
-    names = {*public, client, f"Async{client}", "__version__", "manifest"}
+    names = {
+        *public,
+        client,
+        f"Async{client}",
+        "__version__",
+        "argument_model",
+        "manifest",
+    }
     exported = sorted(names, key=import_order)
     group = plan.groups[0] if plan.groups else None
     example = ""

@@ -16,7 +16,11 @@ from generator.jsonvalue import Json
 from generator.plan import manifest as manifests
 from generator.plan.argumentmodels import argument_schemas
 from generator.plan.hints import Effect, effect
-from generator.plan.honesty import report_differences
+from generator.plan.honesty import (
+    limits_differ,
+    report_differences,
+    required_against_page,
+)
 from generator.plan.identifiers import (
     Identifier,
     Names,
@@ -266,7 +270,23 @@ class _Planner:
             "documented": len(page.tools),
             "parameters": sum(len(tool.parameters) for tool in page.tools),
             "refused": refused,
+            "required": self._required(),
+            "limits": [
+                {
+                    "slug": tool.tool.slug,
+                    "page": limits_text(tool.tool.rate_limits),
+                    "vendor": limits_text(enforced_limits(tool)),
+                }
+                for tool in self.bound.tools
+                if limits_differ(tool)
+            ],
         }
+
+    def _required(self) -> list[Json]:
+        by_slug: dict[str, list[str]] = {}
+        for slug, name in required_against_page(self.bound, self.tables):
+            by_slug.setdefault(slug, []).append(name)
+        return [{"slug": slug, "parameters": names} for slug, names in by_slug.items()]
 
 
 def _runtime_names(group: Group, words: set[str]) -> set[str]:

@@ -16,7 +16,7 @@ def report_differences(
     bound: BoundService, tables: Mapping[str, ToolTable], diagnostics: Diagnostics
 ) -> None:
     """Warn of limits that differ, of options that are required, and of what is refused."""
-    differing = [tool.tool.slug for tool in bound.tools if _limits_differ(tool)]
+    differing = [tool.tool.slug for tool in bound.tools if limits_differ(tool)]
     if differing:
         diagnostics.warn(
             "W-LIMIT-DIFFERS",
@@ -72,7 +72,8 @@ def _required(table: ToolTable, name: str) -> bool:
     )
 
 
-def _limits_differ(tool: BoundTool) -> bool:
+def limits_differ(tool: BoundTool) -> bool:
+    """True where page and vendor both tell limits, and not the same ones."""
     page = sorted((r.limit, r.window) for r in tool.tool.rate_limits if r.when is None)
     vendor = sorted(
         (limit.limit, limit.window) for limit in tool.routes[0].operation.limits

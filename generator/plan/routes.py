@@ -315,7 +315,8 @@ class _RouteBuilder:
         rule = binding.rule
         schema = field_schema(binding, slot, self.route.operation, self.facts)
         shared = any(b.appends for b in self.holders[slot.where, slot.name])
-        required = slot.required and not (shared and not binding.appends)
+        # A slot that several add to is checked as a whole, once all have had their say.
+        required = slot.required and not shared
         default: Json = ABSENT
         if slot.constant:
             default = slot.shape.enum[0].value

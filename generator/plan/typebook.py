@@ -48,7 +48,9 @@ class TypeBook:
         key = JsonText.of(values)
         known = self._literals.get(key)
         if known is None:
-            name = self.names.take(pascal_case(wanted), pascal_case(qualified))
+            # A single word ("sort") would say nothing beside the words of other tools.
+            label = wanted if "_" in wanted else qualified
+            name = self.names.take(pascal_case(label), pascal_case(qualified))
             known = self._literals[key] = LiteralType(name, tuple(values))
         return known.name
 

@@ -32,6 +32,8 @@ class PackageNames:
     version: str
     summary: str
     licence: str
+    usage: str
+    """Python that shows the package at work, for its README."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +182,15 @@ _PRINTABLE = re.compile(r"[ -~]*")
 def _package(node: Node | None, faults: Diagnostics) -> PackageNames | None:
     if node is None:
         return None
-    keys = ("distribution", "import", "client", "version", "summary", "licence")
+    keys = (
+        "distribution",
+        "import",
+        "client",
+        "version",
+        "summary",
+        "licence",
+        "usage",
+    )
     unknown_keys(node, keys, faults)
     module = _named(node, "import", _MODULE, "a lower-case identifier", faults)
     if module and (iskeyword(module) or module in sys.stdlib_module_names):
@@ -203,6 +213,7 @@ def _package(node: Node | None, faults: Diagnostics) -> PackageNames | None:
         _named(node, "version", _VERSION, "a version like 1.2.0", faults),
         node.get_str("summary", faults) or "",
         node.get_str("licence", faults) or "",
+        node.get_str("usage", faults) or "",
     )
 
 

@@ -46,6 +46,8 @@ from .runtime import (
 )
 
 if TYPE_CHECKING:
+    from pydantic import BaseModel
+
     from ._client import AsyncKlaviyo, Klaviyo
 
 __version__ = "0.1.0"
@@ -84,6 +86,7 @@ __all__ = [
     "Timeout",
     "UnprocessableEntityError",
     "__version__",
+    "argument_model",
     "manifest",
 ]
 
@@ -96,6 +99,21 @@ def manifest() -> Any:
     data = pkgutil.get_data(__name__, "manifest.json")
     assert data is not None
     return json.loads(data)
+
+
+def argument_model(slug: str) -> type[BaseModel]:
+    """The pydantic model of a tool's arguments, by their documented names.
+
+    For frameworks that want one. Raises KeyError for a tool that is not there.
+    """
+    from importlib import import_module
+
+    from ._service import SERVICE
+
+    module, name = SERVICE.index[slug]
+    models = import_module(f"{__name__}.arguments.{module}")
+    model: type[BaseModel] = getattr(models, name)
+    return model
 
 
 def __getattr__(name: str) -> Any:

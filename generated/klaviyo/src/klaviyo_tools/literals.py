@@ -5,16 +5,6 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 # fmt: off
-By: TypeAlias = Literal[
-    '$attributed_channel', '$attributed_flow', '$attributed_message',
-    '$attributed_variation', '$campaign_channel', '$flow', '$flow_channel', '$message',
-    '$message_send_cohort', '$usage_amount', '$value_currency', '$variation',
-    '$variation_send_cohort', 'Bot Click', 'Bounce Type', 'Campaign Name',
-    'Client Canonical', 'Client Name', 'Client Type', 'Email Domain', 'Failure Source',
-    'Failure Type', 'From Number', 'From Phone Region', 'Inbox Provider', 'List',
-    'Message Format', 'Message Name', 'Message Type', 'Method', 'Segment Count',
-    'Subject', 'To Number', 'To Phone Region', 'URL', 'form_id',
-]
 FieldsAccount: TypeAlias = Literal[
     'contact_information', 'contact_information.default_sender_email',
     'contact_information.default_sender_name', 'contact_information.organization_name',
@@ -167,6 +157,10 @@ FieldsSegment: TypeAlias = Literal[
 FieldsTemplate: TypeAlias = Literal[
     'amp', 'created', 'editor_type', 'html', 'id', 'name', 'text', 'updated',
 ]
+GetCampaignsSort: TypeAlias = Literal[
+    'created_at', '-created_at', 'id', '-id', 'name', '-name', 'scheduled_at',
+    '-scheduled_at', 'updated_at', '-updated_at',
+]
 GetProfilesSort: TypeAlias = Literal[
     'created', '-created', 'email', '-email', 'id', '-id',
     'subscriptions.email.marketing.list_suppressions.timestamp',
@@ -185,6 +179,27 @@ GetTemplateFieldsTemplate: TypeAlias = Literal[
     'definition.body.styles', 'definition.body.styles.background_color',
     'definition.body.styles.width', 'definition.id', 'definition.styles',
     'definition.template_id', 'editor_type', 'html', 'id', 'name', 'text', 'updated',
+]
+QueryCampaignValuesStatistics: TypeAlias = Literal[
+    'average_order_value', 'bounce_rate', 'bounced', 'bounced_or_failed',
+    'bounced_or_failed_rate', 'click_rate', 'click_to_open_rate', 'clicks',
+    'clicks_unique', 'conversion_rate', 'conversion_uniques', 'conversion_value',
+    'conversions', 'delivered', 'delivery_rate', 'failed', 'failed_rate',
+    'message_segment_count_sum', 'open_rate', 'opens', 'opens_unique', 'recipients',
+    'revenue_per_recipient', 'spam_complaint_rate', 'spam_complaints',
+    'text_message_credit_usage_amount', 'text_message_roi', 'text_message_spend',
+    'unsubscribe_rate', 'unsubscribe_uniques', 'unsubscribes', 'average_open_rate',
+    'count_opened', 'count_sent',
+]
+QueryMetricAggregatesBy: TypeAlias = Literal[
+    '$attributed_channel', '$attributed_flow', '$attributed_message',
+    '$attributed_variation', '$campaign_channel', '$flow', '$flow_channel', '$message',
+    '$message_send_cohort', '$usage_amount', '$value_currency', '$variation',
+    '$variation_send_cohort', 'Bot Click', 'Bounce Type', 'Campaign Name',
+    'Client Canonical', 'Client Name', 'Client Type', 'Email Domain', 'Failure Source',
+    'Failure Type', 'From Number', 'From Phone Region', 'Inbox Provider', 'List',
+    'Message Format', 'Message Name', 'Message Type', 'Method', 'Segment Count',
+    'Subject', 'To Number', 'To Phone Region', 'URL', 'form_id',
 ]
 QueryMetricAggregatesSort: TypeAlias = Literal[
     '$attributed_channel', '-$attributed_channel', '$attributed_flow',
@@ -205,19 +220,4 @@ QueryMetricAggregatesSort: TypeAlias = Literal[
     '-Subject', 'To Number', '-To Number', 'To Phone Region', '-To Phone Region',
     'URL', '-URL', 'count', '-count', 'form_id', '-form_id', 'sum_value', '-sum_value',
     'unique', '-unique',
-]
-Sort: TypeAlias = Literal[
-    'created_at', '-created_at', 'id', '-id', 'name', '-name', 'scheduled_at',
-    '-scheduled_at', 'updated_at', '-updated_at',
-]
-Statistics: TypeAlias = Literal[
-    'average_order_value', 'bounce_rate', 'bounced', 'bounced_or_failed',
-    'bounced_or_failed_rate', 'click_rate', 'click_to_open_rate', 'clicks',
-    'clicks_unique', 'conversion_rate', 'conversion_uniques', 'conversion_value',
-    'conversions', 'delivered', 'delivery_rate', 'failed', 'failed_rate',
-    'message_segment_count_sum', 'open_rate', 'opens', 'opens_unique', 'recipients',
-    'revenue_per_recipient', 'spam_complaint_rate', 'spam_complaints',
-    'text_message_credit_usage_amount', 'text_message_roi', 'text_message_spend',
-    'unsubscribe_rate', 'unsubscribe_uniques', 'unsubscribes', 'average_open_rate',
-    'count_opened', 'count_sent',
 ]

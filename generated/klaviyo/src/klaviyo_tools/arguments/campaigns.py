@@ -357,4 +357,4 @@ class GetCampaignsArguments(BaseModel):
     filter: str | None = None
     channel: Literal["email", "sms", "mobile_push"]
     page_cursor: str | None = None
-    include_archived: bool
+    include_archived: bool | None = None

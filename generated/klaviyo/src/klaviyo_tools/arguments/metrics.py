@@ -39,7 +39,7 @@ class QueryMetricAggregatesArguments(BaseModel):
     data__attributes__filter: list[str] | None = None
     data__attributes__interval: Literal["day", "hour", "month", "week"] | None = None
     data__attributes__timezone: str | None = None
-    data__attributes__timeframe: DataAttributesTimeframe
+    data__attributes__timeframe: DataAttributesTimeframe | None = None
     data__attributes__metric__id: str
     data__attributes__page__size: int | None = None
     data__attributes__measurements: list[Literal["count", "sum_value", "unique"]]

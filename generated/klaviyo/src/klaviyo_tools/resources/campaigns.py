@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..literals import FieldsCampaign, FieldsCampaignMessage, FieldsTemplate, Sort
+    from ..literals import (
+        FieldsCampaign,
+        FieldsCampaignMessage,
+        FieldsTemplate,
+        GetCampaignsSort,
+    )
     from ..runtime import AsyncPages, Omit, Page, RequestOptions
     from ..types.campaigns import (
         AssignCampaignMessageTemplateResult,
@@ -705,10 +710,10 @@ class Campaigns(SyncResource):
         self,
         *,
         channel: Literal["email", "sms", "mobile_push"],
-        include_archived: bool,
         filter: str | Omit = OMIT,
+        include_archived: bool | Omit = OMIT,
         page_cursor: str | Omit = OMIT,
-        sort: Sort | Omit = OMIT,
+        sort: GetCampaignsSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[Campaign]:
         """Retrieve campaigns from your Klaviyo account. This action allows you to fetch
@@ -726,11 +731,11 @@ class Campaigns(SyncResource):
         Args:
             channel: Campaign channel to filter by (email or sms). Required by
                 Klaviyo API.
-            include_archived: Whether to include archived campaigns in the results
             filter: Additional filter for campaigns. Will be combined with the
                 required channel filter. Example: 'equals(status,"draft")' Malformed
                 or overly complex filters trigger 4xx errors; use simple
                 single-condition filters.
+            include_archived: Whether to include archived campaigns in the results
             page_cursor: Cursor for pagination to get the next page of results
                 Iterate using links.next until it returns null to retrieve all
                 results.
@@ -747,8 +752,8 @@ class Campaigns(SyncResource):
             "KLAVIYO_GET_CAMPAIGNS",
             {
                 "channel": channel,
-                "include_archived": include_archived,
                 "filter": filter,
+                "include_archived": include_archived,
                 "page_cursor": page_cursor,
                 "sort": sort,
             },
@@ -1478,10 +1483,10 @@ class AsyncCampaigns(AsyncResource):
         self,
         *,
         channel: Literal["email", "sms", "mobile_push"],
-        include_archived: bool,
         filter: str | Omit = OMIT,
+        include_archived: bool | Omit = OMIT,
         page_cursor: str | Omit = OMIT,
-        sort: Sort | Omit = OMIT,
+        sort: GetCampaignsSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Campaign]:
         """Retrieve campaigns from your Klaviyo account. This action allows you to fetch
@@ -1499,11 +1504,11 @@ class AsyncCampaigns(AsyncResource):
         Args:
             channel: Campaign channel to filter by (email or sms). Required by
                 Klaviyo API.
-            include_archived: Whether to include archived campaigns in the results
             filter: Additional filter for campaigns. Will be combined with the
                 required channel filter. Example: 'equals(status,"draft")' Malformed
                 or overly complex filters trigger 4xx errors; use simple
                 single-condition filters.
+            include_archived: Whether to include archived campaigns in the results
             page_cursor: Cursor for pagination to get the next page of results
                 Iterate using links.next until it returns null to retrieve all
                 results.
@@ -1520,8 +1525,8 @@ class AsyncCampaigns(AsyncResource):
             "KLAVIYO_GET_CAMPAIGNS",
             {
                 "channel": channel,
-                "include_archived": include_archived,
                 "filter": filter,
+                "include_archived": include_archived,
                 "page_cursor": page_cursor,
                 "sort": sort,
             },

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..literals import By, QueryMetricAggregatesSort
+    from ..literals import QueryMetricAggregatesBy, QueryMetricAggregatesSort
     from ..runtime import AsyncPages, Omit, Page, RequestOptions
     from ..types.metrics import Metric, QueryMetricAggregatesResult
 
@@ -71,13 +71,13 @@ class Metrics(SyncResource):
         *,
         metric_id: str,
         measurements: Sequence[Literal["count", "sum_value", "unique"]],
-        timeframe: Mapping[str, str],
         page_cursor: str | Omit = OMIT,
         interval: Literal["day", "hour", "month", "week"] | Omit | None = OMIT,
         page_size: int | Omit | None = OMIT,
-        by: Sequence[By] | Omit | None = OMIT,
+        by: Sequence[QueryMetricAggregatesBy] | Omit | None = OMIT,
         return_fields: Sequence[str] | Omit | None = OMIT,
         filter: Sequence[str] | Omit = OMIT,
+        timeframe: Mapping[str, str] | Omit = OMIT,
         timezone: str | Omit | None = OMIT,
         sort: QueryMetricAggregatesSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
@@ -90,12 +90,6 @@ class Metrics(SyncResource):
         Args:
             metric_id: The metric ID used in the aggregation.
             measurements: Measurement key, e.g. unique, sum_value, count
-            timeframe: Convenient timeframe parameter with 'start' and 'end'
-                datetime values in ISO 8601 format (YYYY-MM-DDTHH:MM:SS). If
-                provided, this will automatically be converted to the required
-                filter format. The maximum allowed time range is 1 year (365 days).
-                Example: {'start': '2024-01-15T00:00:00', 'end':
-                '2025-01-15T00:00:00'}
             page_cursor: Optional pagination cursor to iterate over large result
                 sets
             interval: Aggregation interval, e.g. "hour", "day", "week", "month"
@@ -118,6 +112,12 @@ class Metrics(SyncResource):
                 ['greater-or-equal(datetime,2024-01-01T00:00:00)',
                 'less-than(datetime,2024-12-31T00:00:00)',
                 'equals($message,"MSG_ID")']
+            timeframe: Convenient timeframe parameter with 'start' and 'end'
+                datetime values in ISO 8601 format (YYYY-MM-DDTHH:MM:SS). If
+                provided, this will automatically be converted to the required
+                filter format. The maximum allowed time range is 1 year (365 days).
+                Example: {'start': '2024-01-15T00:00:00', 'end':
+                '2025-01-15T00:00:00'}
             timezone: The timezone used for processing the query, e.g.
                 "America/New_York". This field is validated against a list of common
                 timezones from the IANA Time Zone Database. While most are
@@ -136,13 +136,13 @@ class Metrics(SyncResource):
             {
                 "metric_id": metric_id,
                 "measurements": measurements,
-                "timeframe": timeframe,
                 "page_cursor": page_cursor,
                 "interval": interval,
                 "page_size": page_size,
                 "by": by,
                 "return_fields": return_fields,
                 "filter": filter,
+                "timeframe": timeframe,
                 "timezone": timezone,
                 "sort": sort,
             },
@@ -204,13 +204,13 @@ class AsyncMetrics(AsyncResource):
         *,
         metric_id: str,
         measurements: Sequence[Literal["count", "sum_value", "unique"]],
-        timeframe: Mapping[str, str],
         page_cursor: str | Omit = OMIT,
         interval: Literal["day", "hour", "month", "week"] | Omit | None = OMIT,
         page_size: int | Omit | None = OMIT,
-        by: Sequence[By] | Omit | None = OMIT,
+        by: Sequence[QueryMetricAggregatesBy] | Omit | None = OMIT,
         return_fields: Sequence[str] | Omit | None = OMIT,
         filter: Sequence[str] | Omit = OMIT,
+        timeframe: Mapping[str, str] | Omit = OMIT,
         timezone: str | Omit | None = OMIT,
         sort: QueryMetricAggregatesSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
@@ -223,12 +223,6 @@ class AsyncMetrics(AsyncResource):
         Args:
             metric_id: The metric ID used in the aggregation.
             measurements: Measurement key, e.g. unique, sum_value, count
-            timeframe: Convenient timeframe parameter with 'start' and 'end'
-                datetime values in ISO 8601 format (YYYY-MM-DDTHH:MM:SS). If
-                provided, this will automatically be converted to the required
-                filter format. The maximum allowed time range is 1 year (365 days).
-                Example: {'start': '2024-01-15T00:00:00', 'end':
-                '2025-01-15T00:00:00'}
             page_cursor: Optional pagination cursor to iterate over large result
                 sets
             interval: Aggregation interval, e.g. "hour", "day", "week", "month"
@@ -251,6 +245,12 @@ class AsyncMetrics(AsyncResource):
                 ['greater-or-equal(datetime,2024-01-01T00:00:00)',
                 'less-than(datetime,2024-12-31T00:00:00)',
                 'equals($message,"MSG_ID")']
+            timeframe: Convenient timeframe parameter with 'start' and 'end'
+                datetime values in ISO 8601 format (YYYY-MM-DDTHH:MM:SS). If
+                provided, this will automatically be converted to the required
+                filter format. The maximum allowed time range is 1 year (365 days).
+                Example: {'start': '2024-01-15T00:00:00', 'end':
+                '2025-01-15T00:00:00'}
             timezone: The timezone used for processing the query, e.g.
                 "America/New_York". This field is validated against a list of common
                 timezones from the IANA Time Zone Database. While most are
@@ -269,13 +269,13 @@ class AsyncMetrics(AsyncResource):
             {
                 "metric_id": metric_id,
                 "measurements": measurements,
-                "timeframe": timeframe,
                 "page_cursor": page_cursor,
                 "interval": interval,
                 "page_size": page_size,
                 "by": by,
                 "return_fields": return_fields,
                 "filter": filter,
+                "timeframe": timeframe,
                 "timezone": timezone,
                 "sort": sort,
             },

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..literals import Statistics
+    from ..literals import QueryCampaignValuesStatistics
     from ..runtime import Omit, RequestOptions
     from ..types.reporting import (
         CustomTimeframeParam,
@@ -29,7 +29,7 @@ class Reporting(SyncResource):
     def query_campaign_values(
         self,
         *,
-        statistics: Sequence[Statistics],
+        statistics: Sequence[QueryCampaignValuesStatistics],
         timeframe: TimeframeParam | CustomTimeframeParam,
         conversion_metric_id: str,
         page_cursor: str | Omit = OMIT,
@@ -88,7 +88,7 @@ class Reporting(SyncResource):
     def query_flow_series(
         self,
         *,
-        statistics: Sequence[Statistics],
+        statistics: Sequence[QueryCampaignValuesStatistics],
         timeframe: TimeframeParam | CustomTimeframeParam,
         interval: Literal["daily", "hourly", "monthly", "weekly"],
         conversion_metric_id: str,
@@ -148,7 +148,7 @@ class Reporting(SyncResource):
     def query_flow_values(
         self,
         *,
-        statistics: Sequence[Statistics],
+        statistics: Sequence[QueryCampaignValuesStatistics],
         timeframe: TimeframeParam | CustomTimeframeParam,
         conversion_metric_id: str,
         page_cursor: str | Omit = OMIT,
@@ -218,7 +218,7 @@ class AsyncReporting(AsyncResource):
     async def query_campaign_values(
         self,
         *,
-        statistics: Sequence[Statistics],
+        statistics: Sequence[QueryCampaignValuesStatistics],
         timeframe: TimeframeParam | CustomTimeframeParam,
         conversion_metric_id: str,
         page_cursor: str | Omit = OMIT,
@@ -277,7 +277,7 @@ class AsyncReporting(AsyncResource):
     async def query_flow_series(
         self,
         *,
-        statistics: Sequence[Statistics],
+        statistics: Sequence[QueryCampaignValuesStatistics],
         timeframe: TimeframeParam | CustomTimeframeParam,
         interval: Literal["daily", "hourly", "monthly", "weekly"],
         conversion_metric_id: str,
@@ -337,7 +337,7 @@ class AsyncReporting(AsyncResource):
     async def query_flow_values(
         self,
         *,
-        statistics: Sequence[Statistics],
+        statistics: Sequence[QueryCampaignValuesStatistics],
         timeframe: TimeframeParam | CustomTimeframeParam,
         conversion_metric_id: str,
         page_cursor: str | Omit = OMIT,
