@@ -162,7 +162,7 @@ def build(
     folder: Path, diagnostics: Diagnostics, progress: Progress = _silent
 ) -> Package | None:
     """The package of one service, in memory; None after an error."""
-    from generator.emit.workers import Workers
+    from generator.workers import Workers
 
     # The slow pieces run in processes of their own, which get ready while the inputs are read.
     with Workers() as workers:

@@ -7,6 +7,7 @@ warning, `crash` raises, any other word becomes a file of the package.
 from __future__ import annotations
 
 import sys
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import ModuleType
@@ -74,7 +75,7 @@ class Stages:
         self.ran.append("plan")
         return bound
 
-    def emit(self, package: Bound) -> dict[str, bytes]:
+    def emit(self, package: Bound, workers: object) -> dict[str, bytes]:
         self.ran.append("emit")
         return {
             f"{word}.py": f"# {word}\n".encode()
@@ -92,6 +93,7 @@ class Stages:
             "generator.bind": {"bind": self.bind},
             "generator.plan": {"plan": self.plan},
             "generator.emit": {"emit": self.emit},
+            "generator.workers": {"Workers": nullcontext},
         }
         for name, functions in stages.items():
             module = ModuleType(name)
