@@ -17,10 +17,10 @@ from generator.emit.face import client_docs, package_face
 from generator.emit.models import Kind, model_modules
 from generator.emit.readme import readme
 from generator.emit.runtime import runtime_files
-from generator.workers import Workers
 from generator.jsonvalue import Json
 from generator.plan.literals import docstring, literal
 from generator.plan.package import PackagePlan
+from generator.workers import Workers
 
 NOTICE = "Made by `toolpress generate`; change the specs or the templates instead."
 
