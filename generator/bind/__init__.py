@@ -110,7 +110,15 @@ class _Binder:
             elsewhere = _only_elsewhere(route, routes, rule)
             bound.append(binder.bind(decisions, choice, choosers, elsewhere, auth))
         self._account(tool, bound)
-        return BoundTool(tool, tuple(bound), rule.why, rule.exactly_one_of, rule.unique)
+        return BoundTool(
+            tool,
+            tuple(bound),
+            rule.why,
+            rule.exactly_one_of,
+            rule.unique,
+            rule.limits,
+            rule.pages,
+        )
 
     def _operation(self, tool: model.Tool, route: RouteRule) -> str:
         found, _ = match(
@@ -138,6 +146,7 @@ class _Binder:
         names = {parameter.name for parameter in tool.parameters}
         mentioned = [(name, rule.location) for name in rule.exactly_one_of]
         mentioned += [(rule.unique, rule.location)] if rule.unique else []
+        mentioned += [(limit.parameter, limit.location) for limit in rule.limits]
         for route in rule.routes:
             mentioned += [(name, r.location) for name, r in route.parameters.items()]
             mentioned += (

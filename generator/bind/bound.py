@@ -9,7 +9,7 @@ from generator import model
 from generator.bind.slots import Slot
 from generator.facts import Facts, Operation
 from generator.jsonvalue import JsonText
-from generator.spec.bindings import ParameterRule
+from generator.spec.bindings import LimitRule, PagesRule, ParameterRule
 from generator.spec.service import AuthRule, ServiceSpec
 
 
@@ -70,6 +70,9 @@ class BoundTool:
     exactly_one_of: tuple[str, ...] = ()
     unique: str = ""
     """The parameter by which the API drops duplicates of a request."""
+    limits: tuple[LimitRule, ...] = ()
+    """Lower rate limits that hold while a parameter has certain values."""
+    pages: PagesRule | None = None
 
     def binding(self, name: str) -> Binding:
         """The binding of a parameter on the first route that has it."""

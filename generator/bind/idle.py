@@ -24,10 +24,11 @@ def report_idle_rules(
 ) -> None:
     """Report every entry of `bindings.yaml` that could be left out without a change."""
     slugs = [tool.slug for tool in service.tools]
+    known = set(slugs)
     by_slug = {bound.tool.slug: bound for bound in tools}
     by_name, _ = match(slugs, spec.slug_prefix, facts.operations, {})
     for slug, rule in rules.tools.items():
-        if slug not in slugs:
+        if slug not in known:
             near = get_close_matches(slug, slugs, 1)
             diagnostics.error(
                 "E-BIND-UNKNOWN",

@@ -7,7 +7,7 @@ from difflib import get_close_matches
 
 from generator import model
 from generator.bind.bound import Binding, BoundRoute, Choice
-from generator.bind.slots import Slot, slots
+from generator.bind.slots import Slot, enclosing, flat, slots
 from generator.bind.spelling import skeleton, spelt_out
 from generator.diagnostics import Diagnostics
 from generator.facts import Facts, Operation
@@ -54,7 +54,8 @@ class RouteBinder:
         for spelling in (name, spelt_out(name, self.abbreviations)):
             found = self.by_skeleton.get(skeleton(spelling), [])
             if found:
-                return found
+                exact = [slot for slot in found if flat(slot) == spelling]
+                return exact if len(exact) == 1 else found
         return []
 
     def bind(
@@ -214,14 +215,13 @@ class RouteBinder:
             implied = {b.rule.implies for b in sharing if b.rule is not None}
             if len(sharing) > 1 and len(implied) < len(sharing):
                 self._conflict(f"{where} {name}", sharing)
-            inside = [
-                b
-                for (w, n), others in holders.items()
-                if w == where == "body" and n.startswith(name + "/")
-                for b in others
-            ]
-            if inside:
-                self._conflict(f"{where} {name}", [*sharing, *inside])
+        inside: dict[str, list[Binding]] = {}
+        for (where, name), others in holders.items():
+            for around in enclosing(name) if where == "body" else ():
+                if ("body", around) in holders:
+                    inside.setdefault(around, []).extend(others)
+        for name, within in inside.items():
+            self._conflict(f"body {name}", [*holders["body", name], *within])
 
     def _conflict(self, slot: str, sharing: list[Binding]) -> None:
         names = list(dict.fromkeys(b.parameter.name for b in sharing))
@@ -236,6 +236,7 @@ class RouteBinder:
     def _check_required(self, bindings: list[Binding], filled: list[Slot]) -> None:
         given = {(s.where, s.name) for b in bindings for s in b.slots}
         given |= {(s.where, s.name) for s in filled}
+        opened = {around for w, n in given if w == "body" for around in enclosing(n)}
         supplied = {("header", name.lower()) for name, _ in self.spec.api.headers}
         supplied |= {(c.where, c.name) for c in self.spec.credentials}
         for slot in self.slots:
@@ -243,10 +244,7 @@ class RouteBinder:
                 slot.where,
                 slot.name.lower() if slot.where == "header" else slot.name,
             )
-            inside = any(
-                where == slot.where and n.startswith(slot.name + "/")
-                for where, n in given
-            )
+            inside = slot.where == "body" and slot.name in opened
             if (
                 not slot.required
                 or slot.anchor

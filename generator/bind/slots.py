@@ -70,6 +70,22 @@ def escape(member: str) -> str:
     return member.replace("~", "~0").replace("/", "~1")
 
 
+def enclosing(pointer: str) -> list[str]:
+    """The pointers of all objects around a place in a body, the nearest one first."""
+    found = []
+    while pointer := pointer.rpartition("/")[0]:
+        found.append(pointer)
+    return found
+
+
+def flat(slot: Slot) -> str:
+    """A slot's own name; in a body, those of all members on the way, joined as pages do."""
+    if slot.where != "body":
+        return slot.name
+    tokens = slot.name.split("/")[1:]
+    return "__".join(t.replace("~1", "/").replace("~0", "~") for t in tokens)
+
+
 def _object_slots(
     shape: Shape, pointer: str, anchor: str, facts: Facts, within: tuple[str, ...]
 ) -> Iterator[Slot]:

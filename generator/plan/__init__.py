@@ -103,7 +103,11 @@ class _Planner:
         reserved |= {f"Async{name}" for name in self.classes.values()}
         self.book = TypeBook(bound.facts, reserved)
         self.signatures = Signatures(self.book)
-        self.results = ResultTypes(self.book)
+        self.results = ResultTypes(
+            self.book,
+            (route.operation for tool in bound.tools for route in tool.routes),
+            _on_request(bound),
+        )
         self.schemas: dict[str, dict[str, Json]] = {}
         self.placed: dict[str, tuple[str, str]] = {}
         self.encoded: dict[str, dict[str, Json]] = {}
@@ -296,6 +300,21 @@ def _runtime_names(group: Group, words: set[str]) -> set[str]:
     if any(not argument.required for m in group.methods for argument in m.arguments):
         names.add("Omit")
     return names
+
+
+def _on_request(bound: BoundService) -> frozenset[str]:
+    """Members of answers that are only there when a certain query parameter names them."""
+    prefix = bound.spec.on_request
+    if not prefix:
+        return frozenset()
+    shapes = (
+        parameter.shape.items
+        for operation in bound.facts.operations
+        for parameter in operation.parameters
+        if parameter.location == "query" and parameter.name.startswith(f"{prefix}[")
+    )
+    resolved = (bound.facts.resolve(shape) for shape in shapes if shape is not None)
+    return frozenset(str(value.value) for shape in resolved for value in shape.enum)
 
 
 def _bare_slug(slug: str, prefix: str) -> str:

@@ -1,13 +1,15 @@
 """Typed dicts for answers: the API's own JSON, described without ever being able to refuse it.
 
-An answer may hold members and values that nobody has listed yet. So lists of values stay open to
-any other of their type, and alternatives of an object are merged into one typed dict: what all of
-them have is there, the rest may be.
+There is one typed dict for each type of resource, whatever answer it stands in: what all answers
+give it is there, the rest may be. The same holds for alternatives of an object that no type tells
+apart. Lists of values stay open to any other of their kind.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from dataclasses import replace
 from typing import TypeAlias
 
 from generator.facts import Answer, Facts, Member, Operation, Shape
@@ -28,9 +30,37 @@ MAX_VALUES = 8
 
 
 class ResultTypes:
-    def __init__(self, book: TypeBook) -> None:
+    """Plans the types of answers. `on_request`: members that are only there when asked for."""
+
+    def __init__(
+        self,
+        book: TypeBook,
+        operations: Iterable[Operation],
+        on_request: frozenset[str],
+    ) -> None:
         self.book = book
         self.facts: Facts = book.facts
+        self.on_request = on_request
+        self._resources: dict[str, dict[Shape, None]] = {}
+        seen: set[Shape] = set()
+        for operation in operations:
+            for answer in operation.answers:
+                if answer.shape is not None:
+                    self._collect(answer.shape, seen)
+
+    def _collect(self, shape: Shape, seen: set[Shape]) -> None:
+        """Note every variant of every resource in the answers."""
+        shape = self.facts.resolve(shape)
+        if shape in seen:
+            return
+        seen.add(shape)
+        kind = resource_type(shape.members, self.facts)
+        if kind is not None and _is_resource(shape.members):
+            self._resources.setdefault(kind, {})[replace(shape, nullable=False)] = None
+        inner = [*(m.shape for m in shape.members), *shape.options]
+        for part in (*inner, shape.items):
+            if part is not None:
+                self._collect(part, seen)
 
     def document(self, answer: Answer, method: str) -> str:
         """Python source for the type of a whole answer."""
@@ -71,10 +101,19 @@ class ResultTypes:
                     )
                     for m in members
                 },
-                "required": [m.name for m in members if m.required],
+                "required": [m.name for m in members if self._is_there(m)],
             }
 
         return self.book.define(key, wanted, build)
+
+    def _is_there(self, member: Member) -> bool:
+        """A member that may be null need not be called required: then it is there as null."""
+        if member.required:
+            return True
+        return (
+            member.name not in self.on_request
+            and self.facts.resolve(member.shape).nullable
+        )
 
     def _schema(self, shape: Shape, wanted: Labels) -> dict[str, Json]:
         resolved = self.facts.resolve(shape)
@@ -109,6 +148,9 @@ class ResultTypes:
     def _object(
         self, shape: Shape, members: tuple[Member, ...], wanted: Labels
     ) -> dict[str, Json]:
+        kind = resource_type(members, self.facts)
+        if kind is not None and _is_resource(members) and kind in self._resources:
+            return reference(self._resource(kind))
         if shape.ref is None:
             key = f"answer {members!r}"
             return reference(self._define(key, self._labels(members, wanted), members))
@@ -118,6 +160,11 @@ class ResultTypes:
                 f"answer {shape.ref}", (short, f"{short}_resource", shape.ref), members
             )
         )
+
+    def _resource(self, kind: str) -> Identifier:
+        variants = list(self._resources[kind])
+        members = tuple(self._merged(name, variants) for name in _names(variants))
+        return self._define(f"resource {kind}", (kind, f"{kind}_resource"), members)
 
     def _labels(self, members: tuple[Member, ...], wanted: Labels) -> Labels:
         """Names for a nameless object: a resource is called by its type, a part by its owner."""
@@ -130,6 +177,11 @@ class ResultTypes:
 
     def _union(self, shape: Shape, resolved: Shape, wanted: Labels) -> dict[str, Json]:
         options = [self.facts.resolve(option) for option in resolved.options]
+        if all(_is_resource(option.members) for option in options):
+            # Their types tell them apart, for people and for type checkers.
+            return {
+                "anyOf": [self._schema(option, wanted) for option in resolved.options]
+            }
         if all(option.kind == "object" and option.members for option in options):
             merged = tuple(self._merged(name, options) for name in _names(options))
             return self._object(shape, merged, wanted)
@@ -163,6 +215,11 @@ def resource_type(members: tuple[Member, ...], facts: Facts) -> str | None:
             value = enum[0].value if len(enum) == 1 else None
             return value if isinstance(value, str) else None
     return None
+
+
+def _is_resource(members: tuple[Member, ...]) -> bool:
+    """More than a resource identifier: something with attributes."""
+    return {"type", "attributes"} <= {member.name for member in members}
 
 
 def _suffixed(labels: Labels, part: str) -> Labels:

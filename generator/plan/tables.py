@@ -32,7 +32,23 @@ def tool_json(
         encoded["exclusive"] = [list(bound.exactly_one_of)]
     if limits:
         encoded["limits"] = [[limit.limit, _SECONDS[limit.window]] for limit in limits]
-    if paged:
+    if bound.limits:
+        encoded["conditional_limits"] = [
+            [
+                rule.parameter,
+                [value.value for value in rule.values],
+                [[count, _SECONDS[window]] for count, window in rule.limits],
+            ]
+            for rule in bound.limits
+        ]
+    if bound.pages is not None:
+        cursor = bound.pages.cursor
+        encoded["paging"] = [
+            bound.pages.items,
+            "/links/next",
+            [cursor.where, cursor.name],
+        ]
+    elif paged:
         encoded["paging"] = ["/data", "/links/next"]
     encoded["routes"] = [_route(plan.route) for plan in table.routes]
     return encoded

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -84,6 +85,31 @@ class RouteRule:
 
 
 @dataclass(frozen=True, slots=True)
+class LimitRule:
+    """Lower rate limits that hold while a parameter has one of some values."""
+
+    location: Location
+    parameter: str
+    values: tuple[JsonText, ...]
+    """Empty: whatever its value."""
+    limits: tuple[tuple[int, str], ...]
+    """(requests, window)."""
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class PagesRule:
+    """How a tool's answers lead on, where the convention of the service does not tell."""
+
+    location: Location
+    items: str
+    """JSON pointer of the items in an answer."""
+    cursor: PlaceName
+    """Where the next request takes the cursor that stands in the link to the next page."""
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class ToolRule:
     slug: str
     location: Location
@@ -92,6 +118,8 @@ class ToolRule:
     routes: tuple[RouteRule, ...] = ()
     exactly_one_of: tuple[str, ...] = ()
     unique: str = ""
+    limits: tuple[LimitRule, ...] = ()
+    pages: PagesRule | None = None
     read_only: bool | None = None
     destructive: bool | None = None
     idempotent: bool | None = None
@@ -140,6 +168,8 @@ _TOOL_KEYS = (
     "routes",
     "exactly_one_of",
     "unique",
+    "limits",
+    "pages",
     "hints",
     "parameters",
 )
@@ -170,11 +200,61 @@ def _tool(slug: str, node: Node, faults: Diagnostics) -> ToolRule:
         tuple(_route(entry, faults) for entry in node.get_list("routes", faults)),
         node.get_strings("exactly_one_of", faults),
         node.get_str("unique", faults) or "",
+        tuple(_limit(entry, faults) for entry in node.get_list("limits", faults)),
+        _pages(node.get_mapping("pages", faults), faults),
         hints.get_bool("read_only", faults) if hints is not None else None,
         hints.get_bool("destructive", faults) if hints is not None else None,
         hints.get_bool("idempotent", faults) if hints is not None else None,
         _parameters(node, faults),
     )
+
+
+_LIMIT = re.compile(r"([1-9][0-9]{0,8})/(second|minute|hour|day)")
+
+
+def _limit(node: Node, faults: Diagnostics) -> LimitRule:
+    if node.as_mapping(faults) is None:
+        return LimitRule(node.location, "", (), (), "")
+    unknown_keys(node, ("when", "at", "why"), faults)
+    parameter, values = "", ()
+    condition = node.get_mapping("when", faults, required=True)
+    entries = [] if condition is None else list(condition.items())
+    if len(entries) == 1:
+        parameter, wanted = entries[0]
+        plain = wanted.plain()
+        values = tuple(
+            JsonText.of(v) for v in (plain if isinstance(plain, list) else [plain])
+        )
+    elif condition is not None:
+        faults.error(
+            "E-SPEC",
+            f"`{condition.name}` takes one parameter and its values",
+            node.location,
+        )
+    limits = []
+    for text in node.get_strings("at", faults, required=True):
+        found = _LIMIT.fullmatch(text)
+        if found is None:
+            faults.error(
+                "E-SPEC",
+                f"{text!r} is not a limit",
+                node.location,
+                help="write 10/second",
+            )
+        else:
+            limits.append((int(found[1]), found[2]))
+    why = node.get_str("why", faults, required=True) or ""
+    return LimitRule(node.location, parameter, values, tuple(limits), why)
+
+
+def _pages(node: Node | None, faults: Diagnostics) -> PagesRule | None:
+    if node is None:
+        return None
+    unknown_keys(node, ("items", "cursor", "why"), faults)
+    place = _place(node.get_str("cursor", faults, required=True), node, faults)
+    items = node.get_str("items", faults, required=True) or ""
+    why = node.get_str("why", faults, required=True) or ""
+    return None if place is None else PagesRule(node.location, items, place, why)
 
 
 def _route(node: Node, faults: Diagnostics) -> RouteRule:

@@ -85,6 +85,8 @@ class ServiceSpec:
     api: Api
     envelope: Envelope
     pages: Pages
+    on_request: str
+    """The query parameters (`<this>[<resource>]`) that ask for members else left out; or empty."""
     credentials: tuple[CredentialSpec, ...]
     auth: tuple[AuthRule, ...]
     abbreviations: tuple[tuple[str, str], ...]
@@ -129,8 +131,10 @@ def _spec(root: Node, faults: Diagnostics) -> ServiceSpec | None:
     conventions = root.get_mapping("conventions", faults)
     envelope: Envelope = "none"
     pages: Pages = "none"
+    on_request = ""
     if conventions is not None:
-        unknown_keys(conventions, ("envelope", "pages"), faults)
+        unknown_keys(conventions, ("envelope", "pages", "on_request"), faults)
+        on_request = conventions.get_str("on_request", faults) or ""
         envelope = _one_of(conventions, "envelope", ENVELOPES, faults)
         pages = _one_of(conventions, "pages", PAGES, faults)
     credentials, auth = _authentication(
@@ -145,6 +149,7 @@ def _spec(root: Node, faults: Diagnostics) -> ServiceSpec | None:
         api,
         envelope,
         pages,
+        on_request,
         credentials,
         auth,
         tuple(_texts(root.get_mapping("abbreviations", faults), faults).items()),

@@ -47,10 +47,9 @@ if TYPE_CHECKING:
         SmartSendTimeStrategyParam,
         SMSSendOptionsParam,
         StaticSendStrategyParam,
-        Tag,
         ThrottledSendStrategyParam,
     )
-    from ..types.shared import TagIdentifier
+    from ..types.shared import Tag, TagIdentifier
 
 
 class Campaigns(SyncResource):

@@ -24,21 +24,20 @@ if TYPE_CHECKING:
         CreateOrUpdatePushTokenProfileParam,
         CreateProfileResult,
         DeviceMetadataParam,
-        GetBulkProfileImportJobProfilesItem,
         GetBulkProfileImportJobResult,
         GetProfileResult,
-        GetProfileResultData,
         ImportErrorResource,
-        List,
         MergeProfilesResult,
+        Profile,
         ProfileIdentifierParam,
-        ProfileImportJob,
         UpdateProfileResult,
     )
     from ..types.shared import (
+        List,
         ListIdentifier,
         LocationParam,
         MetaParam,
+        ProfileBulkImportJob,
         ProfileIdentifier,
     )
 
@@ -308,7 +307,7 @@ class Profiles(SyncResource):
         page_cursor: str | Omit = OMIT,
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> Page[GetBulkProfileImportJobProfilesItem]:
+    ) -> Page[Profile]:
         """Get profiles for the bulk profile import job with the given ID.
         Rate limits:
         Burst: 10/s
@@ -423,7 +422,7 @@ class Profiles(SyncResource):
         page_size: int | Omit = OMIT,
         sort: Literal["created_at", "-created_at"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> Page[ProfileImportJob]:
+    ) -> Page[ProfileBulkImportJob]:
         """Get all bulk profile import jobs. Returns a maximum of 100 jobs per request.
         Rate limits:
         Burst: 10/s
@@ -528,7 +527,7 @@ class Profiles(SyncResource):
         page_size: int | Omit = OMIT,
         sort: GetProfilesSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> Page[GetProfileResultData]:
+    ) -> Page[Profile]:
         """Retrieve profiles from your Klaviyo account. This action allows you to fetch
         profiles with optional filtering and sorting. You can filter by email,
         external_id, created date, and other attributes. Results are paginated with a
@@ -938,7 +937,7 @@ class AsyncProfiles(AsyncResource):
         page_cursor: str | Omit = OMIT,
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPages[GetBulkProfileImportJobProfilesItem]:
+    ) -> AsyncPages[Profile]:
         """Get profiles for the bulk profile import job with the given ID.
         Rate limits:
         Burst: 10/s
@@ -1053,7 +1052,7 @@ class AsyncProfiles(AsyncResource):
         page_size: int | Omit = OMIT,
         sort: Literal["created_at", "-created_at"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPages[ProfileImportJob]:
+    ) -> AsyncPages[ProfileBulkImportJob]:
         """Get all bulk profile import jobs. Returns a maximum of 100 jobs per request.
         Rate limits:
         Burst: 10/s
@@ -1158,7 +1157,7 @@ class AsyncProfiles(AsyncResource):
         page_size: int | Omit = OMIT,
         sort: GetProfilesSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPages[GetProfileResultData]:
+    ) -> AsyncPages[Profile]:
         """Retrieve profiles from your Klaviyo account. This action allows you to fetch
         profiles with optional filtering and sorting. You can filter by email,
         external_id, created date, and other attributes. Results are paginated with a

@@ -13,18 +13,18 @@ from . import shared
 
 
 class AccountAttributesContactInformationStreetAddress(TypedDict):
-    address1: NotRequired[str | None]
-    address2: NotRequired[str | None]
-    city: NotRequired[str | None]
-    region: NotRequired[str | None]
-    country: NotRequired[str | None]
-    zip: NotRequired[str | None]
+    address1: str | None
+    address2: str | None
+    city: str | None
+    region: str | None
+    country: str | None
+    zip: str | None
 
 
 class AccountAttributesContactInformation(TypedDict):
     default_sender_name: str
     default_sender_email: str
-    website_url: NotRequired[str | None]
+    website_url: str | None
     organization_name: str
     street_address: AccountAttributesContactInformationStreetAddress
 
@@ -32,7 +32,7 @@ class AccountAttributesContactInformation(TypedDict):
 class AccountAttributes(TypedDict):
     test_account: bool
     contact_information: AccountAttributesContactInformation
-    industry: NotRequired[str | None]
+    industry: str | None
     timezone: str
     preferred_currency: str
     public_api_key: str

@@ -14,7 +14,7 @@ from . import shared
 
 class Audiences(TypedDict):
     included: list[str]
-    excluded: NotRequired[list[str] | None]
+    excluded: list[str] | None
 
 
 class AudiencesParam(TypedDict):
@@ -29,7 +29,7 @@ class AudiencesParam(TypedDict):
 
 
 class CampaignAttributesSendOptions(TypedDict):
-    use_smart_sending: NotRequired[bool | None]
+    use_smart_sending: bool | None
 
 
 class CampaignAttributesSendStrategyOptions(TypedDict):
@@ -44,22 +44,22 @@ class CampaignAttributesTrackingOptionsCustomTrackingParamsItem(TypedDict):
 
 
 class CampaignMessageAttributesContent(TypedDict):
-    subject: NotRequired[str | None]
-    preview_text: NotRequired[str | None]
-    from_email: NotRequired[str | None]
-    from_label: NotRequired[str | None]
-    reply_to_email: NotRequired[str | None]
-    cc_email: NotRequired[str | None]
-    bcc_email: NotRequired[str | None]
-    body: NotRequired[str | None]
-    media_url: NotRequired[str | None]
+    subject: str | None
+    preview_text: str | None
+    from_email: str | None
+    from_label: str | None
+    reply_to_email: str | None
+    cc_email: str | None
+    bcc_email: str | None
+    body: str | None
+    media_url: str | None
 
 
 class CampaignMessageAttributesRenderOptions(TypedDict):
-    shorten_links: NotRequired[bool | None]
-    add_org_prefix: NotRequired[bool | None]
-    add_info_link: NotRequired[bool | None]
-    add_opt_out_language: NotRequired[bool | None]
+    shorten_links: bool | None
+    add_org_prefix: bool | None
+    add_info_link: bool | None
+    add_opt_out_language: bool | None
 
 
 class CampaignMessageIdentifier(TypedDict):
@@ -175,9 +175,9 @@ class MobilePushOptionsBadgeBadgeOptions(TypedDict):
 
 class MobilePushOptionsOnOpen(TypedDict):
     type: Literal["open_app", "deep_link", "open_web_url"] | str
-    ios_deep_link: NotRequired[str | None]
-    android_deep_link: NotRequired[str | None]
-    web_url: NotRequired[str | None]
+    ios_deep_link: str | None
+    android_deep_link: str | None
+    web_url: str | None
 
 
 class NonLocalStaticSendParam(TypedDict):
@@ -187,8 +187,8 @@ class NonLocalStaticSendParam(TypedDict):
 class PushActionButtonDefinition(TypedDict):
     label: str
     action_type: str
-    position: NotRequired[int | None]
-    url: NotRequired[str | None]
+    position: int | None
+    url: str | None
 
 
 class PushActionButtonDefinitionParam(TypedDict):
@@ -218,10 +218,10 @@ class PushSendOptionsParam(TypedDict):
 
 
 class RenderOptions(TypedDict):
-    shorten_links: NotRequired[bool | None]
-    add_org_prefix: NotRequired[bool | None]
-    add_info_link: NotRequired[bool | None]
-    add_opt_out_language: NotRequired[bool | None]
+    shorten_links: bool | None
+    add_org_prefix: bool | None
+    add_info_link: bool | None
+    add_opt_out_language: bool | None
 
 
 class RenderOptionsParam(TypedDict):
@@ -296,28 +296,33 @@ class CampaignAttributesSendStrategy(TypedDict):
         | str
     )
     datetime: NotRequired[str]
-    options: NotRequired[CampaignAttributesSendStrategyOptions | None]
+    options: CampaignAttributesSendStrategyOptions | None
     date: NotRequired[str]
     throttle_percentage: NotRequired[int]
 
 
 class CampaignAttributesTrackingOptions(TypedDict):
-    add_tracking_params: NotRequired[bool | None]
-    custom_tracking_params: NotRequired[
+    add_tracking_params: bool | None
+    custom_tracking_params: (
         list[CampaignAttributesTrackingOptionsCustomTrackingParamsItem] | None
-    ]
-    is_tracking_clicks: NotRequired[bool | None]
-    is_tracking_opens: NotRequired[bool | None]
+    )
+    is_tracking_clicks: bool | None
+    is_tracking_opens: bool | None
 
 
-class CampaignMessageAttributes(TypedDict):
-    label: str
-    channel: str
-    content: CampaignMessageAttributesContent
-    send_times: NotRequired[list[SendTimeSubObject] | None]
-    render_options: NotRequired[CampaignMessageAttributesRenderOptions | None]
-    created_at: NotRequired[str | None]
-    updated_at: NotRequired[str | None]
+class CampaignMessageAttributesDefinitionContent(TypedDict):
+    subject: str | None
+    preview_text: str | None
+    from_email: str | None
+    from_label: str | None
+    reply_to_email: str | None
+    cc_email: str | None
+    bcc_email: str | None
+    body: str | None
+    media_url: str | None
+    title: str | None
+    dynamic_image: str | None
+    action_buttons: list[PushActionButtonDefinition] | None
 
 
 class CampaignMessageCreateQueryResourceObjectRelationshipsImageParam(TypedDict):
@@ -333,22 +338,27 @@ class CampaignMessageRelationshipsCampaign(TypedDict):
     links: NotRequired[shared.RelationshipLinks]
 
 
+class CampaignMessageRelationshipsImage(TypedDict):
+    data: NotRequired[ImageIdentifier]
+    links: NotRequired[shared.RelationshipLinks]
+
+
 class CampaignMessageRelationshipsTemplate(TypedDict):
     data: NotRequired[TemplateIdentifier]
     links: NotRequired[shared.RelationshipLinks]
 
 
-class CampaignRecipientEstimationJobResource(TypedDict):
-    type: Literal["campaign-recipient-estimation-job"]
-    id: str
-    attributes: CampaignRecipientEstimationJobAttributes
-    links: shared.ObjectLinks
-
-
-class CampaignRecipientEstimationResource(TypedDict):
+class CampaignRecipientEstimation(TypedDict):
     type: Literal["campaign-recipient-estimation"]
     id: str
     attributes: CampaignRecipientEstimationAttributes
+    links: shared.ObjectLinks
+
+
+class CampaignRecipientEstimationJob(TypedDict):
+    type: Literal["campaign-recipient-estimation-job"]
+    id: str
+    attributes: CampaignRecipientEstimationJobAttributes
     links: shared.ObjectLinks
 
 
@@ -357,7 +367,7 @@ class CampaignRelationshipsCampaignMessages(TypedDict):
     links: NotRequired[shared.RelationshipLinks]
 
 
-class CampaignSendJobResource(TypedDict):
+class CampaignSendJob(TypedDict):
     type: Literal["campaign-send-job"]
     id: str
     attributes: CampaignRecipientEstimationJobAttributes
@@ -380,50 +390,6 @@ class CampaignsSMSTrackingOptionsParam(TypedDict):
     ]
 
 
-class GetCampaignMessageResultIncludedItemAttributes(TypedDict):
-    name: str
-    editor_type: NotRequired[str]
-    html: NotRequired[str]
-    text: NotRequired[str | None]
-    amp: NotRequired[str | None]
-    created: NotRequired[str | None]
-    updated: NotRequired[str | None]
-    status: NotRequired[str]
-    archived: NotRequired[bool]
-    audiences: NotRequired[Audiences]
-    send_options: NotRequired[CampaignAttributesSendOptions]
-    tracking_options: NotRequired[CampaignAttributesTrackingOptions | None]
-    send_strategy: NotRequired[CampaignAttributesSendStrategy]
-    created_at: NotRequired[str]
-    scheduled_at: NotRequired[str | None]
-    updated_at: NotRequired[str]
-    send_time: NotRequired[str | None]
-    image_url: NotRequired[str]
-    format: NotRequired[str]
-    size: NotRequired[int]
-    hidden: NotRequired[bool]
-
-
-class GetCampaignResultIncludedItemAttributesDefinitionContent(TypedDict):
-    subject: NotRequired[str | None]
-    preview_text: NotRequired[str | None]
-    from_email: NotRequired[str | None]
-    from_label: NotRequired[str | None]
-    reply_to_email: NotRequired[str | None]
-    cc_email: NotRequired[str | None]
-    bcc_email: NotRequired[str | None]
-    body: NotRequired[str | None]
-    media_url: NotRequired[str | None]
-    title: NotRequired[str | None]
-    dynamic_image: NotRequired[str | None]
-    action_buttons: NotRequired[list[PushActionButtonDefinition] | None]
-
-
-class GetCampaignResultIncludedItemRelationshipsImage(TypedDict):
-    data: NotRequired[ImageIdentifier]
-    links: NotRequired[shared.RelationshipLinks]
-
-
 class MobilePushMessageStandardDefinitionCreateContentParam(TypedDict):
     title: NotRequired[str | None]
     body: str
@@ -433,7 +399,7 @@ class MobilePushMessageStandardDefinitionCreateContentParam(TypedDict):
 
 class MobilePushOptionsBadge(TypedDict):
     display: bool
-    badge_options: NotRequired[MobilePushOptionsBadgeBadgeOptions | None]
+    badge_options: MobilePushOptionsBadgeBadgeOptions | None
 
 
 class MobilePushOptionsParam(TypedDict):
@@ -444,44 +410,24 @@ class MobilePushOptionsParam(TypedDict):
     play_sound: NotRequired[bool | None]
 
 
-class Template(TypedDict):
-    type: Literal["template"]
-    id: str
-    attributes: shared.TemplateAttributes
-    links: shared.ObjectLinks
-
-
 class CampaignAttributes(TypedDict):
     name: str
     status: str
     archived: bool
     audiences: Audiences
     send_options: CampaignAttributesSendOptions
-    tracking_options: NotRequired[CampaignAttributesTrackingOptions | None]
+    tracking_options: CampaignAttributesTrackingOptions | None
     send_strategy: CampaignAttributesSendStrategy
     created_at: str
-    scheduled_at: NotRequired[str | None]
+    scheduled_at: str | None
     updated_at: str
-    send_time: NotRequired[str | None]
+    send_time: str | None
 
 
 class CampaignMessageRelationships(TypedDict):
     campaign: NotRequired[CampaignMessageRelationshipsCampaign]
     template: NotRequired[CampaignMessageRelationshipsTemplate]
-
-
-class CampaignMessageResource(TypedDict):
-    type: Literal["campaign-message"]
-    id: str
-    attributes: CampaignMessageAttributes
-    relationships: NotRequired[CampaignMessageRelationships]
-    links: shared.ObjectLinks
-
-
-class CampaignMessageResponseObjectResourceRelationships(TypedDict):
-    campaign: NotRequired[CampaignMessageRelationshipsCampaign]
-    template: NotRequired[CampaignMessageRelationshipsTemplate]
-    image: NotRequired[GetCampaignResultIncludedItemRelationshipsImage]
+    image: NotRequired[CampaignMessageRelationshipsImage]
 
 
 CampaignRelationships = TypedDict(
@@ -493,34 +439,14 @@ CampaignRelationships = TypedDict(
 )
 
 
-class CampaignResource(TypedDict):
-    type: Literal["campaign"]
-    id: str
-    attributes: CampaignAttributes
-    relationships: NotRequired[CampaignRelationships]
-    links: shared.ObjectLinks
-
-
-class CreateCampaignCloneResult(TypedDict):
-    data: CampaignResource
-    links: NotRequired[shared.ObjectLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
 class CreateCampaignRecipientEstimationJobResult(TypedDict):
-    data: CampaignRecipientEstimationJobResource
-    links: NotRequired[shared.ObjectLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
-class CreateCampaignResult(TypedDict):
-    data: CampaignResource
+    data: CampaignRecipientEstimationJob
     links: NotRequired[shared.ObjectLinks]
     meta: NotRequired[shared.ResponseMeta]
 
 
 class CreateCampaignSendJobResult(TypedDict):
-    data: CampaignSendJobResource
+    data: CampaignSendJob
     links: NotRequired[shared.ObjectLinks]
     meta: NotRequired[shared.ResponseMeta]
 
@@ -537,55 +463,20 @@ class GetCampaignMessageRelationshipsTemplateResult(TypedDict):
     meta: NotRequired[shared.ResponseMeta]
 
 
-class GetCampaignMessageResultIncludedItem(TypedDict):
-    type: Literal["template", "campaign", "image"] | str
-    id: str
-    attributes: GetCampaignMessageResultIncludedItemAttributes
-    links: shared.ObjectLinks
-    relationships: NotRequired[CampaignRelationships]
-
-
-class GetCampaignMessageTemplateResult(TypedDict):
-    data: Template | None
-    links: NotRequired[shared.ObjectLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
 class GetCampaignRecipientEstimationJobResult(TypedDict):
-    data: CampaignRecipientEstimationJobResource
+    data: CampaignRecipientEstimationJob
     links: NotRequired[shared.ObjectLinks]
     meta: NotRequired[shared.ResponseMeta]
 
 
 class GetCampaignRecipientEstimationResult(TypedDict):
-    data: CampaignRecipientEstimationResource
+    data: CampaignRecipientEstimation
     links: NotRequired[shared.ObjectLinks]
     meta: NotRequired[shared.ResponseMeta]
 
 
-GetCampaignResultIncludedItemRelationships = TypedDict(
-    "GetCampaignResultIncludedItemRelationships",
-    {
-        "tag-group": NotRequired[
-            shared.GetCampaignResultIncludedItemRelationshipsTagGroup
-        ],
-        "lists": NotRequired[shared.GetCampaignResultIncludedItemRelationshipsLists],
-        "segments": NotRequired[
-            shared.GetCampaignResultIncludedItemRelationshipsSegments
-        ],
-        "campaigns": NotRequired[
-            shared.GetCampaignResultIncludedItemRelationshipsCampaigns
-        ],
-        "flows": NotRequired[shared.GetCampaignResultIncludedItemRelationshipsFlows],
-        "campaign": NotRequired[CampaignMessageRelationshipsCampaign],
-        "template": NotRequired[CampaignMessageRelationshipsTemplate],
-        "image": NotRequired[GetCampaignResultIncludedItemRelationshipsImage],
-    },
-)
-
-
 class GetCampaignSendJobResult(TypedDict):
-    data: CampaignSendJobResource
+    data: CampaignSendJob
     links: NotRequired[shared.ObjectLinks]
     meta: NotRequired[shared.ResponseMeta]
 
@@ -599,23 +490,9 @@ class MobilePushMessageStandardDefinitionCreateParam(TypedDict):
 
 
 class MobilePushOptions(TypedDict):
-    on_open: NotRequired[MobilePushOptionsOnOpen | None]
-    badge: NotRequired[MobilePushOptionsBadge | None]
-    play_sound: NotRequired[bool | None]
-
-
-class Tag(TypedDict):
-    type: Literal["tag"]
-    id: str
-    attributes: shared.TagAttributes
-    relationships: NotRequired[shared.TagRelationships]
-    links: shared.ObjectLinks
-
-
-class AssignCampaignMessageTemplateResult(TypedDict):
-    data: CampaignMessageResource
-    links: NotRequired[shared.ObjectLinks]
-    meta: NotRequired[shared.ResponseMeta]
+    on_open: MobilePushOptionsOnOpen | None
+    badge: MobilePushOptionsBadge | None
+    play_sound: bool | None
 
 
 class Campaign(TypedDict):
@@ -624,6 +501,16 @@ class Campaign(TypedDict):
     attributes: CampaignAttributes
     relationships: NotRequired[CampaignRelationships]
     links: shared.ObjectLinks
+
+
+class CampaignMessageAttributesDefinition(TypedDict):
+    channel: Literal["email", "sms", "mobile_push"] | str
+    label: str | None
+    content: NotRequired[CampaignMessageAttributesDefinitionContent]
+    render_options: RenderOptions | None
+    notification_type: NotRequired[Literal["standard", "silent"] | str]
+    kv_pairs: dict[str, Any] | None
+    options: MobilePushOptions | None
 
 
 class CampaignMessageCreateQueryResourceObjectAttributesParam(TypedDict):
@@ -643,62 +530,64 @@ class CampaignMessageCreateQueryResourceObjectParam(TypedDict):
     ]
 
 
+class CreateCampaignCloneResult(TypedDict):
+    data: Campaign
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class CreateCampaignResult(TypedDict):
+    data: Campaign
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
 class GetCampaignMessageCampaignResult(TypedDict):
     data: Campaign | None
     links: NotRequired[shared.ObjectLinks]
     meta: NotRequired[shared.ResponseMeta]
 
 
-class GetCampaignResultIncludedItemAttributesDefinition(TypedDict):
-    channel: Literal["email", "sms", "mobile_push"] | str
-    label: NotRequired[str | None]
-    content: NotRequired[GetCampaignResultIncludedItemAttributesDefinitionContent]
-    render_options: NotRequired[RenderOptions | None]
-    notification_type: NotRequired[Literal["standard", "silent"] | str]
-    kv_pairs: NotRequired[dict[str, Any] | None]
-    options: NotRequired[MobilePushOptions | None]
-
-
-class CampaignMessageResponseObjectResourceAttributes(TypedDict):
-    definition: NotRequired[GetCampaignResultIncludedItemAttributesDefinition | None]
-    send_times: NotRequired[list[SendTime] | None]
-    created_at: NotRequired[str | None]
-    updated_at: NotRequired[str | None]
-
-
-class GetCampaignResultIncludedItemAttributes(TypedDict):
-    name: NotRequired[str]
-    definition: NotRequired[GetCampaignResultIncludedItemAttributesDefinition | None]
-    send_times: NotRequired[list[SendTime] | None]
-    created_at: NotRequired[str | None]
-    updated_at: NotRequired[str | None]
+class CampaignMessageAttributes(TypedDict):
+    label: NotRequired[str]
+    channel: NotRequired[str]
+    content: NotRequired[CampaignMessageAttributesContent]
+    send_times: NotRequired[list[SendTimeSubObject] | list[SendTime] | None]
+    render_options: CampaignMessageAttributesRenderOptions | None
+    created_at: str | None
+    updated_at: str | None
+    definition: NotRequired[CampaignMessageAttributesDefinition | None]
 
 
 class CampaignMessage(TypedDict):
     type: Literal["campaign-message"]
     id: str
-    attributes: CampaignMessageResponseObjectResourceAttributes
-    relationships: NotRequired[CampaignMessageResponseObjectResourceRelationships]
-    links: shared.ObjectLinks
-
-
-class GetCampaignMessageResult(TypedDict):
-    data: CampaignMessage
-    included: NotRequired[list[GetCampaignMessageResultIncludedItem]]
-    links: NotRequired[shared.ObjectLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
-class GetCampaignResultIncludedItem(TypedDict):
-    type: Literal["tag", "campaign-message"] | str
-    id: str
-    attributes: GetCampaignResultIncludedItemAttributes
-    relationships: NotRequired[GetCampaignResultIncludedItemRelationships]
+    attributes: CampaignMessageAttributes
+    relationships: NotRequired[CampaignMessageRelationships]
     links: shared.ObjectLinks
 
 
 class GetCampaignResult(TypedDict):
     data: Campaign
-    included: NotRequired[list[GetCampaignResultIncludedItem]]
+    included: NotRequired[list[shared.Tag | CampaignMessage]]
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class AssignCampaignMessageTemplateResult(TypedDict):
+    data: CampaignMessage
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class GetCampaignMessageResult(TypedDict):
+    data: CampaignMessage
+    included: NotRequired[list[shared.Template | Campaign | shared.Image]]
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class GetCampaignMessageTemplateResult(TypedDict):
+    data: shared.Template | None
     links: NotRequired[shared.ObjectLinks]
     meta: NotRequired[shared.ResponseMeta]

@@ -13,9 +13,9 @@ from . import shared
 
 
 class CatalogCategoryAttributes(TypedDict):
-    external_id: NotRequired[str | None]
-    name: NotRequired[str | None]
-    updated: NotRequired[str | None]
+    external_id: str | None
+    name: str | None
+    updated: str | None
 
 
 class CatalogCategoryIdentifier(TypedDict):
@@ -29,18 +29,18 @@ class CatalogCategoryIdentifierParam(TypedDict):
 
 
 class CatalogItemAttributes(TypedDict):
-    external_id: NotRequired[str | None]
-    title: NotRequired[str | None]
-    description: NotRequired[str | None]
-    price: NotRequired[float | None]
-    url: NotRequired[str | None]
-    image_full_url: NotRequired[str | None]
-    image_thumbnail_url: NotRequired[str | None]
-    images: NotRequired[list[str] | None]
-    custom_metadata: NotRequired[dict[str, Any] | None]
-    published: NotRequired[bool | None]
-    created: NotRequired[str | None]
-    updated: NotRequired[str | None]
+    external_id: str | None
+    title: str | None
+    description: str | None
+    price: float | None
+    url: str | None
+    image_full_url: str | None
+    image_thumbnail_url: str | None
+    images: list[str] | None
+    custom_metadata: dict[str, Any] | None
+    published: bool | None
+    created: str | None
+    updated: str | None
 
 
 class CatalogItemIdentifier(TypedDict):
@@ -54,21 +54,21 @@ class CatalogItemIdentifierParam(TypedDict):
 
 
 class CatalogVariantAttributes(TypedDict):
-    external_id: NotRequired[str | None]
-    title: NotRequired[str | None]
-    description: NotRequired[str | None]
-    sku: NotRequired[str | None]
-    inventory_policy: NotRequired[Literal[0, 1, 2] | int | None]
-    inventory_quantity: NotRequired[float | None]
-    price: NotRequired[float | None]
-    url: NotRequired[str | None]
-    image_full_url: NotRequired[str | None]
-    image_thumbnail_url: NotRequired[str | None]
-    images: NotRequired[list[str] | None]
-    custom_metadata: NotRequired[dict[str, Any] | None]
-    published: NotRequired[bool | None]
-    created: NotRequired[str | None]
-    updated: NotRequired[str | None]
+    external_id: str | None
+    title: str | None
+    description: str | None
+    sku: str | None
+    inventory_policy: Literal[0, 1, 2] | int | None
+    inventory_quantity: float | None
+    price: float | None
+    url: str | None
+    image_full_url: str | None
+    image_thumbnail_url: str | None
+    images: list[str] | None
+    custom_metadata: dict[str, Any] | None
+    published: bool | None
+    created: str | None
+    updated: str | None
 
 
 class CatalogVariantIdentifier(TypedDict):
@@ -123,24 +123,16 @@ class CatalogCategoryRelationships(TypedDict):
     items: NotRequired[CatalogCategoryRelationshipsItems]
 
 
-class CatalogCategoryResource(TypedDict):
-    type: Literal["catalog-category"]
+class CatalogItemBulkDeleteJob(TypedDict):
+    type: Literal["catalog-item-bulk-delete-job"]
     id: str
-    attributes: CatalogCategoryAttributes
+    attributes: shared.CatalogItemBulkDeleteJobAttributes
     relationships: NotRequired[CatalogCategoryRelationships]
     links: shared.ObjectLinks
 
 
-class CatalogCategoryUpdateJob(TypedDict):
-    type: Literal["catalog-category-bulk-update-job"]
-    id: str
-    attributes: shared.CatalogItemBulkDeleteJobAttributes
-    relationships: NotRequired[CatalogCategoryBulkUpdateJobRelationships]
-    links: shared.ObjectLinks
-
-
-class CatalogItemDeleteJob(TypedDict):
-    type: Literal["catalog-item-bulk-delete-job"]
+class CatalogItemBulkUpdateJob(TypedDict):
+    type: Literal["catalog-item-bulk-update-job"]
     id: str
     attributes: shared.CatalogItemBulkDeleteJobAttributes
     relationships: NotRequired[CatalogCategoryRelationships]
@@ -151,35 +143,7 @@ class CatalogItemRelationships(TypedDict):
     variants: NotRequired[CatalogItemRelationshipsVariants]
 
 
-class CatalogItemResource(TypedDict):
-    type: Literal["catalog-item"]
-    id: str
-    attributes: CatalogItemAttributes
-    relationships: NotRequired[CatalogItemRelationships]
-    links: shared.ObjectLinks
-
-
-class CatalogItemUpdateJob(TypedDict):
-    type: Literal["catalog-item-bulk-update-job"]
-    id: str
-    attributes: shared.CatalogItemBulkDeleteJobAttributes
-    relationships: NotRequired[CatalogCategoryRelationships]
-    links: shared.ObjectLinks
-
-
-class CatalogVariantRelationships(TypedDict):
-    item: NotRequired[CatalogVariantRelationshipsItem]
-
-
-class CatalogVariantResource(TypedDict):
-    type: Literal["catalog-variant"]
-    id: str
-    attributes: CatalogVariantAttributes
-    relationships: NotRequired[CatalogVariantRelationships]
-    links: shared.ObjectLinks
-
-
-class CatalogVariantUpdateJob(TypedDict):
+class CatalogVariantBulkUpdateJob(TypedDict):
     type: Literal["catalog-variant-bulk-update-job"]
     id: str
     attributes: shared.CatalogItemBulkDeleteJobAttributes
@@ -187,26 +151,12 @@ class CatalogVariantUpdateJob(TypedDict):
     links: shared.ObjectLinks
 
 
-class CreateCatalogCategoryResult(TypedDict):
-    data: CatalogCategoryResource
-    links: NotRequired[shared.ObjectLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
-class CreateCatalogItemResult(TypedDict):
-    data: CatalogItemResource
-    links: NotRequired[shared.ObjectLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
-class CreateCatalogVariantResult(TypedDict):
-    data: CatalogVariantResource
-    links: NotRequired[shared.ObjectLinks]
-    meta: NotRequired[shared.ResponseMeta]
+class CatalogVariantRelationships(TypedDict):
+    item: NotRequired[CatalogVariantRelationshipsItem]
 
 
 class GetBulkDeleteCatalogItemsJobResult(TypedDict):
-    data: CatalogItemDeleteJob
+    data: CatalogItemBulkDeleteJob
     links: NotRequired[shared.ObjectLinks]
     meta: NotRequired[shared.ResponseMeta]
 
@@ -216,6 +166,14 @@ class CatalogCategory(TypedDict):
     id: str
     attributes: CatalogCategoryAttributes
     relationships: NotRequired[CatalogCategoryRelationships]
+    links: shared.ObjectLinks
+
+
+class CatalogCategoryBulkUpdateJob(TypedDict):
+    type: Literal["catalog-category-bulk-update-job"]
+    id: str
+    attributes: shared.CatalogItemBulkDeleteJobAttributes
+    relationships: NotRequired[CatalogCategoryBulkUpdateJobRelationships]
     links: shared.ObjectLinks
 
 
@@ -235,22 +193,40 @@ class CatalogVariant(TypedDict):
     links: shared.ObjectLinks
 
 
+class CreateCatalogCategoryResult(TypedDict):
+    data: CatalogCategory
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class CreateCatalogItemResult(TypedDict):
+    data: CatalogItem
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class CreateCatalogVariantResult(TypedDict):
+    data: CatalogVariant
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
 class GetBulkUpdateCatalogItemsJobResult(TypedDict):
-    data: CatalogItemUpdateJob
+    data: CatalogItemBulkUpdateJob
     included: NotRequired[list[CatalogItem]]
     links: NotRequired[shared.ObjectLinks]
     meta: NotRequired[shared.ResponseMeta]
 
 
 class GetBulkUpdateCategoriesJobResult(TypedDict):
-    data: CatalogCategoryUpdateJob
+    data: CatalogCategoryBulkUpdateJob
     included: NotRequired[list[CatalogCategory]]
     links: NotRequired[shared.ObjectLinks]
     meta: NotRequired[shared.ResponseMeta]
 
 
 class GetBulkUpdateVariantsJobResult(TypedDict):
-    data: CatalogVariantUpdateJob
+    data: CatalogVariantBulkUpdateJob
     included: NotRequired[list[CatalogVariant]]
     links: NotRequired[shared.ObjectLinks]
     meta: NotRequired[shared.ResponseMeta]

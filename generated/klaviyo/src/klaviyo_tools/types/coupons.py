@@ -14,14 +14,14 @@ from . import shared
 
 class CouponAttributes(TypedDict):
     external_id: str
-    description: NotRequired[str | None]
-    monitor_configuration: NotRequired[dict[str, Any] | None]
+    description: str | None
+    monitor_configuration: dict[str, Any] | None
 
 
 class CouponCodeAttributes(TypedDict):
-    unique_code: NotRequired[str | None]
-    expires_at: NotRequired[str | None]
-    status: NotRequired[
+    unique_code: str | None
+    expires_at: str | None
+    status: (
         Literal[
             "ASSIGNED_TO_PROFILE",
             "DELETING",
@@ -32,7 +32,7 @@ class CouponCodeAttributes(TypedDict):
         ]
         | str
         | None
-    ]
+    )
 
 
 class CouponCodeIdentifier(TypedDict):
@@ -62,13 +62,6 @@ class CouponCodeRelationshipsCoupon(TypedDict):
     links: NotRequired[shared.RelationshipLinks]
 
 
-class CouponResource(TypedDict):
-    type: Literal["coupon"]
-    id: str
-    attributes: CouponAttributes
-    links: shared.ObjectLinks
-
-
 CouponCodeBulkCreateJobRelationships = TypedDict(
     "CouponCodeBulkCreateJobRelationships",
     {
@@ -77,35 +70,13 @@ CouponCodeBulkCreateJobRelationships = TypedDict(
 )
 
 
-class CouponCodeCreateJob(TypedDict):
-    type: Literal["coupon-code-bulk-create-job"]
-    id: str
-    attributes: shared.CatalogItemBulkDeleteJobAttributes
-    relationships: NotRequired[CouponCodeBulkCreateJobRelationships]
-    links: shared.ObjectLinks
-
-
 class CouponCodeRelationships(TypedDict):
     coupon: NotRequired[CouponCodeRelationshipsCoupon]
     profile: NotRequired[shared.CouponCodeRelationshipsProfile]
 
 
-class CouponCodeResource(TypedDict):
-    type: Literal["coupon-code"]
-    id: str
-    attributes: CouponCodeAttributes
-    relationships: NotRequired[CouponCodeRelationships]
-    links: shared.ObjectLinks
-
-
-class CreateCouponCodeResult(TypedDict):
-    data: CouponCodeResource
-    links: NotRequired[shared.ObjectLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
 class CreateCouponResult(TypedDict):
-    data: CouponResource
+    data: Coupon
     links: NotRequired[shared.ObjectLinks]
     meta: NotRequired[shared.ResponseMeta]
 
@@ -130,8 +101,22 @@ class CouponCode(TypedDict):
     links: shared.ObjectLinks
 
 
+class CouponCodeBulkCreateJob(TypedDict):
+    type: Literal["coupon-code-bulk-create-job"]
+    id: str
+    attributes: shared.CatalogItemBulkDeleteJobAttributes
+    relationships: NotRequired[CouponCodeBulkCreateJobRelationships]
+    links: shared.ObjectLinks
+
+
+class CreateCouponCodeResult(TypedDict):
+    data: CouponCode
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
 class GetBulkCreateCouponCodesJobResult(TypedDict):
-    data: CouponCodeCreateJob
+    data: CouponCodeBulkCreateJob
     included: NotRequired[list[CouponCode]]
     links: NotRequired[shared.ObjectLinks]
     meta: NotRequired[shared.ResponseMeta]

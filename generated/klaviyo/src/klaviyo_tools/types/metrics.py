@@ -18,10 +18,10 @@ class MetricAggregateRowDTO(TypedDict):
 
 
 class MetricAttributes(TypedDict):
-    name: NotRequired[str | None]
-    created: NotRequired[str | None]
-    updated: NotRequired[str | None]
-    integration: NotRequired[dict[str, Any] | None]
+    name: str | None
+    created: str | None
+    updated: str | None
+    integration: dict[str, Any] | None
 
 
 class MetricAggregateAttributes(TypedDict):
@@ -29,19 +29,10 @@ class MetricAggregateAttributes(TypedDict):
     data: list[MetricAggregateRowDTO]
 
 
-class MetricAggregateResource(TypedDict):
-    type: Literal["metric-aggregate"]
-    id: str
-    attributes: MetricAggregateAttributes
-    links: shared.ObjectLinks
-
-
 MetricRelationships = TypedDict(
     "MetricRelationships",
     {
-        "flow-triggers": NotRequired[
-            shared.GetCampaignResultIncludedItemRelationshipsFlows
-        ],
+        "flow-triggers": NotRequired[shared.TagRelationshipsFlows],
     },
 )
 
@@ -54,7 +45,14 @@ class Metric(TypedDict):
     links: shared.ObjectLinks
 
 
+class MetricAggregate(TypedDict):
+    type: Literal["metric-aggregate"]
+    id: str
+    attributes: MetricAggregateAttributes
+    links: shared.ObjectLinks
+
+
 class QueryMetricAggregatesResult(TypedDict):
-    data: MetricAggregateResource
+    data: MetricAggregate
     links: NotRequired[shared.ObjectLinks]
     meta: NotRequired[shared.ResponseMeta]

@@ -12,30 +12,32 @@ from typing_extensions import NotRequired
 from . import shared
 
 
+class ConversationAttributes(TypedDict):
+    channel: Literal["instagram", "sms", "whatsapp"] | str
+
+
 class ConversationIdentifier(TypedDict):
     type: Literal["conversation"]
     id: str
 
 
 class DeviceMetadata(TypedDict):
-    device_id: NotRequired[str | None]
-    klaviyo_sdk: NotRequired[
+    device_id: str | None
+    klaviyo_sdk: (
         Literal["android", "flutter", "flutter_community", "react_native", "swift"]
         | str
         | None
-    ]
-    sdk_version: NotRequired[str | None]
-    device_model: NotRequired[str | None]
-    os_name: NotRequired[
-        Literal["android", "ios", "ipados", "macos", "tvos"] | str | None
-    ]
-    os_version: NotRequired[str | None]
-    manufacturer: NotRequired[str | None]
-    app_name: NotRequired[str | None]
-    app_version: NotRequired[str | None]
-    app_build: NotRequired[str | None]
-    app_id: NotRequired[str | None]
-    environment: NotRequired[Literal["debug", "release"] | str | None]
+    )
+    sdk_version: str | None
+    device_model: str | None
+    os_name: Literal["android", "ios", "ipados", "macos", "tvos"] | str | None
+    os_version: str | None
+    manufacturer: str | None
+    app_name: str | None
+    app_version: str | None
+    app_build: str | None
+    app_id: str | None
+    environment: Literal["debug", "release"] | str | None
 
 
 class DeviceMetadataParam(TypedDict):
@@ -117,7 +119,7 @@ class ImportErrorAttributes(TypedDict):
     title: str
     detail: str
     source: shared.ErrorSource
-    original_payload: NotRequired[dict[str, Any] | None]
+    original_payload: dict[str, Any] | None
 
 
 class ImportErrorResource(TypedDict):
@@ -127,18 +129,18 @@ class ImportErrorResource(TypedDict):
 
 
 class PredictiveAnalytics(TypedDict):
-    historic_clv: NotRequired[float | None]
-    predicted_clv: NotRequired[float | None]
-    total_clv: NotRequired[float | None]
-    historic_number_of_orders: NotRequired[float | None]
-    predicted_number_of_orders: NotRequired[float | None]
-    average_days_between_orders: NotRequired[float | None]
-    average_order_value: NotRequired[float | None]
-    churn_probability: NotRequired[float | None]
-    expected_date_of_next_order: NotRequired[str | None]
-    ranked_channel_affinity: NotRequired[
+    historic_clv: float | None
+    predicted_clv: float | None
+    total_clv: float | None
+    historic_number_of_orders: float | None
+    predicted_number_of_orders: float | None
+    average_days_between_orders: float | None
+    average_order_value: float | None
+    churn_probability: float | None
+    expected_date_of_next_order: str | None
+    ranked_channel_affinity: (
         list[Literal["email", "push", "sms", "whatsapp"] | str] | None
-    ]
+    )
 
 
 class ProfileIdentifierParam(TypedDict):
@@ -147,16 +149,36 @@ class ProfileIdentifierParam(TypedDict):
 
 
 class ProfileLocation(TypedDict):
-    address1: NotRequired[str | None]
-    address2: NotRequired[str | None]
-    city: NotRequired[str | None]
-    country: NotRequired[str | None]
-    latitude: NotRequired[str | float | None]
-    longitude: NotRequired[str | float | None]
-    region: NotRequired[str | None]
-    zip: NotRequired[str | None]
-    timezone: NotRequired[str | None]
-    ip: NotRequired[str | None]
+    address1: str | None
+    address2: str | None
+    city: str | None
+    country: str | None
+    latitude: str | float | None
+    longitude: str | float | None
+    region: str | None
+    zip: str | None
+    timezone: str | None
+    ip: str | None
+
+
+class ProfileResource(TypedDict):
+    type: Literal["profile"]
+    id: str
+    links: shared.ObjectLinks
+
+
+class PushTokenAttributes(TypedDict):
+    created: str
+    token: str
+    enablement_status: (
+        Literal["AUTHORIZED", "DENIED", "NOT_DETERMINED", "PROVISIONAL", "UNAUTHORIZED"]
+        | str
+    )
+    platform: Literal["android", "ios"] | str
+    vendor: str
+    background: str
+    recorded_date: str
+    metadata: DeviceMetadata | None
 
 
 class PushTokenIdentifier(TypedDict):
@@ -167,65 +189,59 @@ class PushTokenIdentifier(TypedDict):
 class SubscriptionsEmailMarketing(TypedDict):
     can_receive_email_marketing: bool
     consent: str
-    consent_timestamp: NotRequired[str | None]
-    last_updated: NotRequired[str | None]
-    method: NotRequired[str | None]
-    method_detail: NotRequired[str | None]
-    custom_method_detail: NotRequired[str | None]
-    double_optin: NotRequired[bool | None]
-    suppression: NotRequired[list[EmailMarketingSuppression] | None]
-    list_suppressions: NotRequired[list[EmailMarketingListSuppression] | None]
+    consent_timestamp: str | None
+    last_updated: str | None
+    method: str | None
+    method_detail: str | None
+    custom_method_detail: str | None
+    double_optin: bool | None
+    suppression: list[EmailMarketingSuppression] | None
+    list_suppressions: list[EmailMarketingListSuppression] | None
 
 
 class SubscriptionsEmailOpenTracking(TypedDict):
     consent: str
-    consent_timestamp: NotRequired[str | None]
-    last_updated: NotRequired[str | None]
-    created_timestamp: NotRequired[str | None]
-    metadata: NotRequired[dict[str, Any] | None]
+    consent_timestamp: str | None
+    last_updated: str | None
+    created_timestamp: str | None
+    metadata: dict[str, Any] | None
     can_receive: bool
-    valid_until: NotRequired[str | None]
+    valid_until: str | None
 
 
 class SubscriptionsMobilePushMarketing(TypedDict):
     can_receive_push_marketing: bool
     consent: str
-    consent_timestamp: NotRequired[str | None]
+    consent_timestamp: str | None
 
 
 class SubscriptionsSmsMarketing(TypedDict):
     can_receive_sms_marketing: bool
     consent: str
-    consent_timestamp: NotRequired[str | None]
-    method: NotRequired[str | None]
-    method_detail: NotRequired[str | None]
-    last_updated: NotRequired[str | None]
+    consent_timestamp: str | None
+    method: str | None
+    method_detail: str | None
+    last_updated: str | None
 
 
 class SubscriptionsSmsTransactional(TypedDict):
     can_receive_sms_transactional: bool
     consent: str
-    consent_timestamp: NotRequired[str | None]
-    method: NotRequired[str | None]
-    method_detail: NotRequired[str | None]
-    last_updated: NotRequired[str | None]
+    consent_timestamp: str | None
+    method: str | None
+    method_detail: str | None
+    last_updated: str | None
 
 
 class SubscriptionsWhatsappMarketing(TypedDict):
     consent: str
-    consent_timestamp: NotRequired[str | None]
-    last_updated: NotRequired[str | None]
-    created_timestamp: NotRequired[str | None]
-    metadata: NotRequired[dict[str, Any] | None]
+    consent_timestamp: str | None
+    last_updated: str | None
+    created_timestamp: str | None
+    metadata: dict[str, Any] | None
     can_receive: bool
-    valid_until: NotRequired[str | None]
-    phone_number: NotRequired[str | None]
-
-
-class MergeProfilesResultData(TypedDict):
-    type: Literal["profile"]
-    id: str
-    links: shared.ObjectLinks
+    valid_until: str | None
+    phone_number: str | None
 
 
 class ProfileRelationshipsConversations(TypedDict):
@@ -239,23 +255,27 @@ class ProfileRelationshipsPushTokens(TypedDict):
 
 
 class SubscriptionsEmail(TypedDict):
-    marketing: NotRequired[SubscriptionsEmailMarketing | None]
-    open_tracking: NotRequired[SubscriptionsEmailOpenTracking | None]
+    marketing: SubscriptionsEmailMarketing | None
+    open_tracking: SubscriptionsEmailOpenTracking | None
 
 
 class SubscriptionsMobilePush(TypedDict):
-    marketing: NotRequired[SubscriptionsMobilePushMarketing | None]
+    marketing: SubscriptionsMobilePushMarketing | None
 
 
 class SubscriptionsSms(TypedDict):
-    marketing: NotRequired[SubscriptionsSmsMarketing | None]
-    transactional: NotRequired[SubscriptionsSmsTransactional | None]
+    marketing: SubscriptionsSmsMarketing | None
+    transactional: SubscriptionsSmsTransactional | None
 
 
 class SubscriptionsWhatsapp(TypedDict):
-    marketing: NotRequired[SubscriptionsWhatsappMarketing | None]
-    transactional: NotRequired[SubscriptionsWhatsappMarketing | None]
-    conversational: NotRequired[SubscriptionsWhatsappMarketing | None]
+    marketing: SubscriptionsWhatsappMarketing | None
+    transactional: SubscriptionsWhatsappMarketing | None
+    conversational: SubscriptionsWhatsappMarketing | None
+
+
+class ConversationRelationships(TypedDict):
+    profile: NotRequired[shared.CouponCodeRelationshipsProfile]
 
 
 class CreateOrUpdatePushTokenProfileParam(TypedDict):
@@ -303,186 +323,94 @@ class CreateOrUpdatePushTokenProfileParam(TypedDict):
     """
 
 
-GetProfileResultDataRelationships = TypedDict(
-    "GetProfileResultDataRelationships",
+class MergeProfilesResult(TypedDict):
+    data: ProfileResource
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+ProfileRelationships = TypedDict(
+    "ProfileRelationships",
     {
-        "lists": NotRequired[shared.GetCampaignResultIncludedItemRelationshipsLists],
-        "segments": NotRequired[
-            shared.GetCampaignResultIncludedItemRelationshipsSegments
-        ],
+        "lists": NotRequired[shared.TagRelationshipsLists],
+        "segments": NotRequired[shared.TagRelationshipsSegments],
         "push-tokens": NotRequired[ProfileRelationshipsPushTokens],
         "conversations": NotRequired[ProfileRelationshipsConversations],
     },
 )
 
 
-GetProfileResultIncludedItemRelationships = TypedDict(
-    "GetProfileResultIncludedItemRelationships",
-    {
-        "profiles": NotRequired[shared.ProfileBulkImportJobRelationshipsProfiles],
-        "tags": NotRequired[shared.CampaignRelationshipsTags],
-        "flow-triggers": NotRequired[
-            shared.GetCampaignResultIncludedItemRelationshipsFlows
-        ],
-        "profile": NotRequired[shared.CouponCodeRelationshipsProfile],
-    },
-)
-
-
-class MergeProfilesResult(TypedDict):
-    data: MergeProfilesResultData
-    links: NotRequired[shared.ObjectLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
-class ProfileImportJob(TypedDict):
-    type: Literal["profile-bulk-import-job"]
+class PushToken(TypedDict):
+    type: Literal["push-token"]
     id: str
-    attributes: shared.ProfileBulkImportJobAttributes
-    relationships: NotRequired[shared.ProfileBulkImportJobRelationships]
+    attributes: PushTokenAttributes
+    relationships: NotRequired[ConversationRelationships]
     links: shared.ObjectLinks
-
-
-ProfileRelationships = TypedDict(
-    "ProfileRelationships",
-    {
-        "lists": NotRequired[shared.GetCampaignResultIncludedItemRelationshipsLists],
-        "segments": NotRequired[
-            shared.GetCampaignResultIncludedItemRelationshipsSegments
-        ],
-        "push-tokens": NotRequired[ProfileRelationshipsPushTokens],
-    },
-)
 
 
 class Subscriptions(TypedDict):
-    email: NotRequired[SubscriptionsEmail | None]
-    sms: NotRequired[SubscriptionsSms | None]
-    mobile_push: NotRequired[SubscriptionsMobilePush | None]
-    whatsapp: NotRequired[SubscriptionsWhatsapp | None]
+    email: SubscriptionsEmail | None
+    sms: SubscriptionsSms | None
+    mobile_push: SubscriptionsMobilePush | None
+    whatsapp: SubscriptionsWhatsapp | None
 
 
-class GetBulkProfileImportJobProfilesItemAttributes(TypedDict):
-    subscriptions: NotRequired[Subscriptions | None]
-    predictive_analytics: NotRequired[PredictiveAnalytics | None]
-    email: NotRequired[str | None]
-    phone_number: NotRequired[str | None]
-    external_id: NotRequired[str | None]
-    first_name: NotRequired[str | None]
-    last_name: NotRequired[str | None]
-    organization: NotRequired[str | None]
-    locale: NotRequired[str | None]
-    title: NotRequired[str | None]
-    image: NotRequired[str | None]
-    created: NotRequired[str | None]
-    updated: NotRequired[str | None]
-    last_event_date: NotRequired[str | None]
-    location: NotRequired[ProfileLocation | None]
-    properties: NotRequired[dict[str, Any] | None]
-
-
-class GetProfileResultData(TypedDict):
-    type: Literal["profile"]
-    attributes: GetBulkProfileImportJobProfilesItemAttributes
-    id: NotRequired[str | None]
-    relationships: NotRequired[GetProfileResultDataRelationships]
-    links: shared.ObjectLinks
-
-
-class List(TypedDict):
-    type: Literal["list"]
+class Conversation(TypedDict):
+    type: Literal["conversation"]
     id: str
-    attributes: shared.ListAttributes
-    relationships: NotRequired[shared.ListRelationships]
+    attributes: ConversationAttributes
+    relationships: NotRequired[ConversationRelationships]
     links: shared.ObjectLinks
 
 
 class ProfileAttributes(TypedDict):
-    email: NotRequired[str | None]
-    phone_number: NotRequired[str | None]
-    external_id: NotRequired[str | None]
-    first_name: NotRequired[str | None]
-    last_name: NotRequired[str | None]
-    organization: NotRequired[str | None]
-    locale: NotRequired[str | None]
-    title: NotRequired[str | None]
-    image: NotRequired[str | None]
-    created: NotRequired[str | None]
-    updated: NotRequired[str | None]
-    last_event_date: NotRequired[str | None]
-    location: NotRequired[ProfileLocation | None]
-    properties: NotRequired[dict[str, Any] | None]
+    email: str | None
+    phone_number: str | None
+    external_id: str | None
+    first_name: str | None
+    last_name: str | None
+    organization: str | None
+    locale: str | None
+    title: str | None
+    image: str | None
+    created: str | None
+    updated: str | None
+    last_event_date: str | None
+    location: ProfileLocation | None
+    properties: dict[str, Any] | None
     subscriptions: NotRequired[Subscriptions | None]
     predictive_analytics: NotRequired[PredictiveAnalytics | None]
 
 
-class ProfileResource(TypedDict):
+class GetBulkProfileImportJobResult(TypedDict):
+    data: shared.ProfileBulkImportJob
+    included: NotRequired[list[shared.List]]
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class Profile(TypedDict):
     type: Literal["profile"]
-    id: NotRequired[str | None]
+    id: str | None
     attributes: ProfileAttributes
     relationships: NotRequired[ProfileRelationships]
     links: shared.ObjectLinks
 
 
 class UpdateProfileResult(TypedDict):
-    data: ProfileResource
+    data: Profile
     links: NotRequired[shared.ObjectLinks]
     meta: NotRequired[shared.ResponseMeta]
 
 
 class CreateProfileResult(TypedDict):
-    data: ProfileResource
+    data: Profile
     links: NotRequired[shared.ObjectLinks]
     meta: NotRequired[shared.ResponseMeta]
-
-
-class GetBulkProfileImportJobProfilesItem(TypedDict):
-    type: Literal["profile"]
-    attributes: GetBulkProfileImportJobProfilesItemAttributes
-    id: NotRequired[str | None]
-    relationships: NotRequired[ProfileRelationships]
-    links: shared.ObjectLinks
-
-
-class GetBulkProfileImportJobResult(TypedDict):
-    data: ProfileImportJob
-    included: NotRequired[list[List]]
-    links: NotRequired[shared.ObjectLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
-class GetProfileResultIncludedItemAttributes(TypedDict):
-    name: NotRequired[str | None]
-    created: NotRequired[str | None]
-    updated: NotRequired[str | None]
-    opt_in_process: NotRequired[Literal["double_opt_in", "single_opt_in"] | str | None]
-    definition: NotRequired[shared.SegmentDefinition | None]
-    is_active: NotRequired[bool]
-    is_processing: NotRequired[bool]
-    is_starred: NotRequired[bool]
-    channel: NotRequired[Literal["instagram", "sms", "whatsapp"] | str]
-    token: NotRequired[str]
-    enablement_status: NotRequired[
-        Literal["AUTHORIZED", "DENIED", "NOT_DETERMINED", "PROVISIONAL", "UNAUTHORIZED"]
-        | str
-    ]
-    platform: NotRequired[Literal["android", "ios"] | str]
-    vendor: NotRequired[str]
-    background: NotRequired[str]
-    recorded_date: NotRequired[str]
-    metadata: NotRequired[DeviceMetadata | None]
-
-
-class GetProfileResultIncludedItem(TypedDict):
-    type: Literal["list", "segment", "conversation", "push-token"] | str
-    id: str
-    attributes: GetProfileResultIncludedItemAttributes
-    relationships: NotRequired[GetProfileResultIncludedItemRelationships]
-    links: shared.ObjectLinks
 
 
 class GetProfileResult(TypedDict):
-    data: GetProfileResultData
-    included: NotRequired[list[GetProfileResultIncludedItem]]
+    data: Profile
+    included: NotRequired[list[shared.List | shared.Segment | Conversation | PushToken]]
     links: NotRequired[shared.ObjectLinks]
     meta: NotRequired[shared.ResponseMeta]

@@ -55,6 +55,10 @@ class CampaignValuesReportAttributes(TypedDict):
     results: list[ValuesData]
 
 
+class CampaignValuesReportRelationships(TypedDict):
+    campaigns: NotRequired[shared.TagRelationshipsCampaigns]
+
+
 class FlowSeriesReportAttributes(TypedDict):
     results: list[SeriesData]
     date_times: list[str]
@@ -65,11 +69,7 @@ class FlowSeriesReportRelationshipsFlowMessages(TypedDict):
     links: NotRequired[shared.RelationshipLinks]
 
 
-class CampaignValuesReportRelationships(TypedDict):
-    campaigns: NotRequired[shared.GetCampaignResultIncludedItemRelationshipsCampaigns]
-
-
-class CampaignValuesReportResource(TypedDict):
+class CampaignValuesReport(TypedDict):
     type: Literal["campaign-values-report"]
     attributes: CampaignValuesReportAttributes
     relationships: NotRequired[CampaignValuesReportRelationships]
@@ -78,37 +78,37 @@ class CampaignValuesReportResource(TypedDict):
 FlowSeriesReportRelationships = TypedDict(
     "FlowSeriesReportRelationships",
     {
-        "flows": NotRequired[shared.GetCampaignResultIncludedItemRelationshipsFlows],
+        "flows": NotRequired[shared.TagRelationshipsFlows],
         "flow-messages": NotRequired[FlowSeriesReportRelationshipsFlowMessages],
     },
 )
 
 
-class FlowSeriesReportResource(TypedDict):
-    type: Literal["flow-series-report"]
-    attributes: FlowSeriesReportAttributes
-    relationships: NotRequired[FlowSeriesReportRelationships]
-
-
-class FlowValuesReportResource(TypedDict):
+class FlowValuesReport(TypedDict):
     type: Literal["flow-values-report"]
     attributes: CampaignValuesReportAttributes
     relationships: NotRequired[FlowSeriesReportRelationships]
 
 
 class QueryCampaignValuesResult(TypedDict):
-    data: CampaignValuesReportResource
-    links: NotRequired[shared.ObjectLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
-class QueryFlowSeriesResult(TypedDict):
-    data: FlowSeriesReportResource
+    data: CampaignValuesReport
     links: NotRequired[shared.ObjectLinks]
     meta: NotRequired[shared.ResponseMeta]
 
 
 class QueryFlowValuesResult(TypedDict):
-    data: FlowValuesReportResource
+    data: FlowValuesReport
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class FlowSeriesReport(TypedDict):
+    type: Literal["flow-series-report"]
+    attributes: FlowSeriesReportAttributes
+    relationships: NotRequired[FlowSeriesReportRelationships]
+
+
+class QueryFlowSeriesResult(TypedDict):
+    data: FlowSeriesReport
     links: NotRequired[shared.ObjectLinks]
     meta: NotRequired[shared.ResponseMeta]

@@ -985,57 +985,20 @@ class UpdateSegmentDefinitionParam(TypedDict):
     """
 
 
-class GetSegmentResultDataAttributes(TypedDict):
-    profile_count: NotRequired[int | None]
-    name: NotRequired[str | None]
-    definition: NotRequired[shared.SegmentDefinition | None]
-    created: NotRequired[str | None]
-    updated: NotRequired[str | None]
-    is_active: bool
-    is_processing: bool
-    is_starred: bool
-
-
-class SegmentAttributes(TypedDict):
-    name: NotRequired[str | None]
-    definition: NotRequired[shared.SegmentDefinition | None]
-    created: NotRequired[str | None]
-    updated: NotRequired[str | None]
-    is_active: bool
-    is_processing: bool
-    is_starred: bool
-
-
-class SegmentResource(TypedDict):
-    type: Literal["segment"]
-    id: str
-    attributes: SegmentAttributes
-    relationships: NotRequired[shared.ListRelationships]
-    links: shared.ObjectLinks
-
-
 class UpdateSegmentResult(TypedDict):
-    data: SegmentResource
+    data: shared.Segment
     links: NotRequired[shared.ObjectLinks]
     meta: NotRequired[shared.ResponseMeta]
 
 
 class CreateSegmentResult(TypedDict):
-    data: SegmentResource
+    data: shared.Segment
     links: NotRequired[shared.ObjectLinks]
     meta: NotRequired[shared.ResponseMeta]
 
 
-class GetSegmentResultData(TypedDict):
-    type: Literal["segment"]
-    attributes: GetSegmentResultDataAttributes
-    id: str
-    relationships: NotRequired[shared.ListRelationships]
-    links: shared.ObjectLinks
-
-
 class GetSegmentResult(TypedDict):
-    data: GetSegmentResultData
-    included: NotRequired[list[shared.GetListResultIncludedItem]]
+    data: shared.Segment
+    included: NotRequired[list[shared.Tag | shared.Flow]]
     links: NotRequired[shared.ObjectLinks]
     meta: NotRequired[shared.ResponseMeta]

@@ -27,7 +27,7 @@ class TagGroupRelationships(TypedDict):
     tags: NotRequired[shared.CampaignRelationshipsTags]
 
 
-class TagGroupResource(TypedDict):
+class TagGroup(TypedDict):
     type: Literal["tag-group"]
     id: str
     attributes: TagGroupAttributes
@@ -35,21 +35,13 @@ class TagGroupResource(TypedDict):
     links: shared.ObjectLinks
 
 
-class TagResource(TypedDict):
-    type: Literal["tag"]
-    id: str
-    attributes: shared.TagAttributes
-    relationships: NotRequired[shared.TagRelationships]
-    links: shared.ObjectLinks
-
-
 class CreateTagGroupResult(TypedDict):
-    data: TagGroupResource
+    data: TagGroup
     links: NotRequired[shared.ObjectLinks]
     meta: NotRequired[shared.ResponseMeta]
 
 
 class CreateTagResult(TypedDict):
-    data: TagResource
+    data: shared.Tag
     links: NotRequired[shared.ObjectLinks]
     meta: NotRequired[shared.ResponseMeta]

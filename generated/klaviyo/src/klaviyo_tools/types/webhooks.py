@@ -14,11 +14,11 @@ from . import shared
 
 class WebhookAttributes(TypedDict):
     name: str
-    description: NotRequired[str | None]
+    description: str | None
     endpoint_url: str
     enabled: bool
-    created_at: NotRequired[str | None]
-    updated_at: NotRequired[str | None]
+    created_at: str | None
+    updated_at: str | None
 
 
 class WebhookTopic(TypedDict):
@@ -50,7 +50,7 @@ WebhookRelationships = TypedDict(
 )
 
 
-class WebhookResource(TypedDict):
+class Webhook(TypedDict):
     type: Literal["webhook"]
     id: str
     attributes: WebhookAttributes
@@ -59,12 +59,12 @@ class WebhookResource(TypedDict):
 
 
 class CreateWebhookResult(TypedDict):
-    data: WebhookResource
+    data: Webhook
     links: NotRequired[shared.ObjectLinks]
     meta: NotRequired[shared.ResponseMeta]
 
 
 class UpdateWebhookResult(TypedDict):
-    data: WebhookResource
+    data: Webhook
     links: NotRequired[shared.ObjectLinks]
     meta: NotRequired[shared.ResponseMeta]
