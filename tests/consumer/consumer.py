@@ -1,0 +1,38 @@
+"""What an editor must know of the emitted package: the tests read the revealed types."""
+
+from datetime import datetime
+from typing import reveal_type
+
+from klaviyo_tools import AsyncKlaviyo, Klaviyo
+
+klaviyo = Klaviyo(api_key="pk")
+
+found = klaviyo.profiles.get_profile("P1", include=["lists"])
+reveal_type(found["data"]["attributes"]["email"])  # str | None
+for member in klaviyo.profiles.get_profiles(page_size=10):
+    reveal_type(member)  # Profile
+    reveal_type(member["attributes"].get("subscriptions"))  # Subscriptions | None
+created = klaviyo.profiles.create_profile(email="a@example.com")
+reveal_type(created)  # CreateProfileResult
+reveal_type(klaviyo.events.create_event(metric={"name": "m"}, profile={}))  # None
+klaviyo.coupons.create_coupon_code(
+    unique_code="C1", coupon_id="c", expires_at=datetime.now()
+)
+for item in found.get("included", []):
+    if item["type"] == "list":
+        reveal_type(item["attributes"])  # ListAttributes
+
+
+async def main() -> None:
+    async with AsyncKlaviyo() as client:
+        reveal_type(await client.profiles.get_profile("P1"))  # GetProfileResult
+        async for one in client.profiles.get_profiles():
+            reveal_type(one["id"])  # str | None
+
+
+klaviyo.profiles.get_profile("P1", includ=["lists"])  # error: misspelt argument
+klaviyo.profiles.create_profile(email=3)  # error: wrong type
+klaviyo.profiles.create_profile(location={"citty": "Oslo"})  # error: misspelt key
+klaviyo.profiles.get_profile("P1", fields_profile=["emial"])  # error: misspelt value
+found["data"]["attributes"]["emial"]  # error: misspelt member
+klaviyo.campaigns.cancel_campaign_send("J1")  # error: missing argument
