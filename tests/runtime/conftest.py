@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
-import httpx
 import pytest
 
 from generator.runtime import AsyncClient, SyncClient
 from generator.runtime import client as client_module
-from tests.runtime.library import SECRET, SERVICE, TOOLS, Clock, Remote
+from tests.runtime.library import SECRET, SERVICE, TOOLS, Clock, Remote, transport
 
 
 @pytest.fixture(autouse=True)
@@ -35,18 +34,26 @@ MakeClient = Callable[..., SyncClient]
 MakeAsyncClient = Callable[..., AsyncClient]
 
 
+@pytest.fixture(params=["httpx", "httpx2"])
+def library(request: pytest.FixtureRequest) -> Any:
+    """httpx, and then its successor: what holds for clients of the one holds for the other's."""
+    name: str = request.param
+    return pytest.importorskip(name, reason=f"{name} is not installed")
+
+
 @pytest.fixture
-def make(remote: Remote, clock: Clock) -> Iterator[MakeClient]:
+def make(remote: Remote, clock: Clock, library: Any) -> Iterator[MakeClient]:
     """Makes sync clients whose requests end at `remote`."""
-    transports: list[httpx.Client] = []
+    transports: list[Any] = []
 
     def made(**options: Any) -> SyncClient:
-        http = httpx.Client(transport=httpx.MockTransport(remote))
+        http = library.Client(transport=transport(remote, library))
         transports.append(http)
         given = {
             "http_client": http,
             "sleep": clock.sleep,
             "now": clock.now,
+            "clock": clock.now,
             "random": lambda: 1.0,
             **options,
         }
@@ -64,15 +71,16 @@ def client(make: MakeClient) -> SyncClient:
 
 
 @pytest.fixture
-def make_async(remote: Remote, clock: Clock) -> MakeAsyncClient:
+def make_async(remote: Remote, clock: Clock, library: Any) -> MakeAsyncClient:
     """Makes async clients whose requests end at `remote`."""
 
     def made(**options: Any) -> AsyncClient:
-        http = httpx.AsyncClient(transport=httpx.MockTransport(remote.handle))
+        http = library.AsyncClient(transport=transport(remote, library))
         given = {
             "http_client": http,
             "sleep": clock.asleep,
             "now": clock.now,
+            "clock": clock.now,
             "random": lambda: 1.0,
             **options,
         }

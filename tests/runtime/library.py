@@ -531,9 +531,15 @@ class Books(SyncResource):
         arguments = {"title": title, "subtitle": subtitle}
         return self._call(CREATE_BOOK, arguments, options)  # type: ignore[arg-type]
 
+    def scan(
+        self, *, file: Any, name: Any = OMIT, hidden: Any = OMIT, **options: Any
+    ) -> Any:
+        arguments = {"file": file, "name": name, "hidden": hidden}
+        return self._call(SCAN, arguments, options)  # type: ignore[arg-type]
+
     def list_books(
         self, *, page_size: Any = OMIT, **options: Any
-    ) -> Page[dict[str, Any]]:
+    ) -> Page[dict[str, Any], Any]:
         return self._pages(LIST_BOOKS, {"page_size": page_size}, options)  # type: ignore[arg-type]
 
 
@@ -545,7 +551,7 @@ class AsyncBooks(AsyncResource):
 
     def list_books(
         self, *, page_size: Any = OMIT, **options: Any
-    ) -> AsyncPages[dict[str, Any]]:
+    ) -> AsyncPages[dict[str, Any], Any]:
         return self._pages(LIST_BOOKS, {"page_size": page_size}, options)  # type: ignore[arg-type]
 
 
@@ -569,9 +575,6 @@ class Remote:
             return self.answer(request)
         return httpx.Response(200, json={"data": {"id": "b1"}})
 
-    async def handle(self, request: httpx.Request) -> httpx.Response:
-        return self(request)
-
     @property
     def sent(self) -> httpx.Request:
         [request] = self.requests
@@ -580,6 +583,25 @@ class Remote:
     @property
     def json(self) -> Any:
         return json.loads(self.sent.content)
+
+
+def transport(remote: Remote, library: Any) -> Any:
+    """A transport of httpx, or of its successor, that ends at `remote`."""
+
+    def answer(request: Any) -> Any:
+        try:
+            response = remote(request)
+        except (httpx.HTTPError, httpx.InvalidURL) as error:
+            raise getattr(library, type(error).__name__)(str(error)) from None
+        if library is httpx:
+            return response
+        assert isinstance(response.stream, httpx.SyncByteStream)
+        content = b"".join(response.stream)  # before anything unpacks it
+        return library.Response(
+            response.status_code, headers=response.headers.raw, content=content
+        )
+
+    return library.MockTransport(answer)
 
 
 class Clock:

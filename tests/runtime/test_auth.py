@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import copy
 import logging
 import pickle
@@ -22,8 +23,8 @@ from generator.runtime import (
     ServiceError,
     SyncClient,
 )
-from tests.runtime.conftest import MakeClient
-from tests.runtime.library import SECRET, SERVICE, Books, Remote
+from tests.runtime.conftest import MakeAsyncClient, MakeClient
+from tests.runtime.library import SECRET, SERVICE, AsyncBooks, Books, Remote
 
 
 def header(remote: Remote, name: str) -> str | None:
@@ -155,6 +156,99 @@ def test_a_function_gives_the_credential_of_each_request(
         client.call("LIBRARY_GET_BOOK", {"book_id": "b"})
 
 
+def test_every_sending_asks_the_function_anew(make: MakeClient, remote: Remote) -> None:
+    """A minute may lie between one attempt and the next, and tokens end."""
+    tokens = iter(["t1", "t2"])
+    remote.answers = [httpx.Response(503, headers={"retry-after": "60"})]
+    make(credentials={"token": lambda: next(tokens)}).call(
+        "LIBRARY_GET_BOOK", {"book_id": "b"}
+    )
+    assert [one.headers["x-token"] for one in remote.requests] == ["t1", "t2"]
+
+
+def test_asynchronous_functions(make_async: MakeAsyncClient, remote: Remote) -> None:
+    """A vault that is asked over the network; ordinary functions do as well."""
+
+    async def fetched() -> str:
+        await asyncio.sleep(0)
+        return "t1"
+
+    class Vault:
+        async def __call__(self) -> str:
+            return "t2"
+
+    sources: list[Any] = [fetched, Vault(), lambda: fetched(), lambda: "t1"]
+
+    async def run() -> None:
+        for source in sources:
+            client = make_async(credentials={"token": source})
+            await client.call("LIBRARY_GET_BOOK", {"book_id": "b"})
+            client = make_async(credentials={"token": source})
+            async for _ in AsyncBooks(client).list_books():
+                pass
+
+    asyncio.run(run())
+    sent = [one.headers["x-token"] for one in remote.requests]
+    assert sent == ["t1", "t1", "t2", "t2", "t1", "t1", "t1", "t1"]
+    for source in sources[:2]:
+        with pytest.raises(CredentialError, match="token is an asynchronous function"):
+            SyncClient(SERVICE, {"token": source})
+
+
+def test_what_a_function_may_not_give(
+    make: MakeClient, make_async: MakeAsyncClient, remote: Remote
+) -> None:
+    async def fetched() -> Any:
+        return None
+
+    values: list[Any] = [None, "", "a\n", 5, b"x"]
+    for value in values:
+        with pytest.raises(CredentialError, match="token"):
+            make(credentials={"token": lambda value=value: value}).call(
+                "LIBRARY_GET_BOOK", {"book_id": "b"}
+            )
+    with pytest.raises(CredentialError, match="not of type coroutine"):
+        make(credentials={"token": lambda: fetched()}).call(
+            "LIBRARY_GET_BOOK", {"book_id": "b"}
+        )
+    with pytest.raises(CredentialError, match="not of type NoneType"):
+        asyncio.run(
+            make_async(credentials={"token": fetched}).call(
+                "LIBRARY_GET_BOOK", {"book_id": "b"}
+            )
+        )
+    with pytest.raises(CredentialError, match="must be a string or a function"):
+        make(credentials={"branch_id": httpx.BasicAuth("a", "b")})
+    assert remote.requests == []
+
+
+def test_what_a_function_gave_is_kept_out_of_errors(
+    make: MakeClient, remote: Remote
+) -> None:
+    """An API that repeats the token it did not like."""
+    tokens = iter([f"{SECRET}-1", f"{SECRET}-2"])
+    remote.answer = lambda request: httpx.Response(
+        401, json={"errors": [{"detail": f"bad {request.headers['x-token']}"}]}
+    )
+    client = make(credentials={"token": lambda: next(tokens)})
+    for _ in range(2):
+        with pytest.raises(APIError) as caught:
+            client.call("LIBRARY_GET_BOOK", {"book_id": "b"})
+        assert SECRET not in everything_shown(caught.value)
+        assert "bad [secret]" in str(caught.value)
+
+
+def test_functions_that_fail_are_heard(make: MakeClient, remote: Remote) -> None:
+    """The vault's own error says more than any of ours."""
+
+    def locked() -> str:
+        raise PermissionError("the vault is locked")
+
+    with pytest.raises(PermissionError, match="locked"):
+        make(credentials={"token": locked}).call("LIBRARY_GET_BOOK", {"book_id": "b"})
+    assert remote.requests == []
+
+
 def test_a_secret_gives_nothing_away() -> None:
     secret = Secret(SECRET)
     shown = [
@@ -228,7 +322,7 @@ def test_no_error_shows_a_credential(
 def test_queries_are_in_no_error_and_no_log(
     make: MakeClient, remote: Remote, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """Filters hold e-mail addresses, and queries may hold keys."""
+    """Filters hold e-mail addresses, and queries may hold keys; their names are told."""
     remote.answers = [httpx.Response(400, json={})]
     with (
         caplog.at_level(logging.DEBUG, "library_tools"),
@@ -242,7 +336,11 @@ def test_queries_are_in_no_error_and_no_log(
     messages = [
         one.getMessage() for one in caplog.records if one.name == "library_tools"
     ]
-    assert messages == ["GET /api/books: 400"]
+    assert messages[0] == (
+        "sending GET /api/books (LIBRARY_LIST_BOOKS, attempt 1): query filter; no body"
+    )
+    assert messages[1].startswith("GET /api/books: 400 after ")
+    assert len(messages) == 2
 
 
 def test_clients_show_no_credential(make: MakeClient, remote: Remote) -> None:

@@ -176,7 +176,7 @@ def test_raw_responses(client: SyncClient, remote: Remote) -> None:
     with pytest.raises(NotFoundError):
         Books(client).with_raw_response.get_book("b")
     methods = Books(client).with_raw_response
-    assert dir(methods) == ["create_book", "get_book", "list_books"]
+    assert dir(methods) == ["create_book", "get_book", "list_books", "scan"]
     for name in ("_call", "with_raw_response", "nothing"):
         with pytest.raises(AttributeError):
             getattr(methods, name)

@@ -20,6 +20,8 @@ from generator.runtime import (
     ConflictError,
     CredentialError,
     Fault,
+    LimiterUnavailableError,
+    LocalRateLimitError,
     NotFoundError,
     PermissionDeniedError,
     RateLimitError,
@@ -28,6 +30,7 @@ from generator.runtime import (
     ServerError,
     ServiceError,
     UnprocessableEntityError,
+    WebhookError,
 )
 from tests.runtime.conftest import MakeClient
 from tests.runtime.library import Remote
@@ -139,6 +142,9 @@ SAMPLES: list[ServiceError] = [
     APIConnectionError("x", tool="T", method="GET", path="/a", sent=False, attempts=3),
     APITimeoutError("x", tool="T", method="GET", path="/a"),
     ResponseError("x", status=200, headers={"a": "b"}),
+    WebhookError("x", reason="signature"),
+    LocalRateLimitError("x", retry_after=2.5, limit=(10, 1), tool="T", method="GET"),
+    LimiterUnavailableError("x"),
     *(
         cls(
             "x",

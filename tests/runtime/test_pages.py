@@ -49,7 +49,7 @@ def test_items_of_all_pages(make: MakeClient, remote: Remote) -> None:
 
 def test_one_page_at_a_time(make: MakeClient, remote: Remote) -> None:
     remote.answer = three_pages
-    page: Page[Any] | None = Books(make()).list_books()
+    page: Page[Any, Any] | None = Books(make()).list_books()
     assert page is not None
     assert len(remote.requests) == 1
     assert page.document["links"]["self"] == "x"
@@ -175,7 +175,7 @@ def test_links_that_go_in_circles_end(make: MakeClient, remote: Remote) -> None:
         page.next_page()
 
 
-def iter_into(page: Page[Any], seen: list[Any]) -> None:
+def iter_into(page: Page[Any, Any], seen: list[Any]) -> None:
     """What was seen before an error stays."""
     seen.extend(item for item in page)
 

@@ -138,7 +138,10 @@ def test_queries() -> None:
     assert request.target.endswith(
         "&page%5Bsize%5D=20&since=2026-01-02T00%3A00%3A00%2B00%3A00&id=1&id=2&archived=false"
     )
-    assert build(LIST_BOOKS, {"include": []}).target == "/api/books?include="
+    # An empty list asks for nothing; an empty value would be refused by the API.
+    assert build(LIST_BOOKS, {"include": []}).target == "/api/books"
+    with pytest.raises(ArgumentError, match="must not be empty"):
+        build(LIST_BOOKS, {"filter": ""})
     assert build(LIST_BOOKS, {"include": "a,b"}).query == [("include", "a,b")]
 
 
