@@ -177,6 +177,8 @@ def build(
 
         progress(folder.name, "plan")
         planned = plan(bound, inputs.bindings, diagnostics)
+        if planned is None:
+            return None
         from generator.emit import emit
 
         progress(folder.name, "files")

@@ -10,7 +10,7 @@ from __future__ import annotations
 from generator import model
 from generator.bind.bound import Binding, BoundRoute, BoundService, BoundTool, Choice
 from generator.bind.idle import report_idle_rules
-from generator.bind.route import RouteBinder
+from generator.bind.route import RouteBinder, place_of
 from generator.diagnostics import Diagnostics
 from generator.facts import Facts, Operation
 from generator.facts.match import Unmatched, match
@@ -176,7 +176,7 @@ class _Binder:
                 self.diagnostics.error(
                     "E-BIND-NONE",
                     f"parameter {parameter.name} is bound on no route of {tool.slug}",
-                    Location(self.page, parameter.line, 1),
+                    place_of(parameter, self.page),
                     tool=tool.slug,
                     help="give it a place under a route's `parameters` in bindings.yaml",
                 )

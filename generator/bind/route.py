@@ -47,7 +47,7 @@ class RouteBinder:
                 continue
             if slot.where == "query" and slot.name in credentials:
                 continue
-            self.by_skeleton.setdefault(skeleton(slot.name), []).append(slot)
+            self.by_skeleton.setdefault(skeleton(flat(slot)), []).append(slot)
 
     def candidates(self, name: str) -> list[Slot]:
         """The slots that the page's author could have meant by `name`."""
@@ -149,7 +149,7 @@ class RouteBinder:
         )
 
     def _unmatched(self, parameter: model.Parameter, found: list[Slot]) -> None:
-        at = Location(self.page, parameter.line, 1)
+        at = place_of(parameter, self.page)
         if found:
             self.diagnostics.error(
                 "E-BIND-AMBIGUOUS",
@@ -168,7 +168,7 @@ class RouteBinder:
         )
 
     def _nearest(self, *names: str) -> str:
-        known = {skeleton(slot.name): str(slot) for slot in reversed(self.slots)}
+        known = {skeleton(flat(slot)): str(slot) for slot in reversed(self.slots)}
         close = [
             known[k]
             for name in names
@@ -228,7 +228,7 @@ class RouteBinder:
         self.diagnostics.error(
             "E-BIND-CONFLICT",
             f"parameters {', '.join(names[:4])} all go to {slot}",
-            Location(self.page, sharing[-1].parameter.line, 1),
+            place_of(sharing[-1].parameter, self.page),
             tool=self.tool.slug,
             help="bind all but one elsewhere, or to nothing, in bindings.yaml",
         )
@@ -260,6 +260,12 @@ class RouteBinder:
                 tool=self.tool.slug,
                 help="bind a parameter of the tool to it in bindings.yaml",
             )
+
+
+def place_of(parameter: model.Parameter, page: str) -> Location:
+    """Where the page names a parameter: in a row of its own."""
+    name = parameter.name
+    return Location(page, parameter.line, 1, len(name) + 1, name)
 
 
 def _with_repeated(bindings: list[Binding]) -> list[Binding]:

@@ -13,7 +13,7 @@ from typing import Any
 
 from generator.emit import formatting
 from generator.emit.environment import render
-from generator.emit.face import client_docs, package_face
+from generator.emit.face import client_docs, filter_imports, package_face, webhook_doc
 from generator.emit.models import Kind, model_modules
 from generator.emit.readme import readme
 from generator.emit.runtime import runtime_files
@@ -83,6 +83,17 @@ def _modules(plan: PackagePlan) -> dict[str, str]:
             ],
         ),
     }
+    if plan.filters:
+        sources[f"{base}/filters.py"] = render(
+            "filters.py.jinja",
+            builders=plan.filters,
+            names=sorted(builder.class_name for builder in plan.filters),
+            used=filter_imports(plan),
+        )
+    if spec.webhooks is not None:
+        sources[f"{base}/webhooks.py"] = render(
+            "webhooks.py.jinja", scheme=spec.webhooks, doc=webhook_doc(plan)
+        )
     for package in ("resources", "types", "arguments"):
         sources[f"{base}/{package}/__init__.py"] = docstring(
             f"{package.title()}.\n\n{NOTICE}", ""

@@ -44,7 +44,7 @@ def toml_string(text: str) -> str:
     return '"' + "".join(quoted) + '"'
 
 
-_MARKUP = str.maketrans({char: "\\" + char for char in "\\`*_{}[]<>|~&"})
+_MARKUP = str.maketrans({char: "\\" + char for char in "\\`*_{}[]<>#|~&"})
 
 
 def markdown(text: str) -> str:

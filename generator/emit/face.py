@@ -61,6 +61,32 @@ def client_docs(plan: PackagePlan) -> dict[str, str]:
     }
 
 
+def filter_imports(plan: PackagePlan) -> dict[str, Any]:
+    """The names that the module of filter builders takes from elsewhere."""
+    operators = [operator for builder in plan.filters for operator in builder.operators]
+    text = " ".join(s.annotation for operator in operators for s in operator.signatures)
+    overload = any(len(operator.signatures) > 1 for operator in operators)
+    typing = ["Any"] if overload or "Any" in text else []
+    filters = ["Filter", "FilterBuilder", "FilterField"]
+    return {
+        "collections": ["Mapping", *(["Sequence"] if "Sequence[" in text else [])],
+        "date": "date |" in text,
+        "typing": [*typing, "ClassVar", "Literal", *(["overload"] if overload else [])],
+        "filters": [*filters, *(["Moment"] if "Moment" in text else []), "and_"],
+        "overload": overload,
+    }
+
+
+def webhook_doc(plan: PackagePlan) -> str:
+    service = plan.spec.service
+    return _folded(
+        f"Webhooks: whether a request was sent by {service}, and what it says.\n\n"
+        "Give the raw bytes of the body, the headers, and the secret of the webhook:\n\n"
+        "    event = webhooks.parse(body, headers, secret)\n\n"
+        "`verify` only checks. Both raise `WebhookError` for a request that is not genuine."
+    )
+
+
 def _folded(text: str) -> str:
     return "\n".join(
         folded

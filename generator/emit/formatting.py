@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import warnings
 
-from generator.emit.twins import with_async_twin
+from generator.emit.twins import async_class, async_method
 
 LINE = 88
 """Black's own line length: emitted source is what `black` gives without any settings."""
@@ -17,8 +17,40 @@ def module(path: str, source: str) -> bytes:
 
 
 def resource_module(path: str, source: str) -> bytes:
-    """A module with a sync class as black lays it out, and the class's async twin."""
-    return _checked(path, with_async_twin(_black(source)))
+    """A module with a sync class as black lays it out, and the class's async twin.
+
+    The template lays methods out as black does, so long as their lines are short: only the
+    others are formatted.
+    """
+    begin = source.index("    def ") if "    def " in source else len(source)
+    head = _black(source[:begin])
+    methods = [
+        block.rstrip() for block in _METHOD.split(source[begin:]) if block.strip()
+    ]
+    first = head.rindex("\nclass ") + 1
+    text = _class(head, methods)
+    twin = _class(async_class(head[first:]), [async_method(m) for m in methods])
+    return _checked(path, f"{text}\n\n{twin}")
+
+
+def _class(head: str, methods: list[str]) -> str:
+    texts = [
+        method if _is_short(method) else _black_method(method) for method in methods
+    ]
+    return head + "\n" + "\n\n".join(texts) + "\n"
+
+
+_METHOD = re.compile(r"^(?=    def )", re.MULTILINE)
+
+
+def _is_short(method: str) -> bool:
+    return "\\" not in method and all(len(line) <= LINE for line in method.split("\n"))
+
+
+def _black_method(method: str) -> str:
+    """A method as black lays it out within a class."""
+    _, _, text = _black(f"class _:\n{method}\n").partition("\n")
+    return text.strip("\n")
 
 
 def model_module(path: str, source: str) -> bytes:
@@ -32,7 +64,8 @@ def model_module(path: str, source: str) -> bytes:
     texts += [
         block if _is_plain(block) else _black(block).rstrip("\n") for block in rest
     ]
-    return _checked(path, "\n\n\n".join(texts) + "\n")
+    apart = "\n\n\n" if rest and rest[0].startswith("class ") else "\n\n"
+    return _checked(path, texts[0] + apart + "\n\n\n".join(texts[1:]) + "\n")
 
 
 _BLOCK = re.compile(r"^(?=class \w|\w+ = |\w+: TypeAlias = )", re.MULTILINE)

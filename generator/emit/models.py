@@ -7,6 +7,7 @@ import re
 import sys
 from typing import Literal, TypeAlias
 
+from generator.emit.veil import Veil
 from generator.jsonvalue import Json
 from generator.plan.identifiers import import_order
 
@@ -22,6 +23,7 @@ def model_modules(kind: Kind, schema: Json, header: str) -> dict[str, str]:
         generate,
     )
     from datamodel_code_generator.enums import DataModelType
+    from pydantic import BaseModel
 
     if not schema["$defs"]:
         return {}
@@ -29,8 +31,11 @@ def model_modules(kind: Kind, schema: Json, header: str) -> dict[str, str]:
         "types": DataModelType.TypingTypedDict,
         "arguments": DataModelType.PydanticV2BaseModel,
     }[kind]
+    # Fields that a base class has already would hide it; a typed dict has keys, not fields.
+    models = kind == "arguments"
+    veil = Veil(schema, dir(BaseModel) if models else (), text_only=models)
     made = generate(
-        json.dumps(schema),
+        json.dumps(veil.schema),
         input_file_type=InputFileType.JsonSchema,
         output=None,
         output_model_type=output,
@@ -50,10 +55,11 @@ def model_modules(kind: Kind, schema: Json, header: str) -> dict[str, str]:
         disable_future_imports=False,
         extra_fields=None,
         collapse_root_models=False,
+        aliases=veil.members if kind == "arguments" else {},
     )
     assert made is not None and not isinstance(made, str)
     return {
-        path[-1].removesuffix(".py"): _sorted_imports(text)
+        path[-1].removesuffix(".py"): veil.lift(_sorted_imports(text))
         for path, text in made.items()
         if path != ("__init__.py",)
     }

@@ -6,15 +6,16 @@ Names, signatures, types, schemas and docstrings are settled here; emission only
 from __future__ import annotations
 
 import builtins
-from collections import Counter
 from collections.abc import Mapping
+from dataclasses import replace
 
 from generator.bind import BoundService, BoundTool
 from generator.diagnostics import Diagnostics
 from generator.facts import Limit
 from generator.jsonvalue import Json
 from generator.plan import manifest as manifests
-from generator.plan.argumentmodels import argument_schemas
+from generator.plan.argumentmodels import argument_schemas, property_names
+from generator.plan.filterbuilders import FilterPlan, plan_filter
 from generator.plan.hints import Effect, effect
 from generator.plan.honesty import (
     limits_differ,
@@ -28,20 +29,42 @@ from generator.plan.identifiers import (
     pascal_case,
     snake_case,
 )
-from generator.plan.package import Group, Method, PackagePlan
+from generator.plan.package import Argument, Group, Method, PackagePlan
 from generator.plan.results import ResultTypes, is_collection, success
 from generator.plan.routes import ToolTable
 from generator.plan.signatures import Signatures, Used
 from generator.plan.tables import tool_json
+from generator.plan.taken import report_taken
 from generator.plan.typebook import TypeBook
 from generator.plan.wording import limits_text, method_docstring, summary
+from generator.runtime import AsyncClient, AsyncResource, SyncClient, SyncResource
+from generator.runtime.wire import Place
 from generator.spec.bindings import BindingSpec
 
-CLIENT_NAMES = frozenset(
-    ("call", "close", "aclose", "with_options", "with_raw_response", "preload")
+CLIENT_NAMES = frozenset(dir(SyncClient) + dir(AsyncClient)) | {
+    *("cached_property", "httpx", "str"),
+}
+"""What clients have already, and what their source refers to: no group may be called so."""
+FILTER_NAMES = frozenset(
+    [
+        "Any",
+        "ClassVar",
+        "Filter",
+        "FilterBuilder",
+        "FilterField",
+        "Literal",
+        "Mapping",
+        "Moment",
+        "OMIT",
+        "Sequence",
+    ]
 )
-"""Attributes of the clients that no group may take."""
-RESOURCE_NAMES = frozenset(("with_raw_response",))
+FILTER = Place("query", "filter")
+"""The slot that the imported filter grammars are about."""
+RESOURCE_NAMES = frozenset(dir(SyncResource) + dir(AsyncResource)) | {
+    *("bool", "date", "datetime", "dict", "float", "int", "list", "str"),
+}
+"""The same for groups: a method called like a type would hide it from the others' annotations."""
 MODULE_NAMES = frozenset(("shared", "mod"))
 
 _STANDARD_TYPES = frozenset(
@@ -66,19 +89,30 @@ _STANDARD_TYPES = frozenset(
         "SyncClient",
         "SyncResource",
         "Omit",
+        "OMIT",
+        "SERVICE",
+        "TYPE_CHECKING",
+        "ClientOptions",
+        "CredentialValue",
     )
 )
 
 
 def plan(
     bound: BoundService, rules: BindingSpec, diagnostics: Diagnostics
-) -> PackagePlan:
-    """Plan the package of a bound service."""
+) -> PackagePlan | None:
+    """Plan the package of a bound service; None after an error."""
+    found = Diagnostics()
+    report_taken(bound.spec, found)
+    diagnostics.extend(found)
+    if found.failed:
+        return None
     planner = _Planner(bound, rules)
     groups = planner.groups()
     report_differences(bound, planner.tables, diagnostics)
     schemas, models = argument_schemas(planner.placed, planner.schemas)
     return PackagePlan(
+        filters=tuple(planner.filters.values()),
         spec=bound.spec,
         groups=groups,
         tables=planner.table_modules(),
@@ -102,6 +136,7 @@ class _Planner:
         reserved = _STANDARD_TYPES | set(dir(builtins)) | set(self.classes.values())
         reserved |= {f"Async{name}" for name in self.classes.values()}
         self.book = TypeBook(bound.facts, reserved)
+        self.filters = self._filters()
         self.signatures = Signatures(self.book)
         self.results = ResultTypes(
             self.book,
@@ -121,13 +156,27 @@ class _Planner:
             titles.setdefault(_group_title(tool), []).append(tool)
         found: dict[Identifier, tuple[Identifier, list[BoundTool]]] = {}
         client = self.spec.package.client
-        classes = Names(_STANDARD_TYPES | {client, f"Async{client}"})
+        classes = Names(_STANDARD_TYPES | {client, f"Async{client}"}, twin="Async")
         for title in sorted(titles):
             found[modules.take(snake_case(title))] = (
                 classes.take(pascal_case(title), pascal_case(f"{title} tools")),
                 titles[title],
             )
         return dict(sorted(found.items()))
+
+    def _filters(self) -> dict[str, FilterPlan]:
+        """Builders of filters, by slug."""
+        names = Names(FILTER_NAMES)
+        planned = {}
+        for module, (_, tools) in self.by_group.items():
+            for tool in tools:
+                bare = _bare_slug(tool.tool.slug, self.spec.slug_prefix)
+                method = f"{module}.{snake_case(bare)}"
+                builder = plan_filter(tool, method, self.bound.facts)
+                if builder is not None:
+                    name = names.take(builder.class_name)
+                    planned[tool.tool.slug] = replace(builder, class_name=name)
+        return planned
 
     def groups(self) -> tuple[Group, ...]:
         planned = [
@@ -147,6 +196,7 @@ class _Planner:
                 snake_case(_bare_slug(tool.tool.slug, self.spec.slug_prefix))
             )
             methods.append(self._method(tool, name, module, used))
+        self._place_models(module, methods)
         title = _group_title(tools[0])
         return Group(module, class_name, title, tuple(methods), {}, (), (), ()), used
 
@@ -160,15 +210,16 @@ class _Planner:
         scopes = _scopes(tool)
         own = Used()
         arguments = self.signatures.arguments(table, name, own)
+        arguments = self._with_filter_hint(tool, arguments, table)
         answer = success(tool.routes[0].operation)
         others = [success(route.operation) for route in tool.routes[1:]]
-        paged = (
+        paged = tool.pages is not None or (
             len(tool.routes) == 1
             and self.spec.pages == "json-api-links"
             and tool.routes[0].operation.method == "GET"
             and is_collection(answer, self.bound.facts)
         )
-        document = "Any" if paged else self.results.document(answer, name)
+        document = self.results.document(answer, name)
         documents = [document] + [
             self.results.document(other, f"{name}_{route.operation.id}")
             for other, route in zip(others, tool.routes[1:], strict=True)
@@ -176,8 +227,11 @@ class _Planner:
         document = " | ".join(
             sorted(dict.fromkeys(documents), key=lambda text: text == "None")
         )
-        result = self.results.item(answer, name) if paged else document
-        for text in (*documents, result):
+        item = ""
+        if paged:
+            pointer = "/data" if tool.pages is None else tool.pages.items
+            item = self.results.item(answer, name, pointer)
+        for text in (*documents, item):
             if text in self.book:
                 own.types.add(text)
         for typed in own.types:
@@ -187,7 +241,6 @@ class _Planner:
         used.datetimes |= own.datetimes
         schema = manifests.input_schema(table)
         self.schemas[slug] = schema
-        self.placed[slug] = (module, pascal_case(f"{name}_arguments"))
         self.encoded[slug] = tool_json(
             tool, table, f"{module}.{name}", hints, limits, paged
         )
@@ -198,7 +251,7 @@ class _Planner:
             name,
             slug,
             arguments,
-            result,
+            f"{item}, {document}" if paged else document,
             paged,
             summary(tool.tool),
             method_docstring(
@@ -209,6 +262,41 @@ class _Planner:
                 ", ".join(scopes),
             ),
         )
+
+    def _with_filter_hint(
+        self, tool: BoundTool, arguments: tuple[Argument, ...], table: ToolTable
+    ) -> tuple[Argument, ...]:
+        """Tell the argument that takes a filter what builds one."""
+        builder = self.filters.get(tool.tool.slug)
+        if builder is None:
+            return arguments
+        taken = {
+            entry.field.python[0]
+            for entry in table.entries()
+            for place in entry.field.places
+            if place == FILTER and not entry.field.parts
+        }
+        hint = f"`filters.{builder.class_name}` builds it."
+        return tuple(
+            (
+                replace(a, description=f"{a.description}\n{hint}".strip())
+                if a.name in taken
+                else a
+            )
+            for a in arguments
+        )
+
+    def _place_models(self, module: str, methods: list[Method]) -> None:
+        """Name the argument models of a module, apart from the models of objects in them."""
+        inner = {
+            pascal_case(name)
+            for method in methods
+            for name in property_names(self.schemas[method.slug])
+        }
+        names = Names(inner)
+        for method in methods:
+            name = names.take(pascal_case(f"{method.name}_arguments"))
+            self.placed[method.slug] = (module, name)
 
     def _with_imports(self, group: Group, used: Used) -> Group:
         imports: dict[str, list[str]] = {}
@@ -322,12 +410,8 @@ def _bare_slug(slug: str, prefix: str) -> str:
 
 
 def _group_title(tool: BoundTool) -> str:
-    counts = Counter(route.operation.group or "tools" for route in tool.routes)
-    return (
-        counts.most_common(1)[0][0]
-        if len(counts) == 1
-        else tool.routes[0].operation.group
-    )
+    """The vendor's name for the group of a tool's first operation, on one line."""
+    return " ".join(tool.routes[0].operation.group.split()) or "tools"
 
 
 def enforced_limits(tool: BoundTool) -> tuple[Limit, ...]:

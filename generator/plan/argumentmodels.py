@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from generator.jsonvalue import Json
 
 MAX_VALUES = 12
 """Longer lists of values are checked by the table alone, which knows them all."""
-_SPOKEN = ("description", "examples", "default", "title", "format")
+_LEFT_OUT = ("description", "examples", "default", "title", "format", "pattern")
+"""For readers, or for the table: a pattern may be in another dialect than Python's."""
 
 
 def argument_schemas(
@@ -26,6 +27,21 @@ def argument_schemas(
     return schema, dict(placed)
 
 
+def property_names(schema: Json) -> Iterator[str]:
+    """The names of all properties in a schema, at any depth."""
+    if isinstance(schema, list):
+        for item in schema:
+            yield from property_names(item)
+    elif isinstance(schema, dict):
+        for key, value in schema.items():
+            if key == "properties":
+                yield from value
+                for inner in value.values():
+                    yield from property_names(inner)
+            elif isinstance(value, (dict, list)):
+                yield from property_names(value)
+
+
 def _bare(schema: Json) -> Json:
     if isinstance(schema, list):
         return [_bare(item) for item in schema]
@@ -35,7 +51,7 @@ def _bare(schema: Json) -> Json:
     for key, value in schema.items():
         if key == "properties":
             bare[key] = {name: _bare(inner) for name, inner in value.items()}
-        elif (key == "enum" and len(value) > MAX_VALUES) or key in _SPOKEN:
+        elif (key == "enum" and len(value) > MAX_VALUES) or key in _LEFT_OUT:
             continue
         else:
             bare[key] = _bare(value)

@@ -61,12 +61,7 @@ def required_against_page(
 
 
 def _required(table: ToolTable, name: str) -> bool:
-    rows = [
-        e.field
-        for plan in table.routes
-        for e in plan.entries
-        if e.field.documented == name
-    ]
+    rows = [entry.field for entry in table.rows(name)]
     return len(rows) == len(table.routes) and all(
         row.required and not row.anchor for row in rows
     )

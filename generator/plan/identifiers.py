@@ -67,26 +67,36 @@ def import_order(name: str) -> tuple[int, str, str]:
 
 
 class Names:
-    """A scope in which every name is taken once."""
+    """A scope in which every name is taken once.
 
-    def __init__(self, reserved: Collection[str] = ()) -> None:
+    With a `twin`, so is every name with that in front of it: the two always go together.
+    """
+
+    def __init__(self, reserved: Collection[str] = (), twin: str = "") -> None:
         self._taken = set(reserved)
+        self._twin = twin
+        self._numbers: dict[str, int] = {}
 
     def take(self, wanted: Identifier, *alternatives: Identifier) -> Identifier:
         """The first of the wanted names that is free, or else the first one with a number."""
         for name in (wanted, *alternatives):
-            if name not in self._taken:
-                self._taken.add(name)
-                return name
-        if wanted.islower() and f"{wanted}_" not in self._taken:
-            self._taken.add(f"{wanted}_")
-            return Identifier(f"{wanted}_")
+            if self._free(name):
+                return self._took(name)
+        if wanted.islower() and self._free(f"{wanted}_"):
+            return self._took(Identifier(f"{wanted}_"))
         joint = "_" if wanted.islower() else ""
-        number = 2
-        while f"{wanted}{joint}{number}" in self._taken:
+        number = self._numbers.get(wanted, 2)
+        while not self._free(f"{wanted}{joint}{number}"):
             number += 1
-        self._taken.add(f"{wanted}{joint}{number}")
-        return Identifier(f"{wanted}{joint}{number}")
+        self._numbers[wanted] = number + 1
+        return self._took(Identifier(f"{wanted}{joint}{number}"))
+
+    def _free(self, name: str) -> bool:
+        return name not in self._taken and f"{self._twin}{name}" not in self._taken
+
+    def _took(self, name: Identifier) -> Identifier:
+        self._taken.update((name, f"{self._twin}{name}"))
+        return name
 
 
 def is_plain(name: str) -> bool:

@@ -6,13 +6,17 @@ literal, begin a statement or hide in a comment.
 
 from __future__ import annotations
 
+import re
+
 from generator.jsonvalue import Json
 
 
 def literal(value: Json) -> str:
     """A Python expression whose value is `value`."""
     if isinstance(value, str):
-        return ascii(value)
+        text = ascii(value)
+        # Double quotes where that takes no escape, as the formatter would have it.
+        return text if '"' in text or "\\" in text else f'"{text[1:-1]}"'
     if value is None or isinstance(value, (bool, int)):
         return repr(value)
     if isinstance(value, float):
@@ -37,11 +41,15 @@ def docstring(text: str, indent: str) -> str:
     """A triple-quoted literal whose cleaned-up value is `text`; `indent` precedes each line."""
     first, *rest = [_escaped(line.rstrip(" \t")) for line in text.strip().split("\n")]
     body = "".join([first, *(f"\n{indent}{line}" if line else "\n" for line in rest)])
-    body = body.replace('"""', '\\"\\"\\"')
-    if body.endswith('"'):
-        body = body[:-1] + '\\"'
+    body = _ENDING.sub(lambda found: '\\"' * len(found[0]), body)
+    if body.startswith('"'):
+        body = " " + body  # as the formatter has it; cleaning up takes it away
     closing = f"\n{indent}" if "\n" in body else ""
     return f'"""{body}{closing}"""'
+
+
+_ENDING = re.compile(r'"{3,}|"\Z')
+"""Quotes that would end the literal; a backslash before them is part of the text and doubled."""
 
 
 def _escaped(line: str) -> str:

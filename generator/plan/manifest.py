@@ -19,12 +19,7 @@ def input_schema(table: ToolTable) -> dict[str, Json]:
     properties: dict[str, Json] = {}
     required: list[str] = []
     for parameter in table.bound.tool.parameters:
-        rows = [
-            entry
-            for plan in table.routes
-            for entry in plan.entries
-            if entry.field.documented == parameter.name
-        ]
+        rows = table.rows(parameter.name)
         if not rows or rows[0].field.refused:
             continue
         properties[parameter.name] = _property(parameter, rows, table)

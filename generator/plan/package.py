@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.jsonvalue import Json
+from generator.plan.filterbuilders import FilterPlan
 from generator.plan.identifiers import Identifier
 from generator.spec.service import ServiceSpec
 
@@ -44,7 +45,7 @@ class Method:
     slug: str
     arguments: tuple[Argument, ...]
     result: str
-    """Python source of the type of the answer (of an item, when it comes in pages)."""
+    """Python source of the type of the answer; with pages, of an item and of a page's JSON."""
     paged: bool
     summary: str
     docstring: str
@@ -99,6 +100,7 @@ class PackagePlan:
     """JSON Schema whose definitions `module.Name` become typed dicts."""
     arguments: Json
     """JSON Schema whose definitions `module.Name` become argument models."""
+    filters: tuple[FilterPlan, ...]
     argument_models: Mapping[str, tuple[str, str]]
     """Slug to (module, class) of its argument model."""
     manifest: Json

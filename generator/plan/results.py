@@ -73,16 +73,13 @@ class ResultTypes:
             )
         return "Any"
 
-    def item(self, answer: Answer, method: str) -> str:
-        """Python source for the type of one item of a collection."""
-        shape = (
-            self.facts.resolve(answer.shape)
-            if answer.shape is not None
-            else Shape("any")
-        )
-        data = next((m.shape for m in shape.members if m.name == "data"), Shape("any"))
-        data = self.facts.resolve(data)
-        items = data.items or Shape("any")
+    def item(self, answer: Answer, method: str, pointer: str) -> str:
+        """Python source for the type of one item of a collection that stands at `pointer`."""
+        shape = self.facts.resolve(answer.shape or Shape("any"))
+        for token in pointer.split("/")[1:]:
+            inside = {member.name: member.shape for member in shape.members}
+            shape = self.facts.resolve(inside.get(token, Shape("any")))
+        items = shape.items or Shape("any")
         schema = self._schema(items, (f"{method}_item",))
         name = schema.get("$ref", "").removeprefix("#/$defs/")
         return name or "dict[str, Any]"

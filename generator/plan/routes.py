@@ -6,26 +6,17 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from generator.bind import Binding, BoundRoute, BoundService, BoundTool
-from generator.bind.slots import Slot
+from generator.bind.slots import Slot, enclosing
 from generator.facts import Facts, Shape
 from generator.jsonvalue import Json
 from generator.plan.identifiers import Identifier, Names, snake_case
 from generator.plan.paths import Path, python_path
 from generator.plan.schemas import page_schema, value_schema
 from generator.plan.values import field_schema, with_plain_ids
+from generator.runtime.options import REQUEST_OPTIONS
 from generator.runtime.wire import ABSENT, Field, Part, Place, Route
 
-RESERVED = frozenset(
-    (
-        "self",
-        "options",
-        "timeout",
-        "max_retries",
-        "extra_headers",
-        "extra_query",
-        "extra_body",
-    )
-)
+RESERVED = REQUEST_OPTIONS | {"self", "options"}
 """Argument names that every method has already."""
 
 
@@ -57,6 +48,21 @@ class ToolTable:
         self.facts = service.facts
         self.paths = _Paths(bound, service)
         self.routes = [self._route(route) for route in bound.routes]
+        self._rows: dict[str, list[Entry]] = {}
+        for plan in self.routes:
+            for entry in plan.entries:
+                self._rows.setdefault(entry.field.documented, []).append(entry)
+        self.always: frozenset[Path] = frozenset.intersection(
+            *(
+                frozenset(e.field.python for e in plan.entries if e.required)
+                for plan in self.routes
+            )
+        )
+        """Python paths that every route requires, so that a caller can never leave them out."""
+
+    def rows(self, documented: str) -> list[Entry]:
+        """The rows of a documented parameter: one on each route that takes it."""
+        return self._rows.get(documented, [])
 
     def entries(self) -> Iterator[Entry]:
         """Rows of all routes; a Python path comes once, as the first route has it."""
@@ -95,22 +101,27 @@ class _Paths:
         self._names = Names(RESERVED)
         self._top: dict[tuple[str, str], str] = {}
         self._own: dict[str, Path] = {}
+        self._within: set[Path] = set()
+        """The paths of dicts that others stand in."""
+        self._taken: set[Path] = set()
+        wanted: dict[str, set[Path]] = {}
+        for route in bound.routes:
+            by_pointer = {s.name: s for s in route.slots if s.where == "body"}
+            for binding in route.bindings:
+                path = self._wanted(binding, by_pointer, service)
+                wanted.setdefault(binding.parameter.name, set()).add(path)
         for parameter in bound.tool.parameters:
-            wanted = {
-                self._wanted(binding, route, service)
-                for route in bound.routes
-                for binding in route.bindings
-                if binding.parameter is parameter
-            }
-            path = wanted.pop() if len(wanted) == 1 else (snake_case(parameter.name),)
+            paths = wanted.get(parameter.name, set())
+            path = paths.pop() if len(paths) == 1 else (snake_case(parameter.name),)
             if path:
-                self._own[parameter.name] = self._free(path, parameter.name)
+                own = self._own[parameter.name] = self._free(path, parameter.name)
+                self._taken.add(own)
+                self._within.update(_around(own))
 
     def _wanted(
-        self, binding: Binding, route: BoundRoute, service: BoundService
+        self, binding: Binding, by_pointer: dict[str, Slot], service: BoundService
     ) -> Path:
         rule = binding.rule
-        by_pointer = {slot.name: slot for slot in route.slots if slot.where == "body"}
         if rule is not None:
             if rule.nothing or rule.same_as:
                 return ()
@@ -130,9 +141,8 @@ class _Paths:
 
     def _free(self, path: Path, documented: str) -> Path:
         """`path`, or one named after the documentation where that place is taken."""
-        taken = set(self._own.values())
-        clash = any(
-            path[: len(other)] == other or other[: len(path)] == path for other in taken
+        clash = path in self._within or any(
+            part in self._taken for part in (path, *_around(path))
         )
         if clash:
             path = (snake_case(documented),)
@@ -159,6 +169,11 @@ class _Paths:
         return (self._top[key], *path[1:])
 
 
+def _around(path: Path) -> list[Path]:
+    """The paths of the dicts that a path leads through."""
+    return [path[:length] for length in range(1, len(path))]
+
+
 def union_around(slot: Slot, by_pointer: dict[str, Slot]) -> Slot | None:
     """The outermost union that a body slot stands in."""
     tokens = slot.name.split("/")
@@ -182,10 +197,23 @@ class _RouteBuilder:
         for binding in route.bindings:
             for slot in () if binding.repeats else binding.slots:
                 self.holders.setdefault((slot.where, slot.name), []).append(binding)
+        self.dicts = {
+            path for b in route.bindings for path in _around(self.paths.of(b))
+        }
+        """The paths of all dicts that bound values stand in."""
+        self.opened = {
+            around
+            for b in route.bindings
+            for s in b.slots
+            if s.where == "body"
+            for around in enclosing(s.name)
+        }
+        """The pointers of all objects that bound values stand in."""
         self.filled = {(slot.where, slot.name) for slot in route.filled}
         self.credentials = {
             c.name for c in table.spec.credentials if c.where == "query"
         }
+        self.exclusive = frozenset(table.bound.exactly_one_of)
 
     def build(self) -> list[Entry]:
         done: set[str] = set()
@@ -280,13 +308,7 @@ class _RouteBuilder:
         ):
             return ()
         path = (self.paths.top_for(path[0]), *path[1:])
-        within = [
-            own
-            for binding in self.route.bindings
-            if len(own := self.paths.of(binding)) > len(path)
-            and own[: len(path)] == path
-        ]
-        return path if within else ()
+        return path if path in self.dicts else ()
 
     def _outer_has(self, path: Path, slot: Slot) -> bool:
         """True where an object around this one has the same path (an envelope in between)."""
@@ -302,11 +324,7 @@ class _RouteBuilder:
 
     def _union_path(self, slot: Slot) -> Path:
         """The argument for a union whose members are documented one by one."""
-        inside = any(
-            s.where == "body" and s.name.startswith(slot.name + "/")
-            for b in self.route.bindings
-            for s in b.slots
-        )
+        inside = slot.name in self.opened
         if not inside or union_around(slot, self.by_pointer) is not None:
             return ()
         return self.paths.claim(python_path(slot, self.by_pointer, self.envelope))
@@ -315,8 +333,10 @@ class _RouteBuilder:
         rule = binding.rule
         schema = field_schema(binding, slot, self.route.operation, self.facts)
         shared = any(b.appends for b in self.holders[slot.where, slot.name])
-        # A slot that several add to is checked as a whole, once all have had their say.
-        required = slot.required and not shared
+        # A slot that several add to is checked as a whole, once all have had their say; of
+        # parameters that exclude each other one is asked for, not each.
+        chosen = binding.parameter.name in self.exclusive
+        required = slot.required and not shared and not chosen
         default: Json = ABSENT
         if slot.constant:
             default = slot.shape.enum[0].value

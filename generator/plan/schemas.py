@@ -6,22 +6,25 @@ from generator import model
 from generator.facts import Facts, Shape
 from generator.jsonvalue import Json
 
-MAX_NODES = 60
+MAX_NODES = 96
 """Schemas larger than this lose their depth: past that point they cost readers more than they
 tell, and the API's own answer is the better teacher."""
+MAX_DEPTH = 12
 
 
 def value_schema(
     shape: Shape, facts: Facts, max_nodes: int = MAX_NODES
 ) -> dict[str, Json]:
     """A self-contained schema for values of `shape`, as deep as `max_nodes` allows."""
-    depth = 12
-    while depth > 1:
-        schema = _schema(shape, facts, depth)
-        if _nodes(schema) <= max_nodes:
-            return schema
-        depth -= 1
-    return _schema(shape, facts, 1)
+    best, same = _schema(shape, facts, 1), 0
+    for depth in range(2, MAX_DEPTH):
+        deeper = _schema(shape, facts, depth)
+        # A list and the object in it take a step each, but only the second one shows.
+        same = same + 1 if deeper == best else 0
+        if same > 1 or _nodes(deeper) > max_nodes:
+            break
+        best = deeper
+    return best
 
 
 def _nodes(schema: Json) -> int:

@@ -60,7 +60,7 @@ class Signatures:
         if len(entries) == 1 and len(lone.field.python) == 1:
             annotation = self._annotation(lone, top, method, used, table)
             in_path = any(place.where == "path" for place in lone.field.places)
-            required = lone.required and _in_all_routes(lone, table)
+            required = lone.field.python in table.always
             return Argument(top, annotation, required, in_path, _description(lone))
         name = self._dict(entries, 1, str(top), f"{method}_{top}")
         used.types.add(name)
@@ -160,7 +160,8 @@ class Signatures:
         if entry.field.wrap is not None and shape.kind == "array":
             inner = annotation.removeprefix("Sequence[").removesuffix("]")
             annotation = f"Sequence[str | {inner}]"
-        if shape.kind == "array" and "string" in _types(entry.field.schema):
+        others = entry.field.schema.get("anyOf", ()) if shape.kind == "array" else ()
+        if any("string" in _types(option) for option in others):
             # Taken beside what the API says, by decision.
             annotation = f"{annotation} | str"
         return annotation
@@ -244,14 +245,6 @@ class Signatures:
 def _types(schema: object) -> list[str]:
     kinds = schema.get("type", []) if isinstance(schema, dict) else []
     return [kinds] if isinstance(kinds, str) else list(kinds)
-
-
-def _in_all_routes(entry: Entry, table: ToolTable) -> bool:
-    """Required on every route, so that a caller can never leave it out."""
-    return all(
-        any(e.field.python == entry.field.python and e.required for e in plan.entries)
-        for plan in table.routes
-    )
 
 
 def _keyword_only(argument: Argument) -> Argument:

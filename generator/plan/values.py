@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from generator.bind import Binding
 from generator.bind.slots import Slot
@@ -27,13 +28,25 @@ def field_schema(
         if parameter.type == "array":
             schema["items"] = {"type": "string"}
         return add_page_bounds(schema, parameter)
-    schema = value_schema(slot.shape, facts)
+    # There is no null outside of a body, whatever a document says of it.
+    shape = slot.shape if slot.where == "body" else replace(slot.shape, nullable=False)
+    schema = value_schema(shape, facts)
     if rule is not None and rule.values:
         schema = _with_aliases(schema, [documented for documented, _ in rule.values])
+    schema = add_page_bounds(schema, parameter)
     if rule is not None and rule.accept:
-        kinds = schema["type"] if isinstance(schema["type"], list) else [schema["type"]]
-        schema["type"] = list(dict.fromkeys([*kinds, *rule.accept]))
-    return add_page_bounds(schema, parameter)
+        return _with_lone_item(schema, rule.accept)
+    return schema
+
+
+def _with_lone_item(schema: dict[str, Json], kinds: tuple[str, ...]) -> dict[str, Json]:
+    """A value of other types, too: a lone item for a list of them."""
+    others: list[dict[str, Json]] = [
+        {**schema.get("items", {}), "type": kind}
+        for kind in kinds
+        if kind != schema.get("type")
+    ]
+    return {"anyOf": [schema, *others]} if others else schema
 
 
 def _contribution(rule: ParameterRule, kind: str) -> dict[str, Json]:
@@ -43,10 +56,20 @@ def _contribution(rule: ParameterRule, kind: str) -> dict[str, Json]:
         return {"type": kind}
     return {
         "type": kind,
-        "properties": {member: {"type": "string"} for member in members},
+        "properties": {
+            member: _part_schema(text) for member, text in rule.append if member
+        },
         "required": members,
         "additionalProperties": False,
     }
+
+
+def _part_schema(text: str) -> dict[str, Json]:
+    """What a value may be that is put into `text`: without quotes it cannot hold just anything."""
+    quoted = "'{}'" in text or '"{}"' in text
+    return (
+        {"type": "string"} if quoted else {"type": "string", "pattern": r"^[\w:.+-]+$"}
+    )
 
 
 def with_plain_ids(

@@ -12,7 +12,10 @@ from generator.plan.package import Argument
 
 WIDTH = 80
 
-_SEE = re.compile(r"\s*For more information,? (?:please )?visit (?:https?://\S+)\s*")
+# The lookbehind lets a run of spaces be tried from its beginning only.
+_SEE = re.compile(
+    r"(?<!\s)\s*For more information,? (?:please )?visit (?:https?://\S+)\s*"
+)
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\n")
 _WORD = re.compile(r"[a-z]+")
 _LIFTED = ("rate_limit", "scope")
@@ -30,11 +33,10 @@ def plain_description(tool: model.Tool) -> str:
     """
     text = _SEE.sub(" ", tool.description)
     lifted = [fact.text for fact in tool.lifted if fact.fact in _LIFTED]
-    kept = [
-        sentence
-        for sentence in _SENTENCE.split(text)
-        if not _only_facts(sentence, lifted)
-    ]
+    sentences = _SENTENCE.split(text)
+    kept = [sentence for sentence in sentences if not _only_facts(sentence, lifted)]
+    if len(kept) == len(sentences) and text == tool.description:
+        return text  # nothing to leave out: word for word, with its own line breaks
     return re.sub(r"[ \t]+", " ", " ".join(kept)).strip()
 
 
@@ -50,11 +52,13 @@ def _only_facts(sentence: str, lifted: list[str]) -> bool:
 
 def parameter_description(parameter: model.Parameter) -> str:
     """A parameter's description for agents; empty where it only repeats the name."""
-    text = _SEE.sub(" ", parameter.description).strip()
+    text = _SEE.sub(" ", parameter.description)
     words = re.sub(r"[^a-z]", "", text.lower())
     if words and parameter.name.lower().replace("_", "").endswith(words):
         return ""
-    return re.sub(r"[ \t]+", " ", text)
+    if text == parameter.description:
+        return text
+    return re.sub(r"[ \t]+", " ", text).strip()
 
 
 _UNITS = {"second": "s", "minute": "min", "hour": "h", "day": "day"}

@@ -182,13 +182,16 @@ def _tool(slug: str, node: Node, faults: Diagnostics) -> ToolRule:
     decides = [
         key for key in ("operation", "routes", "unique", "hints") if node.get(key)
     ]
-    why = node.get_str("why", faults, required=bool(decides)) or ""
+    why = _why(node, faults, required=bool(decides))
     if node.get("operation") and node.get("routes"):
         faults.error(
             "E-SPEC",
             f"`{node.name}` has both an operation and routes; choose one",
             node.location,
+            help="a lone operation needs no routes; routes name one each",
         )
+    routes = tuple(_route(entry, faults) for entry in node.get_list("routes", faults))
+    _check_choices(routes, faults)
     hints = node.get_mapping("hints", faults)
     if hints is not None:
         unknown_keys(hints, ("read_only", "destructive", "idempotent"), faults)
@@ -197,7 +200,7 @@ def _tool(slug: str, node: Node, faults: Diagnostics) -> ToolRule:
         node.location,
         why,
         node.get_str("operation", faults) or "",
-        tuple(_route(entry, faults) for entry in node.get_list("routes", faults)),
+        routes,
         node.get_strings("exactly_one_of", faults),
         node.get_str("unique", faults) or "",
         tuple(_limit(entry, faults) for entry in node.get_list("limits", faults)),
@@ -209,6 +212,20 @@ def _tool(slug: str, node: Node, faults: Diagnostics) -> ToolRule:
     )
 
 
+def _check_choices(routes: tuple[RouteRule, ...], faults: Diagnostics) -> None:
+    """No two routes may be taken under the same condition."""
+    seen = set()
+    for route in routes:
+        if route.when in seen:
+            faults.error(
+                "E-SPEC",
+                "another route is taken under the same condition",
+                route.location,
+                help="give each route a `when` of its own; one of them may go without",
+            )
+        seen.add(route.when)
+
+
 _LIMIT = re.compile(r"([1-9][0-9]{0,8})/(second|minute|hour|day)")
 
 
@@ -216,7 +233,8 @@ def _limit(node: Node, faults: Diagnostics) -> LimitRule:
     if node.as_mapping(faults) is None:
         return LimitRule(node.location, "", (), (), "")
     unknown_keys(node, ("when", "at", "why"), faults)
-    parameter, values = "", ()
+    parameter = ""
+    values: tuple[JsonText, ...] = ()
     condition = node.get_mapping("when", faults, required=True)
     entries = [] if condition is None else list(condition.items())
     if len(entries) == 1:
@@ -230,6 +248,7 @@ def _limit(node: Node, faults: Diagnostics) -> LimitRule:
             "E-SPEC",
             f"`{condition.name}` takes one parameter and its values",
             node.location,
+            help="write `when: {fields: [count]}`",
         )
     limits = []
     for text in node.get_strings("at", faults, required=True):
@@ -243,8 +262,21 @@ def _limit(node: Node, faults: Diagnostics) -> LimitRule:
             )
         else:
             limits.append((int(found[1]), found[2]))
-    why = node.get_str("why", faults, required=True) or ""
+    why = _why(node, faults)
     return LimitRule(node.location, parameter, values, tuple(limits), why)
+
+
+def _why(node: Node, faults: Diagnostics, *, required: bool = True) -> str:
+    """The reason for a decision: nobody can tell later whether it still holds without one."""
+    why = node.get_str("why", faults, required=required)
+    if why is not None and not why.strip():
+        faults.error(
+            "E-SPEC",
+            f"`{node.name}.why` says nothing",
+            node.location,
+            help="Say what the API or the page does that makes this necessary.",
+        )
+    return why or ""
 
 
 def _pages(node: Node | None, faults: Diagnostics) -> PagesRule | None:
@@ -253,7 +285,7 @@ def _pages(node: Node | None, faults: Diagnostics) -> PagesRule | None:
     unknown_keys(node, ("items", "cursor", "why"), faults)
     place = _place(node.get_str("cursor", faults, required=True), node, faults)
     items = node.get_str("items", faults, required=True) or ""
-    why = node.get_str("why", faults, required=True) or ""
+    why = _why(node, faults)
     return None if place is None else PagesRule(node.location, items, place, why)
 
 
@@ -270,6 +302,7 @@ def _route(node: Node, faults: Diagnostics) -> RouteRule:
                 "E-SPEC",
                 f"`{condition.name}` takes one parameter and its value",
                 condition.location,
+                help="write `when: {kind: flow}`, or `when: {given: emails}`",
             )
         else:
             name, value = entries[0]
@@ -316,6 +349,13 @@ def _parameter(node: Node, faults: Diagnostics) -> ParameterRule:
     to = node.get("to")
     nothing = to is not None and to.value == "nothing"
     wrap, default = node.get("wrap"), node.get("default")
+    if wrap is not None and '"{}"' not in JsonText.of(wrap.plain()).text:
+        faults.error(
+            "E-SPEC",
+            f"`{wrap.name}` has no place for the value",
+            wrap.location,
+            help='put "{}" where the value goes, like {type: tag, id: "{}"}',
+        )
     convert = node.get_strings("convert", faults)
     for name in convert:
         if name not in CONVERSIONS:
@@ -327,11 +367,16 @@ def _parameter(node: Node, faults: Diagnostics) -> ParameterRule:
             )
     for name in node.get_strings("accept", faults):
         if name not in _TYPES:
-            faults.error("E-SPEC", f"{name!r} is not a type", node.location)
+            faults.error(
+                "E-SPEC",
+                f"{name!r} is not a type",
+                node.location,
+                help="there are: " + ", ".join(_TYPES),
+            )
     values = node.get_mapping("values", faults)
     return ParameterRule(
         node.location,
-        node.get_str("why", faults, required=True) or "",
+        _why(node, faults),
         to=() if to is None or nothing else _places(to, faults),
         nothing=nothing,
         same_as=node.get_str("same_as", faults) or "",

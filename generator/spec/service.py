@@ -68,6 +68,16 @@ class AuthRule:
 
 
 @dataclass(frozen=True, slots=True)
+class WebhookSpec:
+    """Headers of signed requests from the service, and where the body repeats the id."""
+
+    signature: str
+    timestamp: str
+    id: str
+    id_pointer: str
+
+
+@dataclass(frozen=True, slots=True)
 class OpenApiNames:
     """Names of the vendor's extensions in its OpenAPI document; empty: it has none such."""
 
@@ -91,6 +101,7 @@ class ServiceSpec:
     auth: tuple[AuthRule, ...]
     abbreviations: tuple[tuple[str, str], ...]
     openapi: OpenApiNames
+    webhooks: WebhookSpec | None
     location: Location
 
     def auth_for(self, path: str) -> AuthRule | None:
@@ -117,6 +128,7 @@ _TOP = (
     "authentication",
     "abbreviations",
     "openapi",
+    "webhooks",
 )
 
 
@@ -154,6 +166,7 @@ def _spec(root: Node, faults: Diagnostics) -> ServiceSpec | None:
         auth,
         tuple(_texts(root.get_mapping("abbreviations", faults), faults).items()),
         _openapi(root.get_mapping("openapi", faults), faults),
+        _webhooks(root.get_mapping("webhooks", faults), faults),
         root.location,
     )
 
@@ -198,12 +211,20 @@ def _package(node: Node | None, faults: Diagnostics) -> PackageNames | None:
     )
     unknown_keys(node, keys, faults)
     module = _named(node, "import", _MODULE, "a lower-case identifier", faults)
-    if module and (iskeyword(module) or module in sys.stdlib_module_names):
+    if module and (iskeyword(module) or module in _TAKEN_MODULES):
         faults.error(
             "E-PACKAGE-NAME",
-            f"the import package cannot be called {module}: Python has that name already",
+            f"the import package cannot be called {module}: another one has that name already",
             _place(node, "import"),
             help=f"for example {module}_tools",
+        )
+    client = _named(node, "client", _CLASS, "a class name in capitalized words", faults)
+    if iskeyword(client):
+        faults.error(
+            "E-PACKAGE-NAME",
+            f"the client cannot be called {client}: that is a keyword of Python",
+            _place(node, "client"),
+            help=f"for example {client}Service",
         )
     return PackageNames(
         _named(
@@ -214,8 +235,8 @@ def _package(node: Node | None, faults: Diagnostics) -> PackageNames | None:
             faults,
         ),
         module,
-        _named(node, "client", _CLASS, "a class name in capitalized words", faults),
-        _named(node, "version", _VERSION, "a version like 1.2.0", faults),
+        client,
+        _named(node, "version", _VERSION, "a version", faults),
         node.get_str("summary", faults) or "",
         node.get_str("licence", faults) or "",
         node.get_str("usage", faults) or "",
@@ -233,8 +254,19 @@ def _named(
             "E-PACKAGE-NAME",
             f"`{node.name}.{key}` must be {meaning}, but is {text!r}",
             _place(node, key),
+            help=f"for example {_EXAMPLES[key]}",
         )
     return text
+
+
+_EXAMPLES = {
+    "distribution": "acme-tools",
+    "import": "acme_tools",
+    "client": "Acme",
+    "version": "1.2.0",
+}
+_TAKEN_MODULES = sys.stdlib_module_names | {"httpx", "pydantic", "typing_extensions"}
+"""Modules that emitted packages, or others in their process, import."""
 
 
 def _place(node: Node, key: str) -> Location:
@@ -256,21 +288,33 @@ def _api(node: Node | None, faults: Diagnostics) -> Api | None:
             "E-SPEC",
             f"`api.base_url` must be an https address, but is {base_url!r}",
             _place(node, "base_url"),
+            help="write it like https://api.example.com, without a query",
         )
     headers = _texts(node.get_mapping("headers", faults), faults)
-    for name, value in headers.items():
+    accept = node.get_str("accept", faults) or "application/json"
+    for name, value in [*headers.items(), ("accept", accept)]:
         if not _TOKEN.fullmatch(name) or not _PRINTABLE.fullmatch(value):
+            given = node.get("headers") if name in headers else None
             faults.error(
                 "E-SPEC",
                 f"{name!r} is not a header that can be sent",
-                _place(node, "headers"),
+                _place(given or node, name),
+                help="a name is one word, and a value is printable ASCII on one line",
             )
+    partial = node.get_str("partial_failure_header", faults) or ""
+    if partial and not _TOKEN.fullmatch(partial):
+        faults.error(
+            "E-SPEC",
+            f"{partial!r} is not a header's name",
+            _place(node, "partial_failure_header"),
+            help="a name is one word of printable ASCII",
+        )
     return Api(
         base_url,
-        node.get_str("accept", faults) or "application/json",
+        accept,
         tuple(headers.items()),
         node.get_int("retired_status", faults) or 0,
-        node.get_str("partial_failure_header", faults) or "",
+        partial,
     )
 
 
@@ -297,11 +341,18 @@ def _authentication(
                 faults.error(
                     "E-SPEC",
                     f"there is no credential called {option!r}",
-                    entry.location,
+                    _place(entry, "credentials"),
+                    help="there are: " + ", ".join(known) if known else "add it above",
                 )
-        rules.append(
-            AuthRule(name, entry.get_str("paths", faults, required=True) or "/", used)
-        )
+        paths = entry.get_str("paths", faults, required=True)
+        if paths is not None and not paths.startswith("/"):
+            faults.error(
+                "E-SPEC",
+                f"`{entry.name}.paths` must be the beginning of a path, but is {paths!r}",
+                _place(entry, "paths"),
+                help="write it like /api/; a lone / covers everything",
+            )
+        rules.append(AuthRule(name, paths or "/", used))
     return tuple(credentials), tuple(rules)
 
 
@@ -319,18 +370,32 @@ def _credential(option: str, node: Node, faults: Diagnostics) -> CredentialSpec 
     form = node.get_str("format", faults) or "{}"
     name = header or query or ""
     if not _OPTION.fullmatch(option) or iskeyword(option):
-        faults.error("E-SPEC", f"{option!r} cannot be an option's name", node.location)
+        faults.error(
+            "E-SPEC",
+            f"{option!r} cannot be an option's name",
+            node.location,
+            help="take a lower-case identifier like api_key",
+        )
     if (header is None) == (query is None):
         faults.error(
-            "E-SPEC", f"`{node.name}` needs either a header or a query", node.location
+            "E-SPEC",
+            f"`{node.name}` needs either a header or a query",
+            node.location,
+            help="write `header: Authorization` or `query: key`",
         )
     elif header is not None and not _TOKEN.fullmatch(name):
-        faults.error("E-SPEC", f"{name!r} is not a header's name", node.location)
+        faults.error(
+            "E-SPEC",
+            f"{name!r} is not a header's name",
+            _place(node, "header"),
+            help="a name is one word of printable ASCII",
+        )
     if form.count("{}") != 1 or not _PRINTABLE.fullmatch(form):
         faults.error(
             "E-SPEC",
             f"`{node.name}.format` must hold {{}} once, for the credential",
             _place(node, "format"),
+            help='for example "Bearer {}"',
         )
     return CredentialSpec(
         option,
@@ -347,4 +412,25 @@ def _openapi(node: Node | None, faults: Diagnostics) -> OpenApiNames:
     if node is None:
         return OpenApiNames()
     unknown_keys(node, ("aliases", "limits", "scopes", "filters"), faults)
-    return OpenApiNames(**_texts(node, faults))
+    return OpenApiNames(
+        node.get_str("aliases", faults) or "",
+        node.get_str("limits", faults) or "",
+        node.get_str("scopes", faults) or "",
+        node.get_str("filters", faults) or "",
+    )
+
+
+def _webhooks(node: Node | None, faults: Diagnostics) -> WebhookSpec | None:
+    if node is None:
+        return None
+    unknown_keys(node, ("signature", "timestamp", "id", "id_pointer"), faults)
+    spec = WebhookSpec(
+        node.get_str("signature", faults, required=True) or "",
+        node.get_str("timestamp", faults, required=True) or "",
+        node.get_str("id", faults) or "",
+        node.get_str("id_pointer", faults) or "",
+    )
+    for name in (spec.signature, spec.timestamp, spec.id):
+        if name and not _TOKEN.fullmatch(name):
+            faults.error("E-SPEC", f"{name!r} is not a header's name", node.location)
+    return spec

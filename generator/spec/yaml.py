@@ -224,7 +224,12 @@ class Node:
         node = self.get(key)
         if node is None and required:
             missing = f"{self.name}.{key}" if self.name else key
-            diagnostics.error("E-SPEC", f"`{missing}` is missing", self.location)
+            diagnostics.error(
+                "E-SPEC",
+                f"`{missing}` is missing",
+                self.location,
+                help=f"Write `{key}: ...` here.",
+            )
         return node
 
     def _is(self, ok: bool, expected: str, diagnostics: Diagnostics) -> bool:
@@ -233,11 +238,21 @@ class Node:
                 "E-SPEC",
                 f"{self._subject()} must be {expected}, but is {self.kind}",
                 self.location,
+                help=_HOW[expected],
             )
         return ok
 
     def _subject(self) -> str:
         return f"`{self.name}`" if self.name else "the file's content"
+
+
+_HOW = {
+    "a mapping": "Write `key: value`, one a line.",
+    "a list": "Write `[one, two]`, or `- one` and `- two` on lines of their own.",
+    "text": 'Write it in quotes where it would be read as something else: "10".',
+    "true or false": "Write `true` or `false`, without quotes.",
+    "a whole number": "Write it in digits, without quotes.",
+}
 
 
 def unknown_keys(
@@ -316,15 +331,26 @@ def read_text(path: Path, diagnostics: Diagnostics) -> str | None:
     try:
         return path.read_bytes().decode("utf-8").removeprefix("\ufeff")
     except FileNotFoundError:
-        diagnostics.error("E-READ", f"there is no file {path.as_posix()}", place)
+        diagnostics.error(
+            "E-READ",
+            f"there is no file {path.as_posix()}",
+            place,
+            help="Every service needs one; `toolpress explain E-READ` tells more.",
+        )
     except OSError as error:
         reason = error.strerror or type(error).__name__
-        diagnostics.error("E-READ", f"cannot read {path.as_posix()}: {reason}", place)
+        diagnostics.error(
+            "E-READ",
+            f"cannot read {path.as_posix()}: {reason}",
+            place,
+            help="Check that it is a file, and that you may read it.",
+        )
     except UnicodeDecodeError as error:
         diagnostics.error(
             "E-READ",
             f"{path.as_posix()} is not UTF-8 text (byte {error.start + 1})",
             place,
+            help="Save it as UTF-8.",
         )
     return None
 
@@ -547,18 +573,23 @@ def _report(
     if isinstance(error, yaml.MarkedYAMLError):
         if isinstance(error, _Refused):
             message = f"this YAML is not taken: {error.problem}"
+            help = "Specs are plain YAML: keys that are text, lists, text, numbers, true and false."
         else:
             problem = " ".join(
                 str(error.problem or error.context or "no reason given").split()
             )
             message = f"not readable as YAML: {problem}"
+            help = "Look at the line before too: often a quote, a bracket or a space is missing."
         location = places.at(error.problem_mark or error.context_mark)
     else:
         # The loaders tell the offset of such a character, each in its own unit.
         message = "not readable as YAML: this character is not allowed"
+        help = (
+            'Write it as an escape within double quotes, like `"\\x1b"`, or remove it.'
+        )
         found = _FORBIDDEN.search(places.text)
         location = places.at_offset(found.start()) if found else places.at(None)
-    diagnostics.error("E-YAML", message, location)
+    diagnostics.error("E-YAML", message, location, help=help)
 
 
 _FORBIDDEN = re.compile(

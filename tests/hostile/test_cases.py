@@ -1,0 +1,197 @@
+"""Every hostile page through the whole pipeline: the words stay words."""
+
+from __future__ import annotations
+
+import json
+import re
+import tomllib
+import warnings
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import black
+import jsonschema
+import pytest
+
+from generator.diagnostics.render import to_text
+from generator.model import Service
+from tests.hostile import pages
+from tests.hostile.press import Pressed, model_of, press
+from tests.hostile.shape import shape
+
+_PATH = re.compile(r"(?:[a-z_][a-z0-9_]*/)*[a-z_][a-z0-9_]*\.(?:py|json|toml|typed)")
+
+
+@pytest.fixture(scope="module")
+def done(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> dict[str, tuple[Pressed, Service]]:
+    """What came of each case so far, by its name, with the model of its page."""
+    return {}
+
+
+@pytest.fixture(params=pages.CASES, ids=lambda case: case["name"])
+def case(request: pytest.FixtureRequest) -> Mapping[str, Any]:
+    found: Mapping[str, Any] = request.param
+    return found
+
+
+@pytest.fixture
+def outcome(
+    case: Mapping[str, Any],
+    done: dict[str, tuple[Pressed, Service]],
+    tmp_path_factory: pytest.TempPathFactory,
+) -> tuple[Pressed, Service]:
+    name = case["name"]
+    if name not in done:
+        folder = tmp_path_factory.mktemp("specs") / "orchard"
+        pressed = press(folder, pages.hostile(case))
+        model = model_of(folder / "tools.txt")
+        assert model is not None
+        done[name] = (pressed, model)
+    return done[name]
+
+
+def test_the_page_is_generated_with_the_warnings_it_deserves(
+    case: Mapping[str, Any], outcome: tuple[Pressed, Service]
+) -> None:
+    """A page that is merely odd must not stop anybody; one that means harm must be told of."""
+    pressed, _ = outcome
+    assert pressed.files is not None
+    assert pressed.codes == case.get("says", [])
+    assert all(d.location and d.location.line for d in pressed.diagnostics)
+
+
+def test_source_is_plain_ascii_and_compiles_without_a_warning(
+    outcome: tuple[Pressed, Service],
+) -> None:
+    """Characters that editors show differently from what Python reads hide code."""
+    for path, text in outcome[0].modules.items():
+        assert re.fullmatch(r"[\n -~]*", text), path
+        assert not text or (text.endswith("\n") and not text.endswith("\n\n"))
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            compile(text, path, "exec", dont_inherit=True)
+
+
+def test_source_differs_from_that_of_a_harmless_page_in_words_only(
+    case: Mapping[str, Any], outcome: tuple[Pressed, Service], tmp_path: Path
+) -> None:
+    """Code from a page may be valid Python: only a comparison with its twin shows it."""
+    if "alone" in case:
+        pytest.skip(case["alone"])
+    twin = press(tmp_path / "orchard", pages.benign(case))
+    assert len(twin.modules) == len(outcome[0].modules)
+    for path, text in outcome[0].modules.items():
+        assert shape(text) == shape(twin.modules[path]), path
+
+
+def test_source_is_laid_out_as_the_formatter_does(
+    outcome: tuple[Pressed, Service],
+) -> None:
+    """Only some of it goes through the formatter, which is slow; nobody should see which."""
+    for path, text in outcome[0].modules.items():
+        if path.endswith(("resources/trees.py", "arguments/trees.py")):
+            assert black.format_str(text, mode=black.Mode()) == text, path
+
+
+def test_the_manifest_says_what_the_page_says(outcome: tuple[Pressed, Service]) -> None:
+    """Agents choose by these words, and call by these names."""
+    pressed, service = outcome
+    manifest = json.loads(pressed.text("manifest.json"))
+    assert [tool["name"] for tool in manifest["tools"]] == [
+        t.slug for t in service.tools
+    ]
+    for entry, tool in zip(manifest["tools"], service.tools, strict=True):
+        assert entry["title"] == tool.title
+        assert entry["description"] == tool.description
+        properties = entry["inputSchema"].get("properties", {})
+        assert list(properties) == [parameter.name for parameter in tool.parameters]
+        for parameter in tool.parameters:
+            schema = properties[parameter.name]
+            assert schema["description"] == parameter.description
+            example = parameter.example
+            assert schema.get("examples") == (
+                None if example is None else [example.value]
+            )
+
+
+def test_input_schemas_are_json_schema(outcome: tuple[Pressed, Service]) -> None:
+    """One bad schema makes a provider refuse the whole list of tools."""
+    manifest = json.loads(outcome[0].text("manifest.json"))
+    for entry in manifest["tools"]:
+        schema = entry["inputSchema"]
+        jsonschema.Draft202012Validator.check_schema(schema)
+        validator = jsonschema.Draft202012Validator(schema)
+        validator.validate({})
+        for name, property_ in schema.get("properties", {}).items():
+            for example in property_.get("examples", []):
+                validator.validate({name: example})
+        assert not validator.is_valid({"a name that nobody documents": 1})
+
+
+def test_the_tables_hold_the_documented_names(outcome: tuple[Pressed, Service]) -> None:
+    """Both spellings of a call go through them."""
+    pressed, service = outcome
+    table = json.loads(pressed.text("wire/trees.json"))
+    for tool in service.tools:
+        (route,) = table[tool.slug]["routes"]
+        places = {f["documented"]: f["places"] for f in route["fields"]}
+        assert places == {
+            p.name: [["body", "/" + p.name.replace("~", "~0").replace("/", "~1")]]
+            for p in tool.parameters
+        }
+
+
+def test_python_names_are_as_expected(
+    case: Mapping[str, Any], outcome: tuple[Pressed, Service]
+) -> None:
+    """Names are interface: they may not change from one release to the next."""
+    manifest = json.loads(outcome[0].text("manifest.json"))
+    names: dict[str, str] = {}
+    for entry in manifest["tools"]:
+        python = entry["_meta"].get("python", {})
+        assert len(set(python.values())) == len(python)
+        assert all(name.isascii() and name.isidentifier() for name in python.values())
+        names |= python
+    expected = {str(name): python for name, python in case.get("names", {}).items()}
+    assert expected.items() <= names.items()
+    methods = {entry["name"]: entry["_meta"]["method"] for entry in manifest["tools"]}
+    assert case.get("methods", {}).items() <= methods.items()
+
+
+def test_paths_are_lower_case_words_inside_the_folder(
+    outcome: tuple[Pressed, Service],
+) -> None:
+    """A page that chooses where files go can overwrite any of the user's."""
+    assert outcome[0].files is not None
+    for path in outcome[0].files:
+        assert path == "README.md" or _PATH.fullmatch(path), path
+
+
+def test_metadata_and_readme_hold_no_structure_from_the_page(
+    outcome: tuple[Pressed, Service],
+) -> None:
+    """An entry in pyproject.toml runs on the machine of whoever builds the package."""
+    files = outcome[0].files
+    assert files is not None
+    metadata = tomllib.loads(files["pyproject.toml"].decode("ascii"))
+    assert list(metadata) == ["build-system", "project", "tool"]
+    assert list(metadata["tool"]) == ["hatch"]
+    readme = files["README.md"].decode("utf-8")
+    assert not re.search(
+        r"(?<!\\)<(?!group|method)|[\r\x1b\u202a-\u202e\u2028]|^---$",
+        readme,
+        re.MULTILINE,
+    )
+
+
+def test_nothing_from_the_page_reaches_a_terminal_raw(
+    outcome: tuple[Pressed, Service],
+) -> None:
+    """Escape sequences in a message could rewrite what the user has read."""
+    shown = to_text(outcome[0].diagnostics)
+    assert not re.search(
+        r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e]", shown
+    )
