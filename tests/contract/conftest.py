@@ -1,0 +1,65 @@
+"""One pair of clients for each transport, for the whole run."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.contract.comparing import Difference, chosen_differences
+from tests.contract.stage import Stage, Vendor, loopback_stage, mock_stage
+from tests.recording.loopback import Loopback
+
+SOURCES = Path(__file__).parents[2] / "generated" / "klaviyo" / "src"
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _emitted_package() -> Iterator[None]:
+    """The package as it lies in the checkout, whatever is installed."""
+    sys.path.insert(0, str(SOURCES))
+    yield
+    sys.path.remove(str(SOURCES))
+
+
+@pytest.fixture(scope="session")
+def runner() -> Iterator[asyncio.Runner]:
+    """The event loop of the asynchronous clients."""
+    with asyncio.Runner() as runner:
+        yield runner
+
+
+@pytest.fixture(scope="session")
+def mock(_emitted_package: None, runner: asyncio.Runner) -> Iterator[Stage]:
+    """Over mock transports."""
+    stage = mock_stage(runner)
+    yield stage
+    stage.client.close()
+    stage.run(stage.async_client.aclose())
+
+
+@pytest.fixture(scope="session")
+def loopback(_emitted_package: None, runner: asyncio.Runner) -> Iterator[Stage]:
+    """Over a real server on this machine."""
+    vendor = Vendor()
+    with Loopback(vendor.answer) as server:
+        stage = loopback_stage(runner, vendor, server.url)
+        yield stage
+        stage.client.close()
+        stage.run(stage.async_client.aclose())
+
+
+@pytest.fixture(params=["mock", "loopback"])
+def stage(request: pytest.FixtureRequest) -> Stage:
+    """Each transport in turn."""
+    stage = request.getfixturevalue(request.param)
+    assert isinstance(stage, Stage)
+    return stage
+
+
+@pytest.fixture(scope="session")
+def chosen() -> tuple[Difference, ...]:
+    """The differences from the recordings that are chosen on purpose."""
+    return chosen_differences()

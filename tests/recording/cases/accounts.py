@@ -1,0 +1,60 @@
+"""Accounts."""
+
+from ..case import Exchange, answer, recording, sdk
+
+RECORDINGS = (
+    recording(
+        "GET_ACCOUNT",
+        "accounts.get_account",
+        Exchange(
+            "an account",
+            call={"id": "AbC123"},
+            arguments={"id": "AbC123"},
+            sent=sdk("Accounts.get_account", "AbC123"),
+            answer=answer("get_account"),
+        ),
+        Exchange(
+            "some members of an account",
+            call={
+                "id": "AbC123",
+                "fields__account": [
+                    "industry",
+                    "contact_information.street_address.zip",
+                ],
+            },
+            arguments={
+                "id": "AbC123",
+                "fields_account": [
+                    "industry",
+                    "contact_information.street_address.zip",
+                ],
+            },
+            sent=sdk(
+                "Accounts.get_account",
+                "AbC123",
+                fields_account=["industry", "contact_information.street_address.zip"],
+            ),
+            answer=answer("get_account").sparse(
+                account=["industry", "contact_information.street_address.zip"]
+            ),
+        ),
+    ),
+    recording(
+        "GET_ACCOUNTS",
+        "accounts.get_accounts",
+        Exchange(
+            "all accounts",
+            call={},
+            arguments={},
+            sent=sdk("Accounts.get_accounts"),
+            answer=answer("get_accounts").last(),
+        ),
+        Exchange(
+            "some members of all accounts",
+            call={"fields__account": ["timezone", "locale"]},
+            arguments={"fields_account": ["timezone", "locale"]},
+            sent=sdk("Accounts.get_accounts", fields_account=["timezone", "locale"]),
+            answer=answer("get_accounts").sparse(account=["timezone", "locale"]).last(),
+        ),
+    ),
+)

@@ -1,0 +1,87 @@
+"""A request as fixtures hold it: readable, and free of what only belongs to a connection."""
+
+from __future__ import annotations
+
+import base64
+import json
+from collections.abc import Iterable
+from email.parser import BytesParser
+from email.policy import HTTP
+from typing import Any
+from urllib.parse import parse_qsl
+
+from .loopback import Received
+
+_CONNECTION = frozenset(
+    {
+        "accept-encoding",
+        "connection",
+        "content-length",
+        "host",
+        "transfer-encoding",
+        "user-agent",
+    }
+)
+
+
+def recorded_request(received: Received) -> dict[str, Any]:
+    """The recorded form of a request.
+
+    Of a credential only the scheme is kept, of a multipart type not its boundary. `body` is the
+    JSON value, or of a multipart form the list of its parts, and missing where nothing was sent.
+    """
+    path, _, query = received.target.partition("?")
+    kind = received.header("content-type")
+    request: dict[str, Any] = {
+        "method": received.method,
+        "path": path,
+        "query": [list(pair) for pair in query_pairs(query)],
+        "headers": _headers(received.headers),
+    }
+    if kind.startswith("multipart/"):
+        request["body"] = _parts(kind, received.body)
+    elif received.body:
+        request["body"] = json.loads(received.body)
+    return request
+
+
+def query_pairs(query: str) -> list[tuple[str, str]]:
+    """Decoded names and values of a query, in order."""
+    return parse_qsl(query, keep_blank_values=True, strict_parsing=bool(query))
+
+
+def _headers(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
+    headers: dict[str, str] = {}
+    for name, value in pairs:
+        key = name.lower()
+        if key in _CONNECTION:
+            continue
+        if key in headers:
+            raise ValueError(f"the header {key} was sent twice")
+        if key == "authorization":
+            value = value.partition(" ")[0]
+        elif key == "content-type":
+            value = value.partition(";")[0]
+        headers[key] = value
+    return dict(sorted(headers.items()))
+
+
+def _parts(kind: str, body: bytes) -> list[dict[str, str]]:
+    head = f"content-type: {kind}\r\n\r\n".encode("latin-1")
+    message = BytesParser(policy=HTTP).parsebytes(head + body)
+    parts = []
+    for part in message.iter_parts():
+        content = part.get_payload(decode=True)
+        assert isinstance(content, bytes)
+        one = {"name": str(part.get_param("name", header="content-disposition"))}
+        filename = part.get_filename()
+        if filename is not None:
+            one["filename"] = filename
+        if part["content-type"] is not None:
+            one["content_type"] = part.get_content_type()
+        if filename is None:
+            one["text"] = content.decode()
+        else:
+            one["base64"] = base64.b64encode(content).decode("ascii")
+        parts.append(one)
+    return parts
