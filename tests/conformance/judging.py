@@ -1,0 +1,150 @@
+"""Judges every request that the suites produce against the vendor's document."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from tests.conformance import requests
+from tests.conformance.coverage import Coverage
+from tests.conformance.document import Document, Problem
+from tests.conformance.openness import open_places
+from tests.conformance.request import Request, of_fixtures
+from tests.parameters.package import ROOT, Slot, tools
+
+FIXTURES = ROOT / "tests" / "fixtures" / "klaviyo"
+TRIES = 2_000
+KNOWN = {
+    ("KLAVIYO_UPLOAD_IMAGE_FROM_FILE", "form hidden: 'True' is no boolean"): (
+        "the SDK writes Python's word for it; we write the one of JSON, as the document wants"
+    ),
+}
+"""Faults of recorded requests, which others wrote, by tool and message; and what we do instead."""
+
+
+class Invalid(Exception):
+    """A request that the document does not allow."""
+
+    def __init__(self, problems: list[Problem]) -> None:
+        super().__init__("\n".join(map(str, problems)))
+        self.problems = problems
+
+
+@dataclass
+class Verdict:
+    """What was judged, and what is wrong."""
+
+    coverage: Coverage
+    judged: Counter[str] = field(default_factory=Counter)
+    problems: list[Problem] = field(default_factory=list)
+    known: list[Problem] = field(default_factory=list)
+    """Faults of clients that others wrote."""
+    tries: requests.Tries = field(default_factory=requests.Tries)
+
+
+def bound_slots() -> dict[str, frozenset[str]]:
+    """By operation the slots that documented parameters are bound to."""
+    found: dict[str, set[str]] = {}
+    for tool in tools().values():
+        for route in tool.routes:
+            slots = found.setdefault(route.label, set())
+            for name in route.printed["parameters"]:
+                slots.update(
+                    str(Slot(one.where, one.name)) for one in route.slots(name)
+                )
+    return {label: frozenset(slots) for label, slots in found.items()}
+
+
+def judge(document: Document, tries: int = TRIES) -> Verdict:
+    """Judges everything; problems with one tool's generated arguments are shown for one example."""
+    verdict = Verdict(Coverage(document, bound_slots()))
+
+    def one(request: Request) -> list[Problem]:
+        verdict.coverage.add(request)
+        return document.problems(request)
+
+    def many(source: str, every: Iterable[Request]) -> None:
+        for request in every:
+            verdict.judged[source] += 1
+            for problem in one(request):
+                known = (
+                    source == "fixtures" and (request.tool, problem.message) in KNOWN
+                )
+                (verdict.known if known else verdict.problems).append(problem)
+
+    def strictly(request: Request) -> None:
+        verdict.judged["generated arguments"] += 1
+        problems = one(request)
+        if problems:
+            raise Invalid(problems)
+
+    many("fixtures", of_fixtures(FIXTURES))
+    many("the parameter suite", requests.of_the_suite())
+    many("objects as None", requests.of_objects_as_none())
+    weights = {slug: 3 + len(tool.parameters) for slug, tool in tools().items()}
+    whole = sum(weights.values())
+    for slug, tool in tools().items():
+        if not tries:
+            break
+        examples = max(4, -(-tries * weights[slug] // whole)) if tool.parameters else 1
+        try:
+            requests.generated(tool, verdict.tries, examples, strictly)
+        except Invalid as error:
+            verdict.problems += error.problems
+    return verdict
+
+
+def report(verdict: Verdict) -> str:
+    """The verdict in words."""
+    lines = ["Requests judged against the document:"]
+    lines += [f"  {count:6}  {source}" for source, count in verdict.judged.items()]
+    if not verdict.judged["fixtures"]:
+        lines.append(f"  no fixtures in {FIXTURES.relative_to(ROOT)}")
+    made, refused = verdict.tries.made, sum(verdict.tries.refused.values())
+    if made:
+        lines.append(
+            f"  {made} tries with generated arguments; {refused} faults were told"
+        )
+    lines.append("Reached:")
+    lines += [
+        f"  {share!s:>22}  {what}" for what, share in verdict.coverage.shares().items()
+    ]
+    coverage = verdict.coverage
+    missed = sorted(coverage.bound_slots() - coverage.reached_slots())
+    lines += [f"  never reached: {slot} of {label}" for label, slot in missed]
+    if coverage.document.adapted:
+        places = (
+            f"{coverage.document.adapted} places where OpenAPI 3.0 gives it no effect"
+        )
+        lines.append(f"Read as meant: `nullable` in {places}")
+    lines += [
+        f"The manifest leaves open what the document describes: {tool} {parameter} at {place}"
+        for tool, parameter, place in sorted(open_places(coverage.document))
+    ]
+    lines += [
+        f"Known of a recorded request: {key[0]}: {key[1]}: {KNOWN[key]}"
+        for key in sorted({(one.request.tool, one.message) for one in verdict.known})
+    ]
+    groups = _alike(verdict.problems)
+    for problems in groups:
+        times = f"{len(problems)} times: " if len(problems) > 1 else ""
+        lines.append(f"\n- {times}{problems[0]}")
+    count = f"{len(groups)} fault{'s' * (len(groups) > 1)}."
+    lines.append(f"\n{count}" if groups else "No request is invalid.")
+    return "\n".join(lines)
+
+
+def _alike(problems: list[Problem]) -> list[list[Problem]]:
+    """Problems of one tool that differ in the places of items only."""
+    groups: dict[tuple[str, str], list[Problem]] = {}
+    for problem in problems:
+        message = re.sub(r"/\d+(?=[/:])", "/*", problem.message)
+        groups.setdefault((problem.request.tool, message), []).append(problem)
+    return list(groups.values())
+
+
+def read(path: str) -> Document:
+    return Document.read(Path(path))

@@ -1,0 +1,95 @@
+"""All requests that are judged: those of the suites, and those of generated arguments."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from hypothesis import HealthCheck, Phase, given, settings
+
+from tests.conformance import strategies
+from tests.conformance.request import Request, of_sent
+from tests.parameters.checker import calls
+from tests.parameters.package import Tool, nullable, package, tools
+from tests.parameters.sending import Caller
+
+
+def of_the_suite() -> Iterator[Request]:
+    """Every call of the parameter suite: each parameter alone, all together, and null."""
+    caller = Caller()
+    for tool in tools().values():
+        for call in calls(tool):
+            sent = caller.call(tool, call.arguments)
+            yield of_sent(tool.slug, f"{call.parameter} of the parameter suite", sent)
+        for route in tool.routes:
+            least = next(call for call in calls(tool) if call.route is route).arguments
+            for parameter in tool.on(route):
+                where = {slot.where for slot in route.slots(parameter.name)}
+                if nullable(parameter.schema) and where == {"body"}:
+                    sent = caller.call(tool, {**least, parameter.name: None})
+                    yield of_sent(tool.slug, f"{parameter.name} as null", sent)
+
+
+def of_objects_as_none() -> Iterator[Request]:
+    """Objects that Python callers can set to None as a whole, where that is not refused."""
+    caller = Caller()
+    for tool in tools().values():
+        paths = {
+            p.python[:n]
+            for p in tool.parameters.values()
+            for n in range(1, len(p.python))
+        }
+        least = next(calls(tool)).python
+        for path in sorted(paths):
+            arguments: dict[str, Any] = dict(least or {})
+            at = arguments
+            for key in path[:-1]:
+                at[key] = dict(at.get(key, {}))
+                at = at[key]
+            at[path[-1]] = None
+            try:
+                sent = caller.method(tool, arguments)
+            except package().ArgumentError:
+                continue
+            yield of_sent(tool.slug, f"{'.'.join(path)}=None", sent)
+
+
+@dataclass
+class Tries:
+    """What came of generated arguments."""
+
+    made: int = 0
+    refused: Counter[str] = field(default_factory=Counter)
+    """Reasons for which arguments that the manifest allows were refused, and how often."""
+
+
+def generated(
+    tool: Tool, tries: Tries, examples: int, judge: Callable[[Request], None]
+) -> None:
+    """Judges requests of generated arguments; what `judge` raises comes out for a small example."""
+    caller = Caller()
+
+    @settings(
+        max_examples=examples,
+        derandomize=True,
+        database=None,
+        deadline=None,
+        suppress_health_check=list(HealthCheck),
+        phases=[Phase.generate, Phase.shrink],
+    )
+    @given(strategies.arguments(tool))
+    def attempt(arguments: dict[str, Any]) -> None:
+        tries.made += 1
+        try:
+            sent = caller.call(tool, arguments)
+        except package().ArgumentError as error:
+            for fault in error.faults:
+                tries.refused[
+                    f"{tool.slug} {fault.documented}: {fault.message}"[:200]
+                ] += 1
+            return
+        judge(of_sent(tool.slug, f"generated arguments {arguments!a:.600}", sent))
+
+    attempt()

@@ -1,0 +1,88 @@
+"""All requests of the suites, and of made-up arguments, are valid by the vendor's own document.
+
+The document is not part of the repository: `OPENAPI=path` names it, and without it this is skipped.
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from tests.conformance.document import Document
+from tests.conformance.judging import KNOWN, TRIES, Verdict, judge, report
+from tests.conformance.openness import open_places
+from tests.conformance.request import Request, of_sent
+from tests.parameters.checker import calls
+from tests.parameters.package import decisions, tools
+from tests.parameters.sending import caller
+
+OPENAPI = os.environ.get("OPENAPI", "")
+pytestmark = pytest.mark.skipif(
+    not OPENAPI, reason="needs the vendor's OpenAPI document: set OPENAPI to its path"
+)
+
+
+@pytest.fixture(scope="module")
+def document() -> Document:
+    return Document.read(Path(OPENAPI))
+
+
+@pytest.fixture(scope="module")
+def verdict(document: Document) -> Verdict:
+    return judge(document)
+
+
+def test_no_request_is_invalid(verdict: Verdict) -> None:
+    """The API refuses what its document does not allow, or takes it for something else."""
+    assert verdict.tries.made >= TRIES
+    assert not verdict.problems, "\n" + report(verdict)
+
+
+def test_known_faults_of_others_are_still_there(verdict: Verdict) -> None:
+    """An exception that nobody needs any more would hide a fault of our own."""
+    if not verdict.judged["fixtures"]:
+        pytest.skip("nothing is recorded")
+    assert {(one.request.tool, one.message) for one in verdict.known} == set(KNOWN)
+
+
+def test_every_bound_slot_is_reached(verdict: Verdict) -> None:
+    """What has never been sent has never been judged."""
+    coverage = verdict.coverage
+    assert coverage.operations == set(coverage.bound)
+    assert coverage.reached_slots() == coverage.bound_slots()
+
+
+def test_what_the_manifest_leaves_open_is_known(document: Document) -> None:
+    """Agents are told nothing of these places; each one is a choice, and has its samples here."""
+    known = {
+        (tool, parameter, place)
+        for tool, entries in decisions()["samples"].items()
+        for parameter, places in entries.items()
+        for place in places
+    }
+    assert open_places(document) == known
+
+
+def test_a_broken_request_is_told(document: Document) -> None:
+    """The judge can say no about this very document."""
+    tool = tools()["KLAVIYO_CREATE_PROFILE"]
+    call = next(
+        one for one in calls(tool) if one.parameter == "data__attributes__email"
+    )
+    good = of_sent(tool.slug, "test", caller().call(tool, call.arguments))
+    assert document.problems(good) == []
+    body = good.body
+    assert _told(document, replace(good, body=body.replace(b'"email"', b'"e_mail"')))
+    assert _told(
+        document, replace(good, body=body.replace(b'"type":"profile"', b'"type":"p"'))
+    )
+    assert _told(document, replace(good, query=(("page[size", "1"),)))
+    assert _told(document, replace(good, headers={"content-type": "application/json"}))
+    assert _told(document, replace(good, path="/api/profile"))
+
+
+def _told(document: Document, request: Request) -> bool:
+    return bool(document.problems(request))

@@ -1,0 +1,176 @@
+"""What a call should send, worked out from the printed bindings alone.
+
+Nothing of the emitted tables or of the runtime is used here: the two must agree, or one is wrong.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from copy import deepcopy
+from typing import Any
+
+from tests.parameters.package import Route, Slot, Tool
+from tests.parameters.sending import API_KEY, COMPANY, body_slots
+
+HEADERS = {
+    "accept": "application/vnd.api+json",
+    "revision": "2026-07-15",
+    "x-klaviyo-revision-fall-forward-opt-out": "1",
+}
+"""Of every request."""
+
+
+def expected_slots(
+    tool: Tool, route: Route, given: Mapping[str, Any]
+) -> dict[str, str]:
+    """Everything that the request of a call says, by slot."""
+    making = _Making(route)
+    for name, value in given.items():
+        if name not in route.printed["parameters"]:
+            continue  # it chose the route, and that is all
+        making.add(name, value)
+    making.fix(given)
+    for printed in route.printed.get("filled", ()):
+        if printed.get("holds_others"):
+            making.fill(Slot.of(printed), {})
+    for name, parameter in tool.parameters.items():
+        if (
+            parameter.constant
+            and name not in given
+            and name in route.printed["parameters"]
+        ):
+            making.fill(Slot.of(route.binding(name)), parameter.schema["const"])
+    for printed in route.printed.get("filled", ()):
+        if "value" in printed:
+            making.fill(Slot.of(printed), printed["value"])
+    for name, printed in route.printed["parameters"].items():
+        if "default" in printed and name not in given:
+            making.fill(Slot.of(printed), printed["default"])
+    return making.slots()
+
+
+class _Making:
+    def __init__(self, route: Route) -> None:
+        self.route = route
+        self.path: dict[str, str] = {}
+        self.query: dict[str, Any] = {}
+        self.form: dict[str, str] = {}
+        self.body: Any = None
+        self.added: dict[str, list[str]] = {}
+
+    def add(self, name: str, value: Any) -> None:
+        """What a given parameter puts into the request."""
+        printed = self.route.binding(name)
+        if "appends" in printed:
+            texts = [
+                text for part in printed["appends"] for text in _appended(part, value)
+            ]
+            self.added.setdefault(str(Slot.of(printed)), []).extend(texts)
+            return
+        if "values" in printed:
+            value = [printed["values"].get(one, one) for one in value]
+        if "wrap" in printed:
+            many = isinstance(value, list)
+            value = (
+                [_wrapped(printed["wrap"], one) for one in value]
+                if many
+                else (_wrapped(printed["wrap"], value))
+            )
+        for slot in self.route.slots(name):
+            self.put(slot, value)
+
+    def fix(self, given: Mapping[str, Any]) -> None:
+        """What given parameters settle about others."""
+        for name in given:
+            implied = self.route.printed["parameters"].get(name, {}).get("implies", {})
+            for slot, value in implied.items():
+                self.put(Slot.read(slot), value)
+
+    def put(self, slot: Slot, value: Any) -> None:
+        if slot.where == "path":
+            self.path[slot.name] = _text(value)
+        elif slot.where == "query":
+            self.query[slot.name] = value
+        elif slot.where in ("form", "file"):
+            self.form[str(slot)] = _text(value)
+        elif slot.where == "body":
+            tokens = _tokens(slot.name)
+            if not tokens:
+                self.body = value
+                return
+            at = self.body = {} if self.body is None else self.body
+            for token in tokens[:-1]:
+                at = at.setdefault(token, {})
+            at[tokens[-1]] = deepcopy(value)
+
+    def fill(self, slot: Slot, value: Any) -> None:
+        """Puts a value that nobody gave, when the object around it is sent."""
+        *around, last = _tokens(slot.name)
+        if not around and self.body is None:
+            self.body = {}
+        at = self.body
+        for token in around:
+            at = at.get(token) if isinstance(at, dict) else None
+        if isinstance(at, dict):
+            at.setdefault(last, deepcopy(value))
+
+    def slots(self) -> dict[str, str]:
+        for slot, texts in self.added.items():
+            where = Slot.read(slot)
+            if where.where == "query":
+                own = self.query.get(where.name)
+                own = own if isinstance(own, list) else [] if own is None else [own]
+                if own or texts:
+                    self.query[where.name] = own + [
+                        text for text in texts if text not in own
+                    ]
+            elif texts:
+                own = self.body["data"]["attributes"].get("filter", [])
+                self.put(where, own + texts)
+        found = {"method": self.route.method, "path": self.route.path}
+        found.update((f"path {name}", text) for name, text in self.path.items())
+        found.update(
+            (f"query {name}", _text(value)) for name, value in self.query.items()
+        )
+        found.update((f"header {name}", text) for name, text in HEADERS.items())
+        if self.route.path.startswith("/client/"):
+            found.setdefault("query company_id", COMPANY)
+        else:
+            found["header authorization"] = f"Klaviyo-API-Key {API_KEY}"
+        if self.body is not None:
+            found["header content-type"] = "application/vnd.api+json"
+            found.update(body_slots(self.body))
+        if self.form:
+            found["header content-type"] = "multipart/form-data"
+            found.update(self.form)
+        return found
+
+
+def _tokens(pointer: str) -> list[str]:
+    return [one.replace("~1", "/").replace("~0", "~") for one in pointer.split("/")[1:]]
+
+
+def _text(value: Any) -> str:
+    if isinstance(value, list):
+        return ",".join(map(_text, value))
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, tuple):  # a file: name, content, type
+        return f"{value[0]} {value[2]} {value[1]!r}"
+    return str(value)
+
+
+def _appended(part: Mapping[str, str], value: Any) -> list[str]:
+    if "member" in part:
+        value = value[part["member"]]
+    if "{}" in part["text"]:
+        return [part["text"].replace("{}", _text(value))]
+    return [part["text"]] if value is True else []
+
+
+def _wrapped(template: Any, value: str) -> Any:
+    if isinstance(template, dict):
+        return {key: _wrapped(one, value) for key, one in template.items()}
+    if isinstance(template, list):
+        return [_wrapped(one, value) for one in template]
+    return value if template == "{}" else template

@@ -1,0 +1,201 @@
+"""The emitted package under test, and what is known of it: its manifest and its bindings."""
+
+from __future__ import annotations
+
+import importlib
+import json
+import re
+import sys
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from generator.cli.commands.bindings import report
+from generator.diagnostics import Diagnostics
+from generator.pipeline import bind_inputs, read_inputs
+
+ROOT = Path(__file__).resolve().parents[2]
+SPECS = ROOT / "specs" / "klaviyo"
+SOURCE = ROOT / "generated" / "klaviyo" / "src"
+
+
+@cache
+def package(name: str = "") -> Any:
+    """The emitted package, or a module of it."""
+    if str(SOURCE) not in sys.path:
+        sys.path.insert(0, str(SOURCE))
+    return importlib.import_module("klaviyo_tools" + name)
+
+
+@cache
+def manifest() -> dict[str, Any]:
+    found: dict[str, Any] = json.loads(
+        (SOURCE / "klaviyo_tools" / "manifest.json").read_text()
+    )
+    return found
+
+
+@cache
+def bindings() -> dict[str, Any]:
+    """What `toolpress bindings klaviyo --json` prints."""
+    diagnostics = Diagnostics()
+    inputs = read_inputs(SPECS, diagnostics)
+    bound = bind_inputs(inputs, diagnostics) if inputs else None
+    assert bound is not None and not diagnostics.failed
+    return report(bound)
+
+
+@cache
+def decisions() -> dict[str, Any]:
+    """What was decided about the service, written down by hand."""
+    found: dict[str, Any] = yaml.safe_load(
+        Path(__file__).with_name("decisions.yaml").read_text()
+    )
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A slot of a request: `body /data/id`, `query page[size]`, `path id`."""
+
+    where: str
+    name: str
+
+    def __str__(self) -> str:
+        return f"{self.where} {self.name}".rstrip()
+
+    @classmethod
+    def of(cls, printed: Mapping[str, Any]) -> Slot:
+        return cls(printed["in"], printed.get("pointer", printed.get("name", "")))
+
+    @classmethod
+    def read(cls, text: str) -> Slot:
+        return cls(*text.split(" ", 1))
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """A documented parameter, as the manifest shows it."""
+
+    name: str
+    schema: Mapping[str, Any]
+    required: bool
+    python: tuple[str, ...]
+    """The Python argument and keys within it; empty where Python does not ask for it."""
+
+    @property
+    def constant(self) -> bool:
+        return "const" in self.schema
+
+
+@dataclass(frozen=True)
+class Route:
+    """One operation of a tool, as `toolpress bindings` prints it."""
+
+    method: str
+    path: str
+    printed: Mapping[str, Any]
+
+    @property
+    def label(self) -> str:
+        return f"{self.method} {self.path}"
+
+    @property
+    def when(self) -> Mapping[str, Any] | None:
+        found: Mapping[str, Any] | None = self.printed.get("when")
+        return found
+
+    def binding(self, name: str) -> Mapping[str, Any]:
+        found: Mapping[str, Any] = self.printed["parameters"][name]
+        return found
+
+    def slots(self, name: str) -> list[Slot]:
+        """Where a parameter goes by itself."""
+        printed = self.binding(name)
+        every = (Slot.of(one) for one in (printed, *printed.get("also", ())))
+        return [slot for slot in every if slot.where != "none"]
+
+    def owners(self, slot: str) -> list[str]:
+        """The parameters that go to a slot."""
+        return [
+            name
+            for name in self.printed["parameters"]
+            if any(
+                slot == str(own) or slot.startswith(f"{own}/")
+                for own in self.slots(name)
+            )
+        ]
+
+
+@dataclass(frozen=True)
+class Tool:
+    """A tool: its documented parameters and the routes that they can take."""
+
+    slug: str
+    group: str
+    method: str
+    parameters: Mapping[str, Parameter]
+    refused: tuple[str, ...]
+    """Documented parameters that the API no longer takes."""
+    routes: tuple[Route, ...]
+    exclusive: tuple[str, ...]
+    """Of these exactly one is given."""
+
+    def on(self, route: Route) -> Iterator[Parameter]:
+        """The parameters that a route takes."""
+        for name in route.printed["parameters"]:
+            if name in self.parameters:
+                yield self.parameters[name]
+
+
+@cache
+def tools() -> dict[str, Tool]:
+    return {entry["name"]: _tool(entry) for entry in manifest()["tools"]}
+
+
+def _tool(entry: Mapping[str, Any]) -> Tool:
+    printed = bindings()[entry["name"]]
+    meta, schema = entry["_meta"], entry["inputSchema"]
+    group, _, method = meta["method"].partition(".")
+    python = meta.get("python", {})
+    required = schema.get("required", ())
+    parameters = {
+        name: Parameter(
+            name,
+            member,
+            name in required,
+            tuple(python[name].split(".")) if name in python else (),
+        )
+        for name, member in schema.get("properties", {}).items()
+    }
+    return Tool(
+        entry["name"],
+        group,
+        method,
+        parameters,
+        tuple(name for name in printed["parameters"] if name not in parameters),
+        tuple(
+            Route(one["method"], one["path"], one)
+            for one in printed.get("routes", (printed,))
+        ),
+        tuple(printed.get("exactly_one_of", ())),
+    )
+
+
+def skeleton(text: str) -> str:
+    """What survives every spelling of a name: its letters and digits."""
+    return re.sub(r"[^a-z0-9]", "", text.lower())
+
+
+def nullable(schema: Mapping[str, Any]) -> bool:
+    """Whether a schema of the manifest allows null."""
+    kinds = schema.get("type", ())
+    if "null" in ([kinds] if isinstance(kinds, str) else kinds):
+        return True
+    return any(
+        nullable(one) for key in ("anyOf", "oneOf") for one in schema.get(key, ())
+    )
