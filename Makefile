@@ -8,18 +8,22 @@ READY  := $(VENV)/.ready
 PIP    := $(BIN)/python -m pip --disable-pip-version-check --no-input --quiet
 ARGS   ?=
 
+# The vendor's SDK, for recording only, stays apart from everything else.
+RECORD_VENV := .venv-record
+RECORDER    := $(RECORD_VENV)/.ready
+
 # What is installed or run here is compiled once, whatever the caller's shell says.
 unexport PYTHONDONTWRITEBYTECODE PYTHONPATH PYTHONHOME
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup generate check test lint bench lock clean
+.PHONY: help setup generate check test lint bench conformance record record-live lock clean
 
 help: ## List these commands
 	@echo 'Usage: make COMMAND [PYTHON=python3.12] [ARGS="..."]'
 	@echo
 	@sed -n 's/^\([a-z][a-z-]*\):.*## \(.*\)$$/  \1|\2/p' $(firstword $(MAKEFILE_LIST)) | \
-		awk -F'|' '{ printf "  %-10s %s\n", substr($$1, 3), $$2 }'
+		awk -F'|' '{ printf "  %-12s %s\n", substr($$1, 3), $$2 }'
 
 setup: $(READY) ## Make .venv with all that the other commands need
 
@@ -44,13 +48,26 @@ lint: $(READY) ## Check style, format, strict types and layers
 bench: $(READY) ## Measure time and memory of generation (OPENAPI=file: how to compare)
 	@$(BIN)/python tests/bench/generate.py $(if $(OPENAPI),--openapi '$(OPENAPI)') $(ARGS)
 
+conformance: $(READY) ## Judge all requests against the vendor's document (OPENAPI=file)
+	@if [ -z '$(OPENAPI)' ]; then \
+		echo 'Skipped: name the OpenAPI document, make conformance OPENAPI=path'; \
+	else \
+		$(BIN)/python -m tests.conformance '$(OPENAPI)' $(ARGS); \
+	fi
+
+record: $(RECORDER) ## Record the fixtures anew, with the vendor's SDK (ARGS: slugs, --check)
+	@$(RECORD_VENV)/bin/python -m tests.recording $(ARGS)
+
+record-live: $(READY) ## Record from the live API, scrubbed (ARGS: see tests/recording/README.md)
+	@$(BIN)/python -m tests.recording.live $(ARGS)
+
 lock: $(BIN)/python ## Resolve requirements.lock anew from pyproject.toml (ARGS=--upgrade: newest)
 	@$(PIP) install uv
 	@$(BIN)/uv pip compile pyproject.toml --group dev --quiet --universal --python-version 3.11 \
 		--generate-hashes --no-header --output-file requirements.lock $(ARGS)
 
 clean: ## Remove .venv, caches and built files; generated/ is part of the repository and stays
-	rm -rf $(VENV) .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) $(RECORD_VENV) .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
 	rm -rf build dist
 	find generator tests generated -type d -name __pycache__ -prune -exec rm -rf {} + 2>/dev/null || true
 
@@ -59,6 +76,12 @@ $(READY): requirements.lock pyproject.toml | $(BIN)/python
 	@$(PIP) install --compile --require-hashes -r requirements.lock
 	@$(PIP) install --compile --no-build-isolation --no-deps --editable .
 	@$(BIN)/python -m compileall -q generator
+	@touch $@
+
+$(RECORDER): tests/recording/requirements.txt
+	@'$(PYTHON)' -m venv $(RECORD_VENV)
+	@$(RECORD_VENV)/bin/python -m pip install --disable-pip-version-check --no-input --quiet \
+		--require-hashes -r tests/recording/requirements.txt
 	@touch $@
 
 $(BIN)/python:
