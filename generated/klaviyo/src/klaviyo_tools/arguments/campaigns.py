@@ -98,23 +98,81 @@ class DataAttributesTrackingOptionsModel(BaseModel):
     ) = None
 
 
+class Content(BaseModel):
+    subject: str | None = None
+    preview_text: str | None = None
+    from_email: str | None = None
+    from_label: str | None = None
+    reply_to_email: str | None = None
+    cc_email: str | None = None
+    bcc_email: str | None = None
+
+
 class Definition(BaseModel):
     channel: Literal["email"]
     label: str | None = None
-    content: dict[str, Any] | None = None
+    content: Content | None = None
+
+
+class ContentModel(BaseModel):
+    body: str | None = None
+
+
+class RenderOptions(BaseModel):
+    shorten_links: bool | None = None
+    add_org_prefix: bool | None = None
+    add_info_link: bool | None = None
+    add_opt_out_language: bool | None = None
 
 
 class DefinitionModel(BaseModel):
     channel: Literal["sms"]
-    content: dict[str, Any] | None = None
-    render_options: dict[str, Any] | None = None
+    content: ContentModel | None = None
+    render_options: RenderOptions | None = None
+
+
+class ContentModel1(BaseModel):
+    title: str | None = None
+    body: str
+    dynamic_image: str | None = None
+    action_buttons: list[dict[str, Any]] | None = None
+
+
+class OnOpen(BaseModel):
+    type: Literal["open_app"]
+
+
+class OnOpenModel(BaseModel):
+    type: Literal["deep_link"]
+    ios_deep_link: str | None = None
+    android_deep_link: str | None = None
+
+
+class OnOpenModel1(BaseModel):
+    type: Literal["open_web_url"]
+    web_url: str | None = None
+
+
+class Badge(BaseModel):
+    display: Literal[True]
+    badge_options: dict[str, Any] | None = None
+
+
+class BadgeModel(BaseModel):
+    display: Literal[False]
+
+
+class Options(BaseModel):
+    on_open: OnOpen | OnOpenModel | OnOpenModel1 | None = None
+    badge: Badge | BadgeModel | None = None
+    play_sound: bool | None = None
 
 
 class DefinitionModel1(BaseModel):
     channel: Literal["mobile_push"]
-    content: dict[str, Any]
+    content: ContentModel1
     kv_pairs: dict[str, Any] | None = None
-    options: dict[str, Any] | None = None
+    options: Options | None = None
     notification_type: Literal["standard"] | None = None
 
 
@@ -128,8 +186,13 @@ class Attributes(BaseModel):
     definition: Definition | DefinitionModel | DefinitionModel1 | DefinitionModel2
 
 
+class Data(BaseModel):
+    type: Literal["image"]
+    id: str
+
+
 class Image(BaseModel):
-    data: dict[str, Any] | None = None
+    data: Data | None = None
 
 
 class Relationships(BaseModel):

@@ -176,7 +176,7 @@ class GetBulkUpdateVariantsJobArguments(BaseModel):
         extra="forbid",
     )
     job_id: str
-    include: str | list[Literal["variants"]] | None = None
+    include: list[Literal["variants"]] | Literal["variants"] | None = None
 
 
 class GetCatalogCategoriesArguments(BaseModel):
@@ -205,7 +205,7 @@ class GetCatalogCategoryItemsArguments(BaseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
-    id: str | None
+    id: str
     sort: Literal["created", "-created"] | None = None
     filter: str | None = None
     include: list[Literal["variants"]] | None = None
@@ -228,7 +228,7 @@ class GetCatalogItemVariantsArguments(BaseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
-    id: str | None
+    id: str
     sort: Literal["created", "-created"] | None = None
     filter: str | None = None
     page__cursor: str | None = None

@@ -10,25 +10,49 @@ from typing import Any, Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 
+class Location(BaseModel):
+    address1: str | None = None
+    address2: str | None = None
+    city: str | None = None
+    country: str | None = None
+    latitude: str | float | None = None
+    longitude: str | float | None = None
+    region: str | None = None
+    zip: str | None = None
+    timezone: str | None = None
+    ip: str | None = None
+
+
 class Attributes(BaseModel):
     email: str | None = None
     phone_number: str | None = None
     external_id: str | None = None
     anonymous_id: str | None = None
-    field_kx: str | None = Field(None, alias="_kx")
+    kx: str | None = Field(None, alias="_kx")
     first_name: str | None = None
     last_name: str | None = None
     organization: str | None = None
     locale: str | None = None
     title: str | None = None
     image: str | None = None
-    location: dict[str, Any] | None = None
+    location: Location | None = None
     properties: dict[str, Any] | None = None
 
 
+class PatchProperties(BaseModel):
+    append: dict[str, Any] | None = None
+    unappend: dict[str, Any] | None = None
+    unset: str | list[str] | None = None
+
+
+class PatchIdentifiers(BaseModel):
+    append: dict[str, Any] | None = None
+    unappend: dict[str, Any] | None = None
+
+
 class Meta(BaseModel):
-    patch_properties: dict[str, Any] | None = None
-    patch_identifiers: dict[str, Any] | None = None
+    patch_properties: PatchProperties | None = None
+    patch_identifiers: PatchIdentifiers | None = None
 
 
 class Data(BaseModel):
@@ -42,16 +66,40 @@ class Profile(BaseModel):
     data: Data
 
 
+class AttributesModel(BaseModel):
+    name: str
+    service: str | None = None
+
+
+class DataModel(BaseModel):
+    type: Literal["metric"]
+    attributes: AttributesModel
+
+
+class Metric(BaseModel):
+    data: DataModel
+
+
+class AttributesModel1(BaseModel):
+    properties: dict[str, Any]
+    time: str | None = None
+    value: float | None = None
+    value_currency: str | None = None
+    backfill: bool | None = None
+    metric: Metric
+    unique_id: str | None = None
+
+
 class Datum(BaseModel):
     type: Literal["event"]
-    attributes: dict[str, Any]
+    attributes: AttributesModel1
 
 
 class Events(BaseModel):
     data: list[Datum]
 
 
-class AttributesModel(BaseModel):
+class AttributesModel2(BaseModel):
     backfill: bool | None = None
     profile: Profile
     events: Events
@@ -59,7 +107,7 @@ class AttributesModel(BaseModel):
 
 class DataAttributesEventsBulkCreateDatum(BaseModel):
     type: Literal["event-bulk-create"]
-    attributes: AttributesModel
+    attributes: AttributesModel2
 
 
 class BulkCreateEventsArguments(BaseModel):

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from ..literals import FieldsAccount
     from ..runtime import AsyncPages, Omit, Page, RequestOptions
-    from ..types.accounts import Account, GetAccountResult
+    from ..types.accounts import Account, GetAccountResult, GetAccountsResult
 
 
 class Accounts(SyncResource):
@@ -57,7 +57,7 @@ class Accounts(SyncResource):
         *,
         fields_account: Sequence[FieldsAccount] | Omit = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> Page[Account]:
+    ) -> Page[Account, GetAccountsResult]:
         """Use a private API key to fetch an associated account's details like contact
         info, timezone, and currency, as well as validate the key. Rate limit: 1
         request/second, 15 requests/minute. Scope required: accounts:read.
@@ -122,7 +122,7 @@ class AsyncAccounts(AsyncResource):
         *,
         fields_account: Sequence[FieldsAccount] | Omit = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPages[Account]:
+    ) -> AsyncPages[Account, GetAccountsResult]:
         """Use a private API key to fetch an associated account's details like contact
         info, timezone, and currency, as well as validate the key. Rate limit: 1
         request/second, 15 requests/minute. Scope required: accounts:read.

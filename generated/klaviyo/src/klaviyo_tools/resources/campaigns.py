@@ -33,6 +33,7 @@ if TYPE_CHECKING:
         CreateCampaignResult,
         CreateCampaignSendJobResult,
         EmailSendOptionsParam,
+        GetCampaignCampaignMessagesResult,
         GetCampaignMessageCampaignResult,
         GetCampaignMessageRelationshipsCampaignResult,
         GetCampaignMessageRelationshipsTemplateResult,
@@ -40,8 +41,12 @@ if TYPE_CHECKING:
         GetCampaignMessageTemplateResult,
         GetCampaignRecipientEstimationJobResult,
         GetCampaignRecipientEstimationResult,
+        GetCampaignRelationshipsCampaignMessagesResult,
+        GetCampaignRelationshipsTagsResult,
         GetCampaignResult,
         GetCampaignSendJobResult,
+        GetCampaignsResult,
+        GetCampaignTagsResult,
         ImmediateSendStrategyParam,
         PushSendOptionsParam,
         SmartSendTimeStrategyParam,
@@ -358,7 +363,7 @@ class Campaigns(SyncResource):
         fields_template: Sequence[FieldsTemplate] | Omit = OMIT,
         include: Sequence[Literal["campaign", "image", "template"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> Page[CampaignMessage]:
+    ) -> Page[CampaignMessage, GetCampaignCampaignMessagesResult]:
         """Return all messages that belong to the given campaign.
         Rate limits:
         Burst: 10/s
@@ -652,7 +657,9 @@ class Campaigns(SyncResource):
         self,
         id: str,
         **options: Unpack[RequestOptions],
-    ) -> Page[CampaignMessageIdentifier]:
+    ) -> Page[
+        CampaignMessageIdentifier, GetCampaignRelationshipsCampaignMessagesResult
+    ]:
         """Returns the IDs of all messages associated with the given campaign.
         Rate limits:
         Burst: 10/s
@@ -680,7 +687,7 @@ class Campaigns(SyncResource):
         self,
         id: str,
         **options: Unpack[RequestOptions],
-    ) -> Page[TagIdentifier]:
+    ) -> Page[TagIdentifier, GetCampaignRelationshipsTagsResult]:
         """Returns the IDs of all tags associated with the given campaign.
         Rate limits:
         Burst: 3/s
@@ -714,7 +721,7 @@ class Campaigns(SyncResource):
         page_cursor: str | Omit = OMIT,
         sort: GetCampaignsSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> Page[Campaign]:
+    ) -> Page[Campaign, GetCampaignsResult]:
         """Retrieve campaigns from your Klaviyo account. This action allows you to fetch
         campaigns with optional filtering and sorting. Klaviyo requires specifying a
         channel (email or sms) to list campaigns. You can add additional filters for
@@ -734,6 +741,7 @@ class Campaigns(SyncResource):
                 required channel filter. Example: 'equals(status,"draft")' Malformed
                 or overly complex filters trigger 4xx errors; use simple
                 single-condition filters.
+                `filters.GetCampaigns` builds it.
             include_archived: Whether to include archived campaigns in the results
             page_cursor: Cursor for pagination to get the next page of results
                 Iterate using links.next until it returns null to retrieve all
@@ -797,7 +805,7 @@ class Campaigns(SyncResource):
         *,
         fields_tag: Sequence[Literal["id", "name"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> Page[Tag]:
+    ) -> Page[Tag, GetCampaignTagsResult]:
         """Return all tags that belong to the given campaign.
         Rate limits:
         Burst: 3/s
@@ -1131,7 +1139,7 @@ class AsyncCampaigns(AsyncResource):
         fields_template: Sequence[FieldsTemplate] | Omit = OMIT,
         include: Sequence[Literal["campaign", "image", "template"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPages[CampaignMessage]:
+    ) -> AsyncPages[CampaignMessage, GetCampaignCampaignMessagesResult]:
         """Return all messages that belong to the given campaign.
         Rate limits:
         Burst: 10/s
@@ -1425,7 +1433,9 @@ class AsyncCampaigns(AsyncResource):
         self,
         id: str,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPages[CampaignMessageIdentifier]:
+    ) -> AsyncPages[
+        CampaignMessageIdentifier, GetCampaignRelationshipsCampaignMessagesResult
+    ]:
         """Returns the IDs of all messages associated with the given campaign.
         Rate limits:
         Burst: 10/s
@@ -1453,7 +1463,7 @@ class AsyncCampaigns(AsyncResource):
         self,
         id: str,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPages[TagIdentifier]:
+    ) -> AsyncPages[TagIdentifier, GetCampaignRelationshipsTagsResult]:
         """Returns the IDs of all tags associated with the given campaign.
         Rate limits:
         Burst: 3/s
@@ -1487,7 +1497,7 @@ class AsyncCampaigns(AsyncResource):
         page_cursor: str | Omit = OMIT,
         sort: GetCampaignsSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPages[Campaign]:
+    ) -> AsyncPages[Campaign, GetCampaignsResult]:
         """Retrieve campaigns from your Klaviyo account. This action allows you to fetch
         campaigns with optional filtering and sorting. Klaviyo requires specifying a
         channel (email or sms) to list campaigns. You can add additional filters for
@@ -1507,6 +1517,7 @@ class AsyncCampaigns(AsyncResource):
                 required channel filter. Example: 'equals(status,"draft")' Malformed
                 or overly complex filters trigger 4xx errors; use simple
                 single-condition filters.
+                `filters.GetCampaigns` builds it.
             include_archived: Whether to include archived campaigns in the results
             page_cursor: Cursor for pagination to get the next page of results
                 Iterate using links.next until it returns null to retrieve all
@@ -1570,7 +1581,7 @@ class AsyncCampaigns(AsyncResource):
         *,
         fields_tag: Sequence[Literal["id", "name"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPages[Tag]:
+    ) -> AsyncPages[Tag, GetCampaignTagsResult]:
         """Return all tags that belong to the given campaign.
         Rate limits:
         Burst: 3/s

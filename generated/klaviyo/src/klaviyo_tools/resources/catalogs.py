@@ -31,8 +31,11 @@ if TYPE_CHECKING:
         GetBulkUpdateCatalogItemsJobResult,
         GetBulkUpdateCategoriesJobResult,
         GetBulkUpdateVariantsJobResult,
+        GetCatalogCategoriesResult,
+        GetCatalogCategoryItemsResult,
         GetCatalogCategoryResult,
         GetCatalogItemResult,
+        GetCatalogItemVariantsResult,
         ProfileParam,
     )
 
@@ -561,7 +564,7 @@ class Catalogs(SyncResource):
         page_cursor: str | Omit = OMIT,
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> Page[CatalogCategory]:
+    ) -> Page[CatalogCategory, GetCatalogCategoriesResult]:
         """Retrieve up to 100 account catalog categories, sortable by creation date. Only
         $custom integration and $default catalog types supported. Rate limits are 350/s
         and 3500/m. Requires catalogs:read scope.
@@ -575,6 +578,7 @@ class Catalogs(SyncResource):
                 ids: any
                 item.id: equals
                 name: contains
+                `filters.GetCatalogCategories` builds it.
             page_cursor: For more information please visit
                 https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#pagination
             sort: For more information please visit
@@ -645,7 +649,7 @@ class Catalogs(SyncResource):
         page_cursor: str | Omit = OMIT,
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> Page[CatalogItem]:
+    ) -> Page[CatalogItem, GetCatalogCategoryItemsResult]:
         """Retrieve up to 100 sorted items per request from a category using the category
         ID. Sort by 'created' field. Rate limits are 350/s burst and 3500/m steady.
         Requires 'catalogs:read' scope.
@@ -663,6 +667,7 @@ class Catalogs(SyncResource):
                 category.id: equals
                 title: contains
                 published: equals
+                `filters.GetCatalogCategoryItems` builds it.
             include: For more information please visit
                 https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#relationships
             page_cursor: For more information please visit
@@ -742,7 +747,7 @@ class Catalogs(SyncResource):
         page_cursor: str | Omit = OMIT,
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> Page[CatalogVariant]:
+    ) -> Page[CatalogVariant, GetCatalogItemVariantsResult]:
         """Retrieve up to 100 variants per request for a specific item ID, sortable by
         creation date. Rate limits are 350/s burst and 3500/m steady. Requires
         'catalogs:read' scope.
@@ -759,6 +764,7 @@ class Catalogs(SyncResource):
                 sku: equals
                 title: contains
                 published: equals
+                `filters.GetCatalogItemVariants` builds it.
             page_cursor: For more information please visit
                 https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#pagination
             sort: For more information please visit
@@ -1307,7 +1313,7 @@ class AsyncCatalogs(AsyncResource):
         page_cursor: str | Omit = OMIT,
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPages[CatalogCategory]:
+    ) -> AsyncPages[CatalogCategory, GetCatalogCategoriesResult]:
         """Retrieve up to 100 account catalog categories, sortable by creation date. Only
         $custom integration and $default catalog types supported. Rate limits are 350/s
         and 3500/m. Requires catalogs:read scope.
@@ -1321,6 +1327,7 @@ class AsyncCatalogs(AsyncResource):
                 ids: any
                 item.id: equals
                 name: contains
+                `filters.GetCatalogCategories` builds it.
             page_cursor: For more information please visit
                 https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#pagination
             sort: For more information please visit
@@ -1391,7 +1398,7 @@ class AsyncCatalogs(AsyncResource):
         page_cursor: str | Omit = OMIT,
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPages[CatalogItem]:
+    ) -> AsyncPages[CatalogItem, GetCatalogCategoryItemsResult]:
         """Retrieve up to 100 sorted items per request from a category using the category
         ID. Sort by 'created' field. Rate limits are 350/s burst and 3500/m steady.
         Requires 'catalogs:read' scope.
@@ -1409,6 +1416,7 @@ class AsyncCatalogs(AsyncResource):
                 category.id: equals
                 title: contains
                 published: equals
+                `filters.GetCatalogCategoryItems` builds it.
             include: For more information please visit
                 https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#relationships
             page_cursor: For more information please visit
@@ -1488,7 +1496,7 @@ class AsyncCatalogs(AsyncResource):
         page_cursor: str | Omit = OMIT,
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPages[CatalogVariant]:
+    ) -> AsyncPages[CatalogVariant, GetCatalogItemVariantsResult]:
         """Retrieve up to 100 variants per request for a specific item ID, sortable by
         creation date. Rate limits are 350/s burst and 3500/m steady. Requires
         'catalogs:read' scope.
@@ -1505,6 +1513,7 @@ class AsyncCatalogs(AsyncResource):
                 sku: equals
                 title: contains
                 published: equals
+                `filters.GetCatalogItemVariants` builds it.
             page_cursor: For more information please visit
                 https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#pagination
             sort: For more information please visit

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         CreateCouponResult,
         GetBulkCreateCouponCodesJobResult,
         GetCouponCodeResult,
+        GetCouponCodesResult,
         GetCouponForCouponCodeResult,
         GetCouponResult,
     )
@@ -286,7 +287,7 @@ class Coupons(SyncResource):
         include: Sequence[Literal["coupon"]] | Omit = OMIT,
         page_cursor: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> Page[CouponCode]:
+    ) -> Page[CouponCode, GetCouponCodesResult]:
         """Obtains coupon codes using necessary coupon or profile filters. Rate limits:
         350/s, 3500/m. Requires 'coupon-codes:read' scope.
 
@@ -298,6 +299,7 @@ class Coupons(SyncResource):
                 status: equals
                 coupon.id: any, equals
                 profile.id: any, equals
+                `filters.GetCouponCodes` builds it.
             fields_coupon_code: For more information please visit
                 https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
             fields_coupon: For more information please visit
@@ -626,7 +628,7 @@ class AsyncCoupons(AsyncResource):
         include: Sequence[Literal["coupon"]] | Omit = OMIT,
         page_cursor: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPages[CouponCode]:
+    ) -> AsyncPages[CouponCode, GetCouponCodesResult]:
         """Obtains coupon codes using necessary coupon or profile filters. Rate limits:
         350/s, 3500/m. Requires 'coupon-codes:read' scope.
 
@@ -638,6 +640,7 @@ class AsyncCoupons(AsyncResource):
                 status: equals
                 coupon.id: any, equals
                 profile.id: any, equals
+                `filters.GetCouponCodes` builds it.
             fields_coupon_code: For more information please visit
                 https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
             fields_coupon: For more information please visit

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from ..runtime import AsyncPages, Omit, Page, RequestOptions
-    from ..types.forms import Form
+    from ..types.forms import Form, GetFormsResult
 
 
 class Forms(SyncResource):
@@ -35,7 +35,7 @@ class Forms(SyncResource):
             Literal["created_at", "-created_at", "updated_at", "-updated_at"] | Omit
         ) = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> Page[Form]:
+    ) -> Page[Form, GetFormsResult]:
         """Get all forms in an account.
         Rate limits:
         Burst: 3/s
@@ -53,6 +53,7 @@ class Forms(SyncResource):
                 updated_at: greater-or-equal, greater-than, less-or-equal, less-than
                 created_at: greater-or-equal, greater-than, less-or-equal, less-than
                 status: equals
+                `filters.GetForms` builds it.
             page_cursor: For more information please visit
                 https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#pagination
             page_size: Default: 20. Min: 1. Max: 100.
@@ -97,7 +98,7 @@ class AsyncForms(AsyncResource):
             Literal["created_at", "-created_at", "updated_at", "-updated_at"] | Omit
         ) = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPages[Form]:
+    ) -> AsyncPages[Form, GetFormsResult]:
         """Get all forms in an account.
         Rate limits:
         Burst: 3/s
@@ -115,6 +116,7 @@ class AsyncForms(AsyncResource):
                 updated_at: greater-or-equal, greater-than, less-or-equal, less-than
                 created_at: greater-or-equal, greater-than, less-or-equal, less-than
                 status: equals
+                `filters.GetForms` builds it.
             page_cursor: For more information please visit
                 https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#pagination
             page_size: Default: 20. Min: 1. Max: 100.

@@ -14,7 +14,12 @@ if TYPE_CHECKING:
 
     from ..literals import QueryMetricAggregatesBy, QueryMetricAggregatesSort
     from ..runtime import AsyncPages, Omit, Page, RequestOptions
-    from ..types.metrics import Metric, QueryMetricAggregatesResult
+    from ..types.metrics import (
+        GetMetricsResult,
+        Metric,
+        MetricAggregateRowDTO,
+        QueryMetricAggregatesResult,
+    )
 
 
 class Metrics(SyncResource):
@@ -29,7 +34,7 @@ class Metrics(SyncResource):
         filter: str | Omit = OMIT,
         page_cursor: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> Page[Metric]:
+    ) -> Page[Metric, GetMetricsResult]:
         """Get all metrics in an account. Requests can be filtered by the following fields:
         integration name, integration category Returns a maximum of 200 results per
         page.
@@ -47,6 +52,7 @@ class Metrics(SyncResource):
                 equals(integration.name,'Klaviyo') or
                 equals(integration.category,'Internal'). For more information visit
                 https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#filtering
+                `filters.GetMetrics` builds it.
             page_cursor: For more information please visit
                 https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#pagination
 
@@ -81,7 +87,7 @@ class Metrics(SyncResource):
         timezone: str | Omit | None = OMIT,
         sort: QueryMetricAggregatesSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> QueryMetricAggregatesResult:
+    ) -> Page[MetricAggregateRowDTO, QueryMetricAggregatesResult]:
         """The Klaviyo endpoint fetches metric events, handling JSON requests for custom
         data queries, sorting, and filtering; offers grouping and time-based filters;
         requires adherence to rate limits (3 requests per second, 60 per minute) under
@@ -126,12 +132,12 @@ class Metrics(SyncResource):
             sort: Provide a sort key (e.g. -$message)
 
         Returns:
-            The API's answer, as JSON.
+            The first page; iterate it for the items of all pages.
 
         KLAVIYO_QUERY_METRIC_AGGREGATES: `POST /api/metric-aggregates`; enforced limits
         3/s, 60/min; scopes metrics:read (line 2653 of the page).
         """
-        return self._call(
+        return self._pages(
             "KLAVIYO_QUERY_METRIC_AGGREGATES",
             {
                 "metric_id": metric_id,
@@ -162,7 +168,7 @@ class AsyncMetrics(AsyncResource):
         filter: str | Omit = OMIT,
         page_cursor: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPages[Metric]:
+    ) -> AsyncPages[Metric, GetMetricsResult]:
         """Get all metrics in an account. Requests can be filtered by the following fields:
         integration name, integration category Returns a maximum of 200 results per
         page.
@@ -180,6 +186,7 @@ class AsyncMetrics(AsyncResource):
                 equals(integration.name,'Klaviyo') or
                 equals(integration.category,'Internal'). For more information visit
                 https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#filtering
+                `filters.GetMetrics` builds it.
             page_cursor: For more information please visit
                 https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#pagination
 
@@ -199,7 +206,7 @@ class AsyncMetrics(AsyncResource):
             options,
         )
 
-    async def query_metric_aggregates(
+    def query_metric_aggregates(
         self,
         *,
         metric_id: str,
@@ -214,7 +221,7 @@ class AsyncMetrics(AsyncResource):
         timezone: str | Omit | None = OMIT,
         sort: QueryMetricAggregatesSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> QueryMetricAggregatesResult:
+    ) -> AsyncPages[MetricAggregateRowDTO, QueryMetricAggregatesResult]:
         """The Klaviyo endpoint fetches metric events, handling JSON requests for custom
         data queries, sorting, and filtering; offers grouping and time-based filters;
         requires adherence to rate limits (3 requests per second, 60 per minute) under
@@ -259,12 +266,12 @@ class AsyncMetrics(AsyncResource):
             sort: Provide a sort key (e.g. -$message)
 
         Returns:
-            The API's answer, as JSON.
+            The first page; iterate it for the items of all pages.
 
         KLAVIYO_QUERY_METRIC_AGGREGATES: `POST /api/metric-aggregates`; enforced limits
         3/s, 60/min; scopes metrics:read (line 2653 of the page).
         """
-        return await self._call(
+        return self._pages(
             "KLAVIYO_QUERY_METRIC_AGGREGATES",
             {
                 "metric_id": metric_id,

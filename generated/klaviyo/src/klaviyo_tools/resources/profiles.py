@@ -24,8 +24,15 @@ if TYPE_CHECKING:
         CreateOrUpdatePushTokenProfileParam,
         CreateProfileResult,
         DeviceMetadataParam,
+        GetBulkProfileImportJobErrorsResult,
+        GetBulkProfileImportJobListsResult,
+        GetBulkProfileImportJobProfilesResult,
+        GetBulkProfileImportJobRelationshipsListsResult,
+        GetBulkProfileImportJobRelationshipsProfilesResult,
         GetBulkProfileImportJobResult,
+        GetBulkProfileImportJobsResult,
         GetProfileResult,
+        GetProfilesResult,
         ImportErrorResource,
         MergeProfilesResult,
         Profile,
@@ -224,7 +231,7 @@ class Profiles(SyncResource):
         page_cursor: str | Omit = OMIT,
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> Page[ImportErrorResource]:
+    ) -> Page[ImportErrorResource, GetBulkProfileImportJobErrorsResult]:
         """Get import errors for the bulk profile import job with the given ID.
         Rate limits:
         Burst: 10/s
@@ -269,7 +276,7 @@ class Profiles(SyncResource):
             | Omit
         ) = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> Page[List]:
+    ) -> Page[List, GetBulkProfileImportJobListsResult]:
         """Get list for the bulk profile import job with the given ID.
         Rate limits:
         Burst: 10/s
@@ -307,7 +314,7 @@ class Profiles(SyncResource):
         page_cursor: str | Omit = OMIT,
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> Page[Profile]:
+    ) -> Page[Profile, GetBulkProfileImportJobProfilesResult]:
         """Get profiles for the bulk profile import job with the given ID.
         Rate limits:
         Burst: 10/s
@@ -349,7 +356,7 @@ class Profiles(SyncResource):
         self,
         id: str,
         **options: Unpack[RequestOptions],
-    ) -> Page[ListIdentifier]:
+    ) -> Page[ListIdentifier, GetBulkProfileImportJobRelationshipsListsResult]:
         """Get list relationship for the bulk profile import job with the given ID.
         Rate limits:
         Burst: 10/s
@@ -382,7 +389,7 @@ class Profiles(SyncResource):
         page_cursor: str | Omit = OMIT,
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> Page[ProfileIdentifier]:
+    ) -> Page[ProfileIdentifier, GetBulkProfileImportJobRelationshipsProfilesResult]:
         """Get profile relationships for the bulk profile import job with the given ID.
         Rate limits:
         Burst: 10/s
@@ -422,7 +429,7 @@ class Profiles(SyncResource):
         page_size: int | Omit = OMIT,
         sort: Literal["created_at", "-created_at"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> Page[ProfileBulkImportJob]:
+    ) -> Page[ProfileBulkImportJob, GetBulkProfileImportJobsResult]:
         """Get all bulk profile import jobs. Returns a maximum of 100 jobs per request.
         Rate limits:
         Burst: 10/s
@@ -435,6 +442,7 @@ class Profiles(SyncResource):
                 https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#filtering
                 Allowed field(s)/operator(s):
                 status: any, equals
+                `filters.GetBulkProfileImportJobs` builds it.
             page_cursor: For more information please visit
                 https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#pagination
             page_size: Default: 20. Min: 1. Max: 100.
@@ -527,7 +535,7 @@ class Profiles(SyncResource):
         page_size: int | Omit = OMIT,
         sort: GetProfilesSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> Page[Profile]:
+    ) -> Page[Profile, GetProfilesResult]:
         """Retrieve profiles from your Klaviyo account. This action allows you to fetch
         profiles with optional filtering and sorting. You can filter by email,
         external_id, created date, and other attributes. Results are paginated with a
@@ -546,6 +554,7 @@ class Profiles(SyncResource):
                 (email, external_id) over broad queries to reduce response size.
                 Multi-condition filters are more error-prone than single-condition
                 filters.
+                `filters.GetProfiles` builds it.
             page_cursor: Cursor for pagination to get the next page of results
             page_size: Number of profiles to return per page (1-100)
             sort: Sort profiles by field (add '-' prefix for descending order)
@@ -854,7 +863,7 @@ class AsyncProfiles(AsyncResource):
         page_cursor: str | Omit = OMIT,
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPages[ImportErrorResource]:
+    ) -> AsyncPages[ImportErrorResource, GetBulkProfileImportJobErrorsResult]:
         """Get import errors for the bulk profile import job with the given ID.
         Rate limits:
         Burst: 10/s
@@ -899,7 +908,7 @@ class AsyncProfiles(AsyncResource):
             | Omit
         ) = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPages[List]:
+    ) -> AsyncPages[List, GetBulkProfileImportJobListsResult]:
         """Get list for the bulk profile import job with the given ID.
         Rate limits:
         Burst: 10/s
@@ -937,7 +946,7 @@ class AsyncProfiles(AsyncResource):
         page_cursor: str | Omit = OMIT,
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPages[Profile]:
+    ) -> AsyncPages[Profile, GetBulkProfileImportJobProfilesResult]:
         """Get profiles for the bulk profile import job with the given ID.
         Rate limits:
         Burst: 10/s
@@ -979,7 +988,7 @@ class AsyncProfiles(AsyncResource):
         self,
         id: str,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPages[ListIdentifier]:
+    ) -> AsyncPages[ListIdentifier, GetBulkProfileImportJobRelationshipsListsResult]:
         """Get list relationship for the bulk profile import job with the given ID.
         Rate limits:
         Burst: 10/s
@@ -1012,7 +1021,9 @@ class AsyncProfiles(AsyncResource):
         page_cursor: str | Omit = OMIT,
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPages[ProfileIdentifier]:
+    ) -> AsyncPages[
+        ProfileIdentifier, GetBulkProfileImportJobRelationshipsProfilesResult
+    ]:
         """Get profile relationships for the bulk profile import job with the given ID.
         Rate limits:
         Burst: 10/s
@@ -1052,7 +1063,7 @@ class AsyncProfiles(AsyncResource):
         page_size: int | Omit = OMIT,
         sort: Literal["created_at", "-created_at"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPages[ProfileBulkImportJob]:
+    ) -> AsyncPages[ProfileBulkImportJob, GetBulkProfileImportJobsResult]:
         """Get all bulk profile import jobs. Returns a maximum of 100 jobs per request.
         Rate limits:
         Burst: 10/s
@@ -1065,6 +1076,7 @@ class AsyncProfiles(AsyncResource):
                 https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#filtering
                 Allowed field(s)/operator(s):
                 status: any, equals
+                `filters.GetBulkProfileImportJobs` builds it.
             page_cursor: For more information please visit
                 https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#pagination
             page_size: Default: 20. Min: 1. Max: 100.
@@ -1157,7 +1169,7 @@ class AsyncProfiles(AsyncResource):
         page_size: int | Omit = OMIT,
         sort: GetProfilesSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPages[Profile]:
+    ) -> AsyncPages[Profile, GetProfilesResult]:
         """Retrieve profiles from your Klaviyo account. This action allows you to fetch
         profiles with optional filtering and sorting. You can filter by email,
         external_id, created date, and other attributes. Results are paginated with a
@@ -1176,6 +1188,7 @@ class AsyncProfiles(AsyncResource):
                 (email, external_id) over broad queries to reduce response size.
                 Multi-condition filters are more error-prone than single-condition
                 filters.
+                `filters.GetProfiles` builds it.
             page_cursor: Cursor for pagination to get the next page of results
             page_size: Number of profiles to return per page (1-100)
             sort: Sort profiles by field (add '-' prefix for descending order)

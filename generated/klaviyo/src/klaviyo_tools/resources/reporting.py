@@ -13,13 +13,15 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from ..literals import QueryCampaignValuesStatistics
-    from ..runtime import Omit, RequestOptions
+    from ..runtime import AsyncPages, Omit, Page, RequestOptions
     from ..types.reporting import (
         CustomTimeframeParam,
         QueryCampaignValuesResult,
         QueryFlowSeriesResult,
         QueryFlowValuesResult,
+        SeriesData,
         TimeframeParam,
+        ValuesData,
     )
 
 
@@ -35,7 +37,7 @@ class Reporting(SyncResource):
         page_cursor: str | Omit = OMIT,
         filter: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> QueryCampaignValuesResult:
+    ) -> Page[ValuesData, QueryCampaignValuesResult]:
         """Returns the requested campaign analytics values data
         Rate limits:
         Burst: 1/s
@@ -68,12 +70,12 @@ class Reporting(SyncResource):
                 filter.
 
         Returns:
-            The API's answer, as JSON.
+            The first page; iterate it for the items of all pages.
 
         KLAVIYO_QUERY_CAMPAIGN_VALUES: `POST /api/campaign-values-reports`; enforced
         limits 1/s, 2/min, 225/day; scopes campaigns:read (line 2551 of the page).
         """
-        return self._call(
+        return self._pages(
             "KLAVIYO_QUERY_CAMPAIGN_VALUES",
             {
                 "statistics": statistics,
@@ -95,7 +97,7 @@ class Reporting(SyncResource):
         page_cursor: str | Omit = OMIT,
         filter: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> QueryFlowSeriesResult:
+    ) -> Page[SeriesData, QueryFlowSeriesResult]:
         """Returns time-series analytics data for flows, enabling performance tracking over
         time intervals. Use this to analyze flow metrics like open rates, click rates,
         conversions, and delivery statistics. Rate limits: Burst 1/s, Steady 2/m, Daily
@@ -127,12 +129,12 @@ class Reporting(SyncResource):
                 equals(flow_id,"abc123")'
 
         Returns:
-            The API's answer, as JSON.
+            The first page; iterate it for the items of all pages.
 
         KLAVIYO_QUERY_FLOW_SERIES: `POST /api/flow-series-reports`; enforced limits 1/s,
         2/min, 225/day; scopes flows:read (line 2584 of the page).
         """
-        return self._call(
+        return self._pages(
             "KLAVIYO_QUERY_FLOW_SERIES",
             {
                 "statistics": statistics,
@@ -154,7 +156,7 @@ class Reporting(SyncResource):
         page_cursor: str | Omit = OMIT,
         filter: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> QueryFlowValuesResult:
+    ) -> Page[ValuesData, QueryFlowValuesResult]:
         """Returns the requested flow analytics values data
         Rate limits:
         Burst: 1/s
@@ -194,12 +196,12 @@ class Reporting(SyncResource):
                 ANY filter. For send_channel: email, push-notification, or sms.
 
         Returns:
-            The API's answer, as JSON.
+            The first page; iterate it for the items of all pages.
 
         KLAVIYO_QUERY_FLOW_VALUES: `POST /api/flow-values-reports`; enforced limits 1/s,
         2/min, 225/day; scopes flows:read (line 2620 of the page).
         """
-        return self._call(
+        return self._pages(
             "KLAVIYO_QUERY_FLOW_VALUES",
             {
                 "statistics": statistics,
@@ -215,7 +217,7 @@ class Reporting(SyncResource):
 class AsyncReporting(AsyncResource):
     """The tools of Reporting, for asyncio."""
 
-    async def query_campaign_values(
+    def query_campaign_values(
         self,
         *,
         statistics: Sequence[QueryCampaignValuesStatistics],
@@ -224,7 +226,7 @@ class AsyncReporting(AsyncResource):
         page_cursor: str | Omit = OMIT,
         filter: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> QueryCampaignValuesResult:
+    ) -> AsyncPages[ValuesData, QueryCampaignValuesResult]:
         """Returns the requested campaign analytics values data
         Rate limits:
         Burst: 1/s
@@ -257,12 +259,12 @@ class AsyncReporting(AsyncResource):
                 filter.
 
         Returns:
-            The API's answer, as JSON.
+            The first page; iterate it for the items of all pages.
 
         KLAVIYO_QUERY_CAMPAIGN_VALUES: `POST /api/campaign-values-reports`; enforced
         limits 1/s, 2/min, 225/day; scopes campaigns:read (line 2551 of the page).
         """
-        return await self._call(
+        return self._pages(
             "KLAVIYO_QUERY_CAMPAIGN_VALUES",
             {
                 "statistics": statistics,
@@ -274,7 +276,7 @@ class AsyncReporting(AsyncResource):
             options,
         )
 
-    async def query_flow_series(
+    def query_flow_series(
         self,
         *,
         statistics: Sequence[QueryCampaignValuesStatistics],
@@ -284,7 +286,7 @@ class AsyncReporting(AsyncResource):
         page_cursor: str | Omit = OMIT,
         filter: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> QueryFlowSeriesResult:
+    ) -> AsyncPages[SeriesData, QueryFlowSeriesResult]:
         """Returns time-series analytics data for flows, enabling performance tracking over
         time intervals. Use this to analyze flow metrics like open rates, click rates,
         conversions, and delivery statistics. Rate limits: Burst 1/s, Steady 2/m, Daily
@@ -316,12 +318,12 @@ class AsyncReporting(AsyncResource):
                 equals(flow_id,"abc123")'
 
         Returns:
-            The API's answer, as JSON.
+            The first page; iterate it for the items of all pages.
 
         KLAVIYO_QUERY_FLOW_SERIES: `POST /api/flow-series-reports`; enforced limits 1/s,
         2/min, 225/day; scopes flows:read (line 2584 of the page).
         """
-        return await self._call(
+        return self._pages(
             "KLAVIYO_QUERY_FLOW_SERIES",
             {
                 "statistics": statistics,
@@ -334,7 +336,7 @@ class AsyncReporting(AsyncResource):
             options,
         )
 
-    async def query_flow_values(
+    def query_flow_values(
         self,
         *,
         statistics: Sequence[QueryCampaignValuesStatistics],
@@ -343,7 +345,7 @@ class AsyncReporting(AsyncResource):
         page_cursor: str | Omit = OMIT,
         filter: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> QueryFlowValuesResult:
+    ) -> AsyncPages[ValuesData, QueryFlowValuesResult]:
         """Returns the requested flow analytics values data
         Rate limits:
         Burst: 1/s
@@ -383,12 +385,12 @@ class AsyncReporting(AsyncResource):
                 ANY filter. For send_channel: email, push-notification, or sms.
 
         Returns:
-            The API's answer, as JSON.
+            The first page; iterate it for the items of all pages.
 
         KLAVIYO_QUERY_FLOW_VALUES: `POST /api/flow-values-reports`; enforced limits 1/s,
         2/min, 225/day; scopes flows:read (line 2620 of the page).
         """
-        return await self._call(
+        return self._pages(
             "KLAVIYO_QUERY_FLOW_VALUES",
             {
                 "statistics": statistics,

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ..runtime import AsyncPages, Omit, Page, RequestOptions
     from ..types.webhooks import (
         CreateWebhookResult,
+        GetWebhookTopicsResult,
         UpdateWebhookResult,
         WebhookTopic,
         WebhookTopicIdentifierParam,
@@ -102,7 +103,7 @@ class Webhooks(SyncResource):
     def get_webhook_topics(
         self,
         **options: Unpack[RequestOptions],
-    ) -> Page[WebhookTopic]:
+    ) -> Page[WebhookTopic, GetWebhookTopicsResult]:
         """Get all webhook topics in a Klaviyo account.
         Rate limits:
         Burst: 1/s
@@ -253,7 +254,7 @@ class AsyncWebhooks(AsyncResource):
     def get_webhook_topics(
         self,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPages[WebhookTopic]:
+    ) -> AsyncPages[WebhookTopic, GetWebhookTopicsResult]:
         """Get all webhook topics in a Klaviyo account.
         Rate limits:
         Burst: 1/s

@@ -1,6 +1,6 @@
 """The runtime of a client: one table-driven implementation of everything that its methods do."""
 
-from .auth import CredentialValue, Secret
+from .auth import AsyncCredentialValue, CredentialValue, Secret
 from .client import AsyncClient, SyncClient
 from .errors import (
     APIConnectionError,
@@ -13,6 +13,8 @@ from .errors import (
     ConflictError,
     CredentialError,
     Fault,
+    LimiterUnavailableError,
+    LocalRateLimitError,
     NotFoundError,
     PermissionDeniedError,
     RateLimitError,
@@ -21,12 +23,17 @@ from .errors import (
     ServerError,
     ServiceError,
     UnprocessableEntityError,
+    WebhookError,
 )
+from .events import RequestEvent, RequestHook, ResponseEvent, ResponseHook
+from .filters import Filter, and_
+from .limiter import AsyncLimiter, Limiter, LocalLimiter
 from .omit import OMIT, Omit
 from .options import ClientOptions, RequestOptions, Timeout
 from .pages import AsyncPage, AsyncPages, Page
 from .resource import AsyncResource, SyncResource
 from .response import RawResponse
+from .transport import AsyncHTTPClient, SyncHTTPClient
 from .uploads import FileInput
 
 __all__ = [
@@ -36,6 +43,9 @@ __all__ = [
     "APITimeoutError",
     "ArgumentError",
     "AsyncClient",
+    "AsyncCredentialValue",
+    "AsyncHTTPClient",
+    "AsyncLimiter",
     "AsyncPage",
     "AsyncPages",
     "AsyncResource",
@@ -48,20 +58,32 @@ __all__ = [
     "CredentialValue",
     "Fault",
     "FileInput",
+    "Filter",
+    "Limiter",
+    "LimiterUnavailableError",
+    "LocalLimiter",
+    "LocalRateLimitError",
     "NotFoundError",
     "Omit",
     "Page",
     "PermissionDeniedError",
     "RateLimitError",
     "RawResponse",
+    "RequestEvent",
+    "RequestHook",
     "RequestOptions",
     "ResponseError",
+    "ResponseEvent",
+    "ResponseHook",
     "RevisionRetiredError",
     "Secret",
     "ServerError",
     "ServiceError",
     "SyncClient",
+    "SyncHTTPClient",
     "SyncResource",
     "Timeout",
     "UnprocessableEntityError",
+    "WebhookError",
+    "and_",
 ]

@@ -3,15 +3,34 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping
-from typing import Any, NamedTuple, NoReturn, TypeAlias
+from collections import deque
+from collections.abc import Awaitable, Callable, Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, TypeAlias
 
 from .errors import CredentialError
 from .nearest import did_you_mean
 from .wire import Credential, ServiceInfo
 
-CredentialValue: TypeAlias = "str | Secret | Callable[[], str]"
-"""A credential: its text, or a function that gives the text to use for the next request."""
+if TYPE_CHECKING:
+    import httpx
+
+CredentialValue: TypeAlias = "str | Secret | Callable[[], str] | httpx.Auth"
+"""A credential: its text; a function that is asked for the text before every sending; or an
+authentication flow, such as `oauth.OAuth`."""
+AsyncCredentialValue: TypeAlias = "CredentialValue | Callable[[], Awaitable[str]]"
+"""The same; for asynchronous clients the function may be asynchronous too."""
+
+_REMEMBERED = 64
+
+
+def is_asynchronous(function: Any) -> bool:
+    """Whether what a function returns must be awaited, as far as that can be told beforehand."""
+    if function is None:
+        return False
+    from inspect import iscoroutinefunction  # only needed once there is a function
+
+    call = vars(type(function)).get("__call__")
+    return iscoroutinefunction(function) or iscoroutinefunction(call)
 
 
 class Secret:
@@ -46,26 +65,45 @@ class Grant(NamedTuple):
     query: tuple[tuple[str, Secret], ...] = ()
     secret: bool = False
     """Whether the rule of the route names a secret credential at all."""
+    source: tuple[Credential, Callable[[], Any]] | None = None
+    """A header's credential that a function gives: `Credentials.renewed` fills it in."""
+    flow: Any = None
+    """An authentication flow, which sets the header as the request is sent."""
 
 
 class Credentials:
     """The credentials of one client, by the rules of its service."""
 
-    __slots__ = ("_explicit", "_found", "_grants", "_service", "header_names")
+    __slots__ = (
+        "_explicit",
+        "_flows",
+        "_found",
+        "_given_out",
+        "_grants",
+        "_service",
+        "header_names",
+    )
 
     def __init__(
         self,
         service: ServiceInfo,
         given: Mapping[str, Any],
         environment: Mapping[str, str] | None = None,
+        *,
+        asynchronous: bool = False,
     ) -> None:
         """`given` maps options to values; None leaves the option to its environment variable.
 
-        Raises `CredentialError` for an unknown option or a value that cannot be sent.
+        Functions that give a credential may be asynchronous when `asynchronous` is true. Raises
+        `CredentialError` for an unknown option or a value that cannot be sent.
         """
         environment = os.environ if environment is None else environment
         self._service = service
-        self._found: dict[str, Secret | Callable[[], str]] = {}
+        self._found: dict[str, Any] = {}
+        """A `Secret`, a function that gives one, or an authentication flow."""
+        self._flows: list[Any] = []
+        self._given_out: deque[Secret] = deque(maxlen=_REMEMBERED)
+        """The newest texts that functions gave."""
         self._explicit: set[str] = set()
         self._grants: dict[str, Grant] = {}
         known = {one.option: one for one in service.credentials}
@@ -80,12 +118,23 @@ class Credentials:
             self._explicit.add(option)
             if isinstance(value, Secret):
                 value = value.reveal()
-            self._found[option] = value if callable(value) else _checked(option, value)
+            if _is_flow(value):
+                if known[option].where != "header":
+                    raise CredentialError(f"{option} must be a string or a function")
+                self.watch(value)
+            elif not callable(value):
+                value = checked_credential(option, value)
+            elif not asynchronous and is_asynchronous(value):
+                raise CredentialError(
+                    f"{option} is an asynchronous function, which only the asynchronous client "
+                    "can wait for"
+                )
+            self._found[option] = value
         for one in service.credentials:
             if one.option not in self._found and one.environment:
                 text = environment.get(one.environment, "")
                 if text:
-                    self._found[one.option] = _checked(one.environment, text)
+                    self._found[one.option] = checked_credential(one.environment, text)
         self.header_names = frozenset(
             one.name.lower() for one in service.credentials if one.where == "header"
         )
@@ -119,18 +168,48 @@ class Credentials:
         if chosen is None:
             raise CredentialError(_missing(named), tool=tool)
         source = self._found[chosen.option]
-        static = isinstance(source, Secret)
-        text = (
-            source if isinstance(source, Secret) else _checked(chosen.option, source())
-        )
-        value = Secret(chosen.format.replace("{}", text.reveal()))
-        if chosen.where == "header":
-            grant = Grant(headers=((chosen.name.lower(), value),), secret=secret)
-        else:
-            grant = Grant(query=((chosen.name, value),), secret=secret)
-        if static:
+        if isinstance(source, Secret):
+            grant = self._grants[rule] = _granted(chosen, source, secret)
+        elif _is_flow(source):
+            flow = getattr(source, "flow", source)
+            grant = self._grants[rule] = Grant(secret=secret, flow=flow)
+        elif chosen.where == "header":
+            grant = Grant(secret=secret, source=(chosen, source))
             self._grants[rule] = grant
+        else:
+            grant = _granted(chosen, self._taken(chosen, source()), secret)
         return grant
+
+    def renewed(self, grant: Grant) -> Grant:
+        """The grant with what its function gives now. Raises `CredentialError`."""
+        assert grant.source is not None
+        return self._renewed(grant, grant.source[1]())
+
+    async def renewed_async(self, grant: Grant) -> Grant:
+        """`renewed`, for functions that may be asynchronous."""
+        assert grant.source is not None
+        value = grant.source[1]()
+        return self._renewed(grant, await value if _is_awaitable(value) else value)
+
+    def _renewed(self, grant: Grant, value: Any) -> Grant:
+        assert grant.source is not None
+        credential = grant.source[0]
+        text = self._taken(credential, value)
+        return _granted(credential, text, grant.secret)._replace(source=grant.source)
+
+    def _taken(self, credential: Credential, value: Any) -> Secret:
+        """What a function gave, remembered so that it can be kept out of messages."""
+        text = checked_credential(credential.option, value)
+        if credential.secret and not any(
+            one.reveal() == text.reveal() for one in tuple(self._given_out)
+        ):
+            self._given_out.append(text)
+        return text
+
+    def watch(self, flow: Any) -> None:
+        """Keeps the secrets of an authentication flow out of messages, if it tells them."""
+        if callable(getattr(flow, "scrub", None)):
+            self._flows.append(flow)
 
     def secret_rule(self, rule: str) -> bool:
         """Whether a rule names a secret credential."""
@@ -145,6 +224,10 @@ class Credentials:
             source = self._found.get(one.option)
             if one.secret and isinstance(source, Secret):
                 text = text.replace(source.reveal(), "[secret]")
+        for given in tuple(self._given_out):
+            text = text.replace(given.reveal(), "[secret]")
+        for flow in self._flows:
+            text = flow.scrub(text)
         for grant in self._grants.values():
             if grant.secret:
                 for _, value in (*grant.headers, *grant.query):
@@ -152,8 +235,31 @@ class Credentials:
         return text
 
 
-def _checked(option: str, value: Any) -> Secret:
+def _granted(credential: Credential, text: Secret, secret: bool) -> Grant:
+    value = Secret(credential.format.replace("{}", text.reveal()))
+    if credential.where == "header":
+        return Grant(headers=((credential.name.lower(), value),), secret=secret)
+    return Grant(query=((credential.name, value),), secret=secret)
+
+
+def _is_flow(value: Any) -> bool:
+    return (
+        hasattr(value, "sync_auth_flow")
+        and hasattr(value, "async_auth_flow")
+        and not isinstance(value, type)
+    )
+
+
+def _is_awaitable(value: Any) -> bool:
+    return hasattr(value, "__await__")
+
+
+def checked_credential(option: str, value: Any) -> Secret:
+    """A credential that can be sent. Raises `CredentialError`, without the value, for any other."""
     if not isinstance(value, str):
+        close = getattr(value, "close", None)
+        if _is_awaitable(value) and callable(close):
+            close()  # or Python would warn, somewhere else, that nobody waited for it
         raise CredentialError(
             f"{option} must be a string, not of type {type(value).__name__}"
         )

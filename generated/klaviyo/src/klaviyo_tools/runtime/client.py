@@ -4,24 +4,29 @@ from __future__ import annotations
 
 import os
 import random as random_module
+import sys
 import threading
 import time
 from collections.abc import Awaitable, Callable, Mapping
 from types import TracebackType
 from typing import Any, NoReturn, TypeVar
 
-from .auth import Credentials
+from .auth import Credentials, is_asynchronous
 from .checks import brief, kind_of
+from .deadline import Shortened
 from .errors import ArgumentError, ClosedError, Fault
+from .events import Watch, watched
 from .exchange import Engine, Exchange
+from .limiter import LocalLimiter, lesson_of
 from .nearest import did_you_mean
 from .options import CLIENT_OPTIONS, REQUEST_OPTIONS, Settings, changed
 from .response import Answer, document_of
-from .retry import failure_kind
+from .retry import DeadlinePassed, failure_kind
 from .routing import Spelling
 from .table import load
 from .transport import RequestMaker
 from .uploads import opened
+from .windows import UNBOUND
 from .wire import ServiceInfo, Tool
 
 _Client = TypeVar("_Client", bound="BaseClient")
@@ -38,6 +43,7 @@ class _Shared:
         "closed",
         "engine",
         "http",
+        "limiter",
         "lock",
         "maker",
         "own",
@@ -53,6 +59,7 @@ class _Shared:
         """The HTTP client; None until the first call needs one."""
         self.own = http is None
         self.sleep = sleep
+        self.limiter = LocalLimiter(clock=engine.clock)
         self.closed = False
         self.lock = threading.Lock()
         self.process = 0
@@ -64,6 +71,7 @@ class BaseClient:
 
     _shared: _Shared
     _settings: Settings
+    _asynchronous = False
 
     def __init__(
         self,
@@ -75,22 +83,30 @@ class BaseClient:
         sleep: Callable[[float], Any],
         random: Callable[[], float] = random_module.random,
         now: Callable[[], float] = time.time,
+        clock: Callable[[], float] = time.monotonic,
         **options: Any,
     ) -> None:
         faults: list[Fault] = []
-        self._settings = _client_settings(Settings(), options, faults)
+        self._settings = self._changed(Settings(), options, faults)
         if http_client is not None and not self._fits(http_client):
             message = f"{type(http_client).__name__} is not of the kind that this client needs"
             faults.append(Fault("http_client", "", message))
         if faults:
             raise ArgumentError(faults)
-        known = Credentials(service, credentials)
+        known = Credentials(service, credentials, asynchronous=self._asynchronous)
+        known.watch(getattr(http_client, "auth", None))
         vouched = http_client is not None and (
             getattr(http_client, "auth", None) is not None
             or any(name in http_client.headers for name in known.header_names)
         )
         engine = Engine(
-            service, known, base_url, random=random, now=now, vouched=vouched
+            service,
+            known,
+            base_url,
+            random=random,
+            now=now,
+            clock=clock,
+            vouched=vouched,
         )
         self._shared = _Shared(engine, http_client, sleep)
 
@@ -113,13 +129,29 @@ class BaseClient:
         Closing either closes both. Raises `ArgumentError` for an unknown option.
         """
         faults: list[Fault] = []
-        settings = _client_settings(self._settings, options, faults)
+        settings = self._changed(self._settings, options, faults)
         if faults:
             raise ArgumentError(faults)
         other = object.__new__(type(self))
         other._shared = self._shared
         other._settings = settings
         return other
+
+    def _changed(
+        self, settings: Settings, options: Mapping[str, Any], faults: list[Fault]
+    ) -> Settings:
+        settings = _client_settings(settings, options, faults)
+        method = "aacquire" if self._asynchronous else "acquire"
+        if settings.limiter is not None and not hasattr(settings.limiter, method):
+            kind = "AsyncRedisLimiter" if self._asynchronous else "RedisLimiter"
+            message = f"must be a LocalLimiter or of the kind of {kind}"
+            faults.append(Fault("limiter", "", message))
+        if not self._asynchronous:
+            for name in ("on_request", "on_response"):
+                if is_asynchronous(getattr(settings, name)):
+                    message = "is asynchronous, and nothing here could wait for it"
+                    faults.append(Fault(name, "", message))
+        return settings
 
     def _exchange(
         self,
@@ -176,6 +208,12 @@ class BaseClient:
                     shared.process = os.getpid()
         return shared.http, shared.maker
 
+    def _limiter(self, exchange: Exchange) -> Any:
+        """What keeps to the rate limits; None: nothing does."""
+        if exchange.claim is None:
+            return None
+        return exchange.settings.limiter or self._shared.limiter
+
     def _refuse_closed(self, exchange: Exchange) -> None:
         """Says plainly why a call fails whose client was closed meanwhile."""
         if self._shared.closed:
@@ -183,8 +221,21 @@ class BaseClient:
                 "the client was closed during the call", tool=exchange.tool.slug
             )
 
-    def _authentication(self, exchange: Exchange) -> dict[str, Any]:
-        """How to keep an HTTP client's own authentication away from public routes."""
+    def _shorten(self, exchange: Exchange, request: Any) -> None:
+        """Leaves no step of a request more time than there is before the deadline."""
+        request.extensions["timeout"] = Shortened(
+            request.extensions["timeout"], exchange.due, self._shared.engine.clock
+        )
+
+    def _authentication(
+        self, exchange: Exchange, maker: RequestMaker
+    ) -> dict[str, Any]:
+        """The flow that authenticates, where there is one.
+
+        An HTTP client's own authentication is kept away from public routes.
+        """
+        if exchange.grant.flow is not None:
+            return {"auth": maker.authentication(exchange.grant.flow)}
         return _AS_IT_IS if exchange.grant.secret and not self._shared.own else _NO_AUTH
 
     def __repr__(self) -> str:
@@ -256,7 +307,10 @@ class SyncClient(BaseClient):
 
     def _send(self, exchange: Exchange) -> Answer:
         """Sends a request, again where that is right, and returns its success answer."""
-        flow = self._shared.engine.attempts(exchange)
+        shared = self._shared
+        engine = shared.engine
+        flow = engine.attempts(exchange)
+        limiter = self._limiter(exchange)
         outcome: Any = None
         try:
             while True:
@@ -265,9 +319,17 @@ class SyncClient(BaseClient):
                 except StopIteration as done:
                     return done.value  # type: ignore[no-any-return]
                 if wait:
-                    self._shared.sleep(wait)
+                    shared.sleep(wait)
                 try:
+                    if limiter is not None:
+                        left = engine.left(exchange)
+                        most = exchange.settings.max_wait
+                        limiter.acquire(exchange.claim, most, left, shared.sleep)
                     outcome = self._transmit(exchange)
+                    if limiter is not None:
+                        lesson = lesson_of(outcome, engine.now)
+                        if lesson is not None:
+                            limiter.learn(exchange.claim, lesson)
                 except Exception as error:
                     if failure_kind(error) is None:
                         self._refuse_closed(exchange)
@@ -280,6 +342,23 @@ class SyncClient(BaseClient):
             flow.close()
 
     def _transmit(self, exchange: Exchange) -> Answer:
+        engine = self._shared.engine
+        if exchange.grant.source is not None:
+            exchange.grant = engine.credentials.renewed(exchange.grant)
+        exchange.attempt += 1
+        if not watched(exchange, engine.log):
+            return self._transmit_form(exchange)
+        watch = Watch(exchange, engine.log)
+        watch.before()
+        try:
+            answer = self._transmit_form(exchange)
+        except BaseException as error:
+            watch.after(error)
+            raise
+        watch.after(answer)
+        return answer
+
+    def _transmit_form(self, exchange: Exchange) -> Answer:
         if exchange.form is not None:
             with opened(exchange.form) as files:
                 return self._transmit_once(exchange, files)
@@ -287,17 +366,23 @@ class SyncClient(BaseClient):
 
     def _transmit_once(self, exchange: Exchange, files: Any) -> Answer:
         http, maker = self._transport("Client")
+        request = maker.make(exchange, files)
+        timed = exchange.due is not UNBOUND
+        if timed:
+            self._shorten(exchange, request)
         response = http.send(
-            maker.make(exchange, files),
+            request,
             stream=True,
             follow_redirects=False,
-            **self._authentication(exchange),
+            **self._authentication(exchange, maker),
         )
         most = exchange.settings.max_response_bytes
         chunks = []
         size = 0
         try:
             for chunk in response.iter_bytes():
+                if timed and self._shared.engine.left(exchange) <= 0:
+                    raise DeadlinePassed("the answer was still coming")
                 size += len(chunk)
                 if size > most:
                     return Answer(response.status_code, response.headers, None)
@@ -309,6 +394,8 @@ class SyncClient(BaseClient):
 
 class AsyncClient(BaseClient):
     """The client for asynchronous code. Tasks of one event loop may share one."""
+
+    _asynchronous = True
 
     def __init__(
         self,
@@ -371,7 +458,10 @@ class AsyncClient(BaseClient):
 
     async def _send(self, exchange: Exchange) -> Answer:
         """Sends a request, again where that is right, and returns its success answer."""
-        flow = self._shared.engine.attempts(exchange)
+        shared = self._shared
+        engine = shared.engine
+        flow = engine.attempts(exchange)
+        limiter = self._limiter(exchange)
         outcome: Any = None
         try:
             while True:
@@ -380,9 +470,20 @@ class AsyncClient(BaseClient):
                 except StopIteration as done:
                     return done.value  # type: ignore[no-any-return]
                 if wait:
-                    await self._shared.sleep(wait)
+                    await shared.sleep(wait)
                 try:
-                    outcome = await self._transmit(exchange)
+                    if limiter is not None:
+                        left = engine.left(exchange)
+                        most = exchange.settings.max_wait
+                        await limiter.aacquire(exchange.claim, most, left, shared.sleep)
+                    if exchange.due is UNBOUND:
+                        outcome = await self._transmit(exchange)
+                    else:
+                        outcome = await self._transmit_in_time(exchange)
+                    if limiter is not None:
+                        lesson = lesson_of(outcome, engine.now)
+                        if lesson is not None:
+                            await limiter.alearn(exchange.claim, lesson)
                 except Exception as error:
                     if failure_kind(error) is None:
                         self._refuse_closed(exchange)
@@ -395,6 +496,47 @@ class AsyncClient(BaseClient):
             flow.close()
 
     async def _transmit(self, exchange: Exchange) -> Answer:
+        engine = self._shared.engine
+        if exchange.grant.source is not None:
+            grant = await engine.credentials.renewed_async(exchange.grant)
+            exchange.grant = grant
+        exchange.attempt += 1
+        if not watched(exchange, engine.log):
+            return await self._transmit_form(exchange)
+        watch = Watch(exchange, engine.log)
+        await watch.before_async()
+        try:
+            answer = await self._transmit_form(exchange)
+        except BaseException as error:
+            await watch.after_async(error)
+            raise
+        await watch.after_async(answer)
+        return answer
+
+    async def _transmit_in_time(self, exchange: Exchange) -> Answer:
+        """`_transmit`, cut off at the deadline."""
+        import asyncio
+
+        left = self._shared.engine.left(exchange)
+        try:
+            asyncio.get_running_loop()
+        except RuntimeError:  # some other library's loop
+            return await self._transmit(exchange)
+        if sys.version_info >= (3, 11):
+            try:
+                async with asyncio.timeout(left) as scope:
+                    return await self._transmit(exchange)
+            except TimeoutError:
+                if not scope.expired():
+                    raise
+        else:
+            try:
+                return await asyncio.wait_for(self._transmit(exchange), left)
+            except asyncio.TimeoutError:
+                pass
+        raise DeadlinePassed("the request was cut off")
+
+    async def _transmit_form(self, exchange: Exchange) -> Answer:
         if exchange.form is not None:
             with opened(exchange.form) as files:
                 return await self._transmit_once(exchange, files)
@@ -402,11 +544,14 @@ class AsyncClient(BaseClient):
 
     async def _transmit_once(self, exchange: Exchange, files: Any) -> Answer:
         http, maker = self._transport("AsyncClient")
+        request = maker.make(exchange, files)
+        if exchange.due is not UNBOUND:
+            self._shorten(exchange, request)
         response = await http.send(
-            maker.make(exchange, files),
+            request,
             stream=True,
             follow_redirects=False,
-            **self._authentication(exchange),
+            **self._authentication(exchange, maker),
         )
         most = exchange.settings.max_response_bytes
         chunks = []

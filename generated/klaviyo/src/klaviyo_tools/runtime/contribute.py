@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from .omit import OMIT
-from .text import scalar_text
+from .text import escaped, scalar_text
 from .wire import Part
 
 
@@ -73,7 +73,7 @@ def _filled(template: str, value: Any) -> str:
     before, _, after = template.partition("{}")
     quote = _open_quote(before)
     if quote:
-        text = text.replace("\\", "\\\\").replace(quote, "\\" + quote)
+        text = escaped(text, quote)
     return before + text + after
 
 

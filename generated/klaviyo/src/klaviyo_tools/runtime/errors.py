@@ -4,10 +4,13 @@
 ServiceError
     ArgumentError (also a ValueError)   the call was wrong; nothing was sent
     CredentialError                     a credential is missing or unusable; nothing was sent
+    LocalRateLimitError                 the client's own limiter has no place; nothing was sent
+    LimiterUnavailableError             the limiter itself cannot be asked; nothing was sent
     ClosedError                         the client was closed before the call
     APIConnectionError                  no answer: the connection could not be made or broke
         APITimeoutError                 no answer in time
     ResponseError                       an answer that is not what it should be
+    WebhookError                        a webhook's request that is not to be trusted
     APIError                            the API answered with an error status
         BadRequestError                 400
         AuthenticationError             401
@@ -26,9 +29,19 @@ Errors can be pickled and compared. None of them holds a credential.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, Literal, NamedTuple, TypeAlias, TypeVar
 
 _E = TypeVar("_E", bound="ServiceError")
+
+WebhookReason: TypeAlias = Literal[
+    "missing-header",
+    "duplicate-header",
+    "malformed-header",
+    "signature",
+    "timestamp",
+    "id",
+    "body",
+]
 
 
 class Fault(NamedTuple):
@@ -109,6 +122,42 @@ class CredentialError(ServiceError):
     """A credential is missing or cannot be sent; nothing was sent."""
 
 
+class LocalRateLimitError(ServiceError):
+    """The client keeps to the rate limits, and the wait for a place is too long: nothing was sent.
+
+    A wait is too long when it is longer than the client's `max_wait`, or ends after the deadline
+    of the call.
+    """
+
+    method: str
+    path: str
+    retry_after: float
+    """Seconds until there would be a place."""
+    limit: tuple[int, int] | None
+    """The limit that makes it wait: so many requests in so many seconds. None: the API asked to
+    wait in an earlier answer."""
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        retry_after: float,
+        limit: tuple[int, int] | None = None,
+        tool: str = "",
+        method: str = "",
+        path: str = "",
+    ) -> None:
+        super().__init__(message, tool=tool)
+        self.method = method
+        self.path = path
+        self.retry_after = retry_after
+        self.limit = limit
+
+
+class LimiterUnavailableError(ServiceError):
+    """The limiter that several processes share cannot be asked; nothing was sent."""
+
+
 class ClosedError(ServiceError):
     """The client was closed before this call."""
 
@@ -172,6 +221,21 @@ class ResponseError(ServiceError):
         self.path = path
         self.status = status
         self.headers = dict(headers or {})
+
+
+class WebhookError(ServiceError):
+    """A request that claims to come from the service and is not to be trusted.
+
+    `reason` tells why: a header is missing, there twice or malformed; the signature does not fit;
+    the timestamp is beyond the tolerance; the id in the body is not that of the header; or the
+    body is signed and yet no JSON. The message may be logged: it holds nothing of the request.
+    """
+
+    reason: WebhookReason
+
+    def __init__(self, message: str, *, reason: WebhookReason) -> None:
+        super().__init__(message)
+        self.reason = reason
 
 
 class APIError(ServiceError):

@@ -12,23 +12,28 @@ from typing import Any
 from urllib.parse import quote, urljoin, urlsplit
 
 from .auth import Credentials, Grant
+from .claims import Claims
 from .errors import (
     APIConnectionError,
     APITimeoutError,
     ArgumentError,
     CredentialError,
     Fault,
+    LimiterUnavailableError,
+    LocalRateLimitError,
     ResponseError,
     ServiceError,
 )
+from .limiter import Claim, LimiterAway, NoPlace
 from .nearest import did_you_mean
 from .options import REQUEST_OPTIONS, Settings, changed
 from .request import PreparedRequest, build
 from .response import Answer, Facts, api_error, response_error
-from .retry import Retries, failure_kind
+from .retry import DeadlinePassed, Decision, Retries, RetryBudget, failure_kind
 from .routing import Spelling
 from .text import control_character, query_text
 from .uploads import Upload
+from .windows import UNBOUND
 from .wire import ServiceInfo, Tool
 
 _URL_CHARACTERS = "%/:?#[]@!$&'()*+,;=-._~"
@@ -38,13 +43,17 @@ class Exchange:
     """A request that is ready to be sent, and what is needed to judge its answer."""
 
     __slots__ = (
+        "attempt",
+        "claim",
         "content",
+        "due",
         "facts",
         "form",
         "grant",
         "headers",
         "method",
         "repeatable",
+        "route",
         "rule",
         "settings",
         "target",
@@ -74,6 +83,14 @@ class Exchange:
         self.settings = settings
         self.repeatable = request.repeatable
         self.facts = facts
+        self.route = request.route
+        """The path with names in the place of ids."""
+        self.attempt = 0
+        """How often it was sent."""
+        self.claim: Claim | None = None
+        """What it needs a place in; None: the limits are not kept to."""
+        self.due = UNBOUND
+        """The deadline, on the client's clock."""
 
     def __repr__(self) -> str:
         return f"<Exchange {self.method} {self.facts.path}>"
@@ -83,13 +100,16 @@ class Engine:
     """What the calls of one client share, apart from connections."""
 
     __slots__ = (
-        "_log",
-        "_now",
+        "_claims",
         "_origin",
         "_random",
         "_reserved",
         "base_url",
+        "budget",
+        "clock",
         "credentials",
+        "log",
+        "now",
         "service",
         "vouched",
     )
@@ -102,6 +122,7 @@ class Engine:
         *,
         random: Callable[[], float],
         now: Callable[[], float],
+        clock: Callable[[], float],
         vouched: bool = False,
     ) -> None:
         self.service = service
@@ -110,11 +131,16 @@ class Engine:
         self.vouched = vouched
         """The HTTP client authenticates by itself."""
         self._random = random
-        self._now = now
+        self.now = now
+        """Unix time."""
+        self.clock = clock
+        """Seconds that never go back."""
+        self.budget = RetryBudget()
+        self._claims = Claims(service)
         self._reserved = credentials.header_names | {
             name.lower() for name in service.headers
         }
-        self._log = logging.getLogger(service.package)
+        self.log = logging.getLogger(service.package)
 
     def start(
         self,
@@ -137,7 +163,10 @@ class Engine:
             url += ("&" if "?" in url else "?") + query_text(name) + "="
             url += query_text(value.reveal())
         facts = Facts(tool.slug, request.method, request.path, self.credentials.scrub)
-        return Exchange(request, url, grant, settings, facts)
+        exchange = Exchange(request, url, grant, settings, facts)
+        if settings.rate_limits:
+            exchange.claim = self._claims.of(request, grant, arguments, spelling)
+        return exchange
 
     def follow(self, before: Exchange, link: str) -> Exchange:
         """The exchange that follows a link of an answer.
@@ -148,6 +177,7 @@ class Engine:
         path = target.partition("?")[0]
         facts = Facts(before.tool.slug, "GET", path, before.facts.scrub)
         request = PreparedRequest(before.tool, "GET", path, before.rule)
+        request.route = before.route
         request.headers = {
             name: value
             for name, value in before.headers.items()
@@ -167,6 +197,7 @@ class Engine:
                 url += query_text(value.reveal())
         after = Exchange(request, url, grant, before.settings, facts)
         after.target = target
+        after.claim = before.claim
         return after
 
     def attempts(
@@ -177,50 +208,62 @@ class Engine:
         Yields the seconds to wait before sending; send it the answer or the transport's error.
         Raises the error of an exchange that does not succeed.
         """
+        settings = exchange.settings
+        budget = self.budget
+        if settings.deadline is not None:
+            exchange.due = self.clock() + settings.deadline
         outcome = yield 0.0
         if (
             type(outcome) is Answer
             and 200 <= outcome.status < 300
             and outcome.content is not None
         ):
-            self._note(exchange, outcome)
+            if budget.left < budget.full:
+                budget.pay()
             return outcome
-        settings = exchange.settings
         retries = Retries(
             max_retries=settings.max_retries,
             max_wait=settings.max_wait,
             repeatable=exchange.repeatable,
             random=self._random,
-            now=self._now,
+            now=self.now,
+            remaining=lambda: self.left(exchange),
+            budget=budget,
         )
         reached = False
+        earlier: tuple[Answer | BaseException, Decision, int, bool] | None = None
         while True:
-            self._note(exchange, outcome)
             attempts = retries.sent
             if isinstance(outcome, Answer):
                 reached = True
                 if 200 <= outcome.status < 300 and outcome.content is not None:
+                    retries.succeeded()
                     return outcome
                 if outcome.status < 400:
                     raise self._unusable(exchange, outcome)
                 decision = retries.after_status(
                     outcome.status, outcome.headers.get("retry-after")
                 )
-                if decision.wait is None:
-                    raise api_error(
-                        outcome,
-                        exchange.facts,
-                        retired_status=self.service.retired_status,
-                        retry_after=decision.retry_after,
-                        attempts=attempts,
-                    )
+            elif isinstance(outcome, (NoPlace, LimiterAway)):
+                note = self._held_back(exchange, outcome)
+                if earlier is None:
+                    raise note
+                outcome, decision, attempts, reached = earlier
+                decision = decision._replace(note=note.message)
+                raise self._error(exchange, outcome, decision, attempts, reached)
             else:
                 kind = failure_kind(outcome) or "other"
                 reached = reached or kind in ("timeout", "broken")
                 decision = retries.after_failure(kind)
-                if decision.wait is None:
-                    raise self._failure(exchange, outcome, attempts, reached)
+            if decision.wait is None:
+                raise self._error(exchange, outcome, decision, attempts, reached)
+            earlier = (outcome, decision, attempts, reached)
             outcome = yield decision.wait
+
+    def left(self, exchange: Exchange) -> float:
+        """The seconds until the deadline of a call; infinity where it has none."""
+        due = exchange.due
+        return UNBOUND if due is UNBOUND else due - self.clock()
 
     # ----------------------------------------------------------------------------------------------
 
@@ -306,8 +349,63 @@ class Engine:
             why = "a status that ends no request"
         return response_error(why, answer._replace(content=None), exchange.facts)
 
+    def _error(
+        self,
+        exchange: Exchange,
+        outcome: Answer | BaseException,
+        decision: Decision,
+        attempts: int,
+        reached: bool,
+    ) -> ServiceError:
+        """The error of an exchange whose last attempt came to this."""
+        if not isinstance(outcome, Answer):
+            return self._failure(exchange, outcome, attempts, reached, decision.note)
+        return api_error(
+            outcome,
+            exchange.facts,
+            retired_status=self.service.retired_status,
+            retry_after=decision.retry_after,
+            attempts=attempts,
+            note=decision.note,
+        )
+
+    def _held_back(
+        self, exchange: Exchange, error: NoPlace | LimiterAway
+    ) -> LocalRateLimitError | LimiterUnavailableError:
+        """The error of an exchange that the limiter does not let through."""
+        facts = exchange.facts
+        if isinstance(error, LimiterAway):
+            told = self.credentials.scrub(str(error))
+            message = (
+                f"the limiter cannot be asked, so nothing was sent ({facts}): {told}"
+            )
+            return LimiterUnavailableError(message, tool=facts.tool)
+        wait = error.seconds
+        if error.limit is None:
+            why = f"the API asked to send nothing for another {wait:.3g} s"
+        else:
+            count, seconds = error.limit
+            why = f"the limit of {count} requests in {seconds} s has no place for {wait:.3g} s"
+        if error.patience < exchange.settings.max_wait:
+            most = "the deadline of the call comes before that"
+        else:
+            most = f"the client waits {error.patience:g} s at most (max_wait)"
+        return LocalRateLimitError(
+            f"{why}, and {most}: nothing was sent ({facts})",
+            retry_after=wait,
+            limit=None if error.limit is None else (error.limit[0], error.limit[1]),
+            tool=facts.tool,
+            method=facts.method,
+            path=facts.path,
+        )
+
     def _failure(
-        self, exchange: Exchange, error: BaseException, attempts: int, reached: bool
+        self,
+        exchange: Exchange,
+        error: BaseException,
+        attempts: int,
+        reached: bool,
+        note: str = "",
     ) -> ServiceError:
         # Only the words of the transport's error stay: it holds the request with its credentials.
         facts = exchange.facts
@@ -321,13 +419,19 @@ class Engine:
                 path=facts.path,
             )
         else:
-            late = any(
+            overdue = isinstance(error, DeadlinePassed) or self.left(exchange) <= 0
+            late = overdue or any(
                 cls.__name__ == "TimeoutException" for cls in type(error).__mro__
             )
             cls = APITimeoutError if late else APIConnectionError
             what = "no answer in time" if late else "no answer"
+            if overdue:
+                what = (
+                    f"no answer within the deadline of {exchange.settings.deadline:g} s"
+                )
             times = f", sent {attempts} times" if attempts > 1 else ""
             told = f"{name}: {told}" if told else name
+            told += f"; not sent again: {note}" if note and not overdue else ""
             problem = cls(
                 f"{what} ({facts}{times}): {told}",
                 tool=facts.tool,
@@ -337,15 +441,6 @@ class Engine:
                 attempts=attempts,
             )
         return problem
-
-    def _note(self, exchange: Exchange, outcome: Answer | BaseException) -> None:
-        if self._log.isEnabledFor(logging.DEBUG):
-            what = (
-                outcome.status
-                if isinstance(outcome, Answer)
-                else type(outcome).__name__
-            )
-            self._log.debug("%s %s: %s", exchange.method, exchange.facts.path, what)
 
 
 def _base(url: str) -> tuple[str, tuple[str, str, int]]:

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypedDict
 
 from .errors import Fault
+from .events import RequestHook, ResponseHook
+from .limiter import AsyncLimiter, Limiter
 
 if TYPE_CHECKING:
     import httpx
@@ -28,6 +30,8 @@ class RequestOptions(TypedDict, total=False):
     timeout: Timeout
     max_retries: int
     """How often the request may be sent again."""
+    deadline: float | None
+    """Seconds for the whole call, with all its waits and retries; None: no deadline."""
     extra_headers: Mapping[str, str]
     extra_query: Mapping[str, Any]
     extra_body: Mapping[str, Any]
@@ -41,10 +45,26 @@ class ClientOptions(TypedDict, total=False):
     max_retries: int
     """How often a request may be sent again; 2 unless told."""
     max_wait: float
-    """Seconds; when the API asks for a longer wait, the call fails at once; 60 unless told."""
+    """Seconds; where a longer wait would be needed, because of a rate limit or because the API
+    asks for it, the call fails at once; 60 unless told."""
+    deadline: float | None
+    """Seconds for each call (of a collection, each page), with all its waits and retries; a call
+    that would need longer fails. None, unless told."""
+    rate_limits: bool
+    """Whether the client keeps to the rate limits of the tools by itself: true unless told."""
+    limiter: Limiter | AsyncLimiter | None
+    """What keeps to them: a `RedisLimiter` (for asynchronous clients `AsyncRedisLimiter`) where
+    several processes use one account, or a `LocalLimiter` that clients of one process share. Unless
+    told, a `LocalLimiter` of the client's own."""
     max_response_bytes: int
     """A longer answer is refused; 64 MiB unless told."""
+    on_request: RequestHook | None
+    """Called before every sending; what it returns is awaited by an asynchronous client."""
+    on_response: ResponseHook | None
+    """Called after every sending, whether an answer came or not."""
 
+
+_ENDLESS = float("inf")
 
 REQUEST_OPTIONS = frozenset(RequestOptions.__annotations__)
 CLIENT_OPTIONS = frozenset(ClientOptions.__annotations__)
@@ -58,6 +78,11 @@ class Settings(NamedTuple):
     max_retries: int = 2
     max_wait: float = 60.0
     max_response_bytes: int = 64 * 1024 * 1024
+    deadline: float | None = None
+    rate_limits: bool = True
+    limiter: Any = None
+    on_request: RequestHook | None = None
+    on_response: ResponseHook | None = None
 
 
 def changed(
@@ -89,6 +114,26 @@ def changed(
             )
         else:
             changes["max_wait"] = float(value)
+    if "deadline" in options:
+        value = options["deadline"]
+        if value is None or (type(value) in (int, float) and 0 < value < _ENDLESS):
+            changes["deadline"] = None if value is None else float(value)
+        else:
+            message = "must be a number of seconds above 0, or None"
+            faults.append(Fault("deadline", "", message))
+    if "rate_limits" in options:
+        if type(options["rate_limits"]) is not bool:
+            faults.append(Fault("rate_limits", "", "must be true or false"))
+        else:
+            changes["rate_limits"] = options["rate_limits"]
+    if "limiter" in options:
+        changes["limiter"] = options["limiter"]
+    for name in ("on_request", "on_response"):
+        if name in options:
+            if options[name] is not None and not callable(options[name]):
+                faults.append(Fault(name, "", "must be a function"))
+            else:
+                changes[name] = options[name]
     return settings._replace(**changes) if changes else settings
 
 

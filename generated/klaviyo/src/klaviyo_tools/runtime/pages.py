@@ -13,6 +13,7 @@ from collections.abc import (
 from typing import Any, Generic, TypeVar
 from urllib.parse import parse_qsl, urlsplit
 
+from .cursors import turned
 from .errors import ResponseError
 from .exchange import Engine, Exchange
 from .response import Answer, document_of
@@ -20,6 +21,7 @@ from .routing import follow, tokens_of
 from .wire import Paging
 
 Item = TypeVar("Item")
+Document = TypeVar("Document")
 
 
 class _Chain:
@@ -33,10 +35,14 @@ class _Chain:
         self.paging = paging
         self.reached: dict[str, int] = {}
 
-    def exchange(self, link: str, number: int) -> Exchange:
+    def exchange(self, link: str, cursor: str | None, number: int) -> Exchange:
         """The exchange for the page after page `number`; ResponseError for a loop."""
         exchange = self.engine.follow(self.first, link)
-        if self.reached.setdefault(exchange.target, number + 1) <= number:
+        reached = exchange.target
+        if self.paging.cursor is not None and cursor is not None:
+            # The link is only a place for the cursor: the request is the first one's.
+            exchange, reached = turned(self.first, self.paging.cursor, cursor), cursor
+        if self.reached.setdefault(reached, number + 1) <= number:
             facts = exchange.facts
             raise ResponseError(
                 f"the link to the next page leads back to an earlier one ({facts})",
@@ -47,13 +53,13 @@ class _Chain:
         return exchange
 
 
-class BasePage(Generic[Item]):
+class BasePage(Generic[Item, Document]):
     """One page: the API's own JSON, and what is read from it."""
 
     __slots__ = ("_chain", "_number", "document")
 
-    def __init__(self, document: Any, chain: _Chain, number: int = 0) -> None:
-        self.document = document
+    def __init__(self, document: Document, chain: _Chain, number: int = 0) -> None:
+        self.document: Document = document
         """The JSON document of the page, as the API sent it."""
         self._chain = chain
         self._number = number
@@ -102,21 +108,23 @@ class BasePage(Generic[Item]):
 
     def _next_exchange(self) -> Exchange | None:
         link = self.next_url
-        return None if link is None else self._chain.exchange(link, self._number)
+        if link is None:
+            return None
+        return self._chain.exchange(link, self.next_cursor, self._number)
 
     def __repr__(self) -> str:
         more = "more follow" if self.has_next else "the last"
         return f"<{type(self).__name__} {self._number + 1}: {len(self.items)} items, {more}>"
 
 
-class Page(BasePage[Item]):
+class Page(BasePage[Item, Document]):
     """One page. Iterating over it gives the items of this page and of all that follow."""
 
     __slots__ = ("_send",)
 
     def __init__(
         self,
-        document: Any,
+        document: Document,
         chain: _Chain,
         send: Callable[[Exchange], Answer],
         number: int = 0,
@@ -124,7 +132,7 @@ class Page(BasePage[Item]):
         super().__init__(document, chain, number)
         self._send = send
 
-    def next_page(self) -> Page[Item] | None:
+    def next_page(self) -> Page[Item, Document] | None:
         """The next page, fetched now; None after the last one."""
         exchange = self._next_exchange()
         if exchange is None:
@@ -132,9 +140,9 @@ class Page(BasePage[Item]):
         document = document_of(self._send(exchange), exchange.facts)
         return Page(document, self._chain, self._send, self._number + 1)
 
-    def iter_pages(self) -> Iterator[Page[Item]]:
+    def iter_pages(self) -> Iterator[Page[Item, Document]]:
         """This page and all that follow."""
-        page: Page[Item] | None = self
+        page: Page[Item, Document] | None = self
         while page is not None:
             yield page
             page = page.next_page()
@@ -144,14 +152,14 @@ class Page(BasePage[Item]):
             yield from page.items
 
 
-class AsyncPage(BasePage[Item]):
+class AsyncPage(BasePage[Item, Document]):
     """One page. `async for` over it gives the items of this page and of all that follow."""
 
     __slots__ = ("_send",)
 
     def __init__(
         self,
-        document: Any,
+        document: Document,
         chain: _Chain,
         send: Callable[[Exchange], Awaitable[Answer]],
         number: int = 0,
@@ -159,7 +167,7 @@ class AsyncPage(BasePage[Item]):
         super().__init__(document, chain, number)
         self._send = send
 
-    async def next_page(self) -> AsyncPage[Item] | None:
+    async def next_page(self) -> AsyncPage[Item, Document] | None:
         """The next page, fetched now; None after the last one."""
         exchange = self._next_exchange()
         if exchange is None:
@@ -167,9 +175,9 @@ class AsyncPage(BasePage[Item]):
         document = document_of(await self._send(exchange), exchange.facts)
         return AsyncPage(document, self._chain, self._send, self._number + 1)
 
-    async def iter_pages(self) -> AsyncIterator[AsyncPage[Item]]:
+    async def iter_pages(self) -> AsyncIterator[AsyncPage[Item, Document]]:
         """This page and all that follow."""
-        page: AsyncPage[Item] | None = self
+        page: AsyncPage[Item, Document] | None = self
         while page is not None:
             yield page
             page = await page.next_page()
@@ -180,24 +188,26 @@ class AsyncPage(BasePage[Item]):
                 yield item
 
 
-class AsyncPages(Generic[Item]):
+class AsyncPages(Generic[Item, Document]):
     """A collection that was asked for: `await` it for its first page, or `async for` its items."""
 
     __slots__ = ("_first", "_page")
 
-    def __init__(self, first: Callable[[], Awaitable[AsyncPage[Item]]]) -> None:
+    def __init__(
+        self, first: Callable[[], Awaitable[AsyncPage[Item, Document]]]
+    ) -> None:
         self._first = first
-        self._page: AsyncPage[Item] | None = None
+        self._page: AsyncPage[Item, Document] | None = None
 
-    async def _fetched(self) -> AsyncPage[Item]:
+    async def _fetched(self) -> AsyncPage[Item, Document]:
         if self._page is None:
             self._page = await self._first()
         return self._page
 
-    def __await__(self) -> Generator[Any, None, AsyncPage[Item]]:
+    def __await__(self) -> Generator[Any, None, AsyncPage[Item, Document]]:
         return self._fetched().__await__()
 
-    async def iter_pages(self) -> AsyncIterator[AsyncPage[Item]]:
+    async def iter_pages(self) -> AsyncIterator[AsyncPage[Item, Document]]:
         """All pages."""
         async for page in (await self._fetched()).iter_pages():
             yield page
@@ -214,7 +224,7 @@ def first_page(
     exchange: Exchange,
     paging: Paging,
     send: Callable[[Exchange], Answer],
-) -> Page[Any]:
+) -> Page[Any, Any]:
     """The page that an answer to a call holds."""
     return Page(
         document_of(answer, exchange.facts), _Chain(engine, exchange, paging), send
@@ -227,7 +237,7 @@ def first_async_page(
     exchange: Exchange,
     paging: Paging,
     send: Callable[[Exchange], Awaitable[Answer]],
-) -> AsyncPage[Any]:
+) -> AsyncPage[Any, Any]:
     """The page that an answer to a call holds."""
     return AsyncPage(
         document_of(answer, exchange.facts), _Chain(engine, exchange, paging), send

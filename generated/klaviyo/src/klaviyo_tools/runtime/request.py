@@ -10,6 +10,7 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from . import uploads
 from .arguments import BAD, NOTHING, WHOLE, gather, selected_route
 from .body import Body, copy_objects, fresh
 from .checks import Path, Problem, same
@@ -41,6 +42,7 @@ class PreparedRequest:
     __slots__ = (
         "auth",
         "body",
+        "compiled",
         "content",
         "form",
         "headers",
@@ -48,6 +50,7 @@ class PreparedRequest:
         "path",
         "query",
         "repeatable",
+        "route",
         "tool",
     )
 
@@ -56,6 +59,9 @@ class PreparedRequest:
         self.method = method
         self.path = path
         """Percent-encoded."""
+        self.route = path
+        """The path with names in the place of ids."""
+        self.compiled: CompiledRoute | None = None
         self.auth = auth
         """The name of its authentication rule."""
         self.query: list[tuple[str, str]] = []
@@ -108,8 +114,13 @@ def build(
             faults, tool=tool.slug, documented_first=spelling == "documented"
         )
     values = gather(ready, route, arguments, spelling, options, faults)
-    request = PreparedRequest(tool, route.route.method, "", route.route.auth)
+    request = PreparedRequest(
+        tool, route.route.method, route.route.path, route.route.auth
+    )
+    request.compiled = route
     maker = _Maker(route, values, faults, request, extra_body)
+    if route.multipart and spelling == "documented":
+        maker.refuse_texts_for_files()
     maker.run()
     if extra_query is not None:
         add_query(request.query, extra_query, faults)
@@ -194,6 +205,16 @@ class _Maker:
         self._finish_path()
         self._finish_query()
         self.request.body = self.body.root
+
+    def refuse_texts_for_files(self) -> None:
+        """Refuses paths in strings: whoever writes the arguments of a model's call could be led
+        to name any file of this machine."""
+        for index in list(self.given):
+            field = self.route.fields[index]
+            if field.file and uploads.names_a_path(self.values[index]):
+                self._fault(field, uploads.TEXT_REFUSED)
+                self.values[index] = BAD
+                self.given.remove(index)
 
     def check_body(self) -> None:
         """Checks what the finished body holds."""
@@ -480,6 +501,8 @@ class _Maker:
         pairs = self.request.query
         for name, (value, field) in self.query.items():
             if value.__class__ is str:
+                if not value:
+                    self._fault(field, "must not be empty: leave it out instead")
                 pairs.append((name, value))
             else:
                 pairs.extend((name, text) for text in self._query_texts(field, value))
@@ -490,9 +513,14 @@ class _Maker:
         except ValueError as error:
             self._fault(field, str(error))
             return []
-        if type(value) is list and not field.field.explode:
-            return [",".join(texts)]
-        return texts
+        if type(value) is not list or field.field.explode:
+            return texts
+        if not field.field.parts and any(not text or "," in text for text in texts):
+            self._fault(
+                field, "items must not be empty or hold a comma: commas part them"
+            )
+        # An empty list asks for nothing, and so it is not sent.
+        return [",".join(texts)] if texts else []
 
     # Helpers --------------------------------------------------------------------------------------
 

@@ -62,11 +62,11 @@ class SyncResource:
         tool: Tool[Any] | str,
         arguments: Mapping[str, Any],
         options: RequestOptions,
-    ) -> Page[Any]:
+    ) -> Page[Any, Any]:
         client = self._client
         exchange = client._exchange(tool, arguments, "python", options)
 
-        def page(answer: Answer) -> Page[Any]:
+        def page(answer: Answer) -> Page[Any, Any]:
             paging = exchange.tool.paging or _DEFAULT_PAGING
             return first_page(
                 answer, client._shared.engine, exchange, paging, client._send
@@ -125,17 +125,17 @@ class AsyncResource:
         tool: Tool[Any] | str,
         arguments: Mapping[str, Any],
         options: RequestOptions,
-    ) -> AsyncPages[Any]:
+    ) -> AsyncPages[Any, Any]:
         client = self._client
         exchange = client._exchange(tool, arguments, "python", options)
 
-        def page(answer: Answer) -> AsyncPage[Any]:
+        def page(answer: Answer) -> AsyncPage[Any, Any]:
             paging = exchange.tool.paging or _DEFAULT_PAGING
             return first_async_page(
                 answer, client._shared.engine, exchange, paging, client._send
             )
 
-        async def fetch() -> AsyncPage[Any]:
+        async def fetch() -> AsyncPage[Any, Any]:
             return page(await client._send(exchange))
 
         async def fetch_raw() -> RawResponse[Any]:

@@ -61,9 +61,12 @@ def response_error(why: str, answer: Answer, facts: Facts) -> ResponseError:
     message = f"the API answered {answer.status} with {why} ({facts})"
     if answer.content:
         kind = _clean(facts.scrub(answer.headers.get("content-type", "") or "none"), 80)
-        message += (
-            f"; content type {kind}; it begins: {_beginning(answer.content, facts)}"
-        )
+        message += f"; content type {kind}; "
+        if answer.content.lstrip()[:1] in (b"{", b"["):
+            # Half a document holds people's data, which belongs in no log.
+            message += f"it looks like JSON, of {len(answer.content)} bytes"
+        else:
+            message += f"it begins: {_beginning(answer.content, facts)}"
     return ResponseError(
         message,
         tool=facts.tool,
@@ -81,14 +84,15 @@ def api_error(
     retired_status: int = 0,
     retry_after: float | None = None,
     attempts: int = 1,
+    note: str = "",
 ) -> APIError:
-    """The error that an error status stands for."""
-    errors, note = _errors_of(answer.content or b"", facts)
+    """The error that an error status stands for. `note` tells why it was not sent again."""
+    errors, quoted = _errors_of(answer.content or b"", facts)
     support_id = ""
     if errors and isinstance(errors[0], dict) and isinstance(errors[0].get("id"), str):
         support_id = _clean(errors[0]["id"], 100)
     cls = error_class(answer.status, retired_status=retired_status)
-    told = "; ".join(text for text in map(_told, errors[:3]) if text) or note
+    told = "; ".join(text for text in map(_told, errors[:3]) if text) or quoted
     if len(errors) > 3:
         told += f"; and {len(errors) - 3} more"
     message = f"{answer.status} {_phrase(answer.status)}".rstrip()
@@ -101,6 +105,8 @@ def api_error(
         message += f"; the API asks to wait {retry_after:g} s"
     if attempts > 1:
         message += f"; sent {attempts} times"
+    if note:
+        message += f"; not sent again: {note}"
     return cls(
         message + ")",
         status=answer.status,

@@ -49,6 +49,7 @@ class CompiledField:
         "default",
         "documented",
         "field",
+        "file",
         "fixed",
         "implies",
         "inside",
@@ -73,6 +74,8 @@ class CompiledField:
     others: tuple[Place, ...]
     """Places outside the body."""
     anchor: str
+    file: bool
+    """It is a file to upload."""
     required: bool
     default: Any
     inside: frozenset[str]
@@ -296,6 +299,7 @@ def _compile_field(
     self.documented = field.documented
     self.label = ".".join(field.python) or field.documented
     self.anchor = field.anchor
+    self.file = any(place.where == "file" for place in field.places)
     self.required = field.required
     self.default = field.default
     self.body = tuple(_target(place) for place in field.places if place.where == "body")

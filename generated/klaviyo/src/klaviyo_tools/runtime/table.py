@@ -6,7 +6,17 @@ import json
 from functools import cache
 from typing import Any
 
-from .wire import ABSENT, Field, Limit, Paging, Part, Place, Route, Tool
+from .wire import (
+    ABSENT,
+    ConditionalLimit,
+    Field,
+    Limit,
+    Paging,
+    Part,
+    Place,
+    Route,
+    Tool,
+)
 
 
 @cache
@@ -31,8 +41,21 @@ def _tool(slug: str, entry: dict[str, Any]) -> Tool[Any]:
         unique=entry.get("unique", ""),
         exclusive=tuple(tuple(names) for names in entry.get("exclusive", ())),
         limits=tuple(Limit(*limit) for limit in entry.get("limits", ())),
-        paging=None if paging is None else Paging(*paging),
+        conditional_limits=tuple(
+            ConditionalLimit(
+                argument,
+                None if values is None else tuple(values),
+                tuple(Limit(*limit) for limit in limits),
+            )
+            for argument, values, limits in entry.get("conditional_limits", ())
+        ),
+        paging=None if paging is None else _paging(paging),
     )
+
+
+def _paging(entry: list[Any]) -> Paging:
+    items, following, *cursor = entry
+    return Paging(items, following, Place(*cursor[0]) if cursor else None)
 
 
 def _route(entry: dict[str, Any]) -> Route:

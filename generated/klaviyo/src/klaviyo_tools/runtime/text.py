@@ -49,6 +49,11 @@ def list_texts(value: Any) -> list[str]:
     return [scalar_text(value)]
 
 
+def escaped(text: str, quote: str) -> str:
+    """The text for within quotes: that quote and the backslash get a backslash."""
+    return text.replace("\\", "\\\\").replace(quote, "\\" + quote)
+
+
 def control_character(text: str) -> bool:
     """Whether a control character (C0, DEL or C1) is in the text."""
     return not text.isprintable() and any(

@@ -8,13 +8,76 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Protocol
 
 from .exchange import Engine, Exchange
 from .options import DEFAULT_TIMEOUT
 from .wire import ServiceInfo
 
 _LIBRARIES = ("httpx", "httpx2")
+
+
+class SyncHTTPClient(Protocol):
+    """A `Client` of httpx, of its successor httpx2, or anything with their interface."""
+
+    @property
+    def headers(self) -> Any:
+        """Sent with every request."""
+
+    def build_request(
+        self,
+        method: str,
+        url: Any,
+        *,
+        content: Any = ...,
+        files: Any = ...,
+        headers: Any = ...,
+        extensions: Any = ...,
+    ) -> Any:
+        """A request that `send` takes."""
+
+    def send(
+        self,
+        request: Any,
+        *,
+        stream: bool = ...,
+        auth: Any = ...,
+        follow_redirects: bool = ...,
+    ) -> Any:
+        """The response."""
+
+
+class AsyncHTTPClient(Protocol):
+    """An `AsyncClient` of httpx, of its successor httpx2, or anything with their interface."""
+
+    @property
+    def headers(self) -> Any:
+        """Sent with every request."""
+
+    def build_request(
+        self,
+        method: str,
+        url: Any,
+        *,
+        content: Any = ...,
+        files: Any = ...,
+        headers: Any = ...,
+        extensions: Any = ...,
+    ) -> Any:
+        """A request that `send` takes."""
+
+    async def send(
+        self,
+        request: Any,
+        *,
+        stream: bool = ...,
+        auth: Any = ...,
+        follow_redirects: bool = ...,
+    ) -> Any:
+        """The response."""
+
+    async def aclose(self) -> None:
+        """Closes the connections."""
 
 
 class RequestMaker:
@@ -43,6 +106,17 @@ class RequestMaker:
         """The headers of the HTTP client for which `_ready` was made."""
         self._ready: dict[tuple[str, str], tuple[object, Any]] = {}
         """By rule and content type: the grant they were made for, and the headers."""
+
+    def authentication(self, flow: Any) -> Any:
+        """An authentication flow as one that the HTTP client takes."""
+        library = _base_library(self._http)
+        if library is None or isinstance(flow, library.Auth):
+            return flow
+        # The flow only ever touches the request and answers that it is handed.
+        adapted = library.Auth()
+        adapted.sync_auth_flow = flow.sync_auth_flow
+        adapted.async_auth_flow = flow.async_auth_flow
+        return adapted
 
     def make(self, exchange: Exchange, files: Any) -> Any:
         """The request of an exchange; `files` are the fields of a multipart form."""
@@ -109,10 +183,11 @@ class RequestMaker:
 def base_headers(service: ServiceInfo, http: Any) -> dict[str, str]:
     """The headers of every request, beyond those of the HTTP client; names in lower case."""
     version = ".".join(map(str, sys.version_info[:2]))
-    library = type(http).__module__.partition(".")[0]
+    library = _base_library(http)
+    name = library.__name__ if library is not None else type(http).__name__
     headers = {
         "accept": service.accept,
-        "user-agent": f"{service.package}/{service.version} python/{version} {library}",
+        "user-agent": f"{service.package}/{service.version} python/{version} {name}",
     }
     headers.update((name.lower(), value) for name, value in service.headers.items())
     return headers
@@ -129,8 +204,16 @@ def _timeout_of(http: Any) -> Mapping[str, float | None]:
 
 def _library_of(http: Any) -> Any:
     """The module of a plain client of httpx or its successor; None for any other client."""
-    name = type(http).__module__.partition(".")[0]
-    library = sys.modules.get(name) if name in _LIBRARIES else None
+    library = _base_library(http)
     if library is not None and type(http) in (library.Client, library.AsyncClient):
         return library
+    return None
+
+
+def _base_library(http: Any) -> Any:
+    """The module, httpx or its successor, that a client or the class below it comes from."""
+    for cls in type(http).__mro__:
+        name = cls.__module__.partition(".")[0]
+        if name in _LIBRARIES and name in sys.modules:
+            return sys.modules[name]
     return None

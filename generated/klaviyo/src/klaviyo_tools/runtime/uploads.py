@@ -1,14 +1,21 @@
-"""Files to upload: what may be given, and what is checked before anything is sent."""
+"""Files to upload: what may be given, and what is checked before anything is sent.
+
+A path is opened anew for every sending and closed after it; an open file is rewound for every
+sending and stays open. Both are sent piece by piece. What cannot be rewound, such as a pipe, is
+read into memory once, up to a limit. So a request with files may be sent again like any other.
+"""
 
 from __future__ import annotations
 
 import contextlib
 import os
+import stat
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import IO, Any, NamedTuple, TypeAlias
 
 from .checks import Problem, kind_of
+from .errors import ArgumentError, Fault
 from .text import control_character
 
 FileContent: TypeAlias = "str | os.PathLike[str] | bytes | IO[bytes]"
@@ -26,6 +33,13 @@ _SIGNATURES = (
     (b"%PDF-", "application/pdf"),
 )
 _UNKNOWN = "application/octet-stream"
+_MOST_IN_MEMORY = 64 * 1024 * 1024
+"""Bytes, of what cannot be rewound and has no limit of its own."""
+
+TEXT_REFUSED = (
+    "must not be a path in a string here, since a model that writes arguments could be led to name "
+    "any file of this machine: give a pathlib.Path, bytes or an open file"
+)
 
 
 class Upload(NamedTuple):
@@ -35,6 +49,8 @@ class Upload(NamedTuple):
     source: Path | bytes | IO[bytes]
     content_type: str
     size: int
+    seen: str = ""
+    """The content type that its first bytes show; empty where they show none."""
 
     def __repr__(self) -> str:
         return f"<Upload {self.filename!r} {self.content_type} {self.size} bytes>"
@@ -49,25 +65,73 @@ def accept(value: Any, problems: list[Problem], schema: Mapping[str, Any]) -> An
         return value
     allowed = schema.get("contentMediaTypes")
     kind = upload.content_type.partition(";")[0].strip().lower()
+    if allowed and kind in allowed and upload.seen:
+        kind = upload.seen
     if allowed and kind not in allowed:
         problems.append(((), f"must be of type {' or '.join(allowed)}, not {kind}"))
     return upload
 
 
+def names_a_path(value: Any) -> bool:
+    """Whether a file is given by a path that is a string."""
+    if isinstance(value, tuple):
+        return any(isinstance(one, str) for one in value[1:2])
+    return isinstance(value, str)
+
+
 @contextlib.contextmanager
 def opened(form: list[tuple[str, str | Upload]]) -> Iterator[list[tuple[str, Any]]]:
-    """The fields of a multipart form as httpx takes them; files opened here are closed."""
+    """The fields of a multipart form as httpx takes them; files opened here are closed.
+
+    Raises `ArgumentError` for a file that can no longer be read as it was when it was checked.
+    """
     with contextlib.ExitStack() as stack:
         fields: list[tuple[str, Any]] = []
         for name, value in form:
             if isinstance(value, str):
                 fields.append((name, (None, value.encode())))
                 continue
-            source = value.source
-            if isinstance(source, Path):
-                source = stack.enter_context(source.open("rb"))
+            source: Any = value.source
+            if not isinstance(source, bytes):
+                try:
+                    if isinstance(source, Path):
+                        source = stack.enter_context(_open(source))
+                    if _size(source) != value.size:
+                        raise ValueError("has changed since it was checked")
+                except (ValueError, OSError) as error:
+                    raise ArgumentError([Fault(name, "", _reason(error))]) from None
+                source = _Piecewise(source, value.size)
             fields.append((name, (value.filename, source, value.content_type)))
         yield fields
+
+
+class _Piecewise:
+    """An open file as httpx reads it: never more than the size that was announced.
+
+    httpx would ask the file descriptor for the size, which is another one where the file is
+    unpacked while it is read.
+    """
+
+    __slots__ = ("_at", "_file", "_size")
+
+    def __init__(self, file: IO[bytes], size: int) -> None:
+        self._file = file
+        self._size = size
+        self._at = 0
+
+    def read(self, size: int = -1) -> bytes:
+        left = self._size - self._at
+        piece = self._file.read(left if size < 0 else min(size, left))
+        self._at += len(piece)
+        return piece
+
+    def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
+        self._at = offset if whence == os.SEEK_SET else self._size + offset
+        self._file.seek(self._at)
+        return self._at
+
+    def tell(self) -> int:
+        return self._at
 
 
 def _upload(value: Any, most: int | None) -> Upload:
@@ -91,7 +155,7 @@ def _upload(value: Any, most: int | None) -> Upload:
         _refuse_unsafe(filename, "file name")
     if not content_type:
         content_type = _guess(filename, start)
-    return Upload(filename or "file", source, content_type, size)
+    return Upload(filename or "file", source, content_type, size, _seen(start))
 
 
 def _source(
@@ -102,28 +166,70 @@ def _source(
         content = bytes(value)
         return content, len(content), content[:16]
     if isinstance(value, (str, os.PathLike)):
-        path = Path(value)
-        with path.open("rb") as file:
+        path = Path(os.fsdecode(value))
+        with _open(path) as file:
             return path, os.fstat(file.fileno()).st_size, file.read(16)
     if not callable(getattr(value, "read", None)):
         raise ValueError(
             f"must be a path, bytes, a file open for reading or a tuple, not {kind_of(value)}"
         )
-    if isinstance(value.read(0), str):
+    nothing = value.read(0)
+    if hasattr(nothing, "__await__"):
+        if hasattr(nothing, "close"):
+            nothing.close()
+        raise ValueError(
+            "the file must not be an asynchronous one: give what is below it, or its bytes"
+        )
+    if isinstance(nothing, str):
         raise ValueError(
             "the file must be open for bytes, not for text: open it with 'rb'"
         )
     try:
-        value.seek(0, os.SEEK_END)
-        size = value.tell()
-        value.seek(0)
+        size = _size(value)
     except (OSError, AttributeError):
-        # What cannot be rewound cannot be measured or sent twice, so it is read once, here.
-        content = value.read() if most is None else value.read(most + 1)
+        content = _read_once(value, _MOST_IN_MEMORY if most is None else most)
+        if most is None and len(content) > _MOST_IN_MEMORY:
+            raise ValueError(
+                f"cannot be rewound and has more than {_MOST_IN_MEMORY} bytes: write it to a file"
+            ) from None
         return content, len(content), content[:16]
     start = value.read(16)
     value.seek(0)
+    if size < len(start):
+        raise ValueError("has no end that could be told: read it, and give bytes")
     return value, size, start
+
+
+def _size(file: IO[bytes]) -> int:
+    """The size of a file, which is then at its beginning."""
+    file.seek(0, os.SEEK_END)
+    size = file.tell()
+    file.seek(0)
+    return size
+
+
+def _open(path: Path) -> IO[bytes]:
+    if not stat.S_ISREG(path.stat().st_mode):
+        # To open a pipe may take for ever, and a device may have no end.
+        if path.is_dir():
+            raise ValueError("cannot be read: it is a directory")
+        raise ValueError("cannot be read: it is no ordinary file")
+    return path.open("rb")
+
+
+def _read_once(file: IO[bytes], most: int) -> bytes:
+    """All that comes from a file, up to one byte too many."""
+    pieces: list[bytes] = []
+    left = most + 1
+    while left > 0:
+        piece = file.read(left)
+        if piece is None:
+            raise ValueError("cannot be read: it would have to be waited for")
+        if not piece:
+            break
+        pieces.append(piece)
+        left -= len(piece)
+    return b"".join(pieces)
 
 
 def _own_name(source: Path | bytes | IO[bytes]) -> str:
@@ -137,9 +243,11 @@ def _guess(filename: str, start: bytes) -> str:
     named = mimetypes.guess_type(filename)[0] if filename else None
     if named:
         return named
-    return next(
-        (kind for mark, kind in _SIGNATURES if start.startswith(mark)), _UNKNOWN
-    )
+    return _seen(start) or _UNKNOWN
+
+
+def _seen(start: bytes) -> str:
+    return next((kind for mark, kind in _SIGNATURES if start.startswith(mark)), "")
 
 
 def _refuse_unsafe(text: Any, what: str) -> None:

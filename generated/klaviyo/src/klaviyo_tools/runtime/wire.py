@@ -112,11 +112,28 @@ class Limit(NamedTuple):
     seconds: int
 
 
+class ConditionalLimit(NamedTuple):
+    """Lower limits for requests with some argument, kept to besides those of the tool.
+
+    Only requests that meet the condition count against them.
+    """
+
+    argument: str
+    """The documented name."""
+    values: tuple[Any, ...] | None
+    """The condition: the argument is one of these, or a list that holds one. None: it is given,
+    and neither None nor false nor empty."""
+    limits: tuple[Limit, ...]
+
+
 class Paging(NamedTuple):
     """How an answer leads to the next one: by the URL at `next`; items stand at `items`."""
 
     items: str = "/data"
     next: str = "/links/next"
+    cursor: Place | None = None
+    """Where the same request takes the cursor that stands in that URL; None: the URL itself is
+    the next request."""
 
 
 class Tool(Generic[Result]):
@@ -124,6 +141,7 @@ class Tool(Generic[Result]):
 
     __slots__ = (
         "compiled",
+        "conditional_limits",
         "exclusive",
         "idempotent",
         "limits",
@@ -146,6 +164,7 @@ class Tool(Generic[Result]):
         unique: str = "",
         exclusive: tuple[tuple[str, ...], ...] = (),
         limits: tuple[Limit, ...] = (),
+        conditional_limits: tuple[ConditionalLimit, ...] = (),
         paging: Paging | None = None,
     ) -> None:
         self.slug = slug
@@ -159,6 +178,7 @@ class Tool(Generic[Result]):
         self.exclusive = exclusive
         """Groups of documented names of which exactly one must be given."""
         self.limits = limits
+        self.conditional_limits = conditional_limits
         self.paging = paging
         self.compiled: Any = None
         """What the runtime derives from this table on the first call (`routing`)."""

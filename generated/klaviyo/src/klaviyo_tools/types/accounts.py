@@ -50,3 +50,9 @@ class GetAccountResult(TypedDict):
     data: Account
     links: NotRequired[shared.ObjectLinks]
     meta: NotRequired[shared.ResponseMeta]
+
+
+class GetAccountsResult(TypedDict):
+    data: list[Account]
+    links: NotRequired[shared.CollectionLinks]
+    meta: NotRequired[shared.ResponseMeta]

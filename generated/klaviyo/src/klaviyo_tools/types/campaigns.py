@@ -19,13 +19,9 @@ class Audiences(TypedDict):
 
 class AudiencesParam(TypedDict):
     included: list[str]
-    """
-    A list of included audiences
-    """
+    """A list of included audiences"""
     excluded: NotRequired[list[str] | None]
-    """
-    An optional list of excluded audiences
-    """
+    """An optional list of excluded audiences"""
 
 
 class CampaignAttributesSendOptions(TypedDict):
@@ -475,6 +471,18 @@ class GetCampaignRecipientEstimationResult(TypedDict):
     meta: NotRequired[shared.ResponseMeta]
 
 
+class GetCampaignRelationshipsCampaignMessagesResult(TypedDict):
+    data: list[CampaignMessageIdentifier]
+    links: NotRequired[shared.CollectionLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class GetCampaignRelationshipsTagsResult(TypedDict):
+    data: list[shared.TagIdentifier]
+    links: NotRequired[shared.CollectionLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
 class GetCampaignSendJobResult(TypedDict):
     data: CampaignSendJob
     links: NotRequired[shared.ObjectLinks]
@@ -548,6 +556,12 @@ class GetCampaignMessageCampaignResult(TypedDict):
     meta: NotRequired[shared.ResponseMeta]
 
 
+class GetCampaignTagsResult(TypedDict):
+    data: list[shared.Tag]
+    links: NotRequired[shared.CollectionLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
 class CampaignMessageAttributes(TypedDict):
     label: NotRequired[str]
     channel: NotRequired[str]
@@ -574,10 +588,24 @@ class GetCampaignResult(TypedDict):
     meta: NotRequired[shared.ResponseMeta]
 
 
+class GetCampaignsResult(TypedDict):
+    data: list[Campaign]
+    links: NotRequired[shared.CollectionLinks]
+    meta: NotRequired[shared.ResponseMeta]
+    included: NotRequired[list[shared.Tag | CampaignMessage]]
+
+
 class AssignCampaignMessageTemplateResult(TypedDict):
     data: CampaignMessage
     links: NotRequired[shared.ObjectLinks]
     meta: NotRequired[shared.ResponseMeta]
+
+
+class GetCampaignCampaignMessagesResult(TypedDict):
+    data: list[CampaignMessage]
+    links: NotRequired[shared.CollectionLinks]
+    meta: NotRequired[shared.ResponseMeta]
+    included: NotRequired[list[shared.Template | Campaign | shared.Image]]
 
 
 class GetCampaignMessageResult(TypedDict):

@@ -127,3 +127,10 @@ class GetCouponCodeResult(TypedDict):
     included: NotRequired[list[Coupon]]
     links: NotRequired[shared.ObjectLinks]
     meta: NotRequired[shared.ResponseMeta]
+
+
+class GetCouponCodesResult(TypedDict):
+    data: list[CouponCode]
+    links: NotRequired[shared.CollectionLinks]
+    meta: NotRequired[shared.ResponseMeta]
+    included: NotRequired[list[Coupon]]

@@ -14,13 +14,9 @@ from . import shared
 
 class CreateEventMetricParam(TypedDict):
     name: str
-    """
-    Name of the event. Must be less than 128 characters.
-    """
+    """Name of the event. Must be less than 128 characters."""
     service: NotRequired[str | None]
-    """
-    This is for advanced usage. For api requests, this should use the default, which is set to api.
-    """
+    """This is for advanced usage. For api requests, this should use the default, which is set to api."""
 
 
 class PatchIdentifiersParam(TypedDict):
@@ -51,20 +47,24 @@ class EventsBulkCreateQueryResourceObjectAttributesEventsParam(TypedDict):
     data: list[shared.BaseEventCreateQueryBulkEntryResourceObjectParam]
 
 
-class OnsiteProfileCreateQueryResourceObjectAttributesParam(TypedDict):
-    email: NotRequired[str | None]
-    phone_number: NotRequired[str | None]
-    external_id: NotRequired[str | None]
-    anonymous_id: NotRequired[str | None]
-    field_kx: NotRequired[str | None]
-    first_name: NotRequired[str | None]
-    last_name: NotRequired[str | None]
-    organization: NotRequired[str | None]
-    locale: NotRequired[str | None]
-    title: NotRequired[str | None]
-    image: NotRequired[str | None]
-    location: NotRequired[ProfileLocationParam | None]
-    properties: NotRequired[dict[str, Any] | None]
+OnsiteProfileCreateQueryResourceObjectAttributesParam = TypedDict(
+    "OnsiteProfileCreateQueryResourceObjectAttributesParam",
+    {
+        "email": NotRequired[str | None],
+        "phone_number": NotRequired[str | None],
+        "external_id": NotRequired[str | None],
+        "anonymous_id": NotRequired[str | None],
+        "_kx": NotRequired[str | None],
+        "first_name": NotRequired[str | None],
+        "last_name": NotRequired[str | None],
+        "organization": NotRequired[str | None],
+        "locale": NotRequired[str | None],
+        "title": NotRequired[str | None],
+        "image": NotRequired[str | None],
+        "location": NotRequired[ProfileLocationParam | None],
+        "properties": NotRequired[dict[str, Any] | None],
+    },
+)
 
 
 class OnsiteProfileMetaParam(TypedDict):

@@ -44,3 +44,9 @@ class Form(TypedDict):
     attributes: FormAttributes
     relationships: NotRequired[FormRelationships]
     links: shared.ObjectLinks
+
+
+class GetFormsResult(TypedDict):
+    data: list[Form]
+    links: NotRequired[shared.CollectionLinks]
+    meta: NotRequired[shared.ResponseMeta]

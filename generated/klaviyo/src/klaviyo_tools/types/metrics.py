@@ -56,3 +56,10 @@ class QueryMetricAggregatesResult(TypedDict):
     data: MetricAggregate
     links: NotRequired[shared.ObjectLinks]
     meta: NotRequired[shared.ResponseMeta]
+
+
+class GetMetricsResult(TypedDict):
+    data: list[Metric]
+    links: NotRequired[shared.CollectionLinks]
+    meta: NotRequired[shared.ResponseMeta]
+    included: NotRequired[list[shared.Flow]]

@@ -973,16 +973,12 @@ class ConditionGroupParam(TypedDict):
 
 class DefinitionParam(TypedDict):
     condition_groups: list[ConditionGroupParam]
-    """
-    Condition Groups
-    """
+    """Condition Groups"""
 
 
 class UpdateSegmentDefinitionParam(TypedDict):
     condition_groups: list[ConditionGroupParam]
-    """
-    Array of condition groups that define segment membership. Each group contains conditions combined with logical OR, and groups are combined with logical AND. Example: [{'conditions': [{'type': 'profile-property', 'property': 'email', 'filter': {'type': 'string', 'operator': 'contains', 'value': '@gmail.com'}}]}]
-    """
+    """Array of condition groups that define segment membership. Each group contains conditions combined with logical OR, and groups are combined with logical AND. Example: [{'conditions': [{'type': 'profile-property', 'property': 'email', 'filter': {'type': 'string', 'operator': 'contains', 'value': '@gmail.com'}}]}]"""
 
 
 class UpdateSegmentResult(TypedDict):

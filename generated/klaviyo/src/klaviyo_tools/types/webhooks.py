@@ -42,6 +42,12 @@ class WebhookRelationshipsWebhookTopics(TypedDict):
     links: NotRequired[shared.RelationshipLinks]
 
 
+class GetWebhookTopicsResult(TypedDict):
+    data: list[WebhookTopic]
+    links: NotRequired[shared.CollectionLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
 WebhookRelationships = TypedDict(
     "WebhookRelationships",
     {

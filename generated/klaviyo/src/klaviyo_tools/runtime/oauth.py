@@ -1,0 +1,467 @@
+"""OAuth: access tokens that are renewed with a refresh token, whenever that is due.
+
+An `OAuth` is given to a client of this package as its credential, or to a client of httpx as its
+`auth`. It sends the access token, renews it shortly before it ends, and when the API answers 401
+it renews it once and sends the request again. However many threads and tasks share it, one of
+them renews and the others wait.
+
+The refresh token and the client's secret go to the token endpoint and nowhere else: no redirect is
+followed with them.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import threading
+import time
+from base64 import b64encode
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator
+from concurrent.futures import Future, wait
+from typing import Any, ClassVar, NoReturn, TypeAlias
+from urllib.parse import quote_plus, urlencode, urlsplit
+
+import httpx
+
+from .auth import Secret, checked_credential
+from .errors import CredentialError
+
+LEEWAY = 60.0
+"""Seconds before its end at which an access token is renewed."""
+
+_WAIT = 120.0
+"""Seconds after which a renewal by somebody else counts as given up."""
+_TRIES = 3
+"""How many renewals that somebody gave up one request waits for."""
+_End: TypeAlias = "CredentialError | bool"
+"""How a renewal ended: with new tokens, given up, or refused."""
+_LOOPBACK = ("localhost", "127.0.0.1", "::1")
+
+
+class Tokens:
+    """What the token endpoint gave. Its repr tells nothing, and it is not pickled."""
+
+    __slots__ = ("_access_token", "_refresh_token", "expires_at")
+
+    def __init__(
+        self, access_token: str, refresh_token: str, expires_at: float | None
+    ) -> None:
+        self._access_token = Secret(access_token)
+        self._refresh_token = Secret(refresh_token)
+        self.expires_at = expires_at
+        """Unix time; None when the endpoint did not tell."""
+
+    @property
+    def access_token(self) -> str:
+        return self._access_token.reveal()
+
+    @property
+    def refresh_token(self) -> str:
+        """The one to use from now on: a service may give a new one each time."""
+        return self._refresh_token.reveal()
+
+    def __repr__(self) -> str:
+        return f"<Tokens until {self.expires_at}>"
+
+    def __reduce_ex__(self, protocol: object) -> NoReturn:
+        raise TypeError(
+            "tokens are not pickled: store what they hold where secrets belong"
+        )
+
+
+class OAuth(httpx.Auth):
+    """Access tokens, renewed with a refresh token.
+
+    Any number of clients, synchronous and asynchronous, may share one.
+    """
+
+    TOKEN_URL: ClassVar[str] = ""
+    """The token endpoint, where none is given."""
+    BASE_URL: ClassVar[str] = ""
+    """The API, where none is given."""
+
+    def __init__(
+        self,
+        *,
+        client_id: str,
+        refresh_token: str | Secret,
+        client_secret: str | Secret | None = None,
+        access_token: str | Secret | None = None,
+        expires_at: float | None = None,
+        token_url: str | None = None,
+        base_url: str | None = None,
+        on_tokens: Callable[[Tokens], object] | None = None,
+        leeway: float = LEEWAY,
+        now: Callable[[], float] = time.time,
+    ) -> None:
+        """Nothing is sent until the first request.
+
+        Without a `client_secret` only the `client_id` is sent, as public clients do. `expires_at`
+        is the Unix time at which the given `access_token` ends, if that is known; without an
+        `access_token` the first request renews. `on_tokens` is called with the `Tokens` of every
+        renewal before they are used: store the refresh token there, since the one before may no
+        longer hold. For asynchronous clients it may be asynchronous. `base_url` is where access
+        tokens may go when this is the `auth` of an HTTP client; requests elsewhere are sent
+        without. Raises `CredentialError` for what cannot be used.
+        """
+        url = token_url or self.TOKEN_URL
+        _check_url(url)
+        self._base = _origin(base_url or self.BASE_URL)
+        self.flow = Flow(
+            _Endpoint(url, client_id, client_secret),
+            _text("refresh_token", refresh_token),
+            None if access_token is None else _text("access_token", access_token),
+            None if expires_at is None else expires_at - leeway,
+            on_tokens,
+            leeway,
+            now,
+        )
+
+    def scrub(self, text: str) -> str:
+        """The text without any secret that is in use here."""
+        return self.flow.scrub(text)
+
+    def sync_auth_flow(
+        self, request: httpx.Request
+    ) -> Generator[httpx.Request, httpx.Response, None]:
+        if self._is_theirs(request):
+            yield request
+        else:
+            yield from self.flow.sync_auth_flow(request)
+
+    async def async_auth_flow(
+        self, request: httpx.Request
+    ) -> AsyncGenerator[httpx.Request, httpx.Response]:
+        if self._is_theirs(request):
+            yield request
+            return
+        flow = self.flow.async_auth_flow(request)
+        try:
+            response = yield await flow.__anext__()
+            while True:
+                response = yield await flow.asend(response)
+        except StopAsyncIteration:
+            return
+        finally:
+            await flow.aclose()
+
+    def _is_theirs(self, request: httpx.Request) -> bool:
+        """Whether a request goes to somebody who must not see the access token."""
+        return self._base is not None and _origin(str(request.url)) != self._base
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.flow.endpoint.url}>"
+
+    def __reduce_ex__(self, protocol: object) -> NoReturn:
+        raise TypeError("it is not pickled: it holds credentials")
+
+
+class Flow:
+    """The flow itself, for requests of httpx and of its successor alike."""
+
+    def __init__(
+        self,
+        endpoint: _Endpoint,
+        refresh_token: Secret,
+        access_token: Secret | None,
+        renew_at: float | None,
+        on_tokens: Callable[[Tokens], Any] | None,
+        leeway: float,
+        now: Callable[[], float],
+    ) -> None:
+        self.endpoint = endpoint
+        self._refresh_token = refresh_token
+        self._access_token = access_token
+        self._before: Secret | None = None
+        """The access token before this one, which is still on its way in places."""
+        self._renew_at = renew_at
+        self._on_tokens = on_tokens
+        self._leeway = leeway
+        self._now = now
+        self._lock = threading.Lock()
+        self._renewal: Future[_End] | None = None
+        """The renewal that is under way."""
+
+    def scrub(self, text: str) -> str:
+        """The text without any secret that is in use here."""
+        secrets = (
+            self._access_token,
+            self._refresh_token,
+            self._before,
+            *self.endpoint.secrets,
+        )
+        for secret in secrets:
+            if secret is not None and secret.reveal():
+                text = text.replace(secret.reveal(), "[secret]")
+        return text
+
+    def sync_auth_flow(self, request: Any) -> Generator[Any, Any, None]:
+        token = yield from self._token(request, None)
+        response = yield _signed(request, token)
+        if response.status_code == 401:
+            token = yield from self._token(request, token)
+            yield _signed(request, token)
+
+    def _token(
+        self, request: Any, refused: Secret | None
+    ) -> Generator[Any, Any, Secret]:
+        """An access token that holds, and is not the one that the API refused."""
+        given_up = 0
+        while given_up < _TRIES:
+            token, renewal, mine = self._turn(refused)
+            if token is not None:
+                return token
+            if not mine:
+                wait({renewal}, _WAIT)
+                given_up += _is_given_up(self._finish(renewal, False))
+                continue
+            ended: _End = False
+            try:
+                body = self.endpoint.body(self._refresh_token)
+                response = yield self.endpoint.request(request, _once(body), len(body))
+                response.read()
+                told = self._take(response, request)
+                ended = True
+                result: Any = self._on_tokens(told) if self._on_tokens else None
+                if hasattr(result, "__await__"):
+                    if hasattr(result, "close"):
+                        result.close()
+                    raise CredentialError(
+                        "on_tokens is asynchronous, which only an asynchronous client can wait for"
+                    )
+            except CredentialError as error:
+                ended = error
+                raise
+            finally:
+                self._finish(renewal, ended)
+        raise _given_up(request)
+
+    async def async_auth_flow(self, request: Any) -> AsyncGenerator[Any, Any]:
+        # A generator that awaits cannot delegate, so the steps of `_token` stand here once more.
+        import asyncio
+
+        refused: Secret | None = None
+        for last in (False, True):
+            token: Secret | None = None
+            given_up = 0
+            while given_up < _TRIES:
+                token, renewal, mine = self._turn(refused)
+                if token is not None:
+                    break
+                if not mine:
+                    waiting = asyncio.wrap_future(renewal)
+                    await asyncio.wait({waiting}, timeout=_WAIT)
+                    given_up += _is_given_up(self._finish(renewal, False))
+                    continue
+                ended: _End = False
+                try:
+                    body = self.endpoint.body(self._refresh_token)
+                    response = yield self.endpoint.request(
+                        request, _once_async(body), len(body)
+                    )
+                    await response.aread()
+                    told = self._take(response, request)
+                    ended = True
+                    result: Any = self._on_tokens(told) if self._on_tokens else None
+                    if hasattr(result, "__await__"):
+                        await result
+                except CredentialError as error:
+                    ended = error
+                    raise
+                finally:
+                    self._finish(renewal, ended)
+            if token is None:
+                raise _given_up(request)
+            response = yield _signed(request, token)
+            if last or response.status_code != 401:
+                return
+            refused = token
+
+    def _turn(self, refused: Secret | None) -> tuple[Secret | None, Future[_End], bool]:
+        """A token that holds; or a renewal, and whether it is the caller's to do."""
+        with self._lock:
+            if self._renewal is not None:
+                return None, self._renewal, False
+            token = self._access_token
+            due = self._renew_at is not None and self._now() >= self._renew_at
+            if token is not None and token is not refused and not due:
+                return token, _NO_RENEWAL, False
+            self._renewal = Future()
+            return None, self._renewal, True
+
+    def _finish(self, renewal: Future[_End], end: _End) -> _End:
+        """Ends a renewal, unless it has ended; returns how it did."""
+        with self._lock:
+            if self._renewal is renewal:
+                self._renewal = None
+            if not renewal.done():
+                renewal.set_result(end)
+        return renewal.result()
+
+    def _take(self, response: Any, request: Any) -> Tokens:
+        """Keeps the tokens of an answer; raises when there are none."""
+        status = response.status_code
+        if status == 429 or status >= 500:
+            # Nothing was sent to the API, and that is what a failed connection says.
+            raise _library(request).ConnectError(
+                f"the token endpoint answered {status}", request=request
+            )
+        document = _document(response)
+        if status != 200:
+            told = document.get("error")
+            told = self.scrub(told) if isinstance(told, str) else ""
+            told = "".join(char for char in told if char.isprintable())[:100]
+            raise CredentialError(
+                "the access token could not be renewed: the token endpoint answered "
+                f"{status} {told}".rstrip()
+            )
+        access = _text("the new access token", document.get("access_token"))
+        refresh = self._refresh_token
+        if document.get("refresh_token") is not None:
+            refresh = _text("the new refresh token", document["refresh_token"])
+        lifetime = _seconds(document.get("expires_in"))
+        now = self._now()
+        with self._lock:
+            self._before = self._access_token
+            self._access_token = access
+            self._refresh_token = refresh
+            self._renew_at = None
+            if lifetime is not None:
+                # A short life is not all leeway.
+                self._renew_at = now + max(lifetime - self._leeway, lifetime / 2)
+        ends = None if lifetime is None else now + lifetime
+        return Tokens(access.reveal(), refresh.reveal(), ends)
+
+    def __repr__(self) -> str:
+        return f"<Flow {self.endpoint.url}>"
+
+    def __reduce_ex__(self, protocol: object) -> NoReturn:
+        raise TypeError("it is not pickled: it holds credentials")
+
+
+_NO_RENEWAL: Future[_End] = Future()
+
+
+class _Endpoint:
+    """The token endpoint, and how a client tells there who it is."""
+
+    __slots__ = ("_basic", "_client_id", "_secret", "url")
+
+    def __init__(self, url: str, client_id: str, secret: str | Secret | None) -> None:
+        self.url = url
+        self._client_id = _text("client_id", client_id).reveal()
+        self._secret = None if secret is None else _text("client_secret", secret)
+        self._basic: Secret | None = None
+        if self._secret is not None:
+            both = f"{quote_plus(self._client_id)}:{quote_plus(self._secret.reveal())}"
+            self._basic = Secret(b64encode(both.encode()).decode())
+
+    @property
+    def secrets(self) -> tuple[Secret | None, Secret | None]:
+        return self._secret, self._basic
+
+    def body(self, refresh_token: Secret) -> bytes:
+        """The form that asks for new tokens."""
+        form = {"grant_type": "refresh_token", "refresh_token": refresh_token.reveal()}
+        if self._basic is None:
+            form["client_id"] = self._client_id
+        return urlencode(form).encode()
+
+    def request(self, like: Any, content: Any, size: int) -> Any:
+        """The request with such a body, of the same library as another, with its timeouts."""
+        headers = {
+            "accept": "application/json",
+            "content-type": "application/x-www-form-urlencoded",
+            "content-length": str(size),
+        }
+        if self._basic is not None:
+            headers["authorization"] = f"Basic {self._basic.reveal()}"
+        if "user-agent" in like.headers:
+            headers["user-agent"] = like.headers["user-agent"]
+        timeout = like.extensions.get("timeout")
+        return _library(like).Request(
+            "POST",
+            self.url,
+            headers=headers,
+            content=content,
+            extensions={} if timeout is None else {"timeout": timeout},
+        )
+
+
+def _once(body: bytes) -> Iterator[bytes]:
+    """A body that is sent once: to follow a redirect it would have to be sent again."""
+    yield body
+
+
+async def _once_async(body: bytes) -> AsyncIterator[bytes]:
+    yield body
+
+
+def _signed(request: Any, token: Secret) -> Any:
+    request.headers["authorization"] = f"Bearer {token.reveal()}"
+    return request
+
+
+def _library(request: Any) -> Any:
+    return sys.modules[type(request).__module__.partition(".")[0]]
+
+
+def _is_given_up(end: _End) -> bool:
+    """Whether somebody else's renewal came to nothing; raises why it was refused."""
+    if isinstance(end, CredentialError):
+        raise CredentialError(
+            end.message
+        )  # another one: a traceback belongs to one request
+    return not end
+
+
+def _given_up(request: Any) -> Exception:
+    error: Exception = _library(request).ConnectError(
+        "the access token was to be renewed by other requests, and none came to an end",
+        request=request,
+    )
+    return error
+
+
+def _text(what: str, value: Any) -> Secret:
+    return value if isinstance(value, Secret) else checked_credential(what, value)
+
+
+def _document(response: Any) -> dict[str, Any]:
+    try:
+        document = json.loads(response.content)
+    except (ValueError, RecursionError):
+        document = None
+    if isinstance(document, dict):
+        return document
+    if response.status_code == 200:
+        raise CredentialError(
+            "the access token could not be renewed: the token endpoint's answer is no JSON object"
+        )
+    return {}
+
+
+def _seconds(value: Any) -> float | None:
+    """A lifetime; None for what makes no sense."""
+    try:
+        seconds = float(value)
+    except (TypeError, ValueError):
+        return None
+    return seconds if 0 < seconds < 1e10 else None
+
+
+def _check_url(url: str) -> None:
+    parts = urlsplit(url)
+    safe = parts.scheme == "https" or (
+        parts.scheme == "http" and parts.hostname in _LOOPBACK
+    )
+    if not safe or not parts.hostname or "@" in parts.netloc or parts.fragment:
+        raise CredentialError("token_url must be an https URL")
+
+
+def _origin(url: str) -> tuple[str, str, int | None] | None:
+    if not url:
+        return None
+    parts = urlsplit(url)
+    port = parts.port or {"http": 80, "https": 443}.get(parts.scheme)
+    return parts.scheme, parts.hostname or "", port
