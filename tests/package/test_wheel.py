@@ -1,0 +1,172 @@
+"""The emitted package as its consumer gets it: built, installed, imported, called."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import threading
+import zipfile
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+PACKAGE = Path(__file__).parents[2] / "generated" / "klaviyo"
+TOOLS = 103
+
+SYNC = """
+from klaviyo_tools import Klaviyo
+with Klaviyo(api_key="pk_test", base_url={url!r}) as klaviyo:
+    made = klaviyo.profiles.create_profile(email="ann@example.com", phone_number=None)
+print(made["data"]["id"])
+"""
+ASYNC = """
+import asyncio
+from klaviyo_tools import AsyncKlaviyo
+async def main():
+    async with AsyncKlaviyo(api_key="pk_test", base_url={url!r}) as klaviyo:
+        return await klaviyo.profiles.create_profile(email="ann@example.com", phone_number=None)
+print(asyncio.run(main())["data"]["id"])
+"""
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("wheel")
+    build = [sys.executable, "-m", "build", "--wheel", "--no-isolation"]
+    subprocess.run(
+        [*build, "--outdir", folder, PACKAGE], check=True, capture_output=True
+    )
+    (made,) = folder.glob("*.whl")
+    return made
+
+
+@pytest.fixture(scope="module")
+def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with nothing in it but what the wheel holds."""
+    folder = tmp_path_factory.mktemp("installed")
+    with zipfile.ZipFile(wheel) as archive:
+        archive.extractall(folder)
+    return folder
+
+
+def python(installed: Path, code: str) -> str:
+    """What a fresh interpreter prints that finds the package among the installed ones."""
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-c", code],
+        env={"PYTHONPATH": str(installed), "PATH": ""},
+        cwd=installed,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout.strip()
+
+
+class Api(BaseHTTPRequestHandler):
+    """Answers every request, and notes it."""
+
+    seen: list[tuple[str, str, dict[str, str], bytes]]
+
+    def do_POST(self) -> None:
+        body = self.rfile.read(int(self.headers["content-length"]))
+        headers = {name.lower(): value for name, value in self.headers.items()}
+        self.server.seen.append((self.command, self.path, headers, body))  # type: ignore[attr-defined]
+        answer = b'{"data": {"type": "profile", "id": "P1", "attributes": {}}}'
+        self.send_response(201)
+        self.send_header("content-type", "application/vnd.api+json")
+        self.send_header("content-length", str(len(answer)))
+        self.end_headers()
+        self.wfile.write(answer)
+
+    def log_message(self, format: str, *arguments: Any) -> None:
+        pass
+
+
+@pytest.fixture
+def api() -> Iterator[ThreadingHTTPServer]:
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Api)
+    server.seen = []  # type: ignore[attr-defined]
+    thread = threading.Thread(target=server.serve_forever)
+    thread.start()
+    yield server
+    server.shutdown()
+    thread.join()
+    server.server_close()
+
+
+@pytest.mark.parametrize("code", [SYNC, ASYNC], ids=["sync", "async"])
+def test_a_profile_is_created(
+    installed: Path, api: ThreadingHTTPServer, code: str
+) -> None:
+    """The first thing that anybody tries."""
+    url = f"http://127.0.0.1:{api.server_address[1]}"
+    assert python(installed, code.format(url=url)) == "P1"
+    ((method, path, headers, body),) = api.seen  # type: ignore[attr-defined]
+    assert (method, path) == ("POST", "/api/profiles")
+    assert headers["authorization"] == "Klaviyo-API-Key pk_test"
+    assert headers["revision"] == "2026-07-15"
+    assert headers["content-type"] == "application/vnd.api+json"
+    assert json.loads(body) == {
+        "data": {
+            "type": "profile",
+            "attributes": {"email": "ann@example.com", "phone_number": None},
+        }
+    }
+
+
+def test_only_what_is_used_is_loaded(installed: Path) -> None:
+    """Start-up time is paid by every process, each time."""
+    loaded = "print(*sorted(m for m in sys.modules if m.startswith(names)))"
+    names = "names = ('klaviyo_tools.resources.', 'klaviyo_tools.types', 'pydantic', 'httpx')"
+    code = f"import sys, klaviyo_tools; {names}; {loaded}"
+    assert python(installed, code) == ""
+    code = (
+        "import sys; from klaviyo_tools import Klaviyo; Klaviyo(api_key='k').profiles.get_profile; "
+        f"{names}; {loaded}"
+    )
+    assert python(installed, code) == "klaviyo_tools.resources.profiles"
+
+
+def test_every_public_name_is_there(installed: Path) -> None:
+    """A name that is announced and cannot be had fails in the consumer's hands."""
+    code = (
+        "import klaviyo_tools as k; [getattr(k, name) for name in k.__all__]; "
+        "print(set(k.__all__) == set(dir(k)), len(k.manifest()['tools']), "
+        "k.argument_model('KLAVIYO_GET_PROFILE').__name__)"
+    )
+    assert python(installed, code) == f"True {TOOLS} GetProfileArguments"
+
+
+ALIKE = """
+import inspect, klaviyo_tools
+one = klaviyo_tools.Klaviyo(api_key="k")
+other = klaviyo_tools.AsyncKlaviyo(api_key="k")
+found = 0
+for tool in klaviyo_tools.manifest()["tools"]:
+    group, method = tool["_meta"]["method"].split(".")
+    sync = getattr(getattr(one, group), method)
+    twin = getattr(getattr(other, group), method)
+    for name, parameter in inspect.signature(sync).parameters.items():
+        assert str(parameter) == str(inspect.signature(twin).parameters[name]), method
+    assert len(inspect.signature(sync).parameters) == len(inspect.signature(twin).parameters)
+    assert sync.__doc__ == twin.__doc__ and tool["name"] in sync.__doc__, method
+    found += 1
+print(found)
+"""
+
+
+def test_both_clients_have_all_tools_alike(installed: Path) -> None:
+    """Whoever moves from the sync to the async client finds every method as it was."""
+    assert python(installed, ALIKE) == str(TOOLS)
+
+
+def test_the_wheel_holds_what_tools_and_editors_look_for(wheel: Path) -> None:
+    """Types and the manifest are data files: a build that forgets them still imports."""
+    names = set(zipfile.ZipFile(wheel).namelist())
+    assert {"klaviyo_tools/py.typed", "klaviyo_tools/manifest.json"} <= names
+    assert "klaviyo_tools/wire/profiles.json" in names
