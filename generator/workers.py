@@ -28,7 +28,6 @@ class Workers:
     def __init__(self) -> None:
         self._models = _started(_warm_models)
         self._formatting = _started(_warm_formatting)
-        self._turn = False
 
     def model(
         self, work: Callable[_P, _T], *arguments: _P.args, **options: _P.kwargs
@@ -41,14 +40,6 @@ class Workers:
     ) -> Future[_T]:
         """Have the formatting process do something."""
         return self._formatting.submit(_Told(work), *arguments, **options)
-
-    def format_model(
-        self, work: Callable[_P, _T], *arguments: _P.args, **options: _P.kwargs
-    ) -> Future[_T]:
-        """Have either process do something: by now both have time."""
-        self._turn = not self._turn
-        submit = self.model if self._turn else self.format
-        return submit(work, *arguments, **options)
 
     def __enter__(self) -> Workers:
         return self

@@ -40,10 +40,12 @@ def emit(plan: PackagePlan, workers: Workers) -> dict[str, bytes]:
         path = f"{base}/resources/{group.module}.py"
         text = render("resource.py.jinja", group=group)
         pending[path] = workers.format(formatting.resource_module, path, text)
+    # While one process writes the second kind of models, the other one formats the first.
+    submits = {"types": workers.format, "arguments": workers.model}
     for kind, future in models.items():
         for name, text in future.result().items():
             path = f"{base}/{kind}/{name}.py"
-            pending[path] = workers.format_model(formatting.model_module, path, text)
+            pending[path] = submits[kind](formatting.model_module, path, text)
     files = {path: formatted.result() for path, formatted in pending.items()}
     files |= {f"{base}/{path}": content for path, content in runtime_files().items()}
     files |= _data(plan)

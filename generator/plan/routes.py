@@ -132,8 +132,8 @@ class _Paths:
         if not binding.slots:
             return (snake_case(binding.parameter.name),)
         slot = binding.slots[0]
-        if slot.constant:
-            return ()
+        if slot.constant and slot.required:
+            return ()  # the package fills it in
         union = union_around(slot, by_pointer)
         if union is not None:
             return ()

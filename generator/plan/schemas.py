@@ -48,7 +48,8 @@ def _schema(shape: Shape, facts: Facts, depth: int) -> dict[str, Json]:
             if set(o) == {"type"} and isinstance(o["type"], str)
         ]
         if len(plain) == len(options):
-            schema["type"] = plain if len(plain) > 1 else plain[0]
+            kinds = list(dict.fromkeys(plain))
+            schema["type"] = kinds if len(kinds) > 1 else kinds[0]
         elif depth <= 1 and all(option.get("type") == "object" for option in options):
             schema["type"] = "object"
         else:

@@ -15,7 +15,7 @@ import pytest
 
 from generator.cli import main
 from tests.hostile import pages
-from tests.hostile.press import SPEC, in_process, write_service
+from tests.hostile.press import in_process, press, write_service
 from tests.pages import printer
 from tests.tree.folders import contents
 
@@ -271,13 +271,36 @@ def test_a_fault_of_the_generator_itself_is_no_traceback(
 
 def test_three_thousand_parameters(tmp_path: Path) -> None:
     """The largest tool anybody has; it must neither fail nor take minutes."""
-    from tests.hostile.press import press
-
     names = [f"p{number}" for number in range(3000)]
     text = printer.page(printer.tool(*(printer.parameter(name) for name in names)))
-    pressed = press(tmp_path / "orchard", text, spec=SPEC)
+    pressed = press(tmp_path / "orchard", text)
     assert pressed.codes == ["W-TOO-MANY-PARAMS"]
     (tool,) = json.loads(pressed.text("manifest.json"))["tools"]
     assert list(tool["inputSchema"]["properties"]) == names
     assert list(tool["_meta"]["python"].values()) == names
     compile(pressed.text("resources/trees.py"), "trees.py", "exec", dont_inherit=True)
+
+
+HUGE = {
+    "one word": "x" * 200_000,
+    "quotes": '"' * 100_000 + "'",
+    "backslashes": "\\" * 100_001,
+    "spaces between digits": "Rate limits: " + "1" * 50_000 + " " * 50_000 + "/",
+    "limits": "Rate limits: " + "10/s " * 20_000,
+    "sentences": "A b. " * 20_000,
+    "values": "Must be 'x' " * 10_000,
+    "another script": "\u65e5" * 50_000,
+}
+
+
+@pytest.mark.parametrize("name", HUGE)
+def test_a_huge_text_is_text_like_any_other(tmp_path: Path, name: str) -> None:
+    """A pattern that tries a text again from each of its places never ends here."""
+    text = HUGE[name].strip()
+    page = printer.page(printer.tool(printer.parameter("a", description=text), description=text))
+    pressed = press(tmp_path / "orchard", page)
+    assert pressed.files is not None
+    (tool,) = json.loads(pressed.text("manifest.json"))["tools"]
+    assert tool["inputSchema"]["properties"]["a"]["description"] == text
+    for path, source in pressed.modules.items():
+        compile(source, path, "exec", dont_inherit=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ast
+import email
 import json
 import subprocess
 import sys
@@ -170,3 +172,38 @@ def test_the_wheel_holds_what_tools_and_editors_look_for(wheel: Path) -> None:
     names = set(zipfile.ZipFile(wheel).namelist())
     assert {"klaviyo_tools/py.typed", "klaviyo_tools/manifest.json"} <= names
     assert "klaviyo_tools/wire/profiles.json" in names
+
+
+def test_every_module_is_python_3_10(installed: Path) -> None:
+    """The oldest Python that the package promises to run on."""
+    modules = sorted((installed / "klaviyo_tools").rglob("*.py"))
+    assert len(modules) > 50
+    for path in modules:
+        ast.parse(path.read_text(encoding="ascii"), path.name, feature_version=(3, 10))
+
+
+def test_errors_come_back_from_other_processes(installed: Path) -> None:
+    """Workers hand errors over by pickling; one that cannot be hides what went wrong."""
+    code = (
+        "import pickle, klaviyo_tools as k\n"
+        "client = k.Klaviyo(api_key='pk_secret')\n"
+        "try: client.call('KLAVIYO_GET_PROFILE', {'ids': 5})\n"
+        "except k.ArgumentError as error:\n"
+        "    text = pickle.dumps(error)\n"
+        "    again = pickle.loads(text)\n"
+        "    assert type(again) is type(error) and str(again) == str(error)\n"
+        "    assert again.faults == error.faults and b'pk_secret' not in text\n"
+        "    print(len(again.faults))"
+    )
+    assert python(installed, code) == "2"
+
+
+def test_the_wheel_says_what_it_needs(wheel: Path) -> None:
+    """Installers believe nothing else."""
+    with zipfile.ZipFile(wheel) as archive:
+        (name,) = (n for n in archive.namelist() if n.endswith(".dist-info/METADATA"))
+        metadata = email.message_from_bytes(archive.read(name))
+    assert (metadata["Name"], metadata["Requires-Python"]) == ("klaviyo-tools", ">=3.10")
+    needed = {line.split(">")[0].split("<")[0] for line in metadata.get_all("Requires-Dist", [])}
+    assert {"httpx", "pydantic"} <= needed
+    assert isinstance(metadata.get_payload(), str) and "klaviyo" in metadata.get_payload()

@@ -238,7 +238,7 @@ def test_the_package_type_checks_strictly_with_every_call_written_out(
             )
     use = tmp_path / "use.py"
     use.write_text("\n".join(lines) + "\n", encoding="ascii")
-    command = [sys.executable, "-m", "mypy", "--strict", "--python-version", "3.11"]
+    command = [sys.executable, "-m", "mypy", "--strict", "--python-version", "3.10"]
     command += ["--cache-dir", str(tmp_path / "cache"), "--no-error-summary"]
     command += ["--config-file", "", str(use), str(source / "orchard_tools")]
     found = subprocess.run(command, capture_output=True, text=True, cwd=tmp_path)

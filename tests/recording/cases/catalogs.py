@@ -5,8 +5,6 @@ from ..record import CURSOR
 
 _ITEM = "$custom:::$default:::a/b ü"
 _CATEGORY = "$custom:::$default:::garden/chairs ü"
-_INTEGRATION = {"data": {"attributes": {"integration_type": "$custom"}}}
-"""The only value there is, so that the Python methods have no argument for it."""
 _CATEGORY_FILTER = (
     'contains(name,"Garden, \'Oslo\' \\"A\\""),any(ids,["$custom:::$default:::a b"])'
 )
@@ -121,7 +119,7 @@ RECORDINGS = (
                 "external_id": "garden/chairs ü",
                 "name": "Garden & Chairs",
                 "catalog_type": "$default",
-                "extra_body": _INTEGRATION,
+                "integration_type": "$custom",
                 "items": [{"type": "catalog-item", "id": _ITEM}],
             },
             sent=sdk(
@@ -213,7 +211,7 @@ RECORDINGS = (
                 ],
                 "published": False,
                 "catalog_type": "$default",
-                "extra_body": _INTEGRATION,
+                "integration_type": "$custom",
                 "image_full_url": "https://images.example.com/full.png",
                 "image_thumbnail_url": "https://images.example.com/thumb.png",
                 "categories": [{"type": "catalog-category", "id": _CATEGORY}],
@@ -304,7 +302,7 @@ RECORDINGS = (
                 "images": [],
                 "published": True,
                 "catalog_type": "$default",
-                "extra_body": _INTEGRATION,
+                "integration_type": "$custom",
                 "image_full_url": "https://images.example.com/full.png",
                 "image_thumbnail_url": None,
                 "item_id": _ITEM,

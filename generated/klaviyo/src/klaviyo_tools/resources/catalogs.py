@@ -95,6 +95,7 @@ class Catalogs(SyncResource):
         *,
         external_id: str,
         name: str,
+        integration_type: Literal["$custom"] | Omit | None = OMIT,
         catalog_type: str | Omit | None = OMIT,
         items: Sequence[str | CatalogItemIdentifierParam] | Omit = OMIT,
         **options: Unpack[RequestOptions],
@@ -107,6 +108,8 @@ class Catalogs(SyncResource):
         Args:
             external_id: The ID of the catalog category in an external system.
             name: The name of the catalog category.
+            integration_type: The integration type. Currently only "$custom" is
+                supported.
             catalog_type: The type of catalog. Currently only "$default" is
                 supported.
             items: Data
@@ -122,6 +125,7 @@ class Catalogs(SyncResource):
             {
                 "external_id": external_id,
                 "name": name,
+                "integration_type": integration_type,
                 "catalog_type": catalog_type,
                 "items": items,
             },
@@ -169,6 +173,7 @@ class Catalogs(SyncResource):
         title: str,
         description: str,
         url: str,
+        integration_type: Literal["$custom"] | Omit | None = OMIT,
         price: float | Omit | None = OMIT,
         catalog_type: str | Omit | None = OMIT,
         image_full_url: str | Omit | None = OMIT,
@@ -188,6 +193,8 @@ class Catalogs(SyncResource):
             title: The title of the catalog item.
             description: A description of the catalog item.
             url: URL pointing to the location of the catalog item on your website.
+            integration_type: The integration type. Currently only "$custom" is
+                supported.
             price: This field can be used to set the price on the catalog item,
                 which is what gets displayed for the item when included in emails.
                 For most price-update use cases, you will also want to update the
@@ -218,6 +225,7 @@ class Catalogs(SyncResource):
                 "title": title,
                 "description": description,
                 "url": url,
+                "integration_type": integration_type,
                 "price": price,
                 "catalog_type": catalog_type,
                 "image_full_url": image_full_url,
@@ -276,6 +284,7 @@ class Catalogs(SyncResource):
         price: float,
         url: str,
         catalog_type: str | Omit | None = OMIT,
+        integration_type: Literal["$custom"] | Omit | None = OMIT,
         inventory_policy: Literal[0, 1, 2] | Omit | None = OMIT,
         image_full_url: str | Omit | None = OMIT,
         image_thumbnail_url: str | Omit | None = OMIT,
@@ -304,6 +313,8 @@ class Catalogs(SyncResource):
             url: URL pointing to the location of the catalog item variant on your
                 website.
             catalog_type: The type of catalog. Currently only "$default" is
+                supported.
+            integration_type: The integration type. Currently only "$custom" is
                 supported.
             inventory_policy: This field controls the visibility of this catalog
                 item variant in product feeds/blocks. This field supports the
@@ -338,6 +349,7 @@ class Catalogs(SyncResource):
                 "price": price,
                 "url": url,
                 "catalog_type": catalog_type,
+                "integration_type": integration_type,
                 "inventory_policy": inventory_policy,
                 "image_full_url": image_full_url,
                 "image_thumbnail_url": image_thumbnail_url,
@@ -844,6 +856,7 @@ class AsyncCatalogs(AsyncResource):
         *,
         external_id: str,
         name: str,
+        integration_type: Literal["$custom"] | Omit | None = OMIT,
         catalog_type: str | Omit | None = OMIT,
         items: Sequence[str | CatalogItemIdentifierParam] | Omit = OMIT,
         **options: Unpack[RequestOptions],
@@ -856,6 +869,8 @@ class AsyncCatalogs(AsyncResource):
         Args:
             external_id: The ID of the catalog category in an external system.
             name: The name of the catalog category.
+            integration_type: The integration type. Currently only "$custom" is
+                supported.
             catalog_type: The type of catalog. Currently only "$default" is
                 supported.
             items: Data
@@ -871,6 +886,7 @@ class AsyncCatalogs(AsyncResource):
             {
                 "external_id": external_id,
                 "name": name,
+                "integration_type": integration_type,
                 "catalog_type": catalog_type,
                 "items": items,
             },
@@ -918,6 +934,7 @@ class AsyncCatalogs(AsyncResource):
         title: str,
         description: str,
         url: str,
+        integration_type: Literal["$custom"] | Omit | None = OMIT,
         price: float | Omit | None = OMIT,
         catalog_type: str | Omit | None = OMIT,
         image_full_url: str | Omit | None = OMIT,
@@ -937,6 +954,8 @@ class AsyncCatalogs(AsyncResource):
             title: The title of the catalog item.
             description: A description of the catalog item.
             url: URL pointing to the location of the catalog item on your website.
+            integration_type: The integration type. Currently only "$custom" is
+                supported.
             price: This field can be used to set the price on the catalog item,
                 which is what gets displayed for the item when included in emails.
                 For most price-update use cases, you will also want to update the
@@ -967,6 +986,7 @@ class AsyncCatalogs(AsyncResource):
                 "title": title,
                 "description": description,
                 "url": url,
+                "integration_type": integration_type,
                 "price": price,
                 "catalog_type": catalog_type,
                 "image_full_url": image_full_url,
@@ -1025,6 +1045,7 @@ class AsyncCatalogs(AsyncResource):
         price: float,
         url: str,
         catalog_type: str | Omit | None = OMIT,
+        integration_type: Literal["$custom"] | Omit | None = OMIT,
         inventory_policy: Literal[0, 1, 2] | Omit | None = OMIT,
         image_full_url: str | Omit | None = OMIT,
         image_thumbnail_url: str | Omit | None = OMIT,
@@ -1053,6 +1074,8 @@ class AsyncCatalogs(AsyncResource):
             url: URL pointing to the location of the catalog item variant on your
                 website.
             catalog_type: The type of catalog. Currently only "$default" is
+                supported.
+            integration_type: The integration type. Currently only "$custom" is
                 supported.
             inventory_policy: This field controls the visibility of this catalog
                 item variant in product feeds/blocks. This field supports the
@@ -1087,6 +1110,7 @@ class AsyncCatalogs(AsyncResource):
                 "price": price,
                 "url": url,
                 "catalog_type": catalog_type,
+                "integration_type": integration_type,
                 "inventory_policy": inventory_policy,
                 "image_full_url": image_full_url,
                 "image_thumbnail_url": image_thumbnail_url,
