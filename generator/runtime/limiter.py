@@ -23,8 +23,6 @@ Key: TypeAlias = tuple[str, ...]
 Sleep: TypeAlias = Callable[[float], object]
 AsyncSleep: TypeAlias = Callable[[float], Awaitable[object]]
 
-LOCAL = "local-"
-"""How accounts begin whose names mean nothing to other processes."""
 SLACK = 1.0
 """Seconds by which a wait may turn out longer than was foreseen before it counts as too long."""
 _SWEEP_SECONDS = 60.0
@@ -54,11 +52,6 @@ class Claim:
             (self.key, limits),
         )
         """Each key with its limits, the endpoint's own last."""
-
-    @property
-    def portable(self) -> bool:
-        """Whether other processes know the account by the same name."""
-        return not self.account.startswith(LOCAL)
 
     def __repr__(self) -> str:
         return f"<Claim {self.operation} {self.account}>"
@@ -159,28 +152,27 @@ class _Gate(Windows):
         self.queue.append(turn)
         turn.ready = self.queue[0] is turn
         new = 1
-        shadow = self._shadow
-        if shadow is None:
-            shadow = self._shadow = self.copied()
-            self._foreseen, self._limit = now, None
+        if self._shadow is None:
+            self._shadow, self._foreseen, self._limit = self.copied(), now, None
             new = len(self.queue)
         at = max(self._foreseen, now)
         for _ in range(new):
-            wait = shadow.plan(at)
+            wait = self._shadow.plan(at)
             if wait:
-                self._limit = shadow.cause(at)
+                self._limit = self._shadow.cause(at)
                 at += wait
-            shadow.start(at)
+            self._shadow.start(at)
         self._foreseen = turn.planned = at
         turn.limit = self._limit
 
     def leave(self, turn: Turn, *, started: bool, now: float) -> None:
         """Takes one out of the queue, and lets the next one come."""
         queue = self.queue
-        if turn not in queue:  # lost with its event loop, or in the child of a fork
-            return
         first = queue[0] is turn
-        queue.remove(turn)
+        if first:
+            queue.popleft()
+        else:
+            queue.remove(turn)
         if not queue or not started or now - turn.planned > _DRIFT:
             self.surprise()
         while first and queue:
@@ -207,8 +199,7 @@ class LocalLimiter:
     def __init__(self, *, clock: Callable[[], float] = time.monotonic) -> None:
         """`clock` gives seconds and never goes back."""
         self._clock = clock
-        # Reentrant: what is thrown away unfinished leaves its queue whenever that is collected.
-        self._lock = threading.RLock()
+        self._lock = threading.Lock()
         self._gates: dict[Key, _Gate] = {}
         self._sweep_at = clock() + _SWEEP_SECONDS
         _limiters.add(self)
@@ -261,15 +252,6 @@ class LocalLimiter:
     async def alearn(self, claim: Claim, lesson: Lesson) -> None:
         """Takes in what an answer tells."""
         self.learn(claim, lesson)
-
-    def record(self, claim: Claim) -> None:
-        """Counts a request that another limiter let start."""
-        with self._lock:
-            now = self._clock()
-            for key, limits in claim.gates:
-                gate = self._gate(key, limits)
-                gate.plan(now)
-                gate.start(now)
 
     # ----------------------------------------------------------------------------------------------
 
@@ -416,7 +398,7 @@ class LocalLimiter:
 
     def _forked(self) -> None:
         """In the child of a fork there are none of the threads that held the lock or waited."""
-        self._lock = threading.RLock()
+        self._lock = threading.Lock()
         for gate in self._gates.values():
             gate.queue.clear()
             gate.surprise()

@@ -297,7 +297,9 @@ HUGE = {
 def test_a_huge_text_is_text_like_any_other(tmp_path: Path, name: str) -> None:
     """A pattern that tries a text again from each of its places never ends here."""
     text = HUGE[name].strip()
-    page = printer.page(printer.tool(printer.parameter("a", description=text), description=text))
+    page = printer.page(
+        printer.tool(printer.parameter("a", description=text), description=text)
+    )
     pressed = press(tmp_path / "orchard", page)
     assert pressed.files is not None
     (tool,) = json.loads(pressed.text("manifest.json"))["tools"]

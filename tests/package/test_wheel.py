@@ -203,7 +203,15 @@ def test_the_wheel_says_what_it_needs(wheel: Path) -> None:
     with zipfile.ZipFile(wheel) as archive:
         (name,) = (n for n in archive.namelist() if n.endswith(".dist-info/METADATA"))
         metadata = email.message_from_bytes(archive.read(name))
-    assert (metadata["Name"], metadata["Requires-Python"]) == ("klaviyo-tools", ">=3.10")
-    needed = {line.split(">")[0].split("<")[0] for line in metadata.get_all("Requires-Dist", [])}
+    assert (metadata["Name"], metadata["Requires-Python"]) == (
+        "klaviyo-tools",
+        ">=3.10",
+    )
+    needed = {
+        line.split(">")[0].split("<")[0]
+        for line in metadata.get_all("Requires-Dist", [])
+    }
     assert {"httpx", "pydantic"} <= needed
-    assert isinstance(metadata.get_payload(), str) and "klaviyo" in metadata.get_payload()
+    assert (
+        isinstance(metadata.get_payload(), str) and "klaviyo" in metadata.get_payload()
+    )
