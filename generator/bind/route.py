@@ -193,8 +193,12 @@ class RouteBinder:
         return f"{self.operation.method} {self.operation.path}"
 
     def _filled(self, bindings: list[Binding]) -> list[Slot]:
-        """Constants and containers that must be there and that no parameter stands for alone."""
+        """Constants and containers that must be there and that no parameter stands for alone.
+
+        What lies in an object that is given as a whole comes with it, or is missing with it.
+        """
         taken = {(s.where, s.name) for b in bindings if not b.appends for s in b.slots}
+        whole = {name for where, name in taken if where == "body"}
         return [
             slot
             for slot in self.slots
@@ -202,6 +206,7 @@ class RouteBinder:
             and slot.required
             and (slot.constant or (slot.container and slot.shape.kind == "object"))
             and ((slot.where, slot.name) not in taken or slot.constant)
+            and whole.isdisjoint(enclosing(slot.name))
         ]
 
     def _check_shared(self, bindings: list[Binding]) -> None:
@@ -239,20 +244,19 @@ class RouteBinder:
         opened = {around for w, n in given if w == "body" for around in enclosing(n)}
         supplied = {("header", name.lower()) for name, _ in self.spec.api.headers}
         supplied |= {(c.where, c.name) for c in self.spec.credentials}
+        whole = {s.name for b in bindings for s in b.slots if s.where == "body"}
         for slot in self.slots:
             key = (
                 slot.where,
                 slot.name.lower() if slot.where == "header" else slot.name,
             )
-            inside = slot.where == "body" and slot.name in opened
-            if (
-                not slot.required
-                or slot.anchor
-                or key in given
-                or key in supplied
-                or inside
+            if slot.where == "body" and (
+                slot.name in opened or not whole.isdisjoint(enclosing(slot.name))
             ):
+                continue  # given in part, or within an object that is given or missing as a whole
+            if not slot.required or slot.anchor or key in given or key in supplied:
                 continue
+            whole.add(slot.name)
             self.diagnostics.error(
                 "E-BIND-REQUIRED",
                 f"{self._operation_name} requires {slot}, and no parameter fills it",

@@ -283,3 +283,32 @@ def test_the_rule_of_authentication_goes_with_the_route(tmp_path: Path) -> None:
     assert result.bound is not None
     names = {b.tool.slug: b.routes[0].auth.name for b in result.bound.tools}
     assert names == {"FERRY_TRACK_VISIT": "open", "FERRY_CANCEL_TRIP": "api"}
+
+
+def test_required_alternatives_are_filled_by_their_members(tmp_path: Path) -> None:
+    """Pages document the members of all alternatives, and the object around them nowhere."""
+    operations = OPERATIONS.replace(
+        "/engine: Engine", "/engine: {ref: Engine, required: true}"
+    )
+    page = tool("FERRY_TRACK_VISIT", "engine__kind", "engine__tank")
+    assert bound(tmp_path, page, operations=operations).faults == []
+    without = tool("FERRY_TRACK_VISIT", "page")
+    (fault,) = bound(tmp_path, without, operations=operations).faults
+    assert fault == (
+        "E-BIND-REQUIRED",
+        "POST /open/visits requires body /engine, and no parameter fills it",
+    )
+
+
+def test_what_lies_in_an_object_given_as_a_whole_comes_with_it(tmp_path: Path) -> None:
+    """A constant put there alone would pass for the object that was forgotten."""
+    operations = OPERATIONS.replace(
+        "/data/attributes/berth: object",
+        "/data/attributes/berth: {type: object, required: true}\n"
+        "        /data/attributes/berth/kind: {const: bed, required: true}",
+    )
+    page = tool("FERRY_BOOK_TRIP", "data__attributes__berth")
+    result = bound(tmp_path, page, operations=operations)
+    assert result.faults == [] and result.bound is not None
+    (route,) = result.bound.tools[0].routes
+    assert [str(slot) for slot in route.filled if "berth" in slot.name] == []

@@ -159,15 +159,15 @@ def save(files: Mapping[str, bytes], folder: Path) -> Path:
 
 
 @contextmanager
-def imported(source: Path) -> Iterator[Any]:
+def imported(source: Path, package: str = "orchard_tools") -> Iterator[Any]:
     """The package in a folder, imported for a while."""
     sys.path.insert(0, str(source))
     importlib.invalidate_caches()
     try:
-        yield importlib.import_module("orchard_tools")
+        yield importlib.import_module(package)
     finally:
         sys.path.remove(str(source))
-        for name in [n for n in sys.modules if n.split(".")[0] == "orchard_tools"]:
+        for name in [n for n in sys.modules if n.split(".")[0] == package]:
             del sys.modules[name]
 
 

@@ -285,7 +285,7 @@ HUGE = {
     "one word": "x" * 200_000,
     "quotes": '"' * 100_000 + "'",
     "backslashes": "\\" * 100_001,
-    "spaces between digits": "Rate limits: " + "1" * 50_000 + " " * 50_000 + "/",
+    "spaces between digits": "Rate limits: " + "1" * 50_000 + " " * 200_000 + "/",
     "limits": "Rate limits: " + "10/s " * 20_000,
     "sentences": "A b. " * 20_000,
     "values": "Must be 'x' " * 10_000,
