@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from .auth import Grant
-from .limiter import Claim
+from .limiter import LOCAL, Claim
 from .omit import OMIT
 from .request import PreparedRequest
 from .routing import CompiledRoute, Spelling, compiled_tool
@@ -72,7 +72,7 @@ def _account_of(grant: Grant) -> str:
     if values and grant.source is None:
         return _digest(values)
     source = grant.flow if grant.source is None else grant.source[1]
-    return f"local-{id(source):x}"
+    return f"{LOCAL}{id(source):x}"
 
 
 def _digest(values: list[str]) -> str:
@@ -115,12 +115,13 @@ def _holds(
     index = None if route is None else route.documented.get(name)
     if route is None or index is None or not request.query:
         return False
-    names = {place.name for place in route.fields[index].others}
+    field = route.fields[index].field
+    names = {place.name for place in field.places if place.where == "query"}
+    texts = {part.text for part in field.parts if True in wanted}
+    texts.update(text for text in wanted if isinstance(text, str))
     return any(
-        one in wanted
+        pair in names and not texts.isdisjoint(text.split(","))
         for pair, text in request.query
-        if pair in names
-        for one in text.split(",")
     )
 
 

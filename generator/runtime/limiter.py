@@ -23,6 +23,8 @@ Key: TypeAlias = tuple[str, ...]
 Sleep: TypeAlias = Callable[[float], object]
 AsyncSleep: TypeAlias = Callable[[float], Awaitable[object]]
 
+LOCAL = "local-"
+"""How accounts begin whose names mean nothing to other processes."""
 SLACK = 1.0
 """Seconds by which a wait may turn out longer than was foreseen before it counts as too long."""
 _SWEEP_SECONDS = 60.0
@@ -52,6 +54,11 @@ class Claim:
             (self.key, limits),
         )
         """Each key with its limits, the endpoint's own last."""
+
+    @property
+    def portable(self) -> bool:
+        """Whether other processes know the account by the same name."""
+        return not self.account.startswith(LOCAL)
 
     def __repr__(self) -> str:
         return f"<Claim {self.operation} {self.account}>"
@@ -152,27 +159,28 @@ class _Gate(Windows):
         self.queue.append(turn)
         turn.ready = self.queue[0] is turn
         new = 1
-        if self._shadow is None:
-            self._shadow, self._foreseen, self._limit = self.copied(), now, None
+        shadow = self._shadow
+        if shadow is None:
+            shadow = self._shadow = self.copied()
+            self._foreseen, self._limit = now, None
             new = len(self.queue)
         at = max(self._foreseen, now)
         for _ in range(new):
-            wait = self._shadow.plan(at)
+            wait = shadow.plan(at)
             if wait:
-                self._limit = self._shadow.cause(at)
+                self._limit = shadow.cause(at)
                 at += wait
-            self._shadow.start(at)
+            shadow.start(at)
         self._foreseen = turn.planned = at
         turn.limit = self._limit
 
     def leave(self, turn: Turn, *, started: bool, now: float) -> None:
         """Takes one out of the queue, and lets the next one come."""
         queue = self.queue
+        if turn not in queue:  # lost with its event loop, or in the child of a fork
+            return
         first = queue[0] is turn
-        if first:
-            queue.popleft()
-        else:
-            queue.remove(turn)
+        queue.remove(turn)
         if not queue or not started or now - turn.planned > _DRIFT:
             self.surprise()
         while first and queue:
@@ -199,7 +207,8 @@ class LocalLimiter:
     def __init__(self, *, clock: Callable[[], float] = time.monotonic) -> None:
         """`clock` gives seconds and never goes back."""
         self._clock = clock
-        self._lock = threading.Lock()
+        # Reentrant: what is thrown away unfinished leaves its queue whenever that is collected.
+        self._lock = threading.RLock()
         self._gates: dict[Key, _Gate] = {}
         self._sweep_at = clock() + _SWEEP_SECONDS
         _limiters.add(self)
@@ -252,6 +261,15 @@ class LocalLimiter:
     async def alearn(self, claim: Claim, lesson: Lesson) -> None:
         """Takes in what an answer tells."""
         self.learn(claim, lesson)
+
+    def record(self, claim: Claim) -> None:
+        """Counts a request that another limiter let start."""
+        with self._lock:
+            now = self._clock()
+            for key, limits in claim.gates:
+                gate = self._gate(key, limits)
+                gate.plan(now)
+                gate.start(now)
 
     # ----------------------------------------------------------------------------------------------
 
@@ -398,7 +416,7 @@ class LocalLimiter:
 
     def _forked(self) -> None:
         """In the child of a fork there are none of the threads that held the lock or waited."""
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()
         for gate in self._gates.values():
             gate.queue.clear()
             gate.surprise()

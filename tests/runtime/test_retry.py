@@ -17,7 +17,13 @@ from generator.runtime import (
     ResponseError,
     ServerError,
 )
-from generator.runtime.retry import Retries, failure_kind, seconds_to_wait
+from generator.runtime.retry import (
+    BUDGET,
+    Retries,
+    RetryBudget,
+    failure_kind,
+    seconds_to_wait,
+)
 from tests.runtime.conftest import MakeAsyncClient, MakeClient
 from tests.runtime.library import Clock, Remote
 
@@ -40,6 +46,7 @@ TABLE: list[tuple[Any, bool, bool]] = [
     (httpx.ConnectError("refused"), True, True),
     (httpx.ConnectTimeout("slow"), True, True),
     (httpx.PoolTimeout("busy"), True, True),
+    (httpx.ProxyError("refused"), True, True),
     (status(429), True, True),
     (status(429, "1"), True, True),
     (status(503, "1"), True, True),
@@ -266,3 +273,85 @@ def test_the_decisions_alone() -> None:
     assert retries.after_status(500, "5")[:2] == (None, 5.0)
     assert retries.after_status(429, "5")[:2] == (5.0, 5.0)
     assert retries.after_status(429, "5")[:2] == (None, 5.0)
+
+
+def test_a_budget_for_retries(make: MakeClient, remote: Remote, clock: Clock) -> None:
+    """While an API is down, a worker does not ask it three times for everything."""
+    remote.answer = lambda request: status(500)
+    client = make()
+    sent = []
+    for _ in range(200):
+        before = len(remote.requests)
+        with pytest.raises(ServerError) as caught:
+            client.with_options(timeout=5).call(*SAFE)
+        sent.append(len(remote.requests) - before)
+    assert sent == [3] * 50 + [1] * 150
+    assert caught.value.attempts == 1
+    assert "not sent again: the client's retry budget is used up" in str(caught.value)
+    with pytest.raises(ServerError):
+        make().call(*SAFE)
+    assert len(remote.requests) - sum(sent) == 3
+
+
+def test_successes_pay_back(make: MakeClient, remote: Remote) -> None:
+    """A fault now and then is retried for ever; after an outage retries come back by and by."""
+    client = make()
+    for _ in range(2 * BUDGET):
+        remote.answers = [status(500)]
+        client.call(*SAFE)
+    assert client._shared.engine.budget.left == BUDGET
+    remote.answer = lambda request: status(500)
+    while client._shared.engine.budget.left:
+        with pytest.raises(ServerError):
+            client.call(*SAFE)
+    remote.answer = None
+    for _ in range(4):
+        client.call(*SAFE)
+    remote.answers = [status(500)]
+    with pytest.raises(ServerError):
+        client.call(*SAFE)
+    client.call(*SAFE)
+    remote.answers = [status(500)]
+    client.call(*SAFE)
+
+
+def test_the_budget_alone() -> None:
+    budget = RetryBudget(12)
+    retries = Retries(
+        max_retries=9,
+        max_wait=60,
+        repeatable=True,
+        random=lambda: 1.0,
+        now=lambda: NOW,
+        budget=budget,
+    )
+    assert retries.after_failure("timeout").wait == 0.5  # costs twice a usual one
+    assert budget.left == 2
+    assert retries.after_failure("connect") == (
+        None,
+        None,
+        "the client's retry budget is used up",
+    )
+    assert (retries.sent, retries.left) == (2, 8)
+    retries.succeeded()
+    assert budget.left == budget.full
+    budget.pay(5)
+    assert budget.left == 12
+
+
+def test_no_retry_is_waited_for_that_the_deadline_cuts_off() -> None:
+    left = 0.6
+    retries = Retries(
+        max_retries=9,
+        max_wait=60,
+        repeatable=True,
+        random=lambda: 1.0,
+        now=lambda: NOW,
+        remaining=lambda: left,
+    )
+    assert retries.after_failure("connect").wait == 0.5
+    assert retries.after_failure("connect").note == (
+        "no time is left before the call's deadline"
+    )
+    assert retries.after_status(429, "0.7").wait is None
+    assert retries.after_status(429, "0.5").wait == 0.5

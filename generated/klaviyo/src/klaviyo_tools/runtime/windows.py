@@ -41,7 +41,7 @@ class Windows:
         for limit in limits:
             if limit not in self.limits and limit.count > 0 and limit.seconds > 0:
                 self.limits += (limit,)
-                log: deque[float] = deque()
+                log: deque[float] = deque(maxlen=limit.count)
                 self._logs += ((limit.count, float(limit.seconds), log),)
 
     def plan(self, now: float) -> float:

@@ -1,0 +1,441 @@
+"""Clients keep to the rate limits by themselves, and learn from what the API says."""
+
+from __future__ import annotations
+
+import asyncio
+import copy
+import json
+import pickle
+import sys
+from typing import Any
+
+import httpx
+import pytest
+
+from generator.runtime import (
+    ArgumentError,
+    LimiterUnavailableError,
+    LocalLimiter,
+    LocalRateLimitError,
+    RateLimitError,
+    ServerError,
+)
+from generator.runtime.limiter import Claim, Lesson, LimiterAway, lesson_of
+from generator.runtime.response import Answer
+from generator.runtime.table import load
+from generator.runtime.wire import (
+    ConditionalLimit,
+    Field,
+    Limit,
+    Part,
+    Place,
+    Route,
+    Tool,
+)
+from tests.runtime.conftest import MakeAsyncClient, MakeClient
+from tests.runtime.library import SECRET, Books, Clock, Remote
+
+LIST: tuple[str, dict[str, Any]] = ("LIBRARY_LIST_BOOKS", {})  # 10 a second
+GET = ("LIBRARY_GET_BOOK", {"book_id": "b"})  # no limits
+COUNT = (Limit(1, 1), Limit(3, 60))
+BOTH = (Limit(2, 60),)
+
+
+def tool(*conditions: ConditionalLimit) -> Tool[Any]:
+    text = {"type": ["array", "string"], "items": {"type": "string"}}
+    switch = {"type": "boolean"}
+    more, include = Place("query", "more"), Place("query", "include")
+    fields = (
+        Field("more", ("more",), (more,), text, aliases={"number": "count"}),
+        Field("with_count", ("with_count",), (more,), switch, parts=(Part("count"),)),
+        Field("include", ("include",), (include,), text),
+    )
+    return Tool(
+        "LIBRARY_COUNT",
+        "books.count",
+        (Route("count_books", "GET", "/api/count", fields, auth="private"),),
+        read_only=True,
+        limits=(Limit(100, 1),),
+        conditional_limits=conditions,
+    )
+
+
+def call(client: Any, tool: Tool[Any], arguments: Any, **options: Any) -> Any:
+    return client._send(client._exchange(tool, arguments, "python", options))
+
+
+def test_calls_wait_for_their_place(
+    make: MakeClient, remote: Remote, clock: Clock
+) -> None:
+    """Without a 429, without a thought of the caller's."""
+    client = make()
+    times = []
+
+    def answer(request: Any) -> httpx.Response:
+        times.append(clock.now())
+        return httpx.Response(200)
+
+    remote.answer = answer
+    for _ in range(25):
+        client.call(*LIST)
+    assert clock.slept == pytest.approx([1, 1])
+    assert all(b - a >= 1 for a, b in zip(times, times[10:], strict=False))
+
+
+def test_tasks_wait_for_their_place(
+    make_async: MakeAsyncClient, remote: Remote, clock: Clock
+) -> None:
+    async def run() -> None:
+        client = make_async()
+        await asyncio.gather(*(client.call(*LIST) for _ in range(25)))
+
+    asyncio.run(run())
+    assert len(remote.requests) == 25
+    assert clock.slept == pytest.approx([1, 1])
+
+
+def test_every_page_needs_a_place(
+    make: MakeClient, remote: Remote, clock: Clock
+) -> None:
+    def answer(request: httpx.Request) -> httpx.Response:
+        link = f"https://library.example/api/books?page={len(remote.requests)}"
+        return httpx.Response(200, json={"data": [1], "links": {"next": link}})
+
+    remote.answer = answer
+    pages = Books(make()).list_books().iter_pages()
+    for _ in range(10):
+        next(pages)
+    assert clock.slept == []
+    next(pages)
+    assert clock.slept == [1]
+
+
+def test_every_retry_needs_a_place(
+    make: MakeClient, remote: Remote, clock: Clock
+) -> None:
+    remote.answer = lambda request: httpx.Response(500)
+    with pytest.raises(ServerError):
+        make(random=lambda: 0.0).call(*LIST, max_retries=11)
+    assert len(remote.requests) == 12
+    assert clock.slept == [1]
+
+
+def test_one_switch_turns_it_off(
+    make: MakeClient, remote: Remote, clock: Clock
+) -> None:
+    client = make()
+    for free in (make(rate_limits=False), client.with_options(rate_limits=False)):
+        for _ in range(25):
+            free.call(*LIST)
+    assert clock.slept == []
+    with pytest.raises(ArgumentError, match="rate_limits: must be true or false"):
+        make(rate_limits=1)
+
+
+def test_with_options_shares_the_limiter(make: MakeClient, clock: Clock) -> None:
+    """It is still the same account."""
+    client = make()
+    for _ in range(5):
+        client.call(*LIST)
+        client.with_options(timeout=3).call(*LIST)
+    assert clock.slept == []
+    client.with_options(max_retries=0).call(*LIST)
+    assert clock.slept == [1]
+    make().call(*LIST)
+    assert clock.slept == [1]
+
+
+def test_clients_may_share_a_limiter(
+    make: MakeClient, make_async: MakeAsyncClient, clock: Clock
+) -> None:
+    """Those of one account share places; another account has its own."""
+    limiter = LocalLimiter(clock=clock.now)
+    for _ in range(10):
+        make(limiter=limiter).call(*LIST)
+    make(limiter=limiter, credentials={"api_key": "another"}).call(*LIST)
+    assert clock.slept == []
+
+    async def run() -> None:
+        await make_async(limiter=limiter).call(*LIST)
+
+    asyncio.run(run())
+    assert clock.slept == [1]
+    assert SECRET not in repr(list(limiter._gates))
+    assert len(limiter._gates) == 2
+
+
+def test_accounts_are_told_apart_whatever_the_credential(
+    make: MakeClient, clock: Clock
+) -> None:
+    """A function's token changes, its account does not; a public key may be an argument."""
+    limiter = LocalLimiter(clock=clock.now)
+    tokens = iter("abcdefghijklmnop")
+    client = make(
+        limiter=limiter, credentials={"token": lambda: next(tokens), "branch_id": "1"}
+    )
+    for _ in range(11):
+        client.call(*LIST)
+    assert clock.slept == [1]
+    assert len(limiter._gates) == 1
+    for branch in ("2", "3", "2"):
+        client.call("LIBRARY_VISIT", {"name": "n", "branch_id": branch})
+    client.call("LIBRARY_VISIT", {"name": "n"})
+    assert len(limiter._gates) == 4
+
+
+def test_a_wait_that_is_too_long_is_told_at_once(
+    make: MakeClient, remote: Remote, clock: Clock
+) -> None:
+    """With the limit, the time, and that nothing was sent."""
+    client = make(max_wait=30)
+    slow = tool(ConditionalLimit("more", ("count",), COUNT))
+    for _ in range(3):
+        call(client, slow, {"more": ["count"]})
+        clock.sleep(1)
+    clock.slept.clear()
+    with pytest.raises(LocalRateLimitError) as caught:
+        call(client, slow, {"more": ["count"]})
+    assert str(caught.value) == (
+        "the limit of 3 requests in 60 s has no place for 57 s, and the client waits 30 s at most "
+        "(max_wait): nothing was sent (LIBRARY_COUNT: GET /api/count)"
+    )
+    assert caught.value.retry_after == pytest.approx(57)
+    assert caught.value.limit == (3, 60)
+    assert (caught.value.tool, caught.value.path) == ("LIBRARY_COUNT", "/api/count")
+    assert pickle.loads(pickle.dumps(caught.value)) == caught.value
+    assert copy.copy(caught.value) == caught.value
+    assert clock.slept == []
+    assert len(remote.requests) == 3
+    call(client, slow, {})
+    call(make(max_wait=60), slow, {"more": ["count"]})
+
+
+@pytest.mark.parametrize(
+    ("arguments", "options"),
+    [
+        ({"more": ["title", "count"]}, {}),
+        ({"more": ["number"]}, {}),
+        ({"more": "title,count"}, {}),
+        ({"with_count": True}, {}),
+        ({}, {"extra_query": {"more": "count"}}),
+    ],
+)
+def test_expensive_arguments_have_lower_limits(
+    arguments: Any, options: Any, make: MakeClient, clock: Clock, remote: Remote
+) -> None:
+    """However the API is made to do the expensive thing."""
+    for condition in (
+        ConditionalLimit("more", ("count",), COUNT),
+        ConditionalLimit("with_count", (True,), COUNT),
+    ):
+        client, slow = make(), tool(condition)
+        clock.slept.clear()
+        for _ in range(3):
+            call(client, slow, arguments, **options)
+        assert clock.slept == pytest.approx([1, 1])
+
+
+def test_other_arguments_have_not(make: MakeClient, clock: Clock) -> None:
+    slow = tool(
+        ConditionalLimit("more", ("count",), COUNT),
+        ConditionalLimit("with_count", (True,), COUNT),
+        ConditionalLimit("include", None, COUNT),
+    )
+    client = make()
+    for _ in range(5):
+        call(client, slow, {"more": ["title", "counts"], "with_count": False})
+        call(client, slow, {"include": []})
+        call(client, slow, {}, extra_query={"other": "count"})
+    assert clock.slept == []
+    for _ in range(2):
+        call(client, slow, {"include": ["anything"]})
+    assert clock.slept == [1]
+
+
+def test_all_conditions_that_are_met_hold(make: MakeClient, clock: Clock) -> None:
+    slow = tool(
+        ConditionalLimit("more", ("count",), COUNT),
+        ConditionalLimit("include", ("tags",), BOTH),
+    )
+    client = make()
+    for _ in range(2):
+        call(client, slow, {"more": ["count"], "include": ["tags"]})
+    assert clock.slept == [1]
+    call(client, slow, {"more": ["count"]})
+    assert clock.slept == [1, 1]
+    call(client, slow, {"include": ["tags"]})
+    assert clock.slept == pytest.approx([1, 1, 58])
+
+
+def test_tables_tell_of_lower_limits(
+    tmp_path: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    package = tmp_path / "limited_tools"
+    (package / "wire").mkdir(parents=True)
+    (package / "__init__.py").touch()
+    table = {
+        "T": {
+            "name": "g.m",
+            "routes": [],
+            "limits": [[75, 1]],
+            "conditional_limits": [
+                ["more", ["count", True], [[1, 1], [15, 60]]],
+                ["include", None, [[1, 60]]],
+            ],
+        }
+    }
+    (package / "wire" / "g.json").write_text(json.dumps(table))
+    monkeypatch.syspath_prepend(str(tmp_path))
+    loaded = load("limited_tools", "g")["T"]
+    monkeypatch.delitem(sys.modules, "limited_tools", raising=False)
+    assert loaded.limits == (Limit(75, 1),)
+    assert loaded.conditional_limits == (
+        ConditionalLimit("more", ("count", True), (Limit(1, 1), Limit(15, 60))),
+        ConditionalLimit("include", None, (Limit(1, 60),)),
+    )
+
+
+# Learning -----------------------------------------------------------------------------------------
+
+
+def limited(after: str) -> httpx.Response:
+    return httpx.Response(429, headers={"Retry-After": after})
+
+
+def test_after_a_429_no_other_call_is_sent_before_its_time(
+    make: MakeClient, remote: Remote, clock: Clock
+) -> None:
+    """One call learns it, all profit; other endpoints are not concerned."""
+    remote.answers = [limited("20")]
+    client = make(max_retries=0)
+    with pytest.raises(RateLimitError):
+        client.call(*GET)
+    client.call(*LIST)
+    assert clock.slept == []
+    client.call("LIBRARY_GET_BOOK", {"book_id": "another"})
+    assert clock.slept == [20]
+
+
+def test_a_daily_429_is_not_run_into_again(
+    make: MakeClient, remote: Remote, clock: Clock
+) -> None:
+    """A worker that goes on does not ask thousands of times for the same refusal."""
+    remote.answers = [limited("30000")]
+    client = make()
+    with pytest.raises(RateLimitError) as first:
+        client.call(*GET)
+    assert first.value.retry_after == 30000
+    for _ in range(3):
+        with pytest.raises(LocalRateLimitError, match="the API asked to send nothing"):
+            client.call(*GET)
+    assert len(remote.requests) == 1
+    assert clock.slept == []
+    clock.sleep(3601)  # it may have been wrong, so it is asked again now and then
+    client.call(*GET)
+
+
+def test_a_retry_that_finds_no_place_tells_of_the_first_attempt(
+    make: MakeClient, remote: Remote, clock: Clock
+) -> None:
+    """What was sent and failed must not be told as if nothing had been sent."""
+    tight = tool()
+    tight.limits = (Limit(1, 60),)
+    remote.answers = [httpx.Response(500)]
+    with pytest.raises(ServerError) as caught:
+        call(make(max_wait=30), tight, {})
+    assert caught.value.attempts == 1
+    assert "not sent again: the limit of 1 requests in 60 s" in str(caught.value)
+
+
+def test_what_is_left_is_learned_from_any_answer(
+    make: MakeClient, remote: Remote, clock: Clock
+) -> None:
+    """Other programs use the account too."""
+    left = {"RateLimit-Remaining": "1", "RateLimit-Reset": "30"}
+    remote.answers = [httpx.Response(200, json={}, headers=left)]
+    client = make()
+    client.call(*GET)
+    client.call(*GET)
+    assert clock.slept == []
+    client.call(*GET)
+    assert clock.slept == [30]
+
+
+@pytest.mark.parametrize(
+    ("status", "headers", "lesson"),
+    [
+        (200, {}, None),
+        (200, {"RateLimit-Remaining": "0", "RateLimit-Reset": "9"}, (None, 0, 9.0)),
+        (404, {"RateLimit-Remaining": "7", "RateLimit-Reset": "9"}, (None, 7, 9.0)),
+        (200, {"RateLimit-Remaining": "700", "RateLimit-Reset": "9"}, None),
+        (200, {"RateLimit-Remaining": "7"}, None),
+        (200, {"RateLimit-Remaining": "-1", "RateLimit-Reset": "9"}, None),
+        (200, {"RateLimit-Remaining": "", "RateLimit-Reset": "9"}, None),
+        (200, {"RateLimit-Remaining": "²", "RateLimit-Reset": "9"}, None),
+        (200, {"RateLimit-Remaining": "0", "RateLimit-Reset": "soon"}, None),
+        (200, {"RateLimit-Remaining": "0", "RateLimit-Reset": "9" * 400}, None),
+        (429, {"Retry-After": "9"}, (9.0, 0, 0.0)),
+        (429, {"Retry-After": "0"}, None),
+        (429, {"Retry-After": "soon"}, None),
+        (429, {"RateLimit-Remaining": "0", "RateLimit-Reset": "9"}, None),
+        (503, {"Retry-After": "9"}, None),
+    ],
+)
+def test_what_an_answer_teaches(status: int, headers: Any, lesson: Any) -> None:
+    """Headers come from outside: nonsense teaches nothing, and breaks nothing."""
+    raw = [(name.encode(), value.encode()) for name, value in headers.items()]
+    answer = Answer(status, httpx.Headers(raw), b"")
+    assert lesson_of(answer, lambda: 0.0) == lesson
+
+
+def test_the_wall_clock_does_not_matter(
+    make: MakeClient, remote: Remote, clock: Clock
+) -> None:
+    """It is set back by a day, and by another: nobody waits for that, or sends too early."""
+    times = iter(range(0, -100 * 86400, -86400))
+    client = make(now=lambda: float(next(times)))
+    for _ in range(21):
+        client.call(*LIST)
+    assert clock.slept == pytest.approx([1, 1])
+
+
+# Limiters from outside ----------------------------------------------------------------------------
+
+
+class Away:
+    """A limiter that cannot be asked."""
+
+    def acquire(self, *args: Any) -> None:
+        raise LimiterAway(f"Redis at user:{SECRET}@host")
+
+    async def aacquire(self, *args: Any) -> None:
+        raise LimiterAway("Redis")
+
+    def learn(self, claim: Claim, lesson: Lesson) -> None: ...
+
+
+def test_a_limiter_that_cannot_be_asked(
+    make: MakeClient, make_async: MakeAsyncClient, remote: Remote
+) -> None:
+    with pytest.raises(LimiterUnavailableError) as caught:
+        make(limiter=Away()).call(*GET)
+    assert SECRET not in str(caught.value)
+    assert "nothing was sent (LIBRARY_GET_BOOK: GET /api/books/b)" in str(caught.value)
+
+    async def run() -> None:
+        with pytest.raises(LimiterUnavailableError):
+            await make_async(limiter=Away()).call(*GET)
+
+    asyncio.run(run())
+    assert remote.requests == []
+
+
+def test_limiters_of_the_wrong_kind_are_refused(
+    make: MakeClient, make_async: MakeAsyncClient
+) -> None:
+    for made in (make, make_async):
+        with pytest.raises(ArgumentError, match="limiter: must be a LocalLimiter"):
+            made(limiter=object())
+        with pytest.raises(ArgumentError, match="limiter"):
+            made().with_options(limiter=True)
+    make(limiter=None).call(*GET)
