@@ -35,7 +35,13 @@ def package_face(plan: PackagePlan) -> dict[str, Any]:
         f"`{client}` and `Async{client}` have one attribute for each group of tools, and "
         f"one method for each tool.{example}"
     )
-    return {"public": public, "exported": exported, "doc": _folded(doc)}
+    lazy = sorted(runtime.LAZY, key=import_order)
+    return {
+        "public": [name for name in public if name not in runtime.LAZY],
+        "lazy": lazy,
+        "exported": exported,
+        "doc": _folded(doc),
+    }
 
 
 def client_docs(plan: PackagePlan) -> dict[str, str]:

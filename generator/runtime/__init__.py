@@ -1,5 +1,7 @@
 """The runtime of a client: one table-driven implementation of everything that its methods do."""
 
+from typing import TYPE_CHECKING, Any
+
 from .auth import AsyncCredentialValue, CredentialValue, Secret
 from .client import AsyncClient, SyncClient
 from .errors import (
@@ -36,6 +38,9 @@ from .response import RawResponse
 from .transport import AsyncHTTPClient, SyncHTTPClient
 from .uploads import FileInput
 
+if TYPE_CHECKING:
+    from .redis_limiter import AsyncRedisLimiter, RedisLimiter
+
 __all__ = [
     "OMIT",
     "APIConnectionError",
@@ -48,6 +53,7 @@ __all__ = [
     "AsyncLimiter",
     "AsyncPage",
     "AsyncPages",
+    "AsyncRedisLimiter",
     "AsyncResource",
     "AuthenticationError",
     "BadRequestError",
@@ -69,6 +75,7 @@ __all__ = [
     "PermissionDeniedError",
     "RateLimitError",
     "RawResponse",
+    "RedisLimiter",
     "RequestEvent",
     "RequestHook",
     "RequestOptions",
@@ -87,3 +94,13 @@ __all__ = [
     "WebhookError",
     "and_",
 ]
+LAZY = frozenset(("AsyncRedisLimiter", "RedisLimiter"))
+"""Names that most programs do without: their module is loaded by the first use."""
+
+
+def __getattr__(name: str) -> Any:
+    if name in LAZY:
+        from . import redis_limiter
+
+        return getattr(redis_limiter, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

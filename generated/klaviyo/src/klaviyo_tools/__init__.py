@@ -64,6 +64,7 @@ if TYPE_CHECKING:
     from pydantic import BaseModel
 
     from ._client import AsyncKlaviyo, Klaviyo
+    from .runtime import AsyncRedisLimiter, RedisLimiter
 
 __version__ = "0.1.0"
 
@@ -79,6 +80,7 @@ __all__ = [
     "AsyncLimiter",
     "AsyncPage",
     "AsyncPages",
+    "AsyncRedisLimiter",
     "AuthenticationError",
     "BadRequestError",
     "ClientOptions",
@@ -100,6 +102,7 @@ __all__ = [
     "PermissionDeniedError",
     "RateLimitError",
     "RawResponse",
+    "RedisLimiter",
     "RequestEvent",
     "RequestHook",
     "RequestOptions",
@@ -151,6 +154,10 @@ def __getattr__(name: str) -> Any:
         from . import _client
 
         return getattr(_client, name)
+    if name in ("AsyncRedisLimiter", "RedisLimiter"):
+        from . import runtime
+
+        return getattr(runtime, name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 

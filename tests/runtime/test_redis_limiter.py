@@ -1,0 +1,582 @@
+"""Many processes on one account, with their places in Redis: a real one, on loopback."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+import textwrap
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from generator.runtime import (
+    ArgumentError,
+    LimiterUnavailableError,
+    LocalRateLimitError,
+    RateLimitError,
+    redis_limiter,
+)
+from generator.runtime.limiter import Claim, Lesson, NoPlace
+from generator.runtime.redis_limiter import AsyncRedisLimiter, RedisLimiter
+from generator.runtime.wire import Limit
+from tests.runtime.conftest import MakeAsyncClient, MakeClient
+from tests.runtime.library import SECRET, Clock, Remote
+from tests.runtime.test_limiter import BASE, NARROW, PLAIN
+from tests.runtime.test_windows import broken
+
+redis = pytest.importorskip(
+    "redis", reason="redis-py is not installed (it is in the dependency group test)"
+)
+SERVER = shutil.which("redis-server") or shutil.which("valkey-server")
+needs_server = pytest.mark.skipif(
+    SERVER is None,
+    reason="no redis-server here: install it (Debian, Ubuntu: apt-get install redis-server)",
+)
+
+ENDLESS = float("inf")
+ROOT = Path(__file__).resolve().parents[2]
+LIST: tuple[str, dict[str, Any]] = ("LIBRARY_LIST_BOOKS", {})  # 10 a second
+GET = ("LIBRARY_GET_BOOK", {"book_id": "b"})
+
+
+class Server:
+    """A Redis of the test's own, that keeps nothing on disk."""
+
+    def __init__(self) -> None:
+        with socket.create_server(("127.0.0.1", 0)) as probe:
+            self.port: int = probe.getsockname()[1]
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def start(self) -> None:
+        assert SERVER is not None
+        command = [SERVER, "--port", str(self.port), "--bind", "127.0.0.1"]
+        command += ["--save", "", "--appendonly", "no", "--dir", tempfile.gettempdir()]
+        self._process = subprocess.Popen(
+            command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        )
+        client = self.client()
+        for _ in range(500):
+            try:
+                client.ping()
+            except redis.ConnectionError:
+                assert self._process.poll() is None, "redis-server did not start"
+                time.sleep(0.02)
+            else:
+                break
+        client.close()
+
+    def stop(self) -> None:
+        if self._process is not None:
+            self._process.kill()
+            self._process.wait()
+            self._process = None
+
+    def client(self) -> Any:
+        # redis-py would try again by itself, which here only takes time.
+        return redis.Redis(port=self.port, socket_timeout=5, retry=None)
+
+    def async_client(self) -> Any:
+        return redis.asyncio.Redis(port=self.port, socket_timeout=5, retry=None)
+
+
+@pytest.fixture(scope="module")
+def shared_server() -> Iterator[Server]:
+    server = Server()
+    server.start()
+    yield server
+    server.stop()
+
+
+@pytest.fixture
+def server(shared_server: Server) -> Server:
+    with shared_server.client() as client:
+        client.flushall()
+    return shared_server
+
+
+@pytest.fixture
+def connection(server: Server) -> Iterator[Any]:
+    with server.client() as client:
+        yield client
+
+
+def starts_in(connection: Any, pattern: str = "*:starts") -> list[float]:
+    """The starts that Redis remembers, in seconds."""
+    found: list[float] = []
+    for key in connection.keys(pattern):
+        found += [
+            score / 1e6 for _, score in connection.zrange(key, 0, -1, withscores=True)
+        ]
+    return sorted(found)
+
+
+def left_over(connection: Any) -> int:
+    """How many still stand in some queue."""
+    keys = connection.keys("*:queue") + connection.keys("*:leases")
+    return sum(connection.zcard(key) for key in keys)
+
+
+WORKER = """
+    import sys, time
+    import redis
+    from generator.runtime.limiter import Claim
+    from generator.runtime.redis_limiter import RedisLimiter
+    from generator.runtime.wire import Limit
+
+    limits = (Limit(5, 1), Limit(12, 20))
+    with redis.Redis(port=int(sys.argv[1]), socket_timeout=5) as client:
+        limiter = RedisLimiter(client)
+        print("ready", flush=True)
+        sys.stdin.readline()
+        for _ in range(3):
+            limiter.acquire(Claim("a", "o", limits), 60, float("inf"), time.sleep)
+"""
+
+
+@needs_server
+def test_several_processes_keep_to_one_limit(server: Server, connection: Any) -> None:
+    """Each of them alone would be within the limit; together they would be beyond it."""
+    workers = [
+        subprocess.Popen(
+            [sys.executable, "-c", textwrap.dedent(WORKER), str(server.port)],
+            cwd=ROOT,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        for _ in range(4)
+    ]
+    try:
+        for worker in workers:
+            assert worker.stdout is not None
+            assert worker.stdout.readline() == "ready\n"
+        for worker in workers:
+            assert worker.stdin is not None
+            worker.stdin.write("go\n")
+            worker.stdin.flush()
+        for worker in workers:
+            assert worker.wait(60) == 0
+    finally:
+        for worker in workers:
+            worker.kill()
+            worker.communicate()
+    starts = starts_in(connection)
+    assert len(starts) == 12
+    assert not broken(starts, (Limit(5, 1), Limit(12, 20)))
+    assert left_over(connection) == 0
+    limiter = RedisLimiter(connection)
+    with pytest.raises(NoPlace) as caught:
+        limiter.acquire(
+            Claim("a", "o", (Limit(5, 1), Limit(12, 20))), 1, ENDLESS, time.sleep
+        )
+    assert caught.value.limit == Limit(12, 20)
+    assert 10 < caught.value.seconds < 20
+
+
+@needs_server
+def test_threads_and_tasks_in_order(server: Server, connection: Any) -> None:
+    """First come, first served, through both limiters at once."""
+    limits = (Limit(4, 1),)
+    claim = Claim("a", "o", limits)
+    order: list[int] = []
+    limiter = RedisLimiter(connection)
+    for _ in range(4):
+        limiter.acquire(claim, 60, ENDLESS, time.sleep)
+
+    def waiting(count: int) -> None:
+        while connection.zcard("rate-limits:{a:o}:queue") < count:
+            time.sleep(0.001)
+
+    def thread(number: int) -> None:
+        limiter.acquire(claim, 60, ENDLESS, time.sleep)
+        order.append(number)
+
+    async def task(limiter: AsyncRedisLimiter, number: int) -> None:
+        await limiter.aacquire(claim, 60, ENDLESS, asyncio.sleep)
+        order.append(number)
+
+    async def tasks() -> None:
+        async with server.async_client() as client:
+            asynchronous = AsyncRedisLimiter(client)
+            running = []
+            for number in range(3, 6):
+                running.append(asyncio.create_task(task(asynchronous, number)))
+                while await client.zcard("rate-limits:{a:o}:queue") < number + 1:
+                    await asyncio.sleep(0.001)
+            await asyncio.gather(*running)
+
+    threads = []
+    for number in range(3):
+        threads.append(threading.Thread(target=thread, args=(number,)))
+        threads[-1].start()
+        waiting(number + 1)
+    asyncio.run(tasks())
+    for one in threads:
+        one.join()
+    assert sorted(order) == list(range(6))
+    members = connection.zrange("rate-limits:{a:o}:starts", 0, -1)
+    assert len(members) == len(set(members))
+    assert not broken(starts_in(connection), limits)
+    assert left_over(connection) == 0
+
+
+@needs_server
+def test_who_comes_later_starts_later(connection: Any) -> None:
+    """Asked again and again, Redis lets nobody past who stands in the queue."""
+    claim = Claim("a", "o", (Limit(1, 1),))
+    limiter = RedisLimiter(connection)
+    limiter.acquire(claim, 60, ENDLESS, time.sleep)
+    first = limiter._place(claim)
+    steps = limiter._steps(claim, 60, ENDLESS, first)
+    wait = steps.send(limiter._run(steps.send(None)))  # type: ignore[arg-type]
+    assert 0 < wait <= 1  # type: ignore[operator]
+    second = limiter._place(claim)
+    later = limiter._steps(claim, 60, ENDLESS, second)
+    further = later.send(limiter._run(later.send(None)))  # type: ignore[arg-type]
+    assert 1 < further <= 2  # type: ignore[operator]
+    time.sleep(1.01)
+    wait = later.send(limiter._run(later.send(None)))  # type: ignore[arg-type]
+    assert wait > 0.5  # type: ignore[operator]
+    with pytest.raises(StopIteration):
+        steps.send(limiter._run(steps.send(None)))  # type: ignore[arg-type]
+    assert left_over(connection) == 2  # of the second, in the queue and with a lease
+    limiter._run(second.leave())
+    assert left_over(connection) == 0
+
+
+@needs_server
+def test_lower_limits_hold_up_none_but_their_like(connection: Any) -> None:
+    limiter = RedisLimiter(connection)
+    limiter.acquire(NARROW, 60, ENDLESS, time.sleep)
+    with pytest.raises(NoPlace) as caught:
+        limiter.acquire(NARROW, 0.1, ENDLESS, time.sleep)
+    assert caught.value.limit == Limit(1, 1)
+    limiter.acquire(PLAIN, 0, ENDLESS, time.sleep)
+    limiter.acquire(PLAIN, 0, ENDLESS, time.sleep)
+    with pytest.raises(NoPlace) as caught:
+        limiter.acquire(PLAIN, 0.1, ENDLESS, time.sleep)
+    assert caught.value.limit == BASE[0]
+    limiter.acquire(NARROW, 60, ENDLESS, time.sleep)
+    assert len(starts_in(connection, "*:count:starts")) == 2
+    assert left_over(connection) == 0
+
+
+@needs_server
+def test_cancellation_gives_the_place_back(server: Server, connection: Any) -> None:
+    """Whether it waits, or has just asked."""
+    claim = Claim("a", "o", (Limit(1, 60),))
+
+    async def run() -> None:
+        async with server.async_client() as client:
+            limiter = AsyncRedisLimiter(client)
+            for pause in (0, 0, 0.05):
+                tasks = [
+                    asyncio.create_task(
+                        limiter.aacquire(claim, ENDLESS, ENDLESS, asyncio.sleep)
+                    )
+                    for _ in range(5)
+                ]
+                await asyncio.sleep(pause)
+                for task in tasks:
+                    task.cancel()
+                await asyncio.gather(*tasks, return_exceptions=True)
+
+    asyncio.run(run())
+    assert left_over(connection) == 0
+    limiter = RedisLimiter(connection)
+
+    def interrupt(seconds: float) -> None:
+        assert left_over(connection) == 2
+        raise KeyboardInterrupt
+
+    for _ in range(2):
+        with contextlib.suppress(KeyboardInterrupt):
+            limiter.acquire(claim, ENDLESS, ENDLESS, interrupt)
+    assert left_over(connection) == 0
+    assert len(starts_in(connection)) == 1
+
+
+@needs_server
+def test_a_process_that_died_loses_its_place(
+    connection: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Killed while it waited, it would otherwise hold up all others for ever."""
+    monkeypatch.setattr(redis_limiter, "_GRACE", 0.2)
+    monkeypatch.setattr(redis_limiter, "_BEAT", 0.1)
+    claim = Claim("a", "o", (Limit(1, 1),))
+    limiter = RedisLimiter(connection)
+    limiter.acquire(claim, 60, ENDLESS, time.sleep)
+    dead = limiter._steps(claim, 60, ENDLESS, limiter._place(claim))
+    dead.send(limiter._run(dead.send(None)))  # type: ignore[arg-type]
+    assert left_over(connection) == 2
+    [first] = starts_in(connection)
+    limiter.acquire(claim, 60, ENDLESS, time.sleep)
+    assert left_over(connection) == 0
+    [second] = starts_in(connection)
+    assert 1 <= second - first < 1.5
+
+
+@needs_server
+def test_all_learn_of_a_429(server: Server, connection: Any) -> None:
+    """One process is told; none of the others asks."""
+    told, other = RedisLimiter(connection), RedisLimiter(server.client())
+    told.learn(PLAIN, Lesson(hold=7.0))
+    for claim in (PLAIN, NARROW):
+        with pytest.raises(NoPlace) as caught:
+            other.acquire(claim, 3, ENDLESS, time.sleep)
+        assert caught.value.limit is None
+        assert 6 < caught.value.seconds <= 7
+    told.learn(PLAIN, Lesson(hold=1.0))
+    with pytest.raises(NoPlace) as caught:
+        other.acquire(PLAIN, 3, ENDLESS, time.sleep)
+    assert caught.value.seconds > 6
+    told.learn(Claim("b", "o", ()), Lesson(hold=1e9))
+    with pytest.raises(NoPlace) as caught:
+        other.acquire(Claim("b", "o", ()), 3, ENDLESS, time.sleep)
+    assert 3590 < caught.value.seconds <= 3600
+
+
+@needs_server
+def test_all_learn_what_is_left(server: Server, connection: Any) -> None:
+    told, other = RedisLimiter(connection), RedisLimiter(server.client())
+    claim = Claim("a", "o", (Limit(100, 60),))
+    told.learn(claim, Lesson(remaining=2, seconds=20.0))
+    told.learn(claim, Lesson(remaining=50, seconds=20.0))
+    for limiter in (told, other):
+        limiter.acquire(claim, 1, ENDLESS, time.sleep)
+    for limiter in (told, other):
+        with pytest.raises(NoPlace) as caught:
+            limiter.acquire(claim, 1, ENDLESS, time.sleep)
+        assert 15 < caught.value.seconds <= 20
+    told.learn(NARROW, Lesson(remaining=0, seconds=5.0))
+    other.acquire(PLAIN, 0, ENDLESS, time.sleep)
+    with pytest.raises(NoPlace):
+        other.acquire(NARROW, 0, ENDLESS, time.sleep)
+
+
+@needs_server
+def test_a_clock_set_back_ends_within_a_window(connection: Any) -> None:
+    """What began "in the future" counts as of now; a hold from there is forgotten."""
+    claim = Claim("a", "o", (Limit(2, 1),))
+    limiter = RedisLimiter(connection)
+    limiter.acquire(claim, 60, ENDLESS, time.sleep)
+    limiter.acquire(claim, 60, ENDLESS, time.sleep)
+    key = "rate-limits:{a:o}:starts"
+    for member in connection.zrange(key, 0, -1):
+        connection.zincrby(key, 3600 * 1e6, member)
+    later = (time.time() + 7 * 86400) * 1e6
+    connection.hset("rate-limits:{a:o}:state", "hold", f"{later:.0f}")
+    limiter.acquire(claim, 2, ENDLESS, time.sleep)
+
+
+@needs_server
+def test_nothing_is_left_behind(connection: Any) -> None:
+    """All keys end by themselves, and none of them tells the credential."""
+    limiter = RedisLimiter(connection, account="main", prefix="mine:")
+    claim = Claim("secret", "o", (Limit(2, 1),))
+    for _ in range(4):
+        limiter.acquire(claim, 60, ENDLESS, time.sleep)
+        limiter.learn(claim, Lesson(remaining=9, seconds=1.0))
+    keys = connection.keys("*")
+    assert keys
+    for key in keys:
+        assert key.startswith(b"mine:{main:o}:")
+        assert 0 < connection.pttl(key) <= 75_000
+    assert connection.zcard("mine:{main:o}:starts") <= 2
+    assert repr(limiter) == "<RedisLimiter of 'main' 'mine:'>"
+
+
+@needs_server
+def test_clients_share_places(
+    make: MakeClient,
+    make_async: MakeAsyncClient,
+    server: Server,
+    connection: Any,
+    remote: Remote,
+) -> None:
+    """A synchronous and an asynchronous one, in this test for two processes."""
+    client = make(
+        limiter=RedisLimiter(connection), max_wait=0, sleep=time.sleep, now=time.time
+    )
+    for _ in range(5):
+        client.call(*LIST)
+
+    async def run() -> None:
+        async with server.async_client() as redis_client:
+            limiter = AsyncRedisLimiter(redis_client)
+            client = make_async(limiter=limiter, max_wait=0)
+            for _ in range(5):
+                await client.call(*LIST)
+            remote.answers = [httpx.Response(429, headers={"Retry-After": "9"})]
+            with pytest.raises(RateLimitError):
+                await client.call(*GET)
+
+    asyncio.run(run())
+    assert len(remote.requests) == 11
+    with pytest.raises(LocalRateLimitError, match="the API asked to send nothing"):
+        client.call(*GET)
+    assert len(remote.requests) == 11
+    keys = connection.keys("*")
+    assert len({key.partition(b"}")[0] for key in keys}) == 2
+    assert not any(SECRET.encode() in key for key in keys)
+
+
+# When Redis is away -------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def nowhere() -> Server:
+    """Nobody listens there."""
+    return Server()
+
+
+def test_open_each_process_keeps_to_the_limits_by_itself(
+    nowhere: Server, clock: Clock, caplog: pytest.LogCaptureFixture
+) -> None:
+    """The night shift goes on; the log says once what is missing."""
+    with nowhere.client() as client:
+        limiter = RedisLimiter(client, clock=clock.now)
+        claim = Claim("a", "o", (Limit(3, 10),))
+        for _ in range(7):
+            limiter.acquire(claim, 60, ENDLESS, clock.sleep)
+        limiter.learn(claim, Lesson(hold=30.0))
+        limiter.acquire(claim, 60, ENDLESS, clock.sleep)
+    assert clock.slept == pytest.approx([10, 10, 30])
+    [record] = caplog.records
+    assert record.levelno == logging.WARNING
+    assert "this process keeps to the limits by itself" in record.getMessage()
+
+
+def test_closed_nothing_is_sent(
+    nowhere: Server, make: MakeClient, make_async: MakeAsyncClient, remote: Remote
+) -> None:
+    with nowhere.client() as client:
+        for _ in range(2):
+            with pytest.raises(LimiterUnavailableError, match="its Redis is away"):
+                make(limiter=RedisLimiter(client, when_away="closed")).call(*LIST)
+
+    async def run() -> None:
+        async with nowhere.async_client() as client:
+            limiter = AsyncRedisLimiter(client, when_away="closed")
+            for _ in range(2):
+                with pytest.raises(LimiterUnavailableError):
+                    await make_async(limiter=limiter).call(*LIST)
+
+    asyncio.run(run())
+    assert remote.requests == []
+
+
+@needs_server
+def test_it_comes_and_goes(
+    clock: Clock, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is not asked in vain for each call, and asked again before long."""
+    server = Server()
+    asked: list[object] = []
+    run = RedisLimiter._run
+
+    def counted(self: RedisLimiter, ask: Any) -> Any:
+        asked.append(ask)
+        return run(self, ask)
+
+    server.start()
+    try:
+        with server.client() as client:
+            limiter = RedisLimiter(client, clock=clock.now)
+            claim = Claim("a", "o", (Limit(4, 1000),))
+            limiter.acquire(claim, 60, ENDLESS, clock.sleep)
+            server.stop()
+            limiter.acquire(claim, 60, ENDLESS, clock.sleep)
+            monkeypatch.setattr(RedisLimiter, "_run", counted)
+            limiter.acquire(claim, 60, ENDLESS, clock.sleep)
+            limiter.learn(claim, Lesson(remaining=50, seconds=9.0))
+            assert asked == []
+            server.start()
+            clock.sleep(6)
+            limiter.acquire(claim, 60, ENDLESS, clock.sleep)
+            assert len(asked) == 1
+            assert len(starts_in(client)) == 1
+            server.stop()
+            clock.sleep(6)
+            # What was let start while Redis was there is counted here, too.
+            with pytest.raises(NoPlace):
+                limiter.acquire(claim, 60, ENDLESS, clock.sleep)
+    finally:
+        server.stop()
+    messages = [record.getMessage() for record in caplog.records]
+    assert [" away" in message for message in messages] == [True, False, True]
+
+
+def test_tasks_go_on_without_redis(
+    nowhere: Server, clock: Clock, caplog: pytest.LogCaptureFixture
+) -> None:
+    async def run() -> None:
+        async with nowhere.async_client() as client:
+            limiter = AsyncRedisLimiter(client, clock=clock.now)
+            for _ in range(4):
+                await limiter.aacquire(PLAIN, 60, ENDLESS, clock.asleep)
+            await limiter.alearn(PLAIN, Lesson(hold=5.0))
+
+    asyncio.run(run())
+    assert clock.slept == [1]
+    assert len(caplog.records) == 1
+
+
+# Making one ---------------------------------------------------------------------------------------
+
+
+def test_the_account_must_be_known_by_the_same_name_everywhere(
+    nowhere: Server, make: MakeClient, remote: Remote
+) -> None:
+    """Else each process would count for itself, and nobody would notice."""
+    credentials = {"token": lambda: "text"}
+    with nowhere.client() as client:
+        limiter = RedisLimiter(client)
+        with pytest.raises(ArgumentError, match="name it by the limiter's account="):
+            make(limiter=limiter, credentials=credentials).call(*GET)
+        assert remote.requests == []
+        limiter = RedisLimiter(client, account="main")
+        make(limiter=limiter, credentials=credentials).call(*GET)
+    assert len(remote.requests) == 1
+
+
+def test_mistakes_are_told_when_it_is_made(nowhere: Server) -> None:
+    with nowhere.client() as client:
+        with pytest.raises(TypeError, match=r"takes a redis\.asyncio\.Redis"):
+            AsyncRedisLimiter(client)
+        with pytest.raises(ValueError, match="when_away"):
+            RedisLimiter(client, when_away="ajar")  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match=r"takes a redis\.Redis"):
+        RedisLimiter(nowhere.async_client())
+    with pytest.raises(TypeError):
+        RedisLimiter("redis://localhost")  # type: ignore[arg-type]
+
+
+def test_redis_is_imported_only_when_used() -> None:
+    """Who does not use it need not have it, nor wait for its import."""
+    script = """
+        import sys
+        import generator.runtime
+        assert "generator.runtime.redis_limiter" not in sys.modules
+        generator.runtime.RedisLimiter
+        assert "generator.runtime.redis_limiter" in sys.modules
+        assert "redis" not in sys.modules
+    """
+    subprocess.run(
+        [sys.executable, "-c", textwrap.dedent(script)],
+        cwd=ROOT,
+        check=True,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+    )
