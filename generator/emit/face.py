@@ -9,8 +9,10 @@ from generator import runtime
 from generator.plan.identifiers import import_order
 from generator.plan.package import PackagePlan
 
-_INTERNAL = frozenset(("AsyncClient", "AsyncResource", "SyncClient", "SyncResource"))
-"""Bases that emitted classes build on; users have no need of them."""
+_INTERNAL = frozenset(
+    ("AsyncClient", "AsyncResource", "SyncClient", "SyncResource", "async_raw", "raw")
+)
+"""What emitted classes build on; users have no need of it."""
 
 
 def package_face(plan: PackagePlan) -> dict[str, Any]:

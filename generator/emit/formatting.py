@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import warnings
 
-from generator.emit.twins import async_class, async_method
+from generator.emit.twins import async_class, async_method, async_raw_class
 
 LINE = 88
 """Black's own line length: emitted source is what `black` gives without any settings."""
@@ -17,20 +17,27 @@ def module(path: str, source: str) -> bytes:
 
 
 def resource_module(path: str, source: str) -> bytes:
-    """A module with a sync class as black lays it out, and the class's async twin.
+    """A module with the sync classes as black lays them out, and their async twins.
 
     The template lays methods out as black does, so long as their lines are short: only the
     others are formatted.
     """
-    begin = source.index("    def ") if "    def " in source else len(source)
-    head = _black(source[:begin])
-    methods = [
-        block.rstrip() for block in _METHOD.split(source[begin:]) if block.strip()
-    ]
+    at = source.rindex("\nclass ") + 1
+    tools, raw = source[:at], source[at:].rstrip() + "\n"
+    begin = _FIRST_METHOD.search(tools)
+    assert begin is not None
+    head = _black(tools[: begin.start()])
+    methods = [block.rstrip() for block in _METHOD.split(tools[begin.start() :])[1:]]
     first = head.rindex("\nclass ") + 1
-    text = _class(head, methods)
-    twin = _class(async_class(head[first:]), [async_method(m) for m in methods])
-    return _checked(path, f"{text}\n\n{twin}")
+    classes = [
+        _class(head, methods),
+        _class(async_class(head[first:]), [async_method(m) for m in methods]),
+        *(
+            text if _is_short(text) else _black(text)
+            for text in (raw, async_raw_class(raw))
+        ),
+    ]
+    return _checked(path, "\n\n".join(classes))
 
 
 def _class(head: str, methods: list[str]) -> str:
@@ -40,6 +47,7 @@ def _class(head: str, methods: list[str]) -> str:
     return head + "\n" + "\n\n".join(texts) + "\n"
 
 
+_FIRST_METHOD = re.compile(r"^    def \w+\($", re.MULTILINE)
 _METHOD = re.compile(r"^(?=    def )", re.MULTILINE)
 
 

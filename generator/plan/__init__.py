@@ -62,6 +62,7 @@ FILTER_NAMES = frozenset(
 FILTER = Place("query", "filter")
 """The slot that the imported filter grammars are about."""
 RESOURCE_NAMES = frozenset(dir(SyncResource) + dir(AsyncResource)) | {
+    *("with_raw_response", "property"),
     *("bool", "date", "datetime", "dict", "float", "int", "list", "str"),
 }
 """The same for groups: a method called like a type would hide it from the others' annotations."""
@@ -134,7 +135,11 @@ class _Planner:
         self.by_group = self._by_group()
         self.classes = {module: cls for module, (cls, _) in self.by_group.items()}
         reserved = _STANDARD_TYPES | set(dir(builtins)) | set(self.classes.values())
-        reserved |= {f"Async{name}" for name in self.classes.values()}
+        reserved |= {
+            f"{prefix}{name}"
+            for name in self.classes.values()
+            for prefix in ("Async", "Raw", "AsyncRaw")
+        }
         self.book = TypeBook(bound.facts, reserved)
         self.filters = self._filters()
         self.signatures = Signatures(self.book)
@@ -142,6 +147,7 @@ class _Planner:
             self.book,
             (route.operation for tool in bound.tools for route in tool.routes),
             _on_request(bound),
+            identified=self.spec.envelope == "json-api",
         )
         self.schemas: dict[str, dict[str, Json]] = {}
         self.placed: dict[str, tuple[str, str]] = {}

@@ -30,17 +30,24 @@ MAX_VALUES = 8
 
 
 class ResultTypes:
-    """Plans the types of answers. `on_request`: members that are only there when asked for."""
+    """Plans the types of answers.
+
+    `on_request`: members that are only there when asked for. `identified`: every resource has an
+    id, whatever the wire facts say, because the style of the API demands it.
+    """
 
     def __init__(
         self,
         book: TypeBook,
         operations: Iterable[Operation],
         on_request: frozenset[str],
+        *,
+        identified: bool = False,
     ) -> None:
         self.book = book
         self.facts: Facts = book.facts
         self.on_request = on_request
+        self.identified = identified
         self._resources: dict[str, dict[Shape, None]] = {}
         seen: set[Shape] = set()
         for operation in operations:
@@ -161,7 +168,14 @@ class ResultTypes:
     def _resource(self, kind: str) -> Identifier:
         variants = list(self._resources[kind])
         members = tuple(self._merged(name, variants) for name in _names(variants))
+        if self.identified:
+            members = tuple(self._given(m) if m.name == "id" else m for m in members)
         return self._define(f"resource {kind}", (kind, f"{kind}_resource"), members)
+
+    def _given(self, member: Member) -> Member:
+        """A member that is always there, and never null."""
+        shape = replace(self.facts.resolve(member.shape), nullable=False)
+        return replace(member, shape=shape, required=True)
 
     def _labels(self, members: tuple[Member, ...], wanted: Labels) -> Labels:
         """Names for a nameless object: a resource is called by its type, a part by its owner."""

@@ -33,7 +33,7 @@ from .limiter import AsyncLimiter, Limiter, LocalLimiter
 from .omit import OMIT, Omit
 from .options import ClientOptions, RequestOptions, Timeout
 from .pages import AsyncPage, AsyncPages, Page
-from .resource import AsyncResource, SyncResource
+from .resource import AsyncResource, SyncResource, async_raw, raw
 from .response import RawResponse
 from .transport import AsyncHTTPClient, SyncHTTPClient
 from .uploads import FileInput
@@ -93,6 +93,8 @@ __all__ = [
     "UnprocessableEntityError",
     "WebhookError",
     "and_",
+    "async_raw",
+    "raw",
 ]
 LAZY = frozenset(("AsyncRedisLimiter", "RedisLimiter"))
 """Names that most programs do without: their module is loaded by the first use."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
-from typing import Any, TypeVar
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
+from typing import Any, ParamSpec, TypeVar
 
 from .client import AsyncClient, SyncClient
 from .exchange import Exchange
@@ -12,7 +12,10 @@ from .pages import AsyncPage, AsyncPages, Page, first_async_page, first_page
 from .response import Answer, RawResponse, document_of
 from .wire import Paging, Tool
 
+P = ParamSpec("P")
 Result = TypeVar("Result")
+_Resource = TypeVar("_Resource", bound="SyncResource")
+_AsyncResource = TypeVar("_AsyncResource", bound="AsyncResource")
 
 _DEFAULT_PAGING = Paging()
 
@@ -26,13 +29,9 @@ class SyncResource:
         self._client = client
         self._raw = raw
 
-    @property
-    def with_raw_response(self) -> RawMethods:
-        """The same methods, returning a `RawResponse` with status and headers.
-
-        Its `parse()` returns what the method itself would have returned.
-        """
-        return RawMethods(type(self)(self._client, raw=True))
+    def _as_raw(self: _Resource) -> _Resource:
+        """The group whose methods give raw responses, whatever their types say."""
+        return type(self)(self._client, raw=True)
 
     def _call(
         self,
@@ -90,13 +89,9 @@ class AsyncResource:
         self._client = client
         self._raw = raw
 
-    @property
-    def with_raw_response(self) -> AsyncRawMethods:
-        """The same methods, returning a `RawResponse` with status and headers when awaited.
-
-        Its `parse()` returns what the method itself would have returned.
-        """
-        return AsyncRawMethods(type(self)(self._client, raw=True))
+    def _as_raw(self: _AsyncResource) -> _AsyncResource:
+        """The group whose methods give raw responses, whatever their types say."""
+        return type(self)(self._client, raw=True)
 
     async def _call(
         self,
@@ -149,45 +144,16 @@ class AsyncResource:
         return f"<{type(self).__name__} of {self._client!r}>"
 
 
-class RawMethods:
-    """The methods of a group, returning raw responses."""
-
-    __slots__ = ("_resource",)
-
-    def __init__(self, resource: SyncResource) -> None:
-        self._resource = resource
-
-    def __getattr__(self, name: str) -> Callable[..., RawResponse[Any]]:
-        return _method(self._resource, name)  # type: ignore[no-any-return]
-
-    def __dir__(self) -> list[str]:
-        return _method_names(self._resource)
+def raw(method: Callable[P, Result]) -> Callable[P, RawResponse[Result]]:
+    """A method of a group that gives raw responses, by its real type."""
+    return method  # type: ignore[return-value]
 
 
-class AsyncRawMethods:
-    """The methods of a group, returning raw responses when awaited."""
-
-    __slots__ = ("_resource",)
-
-    def __init__(self, resource: AsyncResource) -> None:
-        self._resource = resource
-
-    def __getattr__(self, name: str) -> Callable[..., Awaitable[RawResponse[Any]]]:
-        return _method(self._resource, name)  # type: ignore[no-any-return]
-
-    def __dir__(self) -> list[str]:
-        return _method_names(self._resource)
-
-
-def _method(resource: object, name: str) -> Any:
-    if name.startswith("_") or name == "with_raw_response":
-        raise AttributeError(f"{type(resource).__name__} has no method {name!r}")
-    return getattr(resource, name)
-
-
-def _method_names(resource: object) -> list[str]:
-    names = (name for name in dir(resource) if not name.startswith("_"))
-    return sorted(name for name in names if name != "with_raw_response")
+def async_raw(
+    method: Callable[P, Awaitable[Result]],
+) -> Callable[P, Coroutine[Any, Any, RawResponse[Result]]]:
+    """`raw`, for methods of an asynchronous group."""
+    return method  # type: ignore[return-value]
 
 
 def _reader(exchange: Exchange) -> Callable[[Answer], Any]:

@@ -21,13 +21,22 @@ klaviyo.coupons.create_coupon_code(
 for item in found.get("included", []):
     if item["type"] == "list":
         reveal_type(item["attributes"])  # ListAttributes
+raw = klaviyo.profiles.with_raw_response.get_profile("P1")
+reveal_type(raw)  # RawResponse[GetProfileResult]
+reveal_type(raw.parse()["data"]["id"])  # str
+raw_page = klaviyo.profiles.with_raw_response.get_profiles(page_size=10)
+reveal_type(raw_page.parse())  # Page[Profile, GetProfilesResult]
 
 
 async def main() -> None:
     async with AsyncKlaviyo() as client:
+        async_raw = client.profiles.with_raw_response
+        reveal_type(await async_raw.get_profile("P1"))  # RawResponse[GetProfileResult]
+        page = (await async_raw.get_profiles()).parse()
+        reveal_type(page)  # AsyncPage[Profile, GetProfilesResult]
         reveal_type(await client.profiles.get_profile("P1"))  # GetProfileResult
         async for one in client.profiles.get_profiles():
-            reveal_type(one["id"])  # str | None
+            reveal_type(one["id"])  # str
 
 
 klaviyo.profiles.get_profile("P1", includ=["lists"])  # error: misspelt argument
@@ -36,3 +45,5 @@ klaviyo.profiles.create_profile(location={"citty": "Oslo"})  # error: misspelt k
 klaviyo.profiles.get_profile("P1", fields_profile=["emial"])  # error: misspelt value
 found["data"]["attributes"]["emial"]  # error: misspelt member
 klaviyo.campaigns.cancel_campaign_send("J1")  # error: missing argument
+klaviyo.profiles.with_raw_response.get_profile("P1", includ=[])  # error: misspelt
+klaviyo.profiles.with_raw_response.get_profil("P1")  # error: no such method

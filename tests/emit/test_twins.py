@@ -18,9 +18,7 @@ TEXTS = (
 
 
 @pytest.fixture(scope="module")
-def classes(
-    tmp_path_factory: pytest.TempPathFactory,
-) -> tuple[ast.ClassDef, ast.ClassDef]:
+def module(tmp_path_factory: pytest.TempPathFactory) -> list[ast.ClassDef]:
     tools = [
         printer.tool(
             printer.parameter("a", description=text),
@@ -35,8 +33,17 @@ def classes(
         tmp_path_factory.mktemp("x") / "orchard", printer.page(*tools)
     )
     tree = ast.parse(pressed.text("resources/trees.py"))
-    first, second = (node for node in tree.body if isinstance(node, ast.ClassDef))
-    return first, second
+    return [node for node in tree.body if isinstance(node, ast.ClassDef)]
+
+
+@pytest.fixture
+def classes(module: list[ast.ClassDef]) -> tuple[ast.ClassDef, ast.ClassDef]:
+    return module[0], module[1]
+
+
+def functions(cls: ast.ClassDef) -> list[ast.FunctionDef]:
+    found = [node for node in cls.body if isinstance(node, ast.FunctionDef)]
+    return [node for node in found if not node.decorator_list]
 
 
 def test_both_have_the_same_methods_with_the_same_words(
@@ -46,7 +53,7 @@ def test_both_have_the_same_methods_with_the_same_words(
     sync, twin = classes
     assert (sync.name, twin.name) == ("Trees", "AsyncTrees")
     assert ast.get_docstring(twin) == "The tools of Trees, for asyncio."
-    methods = [node for node in sync.body if isinstance(node, ast.FunctionDef)]
+    methods = functions(sync)
     twins = [node for node in twin.body if isinstance(node, ast.AsyncFunctionDef)]
     assert len(methods) == len(twins) == len(TEXTS)
     for one, other in zip(methods, twins, strict=True):
@@ -66,3 +73,26 @@ def test_both_refer_to_their_own_bases(
     """A synchronous client within an asynchronous program stops all of it."""
     bases = [[ast.unparse(base) for base in one.bases] for one in classes]
     assert bases == [["SyncResource"], ["AsyncResource"]]
+
+
+def test_both_give_raw_responses_of_their_own(module: list[ast.ClassDef]) -> None:
+    """Status and headers are within reach of every method, by its own signature."""
+    assert [cls.name for cls in module] == [
+        *("Trees", "AsyncTrees", "RawTrees", "AsyncRawTrees")
+    ]
+    for cls, raw, wrap in zip(module, module[2:], ("raw", "async_raw"), strict=False):
+        way = next(
+            node
+            for node in cls.body
+            if isinstance(node, ast.FunctionDef) and node.decorator_list
+        )
+        assert ast.unparse(way.returns or way) == raw.name
+        assert ast.unparse(way.body[-1]) == f"return {raw.name}(self._as_raw())"
+        [init] = functions(raw)
+        assert ast.unparse(init.args) == f"self, tools: {cls.name}"
+        assert [ast.unparse(line) for line in init.body] == [
+            f"self.{node.name} = {wrap}(tools.{node.name})"
+            for node in cls.body
+            if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))
+            and not node.decorator_list
+        ]

@@ -14,6 +14,8 @@ from generator.runtime import (
     AsyncResource,
     Page,
     SyncResource,
+    async_raw,
+    raw,
 )
 from generator.runtime.wire import (
     ABSENT,
@@ -524,6 +526,10 @@ SERVICE = ServiceInfo(
 class Books(SyncResource):
     """As the emitted code is."""
 
+    @property
+    def with_raw_response(self) -> RawBooks:
+        return RawBooks(self._as_raw())
+
     def get_book(self, id: str, *, fields: Any = OMIT, **options: Any) -> Any:
         return self._call("LIBRARY_GET_BOOK", {"id": id, "fields": fields}, options)  # type: ignore[arg-type]
 
@@ -546,6 +552,10 @@ class Books(SyncResource):
 class AsyncBooks(AsyncResource):
     """As the emitted code is."""
 
+    @property
+    def with_raw_response(self) -> AsyncRawBooks:
+        return AsyncRawBooks(self._as_raw())
+
     async def get_book(self, id: str, *, fields: Any = OMIT, **options: Any) -> Any:
         return await self._call(GET_BOOK, {"id": id, "fields": fields}, options)  # type: ignore[arg-type]
 
@@ -553,6 +563,18 @@ class AsyncBooks(AsyncResource):
         self, *, page_size: Any = OMIT, **options: Any
     ) -> AsyncPages[dict[str, Any], Any]:
         return self._pages(LIST_BOOKS, {"page_size": page_size}, options)  # type: ignore[arg-type]
+
+
+class RawBooks:
+    def __init__(self, tools: Books) -> None:
+        self.get_book = raw(tools.get_book)
+        self.list_books = raw(tools.list_books)
+
+
+class AsyncRawBooks:
+    def __init__(self, tools: AsyncBooks) -> None:
+        self.get_book = async_raw(tools.get_book)
+        self.list_books = async_raw(tools.list_books)
 
 
 class Remote:

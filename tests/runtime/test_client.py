@@ -168,18 +168,13 @@ def test_raw_responses(client: SyncClient, remote: Remote) -> None:
         "/api/books/b%2F1",
     )
     assert repr(raw) == "<RawResponse 200 GET /api/books/b%2F1>"
-    remote.answers = [httpx.Response(200, json={"data": [1]})]
+    remote.answers = [httpx.Response(200, json={"data": [{"id": "b2"}]})]
     page = Books(client).with_raw_response.list_books()
-    assert list(page.parse()) == [1]
+    assert list(page.parse()) == [{"id": "b2"}]
     assert page.partial_failure is None
     remote.answers = [httpx.Response(404)]
     with pytest.raises(NotFoundError):
         Books(client).with_raw_response.get_book("b")
-    methods = Books(client).with_raw_response
-    assert dir(methods) == ["create_book", "get_book", "list_books", "scan"]
-    for name in ("_call", "with_raw_response", "nothing"):
-        with pytest.raises(AttributeError):
-            getattr(methods, name)
 
 
 def test_async_raw_responses(make_async: MakeAsyncClient, remote: Remote) -> None:
@@ -187,10 +182,9 @@ def test_async_raw_responses(make_async: MakeAsyncClient, remote: Remote) -> Non
         books = AsyncBooks(make_async())
         raw = await books.with_raw_response.get_book("b")
         assert raw.parse() == {"data": {"id": "b1"}}
-        remote.answers = [httpx.Response(200, json={"data": [1]})]
+        remote.answers = [httpx.Response(200, json={"data": [{"id": "b2"}]})]
         page = await books.with_raw_response.list_books()
-        assert [item async for item in page.parse()] == [1]
-        assert dir(books.with_raw_response) == ["get_book", "list_books"]
+        assert [item async for item in page.parse()] == [{"id": "b2"}]
 
     asyncio.run(run())
 

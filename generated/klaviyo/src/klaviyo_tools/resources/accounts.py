@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..runtime import OMIT, AsyncResource, SyncResource
+from ..runtime import OMIT, AsyncResource, SyncResource, async_raw, raw
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,6 +18,11 @@ if TYPE_CHECKING:
 
 class Accounts(SyncResource):
     """The tools of Accounts."""
+
+    @property
+    def with_raw_response(self) -> RawAccounts:
+        """The same methods, giving a `RawResponse`: with status and headers."""
+        return RawAccounts(self._as_raw())
 
     def get_account(
         self,
@@ -84,6 +89,11 @@ class Accounts(SyncResource):
 class AsyncAccounts(AsyncResource):
     """The tools of Accounts, for asyncio."""
 
+    @property
+    def with_raw_response(self) -> AsyncRawAccounts:
+        """The same methods, giving a `RawResponse`: with status and headers."""
+        return AsyncRawAccounts(self._as_raw())
+
     async def get_account(
         self,
         id: str,
@@ -144,3 +154,19 @@ class AsyncAccounts(AsyncResource):
             },
             options,
         )
+
+
+class RawAccounts:
+    """The methods of `Accounts`, giving raw responses."""
+
+    def __init__(self, tools: Accounts) -> None:
+        self.get_account = raw(tools.get_account)
+        self.get_accounts = raw(tools.get_accounts)
+
+
+class AsyncRawAccounts:
+    """The methods of `AsyncAccounts`, giving raw responses."""
+
+    def __init__(self, tools: AsyncAccounts) -> None:
+        self.get_account = async_raw(tools.get_account)
+        self.get_accounts = async_raw(tools.get_accounts)

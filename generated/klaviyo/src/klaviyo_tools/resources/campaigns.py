@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..runtime import OMIT, AsyncResource, SyncResource
+from ..runtime import OMIT, AsyncResource, SyncResource, async_raw, raw
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -59,6 +59,11 @@ if TYPE_CHECKING:
 
 class Campaigns(SyncResource):
     """The tools of Campaigns."""
+
+    @property
+    def with_raw_response(self) -> RawCampaigns:
+        """The same methods, giving a `RawResponse`: with status and headers."""
+        return RawCampaigns(self._as_raw())
 
     def assign_campaign_message_template(
         self,
@@ -836,6 +841,11 @@ class Campaigns(SyncResource):
 class AsyncCampaigns(AsyncResource):
     """The tools of Campaigns, for asyncio."""
 
+    @property
+    def with_raw_response(self) -> AsyncRawCampaigns:
+        """The same methods, giving a `RawResponse`: with status and headers."""
+        return AsyncRawCampaigns(self._as_raw())
+
     async def assign_campaign_message_template(
         self,
         *,
@@ -1607,3 +1617,95 @@ class AsyncCampaigns(AsyncResource):
             },
             options,
         )
+
+
+class RawCampaigns:
+    """The methods of `Campaigns`, giving raw responses."""
+
+    def __init__(self, tools: Campaigns) -> None:
+        self.assign_campaign_message_template = raw(
+            tools.assign_campaign_message_template
+        )
+        self.cancel_campaign_send = raw(tools.cancel_campaign_send)
+        self.create_campaign = raw(tools.create_campaign)
+        self.create_campaign_clone = raw(tools.create_campaign_clone)
+        self.create_campaign_recipient_estimation_job = raw(
+            tools.create_campaign_recipient_estimation_job
+        )
+        self.create_campaign_send_job = raw(tools.create_campaign_send_job)
+        self.delete_campaign = raw(tools.delete_campaign)
+        self.get_campaign = raw(tools.get_campaign)
+        self.get_campaign_campaign_messages = raw(tools.get_campaign_campaign_messages)
+        self.get_campaign_message = raw(tools.get_campaign_message)
+        self.get_campaign_message_campaign = raw(tools.get_campaign_message_campaign)
+        self.get_campaign_message_relationships_campaign = raw(
+            tools.get_campaign_message_relationships_campaign
+        )
+        self.get_campaign_message_relationships_template = raw(
+            tools.get_campaign_message_relationships_template
+        )
+        self.get_campaign_message_template = raw(tools.get_campaign_message_template)
+        self.get_campaign_recipient_estimation = raw(
+            tools.get_campaign_recipient_estimation
+        )
+        self.get_campaign_recipient_estimation_job = raw(
+            tools.get_campaign_recipient_estimation_job
+        )
+        self.get_campaign_relationships_campaign_messages = raw(
+            tools.get_campaign_relationships_campaign_messages
+        )
+        self.get_campaign_relationships_tags = raw(
+            tools.get_campaign_relationships_tags
+        )
+        self.get_campaigns = raw(tools.get_campaigns)
+        self.get_campaign_send_job = raw(tools.get_campaign_send_job)
+        self.get_campaign_tags = raw(tools.get_campaign_tags)
+
+
+class AsyncRawCampaigns:
+    """The methods of `AsyncCampaigns`, giving raw responses."""
+
+    def __init__(self, tools: AsyncCampaigns) -> None:
+        self.assign_campaign_message_template = async_raw(
+            tools.assign_campaign_message_template
+        )
+        self.cancel_campaign_send = async_raw(tools.cancel_campaign_send)
+        self.create_campaign = async_raw(tools.create_campaign)
+        self.create_campaign_clone = async_raw(tools.create_campaign_clone)
+        self.create_campaign_recipient_estimation_job = async_raw(
+            tools.create_campaign_recipient_estimation_job
+        )
+        self.create_campaign_send_job = async_raw(tools.create_campaign_send_job)
+        self.delete_campaign = async_raw(tools.delete_campaign)
+        self.get_campaign = async_raw(tools.get_campaign)
+        self.get_campaign_campaign_messages = async_raw(
+            tools.get_campaign_campaign_messages
+        )
+        self.get_campaign_message = async_raw(tools.get_campaign_message)
+        self.get_campaign_message_campaign = async_raw(
+            tools.get_campaign_message_campaign
+        )
+        self.get_campaign_message_relationships_campaign = async_raw(
+            tools.get_campaign_message_relationships_campaign
+        )
+        self.get_campaign_message_relationships_template = async_raw(
+            tools.get_campaign_message_relationships_template
+        )
+        self.get_campaign_message_template = async_raw(
+            tools.get_campaign_message_template
+        )
+        self.get_campaign_recipient_estimation = async_raw(
+            tools.get_campaign_recipient_estimation
+        )
+        self.get_campaign_recipient_estimation_job = async_raw(
+            tools.get_campaign_recipient_estimation_job
+        )
+        self.get_campaign_relationships_campaign_messages = async_raw(
+            tools.get_campaign_relationships_campaign_messages
+        )
+        self.get_campaign_relationships_tags = async_raw(
+            tools.get_campaign_relationships_tags
+        )
+        self.get_campaigns = async_raw(tools.get_campaigns)
+        self.get_campaign_send_job = async_raw(tools.get_campaign_send_job)
+        self.get_campaign_tags = async_raw(tools.get_campaign_tags)

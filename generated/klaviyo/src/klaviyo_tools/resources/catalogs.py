@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..runtime import OMIT, AsyncResource, SyncResource
+from ..runtime import OMIT, AsyncResource, SyncResource, async_raw, raw
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,6 +42,11 @@ if TYPE_CHECKING:
 
 class Catalogs(SyncResource):
     """The tools of Catalogs."""
+
+    @property
+    def with_raw_response(self) -> RawCatalogs:
+        """The same methods, giving a `RawResponse`: with status and headers."""
+        return RawCatalogs(self._as_raw())
 
     def create_back_in_stock_subscription(
         self,
@@ -804,6 +809,11 @@ class Catalogs(SyncResource):
 class AsyncCatalogs(AsyncResource):
     """The tools of Catalogs, for asyncio."""
 
+    @property
+    def with_raw_response(self) -> AsyncRawCatalogs:
+        """The same methods, giving a `RawResponse`: with status and headers."""
+        return AsyncRawCatalogs(self._as_raw())
+
     async def create_back_in_stock_subscription(
         self,
         *,
@@ -1560,3 +1570,73 @@ class AsyncCatalogs(AsyncResource):
             },
             options,
         )
+
+
+class RawCatalogs:
+    """The methods of `Catalogs`, giving raw responses."""
+
+    def __init__(self, tools: Catalogs) -> None:
+        self.create_back_in_stock_subscription = raw(
+            tools.create_back_in_stock_subscription
+        )
+        self.create_catalog_category = raw(tools.create_catalog_category)
+        self.create_catalog_category_relationships_items = raw(
+            tools.create_catalog_category_relationships_items
+        )
+        self.create_catalog_item = raw(tools.create_catalog_item)
+        self.create_catalog_item_relationships_categories = raw(
+            tools.create_catalog_item_relationships_categories
+        )
+        self.create_catalog_variant = raw(tools.create_catalog_variant)
+        self.delete_catalog_category = raw(tools.delete_catalog_category)
+        self.delete_catalog_item = raw(tools.delete_catalog_item)
+        self.get_bulk_delete_catalog_items_job = raw(
+            tools.get_bulk_delete_catalog_items_job
+        )
+        self.get_bulk_update_catalog_items_job = raw(
+            tools.get_bulk_update_catalog_items_job
+        )
+        self.get_bulk_update_categories_job = raw(tools.get_bulk_update_categories_job)
+        self.get_bulk_update_variants_job = raw(tools.get_bulk_update_variants_job)
+        self.get_catalog_categories = raw(tools.get_catalog_categories)
+        self.get_catalog_category = raw(tools.get_catalog_category)
+        self.get_catalog_category_items = raw(tools.get_catalog_category_items)
+        self.get_catalog_item = raw(tools.get_catalog_item)
+        self.get_catalog_item_variants = raw(tools.get_catalog_item_variants)
+
+
+class AsyncRawCatalogs:
+    """The methods of `AsyncCatalogs`, giving raw responses."""
+
+    def __init__(self, tools: AsyncCatalogs) -> None:
+        self.create_back_in_stock_subscription = async_raw(
+            tools.create_back_in_stock_subscription
+        )
+        self.create_catalog_category = async_raw(tools.create_catalog_category)
+        self.create_catalog_category_relationships_items = async_raw(
+            tools.create_catalog_category_relationships_items
+        )
+        self.create_catalog_item = async_raw(tools.create_catalog_item)
+        self.create_catalog_item_relationships_categories = async_raw(
+            tools.create_catalog_item_relationships_categories
+        )
+        self.create_catalog_variant = async_raw(tools.create_catalog_variant)
+        self.delete_catalog_category = async_raw(tools.delete_catalog_category)
+        self.delete_catalog_item = async_raw(tools.delete_catalog_item)
+        self.get_bulk_delete_catalog_items_job = async_raw(
+            tools.get_bulk_delete_catalog_items_job
+        )
+        self.get_bulk_update_catalog_items_job = async_raw(
+            tools.get_bulk_update_catalog_items_job
+        )
+        self.get_bulk_update_categories_job = async_raw(
+            tools.get_bulk_update_categories_job
+        )
+        self.get_bulk_update_variants_job = async_raw(
+            tools.get_bulk_update_variants_job
+        )
+        self.get_catalog_categories = async_raw(tools.get_catalog_categories)
+        self.get_catalog_category = async_raw(tools.get_catalog_category)
+        self.get_catalog_category_items = async_raw(tools.get_catalog_category_items)
+        self.get_catalog_item = async_raw(tools.get_catalog_item)
+        self.get_catalog_item_variants = async_raw(tools.get_catalog_item_variants)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..runtime import OMIT, AsyncResource, SyncResource
+from ..runtime import OMIT, AsyncResource, SyncResource, async_raw, raw
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -30,6 +30,11 @@ if TYPE_CHECKING:
 
 class ClientTools(SyncResource):
     """The tools of Client."""
+
+    @property
+    def with_raw_response(self) -> RawClientTools:
+        """The same methods, giving a `RawResponse`: with status and headers."""
+        return RawClientTools(self._as_raw())
 
     def bulk_create_client_events(
         self,
@@ -314,6 +319,11 @@ class ClientTools(SyncResource):
 class AsyncClientTools(AsyncResource):
     """The tools of Client, for asyncio."""
 
+    @property
+    def with_raw_response(self) -> AsyncRawClientTools:
+        """The same methods, giving a `RawResponse`: with status and headers."""
+        return AsyncRawClientTools(self._as_raw())
+
     async def bulk_create_client_events(
         self,
         *,
@@ -591,4 +601,38 @@ class AsyncClientTools(AsyncResource):
                 "vendor": vendor,
             },
             options,
+        )
+
+
+class RawClientTools:
+    """The methods of `ClientTools`, giving raw responses."""
+
+    def __init__(self, tools: ClientTools) -> None:
+        self.bulk_create_client_events = raw(tools.bulk_create_client_events)
+        self.create_client_back_in_stock_subscription = raw(
+            tools.create_client_back_in_stock_subscription
+        )
+        self.create_client_event2 = raw(tools.create_client_event2)
+        self.create_client_subscription = raw(tools.create_client_subscription)
+        self.create_or_update_client_profile = raw(
+            tools.create_or_update_client_profile
+        )
+        self.unregister_client_push_token = raw(tools.unregister_client_push_token)
+
+
+class AsyncRawClientTools:
+    """The methods of `AsyncClientTools`, giving raw responses."""
+
+    def __init__(self, tools: AsyncClientTools) -> None:
+        self.bulk_create_client_events = async_raw(tools.bulk_create_client_events)
+        self.create_client_back_in_stock_subscription = async_raw(
+            tools.create_client_back_in_stock_subscription
+        )
+        self.create_client_event2 = async_raw(tools.create_client_event2)
+        self.create_client_subscription = async_raw(tools.create_client_subscription)
+        self.create_or_update_client_profile = async_raw(
+            tools.create_or_update_client_profile
+        )
+        self.unregister_client_push_token = async_raw(
+            tools.unregister_client_push_token
         )

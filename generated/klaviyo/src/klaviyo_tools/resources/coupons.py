@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..runtime import OMIT, AsyncResource, SyncResource
+from ..runtime import OMIT, AsyncResource, SyncResource, async_raw, raw
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,6 +28,11 @@ if TYPE_CHECKING:
 
 class Coupons(SyncResource):
     """The tools of Coupons."""
+
+    @property
+    def with_raw_response(self) -> RawCoupons:
+        """The same methods, giving a `RawResponse`: with status and headers."""
+        return RawCoupons(self._as_raw())
 
     def create_coupon(
         self,
@@ -370,6 +375,11 @@ class Coupons(SyncResource):
 class AsyncCoupons(AsyncResource):
     """The tools of Coupons, for asyncio."""
 
+    @property
+    def with_raw_response(self) -> AsyncRawCoupons:
+        """The same methods, giving a `RawResponse`: with status and headers."""
+        return AsyncRawCoupons(self._as_raw())
+
     async def create_coupon(
         self,
         *,
@@ -706,3 +716,37 @@ class AsyncCoupons(AsyncResource):
             },
             options,
         )
+
+
+class RawCoupons:
+    """The methods of `Coupons`, giving raw responses."""
+
+    def __init__(self, tools: Coupons) -> None:
+        self.create_coupon = raw(tools.create_coupon)
+        self.create_coupon_code = raw(tools.create_coupon_code)
+        self.delete_coupon = raw(tools.delete_coupon)
+        self.delete_coupon_code = raw(tools.delete_coupon_code)
+        self.get_bulk_create_coupon_codes_job = raw(
+            tools.get_bulk_create_coupon_codes_job
+        )
+        self.get_coupon = raw(tools.get_coupon)
+        self.get_coupon_code = raw(tools.get_coupon_code)
+        self.get_coupon_codes = raw(tools.get_coupon_codes)
+        self.get_coupon_for_coupon_code = raw(tools.get_coupon_for_coupon_code)
+
+
+class AsyncRawCoupons:
+    """The methods of `AsyncCoupons`, giving raw responses."""
+
+    def __init__(self, tools: AsyncCoupons) -> None:
+        self.create_coupon = async_raw(tools.create_coupon)
+        self.create_coupon_code = async_raw(tools.create_coupon_code)
+        self.delete_coupon = async_raw(tools.delete_coupon)
+        self.delete_coupon_code = async_raw(tools.delete_coupon_code)
+        self.get_bulk_create_coupon_codes_job = async_raw(
+            tools.get_bulk_create_coupon_codes_job
+        )
+        self.get_coupon = async_raw(tools.get_coupon)
+        self.get_coupon_code = async_raw(tools.get_coupon_code)
+        self.get_coupon_codes = async_raw(tools.get_coupon_codes)
+        self.get_coupon_for_coupon_code = async_raw(tools.get_coupon_for_coupon_code)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..runtime import OMIT, AsyncResource, SyncResource
+from ..runtime import OMIT, AsyncResource, SyncResource, async_raw, raw
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -23,6 +23,11 @@ if TYPE_CHECKING:
 
 class Events(SyncResource):
     """The tools of Events."""
+
+    @property
+    def with_raw_response(self) -> RawEvents:
+        """The same methods, giving a `RawResponse`: with status and headers."""
+        return RawEvents(self._as_raw())
 
     def bulk_create_events(
         self,
@@ -125,6 +130,11 @@ class Events(SyncResource):
 class AsyncEvents(AsyncResource):
     """The tools of Events, for asyncio."""
 
+    @property
+    def with_raw_response(self) -> AsyncRawEvents:
+        """The same methods, giving a `RawResponse`: with status and headers."""
+        return AsyncRawEvents(self._as_raw())
+
     async def bulk_create_events(
         self,
         *,
@@ -221,3 +231,19 @@ class AsyncEvents(AsyncResource):
             },
             options,
         )
+
+
+class RawEvents:
+    """The methods of `Events`, giving raw responses."""
+
+    def __init__(self, tools: Events) -> None:
+        self.bulk_create_events = raw(tools.bulk_create_events)
+        self.create_event = raw(tools.create_event)
+
+
+class AsyncRawEvents:
+    """The methods of `AsyncEvents`, giving raw responses."""
+
+    def __init__(self, tools: AsyncEvents) -> None:
+        self.bulk_create_events = async_raw(tools.bulk_create_events)
+        self.create_event = async_raw(tools.create_event)

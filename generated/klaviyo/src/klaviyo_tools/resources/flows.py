@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..runtime import AsyncResource, SyncResource
+from ..runtime import AsyncResource, SyncResource, async_raw, raw
 
 if TYPE_CHECKING:
 
@@ -15,6 +15,11 @@ if TYPE_CHECKING:
 
 class Flows(SyncResource):
     """The tools of Flows."""
+
+    @property
+    def with_raw_response(self) -> RawFlows:
+        """The same methods, giving a `RawResponse`: with status and headers."""
+        return RawFlows(self._as_raw())
 
     def delete_flow(
         self,
@@ -47,6 +52,11 @@ class Flows(SyncResource):
 class AsyncFlows(AsyncResource):
     """The tools of Flows, for asyncio."""
 
+    @property
+    def with_raw_response(self) -> AsyncRawFlows:
+        """The same methods, giving a `RawResponse`: with status and headers."""
+        return AsyncRawFlows(self._as_raw())
+
     async def delete_flow(
         self,
         id: str,
@@ -73,3 +83,17 @@ class AsyncFlows(AsyncResource):
             },
             options,
         )
+
+
+class RawFlows:
+    """The methods of `Flows`, giving raw responses."""
+
+    def __init__(self, tools: Flows) -> None:
+        self.delete_flow = raw(tools.delete_flow)
+
+
+class AsyncRawFlows:
+    """The methods of `AsyncFlows`, giving raw responses."""
+
+    def __init__(self, tools: AsyncFlows) -> None:
+        self.delete_flow = async_raw(tools.delete_flow)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..runtime import OMIT, AsyncResource, SyncResource
+from ..runtime import OMIT, AsyncResource, SyncResource, async_raw, raw
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,6 +18,11 @@ if TYPE_CHECKING:
 
 class Forms(SyncResource):
     """The tools of Forms."""
+
+    @property
+    def with_raw_response(self) -> RawForms:
+        """The same methods, giving a `RawResponse`: with status and headers."""
+        return RawForms(self._as_raw())
 
     def get_forms(
         self,
@@ -82,6 +87,11 @@ class Forms(SyncResource):
 class AsyncForms(AsyncResource):
     """The tools of Forms, for asyncio."""
 
+    @property
+    def with_raw_response(self) -> AsyncRawForms:
+        """The same methods, giving a `RawResponse`: with status and headers."""
+        return AsyncRawForms(self._as_raw())
+
     def get_forms(
         self,
         *,
@@ -140,3 +150,17 @@ class AsyncForms(AsyncResource):
             },
             options,
         )
+
+
+class RawForms:
+    """The methods of `Forms`, giving raw responses."""
+
+    def __init__(self, tools: Forms) -> None:
+        self.get_forms = raw(tools.get_forms)
+
+
+class AsyncRawForms:
+    """The methods of `AsyncForms`, giving raw responses."""
+
+    def __init__(self, tools: AsyncForms) -> None:
+        self.get_forms = async_raw(tools.get_forms)

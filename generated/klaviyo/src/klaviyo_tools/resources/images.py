@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..runtime import OMIT, AsyncResource, SyncResource
+from ..runtime import OMIT, AsyncResource, SyncResource, async_raw, raw
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,6 +22,11 @@ if TYPE_CHECKING:
 
 class Images(SyncResource):
     """The tools of Images."""
+
+    @property
+    def with_raw_response(self) -> RawImages:
+        """The same methods, giving a `RawResponse`: with status and headers."""
+        return RawImages(self._as_raw())
 
     def get_image(
         self,
@@ -138,6 +143,11 @@ class Images(SyncResource):
 class AsyncImages(AsyncResource):
     """The tools of Images, for asyncio."""
 
+    @property
+    def with_raw_response(self) -> AsyncRawImages:
+        """The same methods, giving a `RawResponse`: with status and headers."""
+        return AsyncRawImages(self._as_raw())
+
     async def get_image(
         self,
         id: str,
@@ -248,3 +258,21 @@ class AsyncImages(AsyncResource):
             },
             options,
         )
+
+
+class RawImages:
+    """The methods of `Images`, giving raw responses."""
+
+    def __init__(self, tools: Images) -> None:
+        self.get_image = raw(tools.get_image)
+        self.upload_image_from_file = raw(tools.upload_image_from_file)
+        self.upload_image_from_url = raw(tools.upload_image_from_url)
+
+
+class AsyncRawImages:
+    """The methods of `AsyncImages`, giving raw responses."""
+
+    def __init__(self, tools: AsyncImages) -> None:
+        self.get_image = async_raw(tools.get_image)
+        self.upload_image_from_file = async_raw(tools.upload_image_from_file)
+        self.upload_image_from_url = async_raw(tools.upload_image_from_url)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..runtime import OMIT, AsyncResource, SyncResource
+from ..runtime import OMIT, AsyncResource, SyncResource, async_raw, raw
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,6 +22,11 @@ if TYPE_CHECKING:
 
 class Lists(SyncResource):
     """The tools of Lists."""
+
+    @property
+    def with_raw_response(self) -> RawLists:
+        """The same methods, giving a `RawResponse`: with status and headers."""
+        return RawLists(self._as_raw())
 
     def add_profile_to_list(
         self,
@@ -185,6 +190,11 @@ class Lists(SyncResource):
 class AsyncLists(AsyncResource):
     """The tools of Lists, for asyncio."""
 
+    @property
+    def with_raw_response(self) -> AsyncRawLists:
+        """The same methods, giving a `RawResponse`: with status and headers."""
+        return AsyncRawLists(self._as_raw())
+
     async def add_profile_to_list(
         self,
         list_id: str,
@@ -342,3 +352,23 @@ class AsyncLists(AsyncResource):
             },
             options,
         )
+
+
+class RawLists:
+    """The methods of `Lists`, giving raw responses."""
+
+    def __init__(self, tools: Lists) -> None:
+        self.add_profile_to_list = raw(tools.add_profile_to_list)
+        self.create_list = raw(tools.create_list)
+        self.delete_list = raw(tools.delete_list)
+        self.get_list = raw(tools.get_list)
+
+
+class AsyncRawLists:
+    """The methods of `AsyncLists`, giving raw responses."""
+
+    def __init__(self, tools: AsyncLists) -> None:
+        self.add_profile_to_list = async_raw(tools.add_profile_to_list)
+        self.create_list = async_raw(tools.create_list)
+        self.delete_list = async_raw(tools.delete_list)
+        self.get_list = async_raw(tools.get_list)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..runtime import OMIT, AsyncResource, SyncResource
+from ..runtime import OMIT, AsyncResource, SyncResource, async_raw, raw
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -24,6 +24,11 @@ if TYPE_CHECKING:
 
 class Metrics(SyncResource):
     """The tools of Metrics."""
+
+    @property
+    def with_raw_response(self) -> RawMetrics:
+        """The same methods, giving a `RawResponse`: with status and headers."""
+        return RawMetrics(self._as_raw())
 
     def get_metrics(
         self,
@@ -159,6 +164,11 @@ class Metrics(SyncResource):
 class AsyncMetrics(AsyncResource):
     """The tools of Metrics, for asyncio."""
 
+    @property
+    def with_raw_response(self) -> AsyncRawMetrics:
+        """The same methods, giving a `RawResponse`: with status and headers."""
+        return AsyncRawMetrics(self._as_raw())
+
     def get_metrics(
         self,
         *,
@@ -288,3 +298,19 @@ class AsyncMetrics(AsyncResource):
             },
             options,
         )
+
+
+class RawMetrics:
+    """The methods of `Metrics`, giving raw responses."""
+
+    def __init__(self, tools: Metrics) -> None:
+        self.get_metrics = raw(tools.get_metrics)
+        self.query_metric_aggregates = raw(tools.query_metric_aggregates)
+
+
+class AsyncRawMetrics:
+    """The methods of `AsyncMetrics`, giving raw responses."""
+
+    def __init__(self, tools: AsyncMetrics) -> None:
+        self.get_metrics = async_raw(tools.get_metrics)
+        self.query_metric_aggregates = async_raw(tools.query_metric_aggregates)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..runtime import OMIT, AsyncResource, SyncResource
+from ..runtime import OMIT, AsyncResource, SyncResource, async_raw, raw
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,6 +51,11 @@ if TYPE_CHECKING:
 
 class Profiles(SyncResource):
     """The tools of Profiles."""
+
+    @property
+    def with_raw_response(self) -> RawProfiles:
+        """The same methods, giving a `RawResponse`: with status and headers."""
+        return RawProfiles(self._as_raw())
 
     def create_or_update_push_token(
         self,
@@ -684,6 +689,11 @@ class Profiles(SyncResource):
 class AsyncProfiles(AsyncResource):
     """The tools of Profiles, for asyncio."""
 
+    @property
+    def with_raw_response(self) -> AsyncRawProfiles:
+        """The same methods, giving a `RawResponse`: with status and headers."""
+        return AsyncRawProfiles(self._as_raw())
+
     async def create_or_update_push_token(
         self,
         *,
@@ -1313,3 +1323,63 @@ class AsyncProfiles(AsyncResource):
             },
             options,
         )
+
+
+class RawProfiles:
+    """The methods of `Profiles`, giving raw responses."""
+
+    def __init__(self, tools: Profiles) -> None:
+        self.create_or_update_push_token = raw(tools.create_or_update_push_token)
+        self.create_profile = raw(tools.create_profile)
+        self.get_bulk_profile_import_job = raw(tools.get_bulk_profile_import_job)
+        self.get_bulk_profile_import_job_errors = raw(
+            tools.get_bulk_profile_import_job_errors
+        )
+        self.get_bulk_profile_import_job_lists = raw(
+            tools.get_bulk_profile_import_job_lists
+        )
+        self.get_bulk_profile_import_job_profiles = raw(
+            tools.get_bulk_profile_import_job_profiles
+        )
+        self.get_bulk_profile_import_job_relationships_lists = raw(
+            tools.get_bulk_profile_import_job_relationships_lists
+        )
+        self.get_bulk_profile_import_job_relationships_profiles = raw(
+            tools.get_bulk_profile_import_job_relationships_profiles
+        )
+        self.get_bulk_profile_import_jobs = raw(tools.get_bulk_profile_import_jobs)
+        self.get_profile = raw(tools.get_profile)
+        self.get_profiles = raw(tools.get_profiles)
+        self.merge_profiles = raw(tools.merge_profiles)
+        self.update_profile = raw(tools.update_profile)
+
+
+class AsyncRawProfiles:
+    """The methods of `AsyncProfiles`, giving raw responses."""
+
+    def __init__(self, tools: AsyncProfiles) -> None:
+        self.create_or_update_push_token = async_raw(tools.create_or_update_push_token)
+        self.create_profile = async_raw(tools.create_profile)
+        self.get_bulk_profile_import_job = async_raw(tools.get_bulk_profile_import_job)
+        self.get_bulk_profile_import_job_errors = async_raw(
+            tools.get_bulk_profile_import_job_errors
+        )
+        self.get_bulk_profile_import_job_lists = async_raw(
+            tools.get_bulk_profile_import_job_lists
+        )
+        self.get_bulk_profile_import_job_profiles = async_raw(
+            tools.get_bulk_profile_import_job_profiles
+        )
+        self.get_bulk_profile_import_job_relationships_lists = async_raw(
+            tools.get_bulk_profile_import_job_relationships_lists
+        )
+        self.get_bulk_profile_import_job_relationships_profiles = async_raw(
+            tools.get_bulk_profile_import_job_relationships_profiles
+        )
+        self.get_bulk_profile_import_jobs = async_raw(
+            tools.get_bulk_profile_import_jobs
+        )
+        self.get_profile = async_raw(tools.get_profile)
+        self.get_profiles = async_raw(tools.get_profiles)
+        self.merge_profiles = async_raw(tools.merge_profiles)
+        self.update_profile = async_raw(tools.update_profile)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..runtime import OMIT, AsyncResource, SyncResource
+from ..runtime import OMIT, AsyncResource, SyncResource, async_raw, raw
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,6 +27,11 @@ if TYPE_CHECKING:
 
 class Reporting(SyncResource):
     """The tools of Reporting."""
+
+    @property
+    def with_raw_response(self) -> RawReporting:
+        """The same methods, giving a `RawResponse`: with status and headers."""
+        return RawReporting(self._as_raw())
 
     def query_campaign_values(
         self,
@@ -217,6 +222,11 @@ class Reporting(SyncResource):
 class AsyncReporting(AsyncResource):
     """The tools of Reporting, for asyncio."""
 
+    @property
+    def with_raw_response(self) -> AsyncRawReporting:
+        """The same methods, giving a `RawResponse`: with status and headers."""
+        return AsyncRawReporting(self._as_raw())
+
     def query_campaign_values(
         self,
         *,
@@ -401,3 +411,21 @@ class AsyncReporting(AsyncResource):
             },
             options,
         )
+
+
+class RawReporting:
+    """The methods of `Reporting`, giving raw responses."""
+
+    def __init__(self, tools: Reporting) -> None:
+        self.query_campaign_values = raw(tools.query_campaign_values)
+        self.query_flow_series = raw(tools.query_flow_series)
+        self.query_flow_values = raw(tools.query_flow_values)
+
+
+class AsyncRawReporting:
+    """The methods of `AsyncReporting`, giving raw responses."""
+
+    def __init__(self, tools: AsyncReporting) -> None:
+        self.query_campaign_values = async_raw(tools.query_campaign_values)
+        self.query_flow_series = async_raw(tools.query_flow_series)
+        self.query_flow_values = async_raw(tools.query_flow_values)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..runtime import OMIT, AsyncResource, SyncResource
+from ..runtime import OMIT, AsyncResource, SyncResource, async_raw, raw
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,6 +25,11 @@ if TYPE_CHECKING:
 
 class Segments(SyncResource):
     """The tools of Segments."""
+
+    @property
+    def with_raw_response(self) -> RawSegments:
+        """The same methods, giving a `RawResponse`: with status and headers."""
+        return RawSegments(self._as_raw())
 
     def create_segment(
         self,
@@ -182,6 +187,11 @@ class Segments(SyncResource):
 class AsyncSegments(AsyncResource):
     """The tools of Segments, for asyncio."""
 
+    @property
+    def with_raw_response(self) -> AsyncRawSegments:
+        """The same methods, giving a `RawResponse`: with status and headers."""
+        return AsyncRawSegments(self._as_raw())
+
     async def create_segment(
         self,
         *,
@@ -333,3 +343,23 @@ class AsyncSegments(AsyncResource):
             },
             options,
         )
+
+
+class RawSegments:
+    """The methods of `Segments`, giving raw responses."""
+
+    def __init__(self, tools: Segments) -> None:
+        self.create_segment = raw(tools.create_segment)
+        self.delete_segment = raw(tools.delete_segment)
+        self.get_segment = raw(tools.get_segment)
+        self.update_segment = raw(tools.update_segment)
+
+
+class AsyncRawSegments:
+    """The methods of `AsyncSegments`, giving raw responses."""
+
+    def __init__(self, tools: AsyncSegments) -> None:
+        self.create_segment = async_raw(tools.create_segment)
+        self.delete_segment = async_raw(tools.delete_segment)
+        self.get_segment = async_raw(tools.get_segment)
+        self.update_segment = async_raw(tools.update_segment)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..runtime import OMIT, AsyncResource, SyncResource
+from ..runtime import OMIT, AsyncResource, SyncResource, async_raw, raw
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,6 +17,11 @@ if TYPE_CHECKING:
 
 class Tags(SyncResource):
     """The tools of Tags."""
+
+    @property
+    def with_raw_response(self) -> RawTags:
+        """The same methods, giving a `RawResponse`: with status and headers."""
+        return RawTags(self._as_raw())
 
     def create_tag(
         self,
@@ -181,6 +186,11 @@ class Tags(SyncResource):
 class AsyncTags(AsyncResource):
     """The tools of Tags, for asyncio."""
 
+    @property
+    def with_raw_response(self) -> AsyncRawTags:
+        """The same methods, giving a `RawResponse`: with status and headers."""
+        return AsyncRawTags(self._as_raw())
+
     async def create_tag(
         self,
         *,
@@ -339,3 +349,25 @@ class AsyncTags(AsyncResource):
             },
             options,
         )
+
+
+class RawTags:
+    """The methods of `Tags`, giving raw responses."""
+
+    def __init__(self, tools: Tags) -> None:
+        self.create_tag = raw(tools.create_tag)
+        self.create_tag_group = raw(tools.create_tag_group)
+        self.create_tag_relationships = raw(tools.create_tag_relationships)
+        self.delete_tag = raw(tools.delete_tag)
+        self.delete_tag_group = raw(tools.delete_tag_group)
+
+
+class AsyncRawTags:
+    """The methods of `AsyncTags`, giving raw responses."""
+
+    def __init__(self, tools: AsyncTags) -> None:
+        self.create_tag = async_raw(tools.create_tag)
+        self.create_tag_group = async_raw(tools.create_tag_group)
+        self.create_tag_relationships = async_raw(tools.create_tag_relationships)
+        self.delete_tag = async_raw(tools.delete_tag)
+        self.delete_tag_group = async_raw(tools.delete_tag_group)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..runtime import OMIT, AsyncResource, SyncResource
+from ..runtime import OMIT, AsyncResource, SyncResource, async_raw, raw
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -25,6 +25,11 @@ if TYPE_CHECKING:
 
 class Templates(SyncResource):
     """The tools of Templates."""
+
+    @property
+    def with_raw_response(self) -> RawTemplates:
+        """The same methods, giving a `RawResponse`: with status and headers."""
+        return RawTemplates(self._as_raw())
 
     def create_template(
         self,
@@ -227,6 +232,11 @@ class Templates(SyncResource):
 class AsyncTemplates(AsyncResource):
     """The tools of Templates, for asyncio."""
 
+    @property
+    def with_raw_response(self) -> AsyncRawTemplates:
+        """The same methods, giving a `RawResponse`: with status and headers."""
+        return AsyncRawTemplates(self._as_raw())
+
     async def create_template(
         self,
         *,
@@ -423,3 +433,27 @@ class AsyncTemplates(AsyncResource):
             },
             options,
         )
+
+
+class RawTemplates:
+    """The methods of `Templates`, giving raw responses."""
+
+    def __init__(self, tools: Templates) -> None:
+        self.create_template = raw(tools.create_template)
+        self.create_template_clone = raw(tools.create_template_clone)
+        self.create_template_render = raw(tools.create_template_render)
+        self.delete_template = raw(tools.delete_template)
+        self.get_template = raw(tools.get_template)
+        self.update_template = raw(tools.update_template)
+
+
+class AsyncRawTemplates:
+    """The methods of `AsyncTemplates`, giving raw responses."""
+
+    def __init__(self, tools: AsyncTemplates) -> None:
+        self.create_template = async_raw(tools.create_template)
+        self.create_template_clone = async_raw(tools.create_template_clone)
+        self.create_template_render = async_raw(tools.create_template_render)
+        self.delete_template = async_raw(tools.delete_template)
+        self.get_template = async_raw(tools.get_template)
+        self.update_template = async_raw(tools.update_template)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..runtime import OMIT, AsyncResource, SyncResource
+from ..runtime import OMIT, AsyncResource, SyncResource, async_raw, raw
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,6 +23,11 @@ if TYPE_CHECKING:
 
 class Webhooks(SyncResource):
     """The tools of Webhooks."""
+
+    @property
+    def with_raw_response(self) -> RawWebhooks:
+        """The same methods, giving a `RawResponse`: with status and headers."""
+        return RawWebhooks(self._as_raw())
 
     def create_webhook(
         self,
@@ -175,6 +180,11 @@ class Webhooks(SyncResource):
 class AsyncWebhooks(AsyncResource):
     """The tools of Webhooks, for asyncio."""
 
+    @property
+    def with_raw_response(self) -> AsyncRawWebhooks:
+        """The same methods, giving a `RawResponse`: with status and headers."""
+        return AsyncRawWebhooks(self._as_raw())
+
     async def create_webhook(
         self,
         *,
@@ -321,3 +331,23 @@ class AsyncWebhooks(AsyncResource):
             },
             options,
         )
+
+
+class RawWebhooks:
+    """The methods of `Webhooks`, giving raw responses."""
+
+    def __init__(self, tools: Webhooks) -> None:
+        self.create_webhook = raw(tools.create_webhook)
+        self.delete_webhook = raw(tools.delete_webhook)
+        self.get_webhook_topics = raw(tools.get_webhook_topics)
+        self.update_webhook = raw(tools.update_webhook)
+
+
+class AsyncRawWebhooks:
+    """The methods of `AsyncWebhooks`, giving raw responses."""
+
+    def __init__(self, tools: AsyncWebhooks) -> None:
+        self.create_webhook = async_raw(tools.create_webhook)
+        self.delete_webhook = async_raw(tools.delete_webhook)
+        self.get_webhook_topics = async_raw(tools.get_webhook_topics)
+        self.update_webhook = async_raw(tools.update_webhook)

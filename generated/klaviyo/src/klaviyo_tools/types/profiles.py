@@ -377,7 +377,7 @@ class GetBulkProfileImportJobsResult(TypedDict):
 
 class Profile(TypedDict):
     type: Literal["profile"]
-    id: str | None
+    id: str
     attributes: ProfileAttributes
     relationships: NotRequired[ProfileRelationships]
     links: shared.ObjectLinks
