@@ -25,6 +25,7 @@ def package_face(plan: PackagePlan) -> dict[str, Any]:
         "__version__",
         "argument_model",
         "manifest",
+        "preload",
     }
     exported = sorted(names, key=import_order)
     group = plan.groups[0] if plan.groups else None
@@ -57,7 +58,7 @@ def client_docs(plan: PackagePlan) -> dict[str, str]:
         "\n\nArgs:\n"
         + options
         + "\n    base_url: Another address of the API, for tests."
-        + "\n    http_client: An HTTP client of your own; it is not closed.\n"
+        + "\n    http_client: An HTTP client of your own, of httpx or httpx2; it is not closed.\n"
         + "    options: `timeout`, `max_retries` and more, see `ClientOptions`."
     )
     service = plan.spec.service

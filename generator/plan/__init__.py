@@ -42,7 +42,7 @@ from generator.runtime.wire import Place
 from generator.spec.bindings import BindingSpec
 
 CLIENT_NAMES = frozenset(dir(SyncClient) + dir(AsyncClient)) | {
-    *("cached_property", "httpx", "str"),
+    *("cached_property", "str"),
 }
 """What clients have already, and what their source refers to: no group may be called so."""
 FILTER_NAMES = frozenset(

@@ -46,6 +46,9 @@ class SyncHTTPClient(Protocol):
     ) -> Any:
         """The response."""
 
+    def close(self) -> None:
+        """Left to whoever made it: here it only tells apart from clients for asyncio."""
+
 
 class AsyncHTTPClient(Protocol):
     """An `AsyncClient` of httpx, of its successor httpx2, or anything with their interface."""
@@ -77,7 +80,7 @@ class AsyncHTTPClient(Protocol):
         """The response."""
 
     async def aclose(self) -> None:
-        """Closes the connections."""
+        """Left to whoever made it."""
 
 
 class RequestMaker:

@@ -3,9 +3,15 @@
 from datetime import datetime
 from typing import reveal_type
 
+import httpx
+import httpx2
 from klaviyo_tools import AsyncKlaviyo, Klaviyo
 
 klaviyo = Klaviyo(api_key="pk")
+Klaviyo(http_client=httpx.Client(proxy="http://localhost:3128"), max_retries=5)
+Klaviyo(http_client=httpx2.Client())
+AsyncKlaviyo(http_client=httpx.AsyncClient(), timeout=httpx.Timeout(5, read=60))
+AsyncKlaviyo(http_client=httpx2.AsyncClient())
 
 found = klaviyo.profiles.get_profile("P1", include=["lists"])
 reveal_type(found["data"]["attributes"]["email"])  # str | None
@@ -47,3 +53,7 @@ found["data"]["attributes"]["emial"]  # error: misspelt member
 klaviyo.campaigns.cancel_campaign_send("J1")  # error: missing argument
 klaviyo.profiles.with_raw_response.get_profile("P1", includ=[])  # error: misspelt
 klaviyo.profiles.with_raw_response.get_profil("P1")  # error: no such method
+Klaviyo(http_client=httpx.AsyncClient())  # error: a client for asyncio
+Klaviyo(http_client="http://localhost")  # error: no client
+Klaviyo(max_retrys=1)  # error: misspelt option
+klaviyo.profiles.get_profile("P1", timeot=1)  # error: misspelt option

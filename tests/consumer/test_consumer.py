@@ -50,7 +50,10 @@ def pyright(tmp_path: Path) -> tuple[Findings, set[int]]:
         )
     )
     done = subprocess.run(
-        [command, "--project", str(settings), "--outputjson"],
+        [
+            *(command, "--project", str(settings), "--outputjson"),
+            *("--pythonpath", sys.executable),
+        ],
         capture_output=True,
         text=True,
         check=False,

@@ -134,6 +134,36 @@ def test_only_what_is_used_is_loaded(installed: Path) -> None:
     assert python(installed, code) == "klaviyo_tools.resources.profiles"
 
 
+PRELOADED = """
+import sys, httpx, klaviyo_tools
+klaviyo_tools.preload({groups})
+client = httpx.Client(transport=httpx.MockTransport(lambda request: httpx.Response(204)))
+opened = []
+sys.addaudithook(lambda name, found: opened.append(found[0]) if name in ("open", "import") else None)
+with klaviyo_tools.Klaviyo(api_key="k", http_client=client) as klaviyo:
+    opened.clear()
+    klaviyo.profiles.create_profile(email="ann@example.com")
+print([one for one in opened if "klaviyo_tools" in str(one)])
+"""
+
+
+@pytest.mark.parametrize(
+    ("groups", "untouched"), [("", True), ("'profiles'", True), ("'lists'", False)]
+)
+def test_what_is_preloaded_is_not_loaded_by_calls(
+    installed: Path, groups: str, untouched: bool
+) -> None:
+    """The first user of a server's worker waits no longer than the next."""
+    opened = python(installed, PRELOADED.format(groups=groups))
+    assert (opened == "[]") is untouched, opened
+
+
+def test_preloading_takes_no_unknown_group(installed: Path) -> None:
+    code = "import klaviyo_tools as k\ntry: k.preload('profile', 'lists')\nexcept k.ArgumentError as e: print(e)"
+    told = "profile: is no group of Klaviyo; did you mean 'profiles'"
+    assert python(installed, code).startswith(told)
+
+
 def test_every_public_name_is_there(installed: Path) -> None:
     """A name that is announced and cannot be had fails in the consumer's hands."""
     code = (

@@ -121,6 +121,7 @@ __all__ = [
     "and_",
     "argument_model",
     "manifest",
+    "preload",
 ]
 
 
@@ -147,6 +148,18 @@ def argument_model(slug: str) -> type[BaseModel]:
     models = import_module(f"{__name__}.arguments.{module}")
     model: type[BaseModel] = getattr(models, name)
     return model
+
+
+def preload(*groups: str) -> None:
+    """Loads what calls need, of the groups named or of all, so that the first one is no slower.
+
+    For servers: before workers are forked, that share it then. Raises `ArgumentError` for a group
+    that is not there.
+    """
+    from ._service import SERVICE
+    from .runtime.preload import preload as load
+
+    load(SERVICE, groups)
 
 
 def __getattr__(name: str) -> Any:

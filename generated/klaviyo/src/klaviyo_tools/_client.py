@@ -9,7 +9,6 @@ from ._service import SERVICE
 from .runtime import AsyncClient, SyncClient
 
 if TYPE_CHECKING:
-    import httpx
     from typing_extensions import Unpack
 
     from .resources.accounts import Accounts, AsyncAccounts
@@ -29,7 +28,7 @@ if TYPE_CHECKING:
     from .resources.tags import AsyncTags, Tags
     from .resources.templates import AsyncTemplates, Templates
     from .resources.webhooks import AsyncWebhooks, Webhooks
-    from .runtime import ClientOptions, CredentialValue
+    from .runtime import AsyncHTTPClient, ClientOptions, CredentialValue, SyncHTTPClient
 
 
 class Klaviyo(SyncClient):
@@ -42,7 +41,8 @@ class Klaviyo(SyncClient):
         company_id: Public API key (site ID), for the client-side tools only.
             Without it, the environment's KLAVIYO_COMPANY_ID.
         base_url: Another address of the API, for tests.
-        http_client: An HTTP client of your own; it is not closed.
+        http_client: An HTTP client of your own, of httpx or httpx2; it is not
+            closed.
         options: `timeout`, `max_retries` and more, see `ClientOptions`.
     """
 
@@ -53,7 +53,7 @@ class Klaviyo(SyncClient):
         access_token: CredentialValue | None = None,
         company_id: CredentialValue | None = None,
         base_url: str | None = None,
-        http_client: httpx.Client | None = None,
+        http_client: SyncHTTPClient | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
         super().__init__(
@@ -198,7 +198,8 @@ class AsyncKlaviyo(AsyncClient):
         company_id: Public API key (site ID), for the client-side tools only.
             Without it, the environment's KLAVIYO_COMPANY_ID.
         base_url: Another address of the API, for tests.
-        http_client: An HTTP client of your own; it is not closed.
+        http_client: An HTTP client of your own, of httpx or httpx2; it is not
+            closed.
         options: `timeout`, `max_retries` and more, see `ClientOptions`.
     """
 
@@ -209,7 +210,7 @@ class AsyncKlaviyo(AsyncClient):
         access_token: CredentialValue | None = None,
         company_id: CredentialValue | None = None,
         base_url: str | None = None,
-        http_client: httpx.AsyncClient | None = None,
+        http_client: AsyncHTTPClient | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
         super().__init__(

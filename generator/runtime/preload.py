@@ -1,0 +1,39 @@
+"""Loading ahead what calls would load when they first need it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from importlib import import_module
+
+from .errors import ArgumentError, Fault
+from .nearest import did_you_mean
+from .routing import compiled_tool
+from .table import load
+from .text import shown
+from .wire import ServiceInfo
+
+
+def preload(service: ServiceInfo, groups: Iterable[str]) -> None:
+    """Loads groups of tools (all, if none is named), ready for calls, and the HTTP client.
+
+    Raises `ArgumentError` for a group that is not there.
+    """
+    known = sorted({module for module, _ in service.index.values()})
+    wanted = list(groups) or known
+    faults = [
+        Fault(
+            shown(group),
+            "",
+            f"is no group of {service.name}{did_you_mean(group, known)}",
+        )
+        for group in wanted
+        if group not in known
+    ]
+    if faults:
+        raise ArgumentError(faults)
+    import_module("httpx")
+    import_module(f"{service.package}._client")
+    for group in wanted:
+        import_module(f"{service.package}.resources.{group}")
+        for tool in load(service.package, group).values():
+            compiled_tool(tool)
