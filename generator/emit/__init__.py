@@ -13,7 +13,13 @@ from typing import Any
 
 from generator.emit import formatting
 from generator.emit.environment import render
-from generator.emit.face import client_docs, filter_imports, package_face, webhook_doc
+from generator.emit.face import (
+    client_docs,
+    filter_imports,
+    oauth_doc,
+    package_face,
+    webhook_doc,
+)
 from generator.emit.models import Kind, model_modules
 from generator.emit.readme import readme
 from generator.emit.runtime import runtime_files
@@ -95,6 +101,10 @@ def _modules(plan: PackagePlan) -> dict[str, str]:
     if spec.webhooks is not None:
         sources[f"{base}/webhooks.py"] = render(
             "webhooks.py.jinja", scheme=spec.webhooks, doc=webhook_doc(plan)
+        )
+    if spec.oauth is not None:
+        sources[f"{base}/oauth.py"] = render(
+            "oauth.py.jinja", spec=spec, doc=oauth_doc(plan)
         )
     for package in ("resources", "types", "arguments"):
         sources[f"{base}/{package}/__init__.py"] = docstring(

@@ -96,6 +96,22 @@ def webhook_doc(plan: PackagePlan) -> str:
     )
 
 
+def oauth_doc(plan: PackagePlan) -> str:
+    """Whichever credential is a bearer token takes it."""
+    client = plan.spec.package.client
+    option = next(
+        (c.option for c in plan.spec.credentials if c.format == "Bearer {}"), ""
+    )
+    use = f"    {client}({option}=oauth)" if option else f"    {client}(...)"
+    return _folded(
+        f"OAuth for {plan.spec.service}: access tokens that renew themselves.\n\n"
+        "    oauth = OAuth(client_id=..., refresh_token=..., on_tokens=store)\n"
+        f"{use}\n\n"
+        "`store` is called with the `Tokens` of every renewal: keep the refresh token that "
+        "they hold."
+    )
+
+
 def _folded(text: str) -> str:
     return "\n".join(
         folded

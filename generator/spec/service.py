@@ -78,6 +78,13 @@ class WebhookSpec:
 
 
 @dataclass(frozen=True, slots=True)
+class OAuthSpec:
+    """Where access tokens are renewed."""
+
+    token_url: str
+
+
+@dataclass(frozen=True, slots=True)
 class OpenApiNames:
     """Names of the vendor's extensions in its OpenAPI document; empty: it has none such."""
 
@@ -102,6 +109,7 @@ class ServiceSpec:
     abbreviations: tuple[tuple[str, str], ...]
     openapi: OpenApiNames
     webhooks: WebhookSpec | None
+    oauth: OAuthSpec | None
     location: Location
 
     def auth_for(self, path: str) -> AuthRule | None:
@@ -129,6 +137,7 @@ _TOP = (
     "abbreviations",
     "openapi",
     "webhooks",
+    "oauth",
 )
 
 
@@ -167,6 +176,7 @@ def _spec(root: Node, faults: Diagnostics) -> ServiceSpec | None:
         tuple(_texts(root.get_mapping("abbreviations", faults), faults).items()),
         _openapi(root.get_mapping("openapi", faults), faults),
         _webhooks(root.get_mapping("webhooks", faults), faults),
+        _oauth(root.get_mapping("oauth", faults), faults),
         root.location,
     )
 
@@ -279,17 +289,7 @@ def _api(node: Node | None, faults: Diagnostics) -> Api | None:
         return None
     keys = ("base_url", "accept", "headers", "retired_status", "partial_failure_header")
     unknown_keys(node, keys, faults)
-    base_url = (node.get_str("base_url", faults, required=True) or "").rstrip("/")
-    parts = urlsplit(base_url)
-    if base_url and (
-        parts.scheme != "https" or not parts.hostname or parts.query or parts.fragment
-    ):
-        faults.error(
-            "E-SPEC",
-            f"`api.base_url` must be an https address, but is {base_url!r}",
-            _place(node, "base_url"),
-            help="write it like https://api.example.com, without a query",
-        )
+    base_url = _address(node, "base_url", faults).rstrip("/")
     headers = _texts(node.get_mapping("headers", faults), faults)
     accept = node.get_str("accept", faults) or "application/json"
     for name, value in [*headers.items(), ("accept", accept)]:
@@ -434,3 +434,26 @@ def _webhooks(node: Node | None, faults: Diagnostics) -> WebhookSpec | None:
         if name and not _TOKEN.fullmatch(name):
             faults.error("E-SPEC", f"{name!r} is not a header's name", node.location)
     return spec
+
+
+def _oauth(node: Node | None, faults: Diagnostics) -> OAuthSpec | None:
+    if node is None:
+        return None
+    unknown_keys(node, ("token_url",), faults)
+    return OAuthSpec(_address(node, "token_url", faults))
+
+
+def _address(node: Node, key: str, faults: Diagnostics) -> str:
+    """An address that credentials may go to."""
+    url = node.get_str(key, faults, required=True) or ""
+    parts = urlsplit(url)
+    if url and (
+        parts.scheme != "https" or not parts.hostname or parts.query or parts.fragment
+    ):
+        faults.error(
+            "E-SPEC",
+            f"`{node.name}.{key}` must be an https address, but is {url!r}",
+            _place(node, key),
+            help="write it like https://api.example.com, without a query",
+        )
+    return url

@@ -139,7 +139,10 @@ import sys, httpx, klaviyo_tools
 klaviyo_tools.preload({groups})
 client = httpx.Client(transport=httpx.MockTransport(lambda request: httpx.Response(204)))
 opened = []
-sys.addaudithook(lambda name, found: opened.append(found[0]) if name in ("open", "import") else None)
+def note(name, found):
+    if name in ("open", "import"):
+        opened.append(found[0])
+sys.addaudithook(note)
 with klaviyo_tools.Klaviyo(api_key="k", http_client=client) as klaviyo:
     opened.clear()
     klaviyo.profiles.create_profile(email="ann@example.com")
@@ -159,9 +162,45 @@ def test_what_is_preloaded_is_not_loaded_by_calls(
 
 
 def test_preloading_takes_no_unknown_group(installed: Path) -> None:
-    code = "import klaviyo_tools as k\ntry: k.preload('profile', 'lists')\nexcept k.ArgumentError as e: print(e)"
+    code = """
+import klaviyo_tools as k
+try:
+    k.preload('profile', 'lists')
+except k.ArgumentError as error:
+    print(error)
+"""
     told = "profile: is no group of Klaviyo; did you mean 'profiles'"
     assert python(installed, code).startswith(told)
+
+
+OAUTH = """
+import httpx
+from klaviyo_tools import Klaviyo
+from klaviyo_tools.oauth import OAuth
+def answer(request):
+    print(request.method, request.url, request.headers["authorization"])
+    if "token" in request.url.path:
+        return httpx.Response(200, json={"access_token": "a1", "refresh_token": "r2"})
+    return httpx.Response(200, json={"data": []})
+oauth = OAuth(
+    client_id="c",
+    client_secret="s",
+    refresh_token="r1",
+    on_tokens=lambda new: print(new.refresh_token),
+)
+client = httpx.Client(transport=httpx.MockTransport(answer))
+Klaviyo(access_token=oauth, http_client=client).lists.get_list("L1")
+"""
+
+
+def test_tokens_renew_themselves(installed: Path) -> None:
+    """At the vendor's own endpoint, without being told where that is."""
+    told = python(installed, OAUTH).split("\n")
+    assert [line.rpartition(" ")[0] for line in told[::2]] == [
+        "POST https://a.klaviyo.com/oauth/token Basic",
+        "GET https://a.klaviyo.com/api/lists/L1 Bearer",
+    ]
+    assert told[1] == "r2" and told[2].endswith(" a1")
 
 
 def test_every_public_name_is_there(installed: Path) -> None:

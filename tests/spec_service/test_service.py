@@ -55,6 +55,7 @@ def test_everything_in_it_is_read(tmp_path: Path) -> None:
     )
     assert spec.abbreviations == (("attrs", "attributes"),)
     assert spec.openapi == service.OpenApiNames(limits="x-limits")
+    assert spec.oauth == service.OAuthSpec("https://login.harbour.example/token")
 
 
 def test_little_is_needed(tmp_path: Path) -> None:

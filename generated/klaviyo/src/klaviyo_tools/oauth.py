@@ -1,0 +1,24 @@
+"""OAuth for Klaviyo: access tokens that renew themselves.
+
+    oauth = OAuth(client_id=..., refresh_token=..., on_tokens=store)
+    Klaviyo(access_token=oauth)
+
+`store` is called with the `Tokens` of every renewal: keep the refresh token
+that they hold.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from .runtime import oauth
+from .runtime.oauth import Tokens
+
+__all__ = ["OAuth", "Tokens"]
+
+
+class OAuth(oauth.OAuth):
+    __doc__ = oauth.OAuth.__doc__
+
+    TOKEN_URL: ClassVar[str] = "https://a.klaviyo.com/oauth/token"
+    BASE_URL: ClassVar[str] = "https://a.klaviyo.com"
