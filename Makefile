@@ -45,8 +45,8 @@ lint: $(READY) ## Check style, format, strict types and layers
 	@for package in generated/*/src; do $(BIN)/mypy --no-incremental "$$package" || exit 1; done
 	@$(BIN)/lint-imports
 
-bench: $(READY) ## Measure time and memory of generation (OPENAPI=file: how to compare)
-	@$(BIN)/python tests/bench/generate.py $(if $(OPENAPI),--openapi '$(OPENAPI)') $(ARGS)
+bench: $(READY) $(RECORDER) ## Measure generation and the emitted client (ARGS: generate, client, --quick, --help)
+	@$(BIN)/python -m tests.bench $(if $(OPENAPI),--openapi '$(OPENAPI)') $(ARGS)
 
 conformance: $(READY) ## Judge all requests against the vendor's document (OPENAPI=file)
 	@if [ -z '$(OPENAPI)' ]; then \

@@ -18,7 +18,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from generator.facts import Facts
 from generator.model import Service
-from tests.bench.generate import Measure, measure
+from tests.bench.process import Measure, measure
 from tests.hostile.press import facts_for, write_service
 from tests.pages import printer
 

@@ -1,0 +1,73 @@
+"""Measures generation and the emitted client, each figure beside its budget.
+
+    python -m tests.bench [generate] [client] [--quick] [--json] [--strict]
+
+The client is measured against the plain HTTP clients below it and against the vendor's SDK, all of
+them talking to a server on this machine. What counts are ratios: all contenders take turns, and
+each is compared with what another one took in the same round.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import platform
+import sys
+from collections.abc import Collection, Iterator
+from importlib.metadata import version
+
+from tests.bench import generate
+from tests.bench.client import measures
+from tests.bench.client.contenders import SDK
+from tests.bench.report import Row, as_json, progress_of, table
+
+PARTS = ("generate", "client")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(
+        prog="python -m tests.bench",
+        description="Measure generation and the emitted client.",
+    )
+    parser.add_argument("parts", nargs="*", metavar="PART", help="generate, client")
+    parser.add_argument("--quick", action="store_true", help="fewer rounds")
+    parser.add_argument("--json", action="store_true", help="print JSON")
+    parser.add_argument(
+        "--strict", action="store_true", help="exit code 1 when over a budget"
+    )
+    parser.add_argument(
+        "--openapi", metavar="DOCUMENT", help="show how to compare on a document"
+    )
+    options = parser.parse_args()
+    unknown = set(options.parts) - set(PARTS)
+    if unknown:
+        parser.error(f"no such part: {', '.join(sorted(unknown))}")
+    parts = options.parts or PARTS
+
+    found = list(_rows(parts, quick=options.quick))
+    progress_of("")("")
+    render = as_json if options.json else table
+    print(render(found, _environment(parts)))
+    if options.openapi and not options.json:
+        print(generate.COMPARE.format(document=options.openapi))
+    over = any(one.within is False for one in found)
+    sys.exit(1 if options.strict and over else 0)
+
+
+def _rows(parts: Collection[str], *, quick: bool) -> Iterator[Row]:
+    if "generate" in parts:
+        yield from generate.rows(2 if quick else 5)
+    if "client" in parts:
+        yield from measures.rows(measures.QUICK if quick else measures.FULL)
+
+
+def _environment(parts: Collection[str]) -> dict[str, str]:
+    told = {"Python": platform.python_version(), "cores": str(os.cpu_count())}
+    if "client" in parts:
+        told |= {name: version(name) for name in ("httpx", "httpx2")}
+        told[SDK] = measures.sdk_version() or "left out (make bench installs it)"
+    return told
+
+
+if __name__ == "__main__":
+    main()
