@@ -33,7 +33,6 @@ _Client = TypeVar("_Client", bound="BaseClient")
 
 _AS_IT_IS: dict[str, Any] = {}
 _NO_AUTH: dict[str, Any] = {"auth": None}
-_LIMITS = {"max_connections": 100, "max_keepalive_connections": 20}
 
 
 class _Shared:
@@ -112,6 +111,10 @@ class BaseClient:
 
     @staticmethod
     def _fits(http_client: Any) -> bool:
+        raise NotImplementedError
+
+    @staticmethod
+    def _http_client() -> Any:
         raise NotImplementedError
 
     @property
@@ -194,8 +197,8 @@ class BaseClient:
         """What `call` does with arguments before they are translated: nothing, here."""
         return arguments
 
-    def _transport(self, kind: str) -> tuple[Any, RequestMaker]:
-        """The HTTP client and its requests' maker; httpx's `kind` where none was passed in."""
+    def _transport(self) -> tuple[Any, RequestMaker]:
+        """The HTTP client and its requests' maker."""
         shared = self._shared
         if shared.maker is None or (shared.own and shared.process != os.getpid()):
             with shared.lock:
@@ -203,7 +206,7 @@ class BaseClient:
                     raise ClosedError("the client is closed")
                 if shared.maker is None or shared.process != os.getpid():
                     # After a fork the connections belong to the parent: they are left alone.
-                    shared.http = _http_client(kind)
+                    shared.http = self._http_client()
                     shared.maker = RequestMaker(shared.engine, shared.http, own=True)
                     shared.process = os.getpid()
         return shared.http, shared.maker
@@ -275,6 +278,12 @@ class SyncClient(BaseClient):
     @staticmethod
     def _fits(http_client: Any) -> bool:
         return hasattr(http_client, "send") and not hasattr(http_client, "aclose")
+
+    @staticmethod
+    def _http_client() -> Any:
+        from .connections import http_client  # brings httpx
+
+        return http_client()
 
     def call(self, slug: str, arguments: Mapping[str, Any], **options: Any) -> Any:
         """Calls a tool by its documented names, and returns the JSON document of the answer.
@@ -365,7 +374,7 @@ class SyncClient(BaseClient):
         return self._transmit_once(exchange, None)
 
     def _transmit_once(self, exchange: Exchange, files: Any) -> Answer:
-        http, maker = self._transport("Client")
+        http, maker = self._transport()
         request = maker.make(exchange, files)
         timed = exchange.due is not UNBOUND
         if timed:
@@ -424,6 +433,12 @@ class AsyncClient(BaseClient):
     @staticmethod
     def _fits(http_client: Any) -> bool:
         return hasattr(http_client, "send") and hasattr(http_client, "aclose")
+
+    @staticmethod
+    def _http_client() -> Any:
+        from .connections import async_http_client  # brings httpx
+
+        return async_http_client()
 
     async def call(
         self, slug: str, arguments: Mapping[str, Any], **options: Any
@@ -543,7 +558,7 @@ class AsyncClient(BaseClient):
         return await self._transmit_once(exchange, None)
 
     async def _transmit_once(self, exchange: Exchange, files: Any) -> Answer:
-        http, maker = self._transport("AsyncClient")
+        http, maker = self._transport()
         request = maker.make(exchange, files)
         if exchange.due is not UNBOUND:
             self._shorten(exchange, request)
@@ -571,14 +586,6 @@ async def _asyncio_sleep(seconds: float) -> None:
     import asyncio  # heavy, and synchronous programs do without
 
     await asyncio.sleep(seconds)
-
-
-def _http_client(kind: str) -> Any:
-    """httpx is imported by the first call: who passes another client in never pays for it."""
-    import httpx
-
-    limits = httpx.Limits(**_LIMITS)
-    return getattr(httpx, kind)(limits=limits, follow_redirects=False)
 
 
 def _client_settings(

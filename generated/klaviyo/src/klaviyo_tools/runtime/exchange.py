@@ -92,6 +92,11 @@ class Exchange:
         self.due = UNBOUND
         """The deadline, on the client's clock."""
 
+    @property
+    def constant(self) -> bool:
+        """Every call of the tool goes to this very URL: there is no id in it, and no query."""
+        return self.route == self.facts.path and "?" not in self.url
+
     def __repr__(self) -> str:
         return f"<Exchange {self.method} {self.facts.path}>"
 

@@ -31,7 +31,7 @@ def preload(service: ServiceInfo, groups: Iterable[str]) -> None:
     ]
     if faults:
         raise ArgumentError(faults)
-    import_module("httpx")
+    import_module(".connections", __package__)
     import_module(f"{service.package}._client")
     for group in wanted:
         import_module(f"{service.package}.resources.{group}")

@@ -95,13 +95,14 @@ class RequestMaker:
         "_ready",
         "_seen",
         "_timeout",
+        "_urls",
     )
 
     def __init__(self, engine: Engine, http: Any, *, own: bool) -> None:
         self._http = http
         self._own = own
         """Nobody else changes the HTTP client's headers, cookies or parameters."""
-        self._library = _library_of(http)
+        self._library = _base_library(http) if own else _library_of(http)
         self._timeout = DEFAULT_TIMEOUT if own else _timeout_of(http)
         self._fixed = base_headers(engine.service, http)
         self._credential_names = engine.credentials.header_names | {"authorization"}
@@ -109,6 +110,8 @@ class RequestMaker:
         """The headers of the HTTP client for which `_ready` was made."""
         self._ready: dict[tuple[str, str], tuple[object, Any]] = {}
         """By rule and content type: the grant they were made for, and the headers."""
+        self._urls: dict[str, Any] = {}
+        """Those that are the same in every call of some tool, parsed."""
 
     def authentication(self, flow: Any) -> Any:
         """An authentication flow as one that the HTTP client takes."""
@@ -144,9 +147,14 @@ class RequestMaker:
             headers = self._library.Headers(headers)
             for name, value in given.items():
                 headers[name] = value
+        url = exchange.url
+        if exchange.constant:
+            url = self._urls.get(url) or self._urls.setdefault(
+                url, self._library.URL(url)
+            )
         return self._library.Request(
             exchange.method,
-            exchange.url,
+            url,
             headers=headers,
             content=exchange.content,
             files=files,
