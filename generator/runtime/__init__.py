@@ -27,19 +27,19 @@ from .errors import (
     UnprocessableEntityError,
     WebhookError,
 )
-from .events import RequestEvent, RequestHook, ResponseEvent, ResponseHook
-from .filters import Filter, and_
-from .limiter import AsyncLimiter, Limiter, LocalLimiter
+from .limiter import LocalLimiter
 from .omit import OMIT, Omit
 from .options import ClientOptions, RequestOptions, Timeout
 from .pages import AsyncPage, AsyncPages, Page
 from .resource import AsyncResource, SyncResource, async_raw, raw
 from .response import RawResponse
-from .transport import AsyncHTTPClient, SyncHTTPClient
-from .uploads import FileInput
 
 if TYPE_CHECKING:
+    from .events import RequestEvent, RequestHook, ResponseEvent, ResponseHook
+    from .filters import Filter, and_
+    from .interfaces import AsyncHTTPClient, AsyncLimiter, Limiter, SyncHTTPClient
     from .redis_limiter import AsyncRedisLimiter, RedisLimiter
+    from .uploads import FileInput
 
 __all__ = [
     "OMIT",
@@ -96,13 +96,27 @@ __all__ = [
     "async_raw",
     "raw",
 ]
-LAZY = frozenset(("AsyncRedisLimiter", "RedisLimiter"))
-"""Names that most programs do without: their module is loaded by the first use."""
+LAZY = {
+    "AsyncHTTPClient": "interfaces",
+    "AsyncLimiter": "interfaces",
+    "AsyncRedisLimiter": "redis_limiter",
+    "FileInput": "uploads",
+    "Filter": "filters",
+    "Limiter": "interfaces",
+    "RedisLimiter": "redis_limiter",
+    "RequestEvent": "events",
+    "RequestHook": "events",
+    "ResponseEvent": "events",
+    "ResponseHook": "events",
+    "SyncHTTPClient": "interfaces",
+    "and_": "filters",
+}
+"""Names that most programs do without, and their modules, which are loaded by the first use."""
 
 
 def __getattr__(name: str) -> Any:
     if name in LAZY:
-        from . import redis_limiter
+        from importlib import import_module
 
-        return getattr(redis_limiter, name)
+        return getattr(import_module(f".{LAZY[name]}", __name__), name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -15,7 +15,6 @@ from .auth import Credentials, is_asynchronous
 from .checks import brief, kind_of
 from .deadline import Shortened
 from .errors import ArgumentError, ClosedError, Fault
-from .events import Watch, watched
 from .exchange import Engine, Exchange
 from .limiter import LocalLimiter, lesson_of
 from .nearest import did_you_mean
@@ -23,9 +22,8 @@ from .options import CLIENT_OPTIONS, REQUEST_OPTIONS, Settings, changed
 from .response import Answer, document_of
 from .retry import DeadlinePassed, failure_kind
 from .routing import Spelling
-from .table import load
+from .table import tool_of
 from .transport import RequestMaker
-from .uploads import opened
 from .windows import UNBOUND
 from .wire import ServiceInfo, Tool
 
@@ -191,7 +189,7 @@ class BaseClient:
             hint = did_you_mean(slug, service.index) if isinstance(slug, str) else ""
             message = f"{brief(slug)} is no tool of {service.name}{hint}"
             raise ArgumentError([Fault("slug", "", message)])
-        return load(service.package, where[0])[slug]
+        return tool_of(service.package, where[0], slug)
 
     def _validate(self, slug: str, arguments: Mapping[str, Any]) -> Mapping[str, Any]:
         """What `call` does with arguments before they are translated: nothing, here."""
@@ -355,8 +353,10 @@ class SyncClient(BaseClient):
         if exchange.grant.source is not None:
             exchange.grant = engine.credentials.renewed(exchange.grant)
         exchange.attempt += 1
-        if not watched(exchange, engine.log):
+        if not engine.watched(exchange):
             return self._transmit_form(exchange)
+        from .events import Watch
+
         watch = Watch(exchange, engine.log)
         watch.before()
         try:
@@ -369,6 +369,8 @@ class SyncClient(BaseClient):
 
     def _transmit_form(self, exchange: Exchange) -> Answer:
         if exchange.form is not None:
+            from .uploads import opened
+
             with opened(exchange.form) as files:
                 return self._transmit_once(exchange, files)
         return self._transmit_once(exchange, None)
@@ -516,8 +518,10 @@ class AsyncClient(BaseClient):
             grant = await engine.credentials.renewed_async(exchange.grant)
             exchange.grant = grant
         exchange.attempt += 1
-        if not watched(exchange, engine.log):
+        if not engine.watched(exchange):
             return await self._transmit_form(exchange)
+        from .events import Watch
+
         watch = Watch(exchange, engine.log)
         await watch.before_async()
         try:
@@ -553,6 +557,8 @@ class AsyncClient(BaseClient):
 
     async def _transmit_form(self, exchange: Exchange) -> Answer:
         if exchange.form is not None:
+            from .uploads import opened
+
             with opened(exchange.form) as files:
                 return await self._transmit_once(exchange, files)
         return await self._transmit_once(exchange, None)

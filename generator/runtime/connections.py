@@ -9,6 +9,9 @@ Imported by the first call: who passes an HTTP client in never pays for it.
 
 from __future__ import annotations
 
+import os
+import ssl
+from functools import cache
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import Any
 from urllib.request import getproxies
@@ -22,7 +25,7 @@ class DirectClient(httpx.Client):
     """Sends what needs no authentication flow by its transport alone."""
 
     def __init__(self) -> None:
-        self._direct = httpx.HTTPTransport(limits=_LIMITS)
+        self._direct = httpx.HTTPTransport(limits=_LIMITS, verify=_tls())
         super().__init__(transport=self._direct, cookies=_no_cookies())
 
     def send(self, request: httpx.Request, **options: Any) -> httpx.Response:
@@ -37,7 +40,7 @@ class AsyncDirectClient(httpx.AsyncClient):
     """Sends what needs no authentication flow by its transport alone."""
 
     def __init__(self) -> None:
-        self._direct = httpx.AsyncHTTPTransport(limits=_LIMITS)
+        self._direct = httpx.AsyncHTTPTransport(limits=_LIMITS, verify=_tls())
         super().__init__(transport=self._direct, cookies=_no_cookies())
 
     async def send(self, request: httpx.Request, **options: Any) -> httpx.Response:
@@ -51,17 +54,28 @@ class AsyncDirectClient(httpx.AsyncClient):
 def http_client() -> httpx.Client:
     """A new HTTP client for ordinary code."""
     if getproxies():  # which of them a request takes, if any, httpx finds out
-        return httpx.Client(limits=_LIMITS, cookies=_no_cookies())
+        return httpx.Client(limits=_LIMITS, verify=_tls(), cookies=_no_cookies())
     return DirectClient()
 
 
 def async_http_client() -> httpx.AsyncClient:
     """A new HTTP client for asynchronous code."""
     if getproxies():
-        return httpx.AsyncClient(limits=_LIMITS, cookies=_no_cookies())
+        return httpx.AsyncClient(limits=_LIMITS, verify=_tls(), cookies=_no_cookies())
     return AsyncDirectClient()
 
 
 def _no_cookies() -> CookieJar:
     """Cookies of an API could only tell one caller of the other."""
     return CookieJar(DefaultCookiePolicy(allowed_domains=[]))
+
+
+def _tls() -> ssl.SSLContext:
+    """What certificates are checked against: most of the memory and start-up time of a client."""
+    return _tls_of(*map(os.environ.get, ("SSL_CERT_FILE", "SSL_CERT_DIR")))
+
+
+@cache
+def _tls_of(*paths: str | None) -> ssl.SSLContext:
+    """The context for what the environment says, which httpx reads by itself."""
+    return httpx.create_ssl_context()

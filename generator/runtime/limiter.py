@@ -12,7 +12,7 @@ import time
 import weakref
 from collections import deque
 from collections.abc import Awaitable, Callable, Generator, Iterable
-from typing import NamedTuple, Protocol, TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from .response import Answer
 from .retry import Hindrance, seconds_to_wait
@@ -92,29 +92,6 @@ class LimiterAway(Hindrance):
     """The limiter cannot be asked, and is set to let nothing through then."""
 
     kind = "other"
-
-
-class Limiter(Protocol):
-    """What a `SyncClient` takes as its `limiter`."""
-
-    def acquire(self, claim: Claim, max_wait: float, left: float, sleep: Sleep) -> None:
-        """Returns when the request may start. Raises `NoPlace` when that takes too long.
-
-        `left` are the seconds until the deadline of the call, or infinity.
-        """
-
-    def learn(self, claim: Claim, lesson: Lesson) -> None:
-        """Takes in what an answer tells."""
-
-
-class AsyncLimiter(Protocol):
-    """What an `AsyncClient` takes as its `limiter`: a `Limiter` to be awaited."""
-
-    async def aacquire(
-        self, claim: Claim, max_wait: float, left: float, sleep: AsyncSleep
-    ) -> None: ...
-
-    async def alearn(self, claim: Claim, lesson: Lesson) -> None: ...
 
 
 class Turn:

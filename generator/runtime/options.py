@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypedDict
 
 from .errors import Fault
-from .events import RequestHook, ResponseHook
-from .limiter import AsyncLimiter, Limiter
 
 if TYPE_CHECKING:
     import httpx
+
+    from .events import RequestHook, ResponseHook
+    from .interfaces import AsyncLimiter, Limiter
 
 Timeout: TypeAlias = "float | httpx.Timeout | None"
 """Seconds for each of connecting, sending, reading and getting a connection. None leaves what

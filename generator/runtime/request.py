@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from . import uploads
 from .arguments import BAD, NOTHING, WHOLE, gather, selected_route
 from .body import Body, copy_objects, fresh
 from .checks import Path, Problem, same
@@ -27,8 +26,10 @@ from .routing import (
     tokens_of,
 )
 from .text import header_text, list_texts, path_text, query_text, shown
-from .uploads import Upload
 from .wire import ABSENT, Place, Tool
+
+if TYPE_CHECKING:
+    from .uploads import Upload
 
 _NOT_NULL = "must not be None; leave the argument out if nothing is to be sent"
 _encode = json.JSONEncoder(
@@ -209,6 +210,8 @@ class _Maker:
     def refuse_texts_for_files(self) -> None:
         """Refuses paths in strings: whoever writes the arguments of a model's call could be led
         to name any file of this machine."""
+        from . import uploads
+
         for index in list(self.given):
             field = self.route.fields[index]
             if field.file and uploads.names_a_path(self.values[index]):
@@ -425,7 +428,7 @@ class _Maker:
             elif where == "header":
                 self.request.headers[name.lower()] = header_text(value)
             elif self.request.form is not None:
-                if isinstance(value, Upload):
+                if where == "file":
                     self.request.form.append((name, value))
                 else:
                     self.request.form.extend((name, text) for text in list_texts(value))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from functools import cache
+import os
+from importlib import import_module
 from typing import Any
 
 from .wire import (
@@ -18,16 +19,39 @@ from .wire import (
     Tool,
 )
 
+_known: dict[tuple[str, str], dict[str, Tool[Any]]] = {}
+"""Tools by slug, by import name and group."""
 
-@cache
+
+def tool_of(package: str, module: str, slug: str) -> Tool[Any]:
+    """One tool. `package` is the import name, `module` that of the tool's group.
+
+    The file is read anew for each: that is fast, and only what is used stays in memory.
+    """
+    tools = _known.setdefault((package, module), {})
+    tool = tools.get(slug)
+    if tool is None:
+        tool = tools.setdefault(slug, _tool(slug, _entries(package, module)[slug]))
+    return tool
+
+
 def load(package: str, module: str) -> dict[str, Tool[Any]]:
-    """The tools of one group, by slug. `package` is the import name, `module` the group's."""
-    import pkgutil  # only needed once a table is
+    """The tools of one group, by slug."""
+    tools = _known.setdefault((package, module), {})
+    for slug, entry in _entries(package, module).items():
+        if slug not in tools:
+            tools.setdefault(slug, _tool(slug, entry))
+    return dict(tools)
 
-    data = pkgutil.get_data(package, f"wire/{module}.json")
-    if data is None:
-        raise FileNotFoundError(f"{package} has no table for {module}")
-    return {slug: _tool(slug, entry) for slug, entry in json.loads(data).items()}
+
+def _entries(package: str, module: str) -> dict[str, dict[str, Any]]:
+    # What pkgutil.get_data does (zip files work, too): its import would cost more than the reading.
+    found: Any = import_module(package)
+    path = os.path.join(found.__path__[0], "wire", f"{module}.json")  # noqa: PTH118
+    entries: dict[str, dict[str, Any]] = json.loads(
+        found.__spec__.loader.get_data(path)
+    )
+    return entries
 
 
 def _tool(slug: str, entry: dict[str, Any]) -> Tool[Any]:
@@ -73,6 +97,7 @@ def _route(entry: dict[str, Any]) -> Route:
 
 
 def _field(entry: dict[str, Any]) -> Field:
+    entry = dict(entry)
     for key in ("python", "convert"):
         if key in entry:
             entry[key] = tuple(entry[key])

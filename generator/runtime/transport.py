@@ -8,79 +8,13 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping
-from typing import Any, Protocol
+from typing import Any
 
 from .exchange import Engine, Exchange
 from .options import DEFAULT_TIMEOUT
 from .wire import ServiceInfo
 
 _LIBRARIES = ("httpx", "httpx2")
-
-
-class SyncHTTPClient(Protocol):
-    """A `Client` of httpx, of its successor httpx2, or anything with their interface."""
-
-    @property
-    def headers(self) -> Any:
-        """Sent with every request."""
-
-    def build_request(
-        self,
-        method: str,
-        url: Any,
-        *,
-        content: Any = ...,
-        files: Any = ...,
-        headers: Any = ...,
-        extensions: Any = ...,
-    ) -> Any:
-        """A request that `send` takes."""
-
-    def send(
-        self,
-        request: Any,
-        *,
-        stream: bool = ...,
-        auth: Any = ...,
-        follow_redirects: bool = ...,
-    ) -> Any:
-        """The response."""
-
-    def close(self) -> None:
-        """Left to whoever made it: here it only tells apart from clients for asyncio."""
-
-
-class AsyncHTTPClient(Protocol):
-    """An `AsyncClient` of httpx, of its successor httpx2, or anything with their interface."""
-
-    @property
-    def headers(self) -> Any:
-        """Sent with every request."""
-
-    def build_request(
-        self,
-        method: str,
-        url: Any,
-        *,
-        content: Any = ...,
-        files: Any = ...,
-        headers: Any = ...,
-        extensions: Any = ...,
-    ) -> Any:
-        """A request that `send` takes."""
-
-    async def send(
-        self,
-        request: Any,
-        *,
-        stream: bool = ...,
-        auth: Any = ...,
-        follow_redirects: bool = ...,
-    ) -> Any:
-        """The response."""
-
-    async def aclose(self) -> None:
-        """Left to whoever made it."""
 
 
 class RequestMaker:

@@ -129,8 +129,8 @@ def test_a_broken_binding_is_named(
     for module in ("client", "table"):
         monkeypatch.setattr(
             importlib.import_module(f"klaviyo_tools.runtime.{module}"),
-            "load",
-            lambda package, group: {slug: tool},
+            "tool_of",
+            lambda package, group, slug: tool,
         )
 
     faults = faults_of(mock, fixture, played, chosen)

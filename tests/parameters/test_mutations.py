@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import pkgutil
 from collections.abc import Callable, Iterator
 from copy import deepcopy
 from typing import Any
@@ -25,12 +24,9 @@ def findings(monkeypatch: pytest.MonkeyPatch) -> Break:
     table, client = package(".runtime.table"), package(".runtime.client")
 
     def broken(slug: str, entry: Entry, only: str = "") -> list[Finding]:
-        content = json.dumps({slug: entry}).encode()
+        loaded = table._tool(slug, entry)
         with monkeypatch.context() as inner:
-            inner.setattr(pkgutil, "get_data", lambda *_: content)
-            loaded = table.load.__wrapped__("klaviyo_tools", "broken")
-        with monkeypatch.context() as inner:
-            inner.setattr(client, "load", lambda *_: loaded)
+            inner.setattr(client, "tool_of", lambda *_: loaded)
             return check(tools()[slug], Caller(), only)
 
     return broken

@@ -15,7 +15,9 @@ from tests.runtime.library import SECRET, SERVICE, TOOLS, Clock, Remote, transpo
 @pytest.fixture(autouse=True)
 def tables(monkeypatch: pytest.MonkeyPatch) -> None:
     """The tables above in place of files, and no credentials of the caller's shell."""
-    monkeypatch.setattr(client_module, "load", lambda package, module: TOOLS)
+    monkeypatch.setattr(
+        client_module, "tool_of", lambda package, module, slug: TOOLS[slug]
+    )
     for one in SERVICE.credentials:
         monkeypatch.delenv(one.environment, raising=False)
 

@@ -496,7 +496,9 @@ def test_a_package_finds_its_tables(
     (package / "wire" / "books.json").write_text(json.dumps(table))
     monkeypatch.syspath_prepend(tmp_path)
     monkeypatch.setattr(
-        client_module, "load", importlib.import_module("generator.runtime.table").load
+        client_module,
+        "tool_of",
+        importlib.import_module("generator.runtime.table").tool_of,
     )
     service = SERVICE._replace(
         package="some_library_tools", index={"LIBRARY_GET_BOOK": ("books", "GetBook")}

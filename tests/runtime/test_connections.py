@@ -8,12 +8,13 @@ import logging
 import threading
 from collections.abc import Callable, Generator, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
 
-from generator.runtime import AsyncClient, ClosedError, SyncClient
+from generator.runtime import AsyncClient, ClosedError, SyncClient, connections
 from tests.runtime.library import SECRET, SERVICE
 
 GET = ("LIBRARY_GET_BOOK", {"book_id": "b"})
@@ -168,3 +169,30 @@ def test_nothing_is_sent_once_it_is_closed(server: Any) -> None:
 
     asyncio.run(run())
     assert len(server.seen) == 2
+
+
+def test_clients_share_the_tls_context(server: Any) -> None:
+    """It is most of what a client takes: somebody may have one for each of a thousand accounts."""
+    made: list[Any] = []
+    for number in range(3):
+        client = SyncClient(
+            SERVICE, {"api_key": f"k{number}"}, base_url=address(server)
+        )
+        with client:
+            client.call(*GET)
+            made.append(client._shared.http._direct._pool._ssl_context)
+    assert made[0] is made[1] is made[2]
+    assert [headers["authorization"] for _, headers in server.seen] == [
+        *("Key k0", "Key k1", "Key k2")
+    ]
+
+
+def test_the_environment_names_other_certificates(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """A company's proxy that reads along has a certificate of its own."""
+    before = connections._tls()
+    monkeypatch.delenv("SSL_CERT_FILE", raising=False)
+    monkeypatch.setenv("SSL_CERT_DIR", str(tmp_path))
+    assert connections._tls() is not before
+    assert connections._tls().get_ca_certs() == []

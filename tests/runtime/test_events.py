@@ -381,7 +381,7 @@ def test_nothing_is_measured_when_nobody_listens(
     def unexpected(*arguments: Any) -> Any:
         raise AssertionError("a watch was made")
 
-    monkeypatch.setattr("generator.runtime.client.Watch", unexpected)
+    monkeypatch.setattr("generator.runtime.events.Watch", unexpected)
     logging.getLogger("library_tools").setLevel(logging.WARNING)
     try:
         make().call(*GET)

@@ -19,8 +19,6 @@ from .runtime import (
     APITimeoutError,
     ArgumentError,
     AsyncCredentialValue,
-    AsyncHTTPClient,
-    AsyncLimiter,
     AsyncPage,
     AsyncPages,
     AuthenticationError,
@@ -31,9 +29,6 @@ from .runtime import (
     CredentialError,
     CredentialValue,
     Fault,
-    FileInput,
-    Filter,
-    Limiter,
     LimiterUnavailableError,
     LocalLimiter,
     LocalRateLimitError,
@@ -43,28 +38,36 @@ from .runtime import (
     PermissionDeniedError,
     RateLimitError,
     RawResponse,
-    RequestEvent,
-    RequestHook,
     RequestOptions,
     ResponseError,
-    ResponseEvent,
-    ResponseHook,
     RevisionRetiredError,
     Secret,
     ServerError,
     ServiceError,
-    SyncHTTPClient,
     Timeout,
     UnprocessableEntityError,
     WebhookError,
-    and_,
 )
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
 
     from ._client import AsyncKlaviyo, Klaviyo
-    from .runtime import AsyncRedisLimiter, RedisLimiter
+    from .runtime import (
+        AsyncHTTPClient,
+        AsyncLimiter,
+        AsyncRedisLimiter,
+        FileInput,
+        Filter,
+        Limiter,
+        RedisLimiter,
+        RequestEvent,
+        RequestHook,
+        ResponseEvent,
+        ResponseHook,
+        SyncHTTPClient,
+        and_,
+    )
 
 __version__ = "0.1.0"
 
@@ -167,7 +170,21 @@ def __getattr__(name: str) -> Any:
         from . import _client
 
         return getattr(_client, name)
-    if name in ("AsyncRedisLimiter", "RedisLimiter"):
+    if name in (
+        "AsyncHTTPClient",
+        "AsyncLimiter",
+        "AsyncRedisLimiter",
+        "FileInput",
+        "Filter",
+        "Limiter",
+        "RedisLimiter",
+        "RequestEvent",
+        "RequestHook",
+        "ResponseEvent",
+        "ResponseHook",
+        "SyncHTTPClient",
+        "and_",
+    ):
         from . import runtime
 
         return getattr(runtime, name)

@@ -149,16 +149,6 @@ class Watch:
             self._log.exception("the hook %s failed", name)
 
 
-def watched(exchange: Exchange, log: logging.Logger) -> bool:
-    """Whether anybody wants to know of a sending."""
-    settings = exchange.settings
-    return (
-        settings.on_request is not None
-        or settings.on_response is not None
-        or log.isEnabledFor(logging.INFO)
-    )
-
-
 def _names(exchange: Exchange) -> str:
     """What is sent, by names alone."""
     pairs = parse_qsl(urlsplit(exchange.url).query, keep_blank_values=True)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Generator, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urljoin, urlsplit
 
 from .auth import Credentials, Grant
@@ -32,9 +32,11 @@ from .response import Answer, Facts, api_error, response_error
 from .retry import DeadlinePassed, Decision, Retries, RetryBudget, failure_kind
 from .routing import Spelling
 from .text import control_character, query_text
-from .uploads import Upload
 from .windows import UNBOUND
 from .wire import ServiceInfo, Tool
+
+if TYPE_CHECKING:
+    from .uploads import Upload
 
 _URL_CHARACTERS = "%/:?#[]@!$&'()*+,;=-._~"
 
@@ -264,6 +266,15 @@ class Engine:
                 raise self._error(exchange, outcome, decision, attempts, reached)
             earlier = (outcome, decision, attempts, reached)
             outcome = yield decision.wait
+
+    def watched(self, exchange: Exchange) -> bool:
+        """Whether anybody wants to know of the sendings of an exchange."""
+        settings = exchange.settings
+        return (
+            settings.on_request is not None
+            or settings.on_response is not None
+            or self.log.isEnabledFor(logging.INFO)
+        )
 
     def left(self, exchange: Exchange) -> float:
         """The seconds until the deadline of a call; infinity where it has none."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, Literal, NamedTuple, TypeAlias
 
-from . import uploads
 from .checks import Check, Problem, allows_null, compiled, same
 from .convert import CONVERSIONS
 from .omit import OMIT
@@ -396,6 +395,8 @@ def _target(place: Place) -> Target:
 def _acceptance(field: Field) -> Check:
     """Translates, converts, checks and wraps a value that is not None."""
     if any(place.where == "file" for place in field.places):
+        from . import uploads  # few tools take files
+
         schema = field.schema
         return lambda value, problems: uploads.accept(value, problems, schema)
     check = compiled(field.schema)

@@ -1,0 +1,99 @@
+"""What may be passed in: HTTP clients and limiters, by what a client asks of them.
+
+For type checkers alone: nothing here is needed by a call.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Protocol
+
+from .limiter import AsyncSleep, Claim, Lesson, Sleep
+
+
+class SyncHTTPClient(Protocol):
+    """A `Client` of httpx, of its successor httpx2, or anything with their interface."""
+
+    @property
+    def headers(self) -> Any:
+        """Sent with every request."""
+
+    def build_request(
+        self,
+        method: str,
+        url: Any,
+        *,
+        content: Any = ...,
+        files: Any = ...,
+        headers: Any = ...,
+        extensions: Any = ...,
+    ) -> Any:
+        """A request that `send` takes."""
+
+    def send(
+        self,
+        request: Any,
+        *,
+        stream: bool = ...,
+        auth: Any = ...,
+        follow_redirects: bool = ...,
+    ) -> Any:
+        """The response."""
+
+    def close(self) -> None:
+        """Left to whoever made it: here it only tells apart from clients for asyncio."""
+
+
+class AsyncHTTPClient(Protocol):
+    """An `AsyncClient` of httpx, of its successor httpx2, or anything with their interface."""
+
+    @property
+    def headers(self) -> Any:
+        """Sent with every request."""
+
+    def build_request(
+        self,
+        method: str,
+        url: Any,
+        *,
+        content: Any = ...,
+        files: Any = ...,
+        headers: Any = ...,
+        extensions: Any = ...,
+    ) -> Any:
+        """A request that `send` takes."""
+
+    async def send(
+        self,
+        request: Any,
+        *,
+        stream: bool = ...,
+        auth: Any = ...,
+        follow_redirects: bool = ...,
+    ) -> Any:
+        """The response."""
+
+    async def aclose(self) -> None:
+        """Left to whoever made it."""
+
+
+class Limiter(Protocol):
+    """What a `SyncClient` takes as its `limiter`."""
+
+    def acquire(self, claim: Claim, max_wait: float, left: float, sleep: Sleep) -> None:
+        """Returns when the request may start. Raises `NoPlace` when that takes too long.
+
+        `left` are the seconds until the deadline of the call, or infinity.
+        """
+
+    def learn(self, claim: Claim, lesson: Lesson) -> None:
+        """Takes in what an answer tells."""
+
+
+class AsyncLimiter(Protocol):
+    """What an `AsyncClient` takes as its `limiter`: a `Limiter` to be awaited."""
+
+    async def aacquire(
+        self, claim: Claim, max_wait: float, left: float, sleep: AsyncSleep
+    ) -> None: ...
+
+    async def alearn(self, claim: Claim, lesson: Lesson) -> None: ...
