@@ -55,8 +55,8 @@ class Plan:
     """Processes of each kind that only start and end."""
 
 
-FULL = Plan(workers=3, rounds=20, starts=15)
-QUICK = Plan(workers=2, rounds=4, starts=4)
+FULL = Plan(workers=3, rounds=16, starts=15)
+QUICK = Plan(workers=2, rounds=3, starts=3)
 
 
 @dataclass(frozen=True, slots=True)
