@@ -537,7 +537,7 @@ class Catalogs(SyncResource):
         self,
         job_id: str,
         *,
-        include: Sequence[Literal["variants"]] | str | Omit = OMIT,
+        include: Sequence[Literal["variants"]] | Literal["variants"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetBulkUpdateVariantsJobResult:
         """Tool to retrieve a catalog variant bulk update job by its ID. Use when you need
@@ -652,7 +652,7 @@ class Catalogs(SyncResource):
 
     def get_catalog_category_items(
         self,
-        id: str | None,
+        id: str,
         *,
         fields_catalog_item: Sequence[FieldsCatalogItem] | Omit = OMIT,
         fields_catalog_variant: Sequence[FieldsCatalogVariant] | Omit = OMIT,
@@ -752,7 +752,7 @@ class Catalogs(SyncResource):
 
     def get_catalog_item_variants(
         self,
-        id: str | None,
+        id: str,
         *,
         fields_catalog_variant: Sequence[FieldsCatalogVariant] | Omit = OMIT,
         filter: str | Omit = OMIT,
@@ -1298,7 +1298,7 @@ class AsyncCatalogs(AsyncResource):
         self,
         job_id: str,
         *,
-        include: Sequence[Literal["variants"]] | str | Omit = OMIT,
+        include: Sequence[Literal["variants"]] | Literal["variants"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetBulkUpdateVariantsJobResult:
         """Tool to retrieve a catalog variant bulk update job by its ID. Use when you need
@@ -1413,7 +1413,7 @@ class AsyncCatalogs(AsyncResource):
 
     def get_catalog_category_items(
         self,
-        id: str | None,
+        id: str,
         *,
         fields_catalog_item: Sequence[FieldsCatalogItem] | Omit = OMIT,
         fields_catalog_variant: Sequence[FieldsCatalogVariant] | Omit = OMIT,
@@ -1513,7 +1513,7 @@ class AsyncCatalogs(AsyncResource):
 
     def get_catalog_item_variants(
         self,
-        id: str | None,
+        id: str,
         *,
         fields_catalog_variant: Sequence[FieldsCatalogVariant] | Omit = OMIT,
         filter: str | Omit = OMIT,
