@@ -9,7 +9,13 @@ from generator.jsonvalue import Json
 from generator.plan.identifiers import Identifier
 from generator.plan.package import Argument
 from generator.plan.routes import Entry, ToolTable
-from generator.plan.typebook import RequestTypes, TypeBook, reference
+from generator.plan.typebook import (
+    RequestTypes,
+    TypeBook,
+    described,
+    moment_hint,
+    reference,
+)
 from generator.plan.values import MOMENTS
 
 _PLAIN = {"integer": "int", "number": "float", "boolean": "bool"}
@@ -61,7 +67,8 @@ class Signatures:
             annotation = self._annotation(lone, top, method, used)
             in_path = any(place.where == "path" for place in lone.field.places)
             required = lone.field.python in table.always
-            return Argument(top, annotation, required, in_path, _description(lone))
+            text = "\n".join(filter(None, self._about(lone)))
+            return Argument(top, annotation, required, in_path, text)
         name = self._dict(entries, 1, str(top), f"{method}_{top}")
         used.types.add(name)
         own = next((e for e in entries if len(e.field.python) == 1), None)
@@ -96,10 +103,7 @@ class Signatures:
                     schema = self.requests.schema(
                         lone.shape, f"{label}_{key}", f"{qualified}_{key}"
                     )
-                    described = _description(lone)
-                    if described and "$ref" not in schema:
-                        schema = {**schema, "description": described}
-                    properties[key] = schema
+                    properties[key] = described(schema, *self._about(lone))
                 else:
                     name = self._dict(inner, depth + 1, key, f"{qualified}_{key}")
                     own = next(
@@ -130,6 +134,11 @@ class Signatures:
             (f"{label}_param", f"{qualified}_param"),
             build,
         )
+
+    def _about(self, entry: Entry) -> tuple[str, str]:
+        """What the page says of a value, and what Python takes for it."""
+        shape = entry.shape or Shape("any")
+        return _description(entry), moment_hint(shape, self.facts)
 
     # -- annotations ---------------------------------------------------------------------------
 

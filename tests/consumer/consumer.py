@@ -1,10 +1,13 @@
 """What an editor must know of the emitted package: the tests read the revealed types."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import reveal_type
 
 from klaviyo_tools import AsyncKlaviyo, Klaviyo
+from klaviyo_tools.types.campaigns import SmartSendTimeStrategyParam
+from klaviyo_tools.types.reporting import CustomTimeframeParam
 
+now = datetime.now(UTC)
 klaviyo = Klaviyo(api_key="pk")
 
 found = klaviyo.profiles.get_profile("P1", include=["lists"])
@@ -15,8 +18,52 @@ for member in klaviyo.profiles.get_profiles(page_size=10):
 created = klaviyo.profiles.create_profile(email="a@example.com")
 reveal_type(created)  # CreateProfileResult
 reveal_type(klaviyo.events.create_event(metric={"name": "m"}, profile={}))  # None
-klaviyo.coupons.create_coupon_code(
-    unique_code="C1", coupon_id="c", expires_at=datetime.now()
+klaviyo.coupons.create_coupon_code(unique_code="C1", coupon_id="c", expires_at=now)
+# Moments, deep within what is sent: as objects and as text.
+klaviyo.client.bulk_create_client_events(
+    profile={"email": "a@example.com"},
+    events=[
+        {
+            "type": "event",
+            "attributes": {
+                "metric": {"data": {"type": "metric", "attributes": {"name": "m"}}},
+                "properties": {"seen": now},
+                "time": now,
+            },
+        }
+    ],
+)
+klaviyo.segments.create_segment(
+    name="s",
+    definition={
+        "condition_groups": [
+            {
+                "conditions": [
+                    {
+                        "type": "profile-metric",
+                        "metric_id": "m",
+                        "measurement": "count",
+                        "measurement_filter": {
+                            "type": "numeric",
+                            "operator": "equals",
+                            "value": 1,
+                        },
+                        "timeframe_filter": {
+                            "type": "date",
+                            "operator": "between-static",
+                            "start": now,
+                            "end": "2026-01-31T09:30:00Z",
+                        },
+                    }
+                ]
+            }
+        ]
+    },
+)
+SmartSendTimeStrategyParam(method="smart_send_time", date=now.date())
+report = klaviyo.reporting.query_flow_values
+report(
+    conversion_metric_id="m", statistics=["opens"], timeframe={"start": now, "end": now}
 )
 for item in found.get("included", []):
     if item["type"] == "list":
@@ -36,3 +83,11 @@ klaviyo.profiles.create_profile(location={"citty": "Oslo"})  # error: misspelt k
 klaviyo.profiles.get_profile("P1", fields_profile=["emial"])  # error: misspelt value
 found["data"]["attributes"]["emial"]  # error: misspelt member
 klaviyo.campaigns.cancel_campaign_send("J1")  # error: missing argument
+found["data"]["attributes"]["created"] = now  # error: answers hold text
+klaviyo.profiles.update_profile("P1", location={"city": 3})  # error: wrong member
+klaviyo.profiles.update_profile("P1", location={"city": None})
+klaviyo.lists.create_list(name=None)  # error: no null there
+CustomTimeframeParam(start=now, edn=now)  # error: misspelt key beside a moment
+CustomTimeframeParam(start=now.date(), end=now)  # error: a day is no moment
+SmartSendTimeStrategyParam(method="smart_send_time", dat="x")  # error: misspelt key
+SmartSendTimeStrategyParam(method="static", date="2026-01-31")  # error: another form
