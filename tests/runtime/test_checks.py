@@ -340,7 +340,7 @@ def test_of_forms_without_a_mark_the_nearest_one_is_meant(
     assert faults(schema, value) == expected
 
 
-TREE = {
+TREE: dict[str, dict[str, Any]] = {
     "Tree": {
         "type": "object",
         "properties": {
