@@ -23,6 +23,7 @@ def model_modules(kind: Kind, schema: Json, header: str) -> dict[str, str]:
         generate,
     )
     from datamodel_code_generator.enums import DataModelType
+    from datamodel_code_generator.format import DatetimeClassType
     from pydantic import BaseModel
 
     if not schema["$defs"]:
@@ -51,6 +52,7 @@ def model_modules(kind: Kind, schema: Json, header: str) -> dict[str, str]:
         field_constraints=kind == "arguments",
         use_double_quotes=True,
         enum_field_as_literal=LiteralType.All,
+        output_datetime_class=DatetimeClassType.Datetime,
         set_default_enum_member=False,
         disable_future_imports=False,
         extra_fields=None,
@@ -78,11 +80,14 @@ def _sorted_imports(text: str) -> str:
         number = (
             2 if module.startswith(".") else 0 if root in sys.stdlib_module_names else 1
         )
-        line = found[0]
-        if found[1]:
-            names = sorted(found[2].split(", "), key=import_order)
-            line = f"from {module} import {', '.join(names)}"
-        sections[number].append(line)
+        if not found[1]:
+            sections[number].append(found[0])
+            continue
+        names = sorted(found[2].split(", "), key=import_order)
+        plain = [name for name in names if " as " not in name]
+        renamed = [name for name in names if " as " in name]
+        for part in ([", ".join(plain)] if plain else []) + renamed:
+            sections[number].append(f"from {module} import {part}")
     rest = _IMPORT.sub("", rest)
     blocks = ["\n".join(sorted(lines)) for lines in sections if lines]
     return head + future + "\n" + "\n\n".join(blocks) + "\n" + rest

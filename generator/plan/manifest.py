@@ -11,7 +11,6 @@ from generator.jsonvalue import Json
 from generator.plan.hints import Effect
 from generator.plan.routes import Entry, ToolTable
 from generator.plan.wording import parameter_description, plain_description
-from generator.runtime.wire import ABSENT
 
 
 def input_schema(table: ToolTable) -> dict[str, Json]:
@@ -41,15 +40,8 @@ def _required(entry: Entry) -> bool:
 def _property(
     parameter: model.Parameter, rows: list[Entry], table: ToolTable
 ) -> dict[str, Json]:
-    schema = dict(rows[0].field.schema)
-    choices = [
-        plan.route.when[1]
-        for plan in table.routes
-        if plan.route.when is not None and plan.route.when[0] == parameter.name
-    ]
-    if choices and ABSENT not in choices:
-        schema["enum"] = choices
-    if len(rows) > 1 and any(row.field.schema != rows[0].field.schema for row in rows):
+    schema = dict(rows[0].shown)
+    if len(rows) > 1 and any(row.shown != rows[0].shown for row in rows):
         schema = _any_of(rows)
     schema = _for_agents(schema, rows[0])
     described = parameter_description(parameter)
@@ -73,18 +65,18 @@ def _property(
 
 def _any_of(rows: list[Entry]) -> dict[str, Json]:
     """A value that several operations take, each in its own way."""
-    first = dict(rows[0].field.schema)
+    first = dict(rows[0].shown)
     if first.get("type") == "array":
         items = []
         for row in rows:
-            item = row.field.schema.get("items")
+            item = row.shown.get("items")
             if item not in items:
                 items.append(item)
         return {"type": "array", "items": {"anyOf": items}}
     schemas = []
     for row in rows:
-        if row.field.schema not in schemas:
-            schemas.append(dict(row.field.schema))
+        if row.shown not in schemas:
+            schemas.append(dict(row.shown))
     return {"anyOf": schemas}
 
 

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from generator.bind import Binding, BoundRoute, BoundService, BoundTool
 from generator.bind.slots import Slot, enclosing
 from generator.facts import Facts, Shape
-from generator.jsonvalue import Json
+from generator.jsonvalue import Json, JsonText
 from generator.plan.identifiers import Identifier, Names, snake_case
 from generator.plan.paths import Path, python_path
-from generator.plan.schemas import page_schema, value_schema
-from generator.plan.values import field_schema, with_plain_ids
+from generator.plan.schemas import Shapes, refers, table_schema, value_schema
+from generator.plan.values import (
+    item_template,
+    page_shape,
+    parts_schema,
+    slot_shape,
+    with_choices,
+)
 from generator.runtime.options import REQUEST_OPTIONS
 from generator.runtime.wire import ABSENT, Field, Part, Place, Route
 
@@ -28,9 +34,16 @@ class Entry:
     slot: Slot | None = None
     binding: Binding | None = None
     shape: Shape | None = None
-    """The shape of the Python value, where a wire fact tells it."""
+    """What Python may give; None for an object whose members become parts of a text."""
     required: bool = False
     """Python must be given it (within its dict, where it stands in one)."""
+    brief: dict[str, Json] | None = None
+    """The field's schema for readers, where the table's own is too large for them."""
+
+    @property
+    def shown(self) -> dict[str, Json]:
+        """The field's schema as readers see it."""
+        return dict(self.field.schema) if self.brief is None else self.brief
 
 
 @dataclass(slots=True)
@@ -47,11 +60,16 @@ class ToolTable:
         self.spec = service.spec
         self.facts = service.facts
         self.paths = _Paths(bound, service)
+        self.shapes: Shapes = {}
+        """Schemas that those of the fields refer to by name."""
         self.routes = [self._route(route) for route in bound.routes]
         self._rows: dict[str, list[Entry]] = {}
+        self._by_path: dict[Path, list[Entry]] = {}
         for plan in self.routes:
             for entry in plan.entries:
                 self._rows.setdefault(entry.field.documented, []).append(entry)
+                if entry.field.python:
+                    self._by_path.setdefault(entry.field.python, []).append(entry)
         self.always: frozenset[Path] = frozenset.intersection(
             *(
                 frozenset(e.field.python for e in plan.entries if e.required)
@@ -65,13 +83,20 @@ class ToolTable:
         return self._rows.get(documented, [])
 
     def entries(self) -> Iterator[Entry]:
-        """Rows of all routes; a Python path comes once, as the first route has it."""
-        seen: set[Path] = set()
-        for plan in self.routes:
-            for entry in plan.entries:
-                if entry.field.python and entry.field.python not in seen:
-                    seen.add(entry.field.python)
-                    yield entry
+        """Rows of all routes; a Python path comes once, with what any of the routes takes."""
+        return map(_joint, self._by_path.values())
+
+    def choices(self, documented: str) -> tuple[JsonText, ...]:
+        """The values of a parameter that choose an operation; none where any other does as well."""
+        whens = [route.when for route in self.bound.routes]
+        values = [
+            when.value
+            for when in whens
+            if when is not None and when.parameter == documented
+        ]
+        if None in whens or None in values:
+            return ()
+        return tuple(dict.fromkeys(value for value in values if value is not None))
 
     def _route(self, route: BoundRoute) -> RoutePlan:
         builder = _RouteBuilder(route, self)
@@ -92,6 +117,14 @@ class ToolTable:
             when,
         )
         return RoutePlan(table, entries)
+
+
+def _joint(rows: list[Entry]) -> Entry:
+    """One row for all rows of a Python path."""
+    shapes = dict.fromkeys(row.shape for row in rows if row.shape is not None)
+    if len(shapes) < 2 or any(row.shape is None for row in rows):
+        return rows[0]
+    return replace(rows[0], shape=Shape("union", options=tuple(shapes)))
 
 
 class _Paths:
@@ -190,6 +223,7 @@ class _RouteBuilder:
         self.facts: Facts = table.facts
         self.envelope = table.spec.envelope
         self.paths = table.paths
+        self.shapes = table.shapes
         self.by_pointer = {
             slot.name: slot for slot in route.slots if slot.where == "body"
         }
@@ -214,6 +248,7 @@ class _RouteBuilder:
             c.name for c in table.spec.credentials if c.where == "query"
         }
         self.exclusive = frozenset(table.bound.exactly_one_of)
+        self.choices = table.choices
 
     def build(self) -> list[Entry]:
         done: set[str] = set()
@@ -237,7 +272,7 @@ class _RouteBuilder:
                     if union.shape.kind == "union" and union.container:
                         unions[union.name] = union
         for union in unions.values():
-            yield union.name, value_schema(union.shape, self.facts, 400)
+            yield union.name, table_schema(union.shape, self.facts, self.shapes)
         for (where, name), holders in self.holders.items():
             slot = next(
                 s for s in holders[0].slots if (s.where, s.name) == (where, name)
@@ -274,11 +309,7 @@ class _RouteBuilder:
                     Field(
                         python=path,
                         places=(Place(slot.where, slot.name),),
-                        schema={
-                            "type": (
-                                ["object", "null"] if slot.shape.nullable else "object"
-                            )
-                        },
+                        schema=table_schema(slot.shape, self.facts, self.shapes),
                         required=slot.required and not slot.anchor,
                     ),
                     slot,
@@ -331,7 +362,16 @@ class _RouteBuilder:
 
     def _bound(self, binding: Binding, slot: Slot) -> Entry:
         rule = binding.rule
-        schema = field_schema(binding, slot, self.route.operation, self.facts)
+        shape = slot_shape(binding, slot, self.route.operation, self.facts)
+        brief = None
+        if shape is None:
+            assert rule is not None
+            schema = parts_schema(rule)
+        else:
+            shape = with_choices(shape, self.choices(binding.parameter.name))
+            schema = table_schema(shape, self.facts, self.shapes)
+            if refers(schema):
+                brief = value_schema(shape, self.facts)
         shared = any(b.appends for b in self.holders[slot.where, slot.name])
         # A slot that several add to is checked as a whole, once all have had their say; of
         # parameters that exclude each other one is asked for, not each.
@@ -355,7 +395,6 @@ class _RouteBuilder:
         if slot.constant and not slot.required and default is not ABSENT:
             # An optional constant is sent only when it is given.
             default = ABSENT
-        wrap, schema = with_plain_ids(binding, slot, schema, self.facts)
         row = Field(
             documented=binding.parameter.name,
             python=python,
@@ -367,7 +406,7 @@ class _RouteBuilder:
             explode=slot.explode
             and slot.where == "query"
             and slot.shape.kind == "array",
-            wrap=wrap,
+            wrap=item_template(binding, slot, self.facts),
             parts=(
                 tuple(Part(text, member) for member, text in rule.append)
                 if rule
@@ -378,27 +417,32 @@ class _RouteBuilder:
             implies=_conditions(rule.implies) if rule else (),
             needs=_conditions(rule.needs) if rule else (),
         )
-        shape = None if rule and (rule.append or rule.wrap is not None) else slot.shape
         inside = len(python) > 1 and bool(slot.anchor)
-        return Entry(row, slot, binding, shape, required and (not anchor or inside))
+        return Entry(
+            row,
+            slot,
+            binding,
+            shape,
+            required and (not anchor or inside),
+            brief,
+        )
 
     def _slotless(self, binding: Binding) -> Entry:
         rule = binding.rule
-        schema = page_schema(binding.parameter)
-        if binding.chooses:
-            schema = {"type": binding.parameter.type}
+        shape = page_shape(binding.parameter, self.facts)
+        shape = with_choices(shape, self.choices(binding.parameter.name))
         return Entry(
             Field(
                 documented=binding.parameter.name,
                 python=self.paths.of(binding),
-                schema=schema,
+                schema=value_schema(shape, self.facts),
                 required=binding.parameter.required and binding.chooses,
                 same_as=rule.same_as if rule else "",
                 refused=rule.why if rule and rule.nothing else "",
             ),
             None,
             binding,
-            None,
+            shape,
             binding.parameter.required and binding.chooses,
         )
 

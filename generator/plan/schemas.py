@@ -1,30 +1,52 @@
-"""JSON Schemas of values, from wire facts and from what the page says of them."""
+"""JSON Schemas of values, from their shapes."""
 
 from __future__ import annotations
 
-from generator import model
+from dataclasses import replace
+from typing import TypeAlias
+
 from generator.facts import Facts, Shape
 from generator.jsonvalue import Json
+from generator.runtime.checks import REFERENCE
+
+Shapes: TypeAlias = dict[str, dict[str, Json]]
+"""Schemas by name, as tables hold them beside those that refer to them."""
 
 MAX_NODES = 96
-"""Schemas larger than this lose their depth: past that point they cost readers more than they
-tell, and the API's own answer is the better teacher."""
-MAX_DEPTH = 12
+"""Readers see larger schemas without their depth: past that point they cost more than they tell,
+and the faults of a call are the better teacher."""
+MAX_DEPTH = 16
+_WITHOUT_END = 10**6
+"""A depth that no shape has; those that hold themselves end at references."""
 
 
-def value_schema(
-    shape: Shape, facts: Facts, max_nodes: int = MAX_NODES
-) -> dict[str, Json]:
-    """A self-contained schema for values of `shape`, as deep as `max_nodes` allows."""
+def value_schema(shape: Shape, facts: Facts) -> dict[str, Json]:
+    """A self-contained schema for values of `shape`, as deep as `MAX_NODES` allows."""
+    return _deepest(shape, facts)[0]
+
+
+def table_schema(shape: Shape, facts: Facts, shapes: Shapes) -> dict[str, Json]:
+    """The whole schema for values of `shape`.
+
+    A large one refers to schemas by name; those are added to `shapes`.
+    """
+    schema, whole = _deepest(shape, facts)
+    return schema if whole else _schema(shape, facts, _WITHOUT_END, shapes)
+
+
+def _deepest(shape: Shape, facts: Facts) -> tuple[dict[str, Json], bool]:
+    """The deepest schema that is small enough for readers, and whether that is all of it."""
     best, same = _schema(shape, facts, 1), 0
     for depth in range(2, MAX_DEPTH):
         deeper = _schema(shape, facts, depth)
         # A list and the object in it take a step each, but only the second one shows.
         same = same + 1 if deeper == best else 0
-        if same > 1 or _nodes(deeper) > max_nodes:
+        if same > 1:
+            return best, True
+        if _nodes(deeper) > MAX_NODES:
             break
         best = deeper
-    return best
+    return best, False
 
 
 def _nodes(schema: Json) -> int:
@@ -37,11 +59,15 @@ def _nodes(schema: Json) -> int:
     return 0
 
 
-def _schema(shape: Shape, facts: Facts, depth: int) -> dict[str, Json]:
+def _schema(
+    shape: Shape, facts: Facts, depth: int, shapes: Shapes | None = None
+) -> dict[str, Json]:
+    if shapes is not None and shape.ref is not None:
+        return _reference(shape, facts, shapes)
     shape = facts.resolve(shape)
     schema: dict[str, Json] = {}
     if shape.kind == "union":
-        options = [_schema(option, facts, depth) for option in shape.options]
+        options = [_schema(option, facts, depth, shapes) for option in shape.options]
         plain = [
             o["type"]
             for o in options
@@ -78,16 +104,37 @@ def _schema(shape: Shape, facts: Facts, depth: int) -> dict[str, Json]:
     if shape.kind == "array":
         items = shape.items or Shape("any")
         schema["items"] = (
-            _schema(items, facts, depth - 1) if depth > 1 else _flat(items, facts)
+            _schema(items, facts, depth - 1, shapes)
+            if depth > 1
+            else _flat(items, facts)
         )
     if shape.kind == "object" and shape.members and depth > 1:
         schema["properties"] = {
-            m.name: _schema(m.shape, facts, depth - 1) for m in shape.members
+            m.name: _schema(m.shape, facts, depth - 1, shapes) for m in shape.members
         }
         required = [m.name for m in shape.members if m.required]
         if required:
             schema["required"] = required
     return nullable(schema) if shape.nullable else schema
+
+
+def _reference(shape: Shape, facts: Facts, shapes: Shapes) -> dict[str, Json]:
+    name = shape.ref
+    assert name is not None
+    named = facts.resolve(shape)
+    if name not in shapes:
+        shapes[name] = {}  # for the case that it holds itself
+        own = replace(named, nullable=False)
+        shapes[name] = _schema(own, facts, _WITHOUT_END, shapes)
+    schema = {"$ref": REFERENCE + name}
+    return nullable(schema) if named.nullable else schema
+
+
+def refers(schema: Json) -> bool:
+    """Whether a schema refers to others by name."""
+    if isinstance(schema, dict):
+        return "$ref" in schema or any(map(refers, schema.values()))
+    return isinstance(schema, list) and any(map(refers, schema))
 
 
 def _flat(shape: Shape, facts: Facts) -> dict[str, Json]:
@@ -115,40 +162,6 @@ def nullable(schema: dict[str, Json]) -> dict[str, Json]:
         schema["type"] = [*kind, "null"] if "null" not in kind else kind
     elif "anyOf" in schema:
         schema["anyOf"] = [*schema["anyOf"], {"type": "null"}]
-    return schema
-
-
-def page_schema(parameter: model.Parameter) -> dict[str, Json]:
-    """What the page alone says of a parameter's value, where no slot says more."""
-    schema: dict[str, Json] = {"type": parameter.type}
-    if parameter.type == "array":
-        schema["items"] = {"type": parameter.items} if parameter.items else {}
-        if parameter.enum:
-            schema["items"] = {
-                "type": "string",
-                "enum": [v.value for v in parameter.enum],
-            }
-    elif parameter.enum:
-        schema["enum"] = [v.value for v in parameter.enum]
-    if parameter.const is not None:
-        schema["const"] = parameter.const.value
-    return add_page_bounds(schema, parameter)
-
-
-def add_page_bounds(
-    schema: dict[str, Json], parameter: model.Parameter
-) -> dict[str, Json]:
-    """Bounds and formats of the page, where the wire facts are silent about them."""
-    kinds = schema.get("type")
-    kinds = [kinds] if isinstance(kinds, str) else kinds or []
-    schema = dict(schema)
-    if {"integer", "number"} & set(kinds):
-        for key, bound in (
-            ("minimum", parameter.minimum),
-            ("maximum", parameter.maximum),
-        ):
-            if bound is not None:
-                schema.setdefault(key, bound)
-    if "array" in kinds and parameter.max_items is not None:
-        schema.setdefault("maxItems", parameter.max_items)
+    elif "$ref" in schema:
+        schema = {"anyOf": [schema, {"type": "null"}]}
     return schema

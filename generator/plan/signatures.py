@@ -9,10 +9,16 @@ from generator.jsonvalue import Json
 from generator.plan.identifiers import Identifier
 from generator.plan.package import Argument
 from generator.plan.routes import Entry, ToolTable
-from generator.plan.schemas import page_schema
-from generator.plan.typebook import RequestTypes, TypeBook, reference
+from generator.plan.typebook import (
+    RequestTypes,
+    TypeBook,
+    described,
+    moment_hint,
+    reference,
+)
+from generator.plan.values import MOMENTS
 
-_PLAIN = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
+_PLAIN = {"integer": "int", "number": "float", "boolean": "bool"}
 
 
 @dataclass(slots=True)
@@ -58,10 +64,11 @@ class Signatures:
     ) -> Argument:
         lone = entries[0]
         if len(entries) == 1 and len(lone.field.python) == 1:
-            annotation = self._annotation(lone, top, method, used, table)
+            annotation = self._annotation(lone, top, method, used)
             in_path = any(place.where == "path" for place in lone.field.places)
             required = lone.field.python in table.always
-            return Argument(top, annotation, required, in_path, _description(lone))
+            text = "\n".join(filter(None, self._about(lone)))
+            return Argument(top, annotation, required, in_path, text)
         name = self._dict(entries, 1, str(top), f"{method}_{top}")
         used.types.add(name)
         own = next((e for e in entries if len(e.field.python) == 1), None)
@@ -92,12 +99,11 @@ class Signatures:
             for key, inner in members.items():
                 lone = inner[0]
                 if len(inner) == 1 and len(lone.field.python) == depth + 1:
-                    properties[key] = self._member(
-                        lone, f"{label}_{key}", f"{qualified}_{key}"
+                    assert lone.shape is not None  # what no slot takes stands alone
+                    schema = self.requests.schema(
+                        lone.shape, f"{label}_{key}", f"{qualified}_{key}"
                     )
-                    described = _description(lone)
-                    if described and "$ref" not in properties[key]:
-                        properties[key] = {**properties[key], "description": described}
+                    properties[key] = described(schema, *self._about(lone))
                 else:
                     name = self._dict(inner, depth + 1, key, f"{qualified}_{key}")
                     own = next(
@@ -129,80 +135,55 @@ class Signatures:
             build,
         )
 
-    def _member(self, entry: Entry, wanted: str, qualified: str) -> dict[str, Json]:
-        if entry.shape is None:
-            return {"type": entry.field.schema.get("type", "string")}
-        schema = self.requests.schema(entry.shape, wanted, qualified)
-        if entry.field.wrap is not None:
-            schema = {
-                **schema,
-                "items": {"anyOf": [{"type": "string"}, schema["items"]]},
-            }
-        return schema
+    def _about(self, entry: Entry) -> tuple[str, str]:
+        """What the page says of a value, and what Python takes for it."""
+        shape = entry.shape or Shape("any")
+        return _description(entry), moment_hint(shape, self.facts)
 
     # -- annotations ---------------------------------------------------------------------------
 
     def _annotation(
-        self, entry: Entry, top: Identifier, method: str, used: Used, table: ToolTable
+        self, entry: Entry, top: Identifier, method: str, used: Used
     ) -> str:
         if any(place.where == "file" for place in entry.field.places):
             return "FileInput"
-        shape = entry.shape
-        if shape is None:
-            return self._of_schema(entry.field.schema, str(top), method, used, table)
-        if (
-            entry.binding is not None
-            and entry.binding.rule is not None
-            and entry.binding.rule.values
-        ):
-            return self._of_schema(entry.field.schema, str(top), method, used, table)
-        annotation = self._of_shape(shape, str(top), method, used)
-        if entry.field.wrap is not None and shape.kind == "array":
-            inner = annotation.removeprefix("Sequence[").removesuffix("]")
-            annotation = f"Sequence[str | {inner}]"
-        others = entry.field.schema.get("anyOf", ()) if shape.kind == "array" else ()
-        if any("string" in _types(option) for option in others):
-            # Taken beside what the API says, by decision.
-            annotation = f"{annotation} | str"
-        return annotation
+        if entry.shape is None:
+            return "Mapping[str, str]"
+        return _union(self._of_shape(entry.shape, str(top), method, used))
 
-    def _of_shape(self, shape: Shape, name: str, method: str, used: Used) -> str:
+    def _of_shape(self, shape: Shape, name: str, method: str, used: Used) -> list[str]:
+        """Python source of the types that a shape takes."""
         resolved = self.facts.resolve(shape)
-        text = self._present(shape, resolved, name, method, used)
-        return (
-            f"{text} | None"
-            if resolved.nullable and not text.endswith("| None")
-            else text
-        )
+        parts = self._present(shape, resolved, name, method, used)
+        return [*parts, "None"] if resolved.nullable else parts
 
     def _present(
         self, shape: Shape, resolved: Shape, name: str, method: str, used: Used
-    ) -> str:
+    ) -> list[str]:
         if resolved.kind == "union":
-            parts = [self._of_shape(o, name, method, used) for o in resolved.options]
-            return " | ".join(dict.fromkeys(parts))
+            return [
+                part
+                for option in resolved.options
+                for part in self._of_shape(option, name, method, used)
+            ]
         if resolved.kind == "array":
             items = resolved.items or Shape("any")
-            return f"Sequence[{self._of_shape(items, name, method, used)}]"
+            inner = self._of_shape(items, name, method, used)
+            return [f"Sequence[{_union(inner)}]"]
         if resolved.kind == "object":
             if not resolved.members:
-                return "Mapping[str, Any]"
+                return ["Mapping[str, Any]"]
             typed = self.requests.name(shape, name, f"{method}_{name}")
             used.types.add(typed)
-            return typed
+            return [typed]
         if resolved.kind == "any":
-            return "Any"
+            return ["Any"]
         if resolved.enum:
-            return self._literal(
-                [value.value for value in resolved.enum], name, method, used
-            )
-        if resolved.format == "date-time":
-            used.datetimes.add("datetime")
-            return "str | datetime"
-        if resolved.format == "date":
-            used.datetimes.add("date")
-            return "str | date"
-        return _PLAIN[resolved.kind]
+            values = [value.value for value in resolved.enum]
+            return [self._literal(values, name, method, used)]
+        if resolved.kind == "string":
+            return _text(resolved.format, used)
+        return [_PLAIN[resolved.kind]]
 
     def _literal(self, values: list[Json], name: str, method: str, used: Used) -> str:
         if any(isinstance(value, float) for value in values):
@@ -212,34 +193,19 @@ class Signatures:
             used.literals.add(text)
         return text
 
-    def _of_schema(
-        self, schema: object, name: str, method: str, used: Used, table: ToolTable
-    ) -> str:
-        """For values that no single slot takes as they are."""
-        assert isinstance(schema, dict)
-        kinds = _types(schema)
-        parts = []
-        for kind in kinds:
-            if kind == "null":
-                parts.append("None")
-            elif "enum" in schema and kind == "string":
-                values = [value for value in schema["enum"] if value is not None]
-                parts.append(self._literal(values, name, method, used))
-            elif kind == "array":
-                items = schema.get("items") or {}
-                inner = (
-                    self._of_schema(items, name, method, used, table)
-                    if items
-                    else "Any"
-                )
-                parts.append(f"Sequence[{inner}]")
-            elif kind == "object" and "properties" in schema:
-                parts.append("Mapping[str, str]")
-            elif kind == "object":
-                parts.append("Mapping[str, Any]")
-            else:
-                parts.append(_PLAIN[kind])
-        return " | ".join(parts) or "Any"
+
+def _text(form: str | None, used: Used) -> list[str]:
+    """The types that stand for text of a format."""
+    if form not in MOMENTS:
+        return ["str"]
+    used.datetimes.add(MOMENTS[form])
+    return ["str", MOMENTS[form]]
+
+
+def _union(parts: list[str]) -> str:
+    """Python source of the union of types, `None` at its end."""
+    distinct = [part for part in dict.fromkeys(parts) if part != "None"]
+    return " | ".join(distinct + ["None"] * ("None" in parts))
 
 
 def _types(schema: object) -> list[str]:
@@ -261,4 +227,4 @@ def _description(entry: Entry) -> str:
     return entry.binding.parameter.description if entry.binding is not None else ""
 
 
-__all__ = ["Signatures", "Used", "page_schema"]
+__all__ = ["Signatures", "Used"]

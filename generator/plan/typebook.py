@@ -15,6 +15,8 @@ from generator.jsonvalue import Json, JsonText
 from generator.plan.identifiers import Identifier, Names, is_plain, pascal_case
 from generator.plan.literals import literal
 from generator.plan.package import LiteralType
+from generator.plan.values import MOMENTS
+from generator.plan.wording import MOMENT_HINTS
 
 INLINE_VALUES = 6
 """A longer list of values gets a name."""
@@ -156,8 +158,13 @@ class RequestTypes:
             schema = {"type": "object", "additionalProperties": True}
         else:
             schema = {"type": resolved.kind}
-            if resolved.enum:
-                schema["enum"] = [value.value for value in resolved.enum]
+            values = [value.value for value in resolved.enum]
+            if values and not any(isinstance(value, float) for value in values):
+                schema["enum"] = values
+            elif resolved.kind == "string" and resolved.format in MOMENTS:
+                # As text, or as the object that the model generator has for the format.
+                moment = {"type": "string", "format": resolved.format}
+                schema = {"anyOf": [schema, moment]}
         return or_null(schema) if resolved.nullable else schema
 
     def name(self, shape: Shape, wanted: str, qualified: str) -> Identifier:
@@ -171,8 +178,11 @@ class RequestTypes:
             return {
                 "type": "object",
                 "properties": {
-                    m.name: self.schema(
-                        m.shape, f"{label}_{m.name}", f"{qualified}_{m.name}"
+                    m.name: described(
+                        self.schema(
+                            m.shape, f"{label}_{m.name}", f"{qualified}_{m.name}"
+                        ),
+                        moment_hint(m.shape, self.facts),
                     )
                     for m in resolved.members
                 },
@@ -180,6 +190,20 @@ class RequestTypes:
             }
 
         return self.book.define(key, (f"{label}_param", f"{fallback}_param"), build)
+
+
+def moment_hint(shape: Shape, facts: Facts) -> str:
+    """What may be given for a date or a moment; empty for all else."""
+    resolved = facts.resolve(shape)
+    if resolved.kind != "string" or resolved.enum:
+        return ""
+    return MOMENT_HINTS.get(resolved.format or "", "")
+
+
+def described(schema: dict[str, Json], *lines: str) -> dict[str, Json]:
+    """The schema of a member with its documentation; a type of its own has its own."""
+    text = "\n".join(filter(None, lines))
+    return {**schema, "description": text} if text and "$ref" not in schema else schema
 
 
 def _label(shape: Shape, facts: Facts) -> str:

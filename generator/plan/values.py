@@ -1,67 +1,138 @@
-"""What the value of an argument must be: its slot's schema, changed by decisions about it."""
+"""What the value of an argument must be: its slot's shape, changed by decisions about it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
 
+from generator import model
 from generator.bind import Binding
 from generator.bind.slots import Slot
-from generator.facts import Facts, Operation, Shape
-from generator.jsonvalue import Json
-from generator.plan.schemas import add_page_bounds, value_schema
+from generator.facts import Facts, Kind, Operation, Shape
+from generator.jsonvalue import Json, JsonText
 from generator.spec.bindings import ParameterRule
 
+MOMENTS = {"date-time": "datetime", "date": "date"}
+"""Formats of text, and the types that Python has for them."""
 
-def field_schema(
+
+def slot_shape(
     binding: Binding, slot: Slot, operation: Operation, facts: Facts
-) -> dict[str, Json]:
-    """JSON Schema of what a caller may give for a parameter."""
+) -> Shape | None:
+    """The shape of what a caller may give for a parameter that goes to a slot.
+
+    It is the slot's, with what only the page says of it and what decisions allow beside it. None
+    for an object whose members become parts of a text.
+    """
     rule, parameter = binding.rule, binding.parameter
     if rule is not None and rule.values_of:
         field = next(f for f in operation.filters if f.name == rule.values_of)
-        return value_schema(field.value, facts)
-    if rule is not None and rule.append:
-        return _contribution(rule, parameter.type)
-    if rule is not None and rule.wrap is not None:
-        schema: dict[str, Json] = {"type": parameter.type}
-        if parameter.type == "array":
-            schema["items"] = {"type": "string"}
-        return add_page_bounds(schema, parameter)
+        return replace(facts.resolve(field.value), nullable=False)
+    if rule is not None and any(member for member, _ in rule.append):
+        return None
+    if rule is not None and (rule.append or rule.wrap is not None):
+        return page_shape(parameter, facts, None if rule.append else "string")
     # There is no null outside of a body, whatever a document says of it.
     shape = slot.shape if slot.where == "body" else replace(slot.shape, nullable=False)
-    schema = value_schema(shape, facts)
+    shape = _with_page_facts(shape, parameter, facts)
     if rule is not None and rule.values:
-        schema = _with_aliases(schema, [documented for documented, _ in rule.values])
-    schema = add_page_bounds(schema, parameter)
+        aliases = tuple(JsonText.of(documented) for documented, _ in rule.values)
+        shape = _with_aliases(shape, aliases, facts)
+    if identifier_type(shape, facts) is not None and shape.items is not None:
+        # A list of resource identifiers may be given as plain ids.
+        either = Shape("union", options=(Shape("string"), shape.items))
+        shape = replace(shape, items=either)
     if rule is not None and rule.accept:
-        return _with_lone_item(schema, rule.accept)
-    return schema
+        shape = _with_lone_item(shape, rule.accept, facts)
+    return shape
 
 
-def _with_lone_item(schema: dict[str, Json], kinds: tuple[str, ...]) -> dict[str, Json]:
-    """A value of other types, too: a lone item for a list of them."""
-    others: list[dict[str, Json]] = [
-        {**schema.get("items", {}), "type": kind}
-        for kind in kinds
-        if kind != schema.get("type")
-    ]
-    return {"anyOf": [schema, *others]} if others else schema
+def page_shape(
+    parameter: model.Parameter, facts: Facts, items: Kind | None = None
+) -> Shape:
+    """What the page alone says of a value; `items`: what a list holds, whatever it says."""
+    shape = Shape(parameter.type)
+    if parameter.type == "array":
+        shape = replace(shape, items=Shape(items or parameter.items or "any"))
+    return _with_page_facts(shape, parameter, facts)
 
 
-def _contribution(rule: ParameterRule, kind: str) -> dict[str, Json]:
-    """A switch, a value, or an object whose members become parts of a list."""
-    members = [member for member, _ in rule.append if member]
-    if not members:
-        return {"type": kind}
+def with_choices(shape: Shape, values: tuple[JsonText, ...]) -> Shape:
+    """The shape of a value that chooses an operation."""
+    return replace(shape, nullable=False, enum=values) if values else shape
+
+
+def parts_schema(rule: ParameterRule) -> dict[str, Json]:
+    """The schema of an object whose members become parts of a text."""
+    members = [(member, text) for member, text in rule.append if member]
     return {
-        "type": kind,
-        "properties": {
-            member: _part_schema(text) for member, text in rule.append if member
-        },
-        "required": members,
+        "type": "object",
+        "properties": {member: _part_schema(text) for member, text in members},
+        "required": [member for member, _ in members],
         "additionalProperties": False,
     }
+
+
+def item_template(binding: Binding, slot: Slot, facts: Facts) -> Json:
+    """The template that strings are put into, as `{"type": "profile", "id": "{}"}`; None: none."""
+    rule = binding.rule
+    if rule is not None and rule.wrap is not None:
+        return rule.wrap.value
+    kind = identifier_type(slot.shape, facts)
+    if kind is None or (rule is not None and rule.append):
+        return None
+    return {"type": kind, "id": "{}"}
+
+
+def _with_page_facts(shape: Shape, parameter: model.Parameter, facts: Facts) -> Shape:
+    """The shape with what the page says where the wire facts are silent.
+
+    Its lists of values stay open: they were read from prose.
+    """
+    if shape.kind in ("integer", "number"):
+        least, most = shape.minimum, shape.maximum
+        return replace(
+            shape,
+            minimum=parameter.minimum if least is None else least,
+            maximum=parameter.maximum if most is None else most,
+        )
+    if shape.kind == "array":
+        items = facts.resolve(shape.items or Shape("any"))
+        known = _with_words(items, parameter)
+        return replace(
+            shape,
+            items=shape.items if known is items else known,
+            max_items=(
+                parameter.max_items if shape.max_items is None else shape.max_items
+            ),
+        )
+    plain = shape.kind == "string" and shape.format is None and not shape.enum
+    if plain and parameter.format in MOMENTS:
+        return replace(shape, format=parameter.format)
+    return _with_words(shape, parameter)
+
+
+def _with_words(shape: Shape, parameter: model.Parameter) -> Shape:
+    values = parameter.enum or tuple(v for v in (parameter.const,) if v is not None)
+    texts = tuple(value for value in values if isinstance(value.value, str))
+    if shape.kind != "string" or shape.enum or shape.format or not texts:
+        return shape
+    known = replace(shape, nullable=False, enum=texts)
+    return Shape(
+        "union",
+        nullable=shape.nullable,
+        options=(known, replace(shape, nullable=False)),
+    )
+
+
+def _with_lone_item(shape: Shape, kinds: tuple[str, ...], facts: Facts) -> Shape:
+    """A value of other types, too: a lone item for a list of them."""
+    item = facts.resolve(shape.items or Shape("any"))
+    others = tuple(
+        replace(item, kind=kind)  # type: ignore[arg-type]
+        for kind in kinds
+        if kind != shape.kind
+    )
+    return Shape("union", options=(shape, *others)) if others else shape
 
 
 def _part_schema(text: str) -> dict[str, Json]:
@@ -70,23 +141,6 @@ def _part_schema(text: str) -> dict[str, Json]:
     return (
         {"type": "string"} if quoted else {"type": "string", "pattern": r"^[\w:.+-]+$"}
     )
-
-
-def with_plain_ids(
-    binding: Binding, slot: Slot, schema: dict[str, Json], facts: Facts
-) -> tuple[Json, dict[str, Json]]:
-    """The template for items, if any, and the schema with what it takes.
-
-    A list of resource identifiers may be given as plain ids.
-    """
-    rule = binding.rule
-    if rule is not None and rule.wrap is not None:
-        return rule.wrap.value, schema
-    kind = identifier_type(slot.shape, facts)
-    if kind is None or (rule is not None and rule.append):
-        return None, schema
-    schema = {**schema, "items": {"anyOf": [{"type": "string"}, schema["items"]]}}
-    return {"type": kind, "id": "{}"}, schema
 
 
 def identifier_type(shape: Shape, facts: Facts) -> str | None:
@@ -101,11 +155,10 @@ def identifier_type(shape: Shape, facts: Facts) -> str | None:
     return kind if isinstance(kind, str) else None
 
 
-def _with_aliases(schema: dict[str, Json], aliases: Iterable[str]) -> dict[str, Json]:
-    schema = dict(schema)
-    if "enum" in schema:
-        known = schema["enum"]
-        schema["enum"] = [*known, *(alias for alias in aliases if alias not in known)]
-    if isinstance(schema.get("items"), dict):
-        schema["items"] = _with_aliases(schema["items"], aliases)
-    return schema
+def _with_aliases(shape: Shape, aliases: tuple[JsonText, ...], facts: Facts) -> Shape:
+    if shape.items is not None:
+        items = facts.resolve(shape.items)
+        return replace(shape, items=_with_aliases(items, aliases, facts))
+    if not shape.enum:
+        return shape
+    return replace(shape, enum=tuple(dict.fromkeys((*shape.enum, *aliases))))

@@ -61,6 +61,12 @@ def parameter_description(parameter: model.Parameter) -> str:
     return re.sub(r"[ \t]+", " ", text).strip()
 
 
+MOMENT_HINTS = {
+    "date-time": "A datetime with a time zone, or RFC 3339 text.",
+    "date": "A date, or text such as 2026-01-31.",
+}
+"""What Python takes for text of a format, told where the page and the facts only know the text."""
+
 _UNITS = {"second": "s", "minute": "min", "hour": "h", "day": "day"}
 
 

@@ -11,7 +11,7 @@ from .checks import Problem, json_value, kind_of
 from .errors import Fault
 from .omit import OMIT
 from .routing import Tokens
-from .text import header_text, list_texts, shown
+from .text import header_text, list_texts, shown, steps
 
 _TOKEN = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
 _FIXED = frozenset(
@@ -100,7 +100,7 @@ def with_extra_body(body: Any, extra: Any, json_body: bool, faults: list[Fault])
     problems: list[Problem] = []
     extra = json_value(extra, problems)
     for path, message in problems:
-        faults.append(Fault(".".join(["extra_body", *map(shown, path)]), "", message))
+        faults.append(Fault("extra_body" + steps(path), "", message))
     if problems:
         return body
     if body is not OMIT and not isinstance(body, dict):
@@ -110,7 +110,7 @@ def with_extra_body(body: Any, extra: Any, json_body: bool, faults: list[Fault])
     merged = extended({} if body is OMIT else body, extra, conflicts)
     for way in conflicts:
         message = "is set by the tool to something else"
-        faults.append(Fault(".".join(["extra_body", *map(shown, way)]), "", message))
+        faults.append(Fault("extra_body" + steps(way), "", message))
     return merged
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, Literal, NamedTuple, TypeAlias
 
-from .checks import Check, Problem, allows_null, compiled, same
+from .checks import Check, Problem, Shapes, allows_null, compiled, same
 from .convert import CONVERSIONS
 from .omit import OMIT
 from .wire import ABSENT, Field, Place, Route, Tool
@@ -143,7 +143,7 @@ class CompiledTool:
 
     def __init__(self, tool: Tool[Any]) -> None:
         self.tool = tool
-        self.routes = tuple(compile_route(route) for route in tool.routes)
+        self.routes = tuple(_compile_route(route, tool.shapes) for route in tool.routes)
         self.python_paths: dict[str, Tokens] = {}
         """The Python path of each documented name, in any route."""
         self.labels: dict[str, str] = {}
@@ -214,12 +214,12 @@ def tokens_of(pointer: str) -> Tokens:
     )
 
 
-def compile_route(route: Route) -> CompiledRoute:
+def _compile_route(route: Route, shapes: Shapes) -> CompiledRoute:
     self = CompiledRoute()
     self.route = route
     self.anchors = frozenset(field.anchor for field in route.fields if field.anchor)
     self.fields = tuple(
-        _compile_field(index, field, route, self.anchors)
+        _compile_field(index, field, route, self.anchors, shapes)
         for index, field in enumerate(route.fields)
     )
     self.documented = {}
@@ -241,7 +241,7 @@ def compile_route(route: Route) -> CompiledRoute:
         for anchor in (*one.inside, *_anchors_in(one.default, one.below))
     )
     self.checks = tuple(
-        (pointer, tokens_of(pointer), compiled(schema))
+        (pointer, tokens_of(pointer), compiled(schema, shapes))
         for pointer, schema in route.checks
     )
     self.implying = _indexes(self.fields, lambda one: bool(one.implies))
@@ -291,7 +291,7 @@ def _segments(path: str) -> tuple[tuple[str, str], ...]:
 
 
 def _compile_field(
-    index: int, field: Field, route: Route, anchors: frozenset[str]
+    index: int, field: Field, route: Route, anchors: frozenset[str], shapes: Shapes
 ) -> CompiledField:
     self = CompiledField()
     self.field = field
@@ -304,7 +304,7 @@ def _compile_field(
     self.body = tuple(_target(place) for place in field.places if place.where == "body")
     self.others = tuple(place for place in field.places if place.where != "body")
     self.null = allows_null(field.schema) and not self.others and not field.parts
-    self.accept = _acceptance(field)
+    self.accept = _acceptance(field, shapes)
     pointers = [target.pointer for target in self.body]
     self.fixed = tuple(
         _target(place) for place, _ in field.implies if place.where == "body"
@@ -392,14 +392,14 @@ def _target(place: Place) -> Target:
     return Target(place.name, place.name.rpartition("/")[0], tokens[:-1], tokens[-1])
 
 
-def _acceptance(field: Field) -> Check:
+def _acceptance(field: Field, shapes: Shapes) -> Check:
     """Translates, converts, checks and wraps a value that is not None."""
     if any(place.where == "file" for place in field.places):
         from . import uploads  # few tools take files
 
         schema = field.schema
         return lambda value, problems: uploads.accept(value, problems, schema)
-    check = compiled(field.schema)
+    check = compiled(field.schema, shapes)
     aliases, wrap = field.aliases, field.wrap
     conversions = [CONVERSIONS[name] for name in field.convert]
     if not aliases and not conversions and wrap is None:

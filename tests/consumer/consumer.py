@@ -1,12 +1,15 @@
 """What an editor must know of the emitted package: the tests read the revealed types."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import reveal_type
 
 import httpx
 import httpx2
 from klaviyo_tools import AsyncKlaviyo, Klaviyo
+from klaviyo_tools.types.campaigns import SmartSendTimeStrategyParam
+from klaviyo_tools.types.reporting import CustomTimeframeParam
 
+now = datetime.now(UTC)
 klaviyo = Klaviyo(api_key="pk")
 Klaviyo(http_client=httpx.Client(proxy="http://localhost:3128"), max_retries=5)
 Klaviyo(http_client=httpx2.Client())
@@ -21,8 +24,52 @@ for member in klaviyo.profiles.get_profiles(page_size=10):
 created = klaviyo.profiles.create_profile(email="a@example.com")
 reveal_type(created)  # CreateProfileResult
 reveal_type(klaviyo.events.create_event(metric={"name": "m"}, profile={}))  # None
-klaviyo.coupons.create_coupon_code(
-    unique_code="C1", coupon_id="c", expires_at=datetime.now()
+klaviyo.coupons.create_coupon_code(unique_code="C1", coupon_id="c", expires_at=now)
+# Moments, deep within what is sent: as objects and as text.
+klaviyo.client.bulk_create_client_events(
+    profile={"email": "a@example.com"},
+    events=[
+        {
+            "type": "event",
+            "attributes": {
+                "metric": {"data": {"type": "metric", "attributes": {"name": "m"}}},
+                "properties": {"seen": now},
+                "time": now,
+            },
+        }
+    ],
+)
+klaviyo.segments.create_segment(
+    name="s",
+    definition={
+        "condition_groups": [
+            {
+                "conditions": [
+                    {
+                        "type": "profile-metric",
+                        "metric_id": "m",
+                        "measurement": "count",
+                        "measurement_filter": {
+                            "type": "numeric",
+                            "operator": "equals",
+                            "value": 1,
+                        },
+                        "timeframe_filter": {
+                            "type": "date",
+                            "operator": "between-static",
+                            "start": now,
+                            "end": "2026-01-31T09:30:00Z",
+                        },
+                    }
+                ]
+            }
+        ]
+    },
+)
+SmartSendTimeStrategyParam(method="smart_send_time", date=now.date())
+report = klaviyo.reporting.query_flow_values
+report(
+    conversion_metric_id="m", statistics=["opens"], timeframe={"start": now, "end": now}
 )
 for item in found.get("included", []):
     if item["type"] == "list":
@@ -57,3 +104,11 @@ Klaviyo(http_client=httpx.AsyncClient())  # error: a client for asyncio
 Klaviyo(http_client="http://localhost")  # error: no client
 Klaviyo(max_retrys=1)  # error: misspelt option
 klaviyo.profiles.get_profile("P1", timeot=1)  # error: misspelt option
+found["data"]["attributes"]["created"] = now  # error: answers hold text
+klaviyo.profiles.update_profile("P1", location={"city": 3})  # error: wrong member
+klaviyo.profiles.update_profile("P1", location={"city": None})
+klaviyo.lists.create_list(name=None)  # error: no null there
+CustomTimeframeParam(start=now, edn=now)  # error: misspelt key beside a moment
+CustomTimeframeParam(start=now.date(), end=now)  # error: a day is no moment
+SmartSendTimeStrategyParam(method="smart_send_time", dat="x")  # error: misspelt key
+SmartSendTimeStrategyParam(method="static", date="2026-01-31")  # error: another form

@@ -53,13 +53,8 @@ def calls(tool: Tool) -> Iterator[Call]:
         yield Call(tool, route, ALWAYS, least)
         for parameter in tool.on(route):
             for value in values_of(tool, route, parameter, least):
-                company = _company(tool, parameter.name, value)
-                yield Call(
-                    tool,
-                    route,
-                    parameter.name,
-                    {**least, **company, parameter.name: value},
-                )
+                arguments = with_company(tool, parameter.name, value, least)
+                yield Call(tool, route, parameter.name, arguments)
         for arguments in everything(tool, route, least):
             yield Call(tool, route, ALL, arguments)
 
@@ -198,12 +193,15 @@ def _filters(parameter: Parameter) -> list[Any]:
     return [one, f"{one},{other}"]
 
 
-def _company(tool: Tool, name: str, value: Any) -> dict[str, Any]:
-    found = dict(decisions()["company"].get(tool.slug, {}).get(name, {}))
+def with_company(
+    tool: Tool, name: str, value: Any, least: Mapping[str, Any]
+) -> dict[str, Any]:
+    """The arguments that try a value of a parameter, with what it goes with only."""
+    found = {**least, **decisions()["company"].get(tool.slug, {}).get(name, {})}
     by_value = decisions()["values_in_company"].get(tool.slug, {}).get(name, {})
     if isinstance(value, str):
         found.update(by_value.get(value, {}))
-    return found
+    return {**found, name: value}
 
 
 def everything(

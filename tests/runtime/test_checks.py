@@ -38,6 +38,10 @@ class Level(IntEnum):
     HIGH = 3
 
 
+class Day(date):
+    """As libraries have their own."""
+
+
 GOOD: list[tuple[dict[str, Any], Any]] = [
     ({}, None),
     ({}, {"a": [1, 2.5, "x", None, True]}),
@@ -60,6 +64,7 @@ GOOD: list[tuple[dict[str, Any], Any]] = [
     ({"type": "string", "format": "date-time"}, "2026-01-31T09:30:00+02:00"),
     ({"type": "string", "format": "date-time"}, "2026-01-31"),
     ({"type": "string", "format": "date"}, "2026-01-31"),
+    ({"type": "string", "format": "date"}, Day(2026, 1, 31)),
     ({"type": "string", "format": "telepathy"}, "anything"),
     (
         {"type": "string", "pattern": "("},
@@ -122,6 +127,21 @@ BAD: list[tuple[dict[str, Any], Any, str]] = [
         {"type": "string", "format": "date-time"},
         date(2026, 1, 31),
         ": must be a datetime with a time zone, not a date",
+    ),
+    (
+        {"type": "string", "format": "date-time"},
+        Day(2026, 1, 31),
+        ": must be a datetime with a time zone, not a date",
+    ),
+    (
+        {"type": "string", "format": "date"},
+        datetime(2026, 1, 31),
+        ": must be a date, not a datetime",
+    ),
+    (
+        {"type": ["string", "null"], "format": "date"},
+        datetime(2026, 1, 31, tzinfo=timezone.utc),
+        ": must be a date, not a datetime",
     ),
     ({"type": "integer"}, date(2026, 1, 31), ": must be an integer, not a date"),
     ({}, math.nan, ": is not JSON: nan is no number there"),
@@ -233,6 +253,155 @@ def test_the_discriminating_member_tells_which_form_was_meant(
 ) -> None:
     """`matches none of the forms` helps nobody."""
     assert faults(TAGGED, value) == expected
+
+
+def filter_of(field: str, *operators: str) -> dict[str, Any]:
+    inner = {"type": "object", "properties": {"operator": {"enum": list(operators)}}}
+    return {
+        "type": "object",
+        "properties": {
+            "field": {"const": field},
+            "on": {"const": field == "opened"},
+            "filter": inner,
+        },
+        "required": ["field", "filter"],
+    }
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ({"field": Colour.RED, "filter": {"operator": "is"}}, []),
+        ({"field": "red", "filter": {"operator": "not"}}, []),
+        (
+            {"field": "red", "filter": {"operator": "iss"}},
+            [
+                "filter.operator: must be one of 'is', 'in', not 'iss'; did you mean 'is'?"
+            ],
+        ),
+        (
+            {"field": "blue", "filter": {}},
+            ["field: must be one of 'red', 'opened', not 'blue'"],
+        ),
+    ],
+)
+def test_a_member_that_several_forms_share_tells_them_from_the_others(
+    value: Any, expected: list[str]
+) -> None:
+    """`type` is often the same for two or three of a dozen forms."""
+    forms = [
+        filter_of("red", "is", "in"),
+        filter_of("red", "not", "none"),
+        filter_of("opened", "once"),
+    ]
+    assert faults({"anyOf": forms}, value) == expected
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ({"open": False, "days": 0}, ["days: must be at least 1, not 0"]),
+        ({"start": 1, "days": "x"}, ["end: is required"]),
+        (
+            {"start": None, "end": 2},
+            ["start: must be an integer, not None"],
+        ),
+        ([{"at": {"deep": 1}}], ["0.at.deep: must be a string, not an integer"]),
+    ],
+)
+def test_of_forms_without_a_mark_the_nearest_one_is_meant(
+    value: Any, expected: list[str]
+) -> None:
+    """A fault in terms of another form sends the reader looking in the wrong place."""
+    days = {"type": "integer", "minimum": 1}
+    number = {"type": "integer"}
+    deep = {"type": "object", "properties": {"deep": {"type": "string"}}}
+    schema = {
+        "anyOf": [
+            {
+                "type": "object",
+                "properties": {"open": {"const": True}},
+                "required": ["open"],
+            },
+            {
+                "type": "object",
+                "properties": {"open": {"const": False}, "days": days},
+                "required": ["open", "days"],
+            },
+            {
+                "type": "object",
+                "properties": {"start": number, "end": number, "open": {"const": None}},
+                "required": ["start", "end"],
+            },
+            {"type": "array", "items": {"required": ["no", "such"]}},
+            {"type": "array", "items": {"properties": {"at": deep}}},
+        ]
+    }
+    assert faults(schema, value) == expected
+
+
+TREE: dict[str, dict[str, Any]] = {
+    "Tree": {
+        "type": "object",
+        "properties": {
+            "grown": {"$ref": "#/shapes/Moment"},
+            "branches": {"type": "array", "items": {"$ref": "#/shapes/Tree"}},
+            "fruit": {"anyOf": [{"$ref": "#/shapes/Apple"}, {"$ref": "#/shapes/Pear"}]},
+        },
+        "required": ["grown"],
+    },
+    "Moment": {"type": "string", "format": "date-time"},
+    "Kind": {"type": "string", "const": "apple"},
+    "Apple": {
+        "type": "object",
+        "properties": {"kind": {"$ref": "#/shapes/Kind"}, "red": {"type": "boolean"}},
+        "required": ["kind"],
+    },
+    "Pear": {
+        "type": "object",
+        "properties": {"kind": {"const": "pear"}},
+        "required": ["kind"],
+    },
+}
+
+
+def test_schemas_may_refer_to_others_by_name_and_to_themselves() -> None:
+    """Large values are made of few shapes: written out, they would fill the table."""
+    check = compiled({"type": "array", "items": {"$ref": "#/shapes/Tree"}}, TREE)
+
+    def told(value: Any) -> list[str]:
+        problems: list[Problem] = []
+        check(value, problems)
+        return [".".join(map(str, path)) + ": " + text for path, text in problems]
+
+    grown = datetime(2026, 1, 2, tzinfo=timezone.utc)
+    problems: list[Problem] = []
+    twig = {"grown": grown, "fruit": {"kind": "apple", "red": True}}
+    sent = check([{"grown": grown, "branches": (twig,)}], problems)
+    assert problems == []
+    text = "2026-01-02T00:00:00+00:00"
+    assert sent == [
+        {
+            "grown": text,
+            "branches": [{"grown": text, "fruit": {"kind": "apple", "red": True}}],
+        }
+    ]
+    assert told([{"grown": text, "branches": [{"grown": grown.date()}]}]) == [
+        "0.branches.0.grown: must be a datetime with a time zone, not a date"
+    ]
+    assert told([{"grown": text, "fruit": {"kind": "peer"}}]) == [
+        "0.fruit.kind: must be one of 'apple', 'pear', not 'peer'; did you mean 'pear'?"
+    ]
+    assert told([{"grown": text, "fruit": {"red": 1}}]) == [
+        "0.fruit.kind: is required, one of 'apple', 'pear'"
+    ]
+    assert told([{"grown": text, "fruit": 5}]) == [
+        "0.fruit: must be an object, not an integer"
+    ]
+    loop: dict[str, Any] = {"grown": text, "branches": []}
+    loop["branches"].append(loop)
+    [fault] = told([loop])
+    assert fault.endswith("more than 100 levels deep")
 
 
 def test_datetimes_become_text_and_naive_ones_are_refused() -> None:

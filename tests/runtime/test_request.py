@@ -453,6 +453,13 @@ def test_extra_members() -> None:
     assert "extra_body.a" in faults(
         CREATE_BOOK, {"title": "T"}, extra_body={"a": float("nan")}
     )
+    # Dates as everywhere, and what is wrong is told with its place.
+    moment = datetime(2026, 1, 2, 3, tzinfo=UTC)
+    found = sent(CREATE_BOOK, {"title": "T"}, extra_body={"read": [{"on": moment}]})
+    assert found["read"] == [{"on": "2026-01-02T03:00:00+00:00"}]
+    naive = {"read": [{"on": moment.replace(tzinfo=None)}]}
+    found = faults(CREATE_BOOK, {"title": "T"}, extra_body=naive)
+    assert "needs a time zone" in found["extra_body.read[0].on"]
     # What is required may come this way too.
     wanted = {"data": {"attributes": {"title": "T"}}}
     assert (

@@ -542,7 +542,7 @@ class Catalogs(SyncResource):
         self,
         job_id: str,
         *,
-        include: Sequence[Literal["variants"]] | str | Omit = OMIT,
+        include: Sequence[Literal["variants"]] | Literal["variants"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetBulkUpdateVariantsJobResult:
         """Tool to retrieve a catalog variant bulk update job by its ID. Use when you need
@@ -657,7 +657,7 @@ class Catalogs(SyncResource):
 
     def get_catalog_category_items(
         self,
-        id: str | None,
+        id: str,
         *,
         fields_catalog_item: Sequence[FieldsCatalogItem] | Omit = OMIT,
         fields_catalog_variant: Sequence[FieldsCatalogVariant] | Omit = OMIT,
@@ -757,7 +757,7 @@ class Catalogs(SyncResource):
 
     def get_catalog_item_variants(
         self,
-        id: str | None,
+        id: str,
         *,
         fields_catalog_variant: Sequence[FieldsCatalogVariant] | Omit = OMIT,
         filter: str | Omit = OMIT,
@@ -1308,7 +1308,7 @@ class AsyncCatalogs(AsyncResource):
         self,
         job_id: str,
         *,
-        include: Sequence[Literal["variants"]] | str | Omit = OMIT,
+        include: Sequence[Literal["variants"]] | Literal["variants"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetBulkUpdateVariantsJobResult:
         """Tool to retrieve a catalog variant bulk update job by its ID. Use when you need
@@ -1423,7 +1423,7 @@ class AsyncCatalogs(AsyncResource):
 
     def get_catalog_category_items(
         self,
-        id: str | None,
+        id: str,
         *,
         fields_catalog_item: Sequence[FieldsCatalogItem] | Omit = OMIT,
         fields_catalog_variant: Sequence[FieldsCatalogVariant] | Omit = OMIT,
@@ -1523,7 +1523,7 @@ class AsyncCatalogs(AsyncResource):
 
     def get_catalog_item_variants(
         self,
-        id: str | None,
+        id: str,
         *,
         fields_catalog_variant: Sequence[FieldsCatalogVariant] | Omit = OMIT,
         filter: str | Omit = OMIT,

@@ -142,6 +142,7 @@ class ClientTools(SyncResource):
                 appears in both the event attributes and profile attributes.
             properties: Custom properties for the event
             time: When the event occurred. Defaults to current time if not provided.
+                A datetime with a time zone, or RFC 3339 text.
             value: Monetary value associated with the event (e.g., purchase amount)
             value_currency: Currency code for the event value (ISO 4217)
             unique_id: Unique identifier for the event to prevent duplicates
@@ -430,6 +431,7 @@ class AsyncClientTools(AsyncResource):
                 appears in both the event attributes and profile attributes.
             properties: Custom properties for the event
             time: When the event occurred. Defaults to current time if not provided.
+                A datetime with a time zone, or RFC 3339 text.
             value: Monetary value associated with the event (e.g., purchase amount)
             value_currency: Currency code for the event value (ISO 4217)
             unique_id: Unique identifier for the event to prevent duplicates

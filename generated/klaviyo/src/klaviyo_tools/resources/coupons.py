@@ -84,6 +84,7 @@ class Coupons(SyncResource):
                 customer/profile and is associated with a coupon.
             expires_at: The datetime when this coupon code will expire. If not
                 specified or set to null, it will be automatically set to 1 year.
+                A datetime with a time zone, or RFC 3339 text.
             coupon_id: Id
 
         Returns:
@@ -430,6 +431,7 @@ class AsyncCoupons(AsyncResource):
                 customer/profile and is associated with a coupon.
             expires_at: The datetime when this coupon code will expire. If not
                 specified or set to null, it will be automatically set to 1 year.
+                A datetime with a time zone, or RFC 3339 text.
             coupon_id: Id
 
         Returns:

@@ -96,6 +96,7 @@ class Events(SyncResource):
                 received will be used. The time is truncated to the second. The time
                 must be after the year 2000 and can only be up to 1 year in the
                 future.
+                A datetime with a time zone, or RFC 3339 text.
             value: A numeric, monetary value to associate with this event. For
                 example, the dollar amount of a purchase.
             value_currency: The ISO 4217 currency code of the value associated with
@@ -202,6 +203,7 @@ class AsyncEvents(AsyncResource):
                 received will be used. The time is truncated to the second. The time
                 must be after the year 2000 and can only be up to 1 year in the
                 future.
+                A datetime with a time zone, or RFC 3339 text.
             value: A numeric, monetary value to associate with this event. For
                 example, the dollar amount of a purchase.
             value_currency: The ISO 4217 currency code of the value associated with

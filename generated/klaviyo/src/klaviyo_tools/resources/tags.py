@@ -8,11 +8,19 @@ from ..runtime import OMIT, AsyncResource, SyncResource, async_raw, raw
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Literal
 
     from typing_extensions import Unpack
 
     from ..runtime import Omit, RequestOptions
-    from ..types.tags import CreateTagGroupResult, CreateTagResult, FlowIdentifierParam
+    from ..types.tags import (
+        CampaignIdentifierParam,
+        CreateTagGroupResult,
+        CreateTagResult,
+        FlowIdentifierParam,
+        ListIdentifierParam,
+        SegmentIdentifierParam,
+    )
 
 
 class Tags(SyncResource):
@@ -90,8 +98,13 @@ class Tags(SyncResource):
         self,
         id: str,
         *,
-        data: Sequence[str | FlowIdentifierParam],
-        related_resource: str,
+        data: (
+            Sequence[str | FlowIdentifierParam]
+            | Sequence[str | ListIdentifierParam]
+            | Sequence[str | SegmentIdentifierParam]
+            | Sequence[str | CampaignIdentifierParam]
+        ),
+        related_resource: Literal["flows", "lists", "segments", "campaigns"],
         **options: Unpack[RequestOptions],
     ) -> None:
         """Associate a tag with other resources (flows, lists, segments, or campaigns) in
@@ -258,8 +271,13 @@ class AsyncTags(AsyncResource):
         self,
         id: str,
         *,
-        data: Sequence[str | FlowIdentifierParam],
-        related_resource: str,
+        data: (
+            Sequence[str | FlowIdentifierParam]
+            | Sequence[str | ListIdentifierParam]
+            | Sequence[str | SegmentIdentifierParam]
+            | Sequence[str | CampaignIdentifierParam]
+        ),
+        related_resource: Literal["flows", "lists", "segments", "campaigns"],
         **options: Unpack[RequestOptions],
     ) -> None:
         """Associate a tag with other resources (flows, lists, segments, or campaigns) in

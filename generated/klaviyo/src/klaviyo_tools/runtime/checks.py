@@ -7,8 +7,9 @@ itself.
 
 Known: type (also a list of types), enum, const, properties, required, additionalProperties, items,
 minItems, maxItems, minLength, maxLength, pattern, minimum, maximum, exclusiveMinimum,
-exclusiveMaximum, format (date, date-time), oneOf and anyOf (at least one must fit). All else is
-ignored. A boolean is not an integer; an integer is a number; 2.0 is an integer.
+exclusiveMaximum, format (date, date-time), oneOf and anyOf (at least one must fit), and $ref to a
+schema with a name. All else is ignored. A boolean is not an integer; an integer is a number; 2.0 is
+an integer; a datetime is not a date.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from .nearest import did_you_mean
 from .omit import OMIT, Omit
@@ -26,7 +27,12 @@ Path: TypeAlias = tuple["str | int", ...]
 Problem: TypeAlias = tuple[Path, str]
 Check: TypeAlias = Callable[[Any, list[Problem]], Any]
 
+Schema: TypeAlias = Mapping[str, Any]
+Shapes: TypeAlias = Mapping[str, Schema]
+
 MAX_DEPTH = 100
+REFERENCE = "#/shapes/"
+"""Before the name, where a schema refers to one that has a name."""
 _LEAST, _MOST = -(2**63), 2**64 - 1
 
 _NONE = type(None)
@@ -68,9 +74,27 @@ _DATE_TIME = re.compile(
 _DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 
 
-def compiled(schema: Mapping[str, Any]) -> Check:
-    """The check for a schema."""
-    return _compile(schema, 0)
+class _Level(NamedTuple):
+    """Where in a schema another one stands."""
+
+    depth: int
+    """The number of containers around its values."""
+    shapes: Shapes
+
+    @property
+    def below(self) -> _Level:
+        return _Level(self.depth + 1, self.shapes)
+
+    def named(self, schema: Schema) -> Schema:
+        """The schema that is meant: the one with a name in the place of a reference to it."""
+        while "$ref" in schema:
+            schema = self.shapes[schema["$ref"].removeprefix(REFERENCE)]
+        return schema
+
+
+def compiled(schema: Schema, shapes: Shapes | None = None) -> Check:
+    """The check for a schema; `shapes` are those that it may refer to, by name."""
+    return _compile(schema, _Level(0, shapes or {}))
 
 
 def allows_null(schema: Mapping[str, Any]) -> bool:
@@ -114,14 +138,16 @@ def kind_of(value: Any) -> str:
 # Compiling ----------------------------------------------------------------------------------------
 
 
-def _compile(schema: Mapping[str, Any], depth: int) -> Check:
+def _compile(schema: Schema, level: _Level) -> Check:
+    if "$ref" in schema:
+        return _referred(schema, level)
     options = _options(schema)
     if not options:
-        return _with_values(_typed(schema, depth), schema)
-    branches = _branches(options, depth)
+        return _with_values(_typed(schema, level), schema)
+    branches = _branches(options, level)
     if not schema.keys() - {"oneOf", "anyOf", "description", "title"}:
         return branches
-    base = _with_values(_typed(schema, depth), schema)
+    base = _with_values(_typed(schema, level), schema)
 
     def check(value: Any, problems: list[Problem]) -> Any:
         before = len(problems)
@@ -131,24 +157,45 @@ def _compile(schema: Mapping[str, Any], depth: int) -> Check:
     return check
 
 
-def _options(schema: Mapping[str, Any]) -> Sequence[Mapping[str, Any]]:
-    options: Sequence[Mapping[str, Any]] = (
-        schema.get("oneOf") or schema.get("anyOf") or ()
-    )
+def _referred(schema: Schema, level: _Level) -> Check:
+    """The check of a schema with a name. It is made for the first value that comes to it, since
+    it may be large, and may refer to itself."""
+    made: Check | None = None
+
+    def check(value: Any, problems: list[Problem]) -> Any:
+        nonlocal made
+        if level.depth >= MAX_DEPTH and isinstance(value, (Mapping, list, tuple)):
+            return _too_deep(value, problems)
+        if made is None:
+            made = _compile(level.named(schema), level)
+        return made(value, problems)
+
+    return check
+
+
+def _too_deep(value: Any, problems: list[Problem]) -> Any:
+    message = f"is not JSON that can be sent: more than {MAX_DEPTH} levels deep"
+    problems.append(((), message))
+    return value
+
+
+def _options(schema: Schema) -> Sequence[Schema]:
+    options: Sequence[Schema] = schema.get("oneOf") or schema.get("anyOf") or ()
     return options
 
 
-def _typed(schema: Mapping[str, Any], depth: int) -> Check:
+def _typed(schema: Schema, level: _Level) -> Check:
     """The check of a schema's types and of what holds for each of them."""
     kinds = schema.get("type")
     names = (kinds,) if isinstance(kinds, str) else tuple(kinds or _TYPES)
     handlers: dict[type, Check] = {}
     for name in names:
         for python in _TYPES.get(name, ()):
-            handlers[python] = _HANDLERS[python](schema, depth)
+            handlers[python] = _HANDLERS[python](schema, level)
     whole_only = "integer" in names and "number" not in names
     expected = _kinds_text(names)
     plain_text = handlers.get(str) is _text
+    form = schema.get("format")
 
     def check(value: Any, problems: list[Problem]) -> Any:
         if plain_text and value.__class__ is str and value.isascii():
@@ -159,6 +206,14 @@ def _typed(schema: Mapping[str, Any], depth: int) -> Check:
         return otherwise(value, problems)
 
     def otherwise(value: Any, problems: list[Problem]) -> Any:
+        if isinstance(value, date) and str in handlers:
+            whole_day = not isinstance(value, datetime)
+            if whole_day and form == "date-time":
+                problems.append(((), "must be a datetime with a time zone, not a date"))
+                return value
+            if not whole_day and form == "date":
+                problems.append(((), "must be a date, not a datetime"))
+                return value
         try:
             plain = _plain(value, text_allowed=str in handlers)
         except ValueError as error:
@@ -169,9 +224,6 @@ def _typed(schema: Mapping[str, Any], depth: int) -> Check:
         handler = handlers.get(type(plain))
         if handler is None:
             problems.append(((), f"must be {expected}, not {kind_of(value)}"))
-            return value
-        if type(value) is date and schema.get("format") == "date-time":
-            problems.append(((), "must be a datetime with a time zone, not a date"))
             return value
         return handler(plain, problems)
 
@@ -231,16 +283,22 @@ def _with_values(base: Check, schema: Mapping[str, Any]) -> Check:
     return check
 
 
-def _not_allowed(value: Any, allowed: tuple[Any, ...]) -> str:
+class _NotAllowed(str):
+    """The message about a value of the right type that is not among those allowed."""
+
+    __slots__ = ()
+
+
+def _not_allowed(value: Any, allowed: tuple[Any, ...]) -> _NotAllowed:
     if len(allowed) == 1:
-        return f"must be {allowed[0]!r}, not {brief(value)}"
+        return _NotAllowed(f"must be {allowed[0]!r}, not {brief(value)}")
     shown = ", ".join(repr(one) for one in allowed[:20])
     if len(allowed) > 20:
         shown += f" or one of {len(allowed) - 20} others"
     hint = ""
     if isinstance(value, str):
         hint = did_you_mean(value, [one for one in allowed if isinstance(one, str)])
-    return f"must be one of {shown}, not {brief(value)}{hint}"
+    return _NotAllowed(f"must be one of {shown}, not {brief(value)}{hint}")
 
 
 def brief(value: Any) -> str:
@@ -266,7 +324,7 @@ def _text(value: str, problems: list[Problem]) -> str:
     return value
 
 
-def _text_handler(schema: Mapping[str, Any], depth: int) -> Check:
+def _text_handler(schema: Schema, level: _Level) -> Check:
     least, most = schema.get("minLength", 0), schema.get("maxLength")
     pattern = _pattern(schema.get("pattern"))
     shape, shape_name = {
@@ -332,7 +390,7 @@ def _integer(value: int, problems: list[Problem]) -> int:
     return value
 
 
-def _integer_handler(schema: Mapping[str, Any], depth: int) -> Check:
+def _integer_handler(schema: Schema, level: _Level) -> Check:
     bounds = _bounds(schema)
     if bounds is None:
         return _integer
@@ -353,7 +411,7 @@ def _number(value: float, problems: list[Problem]) -> float:
     return value
 
 
-def _number_handler(schema: Mapping[str, Any], depth: int) -> Check:
+def _number_handler(schema: Schema, level: _Level) -> Check:
     bounds = _bounds(schema)
     if bounds is None:
         return _number
@@ -371,14 +429,17 @@ def _itself(value: Any, problems: list[Problem]) -> Any:
     return value
 
 
-def _itself_handler(schema: Mapping[str, Any], depth: int) -> Check:
+def _itself_handler(schema: Schema, level: _Level) -> Check:
     return _itself
 
 
-def _array_handler(schema: Mapping[str, Any], depth: int) -> Check:
+def _array_handler(schema: Schema, level: _Level) -> Check:
     least, most = schema.get("minItems", 0), schema.get("maxItems")
     items = schema.get("items")
-    item = _compile(items, depth + 1) if isinstance(items, Mapping) and items else None
+    item = (
+        _compile(items, level.below) if isinstance(items, Mapping) and items else None
+    )
+    depth = level.depth
 
     def check(value: list[Any], problems: list[Problem]) -> list[Any]:
         if len(value) < least:
@@ -407,9 +468,9 @@ def _array_handler(schema: Mapping[str, Any], depth: int) -> Check:
     return check
 
 
-def _object_handler(schema: Mapping[str, Any], depth: int) -> Check:
+def _object_handler(schema: Schema, level: _Level) -> Check:
     properties = {
-        name: _compile(member, depth + 1)
+        name: _compile(member, level.below)
         for name, member in schema.get("properties", {}).items()
     }
     required = tuple(schema.get("required", ()))
@@ -418,11 +479,11 @@ def _object_handler(schema: Mapping[str, Any], depth: int) -> Check:
     if extra is False:
         others = None
     elif isinstance(extra, Mapping) and extra:
-        others = _compile(extra, depth + 1)
+        others = _compile(extra, level.below)
     else:
-        others = _free_form(depth + 1)
+        others = _free_form(level.depth + 1)
     if not properties and not required and (extra is True or extra == {}):
-        return _free_form(depth)
+        return _free_form(level.depth)
 
     def check(value: dict[Any, Any], problems: list[Problem]) -> dict[Any, Any]:
         result = value
@@ -458,7 +519,7 @@ def _object_handler(schema: Mapping[str, Any], depth: int) -> Check:
     return check
 
 
-_HANDLERS: Mapping[type, Callable[[Mapping[str, Any], int], Check]] = {
+_HANDLERS: Mapping[type, Callable[[Schema, _Level], Check]] = {
     str: _text_handler,
     bool: _itself_handler,
     int: _integer_handler,
@@ -482,45 +543,53 @@ def _prefix(problems: list[Problem], start: int, step: str | int) -> None:
 # Alternatives -------------------------------------------------------------------------------------
 
 
-def _branches(options: Sequence[Mapping[str, Any]], depth: int) -> Check:
-    checks = [_compile(option, depth) for option in options]
-    kinds = [_option_types(option) for option in options]
-    tag = _tag(options)
+def _branches(
+    options: Sequence[Schema], level: _Level, tried: frozenset[str] = frozenset()
+) -> Check:
+    """`tried`: members that have told these alternatives from others already."""
+    alternatives = [_Alternative(option, level) for option in options]
+    tag = _tag(options, level, tried)
+    tagged: dict[str | bool, Check] = {}
+    if tag is not None:
+        tagged = {
+            value: (
+                alternatives[at[0]].check
+                if len(at) == 1
+                else _branches([options[i] for i in at], level, tried | {tag.name})
+            )
+            for value, at in tag.values.items()
+        }
 
     def check(value: Any, problems: list[Problem]) -> Any:
         if tag is not None and isinstance(value, Mapping):
-            name, tagged = tag
-            given = value.get(name, OMIT)
-            if isinstance(given, str) and given in tagged:
-                return checks[tagged[given]](value, problems)
-            needed = all(
-                name in options[at].get("required", ()) for at in tagged.values()
-            )
-            if given is OMIT and len(tagged) > 1 and needed:
-                allowed = ", ".join(repr(one) for one in tagged)
-                problems.append(((name,), f"is required, one of {allowed}"))
+            given = value.get(tag.name, OMIT)
+            if isinstance(given, (str, bool)):
+                if isinstance(given, str):
+                    given = str.__str__(
+                        given
+                    )  # members of enums have hashes of their own
+                if given in tagged:
+                    return tagged[given](value, problems)
+                problems.append(((tag.name,), _not_allowed(given, tuple(tagged))))
                 return value
-            if isinstance(given, str):
-                problems.append(((name,), _not_allowed(given, tuple(tagged))))
+            if given is OMIT and tag.required:
+                allowed = ", ".join(repr(one) for one in tagged)
+                problems.append(((tag.name,), f"is required, one of {allowed}"))
                 return value
         best: list[Problem] = []
-        best_fits = False
-        for branch, types in zip(checks, kinds, strict=True):
+        nearest: tuple[int, ...] = ()
+        for alternative in alternatives:
             found: list[Problem] = []
-            new = branch(value, found)
+            new = alternative.check(value, found)
             if not found:
                 return new
-            fits = types is None or isinstance(value, types)
-            if (
-                not best
-                or (fits and not best_fits)
-                or (fits and len(found) < len(best))
-            ):
-                best, best_fits = found, fits
-        if best_fits:
+            distance = alternative.distance(value, found)
+            if not best or distance < nearest:
+                best, nearest = found, distance
+        if not nearest[0]:
             problems.extend(best)
         else:
-            wanted = [name for option in options for name in _type_names(option)]
+            wanted = [name for option in options for name in _type_names(option, level)]
             problems.append(
                 ((), f"must be {_kinds_text(wanted)}, not {kind_of(value)}")
             )
@@ -529,17 +598,45 @@ def _branches(options: Sequence[Mapping[str, Any]], depth: int) -> Check:
     return check
 
 
-def _type_names(schema: Mapping[str, Any]) -> tuple[str, ...]:
+class _Alternative:
+    """One of several schemas of which one must fit."""
+
+    __slots__ = ("_names", "_types", "check")
+
+    def __init__(self, option: Schema, level: _Level) -> None:
+        self.check = _compile(option, level)
+        self._types = _option_types(option, level)
+        self._names: Mapping[str, Any] = level.named(option).get("properties", {})
+
+    def distance(self, value: Any, found: list[Problem]) -> tuple[int, ...]:
+        """How far a value that does not fit is from one that does.
+
+        The kind of the value tells most, then the members that are not among these, then values
+        that belong to another alternative; what is wrong deep inside is the nearest.
+        """
+        other = self._types is not None and not isinstance(value, self._types)
+        named = self._names and isinstance(value, Mapping)
+        return (
+            other,
+            sum(name not in self._names for name in value) if named else 0,
+            sum(isinstance(message, _NotAllowed) for _, message in found),
+            len(found),
+            -max(len(path) for path, _ in found),
+        )
+
+
+def _type_names(schema: Schema, level: _Level) -> tuple[str, ...]:
+    schema = level.named(schema)
     kinds = schema.get("type")
     if kinds is None:
         return tuple(
-            name for option in _options(schema) for name in _type_names(option)
+            name for option in _options(schema) for name in _type_names(option, level)
         )
     return (kinds,) if isinstance(kinds, str) else tuple(kinds)
 
 
-def _option_types(schema: Mapping[str, Any]) -> tuple[type, ...] | None:
-    names = _type_names(schema)
+def _option_types(schema: Schema, level: _Level) -> tuple[type, ...] | None:
+    names = _type_names(schema, level)
     types = {python for name in names for python in _TYPES.get(name, ())}
     if dict in types:
         types.add(Mapping)
@@ -550,28 +647,44 @@ def _option_types(schema: Mapping[str, Any]) -> tuple[type, ...] | None:
     return tuple(types) or None
 
 
-def _tag(options: Sequence[Mapping[str, Any]]) -> tuple[str, dict[str, int]] | None:
-    """The member by whose value objects are told apart, and the alternative for each value."""
+class _Tag(NamedTuple):
+    """The member by whose value objects are told apart."""
+
+    name: str
+    values: Mapping[str | bool, Sequence[int]]
+    """The alternatives that have each value."""
+    required: bool
+    """In every alternative."""
+
+
+def _tag(
+    options: Sequence[Schema], level: _Level, tried: frozenset[str]
+) -> _Tag | None:
     objects = [
-        (index, option)
+        (index, level.named(option))
         for index, option in enumerate(options)
-        if (types := _option_types(option)) is None or dict in types
+        if (types := _option_types(option, level)) is None or dict in types
     ]
-    if not objects:
-        return None
-    for name in objects[0][1].get("properties", {}):
-        tagged: dict[str, int] = {}
+    for name in objects[0][1].get("properties", {}) if objects else ():
+        values: dict[str | bool, list[int]] = {}
+        if name in tried:
+            continue
         for index, option in objects:
-            member = option.get("properties", {}).get(name, {})
-            values = [member["const"]] if "const" in member else member.get("enum", ())
-            fresh = [
-                one for one in values if isinstance(one, str) and one not in tagged
-            ]
-            if not fresh or len(fresh) < len(values):
+            member = level.named(option.get("properties", {}).get(name, {}))
+            own = [member["const"]] if "const" in member else member.get("enum", ())
+            if not own or not all(isinstance(one, (str, bool)) for one in own):
                 break
-            tagged.update(dict.fromkeys(fresh, index))
+            for one in own:
+                values.setdefault(one, []).append(index)
         else:
-            return name, tagged
+            # One that all of them share tells nothing; nor does it if there is but one of them.
+            if len(objects) == 1 or any(
+                len(at) < len(objects) for at in values.values()
+            ):
+                needed = all(
+                    name in option.get("required", ()) for _, option in objects
+                )
+                return _Tag(name, values, needed and len(values) > 1)
     return None
 
 
@@ -623,10 +736,7 @@ def _container(
         problems.append(((), "is not JSON: it holds itself"))
         return value
     if depth >= MAX_DEPTH:
-        problems.append(
-            ((), f"is not JSON that can be sent: more than {MAX_DEPTH} levels deep")
-        )
-        return value
+        return _too_deep(value, problems)
     above = (*above, mark)
     depth += 1
     steps: Any = value.items() if isinstance(value, dict) else enumerate(value)

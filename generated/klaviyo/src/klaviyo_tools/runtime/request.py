@@ -25,7 +25,7 @@ from .routing import (
     follow,
     tokens_of,
 )
-from .text import header_text, list_texts, path_text, query_text, shown
+from .text import header_text, list_texts, path_text, query_text, steps
 from .wire import ABSENT, Place, Tool
 
 if TYPE_CHECKING:
@@ -568,17 +568,17 @@ class _Maker:
             self._fault(field, message, rest)
         else:
             where = f"body {pointer}" if pointer else "body"
-            self.faults.append(Fault("".join((where, *_steps(path))), "", message))
+            self.faults.append(Fault(where + steps(path), "", message))
 
     def _conflict(self, field: CompiledField, where: str) -> None:
         self._fault(field, f"conflicts with another argument: both set the {where}")
 
     def _fault(self, field: CompiledField, message: str, path: Path = ()) -> None:
-        steps = _steps(path)
-        documented = "".join((field.documented, *steps)) if field.documented else ""
-        python = "".join((field.label, *steps)) if field.field.python else ""
+        inner = steps(path)
+        documented = field.documented + inner if field.documented else ""
+        python = field.label + inner if field.field.python else ""
         if not documented and not python:
-            python = "".join((_places(field), *steps))
+            python = _places(field) + inner
         self.faults.append(Fault(python or documented, documented, message))
 
 
@@ -592,9 +592,3 @@ def _is_given(value: Any) -> bool:
 
 def _places(field: CompiledField) -> str:
     return " ".join(f"{place.where} {place.name}" for place in field.field.places[:1])
-
-
-def _steps(path: Path) -> list[str]:
-    return [
-        f"[{step}]" if isinstance(step, int) else f".{shown(step)}" for step in path
-    ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, datetime, timedelta, timezone
 from typing import Any
 from urllib.parse import quote
@@ -66,6 +67,13 @@ def shown(name: object) -> str:
     if isinstance(name, str) and name.isprintable() and len(name) <= 100:
         return name
     return f"{name!a:.100}"
+
+
+def steps(path: Iterable[str | int]) -> str:
+    """A path below a name, as faults tell it: `[0].time`."""
+    return "".join(
+        f"[{step}]" if isinstance(step, int) else f".{shown(step)}" for step in path
+    )
 
 
 def path_text(value: Any) -> str:

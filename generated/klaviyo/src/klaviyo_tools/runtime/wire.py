@@ -59,7 +59,8 @@ class Field(NamedTuple):
     """Where the value goes: usually one place, several for a value that the API wants repeated."""
     schema: Mapping[str, Any] = {}
     """What the value must be: JSON Schema (type, enum, const, items, properties, required,
-    oneOf, anyOf, minimum, maximum, minItems, maxItems, minLength, pattern, format)."""
+    oneOf, anyOf, minimum, maximum, minItems, maxItems, minLength, pattern, format). Within it,
+    `{"$ref": "#/shapes/NAME"}` stands for one of the tool's shapes."""
     required: bool = False
     """Must be given; with an `anchor`, only when that object is sent."""
     default: Any = ABSENT
@@ -149,6 +150,7 @@ class Tool(Generic[Result]):
         "paging",
         "read_only",
         "routes",
+        "shapes",
         "slug",
         "unique",
     )
@@ -166,6 +168,7 @@ class Tool(Generic[Result]):
         limits: tuple[Limit, ...] = (),
         conditional_limits: tuple[ConditionalLimit, ...] = (),
         paging: Paging | None = None,
+        shapes: Mapping[str, Mapping[str, Any]] | None = None,
     ) -> None:
         self.slug = slug
         self.name = name
@@ -180,6 +183,8 @@ class Tool(Generic[Result]):
         self.limits = limits
         self.conditional_limits = conditional_limits
         self.paging = paging
+        self.shapes = shapes or {}
+        """Schemas that those of the fields refer to by name."""
         self.compiled: Any = None
         """What the runtime derives from this table on the first call (`routing`)."""
 

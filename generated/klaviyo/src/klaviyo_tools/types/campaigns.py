@@ -5,6 +5,8 @@ Made by `toolpress generate`; change the specs or the templates instead.
 
 from __future__ import annotations
 
+from datetime import date as date_aliased
+from datetime import datetime as datetime_aliased
 from typing import Any, Literal, TypedDict
 
 from typing_extensions import NotRequired
@@ -253,12 +255,14 @@ class SendTimeSubObject(TypedDict):
 
 class SmartSendTimeStrategyParam(TypedDict):
     method: Literal["smart_send_time"]
-    date: str
+    date: str | date_aliased
+    """A date, or text such as 2026-01-31."""
 
 
 class StaticSendStrategyParam(TypedDict):
     method: Literal["static"]
-    datetime: str
+    datetime: str | datetime_aliased
+    """A datetime with a time zone, or RFC 3339 text."""
     options: NotRequired[LocalStaticSendParam | NonLocalStaticSendParam | None]
 
 
@@ -275,7 +279,8 @@ class TemplateIdentifier(TypedDict):
 
 class ThrottledSendStrategyParam(TypedDict):
     method: Literal["throttled"]
-    datetime: str
+    datetime: str | datetime_aliased
+    """A datetime with a time zone, or RFC 3339 text."""
     throttle_percentage: Literal[1, 2, 5, 10, 11, 13, 14, 17, 20, 25, 33, 50]
 
 

@@ -5,6 +5,7 @@ Made by `toolpress generate`; change the specs or the templates instead.
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any, Literal, TypedDict
 
 from typing_extensions import NotRequired
@@ -13,8 +14,10 @@ from . import shared
 
 
 class CustomTimeframeParam(TypedDict):
-    start: str
-    end: str
+    start: str | datetime
+    """A datetime with a time zone, or RFC 3339 text."""
+    end: str | datetime
+    """A datetime with a time zone, or RFC 3339 text."""
 
 
 class FlowMessageIdentifier(TypedDict):

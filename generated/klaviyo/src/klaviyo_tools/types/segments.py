@@ -5,6 +5,7 @@ Made by `toolpress generate`; change the specs or the templates instead.
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any, Literal, TypedDict
 
 from typing_extensions import NotRequired
@@ -451,14 +452,17 @@ class SpamComplaintMethodFilterParam(TypedDict):
 class StaticDateFilterParam(TypedDict):
     type: Literal["date"]
     operator: Literal["after", "before"]
-    date: str
+    date: str | datetime
+    """A datetime with a time zone, or RFC 3339 text."""
 
 
 class StaticDateRangeFilterParam(TypedDict):
     type: Literal["date"]
     operator: Literal["between-static"]
-    start: str
-    end: str
+    start: str | datetime
+    """A datetime with a time zone, or RFC 3339 text."""
+    end: str | datetime
+    """A datetime with a time zone, or RFC 3339 text."""
 
 
 class StatusDateFilterParam(TypedDict):

@@ -5,6 +5,7 @@ Made by `toolpress generate`; change the specs or the templates instead.
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any, Literal, TypedDict
 
 from typing_extensions import NotRequired
@@ -797,7 +798,8 @@ class BaseEventCreateQueryBulkEntryResourceObjectAttributesMetricParam(TypedDict
 
 class BaseEventCreateQueryBulkEntryResourceObjectAttributesParam(TypedDict):
     properties: dict[str, Any]
-    time: NotRequired[str | None]
+    time: NotRequired[str | datetime | None]
+    """A datetime with a time zone, or RFC 3339 text."""
     value: NotRequired[float | None]
     value_currency: NotRequired[str | None]
     backfill: NotRequired[bool | None]

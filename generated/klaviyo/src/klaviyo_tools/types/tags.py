@@ -12,8 +12,23 @@ from typing_extensions import NotRequired
 from . import shared
 
 
+class CampaignIdentifierParam(TypedDict):
+    type: Literal["campaign"]
+    id: str
+
+
 class FlowIdentifierParam(TypedDict):
     type: Literal["flow"]
+    id: str
+
+
+class ListIdentifierParam(TypedDict):
+    type: Literal["list"]
+    id: str
+
+
+class SegmentIdentifierParam(TypedDict):
+    type: Literal["segment"]
     id: str
 
 

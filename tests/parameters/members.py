@@ -1,0 +1,341 @@
+"""Every place within every value that a tool takes, by the wire facts, and what may stand there.
+
+Three must agree about a value: the facts (`fits`), the emitted types (`takes`), and what the
+emitted package sends or refuses.
+"""
+
+from __future__ import annotations
+
+import pkgutil
+import types
+import typing
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import cache
+from typing import Any, TypeAlias
+
+from generator.bind.slots import Slot, slots
+from generator.diagnostics import Diagnostics
+from generator.facts import Facts, Shape
+from generator.facts.store import load
+from tests.parameters.checker import least_arguments, python_arguments, with_company
+from tests.parameters.package import (
+    SPECS,
+    Parameter,
+    Route,
+    Tool,
+    decisions,
+    package,
+    skeleton,
+)
+
+Path: TypeAlias = "tuple[str | int, ...]"
+ABSENT = object()
+"""Put into a place: nothing stands there."""
+
+
+@dataclass(frozen=True)
+class Place:
+    """A place within the value of a parameter."""
+
+    tool: Tool
+    route: Route
+    parameter: Parameter
+    whole: Shape
+    """Of the whole value."""
+    path: Path
+    """From the whole value to the place."""
+    shape: Shape
+    """Of what stands in the place."""
+    required: bool
+    fill: Callable[[Any], Any]
+    """The smallest whole value around something that stands in the place."""
+
+    @property
+    def slot(self) -> Slot:
+        return slot_of(self.route, self.parameter)
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The place as faults tell it, in both spellings."""
+        found = {self.parameter.name}
+        if self.parameter.python:
+            found.add(".".join(self.parameter.python))
+        for python, one in decisions()["objects"].get(self.tool.slug, {}).items():
+            if self.slot.name.startswith(one["pointer"] + "/"):
+                inner = self.slot.name.removeprefix(one["pointer"])
+                found.add(python + inner.replace("/", "."))
+        return frozenset(name + _steps(self.path) for name in found)
+
+    def __str__(self) -> str:
+        return f"{self.tool.slug} {self.parameter.name}{_steps(self.path)}"
+
+    def arguments(self, whole: Any) -> dict[str, Any]:
+        """A call with that value, by documented names."""
+        least = least_arguments(self.tool, self.route)
+        return with_company(self.tool, self.parameter.name, whole, least)
+
+    def python(self, whole: Any) -> dict[str, Any] | None:
+        """The same call in Python; None where Python does not ask for the parameter."""
+        printed = self.route.binding(self.parameter.name)
+        if not self.parameter.python and (
+            self.parameter.constant or "same_as" in printed
+        ):
+            return None
+        return python_arguments(self.tool, self.route, self.arguments(whole))
+
+    def typed(self, python: Mapping[str, Any]) -> bool:
+        """Whether type checkers let such a call pass."""
+        known = hints(self.tool.group, self.tool.method)
+        return all(takes(known[name], value) for name, value in python.items())
+
+
+def _steps(path: Path) -> str:
+    return "".join(f"[{one}]" if isinstance(one, int) else f".{one}" for one in path)
+
+
+def places(tool: Tool) -> Iterator[Place]:
+    """All places within all values that go to one slot as they are."""
+    for route in tool.routes:
+        for parameter in tool.on(route):
+            printed = route.binding(parameter.name)
+            own = route.slots(parameter.name)
+            if {"appends", "wrap", "chooses"} & printed.keys() or not own:
+                continue
+            if own[0].where == "file":
+                continue
+            shape = slot_of(route, parameter).shape
+            for path, inner, required, fill in _within(shape, ()):
+                yield Place(tool, route, parameter, shape, path, inner, required, fill)
+
+
+@cache
+def facts() -> Facts:
+    found = load(SPECS / "operations.yaml", Diagnostics())
+    assert found is not None
+    return found
+
+
+@cache
+def _slots(method: str, path: str) -> Mapping[str, Slot]:
+    [operation] = [
+        one for one in facts().operations if (one.method, one.path) == (method, path)
+    ]
+    return {f"{one.where} {one.name}": one for one in slots(operation, facts())}
+
+
+def slot_of(route: Route, parameter: Parameter) -> Slot:
+    return _slots(route.method, route.path)[str(route.slots(parameter.name)[0])]
+
+
+_Fill: TypeAlias = Callable[[Any], Any]
+
+
+def _within(
+    shape: Shape, above: tuple[str, ...]
+) -> Iterator[tuple[Path, Shape, bool, _Fill]]:
+    """Every place within a value of a shape, itself first; a shape within itself only once."""
+    own = facts().resolve(shape)
+    yield (), own, True, lambda value: value
+    if shape.ref is not None and shape.ref in above:
+        return
+    above = (*above, shape.ref) if shape.ref is not None else above
+    for member in own.members:
+        for path, inner, required, fill in _within(member.shape, above):
+            around = _in_object(own, member.name, fill)
+            needed = required if path else member.required
+            yield (member.name, *path), inner, needed, around
+    if own.items is not None:
+        for path, inner, required, fill in _within(own.items, above):
+            yield (0, *path), inner, required and bool(path), _in_array(own, fill)
+    for option in own.options:
+        for place in _within(option, above):
+            if place[0]:
+                yield place
+
+
+def _in_object(shape: Shape, name: str, fill: _Fill) -> _Fill:
+    def around(value: Any) -> Any:
+        found = {m.name: least(m.shape) for m in shape.members if m.required}
+        inner = fill(value)
+        if inner is ABSENT:
+            found.pop(name, None)
+            return found
+        return {**found, name: inner}
+
+    return around
+
+
+def _in_array(shape: Shape, fill: _Fill) -> _Fill:
+    def around(value: Any) -> Any:
+        inner = fill(value)
+        return [] if inner is ABSENT else [inner] * max(1, shape.min_items or 0)
+
+    return around
+
+
+def least(shape: Shape) -> Any:
+    """The smallest value of a shape, other than null."""
+    shape = facts().resolve(shape)
+    if shape.enum:
+        return next(one.value for one in shape.enum if one.value is not None)
+    if shape.kind == "union":
+        return least(shape.options[0])
+    if shape.kind == "array":
+        return [least(shape.items or Shape("any"))] * (shape.min_items or 0)
+    if shape.kind == "object":
+        return {m.name: least(m.shape) for m in shape.members if m.required}
+    if shape.kind in ("integer", "number"):
+        return shape.minimum or 0
+    if shape.kind == "boolean":
+        return True
+    if shape.format == "date-time":
+        return "2026-01-31T09:30:00+00:00"
+    if shape.format == "date":
+        return "2026-01-31"
+    return "x" * max(1, shape.min_length or 0)
+
+
+def dicts(tool: Tool, route: Route) -> Iterator[tuple[tuple[str, ...], Shape]]:
+    """The dicts in Python's arguments whose members have parameters of their own: their paths
+    there, and the objects that they stand for."""
+    found: dict[tuple[str, ...], Shape] = {}
+    for parameter in tool.on(route):
+        for length in range(1, len(parameter.python)):
+            *around, _ = route.slots(parameter.name)[0].name.split("/")
+            tokens, path = iter(enumerate(around)), parameter.python[:length]
+            for name in path:
+                # Between two of them there may be envelopes.
+                at = next(n for n, token in tokens if skeleton(token) == skeleton(name))
+            pointer = "/".join(around[: at + 1])
+            found[path] = _slots(route.method, route.path)[f"body {pointer}"].shape
+    yield from found.items()
+
+
+# What the facts and the types say of a value ------------------------------------------------------
+
+_KINDS: Mapping[str, tuple[type, ...]] = {
+    "string": (str,),
+    "boolean": (bool,),
+    "integer": (int,),
+    "number": (int, float),
+}
+
+
+def fits(shape: Shape, value: Any, *, unlisted: bool) -> bool:
+    """Whether the facts allow a value; with `unlisted`, objects may have members beyond them."""
+    shape = facts().resolve(shape)
+    if value is None and (shape.nullable or shape.kind == "any"):
+        return True
+    if shape.kind == "union":
+        return any(fits(one, value, unlisted=unlisted) for one in shape.options)
+    if shape.kind == "any":
+        return True
+    if shape.kind == "object":
+        if not isinstance(value, dict):
+            return False
+        members = {member.name: member for member in shape.members}
+        if not unlisted and members and value.keys() - members.keys():
+            return False
+        return all(
+            fits(members[name].shape, one, unlisted=unlisted)
+            for name, one in value.items()
+            if name in members
+        ) and all(m.name in value for m in shape.members if m.required)
+    if shape.kind == "array":
+        items = shape.items or Shape("any")
+        return isinstance(value, list) and all(
+            fits(items, one, unlisted=unlisted) for one in value
+        )
+    if isinstance(value, datetime):
+        return shape.format == "date-time"
+    if isinstance(value, date):
+        return shape.format == "date"
+    if isinstance(value, bool) and shape.kind != "boolean":
+        return False
+    if not isinstance(value, _KINDS[shape.kind]):
+        return False
+    return not shape.enum or value in [one.value for one in shape.enum]
+
+
+def takes(hint: Any, value: Any) -> bool:
+    """Whether a type takes a value, as type checkers see it."""
+    origin, inner = typing.get_origin(hint), typing.get_args(hint)
+    if hint is Any:
+        return True
+    if origin in (typing.Union, types.UnionType):
+        return any(takes(one, value) for one in inner)
+    if origin is typing.Literal:
+        return any(type(one) is type(value) and one == value for one in inner)
+    if origin is typing.NotRequired:
+        return takes(inner[0], value)
+    if typing.is_typeddict(hint):
+        members = typing.get_type_hints(hint, include_extras=True)
+        return (
+            isinstance(value, dict)
+            and value.keys() <= members.keys()
+            and all(takes(members[name], one) for name, one in value.items())
+            and all(
+                name in value
+                for name, one in members.items()
+                if typing.get_origin(one) is not typing.NotRequired
+            )
+        )
+    if origin is not None and isinstance(value, dict):
+        return issubclass(dict, origin) and all(
+            takes(inner[1], one) for one in value.values()
+        )
+    if origin is not None:
+        return (
+            isinstance(value, list)
+            and issubclass(list, origin)
+            and all(takes(inner[0], one) for one in value)
+        )
+    if hint in (int, float) and isinstance(value, bool):
+        return False
+    return isinstance(value, (int, float) if hint is float else hint)
+
+
+@cache
+def hints(group: str, method: str) -> Mapping[str, Any]:
+    """The types of a method's arguments."""
+    found = getattr(type(getattr(_client(), group)), method)
+    return typing.get_type_hints(found, globalns=_names(), include_extras=True)
+
+
+def parts(hint: Any, seen: set[Any]) -> Iterator[tuple[str, Any]]:
+    """The plain types in a type, with the names of the members that have them; of typed dicts that
+    were not `seen` yet."""
+    for name, inner in _inner(hint):
+        if typing.is_typeddict(inner):
+            if inner not in seen:
+                seen.add(inner)
+                yield from parts(inner, seen)
+        elif typing.get_args(inner):
+            yield from ((own or name, one) for own, one in parts(inner, seen))
+        else:
+            yield name, inner
+
+
+def _inner(hint: Any) -> Iterator[tuple[str, Any]]:
+    if typing.is_typeddict(hint):
+        yield from typing.get_type_hints(hint).items()
+    elif typing.get_origin(hint) is not typing.Literal:
+        yield from (("", one) for one in typing.get_args(hint))
+
+
+@cache
+def _client() -> Any:
+    return package().Klaviyo(api_key="pk_0123456789abcdef", company_id="PubKey")
+
+
+@cache
+def _names() -> dict[str, Any]:
+    """All that annotations refer to; the modules of methods import it for type checkers only."""
+    found = dict(vars(typing))
+    found |= vars(package(".runtime")) | vars(package(".literals"))
+    for module in pkgutil.iter_modules(package(".types").__path__):
+        found |= vars(package(f".types.{module.name}"))
+    # Of files nothing more is asked here, and their alias holds names in quotes.
+    return found | {"datetime": datetime, "date": date, "FileInput": bytes}
