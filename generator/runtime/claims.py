@@ -16,13 +16,15 @@ from .wire import ConditionalLimit, Limit, ServiceInfo, Tool
 class Claims:
     """The claims of the requests of one client."""
 
-    __slots__ = ("_accounts", "_plain", "_service")
+    __slots__ = ("_accounts", "_by_query", "_plain", "_service")
 
     def __init__(self, service: ServiceInfo) -> None:
         self._service = service
         self._accounts: dict[str, str] = {}
         """By rule. Tokens are renewed, but what a client speaks for stays one account."""
         self._plain: dict[CompiledRoute, Claim] = {}
+        self._by_query: dict[CompiledRoute, bool] = {}
+        """Whether lower limits can only hold for requests with a query."""
 
     def of(
         self,
@@ -42,11 +44,26 @@ class Claims:
             claim = Claim(account, route.route.operation, tool.limits)
             if usual:
                 self._plain[route] = claim
-        if tool.conditional_limits:
+        if tool.conditional_limits and (
+            request.query or not self._needs_query(tool, route)
+        ):
             lower = _lower(tool, request, arguments, spelling)
             if lower:
                 return Claim(claim.account, claim.operation, tool.limits, lower)
         return claim
+
+    def _needs_query(self, tool: Tool[Any], route: CompiledRoute) -> bool:
+        known = self._by_query.get(route)
+        if known is None:
+            fields = (
+                route.fields[route.documented[one.argument]]
+                for one in tool.conditional_limits
+                if one.argument in route.documented
+            )
+            places = [place for field in fields for place in field.field.places]
+            known = bool(places) and all(place.where == "query" for place in places)
+            self._by_query[route] = known
+        return known
 
     def _account(self, request: PreparedRequest, grant: Grant, usual: bool) -> str:
         """What stands for the credential: a digest of it, or of the function that gives it."""
