@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import UTC, datetime
+from datetime import datetime, timezone
 from typing import Any
 
 import pytest
@@ -55,7 +55,7 @@ BOTH_SPELLINGS: list[tuple[Tool[Any], dict[str, Any], dict[str, Any]]] = [
             "include": ["author"],
             "shelf": "A",
             "ids": [1, 2],
-            "since": datetime(2026, 1, 2, tzinfo=UTC),
+            "since": datetime(2026, 1, 2, tzinfo=timezone.utc),
             "trace": "t-1",
         },
         {
@@ -454,7 +454,7 @@ def test_extra_members() -> None:
         CREATE_BOOK, {"title": "T"}, extra_body={"a": float("nan")}
     )
     # Dates as everywhere, and what is wrong is told with its place.
-    moment = datetime(2026, 1, 2, 3, tzinfo=UTC)
+    moment = datetime(2026, 1, 2, 3, tzinfo=timezone.utc)
     found = sent(CREATE_BOOK, {"title": "T"}, extra_body={"read": [{"on": moment}]})
     assert found["read"] == [{"on": "2026-01-02T03:00:00+00:00"}]
     naive = {"read": [{"on": moment.replace(tzinfo=None)}]}
