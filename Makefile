@@ -6,18 +6,23 @@ VENV   ?= .venv
 BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
 PIP    := $(BIN)/python -m pip --disable-pip-version-check --no-input --quiet
+INSTALL := -m pip install --disable-pip-version-check --no-input --quiet --require-hashes -r
 ARGS   ?=
 
 # The vendor's SDK, for recording only, stays apart from everything else.
 RECORD_VENV := .venv-record
 RECORDER    := $(RECORD_VENV)/.ready
 
+# Emitted packages run on an older Python than the generator does.
+OLDEST      ?= python3.10
+OLDEST_VENV := .venv-oldest
+
 # What is installed or run here is compiled once, whatever the caller's shell says.
 unexport PYTHONDONTWRITEBYTECODE PYTHONPATH PYTHONHOME
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup generate check test lint bench conformance record record-live lock clean
+.PHONY: help setup generate check test test-oldest lint bench conformance record record-live lock clean
 
 help: ## List these commands
 	@echo 'Usage: make COMMAND [PYTHON=python3.12] [ARGS="..."]'
@@ -35,6 +40,9 @@ check: $(READY) ## Compare generated/ with specs/ and write nothing (exit code 3
 
 test: $(READY) ## Run all tests (ARGS: options of pytest)
 	@$(BIN)/python -m pytest $(ARGS)
+
+test-oldest: $(OLDEST_VENV)/.ready ## Run the runtime's tests on the oldest Python of its users (OLDEST=python3.10)
+	@$(OLDEST_VENV)/bin/python -m pytest tests/runtime $(ARGS)
 
 lint: $(READY) ## Check style, format, strict types and layers
 	@$(BIN)/ruff check generator tests
@@ -65,9 +73,11 @@ lock: $(BIN)/python ## Resolve requirements.lock anew from pyproject.toml (ARGS=
 	@$(PIP) install uv
 	@$(BIN)/uv pip compile pyproject.toml --group dev --quiet --universal --python-version 3.11 \
 		--generate-hashes --no-header --output-file requirements.lock $(ARGS)
+	@$(BIN)/uv pip compile tests/runtime/requirements.in --quiet --universal --python-version 3.10 \
+		--generate-hashes --no-header --output-file tests/runtime/requirements.txt $(ARGS)
 
 clean: ## Remove .venv, caches and built files; generated/ is part of the repository and stays
-	rm -rf $(VENV) $(RECORD_VENV) .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) $(RECORD_VENV) $(OLDEST_VENV) .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
 	rm -rf build dist
 	find generator tests generated -type d -name __pycache__ -prune -exec rm -rf {} + 2>/dev/null || true
 
@@ -80,8 +90,12 @@ $(READY): requirements.lock pyproject.toml | $(BIN)/python
 
 $(RECORDER): tests/recording/requirements.txt
 	@'$(PYTHON)' -m venv $(RECORD_VENV)
-	@$(RECORD_VENV)/bin/python -m pip install --disable-pip-version-check --no-input --quiet \
-		--require-hashes -r tests/recording/requirements.txt
+	@$(RECORD_VENV)/bin/python $(INSTALL) tests/recording/requirements.txt
+	@touch $@
+
+$(OLDEST_VENV)/.ready: tests/runtime/requirements.txt
+	@'$(OLDEST)' -m venv $(OLDEST_VENV)
+	@$(OLDEST_VENV)/bin/python $(INSTALL) tests/runtime/requirements.txt
 	@touch $@
 
 $(BIN)/python:
