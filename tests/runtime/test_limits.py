@@ -33,7 +33,7 @@ from generator.runtime.wire import (
     Tool,
 )
 from tests.runtime.conftest import MakeAsyncClient, MakeClient
-from tests.runtime.library import SECRET, Books, Clock, Remote
+from tests.runtime.library import SECRET, Books, Clock, Remote, transport
 
 LIST: tuple[str, dict[str, Any]] = ("LIBRARY_LIST_BOOKS", {})  # 10 a second
 GET = ("LIBRARY_GET_BOOK", {"book_id": "b"})  # no limits
@@ -439,3 +439,19 @@ def test_limiters_of_the_wrong_kind_are_refused(
         with pytest.raises(ArgumentError, match="limiter"):
             made().with_options(limiter=True)
     make(limiter=None).call(*GET)
+
+
+def test_accounts_that_only_the_http_clients_know_are_apart(
+    make: MakeClient, remote: Remote, clock: Clock, library: Any
+) -> None:
+    """Two of them that share a limiter do not wait for each other."""
+    limiter = LocalLimiter(clock=clock.now)
+    for number in range(2):
+        headers = {"authorization": f"Key {number}"}
+        http = library.Client(transport=transport(remote, library), headers=headers)
+        client = make(http_client=http, credentials={}, limiter=limiter)
+        for _ in range(10):
+            client.call(*LIST)
+        http.close()
+    assert clock.slept == []
+    assert len(remote.requests) == 20

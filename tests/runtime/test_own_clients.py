@@ -24,7 +24,7 @@ from generator.runtime import (
     SyncClient,
     SyncHTTPClient,
 )
-from tests.runtime.library import SECRET, SERVICE, Remote, transport
+from tests.runtime.library import SECRET, SERVICE, Books, Remote, transport
 
 GET = ("LIBRARY_GET_BOOK", {"book_id": "b"})
 PNG = b"\x89PNG\r\n\x1a\n" + b"x" * 300_000
@@ -185,6 +185,47 @@ def test_headers_cookies_parameters_and_hooks(remote: Remote, library: Any) -> N
         "2026-01-01",
     )
     assert str(remote.sent.url) == "https://library.example/api/books/b?p=4"
+
+
+def test_parameters_of_ones_own_take_nothing_away(remote: Remote, library: Any) -> None:
+    """Without its filter a call is about everybody; without its cursor a page never ends."""
+    next_page = "https://library.example/api/books?page%5Bcursor%5D=c1"
+    remote.answers = [
+        httpx.Response(200, json={"data": [1], "links": {"next": next_page}}),
+        httpx.Response(200, json={"data": [2]}),
+    ]
+    with library.Client(
+        transport=transport(remote, library),
+        params={"trace": "a b", "page[size]": "9"},
+    ) as http:
+        client = SyncClient(SERVICE, {"api_key": "k"}, http_client=http)
+        page = Books(client).list_books(page_size=2)
+        assert [*page] == [1, 2]
+        visit = ("LIBRARY_VISIT", {"name": "n"})
+        SyncClient(SERVICE, {"branch_id": "br"}, http_client=http).call(*visit)
+    assert [str(one.url.query, "ascii") for one in remote.requests] == [
+        "page%5Bsize%5D=2&trace=a%20b",
+        "page%5Bcursor%5D=c1&trace=a%20b&page%5Bsize%5D=9",
+        "branch_id=br&trace=a%20b&page%5Bsize%5D=9",
+    ]
+
+
+def test_the_type_of_the_content_is_ours(remote: Remote, library: Any) -> None:
+    """A form that is called JSON is refused, or worse."""
+    with library.Client(
+        transport=transport(remote, library),
+        headers={"content-type": "application/json"},
+    ) as http:
+        client = SyncClient(SERVICE, {"api_key": "k"}, http_client=http)
+        client.call(*GET)
+        client.call("LIBRARY_SCAN", {"file": b"\xff\xd8\xff"})
+        http.cookies.set("c", "3")  # such requests are built another way
+        client.call(*GET)
+        client.call("LIBRARY_SCAN", {"file": b"\xff\xd8\xff"})
+    kinds = [str(one.headers.get("content-type")) for one in remote.requests]
+    assert [kind.partition(";")[0] for kind in kinds] == [
+        *("None", "multipart/form-data") * 2
+    ]
 
 
 def test_an_authentication_of_ones_own(

@@ -12,9 +12,9 @@ from .nearest import did_you_mean
 from .wire import Credential, ServiceInfo
 
 if TYPE_CHECKING:
-    import httpx
+    from .interfaces import AuthFlow
 
-CredentialValue: TypeAlias = "str | Secret | Callable[[], str] | httpx.Auth"
+CredentialValue: TypeAlias = "str | Secret | Callable[[], str] | AuthFlow"
 """A credential: its text; a function that is asked for the text before every sending; or an
 authentication flow, such as `oauth.OAuth`."""
 AsyncCredentialValue: TypeAlias = "CredentialValue | Callable[[], Awaitable[str]]"
@@ -124,11 +124,16 @@ class Credentials:
                 self.watch(value)
             elif not callable(value):
                 value = checked_credential(option, value)
-            elif not asynchronous and is_asynchronous(value):
-                raise CredentialError(
-                    f"{option} is an asynchronous function, which only the asynchronous client "
-                    "can wait for"
-                )
+            elif is_asynchronous(value):
+                if not asynchronous:
+                    raise CredentialError(
+                        f"{option} is an asynchronous function, which only the asynchronous "
+                        "client can wait for"
+                    )
+                if known[option].where != "header":
+                    raise CredentialError(
+                        f"{option} must not be an asynchronous function: it is part of the address"
+                    )
             self._found[option] = value
         for one in service.credentials:
             if one.option not in self._found and one.environment:

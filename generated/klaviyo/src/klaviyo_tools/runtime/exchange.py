@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Generator, Mapping
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote, urljoin, urlsplit
+from urllib.parse import quote, unquote, urljoin, urlsplit
 
 from .auth import Credentials, Grant
 from .claims import Claims
@@ -38,6 +38,7 @@ from .wire import ServiceInfo, Tool
 if TYPE_CHECKING:
     from .uploads import Upload
 
+_DOTS = frozenset((".", ".."))
 _URL_CHARACTERS = "%/:?#[]@!$&'()*+,;=-._~"
 
 
@@ -58,7 +59,6 @@ class Exchange:
         "route",
         "rule",
         "settings",
-        "target",
         "tool",
         "url",
     )
@@ -75,8 +75,6 @@ class Exchange:
         self.method = request.method
         self.url = url
         """May hold a credential in its query: never in messages."""
-        self.target = ""
-        """Path and query of a followed link; empty for a first request."""
         self.headers: dict[str, str] = request.headers
         self.content = request.content
         self.form: list[tuple[str, str | Upload]] | None = request.form
@@ -178,9 +176,10 @@ class Engine:
     def follow(self, before: Exchange, link: str) -> Exchange:
         """The exchange that follows a link of an answer.
 
-        Raises `ResponseError` for a link that leads to another origin.
+        Raises `ResponseError` for a link that leads away from the API, or to a part of it where
+        another credential belongs.
         """
-        target = self._target(link, before.facts)
+        target = self._target(link, before)
         path = target.partition("?")[0]
         facts = Facts(before.tool.slug, "GET", path, before.facts.scrub)
         request = PreparedRequest(before.tool, "GET", path, before.rule)
@@ -203,7 +202,6 @@ class Engine:
                 url += ("&" if "?" in target else "?") + query_text(name) + "="
                 url += query_text(value.reveal())
         after = Exchange(request, url, grant, before.settings, facts)
-        after.target = target
         after.claim = before.claim
         return after
 
@@ -334,16 +332,17 @@ class Engine:
                 return Grant(secret=True)
             raise
 
-    def _target(self, link: str, facts: Facts) -> str:
-        """Path and query of a link on our own origin."""
+    def _target(self, link: str, before: Exchange) -> str:
+        """Path and query of a link that the request's credential may go to."""
+        facts = before.facts
         try:
-            parts = urlsplit(urljoin(self.base_url + "/", link))
-            if _origin_of(parts) == self._origin and "@" not in parts.netloc:
-                target = (
-                    f"{parts.path or '/'}?{parts.query}"
-                    if parts.query
-                    else parts.path or "/"
-                )
+            parts = urlsplit(urljoin(before.url, link))
+            if (
+                _origin_of(parts) == self._origin
+                and "@" not in parts.netloc
+                and self._is_ruled_by(before.rule, parts.path)
+            ):
+                target = f"{parts.path}?{parts.query}" if parts.query else parts.path
                 return quote(target, safe=_URL_CHARACTERS)
         except ValueError:
             pass
@@ -353,6 +352,20 @@ class Engine:
             tool=facts.tool,
             method=facts.method,
             path=facts.path,
+        )
+
+    def _is_ruled_by(self, rule: str, path: str) -> bool:
+        """Whether a path is below the base URL, and in the part of the API that a rule is for."""
+        base = urlsplit(self.base_url).path + "/"
+        if not path.startswith(base) or not _DOTS.isdisjoint(
+            unquote(path).replace("\\", "/").split("/")
+        ):
+            return False
+        known = self.service.paths
+        inside = "/" + path.removeprefix(base)
+        fitting = [name for name in known if inside.startswith(known[name])]
+        return not known or rule == max(
+            fitting, key=lambda name: len(known[name]), default=None
         )
 
     def _unusable(self, exchange: Exchange, answer: Answer) -> ResponseError:
