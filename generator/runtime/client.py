@@ -24,6 +24,7 @@ from .retry import DeadlinePassed, failure_kind
 from .routing import Spelling
 from .table import tool_of
 from .transport import RequestMaker
+from .unbroken import Unbroken
 from .windows import UNBOUND
 from .wire import ServiceInfo, Tool
 
@@ -560,8 +561,8 @@ class AsyncClient(BaseClient):
             from .uploads import opened
 
             with opened(exchange.form) as files:
-                return await self._transmit_once(exchange, files)
-        return await self._transmit_once(exchange, None)
+                return await Unbroken(self._transmit_once(exchange, files))
+        return await Unbroken(self._transmit_once(exchange, None))
 
     async def _transmit_once(self, exchange: Exchange, files: Any) -> Answer:
         http, maker = self._transport()
