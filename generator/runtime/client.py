@@ -23,7 +23,7 @@ from .response import Answer, document_of
 from .retry import DeadlinePassed, failure_kind
 from .routing import Spelling
 from .table import tool_of
-from .transport import RequestMaker
+from .transport import RequestMaker, spoiled_connection
 from .unbroken import Unbroken
 from .windows import UNBOUND
 from .wire import ServiceInfo, Tool
@@ -392,6 +392,9 @@ class SyncClient(BaseClient):
         chunks = []
         size = 0
         try:
+            spoiled = spoiled_connection(response)
+            if spoiled is not None:
+                spoiled.close()
             for chunk in response.iter_bytes():
                 if timed and self._shared.engine.left(exchange) <= 0:
                     raise DeadlinePassed("the answer was still coming")
@@ -579,6 +582,9 @@ class AsyncClient(BaseClient):
         chunks = []
         size = 0
         try:
+            spoiled = spoiled_connection(response)
+            if spoiled is not None:
+                await spoiled.aclose()
             async for chunk in response.aiter_bytes():
                 size += len(chunk)
                 if size > most:

@@ -160,6 +160,19 @@ def base_headers(service: ServiceInfo, http: Any) -> dict[str, str]:
     return headers
 
 
+def spoiled_connection(response: Any) -> Any:
+    """The connection of an answer with a body where none may be; None for any other answer.
+
+    Its body would be taken for the beginning of the next answer, which may be somebody else's.
+    """
+    if response.status_code not in (204, 304) or response.http_version == "HTTP/2":
+        return None
+    headers = response.headers
+    if "transfer-encoding" in headers or headers.get("content-length", "0") != "0":
+        return response.extensions.get("network_stream")
+    return None
+
+
 def _timeout_of(http: Any) -> Mapping[str, float | None]:
     """The timeout that an HTTP client was made with; ours where it has just its library's own."""
     timeout: Any = getattr(http, "timeout", None)
