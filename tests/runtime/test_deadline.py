@@ -190,7 +190,7 @@ def drip_headers(connection: socket.socket) -> None:
         time.sleep(0.02)
 
 
-@pytest.mark.parametrize("treat", [drip, silent])
+@pytest.mark.parametrize("treat", [drip, silent, drip_headers])
 def test_a_slow_answer_is_cut_off(serve: Any, treat: Any) -> None:
     """Each single step is quick enough; together they take for ever."""
     begin = time.monotonic()

@@ -93,6 +93,10 @@ class BaseClient:
             raise ArgumentError(faults)
         known = Credentials(service, credentials, asynchronous=self._asynchronous)
         known.watch(getattr(http_client, "auth", None))
+        if http_client is not None and not self._asynchronous:
+            from .network import wrap
+
+            wrap(http_client)
         vouched = http_client is not None and (
             getattr(http_client, "auth", None) is not None
             or any(name in http_client.headers for name in known.header_names)
@@ -204,8 +208,12 @@ class BaseClient:
                 if shared.closed:
                     raise ClosedError("the client is closed")
                 if shared.maker is None or shared.process != os.getpid():
+                    from .network import wrap
+
                     # After a fork the connections belong to the parent: they are left alone.
                     shared.http = self._http_client()
+                    if not self._asynchronous:
+                        wrap(shared.http)
                     shared.maker = RequestMaker(shared.engine, shared.http, own=True)
                     shared.process = os.getpid()
         return shared.http, shared.maker
