@@ -246,8 +246,9 @@ class Engine:
                     return outcome
                 if outcome.status < 400:
                     raise self._unusable(exchange, outcome)
+                headers = outcome.headers
                 decision = retries.after_status(
-                    outcome.status, outcome.headers.get("retry-after")
+                    outcome.status, headers.get("retry-after"), headers.get("date")
                 )
             elif isinstance(outcome, (NoPlace, LimiterAway)):
                 note = self._held_back(exchange, outcome)

@@ -407,7 +407,7 @@ def lesson_of(answer: Answer, now: Callable[[], float]) -> Lesson | None:
     headers = answer.headers
     if answer.status == 429:
         asked = headers.get("retry-after")
-        seconds = seconds_to_wait(asked, now) if asked else None
+        seconds = seconds_to_wait(asked, now, headers.get("date")) if asked else None
         return Lesson(hold=seconds) if seconds else None
     remaining = headers.get("ratelimit-remaining")
     # Where more than 99 are left, others will tell of it before they are used up.

@@ -158,9 +158,11 @@ class Retries:
             return self._again(None, TIMEOUT_COST if kind == "timeout" else RETRY_COST)
         return GIVE_UP
 
-    def after_status(self, status: int, retry_after: str | None) -> Decision:
-        """After an answer with an error status."""
-        asked = seconds_to_wait(retry_after, self._now) if retry_after else None
+    def after_status(
+        self, status: int, retry_after: str | None, date: str | None = None
+    ) -> Decision:
+        """After an answer with an error status; `date` is when the API says that it was."""
+        asked = seconds_to_wait(retry_after, self._now, date) if retry_after else None
         always = status == 429 or (status == 503 and asked is not None)
         if always or (self.repeatable and (status >= 500 or status in (408, 409))):
             return self._again(asked, RETRY_COST)
@@ -190,17 +192,29 @@ class Retries:
         return Decision(wait, asked)
 
 
-def seconds_to_wait(retry_after: str, now: Callable[[], float]) -> float | None:
-    """The seconds that a `Retry-After` header asks for; None when it makes no sense."""
+def seconds_to_wait(
+    retry_after: str, now: Callable[[], float], date: str | None = None
+) -> float | None:
+    """The seconds that a `Retry-After` header asks for; None when it makes no sense.
+
+    A time of day is reckoned from the answer's own `Date`: our clock may be wrong by hours.
+    """
     text = retry_after.strip()
     if _SECONDS.fullmatch(text):
         return min(float(text), _LONGEST)
+    moment = _unix_time(text)
+    if moment is None:
+        return None
+    sent = _unix_time(date) if date else None
+    return min(max(0.0, moment - (now() if sent is None else sent)), _LONGEST)
+
+
+def _unix_time(text: str) -> float | None:
     if len(text) > 40 or not text[:1].isalpha():
         return None
     from email.utils import parsedate_to_datetime
 
     try:
-        moment = parsedate_to_datetime(text).timestamp()
+        return parsedate_to_datetime(text).timestamp()
     except (ValueError, TypeError, OverflowError, IndexError, OSError):
         return None
-    return min(max(0.0, moment - now()), _LONGEST)
