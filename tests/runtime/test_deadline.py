@@ -66,6 +66,23 @@ def test_waits_for_a_place_too(make: MakeClient, remote: Remote, clock: Clock) -
     assert clock.slept == [1]
 
 
+def test_waits_that_took_longer_than_foreseen(
+    make: MakeClient, remote: Remote, clock: Clock
+) -> None:
+    """A machine that slept sends nothing behind the deadline, and can tell so."""
+
+    def oversleep(seconds: float) -> None:
+        clock.sleep(seconds + 3600)
+
+    client = make(sleep=oversleep)
+    for _ in range(10):
+        client.call(*LIST)
+    with pytest.raises(APITimeoutError, match="within the deadline of 5 s") as caught:
+        client.call(*LIST, deadline=5)
+    assert (caught.value.sent, caught.value.attempts) == (False, 0)
+    assert len(remote.requests) == 10
+
+
 def test_time_that_was_used_up_is_gone(
     make: MakeClient, remote: Remote, clock: Clock
 ) -> None:

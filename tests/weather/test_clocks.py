@@ -96,3 +96,28 @@ def test_the_limiter_does_not_look_at_the_wall_clock(jump: float, way: Way) -> N
         outcomes = way.perform(server.url, *[RARE] * 4, **time.options)
         assert [one.kind for one in outcomes] == [""] * 4
         assert time.waits == [1, 1, 1]
+
+
+def test_a_machine_that_slept(way: Way) -> None:
+    """Its steady clock may jump, too: what was waited for is over, and so is a deadline."""
+    time = Time(way)
+    sleep = time.options["sleep"]
+
+    def oversleep(seconds: float) -> Any:
+        time.passed += HOUR
+        return sleep(seconds)
+
+    time.options["sleep"] = oversleep
+    busy = sends(reply(429, b"", retry_after="5"))
+    with Server(in_turn(busy, echo, echo, busy)) as server:
+        first, second, late = way.perform(
+            server.url,
+            read(),
+            RARE,
+            write(deadline=60),
+            **time.options,
+        )
+        assert (first.kind, second.kind) == ("", "")
+        assert (late.kind, late.error.attempts) == ("RateLimitError", 1)
+        assert "no time is left before the call's deadline" in str(late.error)
+        assert len(server.requests) == 4

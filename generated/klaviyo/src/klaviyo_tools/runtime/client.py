@@ -341,6 +341,8 @@ class SyncClient(BaseClient):
                         left = engine.left(exchange)
                         most = exchange.settings.max_wait
                         limiter.acquire(exchange.claim, most, left, shared.sleep)
+                    if exchange.due is not UNBOUND:
+                        engine.check_time(exchange)
                     outcome = self._transmit(exchange)
                     if limiter is not None:
                         lesson = lesson_of(outcome, engine.now)
@@ -508,6 +510,7 @@ class AsyncClient(BaseClient):
                     if exchange.due is UNBOUND:
                         outcome = await self._transmit(exchange)
                     else:
+                        engine.check_time(exchange)
                         outcome = await self._transmit_in_time(exchange)
                     if limiter is not None:
                         lesson = lesson_of(outcome, engine.now)

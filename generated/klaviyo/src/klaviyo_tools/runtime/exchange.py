@@ -29,7 +29,15 @@ from .nearest import did_you_mean
 from .options import REQUEST_OPTIONS, Settings, changed
 from .request import PreparedRequest, build
 from .response import Answer, Facts, api_error, response_error
-from .retry import DeadlinePassed, Decision, Retries, RetryBudget, failure_kind
+from .retry import (
+    OVERDUE,
+    DeadlinePassed,
+    Decision,
+    Retries,
+    RetryBudget,
+    TooLate,
+    failure_kind,
+)
 from .routing import Spelling
 from .text import control_character, query_text
 from .windows import UNBOUND
@@ -250,12 +258,13 @@ class Engine:
                 decision = retries.after_status(
                     outcome.status, headers.get("retry-after"), headers.get("date")
                 )
-            elif isinstance(outcome, (NoPlace, LimiterAway)):
-                note = self._held_back(exchange, outcome)
+            elif isinstance(outcome, (NoPlace, LimiterAway, TooLate)):
+                problem = self._held_back(exchange, outcome)
                 if earlier is None:
-                    raise note
+                    raise problem
+                note = OVERDUE if isinstance(outcome, TooLate) else problem.message
                 outcome, decision, attempts, reached = earlier
-                decision = decision._replace(note=note.message)
+                decision = decision._replace(note=note)
                 raise self._error(exchange, outcome, decision, attempts, reached)
             else:
                 kind = failure_kind(outcome) or "other"
@@ -274,6 +283,11 @@ class Engine:
             or settings.on_response is not None
             or self.log.isEnabledFor(logging.INFO)
         )
+
+    def check_time(self, exchange: Exchange) -> None:
+        """Raises `TooLate` when the deadline has passed before a sending."""
+        if self.left(exchange) <= 0:
+            raise TooLate("it passed before anything was sent")
 
     def left(self, exchange: Exchange) -> float:
         """The seconds until the deadline of a call; infinity where it has none."""
@@ -400,10 +414,12 @@ class Engine:
         )
 
     def _held_back(
-        self, exchange: Exchange, error: NoPlace | LimiterAway
-    ) -> LocalRateLimitError | LimiterUnavailableError:
-        """The error of an exchange that the limiter does not let through."""
+        self, exchange: Exchange, error: NoPlace | LimiterAway | TooLate
+    ) -> ServiceError:
+        """The error of an exchange of which nothing was sent."""
         facts = exchange.facts
+        if isinstance(error, TooLate):
+            return self._failure(exchange, error, attempts=0, reached=False)
         if isinstance(error, LimiterAway):
             told = self.credentials.scrub(str(error))
             message = (

@@ -47,7 +47,13 @@ class Hindrance(Exception):
 class DeadlinePassed(Hindrance):
     """The deadline of the call passed while the request was on its way."""
 
-    kind = "timeout"
+    kind: FailureKind = "timeout"
+
+
+class TooLate(DeadlinePassed):
+    """The deadline of the call passed before the request was sent."""
+
+    kind = "other"
 
 
 class Decision(NamedTuple):
@@ -62,6 +68,7 @@ class Decision(NamedTuple):
 
 
 GIVE_UP = Decision(None)
+OVERDUE = "no time is left before the call's deadline"
 
 
 def failure_kind(error: BaseException) -> FailureKind | None:
@@ -183,7 +190,7 @@ class Retries:
             ceiling = min(CEILING_SECONDS, BASE_SECONDS * 2.0 ** min(self.sent - 1, 10))
             wait = min(self._random() * ceiling, self.max_wait)
         if wait >= self._remaining():
-            return Decision(None, asked, "no time is left before the call's deadline")
+            return Decision(None, asked, OVERDUE)
         if not self._budget.take(cost):
             return Decision(None, asked, "the client's retry budget is used up")
         self._cost = cost
