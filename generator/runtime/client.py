@@ -14,13 +14,14 @@ from typing import Any, NoReturn, TypeVar
 from .auth import Credentials, is_asynchronous
 from .checks import brief, kind_of
 from .deadline import Shortened
-from .errors import ArgumentError, ClosedError, Fault
+from .errors import ArgumentError, ClosedError, Fault, ServiceError
 from .exchange import Engine, Exchange
 from .limiter import LocalLimiter, lesson_of
 from .nearest import did_you_mean
 from .options import CLIENT_OPTIONS, REQUEST_OPTIONS, Settings, changed
+from .pauses import Pauses
 from .response import Answer, document_of
-from .retry import DeadlinePassed, failure_kind
+from .retry import DeadlinePassed, HungUp, failure_kind
 from .routing import Spelling
 from .table import tool_of
 from .transport import RequestMaker, spoiled_connection
@@ -44,23 +45,30 @@ class _Shared:
         "limiter",
         "lock",
         "maker",
+        "networks",
         "own",
+        "pauses",
         "process",
         "sleep",
     )
 
     def __init__(
-        self, engine: Engine, http: Any, sleep: Callable[[float], Any]
+        self, engine: Engine, http: Any, pauses: Pauses, *, asynchronous: bool
     ) -> None:
         self.engine = engine
         self.http = http
         """The HTTP client; None until the first call needs one."""
         self.own = http is None
-        self.sleep = sleep
+        self.pauses = pauses
+        self.sleep: Callable[[float], Any] = (
+            pauses.arest if asynchronous else pauses.rest
+        )
         self.limiter = LocalLimiter(clock=engine.clock)
         self.closed = False
         self.lock = threading.Lock()
         self.process = 0
+        self.networks: list[Any] = []
+        """Of the client's own HTTP client."""
         self.maker = None if http is None else RequestMaker(engine, http, own=False)
 
 
@@ -78,7 +86,7 @@ class BaseClient:
         *,
         base_url: str | None = None,
         http_client: Any = None,
-        sleep: Callable[[float], Any],
+        sleep: Callable[[float], Any] | None,
         random: Callable[[], float] = random_module.random,
         now: Callable[[], float] = time.time,
         clock: Callable[[], float] = time.monotonic,
@@ -110,7 +118,9 @@ class BaseClient:
             clock=clock,
             vouched=vouched,
         )
-        self._shared = _Shared(engine, http_client, sleep)
+        self._shared = _Shared(
+            engine, http_client, Pauses(sleep), asynchronous=self._asynchronous
+        )
 
     @staticmethod
     def _fits(http_client: Any) -> bool:
@@ -203,6 +213,8 @@ class BaseClient:
     def _transport(self) -> tuple[Any, RequestMaker]:
         """The HTTP client and its requests' maker."""
         shared = self._shared
+        if shared.closed:
+            raise ClosedError("the client is closed")
         if shared.maker is None or (shared.own and shared.process != os.getpid()):
             with shared.lock:
                 if shared.closed:
@@ -212,11 +224,22 @@ class BaseClient:
 
                     # After a fork the connections belong to the parent: they are left alone.
                     shared.http = self._http_client()
-                    if not self._asynchronous:
-                        wrap(shared.http)
+                    shared.networks = wrap(shared.http)
                     shared.maker = RequestMaker(shared.engine, shared.http, own=True)
                     shared.process = os.getpid()
         return shared.http, shared.maker
+
+    def _close(self) -> Any:
+        """Ends all pauses, and refuses all that comes; returns the HTTP client to close, if any."""
+        shared = self._shared
+        with shared.lock:
+            shared.closed = True
+            http = shared.http if shared.own and shared.process == os.getpid() else None
+            networks = shared.networks if http is not None else []
+        shared.pauses.end()
+        for network in networks:
+            network.close()
+        return http
 
     def _limiter(self, exchange: Exchange) -> Any:
         """What keeps to the rate limits; None: nothing does."""
@@ -224,12 +247,13 @@ class BaseClient:
             return None
         return exchange.settings.limiter or self._shared.limiter
 
-    def _refuse_closed(self, exchange: Exchange) -> None:
-        """Says plainly why a call fails whose client was closed meanwhile."""
-        if self._shared.closed:
-            raise ClosedError(
-                "the client was closed during the call", tool=exchange.tool.slug
-            )
+    def _explained(self, exchange: Exchange, error: Exception) -> Exception:
+        """An error as the transport's, where closing the client explains it. Raises any other."""
+        if isinstance(error, ClosedError):
+            error.tool = exchange.tool.slug
+        if isinstance(error, ServiceError) or not self._shared.closed:
+            raise error
+        return HungUp("the client was closed")
 
     def _shorten(self, exchange: Exchange, request: Any) -> None:
         """Leaves no step of a request more time than there is before the deadline."""
@@ -266,7 +290,7 @@ class SyncClient(BaseClient):
         *,
         base_url: str | None = None,
         http_client: Any = None,
-        sleep: Callable[[float], object] = time.sleep,
+        sleep: Callable[[float], object] | None = None,
         **options: Any,
     ) -> None:
         """`http_client` is used as it is and not closed: an `httpx.Client`, or one like it.
@@ -302,11 +326,11 @@ class SyncClient(BaseClient):
         return document_of(self._send(exchange), exchange.facts)
 
     def close(self) -> None:
-        """Closes the connections, unless they belong to an HTTP client that was passed in."""
-        shared = self._shared
-        with shared.lock:
-            shared.closed = True
-            http = shared.http if shared.own and shared.process == os.getpid() else None
+        """Closes the connections, unless they belong to an HTTP client that was passed in.
+
+        Calls that other threads have under way end with `ClosedError` or `APIConnectionError`.
+        """
+        http = self._close()
         if http is not None:
             http.close()
 
@@ -334,9 +358,9 @@ class SyncClient(BaseClient):
                     wait = flow.send(outcome)
                 except StopIteration as done:
                     return done.value  # type: ignore[no-any-return]
-                if wait:
-                    shared.sleep(wait)
                 try:
+                    if wait:
+                        shared.sleep(wait)
                     if limiter is not None:
                         left = engine.left(exchange)
                         most = exchange.settings.max_wait
@@ -350,9 +374,9 @@ class SyncClient(BaseClient):
                             limiter.learn(exchange.claim, lesson)
                 except Exception as error:
                     if failure_kind(error) is None:
-                        self._refuse_closed(exchange)
-                        raise
-                    outcome = error
+                        outcome = self._explained(exchange, error)
+                    else:
+                        outcome = error
         finally:
             outcome = (
                 None  # an exception kept here would keep this frame, and so itself
@@ -442,7 +466,7 @@ class AsyncClient(BaseClient):
             credentials,
             base_url=base_url,
             http_client=http_client,
-            sleep=sleep or _asyncio_sleep,
+            sleep=sleep,
             **options,
         )
 
@@ -468,11 +492,11 @@ class AsyncClient(BaseClient):
         return document_of(await self._send(exchange), exchange.facts)
 
     async def aclose(self) -> None:
-        """Closes the connections, unless they belong to an HTTP client that was passed in."""
-        shared = self._shared
-        with shared.lock:
-            shared.closed = True
-            http = shared.http if shared.own and shared.process == os.getpid() else None
+        """Closes the connections, unless they belong to an HTTP client that was passed in.
+
+        Calls that other tasks have under way end with `ClosedError` or `APIConnectionError`.
+        """
+        http = self._close()
         if http is not None:
             await http.aclose()
 
@@ -500,9 +524,9 @@ class AsyncClient(BaseClient):
                     wait = flow.send(outcome)
                 except StopIteration as done:
                     return done.value  # type: ignore[no-any-return]
-                if wait:
-                    await shared.sleep(wait)
                 try:
+                    if wait:
+                        await shared.sleep(wait)
                     if limiter is not None:
                         left = engine.left(exchange)
                         most = exchange.settings.max_wait
@@ -518,9 +542,9 @@ class AsyncClient(BaseClient):
                             await limiter.alearn(exchange.claim, lesson)
                 except Exception as error:
                     if failure_kind(error) is None:
-                        self._refuse_closed(exchange)
-                        raise
-                    outcome = error
+                        outcome = self._explained(exchange, error)
+                    else:
+                        outcome = error
         finally:
             outcome = (
                 None  # an exception kept here would keep this frame, and so itself
@@ -604,12 +628,6 @@ class AsyncClient(BaseClient):
         finally:
             await response.aclose()
         return Answer(response.status_code, response.headers, b"".join(chunks))
-
-
-async def _asyncio_sleep(seconds: float) -> None:
-    import asyncio  # heavy, and synchronous programs do without
-
-    await asyncio.sleep(seconds)
 
 
 def _client_settings(

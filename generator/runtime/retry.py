@@ -50,6 +50,18 @@ class DeadlinePassed(Hindrance):
     kind: FailureKind = "timeout"
 
 
+class HungUp(Hindrance):
+    """The client was closed while the answer was waited for."""
+
+    kind = "broken"
+
+
+class NotCalled(Hindrance):
+    """The client was closed before there was a connection."""
+
+    kind = "connect"
+
+
 class TooLate(DeadlinePassed):
     """The deadline of the call passed before the request was sent."""
 

@@ -233,6 +233,22 @@ def test_closing_during_a_call_is_told_plainly(
         client.call("LIBRARY_GET_BOOK", {"book_id": "b"})
 
 
+def test_doubt_is_told_though_the_client_was_closed(
+    make: MakeClient, remote: Remote
+) -> None:
+    """Whatever it was that closing broke: a write may have been acted on."""
+    client = make()
+
+    def close(request: httpx.Request) -> httpx.Response:
+        client.close()
+        raise ValueError("Read on closed or unwrapped SSL socket.")
+
+    remote.answer = close
+    with pytest.raises(APIConnectionError, match="the client was closed") as caught:
+        client.call("LIBRARY_CREATE_BOOK", {"data__attributes__title": "T"})
+    assert caught.value.sent
+
+
 def test_clients_of_the_wrong_kind_are_refused() -> None:
     """Otherwise the first call would fail in a way that nobody understands."""
     with httpx.Client() as http, pytest.raises(ArgumentError, match="http_client"):

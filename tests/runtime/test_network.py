@@ -1,15 +1,17 @@
-"""Connections that keep to deadlines, below httpx and its successor."""
+"""Connections that keep to deadlines and end with their client, below httpx and its successor."""
 
 from __future__ import annotations
 
+import asyncio
+import socket
 from typing import Any
 
 import pytest
 
 from generator.runtime import SyncClient
 from generator.runtime.deadline import LEAST, Shortened
-from generator.runtime.network import Network, wrap
-from generator.runtime.retry import DeadlinePassed
+from generator.runtime.network import AsyncNetwork, Network, wrap
+from generator.runtime.retry import DeadlinePassed, HungUp, NotCalled, failure_kind
 from tests.runtime.library import SERVICE, Clock, Remote, transport
 
 
@@ -39,6 +41,9 @@ class Line:
     def close(self) -> None:
         self.done.append(("close",))
 
+    async def aclose(self) -> None:
+        self.close()
+
 
 class Below:
     """A network backend whose connections are all the same one."""
@@ -48,6 +53,18 @@ class Below:
 
     def connect_tcp(self, host: str, *, port: int, timeout: float | None) -> Line:
         self.line.done.append(("connect", host, port, timeout))
+        return self.line
+
+    connect_unix_socket = connect_tcp
+
+
+class AsyncBelow:
+    """The same for tasks."""
+
+    def __init__(self, line: Line) -> None:
+        self.line = line
+
+    async def connect_tcp(self, host: str) -> Line:
         return self.line
 
     connect_unix_socket = connect_tcp
@@ -104,18 +121,46 @@ def test_without_a_deadline_nothing_is_changed(line: Line) -> None:
         line.done.clear()
 
 
+def test_closing(line: Line) -> None:
+    """The end of an answer is then none, and there are no more connections."""
+    network = Network(Below(line))
+    stream = network.connect_tcp("h", port=1)
+    with socket.socket() as line.socket:
+        network.close()
+    with pytest.raises(HungUp) as hung_up:
+        stream.read(9)
+    assert failure_kind(hung_up.value) == "broken"
+    with pytest.raises(NotCalled) as not_called:
+        network.connect_tcp("h", port=1)
+    assert failure_kind(not_called.value) == "connect"
+    assert line.done[-1] == ("close",)
+
+
+def test_closing_among_tasks(line: Line) -> None:
+    async def run() -> None:
+        network = AsyncNetwork(AsyncBelow(line))
+        assert await network.connect_tcp("h") is line
+        network.close()
+        for connect in (network.connect_tcp, network.connect_unix_socket):
+            with pytest.raises(NotCalled):
+                await connect("h")
+            assert line.done.pop() == ("close",)
+
+    asyncio.run(run())
+
+
 def test_what_is_wrapped(library: Any, remote: Remote) -> None:
     """Once, with all proxies; and a client of one's own making is left as it is."""
     with library.Client(
         verify=False, mounts={"all://h": library.HTTPTransport(verify=False)}
     ) as http:
-        assert wrap(http) == 2
-        assert wrap(http) == 0
+        assert len(wrap(http)) == 2
+        assert wrap(http) == []
     with library.Client(verify=False, proxy="http://127.0.0.1:9") as http:
-        assert wrap(http) == 2
+        assert len(wrap(http)) == 2
     with library.Client(transport=transport(remote, library)) as http:
-        assert wrap(http) == 0
-    assert wrap(object()) == 0
+        assert wrap(http) == []
+    assert wrap(object()) == []
 
 
 def test_clients_that_share_an_http_client(library: Any) -> None:
