@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import os
 from collections import deque
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import (
+    AsyncGenerator,
+    Awaitable,
+    Callable,
+    Generator,
+    Mapping,
+)
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, TypeAlias
 
 from .errors import CredentialError
@@ -91,11 +97,14 @@ class Credentials:
         environment: Mapping[str, str] | None = None,
         *,
         asynchronous: bool = False,
+        vouched: bool = False,
     ) -> None:
         """`given` maps options to values; None leaves the option to its environment variable.
 
-        Functions that give a credential may be asynchronous when `asynchronous` is true. Raises
-        `CredentialError` for an unknown option or a value that cannot be sent.
+        Functions that give a credential may be asynchronous when `asynchronous` is true. With
+        `vouched`, an HTTP client authenticates, and what the environment holds for headers is not
+        looked at: it may be another account's. Raises `CredentialError` for an unknown option or a
+        value that cannot be sent.
         """
         environment = os.environ if environment is None else environment
         self._service = service
@@ -136,6 +145,8 @@ class Credentials:
                     )
             self._found[option] = value
         for one in service.credentials:
+            if vouched and one.where == "header":
+                continue
             if one.option not in self._found and one.environment:
                 text = environment.get(one.environment, "")
                 if text:
@@ -211,6 +222,14 @@ class Credentials:
             self._given_out.append(text)
         return text
 
+    def saw(self, headers: Mapping[str, str]) -> None:
+        """Keeps out of messages what others signed a request with."""
+        for name in self.header_names:
+            text = headers.get(name, "")
+            for one in (text, text.rpartition(" ")[2]):
+                if one and all(one != old.reveal() for old in tuple(self._given_out)):
+                    self._given_out.append(Secret(one))
+
     def watch(self, flow: Any) -> None:
         """Keeps the secrets of an authentication flow out of messages, if it tells them."""
         if callable(getattr(flow, "scrub", None)):
@@ -238,6 +257,43 @@ class Credentials:
                 for _, value in (*grant.headers, *grant.query):
                     text = text.replace(value.reveal(), "[secret]")
         return text
+
+
+class Placed:
+    """A flow that takes a place within the rate limits for each sending of the request itself.
+
+    New tokens, which it may have to wait for first, need none.
+    """
+
+    def __init__(self, flow: Any, take: Callable[[], Any]) -> None:
+        self._flow = flow
+        self._take = take
+
+    def sync_auth_flow(self, request: Any) -> Generator[Any, Any, None]:
+        flow = self._flow.sync_auth_flow(request)
+        try:
+            following = next(flow)
+            while True:
+                if following is request:
+                    self._take()
+                following = flow.send((yield following))
+        except StopIteration:
+            return
+        finally:
+            flow.close()
+
+    async def async_auth_flow(self, request: Any) -> AsyncGenerator[Any, Any]:
+        flow = self._flow.async_auth_flow(request)
+        try:
+            following = await flow.__anext__()
+            while True:
+                if following is request:
+                    await self._take()
+                following = await flow.asend((yield following))
+        except StopAsyncIteration:
+            return
+        finally:
+            await flow.aclose()
 
 
 def _granted(credential: Credential, text: Secret, secret: bool) -> Grant:

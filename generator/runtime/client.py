@@ -7,11 +7,12 @@ import random as random_module
 import sys
 import threading
 import time
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Collection, Mapping
+from functools import cached_property
 from types import TracebackType
-from typing import Any, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
-from .auth import Credentials, is_asynchronous
+from .auth import Credentials, Placed, is_asynchronous
 from .checks import brief, kind_of
 from .deadline import Shortened
 from .errors import ArgumentError, ClosedError, Fault, ServiceError
@@ -29,7 +30,13 @@ from .unbroken import Unbroken
 from .windows import UNBOUND
 from .wire import ServiceInfo, Tool
 
+if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
+    from .options import ClientOptions, RequestOptions
+
 _Client = TypeVar("_Client", bound="BaseClient")
+_Step = TypeVar("_Step")
 
 _AS_IT_IS: dict[str, Any] = {}
 _NO_AUTH: dict[str, Any] = {"auth": None}
@@ -93,22 +100,28 @@ class BaseClient:
         **options: Any,
     ) -> None:
         faults: list[Fault] = []
-        self._settings = self._changed(Settings(), options, faults)
+        others = (*credentials, "base_url", "http_client")
+        self._settings = self._changed(Settings(), options, faults, others)
         if http_client is not None and not self._fits(http_client):
             message = f"{type(http_client).__name__} is not of the kind that this client needs"
             faults.append(Fault("http_client", "", message))
         if faults:
             raise ArgumentError(faults)
-        known = Credentials(service, credentials, asynchronous=self._asynchronous)
+        vouched = http_client is not None and (
+            getattr(http_client, "auth", None) is not None
+            or any(
+                one.where == "header" and one.name in http_client.headers
+                for one in service.credentials
+            )
+        )
+        known = Credentials(
+            service, credentials, asynchronous=self._asynchronous, vouched=vouched
+        )
         known.watch(getattr(http_client, "auth", None))
         if http_client is not None and not self._asynchronous:
             from .network import wrap
 
             wrap(http_client)
-        vouched = http_client is not None and (
-            getattr(http_client, "auth", None) is not None
-            or any(name in http_client.headers for name in known.header_names)
-        )
         engine = Engine(
             service,
             known,
@@ -139,7 +152,7 @@ class BaseClient:
     def closed(self) -> bool:
         return self._shared.closed
 
-    def with_options(self: _Client, **options: Any) -> _Client:
+    def with_options(self: _Client, **options: Unpack[ClientOptions]) -> _Client:
         """A client with other settings (`ClientOptions`) and the same connections.
 
         Closing either closes both. Raises `ArgumentError` for an unknown option.
@@ -149,14 +162,22 @@ class BaseClient:
         if faults:
             raise ArgumentError(faults)
         other = object.__new__(type(self))
-        other._shared = self._shared
+        cls = type(self)
+        for name, value in vars(self).items():
+            # The groups of methods belong to the client that made them.
+            if not isinstance(getattr(cls, name, None), cached_property):
+                setattr(other, name, value)
         other._settings = settings
         return other
 
     def _changed(
-        self, settings: Settings, options: Mapping[str, Any], faults: list[Fault]
+        self,
+        settings: Settings,
+        options: Mapping[str, Any],
+        faults: list[Fault],
+        others: Collection[str] = (),
     ) -> Settings:
-        settings = _client_settings(settings, options, faults)
+        settings = _client_settings(settings, options, faults, others)
         method = "aacquire" if self._asynchronous else "acquire"
         if settings.limiter is not None and not hasattr(settings.limiter, method):
             kind = "AsyncRedisLimiter" if self._asynchronous else "RedisLimiter"
@@ -255,6 +276,10 @@ class BaseClient:
             raise error
         return HungUp("the client was closed")
 
+    def _take_place(self, exchange: Exchange) -> Any:
+        """Waits for a place within the rate limits."""
+        raise NotImplementedError
+
     def _shorten(self, exchange: Exchange, request: Any) -> None:
         """Leaves no step of a request more time than there is before the deadline."""
         request.extensions["timeout"] = Shortened(
@@ -268,8 +293,11 @@ class BaseClient:
 
         An HTTP client's own authentication is kept away from public routes.
         """
-        if exchange.grant.flow is not None:
-            return {"auth": maker.authentication(exchange.grant.flow)}
+        flow = exchange.grant.flow
+        if flow is not None:
+            if self._limiter(exchange) is not None:
+                flow = Placed(flow, lambda: self._take_place(exchange))
+            return {"auth": maker.authentication(flow)}
         return _AS_IT_IS if exchange.grant.secret and not self._shared.own else _NO_AUTH
 
     def __repr__(self) -> str:
@@ -316,7 +344,12 @@ class SyncClient(BaseClient):
 
         return http_client()
 
-    def call(self, slug: str, arguments: Mapping[str, Any], **options: Any) -> Any:
+    def call(
+        self,
+        slug: str,
+        arguments: Mapping[str, Any],
+        **options: Unpack[RequestOptions],
+    ) -> Any:
         """Calls a tool by its documented names, and returns the JSON document of the answer.
 
         None when the answer has no body; of a collection, its first page. `options` are
@@ -361,10 +394,12 @@ class SyncClient(BaseClient):
                 try:
                     if wait:
                         shared.sleep(wait)
-                    if limiter is not None:
-                        left = engine.left(exchange)
-                        most = exchange.settings.max_wait
-                        limiter.acquire(exchange.claim, most, left, shared.sleep)
+                    # What may take long comes before the place, or starts would bunch up behind it.
+                    self._transport()
+                    if exchange.grant.source is not None:
+                        exchange.grant = engine.credentials.renewed(exchange.grant)
+                    if limiter is not None and exchange.grant.flow is None:
+                        self._take_place(exchange)
                     if exchange.due is not UNBOUND:
                         engine.check_time(exchange)
                     outcome = self._transmit(exchange)
@@ -383,10 +418,13 @@ class SyncClient(BaseClient):
             )
             flow.close()
 
+    def _take_place(self, exchange: Exchange) -> None:
+        shared = self._shared
+        left, most = shared.engine.left(exchange), exchange.settings.max_wait
+        self._limiter(exchange).acquire(exchange.claim, most, left, shared.sleep)
+
     def _transmit(self, exchange: Exchange) -> Answer:
         engine = self._shared.engine
-        if exchange.grant.source is not None:
-            exchange.grant = engine.credentials.renewed(exchange.grant)
         exchange.attempt += 1
         if not engine.watched(exchange):
             return self._transmit_form(exchange)
@@ -422,6 +460,8 @@ class SyncClient(BaseClient):
             follow_redirects=False,
             **self._authentication(exchange, maker),
         )
+        if exchange.grant.secret and not exchange.grant.headers:
+            self._shared.engine.credentials.saw(request.headers)
         most = exchange.settings.max_response_bytes
         chunks = []
         size = 0
@@ -481,7 +521,10 @@ class AsyncClient(BaseClient):
         return async_http_client()
 
     async def call(
-        self, slug: str, arguments: Mapping[str, Any], **options: Any
+        self,
+        slug: str,
+        arguments: Mapping[str, Any],
+        **options: Unpack[RequestOptions],
     ) -> Any:
         """Calls a tool by its documented names, and returns the JSON document of the answer.
 
@@ -527,15 +570,13 @@ class AsyncClient(BaseClient):
                 try:
                     if wait:
                         await shared.sleep(wait)
-                    if limiter is not None:
-                        left = engine.left(exchange)
-                        most = exchange.settings.max_wait
-                        await limiter.aacquire(exchange.claim, most, left, shared.sleep)
-                    if exchange.due is UNBOUND:
-                        outcome = await self._transmit(exchange)
-                    else:
-                        engine.check_time(exchange)
-                        outcome = await self._transmit_in_time(exchange)
+                    # What may take long comes before the place, or starts would bunch up behind it.
+                    self._transport()
+                    if exchange.grant.source is not None:
+                        await self._in_time(exchange, self._renew)
+                    if limiter is not None and exchange.grant.flow is None:
+                        await self._take_place(exchange)
+                    outcome = await self._in_time(exchange, self._transmit)
                     if limiter is not None:
                         lesson = lesson_of(outcome, engine.now)
                         if lesson is not None:
@@ -551,11 +592,18 @@ class AsyncClient(BaseClient):
             )
             flow.close()
 
+    async def _take_place(self, exchange: Exchange) -> None:
+        shared = self._shared
+        left, most = shared.engine.left(exchange), exchange.settings.max_wait
+        limiter = self._limiter(exchange)
+        await limiter.aacquire(exchange.claim, most, left, shared.sleep)
+
+    async def _renew(self, exchange: Exchange) -> None:
+        credentials = self._shared.engine.credentials
+        exchange.grant = await credentials.renewed_async(exchange.grant)
+
     async def _transmit(self, exchange: Exchange) -> Answer:
         engine = self._shared.engine
-        if exchange.grant.source is not None:
-            grant = await engine.credentials.renewed_async(exchange.grant)
-            exchange.grant = grant
         exchange.attempt += 1
         if not engine.watched(exchange):
             return await self._transmit_form(exchange)
@@ -571,25 +619,30 @@ class AsyncClient(BaseClient):
         await watch.after_async(answer)
         return answer
 
-    async def _transmit_in_time(self, exchange: Exchange) -> Answer:
-        """`_transmit`, cut off at the deadline."""
+    async def _in_time(
+        self, exchange: Exchange, step: Callable[[Exchange], Awaitable[_Step]]
+    ) -> _Step:
+        """A step of a call, cut off at the deadline."""
+        if exchange.due is UNBOUND:
+            return await step(exchange)
         import asyncio
 
+        self._shared.engine.check_time(exchange)
         left = self._shared.engine.left(exchange)
         try:
             asyncio.get_running_loop()
         except RuntimeError:  # some other library's loop
-            return await self._transmit(exchange)
+            return await step(exchange)
         if sys.version_info >= (3, 11):
             try:
                 async with asyncio.timeout(left) as scope:
-                    return await self._transmit(exchange)
+                    return await step(exchange)
             except TimeoutError:
                 if not scope.expired():
                     raise
         else:
             try:
-                return await asyncio.wait_for(self._transmit(exchange), left)
+                return await asyncio.wait_for(step(exchange), left)
             except asyncio.TimeoutError:
                 pass
         raise DeadlinePassed("the request was cut off")
@@ -613,6 +666,8 @@ class AsyncClient(BaseClient):
             follow_redirects=False,
             **self._authentication(exchange, maker),
         )
+        if exchange.grant.secret and not exchange.grant.headers:
+            self._shared.engine.credentials.saw(request.headers)
         most = exchange.settings.max_response_bytes
         chunks = []
         size = 0
@@ -631,10 +686,14 @@ class AsyncClient(BaseClient):
 
 
 def _client_settings(
-    settings: Settings, options: Mapping[str, Any], faults: list[Fault]
+    settings: Settings,
+    options: Mapping[str, Any],
+    faults: list[Fault],
+    others: Collection[str],
 ) -> Settings:
+    """The settings with a client's options; `others` are what it may take besides."""
     for name in options.keys() - CLIENT_OPTIONS:
-        hint = did_you_mean(name, CLIENT_OPTIONS)
+        hint = did_you_mean(name, (*others, *CLIENT_OPTIONS))
         if name in REQUEST_OPTIONS:
             hint = "; it is an option of single calls"
         faults.append(Fault(name, "", f"is not an option of a client{hint}"))

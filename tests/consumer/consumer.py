@@ -122,3 +122,5 @@ SmartSendTimeStrategyParam(method="smart_send_time", dat="x")  # error: misspelt
 SmartSendTimeStrategyParam(method="static", date="2026-01-31")  # error: another form
 Klaviyo(api_key=secret)  # error: nobody could wait for it
 AsyncKlaviyo(company_id=secret)  # error: part of the address
+klaviyo.with_options(max_retrys=1)  # error: misspelt option
+klaviyo.call("KLAVIYO_GET_LISTS", {}, deadlin=1)  # error: misspelt option

@@ -131,7 +131,7 @@ def test_no_deadline_unless_told(make: MakeClient, remote: Remote) -> None:
         with pytest.raises(ArgumentError, match="deadline: must be a number"):
             make(deadline=wrong)
         with pytest.raises(ArgumentError, match="deadline"):
-            make().call(*GET, deadline=wrong)
+            make().call(*GET, deadline=wrong)  # type: ignore[arg-type]
 
 
 def test_tasks_have_one_too(make_async: MakeAsyncClient, clock: Clock) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import pickle
 import socket
 import threading
 from collections.abc import Callable, Iterator
@@ -20,6 +21,7 @@ from generator.runtime import (
     ArgumentError,
     AsyncClient,
     AsyncHTTPClient,
+    AuthenticationError,
     ResponseError,
     SyncClient,
     SyncHTTPClient,
@@ -247,6 +249,36 @@ def test_an_authentication_of_ones_own(
     made["auth"] = None
     called(GET, made, credentials={"token": Signing()})
     assert remote.sent.headers["x-signed"] == "yes"
+
+
+@pytest.mark.parametrize("how", ["headers", "auth", "flow"])
+def test_the_account_is_that_of_the_http_client(
+    how: str, remote: Remote, library: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Not that of the environment; and what it signs with stands in no error."""
+    monkeypatch.setenv("LIBRARY_API_KEY", "key-of-another-account")
+    canary = "dXNlcjpjYW5hcnk="  # user:canary
+    made: dict[str, Any] = {"transport": transport(remote, library)}
+    credentials: dict[str, Any] = {}
+    if how == "headers":
+        made["headers"] = {"authorization": f"Basic {canary}"}
+    elif how == "auth":
+        made["auth"] = library.BasicAuth("user", "canary")
+    else:
+        credentials["api_key"] = library.BasicAuth("user", "canary")
+
+    def echo(request: Any) -> httpx.Response:
+        sent = request.headers["authorization"]
+        return httpx.Response(401, json={"message": f"not {sent}"}, headers={"x": sent})
+
+    remote.answer = echo
+    with library.Client(**made) as http:
+        client = SyncClient(SERVICE, credentials, http_client=http)
+        with pytest.raises(AuthenticationError) as caught:
+            client.call(*GET)
+    assert remote.sent.headers["authorization"] == f"Basic {canary}"
+    told = f"{caught.value} {caught.value.headers} {pickle.dumps(caught.value)!r}"
+    assert "[secret]" in told and canary not in told
 
 
 def test_a_class_of_ones_own(remote: Remote, library: Any) -> None:
