@@ -7,7 +7,7 @@ which are the same from call to call, are prepared once; others build every requ
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
+from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import Any
 
 from .exchange import Engine, Exchange
@@ -158,6 +158,23 @@ def base_headers(service: ServiceInfo, http: Any) -> dict[str, str]:
     }
     headers.update((name.lower(), value) for name, value in service.headers.items())
     return headers
+
+
+def pieces(response: Any) -> Iterable[bytes]:
+    """The body of a response as it comes, unpacked: by the shortest way that there is."""
+    return response.iter_raw() if _is_plain(response) else response.iter_bytes()  # type: ignore[no-any-return]
+
+
+def async_pieces(response: Any) -> AsyncIterable[bytes]:
+    """`pieces`, of an asynchronous client's response."""
+    return response.aiter_raw() if _is_plain(response) else response.aiter_bytes()  # type: ignore[no-any-return]
+
+
+def _is_plain(response: Any) -> bool:
+    """Whether there is nothing to unpack, and nobody, such as a hook, has read it already."""
+    return (
+        "content-encoding" not in response.headers and not response.is_stream_consumed
+    )
 
 
 def spoiled_connection(response: Any) -> Any:

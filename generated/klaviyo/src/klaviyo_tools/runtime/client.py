@@ -25,7 +25,7 @@ from .response import Answer, document_of
 from .retry import DeadlinePassed, HungUp, failure_kind
 from .routing import Spelling
 from .table import tool_of
-from .transport import RequestMaker, spoiled_connection
+from .transport import RequestMaker, async_pieces, pieces, spoiled_connection
 from .unbroken import Unbroken
 from .windows import UNBOUND
 from .wire import ServiceInfo, Tool
@@ -469,7 +469,7 @@ class SyncClient(BaseClient):
             spoiled = spoiled_connection(response)
             if spoiled is not None:
                 spoiled.close()
-            for chunk in response.iter_bytes():
+            for chunk in pieces(response):
                 if timed and self._shared.engine.left(exchange) <= 0:
                     raise DeadlinePassed("the answer was still coming")
                 size += len(chunk)
@@ -675,7 +675,7 @@ class AsyncClient(BaseClient):
             spoiled = spoiled_connection(response)
             if spoiled is not None:
                 await spoiled.aclose()
-            async for chunk in response.aiter_bytes():
+            async for chunk in async_pieces(response):
                 size += len(chunk)
                 if size > most:
                     return Answer(response.status_code, response.headers, None)
