@@ -7,6 +7,8 @@ import gzip
 import io
 import os
 import tempfile
+import threading
+import time
 import tracemalloc
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -388,6 +390,74 @@ def test_big_files_are_not_read_into_memory(
     assert len(arrived) == 3
     assert all(one > size for one in arrived)
     assert peak < size / 8
+
+
+def streaming(library: Any, between: Callable[[], object]) -> tuple[Any, list[bytes]]:
+    """An HTTP client that does something after two pieces of a file, and what arrived there."""
+    arrived: list[bytes] = []
+
+    class Streaming(library.BaseTransport):  # type: ignore[misc]
+        def handle_request(self, request: Any) -> Any:
+            content = b""
+            for number, piece in enumerate(request.stream):
+                content += piece
+                if number == 2:  # the first is the head of the form's part
+                    between()
+            arrived.append(content)
+            return library.Response(200)
+
+    return library.Client(transport=Streaming()), arrived
+
+
+NUMBERS = PNG + b"".join(number.to_bytes(4, "big") for number in range(100_000))
+"""Some pieces, of which no two are alike."""
+
+
+@pytest.mark.parametrize("other", ["sends", "checks"])
+def test_an_open_file_that_another_call_uses_too(
+    other: str, make: MakeClient, library: Any, png: Path
+) -> None:
+    """One upload in two accounts at once: each must get the whole picture, and nothing else."""
+    png.write_bytes(NUMBERS)
+    first = True
+
+    def meanwhile() -> None:
+        nonlocal first
+        if first:
+            first = False
+            if other == "sends":
+                books._call(PUT, {"file": file}, {})
+            else:
+                build(PUT, {"file": file})
+
+    http, arrived = streaming(library, meanwhile)
+    with http, png.open("rb") as file:
+        books = Books(make(http_client=http))
+        books._call(PUT, {"file": file}, {})
+    assert len(arrived) == (2 if other == "sends" else 1)
+    assert all(NUMBERS in content for content in arrived)
+
+
+def test_threads_that_send_one_open_file(make: MakeClient, remote: Remote) -> None:
+    """Between moving to a place and reading there, nobody else may move."""
+
+    class Slow(io.BytesIO):
+        def seek(self, *arguments: int) -> int:
+            place = super().seek(*arguments)
+            time.sleep(0.001)
+            return place
+
+    books = Books(make())
+    file = Slow(NUMBERS)
+    threads = [
+        threading.Thread(target=books._call, args=(PUT, {"file": ("a.png", file)}, {}))
+        for _ in range(4)
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert [NUMBERS in request.content for request in remote.requests] == [True] * 4
 
 
 def test_files_without_a_limit_that_cannot_be_rewound(

@@ -1,8 +1,9 @@
 """Files to upload: what may be given, and what is checked before anything is sent.
 
 A path is opened anew for every sending and closed after it; an open file is rewound for every
-sending and stays open. Both are sent piece by piece. What cannot be rewound, such as a pipe, is
-read into memory once, up to a limit. So a request with files may be sent again like any other.
+sending and stays open. Both are sent piece by piece, and several calls may send one open file at
+once. What cannot be rewound, such as a pipe, is read into memory once, up to a limit. So a request
+with files may be sent again like any other.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 import contextlib
 import os
 import stat
+import threading
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import IO, Any, NamedTuple, TypeAlias
@@ -35,6 +37,20 @@ _SIGNATURES = (
 _UNKNOWN = "application/octet-stream"
 _MOST_IN_MEMORY = 64 * 1024 * 1024
 """Bytes, of what cannot be rewound and has no limit of its own."""
+
+_POSITION = threading.RLock()
+"""Held while an open file is moved and read at one place.
+
+An open file has one position, whichever calls share it. One lock does for all files: it is held
+for a single piece, and a lock for each would have to be found from files that may be of any kind.
+"""
+if hasattr(os, "register_at_fork"):
+    # The child of a fork has none of the threads that could let go of it.
+    os.register_at_fork(
+        before=_POSITION.acquire,
+        after_in_parent=_POSITION.release,
+        after_in_child=_POSITION.release,
+    )
 
 TEXT_REFUSED = (
     "must not be a path in a string here, since a model that writes arguments could be led to name "
@@ -109,7 +125,7 @@ class _Piecewise:
     """An open file as httpx reads it: never more than the size that was announced.
 
     httpx would ask the file descriptor for the size, which is another one where the file is
-    unpacked while it is read.
+    unpacked while it is read. The place where it reads is its own, not the file's.
     """
 
     __slots__ = ("_at", "_file", "_size")
@@ -121,13 +137,14 @@ class _Piecewise:
 
     def read(self, size: int = -1) -> bytes:
         left = self._size - self._at
-        piece = self._file.read(left if size < 0 else min(size, left))
+        with _POSITION:
+            self._file.seek(self._at)
+            piece = self._file.read(left if size < 0 else min(size, left))
         self._at += len(piece)
         return piece
 
     def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
         self._at = offset if whence == os.SEEK_SET else self._size + offset
-        self._file.seek(self._at)
         return self._at
 
     def tell(self) -> int:
@@ -193,19 +210,25 @@ def _source(
                 f"cannot be rewound and has more than {_MOST_IN_MEMORY} bytes: write it to a file"
             ) from None
         return content, len(content), content[:16]
-    start = value.read(16)
-    value.seek(0)
+    start = _start(value)
     if size < len(start):
         raise ValueError("has no end that could be told: read it, and give bytes")
     return value, size, start
 
 
 def _size(file: IO[bytes]) -> int:
-    """The size of a file, which is then at its beginning."""
-    file.seek(0, os.SEEK_END)
-    size = file.tell()
-    file.seek(0)
-    return size
+    with _POSITION:
+        file.seek(0, os.SEEK_END)
+        return file.tell()
+
+
+def _start(file: IO[bytes]) -> bytes:
+    """The first bytes of a file, which is then at its beginning."""
+    with _POSITION:
+        file.seek(0)
+        start = file.read(16)
+        file.seek(0)
+        return start
 
 
 def _open(path: Path) -> IO[bytes]:
