@@ -514,6 +514,20 @@ def test_a_file_that_grows_while_it_is_sent(
     assert parts(remote.sent)[0].endswith(PNG)
 
 
+@pytest.mark.parametrize("is_open", [False, True], ids=["path", "open file"])
+def test_a_file_that_becomes_shorter_while_it_is_sent(
+    is_open: bool, make: MakeClient, library: Any, png: Path
+) -> None:
+    """The transport would only find that its count is wrong, and not say of what."""
+    png.write_bytes(NUMBERS)
+    http, arrived = streaming(library, lambda: os.truncate(png, 1000))
+    with http, png.open("rb") as file:
+        books = Books(make(http_client=http))
+        with pytest.raises(ArgumentError, match="file: became shorter while it was"):
+            books._call(PUT, {"file": file if is_open else png}, {})
+    assert arrived == []
+
+
 def test_a_file_that_is_unpacked_while_it_is_read(
     client: SyncClient, remote: Remote, tmp_path: Path
 ) -> None:

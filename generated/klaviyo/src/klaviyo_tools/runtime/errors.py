@@ -93,7 +93,10 @@ def _rebuild(cls: type[_E], args: tuple[Any, ...], state: dict[str, Any]) -> _E:
 
 
 class ArgumentError(ServiceError, ValueError):
-    """The call was wrong; nothing was sent. `faults` lists all that is wrong with it."""
+    """The call was wrong; nothing was sent. `faults` lists all that is wrong with it.
+
+    Where a file became shorter while it was sent, the request was broken off before its end.
+    """
 
     faults: tuple[Fault, ...]
 

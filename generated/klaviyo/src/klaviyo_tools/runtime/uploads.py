@@ -99,7 +99,8 @@ def names_a_path(value: Any) -> bool:
 def opened(form: list[tuple[str, str | Upload]]) -> Iterator[list[tuple[str, Any]]]:
     """The fields of a multipart form as httpx takes them; files opened here are closed.
 
-    Raises `ArgumentError` for a file that can no longer be read as it was when it was checked.
+    Raises `ArgumentError` for a file that can no longer be read as it was when it was checked; so
+    does reading one that becomes shorter.
     """
     with contextlib.ExitStack() as stack:
         fields: list[tuple[str, Any]] = []
@@ -116,7 +117,7 @@ def opened(form: list[tuple[str, str | Upload]]) -> Iterator[list[tuple[str, Any
                         raise ValueError("has changed since it was checked")
                 except (ValueError, OSError) as error:
                     raise ArgumentError([Fault(name, "", _reason(error))]) from None
-                source = _Piecewise(source, value.size)
+                source = _Piecewise(name, source, value.size)
             fields.append((name, (value.filename, source, value.content_type)))
         yield fields
 
@@ -128,9 +129,10 @@ class _Piecewise:
     unpacked while it is read. The place where it reads is its own, not the file's.
     """
 
-    __slots__ = ("_at", "_file", "_size")
+    __slots__ = ("_at", "_file", "_name", "_size")
 
-    def __init__(self, file: IO[bytes], size: int) -> None:
+    def __init__(self, name: str, file: IO[bytes], size: int) -> None:
+        self._name = name
         self._file = file
         self._size = size
         self._at = 0
@@ -141,6 +143,10 @@ class _Piecewise:
             self._file.seek(self._at)
             piece = self._file.read(left if size < 0 else min(size, left))
         self._at += len(piece)
+        if left and size and not piece:
+            # Whoever waits for the rest gets none, and knows that the request is no whole one.
+            message = "became shorter while it was sent: the request was broken off"
+            raise ArgumentError([Fault(self._name, "", message)])
         return piece
 
     def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
