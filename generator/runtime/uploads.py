@@ -12,7 +12,7 @@ import contextlib
 import os
 import stat
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import IO, Any, NamedTuple, TypeAlias
 
@@ -80,11 +80,8 @@ def accept(value: Any, problems: list[Problem], schema: Mapping[str, Any]) -> An
         problems.append(((), _reason(error)))
         return value
     allowed = schema.get("contentMediaTypes")
-    kind = upload.content_type.partition(";")[0].strip().lower()
-    if allowed and kind in allowed and upload.seen:
-        kind = upload.seen
-    if allowed and kind not in allowed:
-        problems.append(((), f"must be of type {' or '.join(allowed)}, not {kind}"))
+    if allowed and (message := _wrong_type(upload, allowed)):
+        problems.append(((), message))
     return upload
 
 
@@ -179,6 +176,17 @@ def _upload(value: Any, most: int | None) -> Upload:
     if not content_type:
         content_type = _guess(filename, start)
     return Upload(filename or "file", source, content_type, size, _seen(start))
+
+
+def _wrong_type(upload: Upload, allowed: Sequence[str]) -> str:
+    kind = upload.content_type.partition(";")[0].strip().lower()
+    if kind in allowed and upload.seen:
+        kind = upload.seen
+    if kind not in allowed:
+        return f"must be of type {' or '.join(allowed)}, not {kind}"
+    if not upload.seen and any(kind == known for _, known in _SIGNATURES):
+        return f"is not what it is called: {kind} begins otherwise"
+    return ""
 
 
 def _source(

@@ -240,6 +240,19 @@ def test_the_type_is_that_of_the_content_too() -> None:
     assert fault(("a.png", b"%PDF-1.7", "image/png")) == message
 
 
+@pytest.mark.parametrize("content", [b"hello", b"", PNG[1:]])
+def test_content_that_is_of_no_known_type(content: bytes) -> None:
+    """An error page that was saved as a picture, or a download that never came."""
+    message = "is not what it is called: image/png begins otherwise"
+    assert fault(("a.png", content)) == message
+    assert fault(("a", content, "Image/PNG; q=1")) == message
+
+
+def test_a_picture_under_another_pictures_name_is_sent() -> None:
+    """Both types are allowed, and people rename files."""
+    assert build(SCAN, {"file": ("a.png", b"\xff\xd8\xff\xe0")}).form
+
+
 # Files as they are opened, sent and closed -------------------------------------------------------
 
 
