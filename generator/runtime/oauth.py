@@ -11,6 +11,7 @@ followed with them.
 
 from __future__ import annotations
 
+import contextlib
 import json
 import sys
 import threading
@@ -196,14 +197,65 @@ class Flow:
         return text
 
     def sync_auth_flow(self, request: Any) -> Generator[Any, Any, None]:
-        token = yield from self._token(request, None)
+        outcome: Any = None
+        with contextlib.closing(self._steps(request, _once)) as steps:
+            while True:
+                try:
+                    step = steps.send(outcome)
+                except StopIteration:
+                    return
+                if isinstance(step, Future):
+                    wait({step}, _WAIT)
+                    outcome = None
+                    continue
+                outcome = yield step
+                if step is not request:
+                    outcome.read()
+                    outcome = self._tell(steps.send(outcome))
+                    if hasattr(outcome, "__await__"):
+                        if hasattr(outcome, "close"):
+                            outcome.close()
+                        raise CredentialError(
+                            "on_tokens is asynchronous, which only an asynchronous client can "
+                            "wait for"
+                        )
+
+    async def async_auth_flow(self, request: Any) -> AsyncGenerator[Any, Any]:
+        outcome: Any = None
+        with contextlib.closing(self._steps(request, _once_async)) as steps:
+            while True:
+                try:
+                    step = steps.send(outcome)
+                except StopIteration:
+                    return
+                if isinstance(step, Future):
+                    await _wait_async(step, _WAIT)
+                    outcome = None
+                    continue
+                outcome = yield step
+                if step is not request:
+                    await outcome.aread()
+                    outcome = self._tell(steps.send(outcome))
+                    if hasattr(outcome, "__await__"):
+                        await outcome
+
+    def _steps(
+        self, request: Any, once: Callable[[bytes], Any]
+    ) -> Generator[Any, Any, None]:
+        """The flow without I/O, which both drivers take step by step.
+
+        Yields the request to the API, and takes the answer; the request to the token endpoint, and
+        takes the answer when it was read, for which it yields the tokens to tell of; or a renewal
+        by somebody else, to wait for.
+        """
+        token = yield from self._token(request, once, None)
         response = yield _signed(request, token)
         if response.status_code == 401:
-            token = yield from self._token(request, token)
+            token = yield from self._token(request, once, token)
             yield _signed(request, token)
 
     def _token(
-        self, request: Any, refused: Secret | None
+        self, request: Any, once: Callable[[bytes], Any], refused: Secret | None
     ) -> Generator[Any, Any, Secret]:
         """An access token that holds, and is not the one that the API refused."""
         given_up = 0
@@ -212,23 +264,16 @@ class Flow:
             if token is not None:
                 return token
             if not mine:
-                wait({renewal}, _WAIT)
+                yield renewal
                 given_up += _is_given_up(self._finish(renewal, False))
                 continue
             ended: _End = False
             try:
                 body = self.endpoint.body(self._refresh_token)
-                response = yield self.endpoint.request(request, _once(body), len(body))
-                response.read()
-                told = self._take(response, request)
+                response = yield self.endpoint.request(request, once(body), len(body))
+                tokens = self._take(response, request)
                 ended = True
-                result: Any = self._on_tokens(told) if self._on_tokens else None
-                if hasattr(result, "__await__"):
-                    if hasattr(result, "close"):
-                        result.close()
-                    raise CredentialError(
-                        "on_tokens is asynchronous, which only an asynchronous client can wait for"
-                    )
+                yield tokens
             except CredentialError as error:
                 ended = error
                 raise
@@ -236,46 +281,8 @@ class Flow:
                 self._finish(renewal, ended)
         raise _given_up(request)
 
-    async def async_auth_flow(self, request: Any) -> AsyncGenerator[Any, Any]:
-        # A generator that awaits cannot delegate, so the steps of `_token` stand here once more.
-        import asyncio
-
-        refused: Secret | None = None
-        for last in (False, True):
-            token: Secret | None = None
-            given_up = 0
-            while given_up < _TRIES:
-                token, renewal, mine = self._turn(refused)
-                if token is not None:
-                    break
-                if not mine:
-                    waiting = asyncio.wrap_future(renewal)
-                    await asyncio.wait({waiting}, timeout=_WAIT)
-                    given_up += _is_given_up(self._finish(renewal, False))
-                    continue
-                ended: _End = False
-                try:
-                    body = self.endpoint.body(self._refresh_token)
-                    response = yield self.endpoint.request(
-                        request, _once_async(body), len(body)
-                    )
-                    await response.aread()
-                    told = self._take(response, request)
-                    ended = True
-                    result: Any = self._on_tokens(told) if self._on_tokens else None
-                    if hasattr(result, "__await__"):
-                        await result
-                except CredentialError as error:
-                    ended = error
-                    raise
-                finally:
-                    self._finish(renewal, ended)
-            if token is None:
-                raise _given_up(request)
-            response = yield _signed(request, token)
-            if last or response.status_code != 401:
-                return
-            refused = token
+    def _tell(self, tokens: Tokens) -> Any:
+        return self._on_tokens(tokens) if self._on_tokens else None
 
     def _turn(self, refused: Secret | None) -> tuple[Secret | None, Future[_End], bool]:
         """A token that holds; or a renewal, and whether it is the caller's to do."""
@@ -395,6 +402,12 @@ def _once(body: bytes) -> Iterator[bytes]:
 
 async def _once_async(body: bytes) -> AsyncIterator[bytes]:
     yield body
+
+
+async def _wait_async(renewal: Future[_End], seconds: float) -> None:
+    import asyncio  # heavy, and synchronous programs do without
+
+    await asyncio.wait({asyncio.wrap_future(renewal)}, timeout=seconds)
 
 
 def _signed(request: Any, token: Secret) -> Any:
