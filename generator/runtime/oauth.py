@@ -24,7 +24,7 @@ from urllib.parse import quote_plus, urlencode, urlsplit
 
 import httpx
 
-from .auth import Secret, checked_credential
+from .auth import Secret, checked_credential, failing_as
 from .errors import CredentialError
 
 LEEWAY = 60.0
@@ -36,6 +36,7 @@ _TRIES = 3
 """How many renewals that somebody gave up one request waits for."""
 _End: TypeAlias = "CredentialError | bool"
 """How a renewal ended: with new tokens, given up, or refused."""
+_TELLING = "new tokens came, and on_tokens"
 _LOOPBACK = ("localhost", "127.0.0.1", "::1")
 
 
@@ -101,8 +102,9 @@ class OAuth(httpx.Auth):
         is the Unix time at which the given `access_token` ends, if that is known; without an
         `access_token` the first request renews. `on_tokens` is called with the `Tokens` of every
         renewal before they are used: store the refresh token there, since the one before may no
-        longer hold. For asynchronous clients it may be asynchronous. `base_url` is where access
-        tokens may go when this is the `auth` of an HTTP client; requests elsewhere are sent
+        longer hold. What it raises is raised by the call, without another attempt. For asynchronous
+        clients it may be asynchronous. `base_url` is where access tokens may go when this is the
+        `auth` of an HTTP client; requests elsewhere are sent
         without. Raises `CredentialError` for what cannot be used.
         """
         url = token_url or self.TOKEN_URL
@@ -211,7 +213,9 @@ class Flow:
                 outcome = yield step
                 if step is not request:
                     outcome.read()
-                    outcome = self._tell(steps.send(outcome))
+                    tokens = steps.send(outcome)
+                    with failing_as(_TELLING):
+                        outcome = self._tell(tokens)
                     if hasattr(outcome, "__await__"):
                         if hasattr(outcome, "close"):
                             outcome.close()
@@ -235,9 +239,11 @@ class Flow:
                 outcome = yield step
                 if step is not request:
                     await outcome.aread()
-                    outcome = self._tell(steps.send(outcome))
-                    if hasattr(outcome, "__await__"):
-                        await outcome
+                    tokens = steps.send(outcome)
+                    with failing_as(_TELLING):
+                        outcome = self._tell(tokens)
+                        if hasattr(outcome, "__await__"):
+                            await outcome
 
     def _steps(
         self, request: Any, once: Callable[[bytes], Any]

@@ -249,6 +249,31 @@ def test_functions_that_fail_are_heard(make: MakeClient, remote: Remote) -> None
     assert remote.requests == []
 
 
+def test_functions_that_cannot_reach_their_vault(
+    make: MakeClient, make_async: MakeAsyncClient, remote: Remote
+) -> None:
+    """The API was not slow, and nothing may have been done there: the vault did not answer."""
+
+    def away() -> str:
+        raise httpx.ReadTimeout("slow")
+
+    async def away_too() -> str:
+        await asyncio.sleep(0)
+        raise httpx.ReadTimeout("slow")
+
+    get = ("LIBRARY_GET_BOOK", {"book_id": "b"})
+    message = "^the function for token failed: ReadTimeout$"
+    with pytest.raises(CredentialError, match=message) as caught:
+        make(credentials={"token": away}).call(*get)
+    assert isinstance(caught.value.__cause__, httpx.ReadTimeout)
+    for function in (away, away_too):
+        with pytest.raises(CredentialError, match=message):
+            asyncio.run(make_async(credentials={"token": function}).call(*get))
+    with pytest.raises(CredentialError, match="function for branch_id failed"):
+        make(credentials={"branch_id": away}).call("LIBRARY_VISIT", {"name": "n"})
+    assert remote.requests == []
+
+
 def test_a_secret_gives_nothing_away() -> None:
     secret = Secret(SECRET)
     shown = [

@@ -374,6 +374,41 @@ def test_storing_that_fails_is_told_and_loses_nothing(
     assert len(server.renewals) == 1
 
 
+@pytest.mark.parametrize("error", [httpx.ConnectError, httpx.ReadTimeout])
+def test_storing_that_cannot_reach_its_store_is_told(
+    error: type[Exception], server: Server, called: Called
+) -> None:
+    """Taken for a failure of the request it is tried again, and the tokens are lost in silence."""
+    server.rotate = True
+
+    def store(tokens: Tokens) -> None:
+        raise error("the vault is away")
+
+    auth = oauth(server, on_tokens=store)
+    message = f"new tokens came, and on_tokens failed: {error.__name__}"
+    with pytest.raises(CredentialError, match=f"^{message}$") as caught:
+        called(auth, GET, max_retries=2)
+    assert isinstance(caught.value.__cause__, error)
+    assert server.seen == []
+    called(auth, GET)
+    assert len(server.renewals) == 1
+
+
+def test_asynchronous_storing_that_cannot_reach_its_store(server: Server) -> None:
+    async def store(tokens: Tokens) -> None:
+        await asyncio.sleep(0)
+        raise httpx.ReadTimeout("the vault is slow")
+
+    async def run() -> None:
+        credentials = {"token": oauth(server, on_tokens=store)}
+        async with AsyncClient(SERVICE, credentials, base_url=server.url) as client:
+            await client.call(*GET)
+
+    with pytest.raises(CredentialError, match="on_tokens failed: ReadTimeout"):
+        asyncio.run(run())
+    assert server.seen == []
+
+
 def test_asynchronous_storing(server: Server) -> None:
     stored: list[str] = []
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import os
 from collections import deque
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterator, Mapping
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, TypeAlias
 
 from .errors import CredentialError
 from .nearest import did_you_mean
+from .retry import failure_kind
 from .wire import Credential, ServiceInfo
 
 if TYPE_CHECKING:
@@ -177,19 +179,28 @@ class Credentials:
             grant = Grant(secret=secret, source=(chosen, source))
             self._grants[rule] = grant
         else:
-            grant = _granted(chosen, self._taken(chosen, source()), secret)
+            with failing_as(f"the function for {chosen.option}"):
+                text = source()
+            grant = _granted(chosen, self._taken(chosen, text), secret)
         return grant
 
     def renewed(self, grant: Grant) -> Grant:
         """The grant with what its function gives now. Raises `CredentialError`."""
         assert grant.source is not None
-        return self._renewed(grant, grant.source[1]())
+        credential, function = grant.source
+        with failing_as(f"the function for {credential.option}"):
+            value = function()
+        return self._renewed(grant, value)
 
     async def renewed_async(self, grant: Grant) -> Grant:
         """`renewed`, for functions that may be asynchronous."""
         assert grant.source is not None
-        value = grant.source[1]()
-        return self._renewed(grant, await value if _is_awaitable(value) else value)
+        credential, function = grant.source
+        with failing_as(f"the function for {credential.option}"):
+            value = function()
+            if _is_awaitable(value):
+                value = await value
+        return self._renewed(grant, value)
 
     def _renewed(self, grant: Grant, value: Any) -> Grant:
         assert grant.source is not None
@@ -233,6 +244,21 @@ class Credentials:
                 for _, value in (*grant.headers, *grant.query):
                     text = text.replace(value.reveal(), "[secret]")
         return text
+
+
+@contextmanager
+def failing_as(what: str) -> Iterator[None]:
+    """Makes a `CredentialError` of a transport's error that a function of the caller raises.
+
+    It would be taken for a failure of the request itself, and be met with another attempt. All
+    other errors say best what they have to say.
+    """
+    try:
+        yield
+    except Exception as error:
+        if failure_kind(error) is None:
+            raise
+        raise CredentialError(f"{what} failed: {type(error).__name__}") from error
 
 
 def _granted(credential: Credential, text: Secret, secret: bool) -> Grant:
