@@ -26,6 +26,7 @@ import httpx
 
 from .auth import Secret, checked_credential, failing_as
 from .errors import CredentialError
+from .forks import after_fork
 
 LEEWAY = 60.0
 """Seconds before its end at which an access token is renewed."""
@@ -184,6 +185,11 @@ class Flow:
         self._lock = threading.Lock()
         self._renewal: Future[_End] | None = None
         """The renewal that is under way."""
+        after_fork(self, Flow._forked)
+
+    def _forked(self) -> None:
+        self._lock = threading.Lock()
+        self._renewal = None
 
     def scrub(self, text: str) -> str:
         """The text without any secret that is in use here."""

@@ -6,11 +6,16 @@ import asyncio
 import base64
 import copy
 import json
+import os
 import pickle
 import pprint
+import subprocess
+import sys
+import textwrap
 import threading
 from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs
 
@@ -556,6 +561,50 @@ def test_waiting_ends(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
     with SyncClient(SERVICE, {"token": auth}, base_url=server.url) as client:
         assert client.call(*GET)["ok"]
     assert lost.done()
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork")
+def test_the_child_of_a_fork_renews_by_itself() -> None:
+    """A server that forks its workers while a thread renews, or holds the lock."""
+    script = """
+        import os, signal, threading
+        import httpx
+        from generator.runtime.oauth import OAuth
+
+        parent = os.getpid()
+        renewing, holding, never = (threading.Event() for _ in range(3))
+
+        def answer(request):
+            if request.url.path == "/token" and os.getpid() == parent:
+                renewing.set()
+                never.wait()
+            return httpx.Response(200, json={"access_token": "new"})
+
+        def hold():
+            with auth.flow._lock:
+                holding.set()
+                never.wait()
+
+        url = "https://library.example/"
+        auth = OAuth(client_id="c", refresh_token="r", token_url=url + "token")
+        http = httpx.Client(transport=httpx.MockTransport(answer), auth=auth)
+        threading.Thread(target=http.get, args=(url,), daemon=True).start()
+        renewing.wait()
+        threading.Thread(target=hold, daemon=True).start()
+        holding.wait()
+        child = os.fork()
+        if not child:
+            signal.alarm(10)
+            os._exit(7 if http.get(url).is_success else 1)
+        os._exit(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
+    """
+    done = subprocess.run(
+        [sys.executable, "-W", "ignore", "-c", textwrap.dedent(script)],
+        cwd=Path(__file__).resolve().parents[2],
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 7
 
 
 # Failing -----------------------------------------------------------------------------------------
