@@ -13,6 +13,7 @@ import subprocess
 import sys
 import textwrap
 import threading
+import time
 from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -561,6 +562,41 @@ def test_waiting_ends(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
     with SyncClient(SERVICE, {"token": auth}, base_url=server.url) as client:
         assert client.call(*GET)["ok"]
     assert lost.done()
+
+
+@pytest.mark.parametrize("given", [{"deadline": 0.1}, {"timeout": 0.1}], ids=str)
+def test_waiting_leaves_the_call_its_own_time(
+    given: dict[str, float], server: Server, called: Called
+) -> None:
+    """The one that renews may take a minute; a call that has a second must not."""
+    auth = oauth(server)
+    server.gate.clear()
+    with SyncClient(SERVICE, {"token": auth}, base_url=server.url) as client:
+        first = threading.Thread(target=client.call, args=GET)
+        first.start()
+        while not server.renewals:
+            time.sleep(0.005)
+        began = time.monotonic()
+        with pytest.raises(APITimeoutError):
+            called(auth, GET, **given)
+        assert time.monotonic() - began < 2
+        server.gate.set()
+        first.join()
+    assert called(auth, GET)[0]["ok"]
+    assert len(server.renewals) == 1
+
+
+def test_a_lost_renewal_ends_for_those_too_who_wait_a_short_time(
+    server: Server, called: Called, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each of them alone never waits long enough to give it up."""
+    monkeypatch.setattr("generator.runtime.oauth._WAIT", 0.3)
+    auth = oauth(server)
+    assert auth.flow._turn(None)[2]
+    with pytest.raises(APITimeoutError, match="another request is still renewing"):
+        called(auth, GET, timeout=0.05)
+    time.sleep(0.3)
+    assert called(auth, GET, timeout=0.2)[0]["ok"]
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork")

@@ -19,7 +19,7 @@ import time
 from base64 import b64encode
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator
 from concurrent.futures import Future, wait
-from typing import Any, ClassVar, NoReturn, TypeAlias
+from typing import Any, ClassVar, NamedTuple, NoReturn, TypeAlias
 from urllib.parse import quote_plus, urlencode, urlsplit
 
 import httpx
@@ -32,7 +32,7 @@ LEEWAY = 60.0
 """Seconds before its end at which an access token is renewed."""
 
 _WAIT = 120.0
-"""Seconds after which a renewal by somebody else counts as given up."""
+"""Seconds after its beginning at which a renewal by somebody else counts as given up."""
 _TRIES = 3
 """How many renewals that somebody gave up one request waits for."""
 _End: TypeAlias = "CredentialError | bool"
@@ -105,8 +105,8 @@ class OAuth(httpx.Auth):
         renewal before they are used: store the refresh token there, since the one before may no
         longer hold. What it raises is raised by the call, without another attempt. For asynchronous
         clients it may be asynchronous. `base_url` is where access tokens may go when this is the
-        `auth` of an HTTP client; requests elsewhere are sent
-        without. Raises `CredentialError` for what cannot be used.
+        `auth` of an HTTP client; requests elsewhere are sent without. Raises `CredentialError` for
+        what cannot be used.
         """
         url = token_url or self.TOKEN_URL
         _check_url(url)
@@ -183,7 +183,7 @@ class Flow:
         self._leeway = leeway
         self._now = now
         self._lock = threading.Lock()
-        self._renewal: Future[_End] | None = None
+        self._renewal: _Renewal | None = None
         """The renewal that is under way."""
         after_fork(self, Flow._forked)
 
@@ -212,9 +212,8 @@ class Flow:
                     step = steps.send(outcome)
                 except StopIteration:
                     return
-                if isinstance(step, Future):
-                    wait({step}, _WAIT)
-                    outcome = None
+                if isinstance(step, _Wait):
+                    outcome = bool(wait({step.renewal}, step.seconds).done)
                     continue
                 outcome = yield step
                 if step is not request:
@@ -238,9 +237,8 @@ class Flow:
                     step = steps.send(outcome)
                 except StopIteration:
                     return
-                if isinstance(step, Future):
-                    await _wait_async(step, _WAIT)
-                    outcome = None
+                if isinstance(step, _Wait):
+                    outcome = await _waited(step)
                     continue
                 outcome = yield step
                 if step is not request:
@@ -257,8 +255,8 @@ class Flow:
         """The flow without I/O, which both drivers take step by step.
 
         Yields the request to the API, and takes the answer; the request to the token endpoint, and
-        takes the answer when it was read, for which it yields the tokens to tell of; or a renewal
-        by somebody else, to wait for.
+        takes the answer when it was read, for which it yields the tokens to tell of; or a `_Wait`,
+        and takes whether the renewal came to an end.
         """
         token = yield from self._token(request, once, None)
         response = yield _signed(request, token)
@@ -276,7 +274,14 @@ class Flow:
             if token is not None:
                 return token
             if not mine:
-                yield renewal
+                left = max(0.0, renewal.until - time.monotonic())
+                seconds = min(left, _patience(request))
+                has_ended = yield _Wait(renewal, seconds)
+                if not has_ended and seconds < left:
+                    raise _library(request).ConnectTimeout(
+                        "another request is still renewing the access token",
+                        request=request,
+                    )
                 given_up += _is_given_up(self._finish(renewal, False))
                 continue
             ended: _End = False
@@ -296,7 +301,7 @@ class Flow:
     def _tell(self, tokens: Tokens) -> Any:
         return self._on_tokens(tokens) if self._on_tokens else None
 
-    def _turn(self, refused: Secret | None) -> tuple[Secret | None, Future[_End], bool]:
+    def _turn(self, refused: Secret | None) -> tuple[Secret | None, _Renewal, bool]:
         """A token that holds; or a renewal, and whether it is the caller's to do."""
         with self._lock:
             if self._renewal is not None:
@@ -305,10 +310,10 @@ class Flow:
             due = self._renew_at is not None and self._now() >= self._renew_at
             if token is not None and token is not refused and not due:
                 return token, _NO_RENEWAL, False
-            self._renewal = Future()
+            self._renewal = _Renewal()
             return None, self._renewal, True
 
-    def _finish(self, renewal: Future[_End], end: _End) -> _End:
+    def _finish(self, renewal: _Renewal, end: _End) -> _End:
         """Ends a renewal, unless it has ended; returns how it did."""
         with self._lock:
             if self._renewal is renewal:
@@ -358,7 +363,23 @@ class Flow:
         raise TypeError("it is not pickled: it holds credentials")
 
 
-_NO_RENEWAL: Future[_End] = Future()
+class _Renewal(Future[_End]):
+    """One that is under way."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.until = time.monotonic() + _WAIT
+        """When it counts as given up, however short the time is that each of the others has."""
+
+
+class _Wait(NamedTuple):
+    """To wait for a renewal by somebody else."""
+
+    renewal: _Renewal
+    seconds: float
+
+
+_NO_RENEWAL = _Renewal()
 
 
 class _Endpoint:
@@ -416,10 +437,17 @@ async def _once_async(body: bytes) -> AsyncIterator[bytes]:
     yield body
 
 
-async def _wait_async(renewal: Future[_End], seconds: float) -> None:
+async def _waited(step: _Wait) -> bool:
     import asyncio  # heavy, and synchronous programs do without
 
-    await asyncio.wait({asyncio.wrap_future(renewal)}, timeout=seconds)
+    renewal = asyncio.wrap_future(step.renewal)
+    return bool((await asyncio.wait({renewal}, timeout=step.seconds))[0])
+
+
+def _patience(request: Any) -> float:
+    """How long a request waits for what others use: as long as for a connection of theirs."""
+    seconds: float | None = (request.extensions.get("timeout") or {}).get("pool")
+    return _WAIT if seconds is None else seconds
 
 
 def _signed(request: Any, token: Secret) -> Any:
