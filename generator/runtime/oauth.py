@@ -17,7 +17,14 @@ import sys
 import threading
 import time
 from base64 import b64encode
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator
+from collections.abc import (
+    AsyncGenerator,
+    AsyncIterator,
+    Callable,
+    Coroutine,
+    Generator,
+    Iterator,
+)
 from concurrent.futures import Future, wait
 from typing import Any, ClassVar, NamedTuple, NoReturn, TypeAlias
 from urllib.parse import quote_plus, urlencode, urlsplit
@@ -76,6 +83,11 @@ class OAuth(httpx.Auth):
     """Access tokens, renewed with a refresh token.
 
     Any number of clients, synchronous and asynchronous, may share one.
+
+    Once the token endpoint has begun to answer, neither a deadline nor a cancellation of an
+    asynchronous call cuts the renewal off: the tokens are kept and `on_tokens` is awaited first. A
+    call that is cut off before that loses the answer. Where each refresh token holds only once,
+    the account's owner may have to be asked again, so leave the calls that may renew enough time.
     """
 
     TOKEN_URL: ClassVar[str] = ""
@@ -242,12 +254,17 @@ class Flow:
                     continue
                 outcome = yield step
                 if step is not request:
-                    await outcome.aread()
-                    tokens = steps.send(outcome)
-                    with failing_as(_TELLING):
-                        outcome = self._tell(tokens)
-                        if hasattr(outcome, "__await__"):
-                            await outcome
+                    await _uncut(self._received(steps, outcome))
+                    outcome = None
+
+    async def _received(self, steps: Generator[Any, Any, None], response: Any) -> None:
+        """Takes in what the token endpoint answered, and tells of the tokens."""
+        await response.aread()
+        tokens = steps.send(response)
+        with failing_as(_TELLING):
+            result = self._tell(tokens)
+            if hasattr(result, "__await__"):
+                await result
 
     def _steps(
         self, request: Any, once: Callable[[bytes], Any]
@@ -437,8 +454,32 @@ async def _once_async(body: bytes) -> AsyncIterator[bytes]:
     yield body
 
 
-async def _waited(step: _Wait) -> bool:
+async def _uncut(work: Coroutine[Any, Any, None]) -> None:
+    """Does some work to its end; a cancellation that comes meanwhile is heard only then."""
     import asyncio  # heavy, and synchronous programs do without
+
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:  # some other library's loop
+        await work
+        return
+    task = asyncio.ensure_future(work)
+    cut: asyncio.CancelledError | None = None
+    while not task.done():
+        try:
+            await asyncio.wait({task})
+        except asyncio.CancelledError as error:
+            cut = error
+    try:
+        if cut is not None:
+            raise cut  # asyncio's log tells if the work failed too
+        task.result()
+    finally:
+        cut = None  # or it would keep this frame, and so itself
+
+
+async def _waited(step: _Wait) -> bool:
+    import asyncio
 
     renewal = asyncio.wrap_future(step.renewal)
     return bool((await asyncio.wait({renewal}, timeout=step.seconds))[0])

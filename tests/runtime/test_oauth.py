@@ -14,7 +14,7 @@ import sys
 import textwrap
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
@@ -436,6 +436,78 @@ def test_asynchronous_storing(server: Server) -> None:
         pytest.raises(CredentialError, match="on_tokens is asynchronous"),
     ):
         client.call(*GET)
+
+
+@pytest.mark.parametrize("end", ["cancelled", "deadline"])
+def test_storing_is_not_cut_off(end: str, server: Server, library: Any) -> None:
+    """The refresh token before holds no more, and nobody else knows the new one."""
+    server.rotate = True
+    stored: list[str] = []
+
+    async def run() -> None:
+        begun = asyncio.Event()
+
+        async def store(tokens: Tokens) -> None:
+            begun.set()
+            await asyncio.sleep(0.5)
+            stored.append(tokens.refresh_token)
+
+        auth = oauth(server, on_tokens=store)
+        async with library.AsyncClient(verify=False) as http:
+            client = AsyncClient(
+                SERVICE, {"token": auth}, http_client=http, base_url=server.url
+            )
+            if end == "deadline":
+                with pytest.raises(APITimeoutError):
+                    await client.call(*GET, deadline=0.4)
+            else:
+                task = asyncio.create_task(client.call(*GET))
+                await begun.wait()
+                task.cancel()
+                await asyncio.sleep(0.01)
+                task.cancel()  # impatient
+                with pytest.raises(asyncio.CancelledError):
+                    await task
+            assert stored == ["refresh-canary-1"]
+            assert server.seen == []
+            assert (await client.call(*GET))["ok"]
+
+    asyncio.run(run())
+    assert len(server.renewals) == 1
+
+
+def test_an_answer_that_has_begun_is_not_cut_off(library: Any) -> None:
+    """Half an answer holds no token, and the endpoint gives no other."""
+    begun = asyncio.Event()
+    renewals: list[str] = []
+
+    class Slowly(library.AsyncByteStream):  # type: ignore[misc]
+        async def __aiter__(self) -> AsyncIterator[bytes]:
+            begun.set()
+            await asyncio.sleep(0.05)
+            yield json.dumps({"access_token": "a"}).encode()
+
+    def answer(request: Any) -> Any:
+        if request.url.path == "/token":
+            renewals.append("once")
+            return library.Response(200, stream=Slowly())
+        return library.Response(200, json={})
+
+    async def run() -> None:
+        url = "https://library.example/token"
+        auth = OAuth(client_id="c", refresh_token="r", token_url=url)
+        transport = library.MockTransport(answer)
+        async with library.AsyncClient(transport=transport) as http:
+            client = AsyncClient(SERVICE, {"token": auth}, http_client=http)
+            task = asyncio.create_task(client.call(*GET))
+            await begun.wait()
+            task.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await task
+            await client.call(*GET)
+
+    asyncio.run(run())
+    assert renewals == ["once"]
 
 
 # Shared ------------------------------------------------------------------------------------------
