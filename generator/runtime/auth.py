@@ -90,7 +90,7 @@ class Credentials:
         self,
         service: ServiceInfo,
         given: Mapping[str, Any],
-        environment: Mapping[str, str] | None = None,
+        environment: Mapping[str, Any] | None = None,
         *,
         asynchronous: bool = False,
     ) -> None:
@@ -99,7 +99,8 @@ class Credentials:
         Functions that give a credential may be asynchronous when `asynchronous` is true. Raises
         `CredentialError` for an unknown option or a value that cannot be sent.
         """
-        environment = os.environ if environment is None else environment
+        given = {option: sealed(value) for option, value in given.items()}
+        environment = _variables(service, environment)
         self._service = service
         self._found: dict[str, Any] = {}
         """A `Secret`, a function that gives one, or an authentication flow."""
@@ -118,8 +119,6 @@ class Credentials:
             if value is None:
                 continue
             self._explicit.add(option)
-            if isinstance(value, Secret):
-                value = value.reveal()
             if _is_flow(value):
                 if known[option].where != "header":
                     raise CredentialError(f"{option} must be a string or a function")
@@ -133,10 +132,10 @@ class Credentials:
                 )
             self._found[option] = value
         for one in service.credentials:
-            if one.option not in self._found and one.environment:
-                text = environment.get(one.environment, "")
-                if text:
-                    self._found[one.option] = checked_credential(one.environment, text)
+            if one.option not in self._found and one.environment in environment:
+                self._found[one.option] = checked_credential(
+                    one.environment, environment[one.environment]
+                )
         self.header_names = frozenset(
             one.name.lower() for one in service.credentials if one.where == "header"
         )
@@ -180,7 +179,7 @@ class Credentials:
             self._grants[rule] = grant
         else:
             with failing_as(f"the function for {chosen.option}"):
-                text = source()
+                text = sealed(source())
             grant = _granted(chosen, self._taken(chosen, text), secret)
         return grant
 
@@ -189,7 +188,7 @@ class Credentials:
         assert grant.source is not None
         credential, function = grant.source
         with failing_as(f"the function for {credential.option}"):
-            value = function()
+            value = sealed(function())
         return self._renewed(grant, value)
 
     async def renewed_async(self, grant: Grant) -> Grant:
@@ -198,8 +197,7 @@ class Credentials:
         credential, function = grant.source
         with failing_as(f"the function for {credential.option}"):
             value = function()
-            if _is_awaitable(value):
-                value = await value
+            value = sealed(await value if _is_awaitable(value) else value)
         return self._renewed(grant, value)
 
     def _renewed(self, grant: Grant, value: Any) -> Grant:
@@ -280,23 +278,51 @@ def _is_awaitable(value: Any) -> bool:
     return hasattr(value, "__await__")
 
 
+def sealed(value: Any) -> Any:
+    """A credential as it was given, its text out of sight; functions and flows as they are.
+
+    Error reporters record the local variables of all frames that an error came through, so none
+    of them may be the text itself.
+    """
+    if value is None or isinstance(value, Secret) or callable(value) or _is_flow(value):
+        return value
+    return Secret(value)
+
+
+def _variables(
+    service: ServiceInfo, environment: Mapping[str, Any] | None
+) -> dict[str, Secret]:
+    """The environment variables that hold a credential of the service."""
+    if environment is None:
+        environment = os.environ
+    names = {one.environment for one in service.credentials if one.environment}
+    return {name: sealed(environment[name]) for name in names if environment.get(name)}
+
+
 def checked_credential(option: str, value: Any) -> Secret:
     """A credential that can be sent. Raises `CredentialError`, without the value, for any other."""
+    value = sealed(value)
+    fault = _fault(value.reveal() if isinstance(value, Secret) else value)
+    if fault:
+        raise CredentialError(f"{option} {fault}")
+    return value  # type: ignore[no-any-return]
+
+
+def _fault(value: Any) -> str:
+    """Why a credential cannot be sent; empty where it can be."""
     if not isinstance(value, str):
         close = getattr(value, "close", None)
         if _is_awaitable(value) and callable(close):
             close()  # or Python would warn, somewhere else, that nobody waited for it
-        raise CredentialError(
-            f"{option} must be a string, not of type {type(value).__name__}"
-        )
+        return f"must be a string, not of type {type(value).__name__}"
     if not value:
-        raise CredentialError(f"{option} is empty")
+        return "is empty"
     if value != value.strip() or not (value.isascii() and value.isprintable()):
-        raise CredentialError(
-            f"{option} holds characters that cannot be in a credential: only printable ASCII, "
+        return (
+            "holds characters that cannot be in a credential: only printable ASCII, "
             "without line breaks or spaces around it"
         )
-    return Secret(value)
+    return ""
 
 
 def _missing(named: list[Credential]) -> str:

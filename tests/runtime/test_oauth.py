@@ -33,7 +33,7 @@ from generator.runtime import (
     SyncClient,
 )
 from generator.runtime.oauth import OAuth, Tokens
-from tests.runtime.library import SERVICE
+from tests.runtime.library import SERVICE, variables_of
 
 CLIENT_SECRET = "cs/canary+7f"
 GET = ("LIBRARY_GET_BOOK", {"book_id": "b"})
@@ -925,6 +925,72 @@ def test_token_endpoints_that_are_refused(url: str, server: Server) -> None:
 def test_secrets_that_are_refused(name: str, value: Any, server: Server) -> None:
     with pytest.raises(CredentialError, match=name):
         oauth(server, **{name: value})
+
+
+@pytest.mark.parametrize(
+    ("status", "document"),
+    [
+        (400, {"error": "invalid_grant"}),
+        (400, {"error": f"refresh-canary-0 {CLIENT_SECRET}"}),
+        (200, {"access_token": "access-canary", "refresh_token": 5}),
+        (200, {"access_token": "access-canary ", "refresh_token": "refresh-canary"}),
+        (200, {"access_token": ["access-canary"]}),
+        (200, b"access-canary"),
+    ],
+    ids=str,
+)
+def test_no_frame_of_a_refused_renewal_holds_a_secret(
+    status: int, document: Any, server: Server, called: Called
+) -> None:
+    """Error reporters record the local variables of all frames that an error came through."""
+    server.answers = [(status, document, {})]
+    with pytest.raises(CredentialError) as caught:
+        called(oauth(server), GET)
+    assert "canary" not in variables_of(caught.value)
+
+
+def test_no_frame_of_a_failing_on_tokens_holds_a_secret(
+    server: Server, called: Called
+) -> None:
+    server.rotate = True
+
+    def store(tokens: Tokens) -> None:
+        raise OSError("disk full")
+
+    with pytest.raises(OSError, match="disk full") as caught:
+        called(oauth(server, on_tokens=store), GET)
+    assert "canary" not in variables_of(caught.value)
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        {"refresh_token": "canary\n"},
+        {"client_secret": "canary\n"},
+        {"access_token": b"canary"},
+        {"client_id": ""},
+        {"token_url": "http://library.example/"},
+    ],
+    ids=str,
+)
+def test_no_frame_of_a_refused_setting_holds_a_secret(
+    given: dict[str, Any], server: Server
+) -> None:
+    secrets = {"refresh_token": "canary", "client_secret": "canary"}
+    with pytest.raises(CredentialError) as caught:
+        oauth(server, **{"access_token": "canary", **secrets, **given})
+    assert "canary" not in variables_of(caught.value)
+
+
+def test_no_frame_of_an_unusable_address_holds_a_secret(server: Server) -> None:
+    """It is the HTTP library that finds out, with headers and body at hand."""
+    auth = oauth(server, token_url="https://library.example/\x7f")
+    with httpx.Client(auth=auth) as http, pytest.raises(httpx.InvalidURL) as caught:
+        http.get(server.url)
+    basic = base64.b64encode(b"client-1:cs%2Fcanary%2B7f").decode()
+    shown = variables_of(caught.value)
+    assert "canary" not in shown
+    assert basic not in shown
 
 
 def test_nothing_shows_the_secrets(

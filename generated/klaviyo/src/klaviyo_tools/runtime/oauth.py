@@ -31,7 +31,7 @@ from urllib.parse import quote_plus, urlencode, urlsplit
 
 import httpx
 
-from .auth import Secret, checked_credential, failing_as
+from .auth import Secret, checked_credential, failing_as, sealed
 from .errors import CredentialError
 from .forks import after_fork
 
@@ -120,13 +120,20 @@ class OAuth(httpx.Auth):
         `auth` of an HTTP client; requests elsewhere are sent without. Raises `CredentialError` for
         what cannot be used.
         """
+        refresh_token = sealed(refresh_token)
+        client_secret = sealed(client_secret)
+        access_token = sealed(access_token)
         url = token_url or self.TOKEN_URL
         _check_url(url)
         self._base = _origin(base_url or self.BASE_URL)
         self.flow = Flow(
             _Endpoint(url, client_id, client_secret),
-            _text("refresh_token", refresh_token),
-            None if access_token is None else _text("access_token", access_token),
+            checked_credential("refresh_token", refresh_token),
+            (
+                None
+                if access_token is None
+                else checked_credential("access_token", access_token)
+            ),
             None if expires_at is None else expires_at - leeway,
             on_tokens,
             leeway,
@@ -166,6 +173,8 @@ class OAuth(httpx.Auth):
         return self._base is not None and _origin(str(request.url)) != self._base
 
     def __repr__(self) -> str:
+        if not hasattr(self, "flow"):  # what it was given is refused just now
+            return f"<{type(self).__name__}>"
         return f"<{type(self).__name__} {self.flow.endpoint.url}>"
 
     def __reduce_ex__(self, protocol: object) -> NoReturn:
@@ -303,8 +312,9 @@ class Flow:
                 continue
             ended: _End = False
             try:
-                body = self.endpoint.body(self._refresh_token)
-                response = yield self.endpoint.request(request, once(body), len(body))
+                response = yield self.endpoint.request(
+                    request, self._refresh_token, once
+                )
                 tokens = self._take(response, request)
                 ended = True
                 yield tokens
@@ -347,20 +357,22 @@ class Flow:
             raise _library(request).ConnectError(
                 f"the token endpoint answered {status}", request=request
             )
-        document = _document(response)
+        told = _told(response)
         if status != 200:
-            told = document.get("error")
-            told = self.scrub(told) if isinstance(told, str) else ""
-            told = "".join(char for char in told if char.isprintable())[:100]
             raise CredentialError(
                 "the access token could not be renewed: the token endpoint answered "
-                f"{status} {told}".rstrip()
+                f"{status} {self._reason(told)}".rstrip()
             )
-        access = _text("the new access token", document.get("access_token"))
+        if told is None:
+            raise CredentialError(
+                "the access token could not be renewed: the token endpoint's answer is no JSON "
+                "object"
+            )
+        access = checked_credential("the new access token", told.access_token)
         refresh = self._refresh_token
-        if document.get("refresh_token") is not None:
-            refresh = _text("the new refresh token", document["refresh_token"])
-        lifetime = _seconds(document.get("expires_in"))
+        if told.refresh_token is not None:
+            refresh = checked_credential("the new refresh token", told.refresh_token)
+        lifetime = told.lifetime
         now = self._now()
         with self._lock:
             self._before = self._access_token
@@ -372,6 +384,13 @@ class Flow:
                 self._renew_at = now + max(lifetime - self._leeway, lifetime / 2)
         ends = None if lifetime is None else now + lifetime
         return Tokens(access.reveal(), refresh.reveal(), ends)
+
+    def _reason(self, told: _Told | None) -> str:
+        """What the token endpoint has to say, in words that may be shown."""
+        if told is None or told.error is None:
+            return ""
+        text = self.scrub(str(told.error.reveal()))
+        return "".join(char for char in text if char.isprintable())[:100]
 
     def __repr__(self) -> str:
         return f"<Flow {self.endpoint.url}>"
@@ -406,8 +425,10 @@ class _Endpoint:
 
     def __init__(self, url: str, client_id: str, secret: str | Secret | None) -> None:
         self.url = url
-        self._client_id = _text("client_id", client_id).reveal()
-        self._secret = None if secret is None else _text("client_secret", secret)
+        self._client_id = checked_credential("client_id", client_id).reveal()
+        self._secret = (
+            None if secret is None else checked_credential("client_secret", secret)
+        )
         self._basic: Secret | None = None
         if self._secret is not None:
             both = f"{quote_plus(self._client_id)}:{quote_plus(self._secret.reveal())}"
@@ -417,32 +438,41 @@ class _Endpoint:
     def secrets(self) -> tuple[Secret | None, Secret | None]:
         return self._secret, self._basic
 
-    def body(self, refresh_token: Secret) -> bytes:
-        """The form that asks for new tokens."""
-        form = {"grant_type": "refresh_token", "refresh_token": refresh_token.reveal()}
-        if self._basic is None:
-            form["client_id"] = self._client_id
-        return urlencode(form).encode()
-
-    def request(self, like: Any, content: Any, size: int) -> Any:
-        """The request with such a body, of the same library as another, with its timeouts."""
-        headers = {
-            "accept": "application/json",
-            "content-type": "application/x-www-form-urlencoded",
-            "content-length": str(size),
-        }
+    def request(
+        self, like: Any, refresh_token: Secret, once: Callable[[bytes], Any]
+    ) -> Any:
+        """The request for new tokens, of the same library as another, with its timeouts."""
+        library = _library(like)
+        content, size = self._content(refresh_token, once)
+        headers = library.Headers(  # its repr keeps what authorises to itself
+            {
+                "accept": "application/json",
+                "content-type": "application/x-www-form-urlencoded",
+                "content-length": str(size),
+            }
+        )
         if self._basic is not None:
             headers["authorization"] = f"Basic {self._basic.reveal()}"
         if "user-agent" in like.headers:
             headers["user-agent"] = like.headers["user-agent"]
         timeout = like.extensions.get("timeout")
-        return _library(like).Request(
+        return library.Request(
             "POST",
             self.url,
             headers=headers,
             content=content,
             extensions={} if timeout is None else {"timeout": timeout},
         )
+
+    def _content(
+        self, refresh_token: Secret, once: Callable[[bytes], Any]
+    ) -> tuple[Any, int]:
+        """The form that asks for new tokens, as a body to send once, and its size."""
+        form = {"grant_type": "refresh_token", "refresh_token": refresh_token.reveal()}
+        if self._basic is None:
+            form["client_id"] = self._client_id
+        body = urlencode(form).encode()
+        return once(body), len(body)
 
 
 def _once(body: bytes) -> Iterator[bytes]:
@@ -517,22 +547,31 @@ def _given_up(request: Any) -> Exception:
     return error
 
 
-def _text(what: str, value: Any) -> Secret:
-    return value if isinstance(value, Secret) else checked_credential(what, value)
+class _Told(NamedTuple):
+    """What the token endpoint answered, with nothing in it that must not be seen."""
+
+    access_token: Secret | None
+    refresh_token: Secret | None
+    lifetime: float | None
+    error: Secret | None
+    """It may repeat what it was asked with."""
 
 
-def _document(response: Any) -> dict[str, Any]:
+def _told(response: Any) -> _Told | None:
+    """What is in an answer; None when that is no JSON object."""
     try:
         document = json.loads(response.content)
     except (ValueError, RecursionError):
-        document = None
-    if isinstance(document, dict):
-        return document
-    if response.status_code == 200:
-        raise CredentialError(
-            "the access token could not be renewed: the token endpoint's answer is no JSON object"
-        )
-    return {}
+        return None
+    if not isinstance(document, dict):
+        return None
+    error = document.get("error")
+    return _Told(
+        sealed(document.get("access_token")),
+        sealed(document.get("refresh_token")),
+        _seconds(document.get("expires_in")),
+        sealed(error) if isinstance(error, str) else None,
+    )
 
 
 def _seconds(value: Any) -> float | None:
