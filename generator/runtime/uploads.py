@@ -34,6 +34,8 @@ _SIGNATURES = (
     (b"GIF89a", "image/gif"),
     (b"%PDF-", "application/pdf"),
 )
+_PICTURES = {kind for _, kind in _SIGNATURES if kind.startswith("image/")}
+"""They begin so without exception; other documents may have something before their beginning."""
 _UNKNOWN = "application/octet-stream"
 _MOST_IN_MEMORY = 64 * 1024 * 1024
 """Bytes, of what cannot be rewound and has no limit of its own."""
@@ -79,8 +81,8 @@ def accept(value: Any, problems: list[Problem], schema: Mapping[str, Any]) -> An
     except (ValueError, OSError) as error:
         problems.append(((), _reason(error)))
         return value
-    allowed = schema.get("contentMediaTypes")
-    if allowed and (message := _wrong_type(upload, allowed)):
+    message = _wrong_type(upload, schema.get("contentMediaTypes"))
+    if message:
         problems.append(((), message))
     return upload
 
@@ -178,13 +180,13 @@ def _upload(value: Any, most: int | None) -> Upload:
     return Upload(filename or "file", source, content_type, size, _seen(start))
 
 
-def _wrong_type(upload: Upload, allowed: Sequence[str]) -> str:
+def _wrong_type(upload: Upload, allowed: Sequence[str] | None) -> str:
     kind = upload.content_type.partition(";")[0].strip().lower()
-    if kind in allowed and upload.seen:
-        kind = upload.seen
-    if kind not in allowed:
-        return f"must be of type {' or '.join(allowed)}, not {kind}"
-    if not upload.seen and any(kind == known for _, known in _SIGNATURES):
+    if allowed:
+        real = upload.seen if upload.seen and kind in allowed else kind
+        if real not in allowed:
+            return f"must be of type {' or '.join(allowed)}, not {real}"
+    if not upload.seen and kind in _PICTURES:
         return f"is not what it is called: {kind} begins otherwise"
     return ""
 

@@ -246,6 +246,9 @@ def test_content_that_is_of_no_known_type(content: bytes) -> None:
     message = "is not what it is called: image/png begins otherwise"
     assert fault(("a.png", content)) == message
     assert fault(("a", content, "Image/PNG; q=1")) == message
+    with pytest.raises(ArgumentError, match=message):
+        build(PUT, {"file": ("a.png", content)})
+    assert build(PUT, {"file": ("a.pdf", content)}).form
 
 
 def test_a_picture_under_another_pictures_name_is_sent() -> None:
