@@ -80,6 +80,7 @@ def _modules(plan: PackagePlan) -> dict[str, str]:
             **values,
             headers=dict(spec.api.headers),
             auth={rule.name: rule.credentials for rule in spec.auth},
+            paths={rule.name: rule.paths for rule in spec.auth},
             index=dict(sorted(plan.argument_models.items())),
         ),
         f"{base}/literals.py": render(

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import os
 from collections import deque
-from collections.abc import Awaitable, Callable, Iterator, Mapping
+from collections.abc import (
+    AsyncGenerator,
+    Awaitable,
+    Callable,
+    Generator,
+    Iterator,
+    Mapping,
+)
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, TypeAlias
 
@@ -14,9 +21,9 @@ from .retry import failure_kind
 from .wire import Credential, ServiceInfo
 
 if TYPE_CHECKING:
-    import httpx
+    from .interfaces import AuthFlow
 
-CredentialValue: TypeAlias = "str | Secret | Callable[[], str] | httpx.Auth"
+CredentialValue: TypeAlias = "str | Secret | Callable[[], str] | AuthFlow"
 """A credential: its text; a function that is asked for the text before every sending; or an
 authentication flow, such as `oauth.OAuth`."""
 AsyncCredentialValue: TypeAlias = "CredentialValue | Callable[[], Awaitable[str]]"
@@ -93,11 +100,14 @@ class Credentials:
         environment: Mapping[str, Any] | None = None,
         *,
         asynchronous: bool = False,
+        vouched: bool = False,
     ) -> None:
         """`given` maps options to values; None leaves the option to its environment variable.
 
-        Functions that give a credential may be asynchronous when `asynchronous` is true. Raises
-        `CredentialError` for an unknown option or a value that cannot be sent.
+        Functions that give a credential may be asynchronous when `asynchronous` is true. With
+        `vouched`, an HTTP client authenticates, and what the environment holds for headers is not
+        looked at: it may be another account's. Raises `CredentialError` for an unknown option or a
+        value that cannot be sent.
         """
         given = {option: sealed(value) for option, value in given.items()}
         environment = _variables(service, environment)
@@ -125,13 +135,20 @@ class Credentials:
                 self.watch(value)
             elif not callable(value):
                 value = checked_credential(option, value)
-            elif not asynchronous and is_asynchronous(value):
-                raise CredentialError(
-                    f"{option} is an asynchronous function, which only the asynchronous client "
-                    "can wait for"
-                )
+            elif is_asynchronous(value):
+                if not asynchronous:
+                    raise CredentialError(
+                        f"{option} is an asynchronous function, which only the asynchronous "
+                        "client can wait for"
+                    )
+                if known[option].where != "header":
+                    raise CredentialError(
+                        f"{option} must not be an asynchronous function: it is part of the address"
+                    )
             self._found[option] = value
         for one in service.credentials:
+            if vouched and one.where == "header":
+                continue
             if one.option not in self._found and one.environment in environment:
                 self._found[one.option] = checked_credential(
                     one.environment, environment[one.environment]
@@ -215,6 +232,14 @@ class Credentials:
             self._given_out.append(text)
         return text
 
+    def saw(self, headers: Mapping[str, str]) -> None:
+        """Keeps out of messages what others signed a request with."""
+        for name in self.header_names:
+            text = headers.get(name, "")
+            for one in (text, text.rpartition(" ")[2]):
+                if one and all(one != old.reveal() for old in tuple(self._given_out)):
+                    self._given_out.append(Secret(one))
+
     def watch(self, flow: Any) -> None:
         """Keeps the secrets of an authentication flow out of messages, if it tells them."""
         if callable(getattr(flow, "scrub", None)):
@@ -257,6 +282,43 @@ def failing_as(what: str) -> Iterator[None]:
         if failure_kind(error) is None:
             raise
         raise CredentialError(f"{what} failed: {type(error).__name__}") from error
+
+
+class Placed:
+    """A flow that takes a place within the rate limits for each sending of the request itself.
+
+    New tokens, which it may have to wait for first, need none.
+    """
+
+    def __init__(self, flow: Any, take: Callable[[], Any]) -> None:
+        self._flow = flow
+        self._take = take
+
+    def sync_auth_flow(self, request: Any) -> Generator[Any, Any, None]:
+        flow = self._flow.sync_auth_flow(request)
+        try:
+            following = next(flow)
+            while True:
+                if following is request:
+                    self._take()
+                following = flow.send((yield following))
+        except StopIteration:
+            return
+        finally:
+            flow.close()
+
+    async def async_auth_flow(self, request: Any) -> AsyncGenerator[Any, Any]:
+        flow = self._flow.async_auth_flow(request)
+        try:
+            following = await flow.__anext__()
+            while True:
+                if following is request:
+                    await self._take()
+                following = await flow.asend((yield following))
+        except StopAsyncIteration:
+            return
+        finally:
+            await flow.aclose()
 
 
 def _granted(credential: Credential, text: Secret, secret: bool) -> Grant:

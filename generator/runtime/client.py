@@ -7,27 +7,36 @@ import random as random_module
 import sys
 import threading
 import time
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Collection, Mapping
+from functools import cached_property
 from types import TracebackType
-from typing import Any, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
-from .auth import Credentials, is_asynchronous
+from .auth import Credentials, Placed, is_asynchronous
 from .checks import brief, kind_of
 from .deadline import Shortened
-from .errors import ArgumentError, ClosedError, Fault
+from .errors import ArgumentError, ClosedError, Fault, ServiceError
 from .exchange import Engine, Exchange
 from .limiter import LocalLimiter, lesson_of
 from .nearest import did_you_mean
 from .options import CLIENT_OPTIONS, REQUEST_OPTIONS, Settings, changed
+from .pauses import Pauses
 from .response import Answer, document_of
-from .retry import DeadlinePassed, failure_kind
+from .retry import DeadlinePassed, HungUp, failure_kind
 from .routing import Spelling
 from .table import tool_of
-from .transport import RequestMaker
+from .transport import RequestMaker, spoiled_connection
+from .unbroken import Unbroken
 from .windows import UNBOUND
 from .wire import ServiceInfo, Tool
 
+if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
+    from .options import ClientOptions, RequestOptions
+
 _Client = TypeVar("_Client", bound="BaseClient")
+_Step = TypeVar("_Step")
 
 _AS_IT_IS: dict[str, Any] = {}
 _NO_AUTH: dict[str, Any] = {"auth": None}
@@ -43,23 +52,30 @@ class _Shared:
         "limiter",
         "lock",
         "maker",
+        "networks",
         "own",
+        "pauses",
         "process",
         "sleep",
     )
 
     def __init__(
-        self, engine: Engine, http: Any, sleep: Callable[[float], Any]
+        self, engine: Engine, http: Any, pauses: Pauses, *, asynchronous: bool
     ) -> None:
         self.engine = engine
         self.http = http
         """The HTTP client; None until the first call needs one."""
         self.own = http is None
-        self.sleep = sleep
+        self.pauses = pauses
+        self.sleep: Callable[[float], Any] = (
+            pauses.arest if asynchronous else pauses.rest
+        )
         self.limiter = LocalLimiter(clock=engine.clock)
         self.closed = False
         self.lock = threading.Lock()
         self.process = 0
+        self.networks: list[Any] = []
+        """Of the client's own HTTP client."""
         self.maker = None if http is None else RequestMaker(engine, http, own=False)
 
 
@@ -77,25 +93,35 @@ class BaseClient:
         *,
         base_url: str | None = None,
         http_client: Any = None,
-        sleep: Callable[[float], Any],
+        sleep: Callable[[float], Any] | None,
         random: Callable[[], float] = random_module.random,
         now: Callable[[], float] = time.time,
         clock: Callable[[], float] = time.monotonic,
         **options: Any,
     ) -> None:
         faults: list[Fault] = []
-        self._settings = self._changed(Settings(), options, faults)
+        others = (*credentials, "base_url", "http_client")
+        self._settings = self._changed(Settings(), options, faults, others)
         if http_client is not None and not self._fits(http_client):
             message = f"{type(http_client).__name__} is not of the kind that this client needs"
             faults.append(Fault("http_client", "", message))
         if faults:
             raise ArgumentError(faults)
-        known = Credentials(service, credentials, asynchronous=self._asynchronous)
-        known.watch(getattr(http_client, "auth", None))
         vouched = http_client is not None and (
             getattr(http_client, "auth", None) is not None
-            or any(name in http_client.headers for name in known.header_names)
+            or any(
+                one.where == "header" and one.name in http_client.headers
+                for one in service.credentials
+            )
         )
+        known = Credentials(
+            service, credentials, asynchronous=self._asynchronous, vouched=vouched
+        )
+        known.watch(getattr(http_client, "auth", None))
+        if http_client is not None and not self._asynchronous:
+            from .network import wrap
+
+            wrap(http_client)
         engine = Engine(
             service,
             known,
@@ -105,7 +131,9 @@ class BaseClient:
             clock=clock,
             vouched=vouched,
         )
-        self._shared = _Shared(engine, http_client, sleep)
+        self._shared = _Shared(
+            engine, http_client, Pauses(sleep), asynchronous=self._asynchronous
+        )
 
     @staticmethod
     def _fits(http_client: Any) -> bool:
@@ -124,7 +152,7 @@ class BaseClient:
     def closed(self) -> bool:
         return self._shared.closed
 
-    def with_options(self: _Client, **options: Any) -> _Client:
+    def with_options(self: _Client, **options: Unpack[ClientOptions]) -> _Client:
         """A client with other settings (`ClientOptions`) and the same connections.
 
         Closing either closes both. Raises `ArgumentError` for an unknown option.
@@ -134,14 +162,22 @@ class BaseClient:
         if faults:
             raise ArgumentError(faults)
         other = object.__new__(type(self))
-        other._shared = self._shared
+        cls = type(self)
+        for name, value in vars(self).items():
+            # The groups of methods belong to the client that made them.
+            if not isinstance(getattr(cls, name, None), cached_property):
+                setattr(other, name, value)
         other._settings = settings
         return other
 
     def _changed(
-        self, settings: Settings, options: Mapping[str, Any], faults: list[Fault]
+        self,
+        settings: Settings,
+        options: Mapping[str, Any],
+        faults: list[Fault],
+        others: Collection[str] = (),
     ) -> Settings:
-        settings = _client_settings(settings, options, faults)
+        settings = _client_settings(settings, options, faults, others)
         method = "aacquire" if self._asynchronous else "acquire"
         if settings.limiter is not None and not hasattr(settings.limiter, method):
             kind = "AsyncRedisLimiter" if self._asynchronous else "RedisLimiter"
@@ -198,16 +234,33 @@ class BaseClient:
     def _transport(self) -> tuple[Any, RequestMaker]:
         """The HTTP client and its requests' maker."""
         shared = self._shared
+        if shared.closed:
+            raise ClosedError("the client is closed")
         if shared.maker is None or (shared.own and shared.process != os.getpid()):
             with shared.lock:
                 if shared.closed:
                     raise ClosedError("the client is closed")
                 if shared.maker is None or shared.process != os.getpid():
+                    from .network import wrap
+
                     # After a fork the connections belong to the parent: they are left alone.
                     shared.http = self._http_client()
+                    shared.networks = wrap(shared.http)
                     shared.maker = RequestMaker(shared.engine, shared.http, own=True)
                     shared.process = os.getpid()
         return shared.http, shared.maker
+
+    def _close(self) -> Any:
+        """Ends all pauses, and refuses all that comes; returns the HTTP client to close, if any."""
+        shared = self._shared
+        with shared.lock:
+            shared.closed = True
+            http = shared.http if shared.own and shared.process == os.getpid() else None
+            networks = shared.networks if http is not None else []
+        shared.pauses.end()
+        for network in networks:
+            network.close()
+        return http
 
     def _limiter(self, exchange: Exchange) -> Any:
         """What keeps to the rate limits; None: nothing does."""
@@ -215,12 +268,17 @@ class BaseClient:
             return None
         return exchange.settings.limiter or self._shared.limiter
 
-    def _refuse_closed(self, exchange: Exchange) -> None:
-        """Says plainly why a call fails whose client was closed meanwhile."""
-        if self._shared.closed:
-            raise ClosedError(
-                "the client was closed during the call", tool=exchange.tool.slug
-            )
+    def _explained(self, exchange: Exchange, error: Exception) -> Exception:
+        """An error as the transport's, where closing the client explains it. Raises any other."""
+        if isinstance(error, ClosedError):
+            error.tool = exchange.tool.slug
+        if isinstance(error, ServiceError) or not self._shared.closed:
+            raise error
+        return HungUp("the client was closed")
+
+    def _take_place(self, exchange: Exchange) -> Any:
+        """Waits for a place within the rate limits."""
+        raise NotImplementedError
 
     def _shorten(self, exchange: Exchange, request: Any) -> None:
         """Leaves no step of a request more time than there is before the deadline."""
@@ -235,8 +293,11 @@ class BaseClient:
 
         An HTTP client's own authentication is kept away from public routes.
         """
-        if exchange.grant.flow is not None:
-            return {"auth": maker.authentication(exchange.grant.flow)}
+        flow = exchange.grant.flow
+        if flow is not None:
+            if self._limiter(exchange) is not None:
+                flow = Placed(flow, lambda: self._take_place(exchange))
+            return {"auth": maker.authentication(flow)}
         return _AS_IT_IS if exchange.grant.secret and not self._shared.own else _NO_AUTH
 
     def __repr__(self) -> str:
@@ -257,7 +318,7 @@ class SyncClient(BaseClient):
         *,
         base_url: str | None = None,
         http_client: Any = None,
-        sleep: Callable[[float], object] = time.sleep,
+        sleep: Callable[[float], object] | None = None,
         **options: Any,
     ) -> None:
         """`http_client` is used as it is and not closed: an `httpx.Client`, or one like it.
@@ -283,7 +344,12 @@ class SyncClient(BaseClient):
 
         return http_client()
 
-    def call(self, slug: str, arguments: Mapping[str, Any], **options: Any) -> Any:
+    def call(
+        self,
+        slug: str,
+        arguments: Mapping[str, Any],
+        **options: Unpack[RequestOptions],
+    ) -> Any:
         """Calls a tool by its documented names, and returns the JSON document of the answer.
 
         None when the answer has no body; of a collection, its first page. `options` are
@@ -293,11 +359,11 @@ class SyncClient(BaseClient):
         return document_of(self._send(exchange), exchange.facts)
 
     def close(self) -> None:
-        """Closes the connections, unless they belong to an HTTP client that was passed in."""
-        shared = self._shared
-        with shared.lock:
-            shared.closed = True
-            http = shared.http if shared.own and shared.process == os.getpid() else None
+        """Closes the connections, unless they belong to an HTTP client that was passed in.
+
+        Calls that other threads have under way end with `ClosedError` or `APIConnectionError`.
+        """
+        http = self._close()
         if http is not None:
             http.close()
 
@@ -325,13 +391,17 @@ class SyncClient(BaseClient):
                     wait = flow.send(outcome)
                 except StopIteration as done:
                     return done.value  # type: ignore[no-any-return]
-                if wait:
-                    shared.sleep(wait)
                 try:
-                    if limiter is not None:
-                        left = engine.left(exchange)
-                        most = exchange.settings.max_wait
-                        limiter.acquire(exchange.claim, most, left, shared.sleep)
+                    if wait:
+                        shared.sleep(wait)
+                    # What may take long comes before the place, or starts would bunch up behind it.
+                    self._transport()
+                    if exchange.grant.source is not None:
+                        exchange.grant = engine.credentials.renewed(exchange.grant)
+                    if limiter is not None and exchange.grant.flow is None:
+                        self._take_place(exchange)
+                    if exchange.due is not UNBOUND:
+                        engine.check_time(exchange)
                     outcome = self._transmit(exchange)
                     if limiter is not None:
                         lesson = lesson_of(outcome, engine.now)
@@ -339,19 +409,22 @@ class SyncClient(BaseClient):
                             limiter.learn(exchange.claim, lesson)
                 except Exception as error:
                     if failure_kind(error) is None:
-                        self._refuse_closed(exchange)
-                        raise
-                    outcome = error
+                        outcome = self._explained(exchange, error)
+                    else:
+                        outcome = error
         finally:
             outcome = (
                 None  # an exception kept here would keep this frame, and so itself
             )
             flow.close()
 
+    def _take_place(self, exchange: Exchange) -> None:
+        shared = self._shared
+        left, most = shared.engine.left(exchange), exchange.settings.max_wait
+        self._limiter(exchange).acquire(exchange.claim, most, left, shared.sleep)
+
     def _transmit(self, exchange: Exchange) -> Answer:
         engine = self._shared.engine
-        if exchange.grant.source is not None:
-            exchange.grant = engine.credentials.renewed(exchange.grant)
         exchange.attempt += 1
         if not engine.watched(exchange):
             return self._transmit_form(exchange)
@@ -387,10 +460,15 @@ class SyncClient(BaseClient):
             follow_redirects=False,
             **self._authentication(exchange, maker),
         )
+        if exchange.grant.secret and not exchange.grant.headers:
+            self._shared.engine.credentials.saw(request.headers)
         most = exchange.settings.max_response_bytes
         chunks = []
         size = 0
         try:
+            spoiled = spoiled_connection(response)
+            if spoiled is not None:
+                spoiled.close()
             for chunk in response.iter_bytes():
                 if timed and self._shared.engine.left(exchange) <= 0:
                     raise DeadlinePassed("the answer was still coming")
@@ -428,7 +506,7 @@ class AsyncClient(BaseClient):
             credentials,
             base_url=base_url,
             http_client=http_client,
-            sleep=sleep or _asyncio_sleep,
+            sleep=sleep,
             **options,
         )
 
@@ -443,7 +521,10 @@ class AsyncClient(BaseClient):
         return async_http_client()
 
     async def call(
-        self, slug: str, arguments: Mapping[str, Any], **options: Any
+        self,
+        slug: str,
+        arguments: Mapping[str, Any],
+        **options: Unpack[RequestOptions],
     ) -> Any:
         """Calls a tool by its documented names, and returns the JSON document of the answer.
 
@@ -454,11 +535,11 @@ class AsyncClient(BaseClient):
         return document_of(await self._send(exchange), exchange.facts)
 
     async def aclose(self) -> None:
-        """Closes the connections, unless they belong to an HTTP client that was passed in."""
-        shared = self._shared
-        with shared.lock:
-            shared.closed = True
-            http = shared.http if shared.own and shared.process == os.getpid() else None
+        """Closes the connections, unless they belong to an HTTP client that was passed in.
+
+        Calls that other tasks have under way end with `ClosedError` or `APIConnectionError`.
+        """
+        http = self._close()
         if http is not None:
             await http.aclose()
 
@@ -486,37 +567,43 @@ class AsyncClient(BaseClient):
                     wait = flow.send(outcome)
                 except StopIteration as done:
                     return done.value  # type: ignore[no-any-return]
-                if wait:
-                    await shared.sleep(wait)
                 try:
-                    if limiter is not None:
-                        left = engine.left(exchange)
-                        most = exchange.settings.max_wait
-                        await limiter.aacquire(exchange.claim, most, left, shared.sleep)
-                    if exchange.due is UNBOUND:
-                        outcome = await self._transmit(exchange)
-                    else:
-                        outcome = await self._transmit_in_time(exchange)
+                    if wait:
+                        await shared.sleep(wait)
+                    # What may take long comes before the place, or starts would bunch up behind it.
+                    self._transport()
+                    if exchange.grant.source is not None:
+                        await self._in_time(exchange, self._renew)
+                    if limiter is not None and exchange.grant.flow is None:
+                        await self._take_place(exchange)
+                    outcome = await self._in_time(exchange, self._transmit)
                     if limiter is not None:
                         lesson = lesson_of(outcome, engine.now)
                         if lesson is not None:
                             await limiter.alearn(exchange.claim, lesson)
                 except Exception as error:
                     if failure_kind(error) is None:
-                        self._refuse_closed(exchange)
-                        raise
-                    outcome = error
+                        outcome = self._explained(exchange, error)
+                    else:
+                        outcome = error
         finally:
             outcome = (
                 None  # an exception kept here would keep this frame, and so itself
             )
             flow.close()
 
+    async def _take_place(self, exchange: Exchange) -> None:
+        shared = self._shared
+        left, most = shared.engine.left(exchange), exchange.settings.max_wait
+        limiter = self._limiter(exchange)
+        await limiter.aacquire(exchange.claim, most, left, shared.sleep)
+
+    async def _renew(self, exchange: Exchange) -> None:
+        credentials = self._shared.engine.credentials
+        exchange.grant = await credentials.renewed_async(exchange.grant)
+
     async def _transmit(self, exchange: Exchange) -> Answer:
         engine = self._shared.engine
-        if exchange.grant.source is not None:
-            grant = await engine.credentials.renewed_async(exchange.grant)
-            exchange.grant = grant
         exchange.attempt += 1
         if not engine.watched(exchange):
             return await self._transmit_form(exchange)
@@ -532,25 +619,30 @@ class AsyncClient(BaseClient):
         await watch.after_async(answer)
         return answer
 
-    async def _transmit_in_time(self, exchange: Exchange) -> Answer:
-        """`_transmit`, cut off at the deadline."""
+    async def _in_time(
+        self, exchange: Exchange, step: Callable[[Exchange], Awaitable[_Step]]
+    ) -> _Step:
+        """A step of a call, cut off at the deadline."""
+        if exchange.due is UNBOUND:
+            return await step(exchange)
         import asyncio
 
+        self._shared.engine.check_time(exchange)
         left = self._shared.engine.left(exchange)
         try:
             asyncio.get_running_loop()
         except RuntimeError:  # some other library's loop
-            return await self._transmit(exchange)
+            return await step(exchange)
         if sys.version_info >= (3, 11):
             try:
                 async with asyncio.timeout(left) as scope:
-                    return await self._transmit(exchange)
+                    return await step(exchange)
             except TimeoutError:
                 if not scope.expired():
                     raise
         else:
             try:
-                return await asyncio.wait_for(self._transmit(exchange), left)
+                return await asyncio.wait_for(step(exchange), left)
             except asyncio.TimeoutError:
                 pass
         raise DeadlinePassed("the request was cut off")
@@ -560,8 +652,8 @@ class AsyncClient(BaseClient):
             from .uploads import opened
 
             with opened(exchange.form) as files:
-                return await self._transmit_once(exchange, files)
-        return await self._transmit_once(exchange, None)
+                return await Unbroken(self._transmit_once(exchange, files))
+        return await Unbroken(self._transmit_once(exchange, None))
 
     async def _transmit_once(self, exchange: Exchange, files: Any) -> Answer:
         http, maker = self._transport()
@@ -574,10 +666,15 @@ class AsyncClient(BaseClient):
             follow_redirects=False,
             **self._authentication(exchange, maker),
         )
+        if exchange.grant.secret and not exchange.grant.headers:
+            self._shared.engine.credentials.saw(request.headers)
         most = exchange.settings.max_response_bytes
         chunks = []
         size = 0
         try:
+            spoiled = spoiled_connection(response)
+            if spoiled is not None:
+                await spoiled.aclose()
             async for chunk in response.aiter_bytes():
                 size += len(chunk)
                 if size > most:
@@ -588,17 +685,15 @@ class AsyncClient(BaseClient):
         return Answer(response.status_code, response.headers, b"".join(chunks))
 
 
-async def _asyncio_sleep(seconds: float) -> None:
-    import asyncio  # heavy, and synchronous programs do without
-
-    await asyncio.sleep(seconds)
-
-
 def _client_settings(
-    settings: Settings, options: Mapping[str, Any], faults: list[Fault]
+    settings: Settings,
+    options: Mapping[str, Any],
+    faults: list[Fault],
+    others: Collection[str],
 ) -> Settings:
+    """The settings with a client's options; `others` are what it may take besides."""
     for name in options.keys() - CLIENT_OPTIONS:
-        hint = did_you_mean(name, CLIENT_OPTIONS)
+        hint = did_you_mean(name, (*others, *CLIENT_OPTIONS))
         if name in REQUEST_OPTIONS:
             hint = "; it is an option of single calls"
         faults.append(Fault(name, "", f"is not an option of a client{hint}"))

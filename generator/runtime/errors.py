@@ -6,7 +6,7 @@ ServiceError
     CredentialError                     a credential is missing or unusable; nothing was sent
     LocalRateLimitError                 the client's own limiter has no place; nothing was sent
     LimiterUnavailableError             the limiter itself cannot be asked; nothing was sent
-    ClosedError                         the client was closed before the call
+    ClosedError                         the client was closed before the call, or while it waited
     APIConnectionError                  no answer: the connection could not be made or broke
         APITimeoutError                 no answer in time
     ResponseError                       an answer that is not what it should be
@@ -165,7 +165,8 @@ class LimiterUnavailableError(ServiceError):
 
 
 class ClosedError(ServiceError):
-    """The client was closed before this call."""
+    """The client was closed before this call, or while it waited: it was not acted on, or it is one
+    that may be repeated."""
 
 
 class APIConnectionError(ServiceError):

@@ -1,10 +1,11 @@
-"""What may be passed in: HTTP clients and limiters, by what a client asks of them.
+"""What may be passed in, by what a client asks of it.
 
 For type checkers alone: nothing here is needed by a call.
 """
 
 from __future__ import annotations
 
+from collections.abc import AsyncGenerator, Generator
 from typing import Any, Protocol
 
 from .limiter import AsyncSleep, Claim, Lesson, Sleep
@@ -74,6 +75,23 @@ class AsyncHTTPClient(Protocol):
 
     async def aclose(self) -> None:
         """Left to whoever made it."""
+
+
+class Timeouts(Protocol):
+    """An `httpx.Timeout`, or that of its successor."""
+
+    def as_dict(self) -> Any:
+        """Seconds, or None, by `connect`, `read`, `write` and `pool`."""
+
+
+class AuthFlow(Protocol):
+    """An `httpx.Auth`, or that of its successor."""
+
+    def sync_auth_flow(self, request: Any) -> Generator[Any, Any, None]:
+        """Yields requests and takes their answers."""
+
+    def async_auth_flow(self, request: Any) -> AsyncGenerator[Any, Any]:
+        """Yields requests and takes their answers."""
 
 
 class Limiter(Protocol):

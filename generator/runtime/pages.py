@@ -33,12 +33,13 @@ class _Chain:
         self.engine = engine
         self.first = first
         self.paging = paging
-        self.reached: dict[str, int] = {}
+        self.reached: dict[str, int] = {first.url: 0}
+        """The page that each URL, or cursor, led to."""
 
     def exchange(self, link: str, cursor: str | None, number: int) -> Exchange:
         """The exchange for the page after page `number`; ResponseError for a loop."""
         exchange = self.engine.follow(self.first, link)
-        reached = exchange.target
+        reached = exchange.url
         if self.paging.cursor is not None and cursor is not None:
             # The link is only a place for the cursor: the request is the first one's.
             exchange, reached = turned(self.first, self.paging.cursor, cursor), cursor

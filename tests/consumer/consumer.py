@@ -14,7 +14,15 @@ klaviyo = Klaviyo(api_key="pk")
 Klaviyo(http_client=httpx.Client(proxy="http://localhost:3128"), max_retries=5)
 Klaviyo(http_client=httpx2.Client())
 AsyncKlaviyo(http_client=httpx.AsyncClient(), timeout=httpx.Timeout(5, read=60))
-AsyncKlaviyo(http_client=httpx2.AsyncClient())
+AsyncKlaviyo(http_client=httpx2.AsyncClient(), timeout=httpx2.Timeout(5))
+Klaviyo(api_key=lambda: "pk", access_token=httpx.BasicAuth("a", "b"))
+
+
+async def secret() -> str:
+    return "pk"
+
+
+AsyncKlaviyo(api_key=secret, access_token=httpx2.BasicAuth("a", "b"))
 
 found = klaviyo.profiles.get_profile("P1", include=["lists"])
 reveal_type(found["data"]["attributes"]["email"])  # str | None
@@ -112,3 +120,7 @@ CustomTimeframeParam(start=now, edn=now)  # error: misspelt key beside a moment
 CustomTimeframeParam(start=now.date(), end=now)  # error: a day is no moment
 SmartSendTimeStrategyParam(method="smart_send_time", dat="x")  # error: misspelt key
 SmartSendTimeStrategyParam(method="static", date="2026-01-31")  # error: another form
+Klaviyo(api_key=secret)  # error: nobody could wait for it
+AsyncKlaviyo(company_id=secret)  # error: part of the address
+klaviyo.with_options(max_retrys=1)  # error: misspelt option
+klaviyo.call("KLAVIYO_GET_LISTS", {}, deadlin=1)  # error: misspelt option

@@ -519,6 +519,7 @@ SERVICE = ServiceInfo(
         ),
     ),
     auth={"private": ("api_key", "token"), "public": ("branch_id",)},
+    paths={"private": "/api/", "public": "/client/"},
     index=dict.fromkeys(TOOLS, ("tools", "Anything")),
     retired_status=410,
     partial_failure_header="X-Partial",

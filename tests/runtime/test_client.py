@@ -12,6 +12,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from functools import cached_property
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
@@ -34,7 +35,7 @@ from generator.runtime import (
 )
 from generator.runtime import client as client_module
 from tests.runtime.conftest import MakeAsyncClient, MakeClient
-from tests.runtime.library import SECRET, SERVICE, AsyncBooks, Books, Remote
+from tests.runtime.library import SECRET, SERVICE, AsyncBooks, Books, Clock, Remote
 
 
 def test_call_returns_the_document(client: SyncClient, remote: Remote) -> None:
@@ -91,7 +92,7 @@ def test_nothing_is_sent_when_anything_is_wrong(
     with pytest.raises(ArgumentError, match="did you mean 'timeout'"):
         Books(client).get_book("b", timeot=5)
     with pytest.raises(ArgumentError, match="book_id: is not an option of a call"):
-        client.call("LIBRARY_GET_BOOK", {}, book_id="b")
+        client.call("LIBRARY_GET_BOOK", {}, book_id="b")  # type: ignore[call-arg]
     assert remote.requests == []
 
 
@@ -139,12 +140,15 @@ def test_with_options(make: MakeClient, remote: Remote) -> None:
     reads = [request.extensions["timeout"]["read"] for request in remote.requests]
     assert reads == [3, 60]
     with pytest.raises(ArgumentError, match="it is an option of single calls"):
-        client.with_options(extra_query={})
+        client.with_options(extra_query={})  # type: ignore[call-arg]
     with pytest.raises(ArgumentError, match="did you mean 'max_retries'"):
         SyncClient(SERVICE, {}, max_retrys=1)
     with pytest.raises(ArgumentError) as caught:
         client.with_options(
-            max_retries=True, max_wait=-1, max_response_bytes=0, timeout="5"
+            max_retries=True,
+            max_wait=-1,
+            max_response_bytes=0,
+            timeout="5",  # type: ignore[arg-type]
         )
     assert len(caught.value.faults) == 4
 
@@ -231,6 +235,22 @@ def test_closing_during_a_call_is_told_plainly(
     remote.answer = close
     with pytest.raises(ClosedError, match="closed during the call"):
         client.call("LIBRARY_GET_BOOK", {"book_id": "b"})
+
+
+def test_doubt_is_told_though_the_client_was_closed(
+    make: MakeClient, remote: Remote
+) -> None:
+    """Whatever it was that closing broke: a write may have been acted on."""
+    client = make()
+
+    def close(request: httpx.Request) -> httpx.Response:
+        client.close()
+        raise ValueError("Read on closed or unwrapped SSL socket.")
+
+    remote.answer = close
+    with pytest.raises(APIConnectionError, match="the client was closed") as caught:
+        client.call("LIBRARY_CREATE_BOOK", {"data__attributes__title": "T"})
+    assert caught.value.sent
 
 
 def test_clients_of_the_wrong_kind_are_refused() -> None:
@@ -567,3 +587,27 @@ def test_omit_is_one_object() -> None:
         is pickle.loads(pickle.dumps(OMIT))
         is OMIT
     )
+
+
+def test_options_of_a_client_of_ones_own(make: MakeClient, clock: Clock) -> None:
+    """What a program adds to the client is there behind `with_options`, too."""
+
+    class Own(SyncClient):
+        tenant = ""
+
+        @cached_property
+        def books(self) -> Books:
+            return Books(self)
+
+    plain = make()
+    own = object.__new__(Own)
+    own.__dict__.update(plain.__dict__)
+    own.tenant = "t1"
+    assert own.books._client is own
+    other = own.with_options(max_retries=0)
+    assert (other.tenant, other.books._client) == ("t1", other)
+
+
+def test_a_misspelt_credential(make: MakeClient) -> None:
+    with pytest.raises(ArgumentError, match=r"api_ky: .* did you mean 'api_key'"):
+        make(api_ky="k")

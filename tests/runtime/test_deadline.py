@@ -66,6 +66,23 @@ def test_waits_for_a_place_too(make: MakeClient, remote: Remote, clock: Clock) -
     assert clock.slept == [1]
 
 
+def test_waits_that_took_longer_than_foreseen(
+    make: MakeClient, remote: Remote, clock: Clock
+) -> None:
+    """A machine that slept sends nothing behind the deadline, and can tell so."""
+
+    def oversleep(seconds: float) -> None:
+        clock.sleep(seconds + 3600)
+
+    client = make(sleep=oversleep)
+    for _ in range(10):
+        client.call(*LIST)
+    with pytest.raises(APITimeoutError, match="within the deadline of 5 s") as caught:
+        client.call(*LIST, deadline=5)
+    assert (caught.value.sent, caught.value.attempts) == (False, 0)
+    assert len(remote.requests) == 10
+
+
 def test_time_that_was_used_up_is_gone(
     make: MakeClient, remote: Remote, clock: Clock
 ) -> None:
@@ -114,7 +131,7 @@ def test_no_deadline_unless_told(make: MakeClient, remote: Remote) -> None:
         with pytest.raises(ArgumentError, match="deadline: must be a number"):
             make(deadline=wrong)
         with pytest.raises(ArgumentError, match="deadline"):
-            make().call(*GET, deadline=wrong)
+            make().call(*GET, deadline=wrong)  # type: ignore[arg-type]
 
 
 def test_tasks_have_one_too(make_async: MakeAsyncClient, clock: Clock) -> None:
@@ -190,7 +207,7 @@ def drip_headers(connection: socket.socket) -> None:
         time.sleep(0.02)
 
 
-@pytest.mark.parametrize("treat", [drip, silent])
+@pytest.mark.parametrize("treat", [drip, silent, drip_headers])
 def test_a_slow_answer_is_cut_off(serve: Any, treat: Any) -> None:
     """Each single step is quick enough; together they take for ever."""
     begin = time.monotonic()

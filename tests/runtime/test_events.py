@@ -143,14 +143,14 @@ def test_hooks_that_cannot_be_called(
             with pytest.raises(ArgumentError, match=f"{name}: is asynchronous"):
                 make(**{name: hook})
             with pytest.raises(ArgumentError, match=f"{name}: is asynchronous"):
-                make().with_options(**{name: hook})
+                make().with_options(**{name: hook})  # type: ignore[arg-type]
             make_async(**{name: hook})
     nothings: list[Any] = [5, "print", []]
     for nothing in nothings:
         with pytest.raises(ArgumentError, match="on_request: must be a function"):
             make(on_request=nothing)
     with pytest.raises(ArgumentError, match="is not an option of a call"):
-        make().call(*GET, on_request=print)
+        make().call(*GET, on_request=print)  # type: ignore[call-arg]
 
 
 def test_a_hook_that_fails_fails_nobody_else(

@@ -33,7 +33,7 @@ from generator.runtime.wire import (
     Tool,
 )
 from tests.runtime.conftest import MakeAsyncClient, MakeClient
-from tests.runtime.library import SECRET, Books, Clock, Remote
+from tests.runtime.library import SECRET, Books, Clock, Remote, transport
 
 LIST: tuple[str, dict[str, Any]] = ("LIBRARY_LIST_BOOKS", {})  # 10 a second
 GET = ("LIBRARY_GET_BOOK", {"book_id": "b"})  # no limits
@@ -437,5 +437,96 @@ def test_limiters_of_the_wrong_kind_are_refused(
         with pytest.raises(ArgumentError, match="limiter: must be a LocalLimiter"):
             made(limiter=object())
         with pytest.raises(ArgumentError, match="limiter"):
-            made().with_options(limiter=True)
+            made().with_options(limiter=True)  # type: ignore[arg-type]
     make(limiter=None).call(*GET)
+
+
+def test_accounts_that_only_the_http_clients_know_are_apart(
+    make: MakeClient, remote: Remote, clock: Clock, library: Any
+) -> None:
+    """Two of them that share a limiter do not wait for each other."""
+    limiter = LocalLimiter(clock=clock.now)
+    for number in range(2):
+        headers = {"authorization": f"Key {number}"}
+        http = library.Client(transport=transport(remote, library), headers=headers)
+        client = make(http_client=http, credentials={}, limiter=limiter)
+        for _ in range(10):
+            client.call(*LIST)
+        http.close()
+    assert clock.slept == []
+    assert len(remote.requests) == 20
+
+
+class Noting:
+    """A limiter that only notes when it was asked for a place."""
+
+    def __init__(self, clock: Clock) -> None:
+        self.clock = clock
+        self.places: list[float] = []
+
+    def acquire(self, *_: Any) -> None:
+        self.places.append(self.clock.now())
+
+    async def aacquire(self, *_: Any) -> None:
+        self.acquire()
+
+    def learn(self, *_: Any) -> None:
+        pass
+
+    async def alearn(self, *_: Any) -> None:
+        pass
+
+
+class Slow(httpx.Auth):
+    """A flow that gets new tokens first, and again when they are refused."""
+
+    requires_response_body = True
+
+    def __init__(self, clock: Clock) -> None:
+        self.clock = clock
+
+    def auth_flow(self, request: Any) -> Any:
+        for _ in range(2):
+            yield type(request)("POST", "https://login.example/token")
+            self.clock.sleep(2.5)
+            request.headers["authorization"] = "Bearer t"
+            response = yield request
+            if response.status_code != 401:
+                return
+
+
+def test_what_takes_long_comes_before_the_place(
+    make: MakeClient, make_async: MakeAsyncClient, remote: Remote, clock: Clock
+) -> None:
+    """Places that wait for a token would all be used at once when it comes."""
+    sent: list[float] = []
+    statuses = iter([200, 200, 401, 200, 200, 401, 200])
+
+    def answer(request: Any) -> httpx.Response:
+        if request.url.host == "login.example":
+            return httpx.Response(200)
+        sent.append(clock.now())
+        return httpx.Response(next(statuses))
+
+    def token() -> str:
+        clock.sleep(2.5)
+        return "t"
+
+    async def asynchronous_token() -> str:
+        return token()
+
+    async def run(credential: Any) -> None:
+        client = make_async(limiter=noting, credentials={"api_key": credential})
+        await client.call(*GET)
+
+    remote.answer = answer
+    noting = Noting(clock)
+    make(limiter=noting, credentials={"api_key": token}).call(*GET)
+    make(limiter=noting, credentials={"api_key": Slow(clock)}).call(*GET)
+    make(limiter=noting, credentials={"api_key": Slow(clock)}).call(*GET)
+    assert noting.places == sent
+    assert len(sent) == 4  # the one that was refused, and sent again, took two
+    asyncio.run(run(asynchronous_token))
+    asyncio.run(run(Slow(clock)))
+    assert noting.places == sent
+    assert len(sent) == 7

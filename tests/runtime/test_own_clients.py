@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import pickle
 import socket
 import threading
 from collections.abc import Callable, Iterator
@@ -20,11 +21,12 @@ from generator.runtime import (
     ArgumentError,
     AsyncClient,
     AsyncHTTPClient,
+    AuthenticationError,
     ResponseError,
     SyncClient,
     SyncHTTPClient,
 )
-from tests.runtime.library import SECRET, SERVICE, Remote, transport
+from tests.runtime.library import SECRET, SERVICE, Books, Remote, transport
 
 GET = ("LIBRARY_GET_BOOK", {"book_id": "b"})
 PNG = b"\x89PNG\r\n\x1a\n" + b"x" * 300_000
@@ -187,6 +189,47 @@ def test_headers_cookies_parameters_and_hooks(remote: Remote, library: Any) -> N
     assert str(remote.sent.url) == "https://library.example/api/books/b?p=4"
 
 
+def test_parameters_of_ones_own_take_nothing_away(remote: Remote, library: Any) -> None:
+    """Without its filter a call is about everybody; without its cursor a page never ends."""
+    next_page = "https://library.example/api/books?page%5Bcursor%5D=c1"
+    remote.answers = [
+        httpx.Response(200, json={"data": [1], "links": {"next": next_page}}),
+        httpx.Response(200, json={"data": [2]}),
+    ]
+    with library.Client(
+        transport=transport(remote, library),
+        params={"trace": "a b", "page[size]": "9"},
+    ) as http:
+        client = SyncClient(SERVICE, {"api_key": "k"}, http_client=http)
+        page = Books(client).list_books(page_size=2)
+        assert [*page] == [1, 2]
+        visit = ("LIBRARY_VISIT", {"name": "n"})
+        SyncClient(SERVICE, {"branch_id": "br"}, http_client=http).call(*visit)
+    assert [str(one.url.query, "ascii") for one in remote.requests] == [
+        "page%5Bsize%5D=2&trace=a%20b",
+        "page%5Bcursor%5D=c1&trace=a%20b&page%5Bsize%5D=9",
+        "branch_id=br&trace=a%20b&page%5Bsize%5D=9",
+    ]
+
+
+def test_the_type_of_the_content_is_ours(remote: Remote, library: Any) -> None:
+    """A form that is called JSON is refused, or worse."""
+    with library.Client(
+        transport=transport(remote, library),
+        headers={"content-type": "application/json"},
+    ) as http:
+        client = SyncClient(SERVICE, {"api_key": "k"}, http_client=http)
+        client.call(*GET)
+        client.call("LIBRARY_SCAN", {"file": b"\xff\xd8\xff"})
+        http.cookies.set("c", "3")  # such requests are built another way
+        client.call(*GET)
+        client.call("LIBRARY_SCAN", {"file": b"\xff\xd8\xff"})
+    kinds = [str(one.headers.get("content-type")) for one in remote.requests]
+    assert [kind.partition(";")[0] for kind in kinds] == [
+        *("None", "multipart/form-data") * 2
+    ]
+
+
 def test_an_authentication_of_ones_own(
     called: Called, remote: Remote, library: Any
 ) -> None:
@@ -206,6 +249,36 @@ def test_an_authentication_of_ones_own(
     made["auth"] = None
     called(GET, made, credentials={"token": Signing()})
     assert remote.sent.headers["x-signed"] == "yes"
+
+
+@pytest.mark.parametrize("how", ["headers", "auth", "flow"])
+def test_the_account_is_that_of_the_http_client(
+    how: str, remote: Remote, library: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Not that of the environment; and what it signs with stands in no error."""
+    monkeypatch.setenv("LIBRARY_API_KEY", "key-of-another-account")
+    canary = "dXNlcjpjYW5hcnk="  # user:canary
+    made: dict[str, Any] = {"transport": transport(remote, library)}
+    credentials: dict[str, Any] = {}
+    if how == "headers":
+        made["headers"] = {"authorization": f"Basic {canary}"}
+    elif how == "auth":
+        made["auth"] = library.BasicAuth("user", "canary")
+    else:
+        credentials["api_key"] = library.BasicAuth("user", "canary")
+
+    def echo(request: Any) -> httpx.Response:
+        sent = request.headers["authorization"]
+        return httpx.Response(401, json={"message": f"not {sent}"}, headers={"x": sent})
+
+    remote.answer = echo
+    with library.Client(**made) as http:
+        client = SyncClient(SERVICE, credentials, http_client=http)
+        with pytest.raises(AuthenticationError) as caught:
+            client.call(*GET)
+    assert remote.sent.headers["authorization"] == f"Basic {canary}"
+    told = f"{caught.value} {caught.value.headers} {pickle.dumps(caught.value)!r}"
+    assert "[secret]" in told and canary not in told
 
 
 def test_a_class_of_ones_own(remote: Remote, library: Any) -> None:

@@ -116,6 +116,11 @@ def test_asynchronous_pages(make_async: MakeAsyncClient, remote: Remote) -> None
         "https://library.example:x/api/books",
         "ftp://library.example/api/books",
         "javascript:alert(1)",
+        "https://library.example",
+        "/client/visits",
+        "/api/../client/visits",
+        "/api/%2E%2e/client/visits",
+        "/api/..\\client/visits",
     ],
 )
 def test_links_to_elsewhere_are_not_followed(
@@ -138,7 +143,8 @@ def test_links_to_elsewhere_are_not_followed(
         ("https://LIBRARY.example:443/api/books?a=1", "/api/books?a=1"),
         ("/api/books?a=b c", "/api/books?a=b%20c"),
         ("/api/books?a=é%20#part", "/api/books?a=%C3%A9%20"),
-        ("https://library.example", "/"),
+        ("?page=2", "/api/books?page=2"),
+        ("books/2", "/api/books/2"),
     ],
 )
 def test_links_to_the_same_origin_are(
@@ -151,6 +157,36 @@ def test_links_to_the_same_origin_are(
         str(remote.requests[1].url) == (BASE + target).removesuffix("/")
         or str(remote.requests[1].url) == BASE + target
     )
+
+
+@pytest.mark.parametrize("link", ["/other/api/books", "/api/books", "/shelf", "/"])
+def test_links_out_of_the_base_url_are_not_followed(
+    link: str, make: MakeClient, remote: Remote
+) -> None:
+    """Behind a gateway other services have the same origin."""
+    base = BASE + "/shelf"
+    remote.answers = [httpx.Response(200, json={"data": [1], "links": {"next": link}})]
+    page = Books(make(base_url=base)).list_books()
+    with pytest.raises(ResponseError, match="leads away from"):
+        page.next_page()
+    remote.answers = [
+        httpx.Response(200, json={"links": {"next": "/shelf/api/books?a=1"}})
+    ]
+    assert Books(make(base_url=base)).list_books().next_page() is not None
+    assert str(remote.requests[-1].url) == base + "/api/books?a=1"
+
+
+def test_a_page_that_follows_itself(make: MakeClient, remote: Remote) -> None:
+    """Its items must not come twice."""
+    here = BASE + "/api/books?page%5Bsize%5D=2"
+    remote.answer = lambda request: httpx.Response(
+        200, json={"data": [1, 2], "links": {"next": here}}
+    )
+    seen: list[Any] = []
+    with pytest.raises(ResponseError, match="back to an earlier one"):
+        iter_into(Books(make()).list_books(page_size=2), seen)
+    assert seen == [1, 2]
+    assert len(remote.requests) == 1
 
 
 def test_links_that_go_in_circles_end(make: MakeClient, remote: Remote) -> None:

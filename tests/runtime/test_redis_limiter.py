@@ -233,8 +233,11 @@ def test_threads_and_tasks_in_order(server: Server, connection: Any) -> None:
 
 
 @needs_server
-def test_who_comes_later_starts_later(connection: Any) -> None:
+def test_who_comes_later_starts_later(
+    connection: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Asked again and again, Redis lets nobody past who stands in the queue."""
+    monkeypatch.setattr(redis_limiter, "_BEAT", 30.0)
     claim = Claim("a", "o", (Limit(1, 1),))
     limiter = RedisLimiter(connection)
     limiter.acquire(claim, 60, ENDLESS, time.sleep)
@@ -306,6 +309,32 @@ def test_cancellation_gives_the_place_back(server: Server, connection: Any) -> N
             limiter.acquire(claim, ENDLESS, ENDLESS, interrupt)
     assert left_over(connection) == 0
     assert len(starts_in(connection)) == 1
+
+
+@needs_server
+def test_who_gives_up_holds_up_nobody(server: Server, connection: Any) -> None:
+    """The last in a queue of eight, seven of whom go, waits for one place and not for eight."""
+    claim = Claim("a", "o", (Limit(1, 1),))
+
+    async def run() -> float:
+        async with server.async_client() as client:
+            limiter = AsyncRedisLimiter(client)
+            await limiter.aacquire(claim, 60, ENDLESS, asyncio.sleep)
+            waiting = []
+            for number in range(8):
+                one = limiter.aacquire(claim, 60, ENDLESS, asyncio.sleep)
+                waiting.append(asyncio.create_task(one))
+                while await client.zcard("rate-limits:{a:o}:queue") <= number:
+                    await asyncio.sleep(0.001)
+            *others, last = waiting
+            for task in others:
+                task.cancel()
+            begin = time.monotonic()
+            await last
+            return time.monotonic() - begin
+
+    assert asyncio.run(run()) < 2.5
+    assert left_over(connection) == 0
 
 
 @needs_server

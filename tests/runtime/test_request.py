@@ -532,6 +532,13 @@ def test_repeatable() -> None:
     assert not build(CREATE_BOOK, {"title": "T"}).repeatable
     assert build(CREATE_BOOK, {"title": "T", "unique_id": "u"}).repeatable
     assert not build(CREATE_BOOK, {"title": "T", "unique_id": OMIT}).repeatable
+    assert not build(CREATE_BOOK, {"title": "T", "unique_id": ""}).repeatable
+    update = {"id": "b", "title": "T"}
+    assert build(UPDATE_BOOK, update).repeatable
+    # What the tool does not know may append, say: done twice it is not what was asked for.
+    more = {"meta": {"append": {"tags": "t"}}}
+    assert not build(UPDATE_BOOK, update, extra_body=more).repeatable
+    assert build(UPDATE_BOOK, update, extra_body={}).repeatable
 
 
 def test_pointers_with_escapes_and_the_root() -> None:

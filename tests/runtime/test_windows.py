@@ -139,6 +139,10 @@ def test_nothing_left_holds_until_the_reset() -> None:
     windows = Windows([Limit(100, 60)])
     windows.cap(0, 1e12, 0.0)
     assert windows.plan(0.0) == 60
+    # A Unix time for seconds, say: it must not close the endpoint for a day.
+    windows = Windows([Limit(100, 60), Limit(500, 86400)])
+    windows.cap(0, 1.79e9, 0.0)
+    assert windows.plan(0.0) == 60
 
 
 def test_a_cap_ends_with_its_window() -> None:

@@ -28,7 +28,13 @@ if TYPE_CHECKING:
     from .resources.tags import AsyncTags, Tags
     from .resources.templates import AsyncTemplates, Templates
     from .resources.webhooks import AsyncWebhooks, Webhooks
-    from .runtime import AsyncHTTPClient, ClientOptions, CredentialValue, SyncHTTPClient
+    from .runtime import (
+        AsyncCredentialValue,
+        AsyncHTTPClient,
+        ClientOptions,
+        CredentialValue,
+        SyncHTTPClient,
+    )
 
 
 class Klaviyo(SyncClient):
@@ -206,8 +212,8 @@ class AsyncKlaviyo(AsyncClient):
     def __init__(
         self,
         *,
-        api_key: CredentialValue | None = None,
-        access_token: CredentialValue | None = None,
+        api_key: AsyncCredentialValue | None = None,
+        access_token: AsyncCredentialValue | None = None,
         company_id: CredentialValue | None = None,
         base_url: str | None = None,
         http_client: AsyncHTTPClient | None = None,

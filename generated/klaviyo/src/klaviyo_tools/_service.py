@@ -38,6 +38,7 @@ SERVICE = ServiceInfo(
         ),
     ),
     auth={"client": ("company_id",), "api": ("api_key", "access_token")},
+    paths={"client": "/client/", "api": "/api/"},
     index={
         "KLAVIYO_ADD_PROFILE_TO_LIST": ("lists", "AddProfileToListArguments"),
         "KLAVIYO_ASSIGN_CAMPAIGN_MESSAGE_TEMPLATE": (

@@ -71,7 +71,7 @@ class Claims:
         if usual:
             account = self._accounts.get(rule)
             if account is None:
-                account = self._accounts[rule] = _account_of(grant)
+                account = self._accounts[rule] = _account_of(grant, self)
             return account
         # The request's own query may hold a public credential.
         options = self._service.auth.get(rule, ()) if rule else ()
@@ -84,11 +84,14 @@ class Claims:
         return _digest(given) if given else ""
 
 
-def _account_of(grant: Grant) -> str:
+def _account_of(grant: Grant, client: object) -> str:
+    """Of a credential that is not known here, each client has an account of its own."""
     values = [secret.reveal() for _, secret in (*grant.headers, *grant.query)]
     if values and grant.source is None:
         return _digest(values)
     source = grant.flow if grant.source is None else grant.source[1]
+    if source is None:  # the HTTP client authenticates
+        source = client
     return f"{LOCAL}{id(source):x}"
 
 

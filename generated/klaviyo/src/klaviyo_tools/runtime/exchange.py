@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Generator, Mapping
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote, urljoin, urlsplit
+from urllib.parse import quote, unquote, urljoin, urlsplit
 
 from .auth import Credentials, Grant
 from .claims import Claims
@@ -29,7 +29,15 @@ from .nearest import did_you_mean
 from .options import REQUEST_OPTIONS, Settings, changed
 from .request import PreparedRequest, build
 from .response import Answer, Facts, api_error, response_error
-from .retry import DeadlinePassed, Decision, Retries, RetryBudget, failure_kind
+from .retry import (
+    OVERDUE,
+    DeadlinePassed,
+    Decision,
+    Retries,
+    RetryBudget,
+    TooLate,
+    failure_kind,
+)
 from .routing import Spelling
 from .text import control_character, query_text
 from .windows import UNBOUND
@@ -38,6 +46,7 @@ from .wire import ServiceInfo, Tool
 if TYPE_CHECKING:
     from .uploads import Upload
 
+_DOTS = frozenset((".", ".."))
 _URL_CHARACTERS = "%/:?#[]@!$&'()*+,;=-._~"
 
 
@@ -58,7 +67,6 @@ class Exchange:
         "route",
         "rule",
         "settings",
-        "target",
         "tool",
         "url",
     )
@@ -75,8 +83,6 @@ class Exchange:
         self.method = request.method
         self.url = url
         """May hold a credential in its query: never in messages."""
-        self.target = ""
-        """Path and query of a followed link; empty for a first request."""
         self.headers: dict[str, str] = request.headers
         self.content = request.content
         self.form: list[tuple[str, str | Upload]] | None = request.form
@@ -178,9 +184,10 @@ class Engine:
     def follow(self, before: Exchange, link: str) -> Exchange:
         """The exchange that follows a link of an answer.
 
-        Raises `ResponseError` for a link that leads to another origin.
+        Raises `ResponseError` for a link that leads away from the API, or to a part of it where
+        another credential belongs.
         """
-        target = self._target(link, before.facts)
+        target = self._target(link, before)
         path = target.partition("?")[0]
         facts = Facts(before.tool.slug, "GET", path, before.facts.scrub)
         request = PreparedRequest(before.tool, "GET", path, before.rule)
@@ -203,7 +210,6 @@ class Engine:
                 url += ("&" if "?" in target else "?") + query_text(name) + "="
                 url += query_text(value.reveal())
         after = Exchange(request, url, grant, before.settings, facts)
-        after.target = target
         after.claim = before.claim
         return after
 
@@ -248,15 +254,17 @@ class Engine:
                     return outcome
                 if outcome.status < 400:
                     raise self._unusable(exchange, outcome)
+                headers = outcome.headers
                 decision = retries.after_status(
-                    outcome.status, outcome.headers.get("retry-after")
+                    outcome.status, headers.get("retry-after"), headers.get("date")
                 )
-            elif isinstance(outcome, (NoPlace, LimiterAway)):
-                note = self._held_back(exchange, outcome)
+            elif isinstance(outcome, (NoPlace, LimiterAway, TooLate)):
+                problem = self._held_back(exchange, outcome)
                 if earlier is None:
-                    raise note
+                    raise problem
+                note = OVERDUE if isinstance(outcome, TooLate) else problem.message
                 outcome, decision, attempts, reached = earlier
-                decision = decision._replace(note=note.message)
+                decision = decision._replace(note=note)
                 raise self._error(exchange, outcome, decision, attempts, reached)
             else:
                 kind = failure_kind(outcome) or "other"
@@ -275,6 +283,11 @@ class Engine:
             or settings.on_response is not None
             or self.log.isEnabledFor(logging.INFO)
         )
+
+    def check_time(self, exchange: Exchange) -> None:
+        """Raises `TooLate` when the deadline has passed before a sending."""
+        if self.left(exchange) <= 0:
+            raise TooLate("it passed before anything was sent")
 
     def left(self, exchange: Exchange) -> float:
         """The seconds until the deadline of a call; infinity where it has none."""
@@ -334,16 +347,17 @@ class Engine:
                 return Grant(secret=True)
             raise
 
-    def _target(self, link: str, facts: Facts) -> str:
-        """Path and query of a link on our own origin."""
+    def _target(self, link: str, before: Exchange) -> str:
+        """Path and query of a link that the request's credential may go to."""
+        facts = before.facts
         try:
-            parts = urlsplit(urljoin(self.base_url + "/", link))
-            if _origin_of(parts) == self._origin and "@" not in parts.netloc:
-                target = (
-                    f"{parts.path or '/'}?{parts.query}"
-                    if parts.query
-                    else parts.path or "/"
-                )
+            parts = urlsplit(urljoin(before.url, link))
+            if (
+                _origin_of(parts) == self._origin
+                and "@" not in parts.netloc
+                and self._is_ruled_by(before.rule, parts.path)
+            ):
+                target = f"{parts.path}?{parts.query}" if parts.query else parts.path
                 return quote(target, safe=_URL_CHARACTERS)
         except ValueError:
             pass
@@ -353,6 +367,20 @@ class Engine:
             tool=facts.tool,
             method=facts.method,
             path=facts.path,
+        )
+
+    def _is_ruled_by(self, rule: str, path: str) -> bool:
+        """Whether a path is below the base URL, and in the part of the API that a rule is for."""
+        base = urlsplit(self.base_url).path + "/"
+        if not path.startswith(base) or not _DOTS.isdisjoint(
+            unquote(path).replace("\\", "/").split("/")
+        ):
+            return False
+        known = self.service.paths
+        inside = "/" + path.removeprefix(base)
+        fitting = [name for name in known if inside.startswith(known[name])]
+        return not known or rule == max(
+            fitting, key=lambda name: len(known[name]), default=None
         )
 
     def _unusable(self, exchange: Exchange, answer: Answer) -> ResponseError:
@@ -386,10 +414,12 @@ class Engine:
         )
 
     def _held_back(
-        self, exchange: Exchange, error: NoPlace | LimiterAway
-    ) -> LocalRateLimitError | LimiterUnavailableError:
-        """The error of an exchange that the limiter does not let through."""
+        self, exchange: Exchange, error: NoPlace | LimiterAway | TooLate
+    ) -> ServiceError:
+        """The error of an exchange of which nothing was sent."""
         facts = exchange.facts
+        if isinstance(error, TooLate):
+            return self._failure(exchange, error, attempts=0, reached=False)
         if isinstance(error, LimiterAway):
             told = self.credentials.scrub(str(error))
             message = (

@@ -14,9 +14,10 @@ from collections import deque
 from collections.abc import Awaitable, Callable, Generator, Iterable
 from typing import NamedTuple, TypeAlias
 
+from .pauses import Alarm
 from .response import Answer
 from .retry import Hindrance, seconds_to_wait
-from .windows import UNBOUND, Windows
+from .windows import Windows
 from .wire import Limit
 
 Key: TypeAlias = tuple[str, ...]
@@ -351,31 +352,18 @@ class LocalLimiter:
 
     async def _rest(self, turn: Turn, seconds: float, sleep: AsyncSleep) -> None:
         """Lets a task wait for its turn."""
-        import asyncio  # heavy, and synchronous programs do without
-
         try:
-            loop = asyncio.get_running_loop()
+            alarm = Alarm(seconds)
         except RuntimeError:  # some other library's loop: of it we have only `sleep`
             end = self._clock() + seconds
             while not turn.ready and self._clock() < end:
                 await sleep(_POLL)
             return
-        future = loop.create_future()
-
-        def come() -> None:
-            if not future.done():
-                future.set_result(None)
-
         with self._lock:
             if turn.ready:
                 return
-            turn.wake = lambda: loop.call_soon_threadsafe(come)
-        timer = loop.call_later(seconds, come) if seconds < UNBOUND else None
-        try:
-            await future
-        finally:
-            if timer is not None:
-                timer.cancel()
+            turn.wake = alarm.ring
+        await alarm.wait()
 
     def _gate(self, key: Key, limits: tuple[Limit, ...]) -> _Gate:
         gate = self._gates.get(key)
@@ -407,7 +395,7 @@ def lesson_of(answer: Answer, now: Callable[[], float]) -> Lesson | None:
     headers = answer.headers
     if answer.status == 429:
         asked = headers.get("retry-after")
-        seconds = seconds_to_wait(asked, now) if asked else None
+        seconds = seconds_to_wait(asked, now, headers.get("date")) if asked else None
         return Lesson(hold=seconds) if seconds else None
     remaining = headers.get("ratelimit-remaining")
     # Where more than 99 are left, others will tell of it before they are used up.

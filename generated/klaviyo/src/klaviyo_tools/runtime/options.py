@@ -8,12 +8,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypedDict
 from .errors import Fault
 
 if TYPE_CHECKING:
-    import httpx
-
     from .events import RequestHook, ResponseHook
-    from .interfaces import AsyncLimiter, Limiter
+    from .interfaces import AsyncLimiter, Limiter, Timeouts
 
-Timeout: TypeAlias = "float | httpx.Timeout | None"
+Timeout: TypeAlias = "float | Timeouts | None"
 """Seconds for each of connecting, sending, reading and getting a connection. None leaves what
 holds already; to wait without limit takes an explicit `httpx.Timeout(None)`."""
 

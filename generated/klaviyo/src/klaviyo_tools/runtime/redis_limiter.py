@@ -27,7 +27,7 @@ from .limiter import (
     Sleep,
 )
 from .retry import Hindrance
-from .windows import LONGEST_HOLD
+from .windows import LONGEST_CAP, LONGEST_HOLD
 from .wire import Limit
 
 if TYPE_CHECKING:
@@ -38,8 +38,9 @@ WhenAway: TypeAlias = Literal["open", "closed"]
 
 _log = logging.getLogger(__name__)
 _MICRO = 1_000_000
-_BEAT = 30.0
-"""Seconds after which one who waits tells that it still does."""
+_BEAT = 1.0
+"""Seconds after which one who waits tells that it still does, and asks whether those before it
+do: who gives up gives its place to the next."""
 _GRACE = 5.0
 """Seconds more after which it is taken for gone."""
 _AWAY_SECONDS = 5.0
@@ -320,8 +321,7 @@ class _Redis:
         if lesson.hold is not None:
             longest = max([LONGEST_HOLD, *(limit.seconds for limit in claim.limits)])
             return _Ask(_LEARN, keys[-count:], [0, _micro(min(lesson.hold, longest))])
-        longest = max([60.0, *(limit.seconds for limit in claim.gates[0][1])])
-        seconds = min(lesson.seconds, longest)
+        seconds = min(lesson.seconds, LONGEST_CAP)
         return _Ask(_LEARN, keys[:count], [lesson.remaining, _micro(seconds)])
 
     def _is_away(self) -> bool:

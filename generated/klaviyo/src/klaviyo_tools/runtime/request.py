@@ -140,11 +140,12 @@ def build(
     if request.body is not OMIT:
         request.content = _encode(request.body).encode()
         request.headers["content-type"] = route.route.media_type
-    if tool.read_only or tool.idempotent:
+    if tool.read_only or (tool.idempotent and not extra_body):
+        # What a member does that the tool does not know, such as to append, nobody knows here.
         request.repeatable = True
     elif tool.unique:
         value = ready.given(arguments, tool.unique, spelling)
-        request.repeatable = value is not OMIT and value is not None
+        request.repeatable = value is not OMIT and bool(value)
     return request
 
 

@@ -47,7 +47,25 @@ class Hindrance(Exception):
 class DeadlinePassed(Hindrance):
     """The deadline of the call passed while the request was on its way."""
 
-    kind = "timeout"
+    kind: FailureKind = "timeout"
+
+
+class HungUp(Hindrance):
+    """The client was closed while the answer was waited for."""
+
+    kind = "broken"
+
+
+class NotCalled(Hindrance):
+    """The client was closed before there was a connection."""
+
+    kind = "connect"
+
+
+class TooLate(DeadlinePassed):
+    """The deadline of the call passed before the request was sent."""
+
+    kind = "other"
 
 
 class Decision(NamedTuple):
@@ -62,6 +80,7 @@ class Decision(NamedTuple):
 
 
 GIVE_UP = Decision(None)
+OVERDUE = "no time is left before the call's deadline"
 
 
 def failure_kind(error: BaseException) -> FailureKind | None:
@@ -158,9 +177,11 @@ class Retries:
             return self._again(None, TIMEOUT_COST if kind == "timeout" else RETRY_COST)
         return GIVE_UP
 
-    def after_status(self, status: int, retry_after: str | None) -> Decision:
-        """After an answer with an error status."""
-        asked = seconds_to_wait(retry_after, self._now) if retry_after else None
+    def after_status(
+        self, status: int, retry_after: str | None, date: str | None = None
+    ) -> Decision:
+        """After an answer with an error status; `date` is when the API says that it was."""
+        asked = seconds_to_wait(retry_after, self._now, date) if retry_after else None
         always = status == 429 or (status == 503 and asked is not None)
         if always or (self.repeatable and (status >= 500 or status in (408, 409))):
             return self._again(asked, RETRY_COST)
@@ -181,7 +202,7 @@ class Retries:
             ceiling = min(CEILING_SECONDS, BASE_SECONDS * 2.0 ** min(self.sent - 1, 10))
             wait = min(self._random() * ceiling, self.max_wait)
         if wait >= self._remaining():
-            return Decision(None, asked, "no time is left before the call's deadline")
+            return Decision(None, asked, OVERDUE)
         if not self._budget.take(cost):
             return Decision(None, asked, "the client's retry budget is used up")
         self._cost = cost
@@ -190,17 +211,29 @@ class Retries:
         return Decision(wait, asked)
 
 
-def seconds_to_wait(retry_after: str, now: Callable[[], float]) -> float | None:
-    """The seconds that a `Retry-After` header asks for; None when it makes no sense."""
+def seconds_to_wait(
+    retry_after: str, now: Callable[[], float], date: str | None = None
+) -> float | None:
+    """The seconds that a `Retry-After` header asks for; None when it makes no sense.
+
+    A time of day is reckoned from the answer's own `Date`: our clock may be wrong by hours.
+    """
     text = retry_after.strip()
     if _SECONDS.fullmatch(text):
         return min(float(text), _LONGEST)
+    moment = _unix_time(text)
+    if moment is None:
+        return None
+    sent = _unix_time(date) if date else None
+    return min(max(0.0, moment - (now() if sent is None else sent)), _LONGEST)
+
+
+def _unix_time(text: str) -> float | None:
     if len(text) > 40 or not text[:1].isalpha():
         return None
     from email.utils import parsedate_to_datetime
 
     try:
-        moment = parsedate_to_datetime(text).timestamp()
+        return parsedate_to_datetime(text).timestamp()
     except (ValueError, TypeError, OverflowError, IndexError, OSError):
         return None
-    return min(max(0.0, moment - now()), _LONGEST)

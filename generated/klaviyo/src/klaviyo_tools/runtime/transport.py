@@ -12,6 +12,7 @@ from typing import Any
 
 from .exchange import Engine, Exchange
 from .options import DEFAULT_TIMEOUT
+from .text import query_text
 from .wire import ServiceInfo
 
 _LIBRARIES = ("httpx", "httpx2")
@@ -62,7 +63,7 @@ class RequestMaker:
         """The request of an exchange; `files` are the fields of a multipart form."""
         http = self._http
         if not self._own:
-            if self._library is None or http.cookies or http.params:
+            if self._library is None:
                 return self._built(exchange, files)
             seen = http.headers.raw
             if seen != self._seen:
@@ -82,11 +83,13 @@ class RequestMaker:
             for name, value in given.items():
                 headers[name] = value
         url = exchange.url
-        if exchange.constant:
+        if not self._own and http.params:
+            url = _with_params(url, http.params)
+        elif exchange.constant:
             url = self._urls.get(url) or self._urls.setdefault(
                 url, self._library.URL(url)
             )
-        return self._library.Request(
+        request = self._library.Request(
             exchange.method,
             url,
             headers=headers,
@@ -94,19 +97,25 @@ class RequestMaker:
             files=files,
             extensions={"timeout": exchange.settings.timeout or self._timeout},
         )
+        if not self._own and http.cookies:
+            http.cookies.set_cookie_header(request)
+        return request
 
     def _built(self, exchange: Exchange, files: Any) -> Any:
-        """The request as the HTTP client builds it."""
+        """The request as an HTTP client of another class builds it."""
         headers = self._merged(exchange)
         headers.update(exchange.headers)
+        url = _with_params(exchange.url, getattr(self._http, "params", None))
         request = self._http.build_request(
             exchange.method,
-            exchange.url,
+            url,
             headers=headers,
             content=exchange.content,
             files=files,
             extensions={"timeout": exchange.settings.timeout or self._timeout},
         )
+        # httpx lets a client's own parameters take the place of a URL's whole query.
+        request.url = type(request.url)(url)
         if not exchange.grant.secret:
             for name in self._credential_names - headers.keys():
                 if name in request.headers:
@@ -116,6 +125,7 @@ class RequestMaker:
     def _merged(self, exchange: Exchange) -> dict[str, str]:
         """The HTTP client's headers, ours, and the credential."""
         headers = {name.lower(): value for name, value in self._http.headers.items()}
+        headers.pop("content-type", None)  # goes with the body, which is ours
         if not exchange.grant.secret:
             for name in self._credential_names:
                 headers.pop(name, None)
@@ -123,6 +133,18 @@ class RequestMaker:
         for name, secret in exchange.grant.headers:
             headers[name] = secret.reveal()
         return headers
+
+
+def _with_params(url: str, params: Any) -> str:
+    """A URL with the parameters of an HTTP client, but for those that the URL has already."""
+    if not params:
+        return url
+    names = {pair.partition("=")[0] for pair in url.partition("?")[2].split("&")}
+    for name, value in params.multi_items():
+        name = query_text(name)
+        if name not in names:
+            url += f"{'&' if '?' in url else '?'}{name}={query_text(value)}"
+    return url
 
 
 def base_headers(service: ServiceInfo, http: Any) -> dict[str, str]:
@@ -136,6 +158,19 @@ def base_headers(service: ServiceInfo, http: Any) -> dict[str, str]:
     }
     headers.update((name.lower(), value) for name, value in service.headers.items())
     return headers
+
+
+def spoiled_connection(response: Any) -> Any:
+    """The connection of an answer with a body where none may be; None for any other answer.
+
+    Its body would be taken for the beginning of the next answer, which may be somebody else's.
+    """
+    if response.status_code not in (204, 304) or response.http_version == "HTTP/2":
+        return None
+    headers = response.headers
+    if "transfer-encoding" in headers or headers.get("content-length", "0") != "0":
+        return response.extensions.get("network_stream")
+    return None
 
 
 def _timeout_of(http: Any) -> Mapping[str, float | None]:

@@ -20,6 +20,10 @@ LONGEST_HOLD = 3600.0
 """Seconds. What the API says is believed for this long, or for the longest window."""
 
 
+LONGEST_CAP = 60.0
+"""Seconds. What is left is told of windows of a minute: a longer one was misunderstood."""
+
+
 class Windows:
     """The starts of the last seconds, as far as they count against the limits."""
 
@@ -77,7 +81,7 @@ class Windows:
         The API tells what is left in its window, which others use too. It may tell it late and out
         of order, but what is really left is never more.
         """
-        until = now + min(seconds, self._longest(60.0))
+        until = now + min(seconds, LONGEST_CAP)
         if remaining <= 0:
             self._hold(until)
         elif self._left_until <= now:

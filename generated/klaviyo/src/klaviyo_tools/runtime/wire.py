@@ -218,5 +218,7 @@ class ServiceInfo(NamedTuple):
     """Slug to (table below `wire`, model of its arguments)."""
     retired_status: int = 0
     """The status that says the API revision is retired; 0: none."""
+    paths: Mapping[str, str] = {}
+    """Rule name to how the paths begin that it is for; the longest that fits holds."""
     partial_failure_header: str = ""
     """A response header that tells of a partial failure behind a success status."""

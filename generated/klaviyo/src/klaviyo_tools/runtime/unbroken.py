@@ -1,0 +1,100 @@
+"""Cancellation that leaves the connections of an HTTP client in order."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Coroutine, Generator
+from typing import Any, Generic, TypeVar
+
+Result = TypeVar("Result")
+
+_MOST = 100
+"""Turns of the event loop by which a cancellation may be late."""
+
+
+class Unbroken(Generic[Result]):
+    """Awaiting it runs a coroutine which is not cancelled where it waits for nothing.
+
+    Below httpx, each taking of a lock and each closing of a socket lets the event loop turn once.
+    Cancelled right there, the pool keeps a connection for ever that nobody uses, and after a
+    hundred of them no call gets one. So the cancellation comes at the next suspension that does
+    wait for something, or behind the end.
+    """
+
+    __slots__ = ("_work",)
+
+    def __init__(self, work: Coroutine[Any, Any, Result]) -> None:
+        self._work = work
+
+    def __await__(self) -> Generator[Any, Any, Result]:
+        import asyncio  # heavy, and synchronous programs do without
+
+        work = self._work
+        cancellations = _Cancellations()
+        step: Any = work.send
+        value: Any = None
+        held: BaseException | None = None
+        late = 0
+        try:
+            while True:
+                try:
+                    pending = step(value)
+                except BaseException as end:
+                    if held is not None and cancellations.due(held):
+                        raise held from None
+                    if isinstance(end, StopIteration):
+                        return end.value  # type: ignore[no-any-return]
+                    raise
+                if held is not None:
+                    late += 1
+                    if pending is not None:
+                        if cancellations.due(held):
+                            pending.cancel(*held.args[:1])
+                        held = None
+                    elif late > _MOST:
+                        step, value, held = work.throw, held, None
+                        continue
+                try:
+                    value = yield pending
+                    step = work.send
+                except asyncio.CancelledError as error:
+                    if pending is None and late < _MOST and cancellations.due(error):
+                        step, value, held = work.send, None, error
+                    else:
+                        step, value, held = work.throw, error, None
+                except BaseException as error:
+                    step, value = work.throw, error
+        finally:
+            held = value = (
+                None  # an exception kept here would keep this frame, and so itself
+            )
+
+
+class _Cancellations:
+    """Those of a task, from now on."""
+
+    __slots__ = ("_before", "_task")
+
+    def __init__(self) -> None:
+        import asyncio
+
+        try:
+            self._task: Any = asyncio.current_task()
+        except RuntimeError:  # some other library's loop
+            self._task = None
+        self._before = 0
+        if self._task is not None and sys.version_info >= (3, 11):
+            self._before = self._task.cancelling()
+
+    def due(self, error: BaseException) -> bool:
+        """Whether one is from outside, and not from a timeout within that is over by now.
+
+        Before Python 3.11 only its message tells: timeouts within are those of anyio, which gives
+        its cancellations one.
+        """
+        if self._task is None:
+            return False
+        if sys.version_info >= (3, 11):
+            return bool(self._task.cancelling() > self._before)
+        else:
+            return not error.args
