@@ -9,12 +9,15 @@ from collections.abc import (
     Awaitable,
     Callable,
     Generator,
+    Iterator,
     Mapping,
 )
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, TypeAlias
 
 from .errors import CredentialError
 from .nearest import did_you_mean
+from .retry import failure_kind
 from .wire import Credential, ServiceInfo
 
 if TYPE_CHECKING:
@@ -94,7 +97,7 @@ class Credentials:
         self,
         service: ServiceInfo,
         given: Mapping[str, Any],
-        environment: Mapping[str, str] | None = None,
+        environment: Mapping[str, Any] | None = None,
         *,
         asynchronous: bool = False,
         vouched: bool = False,
@@ -106,7 +109,8 @@ class Credentials:
         looked at: it may be another account's. Raises `CredentialError` for an unknown option or a
         value that cannot be sent.
         """
-        environment = os.environ if environment is None else environment
+        given = {option: sealed(value) for option, value in given.items()}
+        environment = _variables(service, environment)
         self._service = service
         self._found: dict[str, Any] = {}
         """A `Secret`, a function that gives one, or an authentication flow."""
@@ -125,8 +129,6 @@ class Credentials:
             if value is None:
                 continue
             self._explicit.add(option)
-            if isinstance(value, Secret):
-                value = value.reveal()
             if _is_flow(value):
                 if known[option].where != "header":
                     raise CredentialError(f"{option} must be a string or a function")
@@ -147,10 +149,10 @@ class Credentials:
         for one in service.credentials:
             if vouched and one.where == "header":
                 continue
-            if one.option not in self._found and one.environment:
-                text = environment.get(one.environment, "")
-                if text:
-                    self._found[one.option] = checked_credential(one.environment, text)
+            if one.option not in self._found and one.environment in environment:
+                self._found[one.option] = checked_credential(
+                    one.environment, environment[one.environment]
+                )
         self.header_names = frozenset(
             one.name.lower() for one in service.credentials if one.where == "header"
         )
@@ -193,19 +195,27 @@ class Credentials:
             grant = Grant(secret=secret, source=(chosen, source))
             self._grants[rule] = grant
         else:
-            grant = _granted(chosen, self._taken(chosen, source()), secret)
+            with failing_as(f"the function for {chosen.option}"):
+                text = sealed(source())
+            grant = _granted(chosen, self._taken(chosen, text), secret)
         return grant
 
     def renewed(self, grant: Grant) -> Grant:
         """The grant with what its function gives now. Raises `CredentialError`."""
         assert grant.source is not None
-        return self._renewed(grant, grant.source[1]())
+        credential, function = grant.source
+        with failing_as(f"the function for {credential.option}"):
+            value = sealed(function())
+        return self._renewed(grant, value)
 
     async def renewed_async(self, grant: Grant) -> Grant:
         """`renewed`, for functions that may be asynchronous."""
         assert grant.source is not None
-        value = grant.source[1]()
-        return self._renewed(grant, await value if _is_awaitable(value) else value)
+        credential, function = grant.source
+        with failing_as(f"the function for {credential.option}"):
+            value = function()
+            value = sealed(await value if _is_awaitable(value) else value)
+        return self._renewed(grant, value)
 
     def _renewed(self, grant: Grant, value: Any) -> Grant:
         assert grant.source is not None
@@ -257,6 +267,21 @@ class Credentials:
                 for _, value in (*grant.headers, *grant.query):
                     text = text.replace(value.reveal(), "[secret]")
         return text
+
+
+@contextmanager
+def failing_as(what: str) -> Iterator[None]:
+    """Makes a `CredentialError` of a transport's error that a function of the caller raises.
+
+    It would be taken for a failure of the request itself, and be met with another attempt. All
+    other errors say best what they have to say.
+    """
+    try:
+        yield
+    except Exception as error:
+        if failure_kind(error) is None:
+            raise
+        raise CredentialError(f"{what} failed: {type(error).__name__}") from error
 
 
 class Placed:
@@ -315,23 +340,51 @@ def _is_awaitable(value: Any) -> bool:
     return hasattr(value, "__await__")
 
 
+def sealed(value: Any) -> Any:
+    """A credential as it was given, its text out of sight; functions and flows as they are.
+
+    Error reporters record the local variables of all frames that an error came through, so none
+    of them may be the text itself.
+    """
+    if value is None or isinstance(value, Secret) or callable(value) or _is_flow(value):
+        return value
+    return Secret(value)
+
+
+def _variables(
+    service: ServiceInfo, environment: Mapping[str, Any] | None
+) -> dict[str, Secret]:
+    """The environment variables that hold a credential of the service."""
+    if environment is None:
+        environment = os.environ
+    names = {one.environment for one in service.credentials if one.environment}
+    return {name: sealed(environment[name]) for name in names if environment.get(name)}
+
+
 def checked_credential(option: str, value: Any) -> Secret:
     """A credential that can be sent. Raises `CredentialError`, without the value, for any other."""
+    value = sealed(value)
+    fault = _fault(value.reveal() if isinstance(value, Secret) else value)
+    if fault:
+        raise CredentialError(f"{option} {fault}")
+    return value  # type: ignore[no-any-return]
+
+
+def _fault(value: Any) -> str:
+    """Why a credential cannot be sent; empty where it can be."""
     if not isinstance(value, str):
         close = getattr(value, "close", None)
         if _is_awaitable(value) and callable(close):
             close()  # or Python would warn, somewhere else, that nobody waited for it
-        raise CredentialError(
-            f"{option} must be a string, not of type {type(value).__name__}"
-        )
+        return f"must be a string, not of type {type(value).__name__}"
     if not value:
-        raise CredentialError(f"{option} is empty")
+        return "is empty"
     if value != value.strip() or not (value.isascii() and value.isprintable()):
-        raise CredentialError(
-            f"{option} holds characters that cannot be in a credential: only printable ASCII, "
+        return (
+            "holds characters that cannot be in a credential: only printable ASCII, "
             "without line breaks or spaces around it"
         )
-    return Secret(value)
+    return ""
 
 
 def _missing(named: list[Credential]) -> str:

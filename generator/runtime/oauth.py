@@ -11,30 +11,40 @@ followed with them.
 
 from __future__ import annotations
 
+import contextlib
 import json
 import sys
 import threading
 import time
 from base64 import b64encode
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator
+from collections.abc import (
+    AsyncGenerator,
+    AsyncIterator,
+    Callable,
+    Coroutine,
+    Generator,
+    Iterator,
+)
 from concurrent.futures import Future, wait
-from typing import Any, ClassVar, NoReturn, TypeAlias
+from typing import Any, ClassVar, NamedTuple, NoReturn, TypeAlias
 from urllib.parse import quote_plus, urlencode, urlsplit
 
 import httpx
 
-from .auth import Secret, checked_credential
+from .auth import Secret, checked_credential, failing_as, sealed
 from .errors import CredentialError
+from .forks import after_fork
 
 LEEWAY = 60.0
 """Seconds before its end at which an access token is renewed."""
 
 _WAIT = 120.0
-"""Seconds after which a renewal by somebody else counts as given up."""
+"""Seconds after its beginning at which a renewal by somebody else counts as given up."""
 _TRIES = 3
 """How many renewals that somebody gave up one request waits for."""
 _End: TypeAlias = "CredentialError | bool"
 """How a renewal ended: with new tokens, given up, or refused."""
+_TELLING = "new tokens came, and on_tokens"
 _LOOPBACK = ("localhost", "127.0.0.1", "::1")
 
 
@@ -73,6 +83,11 @@ class OAuth(httpx.Auth):
     """Access tokens, renewed with a refresh token.
 
     Any number of clients, synchronous and asynchronous, may share one.
+
+    Once the token endpoint has begun to answer, neither a deadline nor a cancellation of an
+    asynchronous call cuts the renewal off: the tokens are kept and `on_tokens` is awaited first. A
+    call that is cut off before that loses the answer. Where each refresh token holds only once,
+    the account's owner may have to be asked again, so leave the calls that may renew enough time.
     """
 
     TOKEN_URL: ClassVar[str] = ""
@@ -100,17 +115,25 @@ class OAuth(httpx.Auth):
         is the Unix time at which the given `access_token` ends, if that is known; without an
         `access_token` the first request renews. `on_tokens` is called with the `Tokens` of every
         renewal before they are used: store the refresh token there, since the one before may no
-        longer hold. For asynchronous clients it may be asynchronous. `base_url` is where access
-        tokens may go when this is the `auth` of an HTTP client; requests elsewhere are sent
-        without. Raises `CredentialError` for what cannot be used.
+        longer hold. What it raises is raised by the call, without another attempt. For asynchronous
+        clients it may be asynchronous. `base_url` is where access tokens may go when this is the
+        `auth` of an HTTP client; requests elsewhere are sent without. Raises `CredentialError` for
+        what cannot be used.
         """
+        refresh_token = sealed(refresh_token)
+        client_secret = sealed(client_secret)
+        access_token = sealed(access_token)
         url = token_url or self.TOKEN_URL
         _check_url(url)
         self._base = _origin(base_url or self.BASE_URL)
         self.flow = Flow(
             _Endpoint(url, client_id, client_secret),
-            _text("refresh_token", refresh_token),
-            None if access_token is None else _text("access_token", access_token),
+            checked_credential("refresh_token", refresh_token),
+            (
+                None
+                if access_token is None
+                else checked_credential("access_token", access_token)
+            ),
             None if expires_at is None else expires_at - leeway,
             on_tokens,
             leeway,
@@ -150,6 +173,8 @@ class OAuth(httpx.Auth):
         return self._base is not None and _origin(str(request.url)) != self._base
 
     def __repr__(self) -> str:
+        if not hasattr(self, "flow"):  # what it was given is refused just now
+            return f"<{type(self).__name__}>"
         return f"<{type(self).__name__} {self.flow.endpoint.url}>"
 
     def __reduce_ex__(self, protocol: object) -> NoReturn:
@@ -179,8 +204,13 @@ class Flow:
         self._leeway = leeway
         self._now = now
         self._lock = threading.Lock()
-        self._renewal: Future[_End] | None = None
+        self._renewal: _Renewal | None = None
         """The renewal that is under way."""
+        after_fork(self, Flow._forked)
+
+    def _forked(self) -> None:
+        self._lock = threading.Lock()
+        self._renewal = None
 
     def scrub(self, text: str) -> str:
         """The text without any secret that is in use here."""
@@ -196,14 +226,72 @@ class Flow:
         return text
 
     def sync_auth_flow(self, request: Any) -> Generator[Any, Any, None]:
-        token = yield from self._token(request, None)
+        outcome: Any = None
+        with contextlib.closing(self._steps(request, _once)) as steps:
+            while True:
+                try:
+                    step = steps.send(outcome)
+                except StopIteration:
+                    return
+                if isinstance(step, _Wait):
+                    outcome = bool(wait({step.renewal}, step.seconds).done)
+                    continue
+                outcome = yield step
+                if step is not request:
+                    outcome.read()
+                    tokens = steps.send(outcome)
+                    with failing_as(_TELLING):
+                        outcome = self._tell(tokens)
+                    if hasattr(outcome, "__await__"):
+                        if hasattr(outcome, "close"):
+                            outcome.close()
+                        raise CredentialError(
+                            "on_tokens is asynchronous, which only an asynchronous client can "
+                            "wait for"
+                        )
+
+    async def async_auth_flow(self, request: Any) -> AsyncGenerator[Any, Any]:
+        outcome: Any = None
+        with contextlib.closing(self._steps(request, _once_async)) as steps:
+            while True:
+                try:
+                    step = steps.send(outcome)
+                except StopIteration:
+                    return
+                if isinstance(step, _Wait):
+                    outcome = await _waited(step)
+                    continue
+                outcome = yield step
+                if step is not request:
+                    await _uncut(self._received(steps, outcome))
+                    outcome = None
+
+    async def _received(self, steps: Generator[Any, Any, None], response: Any) -> None:
+        """Takes in what the token endpoint answered, and tells of the tokens."""
+        await response.aread()
+        tokens = steps.send(response)
+        with failing_as(_TELLING):
+            result = self._tell(tokens)
+            if hasattr(result, "__await__"):
+                await result
+
+    def _steps(
+        self, request: Any, once: Callable[[bytes], Any]
+    ) -> Generator[Any, Any, None]:
+        """The flow without I/O, which both drivers take step by step.
+
+        Yields the request to the API, and takes the answer; the request to the token endpoint, and
+        takes the answer when it was read, for which it yields the tokens to tell of; or a `_Wait`,
+        and takes whether the renewal came to an end.
+        """
+        token = yield from self._token(request, once, None)
         response = yield _signed(request, token)
         if response.status_code == 401:
-            token = yield from self._token(request, token)
+            token = yield from self._token(request, once, token)
             yield _signed(request, token)
 
     def _token(
-        self, request: Any, refused: Secret | None
+        self, request: Any, once: Callable[[bytes], Any], refused: Secret | None
     ) -> Generator[Any, Any, Secret]:
         """An access token that holds, and is not the one that the API refused."""
         given_up = 0
@@ -212,23 +300,24 @@ class Flow:
             if token is not None:
                 return token
             if not mine:
-                wait({renewal}, _WAIT)
+                left = max(0.0, renewal.until - time.monotonic())
+                seconds = min(left, _patience(request))
+                has_ended = yield _Wait(renewal, seconds)
+                if not has_ended and seconds < left:
+                    raise _library(request).ConnectTimeout(
+                        "another request is still renewing the access token",
+                        request=request,
+                    )
                 given_up += _is_given_up(self._finish(renewal, False))
                 continue
             ended: _End = False
             try:
-                body = self.endpoint.body(self._refresh_token)
-                response = yield self.endpoint.request(request, _once(body), len(body))
-                response.read()
-                told = self._take(response, request)
+                response = yield self.endpoint.request(
+                    request, self._refresh_token, once
+                )
+                tokens = self._take(response, request)
                 ended = True
-                result: Any = self._on_tokens(told) if self._on_tokens else None
-                if hasattr(result, "__await__"):
-                    if hasattr(result, "close"):
-                        result.close()
-                    raise CredentialError(
-                        "on_tokens is asynchronous, which only an asynchronous client can wait for"
-                    )
+                yield tokens
             except CredentialError as error:
                 ended = error
                 raise
@@ -236,48 +325,10 @@ class Flow:
                 self._finish(renewal, ended)
         raise _given_up(request)
 
-    async def async_auth_flow(self, request: Any) -> AsyncGenerator[Any, Any]:
-        # A generator that awaits cannot delegate, so the steps of `_token` stand here once more.
-        import asyncio
+    def _tell(self, tokens: Tokens) -> Any:
+        return self._on_tokens(tokens) if self._on_tokens else None
 
-        refused: Secret | None = None
-        for last in (False, True):
-            token: Secret | None = None
-            given_up = 0
-            while given_up < _TRIES:
-                token, renewal, mine = self._turn(refused)
-                if token is not None:
-                    break
-                if not mine:
-                    waiting = asyncio.wrap_future(renewal)
-                    await asyncio.wait({waiting}, timeout=_WAIT)
-                    given_up += _is_given_up(self._finish(renewal, False))
-                    continue
-                ended: _End = False
-                try:
-                    body = self.endpoint.body(self._refresh_token)
-                    response = yield self.endpoint.request(
-                        request, _once_async(body), len(body)
-                    )
-                    await response.aread()
-                    told = self._take(response, request)
-                    ended = True
-                    result: Any = self._on_tokens(told) if self._on_tokens else None
-                    if hasattr(result, "__await__"):
-                        await result
-                except CredentialError as error:
-                    ended = error
-                    raise
-                finally:
-                    self._finish(renewal, ended)
-            if token is None:
-                raise _given_up(request)
-            response = yield _signed(request, token)
-            if last or response.status_code != 401:
-                return
-            refused = token
-
-    def _turn(self, refused: Secret | None) -> tuple[Secret | None, Future[_End], bool]:
+    def _turn(self, refused: Secret | None) -> tuple[Secret | None, _Renewal, bool]:
         """A token that holds; or a renewal, and whether it is the caller's to do."""
         with self._lock:
             if self._renewal is not None:
@@ -286,10 +337,10 @@ class Flow:
             due = self._renew_at is not None and self._now() >= self._renew_at
             if token is not None and token is not refused and not due:
                 return token, _NO_RENEWAL, False
-            self._renewal = Future()
+            self._renewal = _Renewal()
             return None, self._renewal, True
 
-    def _finish(self, renewal: Future[_End], end: _End) -> _End:
+    def _finish(self, renewal: _Renewal, end: _End) -> _End:
         """Ends a renewal, unless it has ended; returns how it did."""
         with self._lock:
             if self._renewal is renewal:
@@ -306,20 +357,22 @@ class Flow:
             raise _library(request).ConnectError(
                 f"the token endpoint answered {status}", request=request
             )
-        document = _document(response)
+        told = _told(response)
         if status != 200:
-            told = document.get("error")
-            told = self.scrub(told) if isinstance(told, str) else ""
-            told = "".join(char for char in told if char.isprintable())[:100]
             raise CredentialError(
                 "the access token could not be renewed: the token endpoint answered "
-                f"{status} {told}".rstrip()
+                f"{status} {self._reason(told)}".rstrip()
             )
-        access = _text("the new access token", document.get("access_token"))
+        if told is None:
+            raise CredentialError(
+                "the access token could not be renewed: the token endpoint's answer is no JSON "
+                "object"
+            )
+        access = checked_credential("the new access token", told.access_token)
         refresh = self._refresh_token
-        if document.get("refresh_token") is not None:
-            refresh = _text("the new refresh token", document["refresh_token"])
-        lifetime = _seconds(document.get("expires_in"))
+        if told.refresh_token is not None:
+            refresh = checked_credential("the new refresh token", told.refresh_token)
+        lifetime = told.lifetime
         now = self._now()
         with self._lock:
             self._before = self._access_token
@@ -332,6 +385,13 @@ class Flow:
         ends = None if lifetime is None else now + lifetime
         return Tokens(access.reveal(), refresh.reveal(), ends)
 
+    def _reason(self, told: _Told | None) -> str:
+        """What the token endpoint has to say, in words that may be shown."""
+        if told is None or told.error is None:
+            return ""
+        text = self.scrub(str(told.error.reveal()))
+        return "".join(char for char in text if char.isprintable())[:100]
+
     def __repr__(self) -> str:
         return f"<Flow {self.endpoint.url}>"
 
@@ -339,7 +399,23 @@ class Flow:
         raise TypeError("it is not pickled: it holds credentials")
 
 
-_NO_RENEWAL: Future[_End] = Future()
+class _Renewal(Future[_End]):
+    """One that is under way."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.until = time.monotonic() + _WAIT
+        """When it counts as given up, however short the time is that each of the others has."""
+
+
+class _Wait(NamedTuple):
+    """To wait for a renewal by somebody else."""
+
+    renewal: _Renewal
+    seconds: float
+
+
+_NO_RENEWAL = _Renewal()
 
 
 class _Endpoint:
@@ -349,8 +425,10 @@ class _Endpoint:
 
     def __init__(self, url: str, client_id: str, secret: str | Secret | None) -> None:
         self.url = url
-        self._client_id = _text("client_id", client_id).reveal()
-        self._secret = None if secret is None else _text("client_secret", secret)
+        self._client_id = checked_credential("client_id", client_id).reveal()
+        self._secret = (
+            None if secret is None else checked_credential("client_secret", secret)
+        )
         self._basic: Secret | None = None
         if self._secret is not None:
             both = f"{quote_plus(self._client_id)}:{quote_plus(self._secret.reveal())}"
@@ -360,32 +438,41 @@ class _Endpoint:
     def secrets(self) -> tuple[Secret | None, Secret | None]:
         return self._secret, self._basic
 
-    def body(self, refresh_token: Secret) -> bytes:
-        """The form that asks for new tokens."""
-        form = {"grant_type": "refresh_token", "refresh_token": refresh_token.reveal()}
-        if self._basic is None:
-            form["client_id"] = self._client_id
-        return urlencode(form).encode()
-
-    def request(self, like: Any, content: Any, size: int) -> Any:
-        """The request with such a body, of the same library as another, with its timeouts."""
-        headers = {
-            "accept": "application/json",
-            "content-type": "application/x-www-form-urlencoded",
-            "content-length": str(size),
-        }
+    def request(
+        self, like: Any, refresh_token: Secret, once: Callable[[bytes], Any]
+    ) -> Any:
+        """The request for new tokens, of the same library as another, with its timeouts."""
+        library = _library(like)
+        content, size = self._content(refresh_token, once)
+        headers = library.Headers(  # its repr keeps what authorises to itself
+            {
+                "accept": "application/json",
+                "content-type": "application/x-www-form-urlencoded",
+                "content-length": str(size),
+            }
+        )
         if self._basic is not None:
             headers["authorization"] = f"Basic {self._basic.reveal()}"
         if "user-agent" in like.headers:
             headers["user-agent"] = like.headers["user-agent"]
         timeout = like.extensions.get("timeout")
-        return _library(like).Request(
+        return library.Request(
             "POST",
             self.url,
             headers=headers,
             content=content,
             extensions={} if timeout is None else {"timeout": timeout},
         )
+
+    def _content(
+        self, refresh_token: Secret, once: Callable[[bytes], Any]
+    ) -> tuple[Any, int]:
+        """The form that asks for new tokens, as a body to send once, and its size."""
+        form = {"grant_type": "refresh_token", "refresh_token": refresh_token.reveal()}
+        if self._basic is None:
+            form["client_id"] = self._client_id
+        body = urlencode(form).encode()
+        return once(body), len(body)
 
 
 def _once(body: bytes) -> Iterator[bytes]:
@@ -395,6 +482,43 @@ def _once(body: bytes) -> Iterator[bytes]:
 
 async def _once_async(body: bytes) -> AsyncIterator[bytes]:
     yield body
+
+
+async def _uncut(work: Coroutine[Any, Any, None]) -> None:
+    """Does some work to its end; a cancellation that comes meanwhile is heard only then."""
+    import asyncio  # heavy, and synchronous programs do without
+
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:  # some other library's loop
+        await work
+        return
+    task = asyncio.ensure_future(work)
+    cut: asyncio.CancelledError | None = None
+    while not task.done():
+        try:
+            await asyncio.wait({task})
+        except asyncio.CancelledError as error:
+            cut = error
+    try:
+        if cut is not None:
+            raise cut  # asyncio's log tells if the work failed too
+        task.result()
+    finally:
+        cut = None  # or it would keep this frame, and so itself
+
+
+async def _waited(step: _Wait) -> bool:
+    import asyncio
+
+    renewal = asyncio.wrap_future(step.renewal)
+    return bool((await asyncio.wait({renewal}, timeout=step.seconds))[0])
+
+
+def _patience(request: Any) -> float:
+    """How long a request waits for what others use: as long as for a connection of theirs."""
+    seconds: float | None = (request.extensions.get("timeout") or {}).get("pool")
+    return _WAIT if seconds is None else seconds
 
 
 def _signed(request: Any, token: Secret) -> Any:
@@ -423,22 +547,31 @@ def _given_up(request: Any) -> Exception:
     return error
 
 
-def _text(what: str, value: Any) -> Secret:
-    return value if isinstance(value, Secret) else checked_credential(what, value)
+class _Told(NamedTuple):
+    """What the token endpoint answered, with nothing in it that must not be seen."""
+
+    access_token: Secret | None
+    refresh_token: Secret | None
+    lifetime: float | None
+    error: Secret | None
+    """It may repeat what it was asked with."""
 
 
-def _document(response: Any) -> dict[str, Any]:
+def _told(response: Any) -> _Told | None:
+    """What is in an answer; None when that is no JSON object."""
     try:
         document = json.loads(response.content)
     except (ValueError, RecursionError):
-        document = None
-    if isinstance(document, dict):
-        return document
-    if response.status_code == 200:
-        raise CredentialError(
-            "the access token could not be renewed: the token endpoint's answer is no JSON object"
-        )
-    return {}
+        return None
+    if not isinstance(document, dict):
+        return None
+    error = document.get("error")
+    return _Told(
+        sealed(document.get("access_token")),
+        sealed(document.get("refresh_token")),
+        _seconds(document.get("expires_in")),
+        sealed(error) if isinstance(error, str) else None,
+    )
 
 
 def _seconds(value: Any) -> float | None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
+import traceback
 from collections.abc import Callable
 from typing import Any
 
@@ -643,3 +645,15 @@ class Clock:
 
     async def asleep(self, seconds: float) -> None:
         self.sleep(seconds)
+
+
+def variables_of(error: BaseException) -> str:
+    """The local variables of the frames that an error came through, but for those of tests."""
+    shown = []
+    for frame, _ in traceback.walk_tb(error.__traceback__):
+        if frame.f_globals["__name__"].startswith("tests."):
+            continue
+        for name, value in frame.f_locals.items():
+            with contextlib.suppress(AttributeError):  # only half made yet
+                shown.append(f"{frame.f_code.co_name} {name} {value!r}")
+    return "\n".join(shown)

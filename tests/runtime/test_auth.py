@@ -23,8 +23,16 @@ from generator.runtime import (
     ServiceError,
     SyncClient,
 )
+from generator.runtime.auth import Credentials
 from tests.runtime.conftest import MakeAsyncClient, MakeClient
-from tests.runtime.library import SECRET, SERVICE, AsyncBooks, Books, Remote
+from tests.runtime.library import (
+    SECRET,
+    SERVICE,
+    AsyncBooks,
+    Books,
+    Remote,
+    variables_of,
+)
 
 
 def header(remote: Remote, name: str) -> str | None:
@@ -249,6 +257,31 @@ def test_functions_that_fail_are_heard(make: MakeClient, remote: Remote) -> None
     assert remote.requests == []
 
 
+def test_functions_that_cannot_reach_their_vault(
+    make: MakeClient, make_async: MakeAsyncClient, remote: Remote
+) -> None:
+    """The API was not slow, and nothing may have been done there: the vault did not answer."""
+
+    def away() -> str:
+        raise httpx.ReadTimeout("slow")
+
+    async def away_too() -> str:
+        await asyncio.sleep(0)
+        raise httpx.ReadTimeout("slow")
+
+    get = ("LIBRARY_GET_BOOK", {"book_id": "b"})
+    message = "^the function for token failed: ReadTimeout$"
+    with pytest.raises(CredentialError, match=message) as caught:
+        make(credentials={"token": away}).call(*get)
+    assert isinstance(caught.value.__cause__, httpx.ReadTimeout)
+    for function in (away, away_too):
+        with pytest.raises(CredentialError, match=message):
+            asyncio.run(make_async(credentials={"token": function}).call(*get))
+    with pytest.raises(CredentialError, match="function for branch_id failed"):
+        make(credentials={"branch_id": away}).call("LIBRARY_VISIT", {"name": "n"})
+    assert remote.requests == []
+
+
 def test_a_secret_gives_nothing_away() -> None:
     secret = Secret(SECRET)
     shown = [
@@ -264,6 +297,50 @@ def test_a_secret_gives_nothing_away() -> None:
         pickle.dumps(secret)
     with pytest.raises(TypeError):
         vars(secret)
+
+
+@pytest.mark.parametrize(
+    "given",
+    [{"api_key": f"{SECRET}\n"}, {"api_key": SECRET, "apikey": SECRET}],
+    ids=["unusable", "unknown"],
+)
+def test_no_frame_of_a_refused_credential_holds_it(given: dict[str, Any]) -> None:
+    """Error reporters record the local variables of all frames that an error came through."""
+    with pytest.raises(CredentialError) as caught:
+        Credentials(SERVICE, given)
+    assert SECRET not in variables_of(caught.value)
+
+
+def test_no_frame_holds_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LIBRARY_API_KEY", f"{SECRET}\n")
+    with pytest.raises(CredentialError) as caught:
+        Credentials(SERVICE, {})
+    assert SECRET not in variables_of(caught.value)
+    with pytest.raises(CredentialError) as caught:
+        Credentials(SERVICE, {}, {"LIBRARY_API_KEY": f"{SECRET}\n"})
+    assert SECRET not in variables_of(caught.value)
+
+
+def test_no_frame_of_a_function_that_gave_the_wrong_thing_holds_it(
+    make: MakeClient, make_async: MakeAsyncClient
+) -> None:
+    def wrong() -> str:
+        return f"{SECRET}\n"
+
+    async def wrong_too() -> str:
+        return wrong()
+
+    with pytest.raises(CredentialError) as caught:
+        make(credentials={"token": wrong}).call("LIBRARY_GET_BOOK", {"book_id": "b"})
+    assert SECRET not in variables_of(caught.value)
+    for function in (wrong, wrong_too):
+        call = make_async(credentials={"token": function}).call
+        with pytest.raises(CredentialError) as caught:
+            asyncio.run(call("LIBRARY_GET_BOOK", {"book_id": "b"}))
+        assert SECRET not in variables_of(caught.value)
+    with pytest.raises(CredentialError) as caught:
+        make(credentials={"branch_id": wrong}).call("LIBRARY_VISIT", {"name": "n"})
+    assert SECRET not in variables_of(caught.value)
 
 
 def everything_shown(error: BaseException) -> str:

@@ -425,7 +425,8 @@ def test_a_real_server_asynchronously(server: str) -> None:
             assert [answer["path"] for answer in answers] == [
                 f"/api/books/t{at}" for at in range(20)
             ]
-            uploaded = await client.call("LIBRARY_SCAN", {"file": ("a.png", b"PNG")})
+            picture = ("a.png", b"\x89PNG\r\n\x1a\n")
+            uploaded = await client.call("LIBRARY_SCAN", {"file": picture})
             assert 'filename="a.png"' in uploaded["body"]
 
     asyncio.run(run())

@@ -175,6 +175,15 @@ def test_errors_pickle_and_compare(error: ServiceError) -> None:
     assert error != ValueError("x")
 
 
+def test_a_note_makes_no_other_error() -> None:
+    """Who adds where it happened still compares it with what a worker hands back."""
+    error = CredentialError("x", tool="T")
+    vars(error)["__notes__"] = ["while syncing"]  # as add_note does, since Python 3.11
+    again = pickle.loads(pickle.dumps(error))
+    assert again == error == CredentialError("x", tool="T")
+    assert hash(again) == hash(error)
+
+
 def test_every_error_is_in_the_tree_and_exported() -> None:
     """`except ServiceError` catches all."""
     exported: list[Any] = [getattr(runtime, name) for name in runtime.__all__]

@@ -278,7 +278,11 @@ CALLS: dict[str, tuple[str, dict[str, Any], dict[str, Any]]] = {
         {"book_id": "b"},
         {"extra_query": {"q": PERSON}, "extra_headers": {"x-q": PERSON}},
     ),
-    "form": ("LIBRARY_SCAN", {"file": (f"{PERSON}.png", b"x"), "name": PERSON}, {}),
+    "form": (
+        "LIBRARY_SCAN",
+        {"file": (f"{PERSON}.jpg", b"\xff\xd8\xff"), "name": PERSON},
+        {},
+    ),
 }
 TROUBLE: dict[str, Callable[[], Any]] = {
     "none": lambda: httpx.Response(200, json={"data": {"email": PERSON}}),

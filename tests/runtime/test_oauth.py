@@ -6,11 +6,17 @@ import asyncio
 import base64
 import copy
 import json
+import os
 import pickle
 import pprint
+import subprocess
+import sys
+import textwrap
 import threading
-from collections.abc import Callable, Iterator
+import time
+from collections.abc import AsyncIterator, Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs
 
@@ -27,7 +33,7 @@ from generator.runtime import (
     SyncClient,
 )
 from generator.runtime.oauth import OAuth, Tokens
-from tests.runtime.library import SERVICE
+from tests.runtime.library import SERVICE, variables_of
 
 CLIENT_SECRET = "cs/canary+7f"
 GET = ("LIBRARY_GET_BOOK", {"book_id": "b"})
@@ -374,6 +380,41 @@ def test_storing_that_fails_is_told_and_loses_nothing(
     assert len(server.renewals) == 1
 
 
+@pytest.mark.parametrize("error", [httpx.ConnectError, httpx.ReadTimeout])
+def test_storing_that_cannot_reach_its_store_is_told(
+    error: type[Exception], server: Server, called: Called
+) -> None:
+    """Taken for a failure of the request it is tried again, and the tokens are lost in silence."""
+    server.rotate = True
+
+    def store(tokens: Tokens) -> None:
+        raise error("the vault is away")
+
+    auth = oauth(server, on_tokens=store)
+    message = f"new tokens came, and on_tokens failed: {error.__name__}"
+    with pytest.raises(CredentialError, match=f"^{message}$") as caught:
+        called(auth, GET, max_retries=2)
+    assert isinstance(caught.value.__cause__, error)
+    assert server.seen == []
+    called(auth, GET)
+    assert len(server.renewals) == 1
+
+
+def test_asynchronous_storing_that_cannot_reach_its_store(server: Server) -> None:
+    async def store(tokens: Tokens) -> None:
+        await asyncio.sleep(0)
+        raise httpx.ReadTimeout("the vault is slow")
+
+    async def run() -> None:
+        credentials = {"token": oauth(server, on_tokens=store)}
+        async with AsyncClient(SERVICE, credentials, base_url=server.url) as client:
+            await client.call(*GET)
+
+    with pytest.raises(CredentialError, match="on_tokens failed: ReadTimeout"):
+        asyncio.run(run())
+    assert server.seen == []
+
+
 def test_asynchronous_storing(server: Server) -> None:
     stored: list[str] = []
 
@@ -395,6 +436,78 @@ def test_asynchronous_storing(server: Server) -> None:
         pytest.raises(CredentialError, match="on_tokens is asynchronous"),
     ):
         client.call(*GET)
+
+
+@pytest.mark.parametrize("end", ["cancelled", "deadline"])
+def test_storing_is_not_cut_off(end: str, server: Server, library: Any) -> None:
+    """The refresh token before holds no more, and nobody else knows the new one."""
+    server.rotate = True
+    stored: list[str] = []
+
+    async def run() -> None:
+        begun = asyncio.Event()
+
+        async def store(tokens: Tokens) -> None:
+            begun.set()
+            await asyncio.sleep(0.5)
+            stored.append(tokens.refresh_token)
+
+        auth = oauth(server, on_tokens=store)
+        async with library.AsyncClient(verify=False) as http:
+            client = AsyncClient(
+                SERVICE, {"token": auth}, http_client=http, base_url=server.url
+            )
+            if end == "deadline":
+                with pytest.raises(APITimeoutError):
+                    await client.call(*GET, deadline=0.4)
+            else:
+                task = asyncio.create_task(client.call(*GET))
+                await begun.wait()
+                task.cancel()
+                await asyncio.sleep(0.01)
+                task.cancel()  # impatient
+                with pytest.raises(asyncio.CancelledError):
+                    await task
+            assert stored == ["refresh-canary-1"]
+            assert server.seen == []
+            assert (await client.call(*GET))["ok"]
+
+    asyncio.run(run())
+    assert len(server.renewals) == 1
+
+
+def test_an_answer_that_has_begun_is_not_cut_off(library: Any) -> None:
+    """Half an answer holds no token, and the endpoint gives no other."""
+    begun = asyncio.Event()
+    renewals: list[str] = []
+
+    class Slowly(library.AsyncByteStream):  # type: ignore[misc]
+        async def __aiter__(self) -> AsyncIterator[bytes]:
+            begun.set()
+            await asyncio.sleep(0.05)
+            yield json.dumps({"access_token": "a"}).encode()
+
+    def answer(request: Any) -> Any:
+        if request.url.path == "/token":
+            renewals.append("once")
+            return library.Response(200, stream=Slowly())
+        return library.Response(200, json={})
+
+    async def run() -> None:
+        url = "https://library.example/token"
+        auth = OAuth(client_id="c", refresh_token="r", token_url=url)
+        transport = library.MockTransport(answer)
+        async with library.AsyncClient(transport=transport) as http:
+            client = AsyncClient(SERVICE, {"token": auth}, http_client=http)
+            task = asyncio.create_task(client.call(*GET))
+            await begun.wait()
+            task.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await task
+            await client.call(*GET)
+
+    asyncio.run(run())
+    assert renewals == ["once"]
 
 
 # Shared ------------------------------------------------------------------------------------------
@@ -521,6 +634,85 @@ def test_waiting_ends(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
     with SyncClient(SERVICE, {"token": auth}, base_url=server.url) as client:
         assert client.call(*GET)["ok"]
     assert lost.done()
+
+
+@pytest.mark.parametrize("given", [{"deadline": 0.1}, {"timeout": 0.1}], ids=str)
+def test_waiting_leaves_the_call_its_own_time(
+    given: dict[str, float], server: Server, called: Called
+) -> None:
+    """The one that renews may take a minute; a call that has a second must not."""
+    auth = oauth(server)
+    server.gate.clear()
+    with SyncClient(SERVICE, {"token": auth}, base_url=server.url) as client:
+        first = threading.Thread(target=client.call, args=GET)
+        first.start()
+        while not server.renewals:
+            time.sleep(0.005)
+        began = time.monotonic()
+        with pytest.raises(APITimeoutError):
+            called(auth, GET, **given)
+        assert time.monotonic() - began < 2
+        server.gate.set()
+        first.join()
+    assert called(auth, GET)[0]["ok"]
+    assert len(server.renewals) == 1
+
+
+def test_a_lost_renewal_ends_for_those_too_who_wait_a_short_time(
+    server: Server, called: Called, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each of them alone never waits long enough to give it up."""
+    monkeypatch.setattr("generator.runtime.oauth._WAIT", 0.3)
+    auth = oauth(server)
+    assert auth.flow._turn(None)[2]
+    with pytest.raises(APITimeoutError, match="another request is still renewing"):
+        called(auth, GET, timeout=0.05)
+    time.sleep(0.3)
+    assert called(auth, GET, timeout=0.2)[0]["ok"]
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork")
+def test_the_child_of_a_fork_renews_by_itself() -> None:
+    """A server that forks its workers while a thread renews, or holds the lock."""
+    script = """
+        import os, signal, threading
+        import httpx
+        from generator.runtime.oauth import OAuth
+
+        parent = os.getpid()
+        renewing, holding, never = (threading.Event() for _ in range(3))
+
+        def answer(request):
+            if request.url.path == "/token" and os.getpid() == parent:
+                renewing.set()
+                never.wait()
+            return httpx.Response(200, json={"access_token": "new"})
+
+        def hold():
+            with auth.flow._lock:
+                holding.set()
+                never.wait()
+
+        url = "https://library.example/"
+        auth = OAuth(client_id="c", refresh_token="r", token_url=url + "token")
+        http = httpx.Client(transport=httpx.MockTransport(answer), auth=auth)
+        threading.Thread(target=http.get, args=(url,), daemon=True).start()
+        renewing.wait()
+        threading.Thread(target=hold, daemon=True).start()
+        holding.wait()
+        child = os.fork()
+        if not child:
+            signal.alarm(10)
+            os._exit(7 if http.get(url).is_success else 1)
+        os._exit(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
+    """
+    done = subprocess.run(
+        [sys.executable, "-W", "ignore", "-c", textwrap.dedent(script)],
+        cwd=Path(__file__).resolve().parents[2],
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 7
 
 
 # Failing -----------------------------------------------------------------------------------------
@@ -733,6 +925,72 @@ def test_token_endpoints_that_are_refused(url: str, server: Server) -> None:
 def test_secrets_that_are_refused(name: str, value: Any, server: Server) -> None:
     with pytest.raises(CredentialError, match=name):
         oauth(server, **{name: value})
+
+
+@pytest.mark.parametrize(
+    ("status", "document"),
+    [
+        (400, {"error": "invalid_grant"}),
+        (400, {"error": f"refresh-canary-0 {CLIENT_SECRET}"}),
+        (200, {"access_token": "access-canary", "refresh_token": 5}),
+        (200, {"access_token": "access-canary ", "refresh_token": "refresh-canary"}),
+        (200, {"access_token": ["access-canary"]}),
+        (200, b"access-canary"),
+    ],
+    ids=str,
+)
+def test_no_frame_of_a_refused_renewal_holds_a_secret(
+    status: int, document: Any, server: Server, called: Called
+) -> None:
+    """Error reporters record the local variables of all frames that an error came through."""
+    server.answers = [(status, document, {})]
+    with pytest.raises(CredentialError) as caught:
+        called(oauth(server), GET)
+    assert "canary" not in variables_of(caught.value)
+
+
+def test_no_frame_of_a_failing_on_tokens_holds_a_secret(
+    server: Server, called: Called
+) -> None:
+    server.rotate = True
+
+    def store(tokens: Tokens) -> None:
+        raise OSError("disk full")
+
+    with pytest.raises(OSError, match="disk full") as caught:
+        called(oauth(server, on_tokens=store), GET)
+    assert "canary" not in variables_of(caught.value)
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        {"refresh_token": "canary\n"},
+        {"client_secret": "canary\n"},
+        {"access_token": b"canary"},
+        {"client_id": ""},
+        {"token_url": "http://library.example/"},
+    ],
+    ids=str,
+)
+def test_no_frame_of_a_refused_setting_holds_a_secret(
+    given: dict[str, Any], server: Server
+) -> None:
+    secrets = {"refresh_token": "canary", "client_secret": "canary"}
+    with pytest.raises(CredentialError) as caught:
+        oauth(server, **{"access_token": "canary", **secrets, **given})
+    assert "canary" not in variables_of(caught.value)
+
+
+def test_no_frame_of_an_unusable_address_holds_a_secret(server: Server) -> None:
+    """It is the HTTP library that finds out, with headers and body at hand."""
+    auth = oauth(server, token_url="https://library.example/\x7f")
+    with httpx.Client(auth=auth) as http, pytest.raises(httpx.InvalidURL) as caught:
+        http.get(server.url)
+    basic = base64.b64encode(b"client-1:cs%2Fcanary%2B7f").decode()
+    shown = variables_of(caught.value)
+    assert "canary" not in shown
+    assert basic not in shown
 
 
 def test_nothing_shows_the_secrets(

@@ -7,6 +7,8 @@ import gzip
 import io
 import os
 import tempfile
+import threading
+import time
 import tracemalloc
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -238,6 +240,22 @@ def test_the_type_is_that_of_the_content_too() -> None:
     assert fault(("a.png", b"%PDF-1.7", "image/png")) == message
 
 
+@pytest.mark.parametrize("content", [b"hello", b"", PNG[1:]])
+def test_content_that_is_of_no_known_type(content: bytes) -> None:
+    """An error page that was saved as a picture, or a download that never came."""
+    message = "is not what it is called: image/png begins otherwise"
+    assert fault(("a.png", content)) == message
+    assert fault(("a", content, "Image/PNG; q=1")) == message
+    with pytest.raises(ArgumentError, match=message):
+        build(PUT, {"file": ("a.png", content)})
+    assert build(PUT, {"file": ("a.pdf", content)}).form
+
+
+def test_a_picture_under_another_pictures_name_is_sent() -> None:
+    """Both types are allowed, and people rename files."""
+    assert build(SCAN, {"file": ("a.png", b"\xff\xd8\xff\xe0")}).form
+
+
 # Files as they are opened, sent and closed -------------------------------------------------------
 
 
@@ -390,6 +408,74 @@ def test_big_files_are_not_read_into_memory(
     assert peak < size / 8
 
 
+def streaming(library: Any, between: Callable[[], object]) -> tuple[Any, list[bytes]]:
+    """An HTTP client that does something after two pieces of a file, and what arrived there."""
+    arrived: list[bytes] = []
+
+    class Streaming(library.BaseTransport):  # type: ignore[misc]
+        def handle_request(self, request: Any) -> Any:
+            content = b""
+            for number, piece in enumerate(request.stream):
+                content += piece
+                if number == 2:  # the first is the head of the form's part
+                    between()
+            arrived.append(content)
+            return library.Response(200)
+
+    return library.Client(transport=Streaming()), arrived
+
+
+NUMBERS = PNG + b"".join(number.to_bytes(4, "big") for number in range(100_000))
+"""Some pieces, of which no two are alike."""
+
+
+@pytest.mark.parametrize("other", ["sends", "checks"])
+def test_an_open_file_that_another_call_uses_too(
+    other: str, make: MakeClient, library: Any, png: Path
+) -> None:
+    """One upload in two accounts at once: each must get the whole picture, and nothing else."""
+    png.write_bytes(NUMBERS)
+    first = True
+
+    def meanwhile() -> None:
+        nonlocal first
+        if first:
+            first = False
+            if other == "sends":
+                books._call(PUT, {"file": file}, {})
+            else:
+                build(PUT, {"file": file})
+
+    http, arrived = streaming(library, meanwhile)
+    with http, png.open("rb") as file:
+        books = Books(make(http_client=http))
+        books._call(PUT, {"file": file}, {})
+    assert len(arrived) == (2 if other == "sends" else 1)
+    assert all(NUMBERS in content for content in arrived)
+
+
+def test_threads_that_send_one_open_file(make: MakeClient, remote: Remote) -> None:
+    """Between moving to a place and reading there, nobody else may move."""
+
+    class Slow(io.BytesIO):
+        def seek(self, *arguments: int) -> int:
+            place = super().seek(*arguments)
+            time.sleep(0.001)
+            return place
+
+    books = Books(make())
+    file = Slow(NUMBERS)
+    threads = [
+        threading.Thread(target=books._call, args=(PUT, {"file": ("a.png", file)}, {}))
+        for _ in range(4)
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert [NUMBERS in request.content for request in remote.requests] == [True] * 4
+
+
 def test_files_without_a_limit_that_cannot_be_rewound(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -442,6 +528,20 @@ def test_a_file_that_grows_while_it_is_sent(
     assert png.stat().st_size > len(PNG)
     assert int(remote.sent.headers["content-length"]) == len(remote.sent.content)
     assert parts(remote.sent)[0].endswith(PNG)
+
+
+@pytest.mark.parametrize("is_open", [False, True], ids=["path", "open file"])
+def test_a_file_that_becomes_shorter_while_it_is_sent(
+    is_open: bool, make: MakeClient, library: Any, png: Path
+) -> None:
+    """The transport would only find that its count is wrong, and not say of what."""
+    png.write_bytes(NUMBERS)
+    http, arrived = streaming(library, lambda: os.truncate(png, 1000))
+    with http, png.open("rb") as file:
+        books = Books(make(http_client=http))
+        with pytest.raises(ArgumentError, match="file: became shorter while it was"):
+            books._call(PUT, {"file": file if is_open else png}, {})
+    assert arrived == []
 
 
 def test_a_file_that_is_unpacked_while_it_is_read(

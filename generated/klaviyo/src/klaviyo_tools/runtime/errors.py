@@ -70,16 +70,19 @@ class ServiceError(Exception):
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self):
             return NotImplemented
-        return self.args == other.args and self.__dict__ == other.__dict__
+        return self.args == other.args and self._state() == other._state()
 
     def __hash__(self) -> int:
         return hash((type(self), self.args))
 
     def __reduce__(self) -> tuple[Any, ...]:
-        state = {
+        return _rebuild, (type(self), self.args, self._state())
+
+    def _state(self) -> dict[str, Any]:
+        """Without notes, which belong to one telling of the error."""
+        return {
             key: value for key, value in self.__dict__.items() if key != "__notes__"
         }
-        return _rebuild, (type(self), self.args, state)
 
 
 def _rebuild(cls: type[_E], args: tuple[Any, ...], state: dict[str, Any]) -> _E:
@@ -90,7 +93,10 @@ def _rebuild(cls: type[_E], args: tuple[Any, ...], state: dict[str, Any]) -> _E:
 
 
 class ArgumentError(ServiceError, ValueError):
-    """The call was wrong; nothing was sent. `faults` lists all that is wrong with it."""
+    """The call was wrong; nothing was sent. `faults` lists all that is wrong with it.
+
+    Where a file became shorter while it was sent, the request was broken off before its end.
+    """
 
     faults: tuple[Fault, ...]
 

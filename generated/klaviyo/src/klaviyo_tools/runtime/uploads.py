@@ -1,8 +1,9 @@
 """Files to upload: what may be given, and what is checked before anything is sent.
 
 A path is opened anew for every sending and closed after it; an open file is rewound for every
-sending and stays open. Both are sent piece by piece. What cannot be rewound, such as a pipe, is
-read into memory once, up to a limit. So a request with files may be sent again like any other.
+sending and stays open. Both are sent piece by piece, and several calls may send one open file at
+once. What cannot be rewound, such as a pipe, is read into memory once, up to a limit. So a request
+with files may be sent again like any other.
 """
 
 from __future__ import annotations
@@ -10,7 +11,8 @@ from __future__ import annotations
 import contextlib
 import os
 import stat
-from collections.abc import Iterator, Mapping
+import threading
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import IO, Any, NamedTuple, TypeAlias
 
@@ -32,9 +34,25 @@ _SIGNATURES = (
     (b"GIF89a", "image/gif"),
     (b"%PDF-", "application/pdf"),
 )
+_PICTURES = {kind for _, kind in _SIGNATURES if kind.startswith("image/")}
+"""They begin so without exception; other documents may have something before their beginning."""
 _UNKNOWN = "application/octet-stream"
 _MOST_IN_MEMORY = 64 * 1024 * 1024
 """Bytes, of what cannot be rewound and has no limit of its own."""
+
+_POSITION = threading.RLock()
+"""Held while an open file is moved and read at one place.
+
+An open file has one position, whichever calls share it. One lock does for all files: it is held
+for a single piece, and a lock for each would have to be found from files that may be of any kind.
+"""
+if hasattr(os, "register_at_fork"):
+    # The child of a fork has none of the threads that could let go of it.
+    os.register_at_fork(
+        before=_POSITION.acquire,
+        after_in_parent=_POSITION.release,
+        after_in_child=_POSITION.release,
+    )
 
 TEXT_REFUSED = (
     "must not be a path in a string here, since a model that writes arguments could be led to name "
@@ -63,12 +81,9 @@ def accept(value: Any, problems: list[Problem], schema: Mapping[str, Any]) -> An
     except (ValueError, OSError) as error:
         problems.append(((), _reason(error)))
         return value
-    allowed = schema.get("contentMediaTypes")
-    kind = upload.content_type.partition(";")[0].strip().lower()
-    if allowed and kind in allowed and upload.seen:
-        kind = upload.seen
-    if allowed and kind not in allowed:
-        problems.append(((), f"must be of type {' or '.join(allowed)}, not {kind}"))
+    message = _wrong_type(upload, schema.get("contentMediaTypes"))
+    if message:
+        problems.append(((), message))
     return upload
 
 
@@ -83,7 +98,8 @@ def names_a_path(value: Any) -> bool:
 def opened(form: list[tuple[str, str | Upload]]) -> Iterator[list[tuple[str, Any]]]:
     """The fields of a multipart form as httpx takes them; files opened here are closed.
 
-    Raises `ArgumentError` for a file that can no longer be read as it was when it was checked.
+    Raises `ArgumentError` for a file that can no longer be read as it was when it was checked; so
+    does reading one that becomes shorter.
     """
     with contextlib.ExitStack() as stack:
         fields: list[tuple[str, Any]] = []
@@ -100,7 +116,7 @@ def opened(form: list[tuple[str, str | Upload]]) -> Iterator[list[tuple[str, Any
                         raise ValueError("has changed since it was checked")
                 except (ValueError, OSError) as error:
                     raise ArgumentError([Fault(name, "", _reason(error))]) from None
-                source = _Piecewise(source, value.size)
+                source = _Piecewise(name, source, value.size)
             fields.append((name, (value.filename, source, value.content_type)))
         yield fields
 
@@ -109,25 +125,31 @@ class _Piecewise:
     """An open file as httpx reads it: never more than the size that was announced.
 
     httpx would ask the file descriptor for the size, which is another one where the file is
-    unpacked while it is read.
+    unpacked while it is read. The place where it reads is its own, not the file's.
     """
 
-    __slots__ = ("_at", "_file", "_size")
+    __slots__ = ("_at", "_file", "_name", "_size")
 
-    def __init__(self, file: IO[bytes], size: int) -> None:
+    def __init__(self, name: str, file: IO[bytes], size: int) -> None:
+        self._name = name
         self._file = file
         self._size = size
         self._at = 0
 
     def read(self, size: int = -1) -> bytes:
         left = self._size - self._at
-        piece = self._file.read(left if size < 0 else min(size, left))
+        with _POSITION:
+            self._file.seek(self._at)
+            piece = self._file.read(left if size < 0 else min(size, left))
         self._at += len(piece)
+        if left and size and not piece:
+            # Whoever waits for the rest gets none, and knows that the request is no whole one.
+            message = "became shorter while it was sent: the request was broken off"
+            raise ArgumentError([Fault(self._name, "", message)])
         return piece
 
     def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
         self._at = offset if whence == os.SEEK_SET else self._size + offset
-        self._file.seek(self._at)
         return self._at
 
     def tell(self) -> int:
@@ -156,6 +178,17 @@ def _upload(value: Any, most: int | None) -> Upload:
     if not content_type:
         content_type = _guess(filename, start)
     return Upload(filename or "file", source, content_type, size, _seen(start))
+
+
+def _wrong_type(upload: Upload, allowed: Sequence[str] | None) -> str:
+    kind = upload.content_type.partition(";")[0].strip().lower()
+    if allowed:
+        real = upload.seen if upload.seen and kind in allowed else kind
+        if real not in allowed:
+            return f"must be of type {' or '.join(allowed)}, not {real}"
+    if not upload.seen and kind in _PICTURES:
+        return f"is not what it is called: {kind} begins otherwise"
+    return ""
 
 
 def _source(
@@ -193,19 +226,25 @@ def _source(
                 f"cannot be rewound and has more than {_MOST_IN_MEMORY} bytes: write it to a file"
             ) from None
         return content, len(content), content[:16]
-    start = value.read(16)
-    value.seek(0)
+    start = _start(value)
     if size < len(start):
         raise ValueError("has no end that could be told: read it, and give bytes")
     return value, size, start
 
 
 def _size(file: IO[bytes]) -> int:
-    """The size of a file, which is then at its beginning."""
-    file.seek(0, os.SEEK_END)
-    size = file.tell()
-    file.seek(0)
-    return size
+    with _POSITION:
+        file.seek(0, os.SEEK_END)
+        return file.tell()
+
+
+def _start(file: IO[bytes]) -> bytes:
+    """The first bytes of a file, which is then at its beginning."""
+    with _POSITION:
+        file.seek(0)
+        start = file.read(16)
+        file.seek(0)
+        return start
 
 
 def _open(path: Path) -> IO[bytes]:
