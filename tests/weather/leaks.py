@@ -12,15 +12,25 @@ _DESCRIPTORS = Path("/proc/self/fd")
 
 
 def held() -> frozenset[str]:
-    """What the process holds, each by a name of its own; no files where they cannot be told."""
-    found = {f"{thread.name} {thread.ident}" for thread in threading.enumerate()}
+    """The threads, sockets and files of this process, each by a name of its own."""
+    threads = {f"{thread.name} {thread.ident}" for thread in threading.enumerate()}
+    return frozenset(threads | _opened("socket:") | _opened("/"))
+
+
+def files() -> set[str]:
+    """The open files of this process; none where they cannot be told."""
+    return _opened("/")
+
+
+def _opened(kind: str) -> set[str]:
+    found = set()
     if _DESCRIPTORS.is_dir():
         for link in _DESCRIPTORS.iterdir():
             with contextlib.suppress(OSError):
                 target = str(link.readlink())
-                if target.startswith(("socket:", "/")):
+                if target.startswith(kind):
                     found.add(f"{link.name} {target}")
-    return frozenset(found)
+    return found
 
 
 def assert_nothing_leaks(before: frozenset[str]) -> None:
