@@ -115,6 +115,10 @@ def _constraints(parameter: Parameter) -> Iterable[tuple[str, str]]:
         yield "at most", f"{parameter.max_items} items"
     if parameter.format is not None:
         yield "format", parameter.format
+    if parameter.media_types:
+        yield "content", ", ".join(parameter.media_types)
+    if parameter.max_bytes is not None:
+        yield "at most", f"{parameter.max_bytes} bytes"
     for rule in parameter.filters:
         yield "filter", f"{rule.field}: {', '.join(rule.operators)}"
     if parameter.example is not None:

@@ -75,6 +75,11 @@ class Parameter:
     max_items: int | None = None
     format: str | None = None
     """date-time, date, email, phone (E.164), currency (ISO 4217), uri, uuid, time-zone (IANA)."""
+    media_types: tuple[str, ...] = ()
+    """Of a file, or of what an address leads to: what its content may be."""
+    max_bytes: int | None = None
+    """Of a file, or of what an address leads to. A megabyte may be either kind: it is the larger
+    one here, so that nothing is refused which the API takes."""
     filters: tuple[FilterRule, ...] = ()
     lifted: tuple[Lifted, ...] = ()
 

@@ -107,6 +107,7 @@ def _parameter(parameter: Parameter) -> _Object:
         ("maximum", parameter.maximum),
         ("max_items", parameter.max_items),
         ("format", parameter.format),
+        ("max_bytes", parameter.max_bytes),
     ):
         if plain is not None:
             value[key] = plain
@@ -119,6 +120,8 @@ def _parameter(parameter: Parameter) -> _Object:
             value[key] = text.value
     if parameter.enum:
         value["enum"] = [text.value for text in parameter.enum]
+    if parameter.media_types:
+        value["media_types"] = list(parameter.media_types)
     if parameter.filters:
         value["filters"] = [
             {"field": rule.field, "operators": list(rule.operators), "line": rule.line}
@@ -175,6 +178,8 @@ def _read_parameter(value: _Object) -> Parameter:
         maximum=value.get("maximum"),
         max_items=value.get("max_items"),
         format=value.get("format"),
+        media_types=tuple(value.get("media_types", ())),
+        max_bytes=value.get("max_bytes"),
         filters=tuple(
             FilterRule(rule["field"], tuple(rule["operators"]), rule["line"])
             for rule in value.get("filters", ())

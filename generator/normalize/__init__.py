@@ -187,6 +187,8 @@ def _parameter(
         maximum=found.maximum,
         max_items=found.max_items,
         format=found.format,
+        media_types=found.media_types,
+        max_bytes=found.max_bytes,
         filters=filters,
         lifted=(*found.lifted, *filter_words),
     )

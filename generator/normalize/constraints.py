@@ -89,6 +89,24 @@ _FORMATS: tuple[tuple[str, re.Pattern[str]], ...] = (
         ),
     ),
 )
+_CONTENT_LABEL = re.compile(
+    r"\b(?:Allowed|Valid|Supported|Accepted) (?:file |image )?(?:formats|types):\s{1,2}"
+    r"(?P<words>[a-z0-9]{2,5}(?:(?:, ?|,? and |,? or )[a-z0-9]{2,5}){0,9})(?=\s*$|[.;\n])",
+    re.IGNORECASE,
+)
+_CONTENT = {
+    "gif": "image/gif",
+    "jpeg": "image/jpeg",
+    "jpg": "image/jpeg",
+    "pdf": "application/pdf",
+    "png": "image/png",
+    "webp": "image/webp",
+}
+_MAX_SIZE = re.compile(
+    r"\bMax(?:imum)? (?:file |image )?size: (?P<number>\d{1,4}) ?(?P<unit>[KM])B(?=\s*$|[.;\n])",
+    re.IGNORECASE,
+)
+_UNITS = {"K": 2**10, "M": 2**20}
 _MEMBER_WORDS = re.compile(
     r"^(?:An? )?(?:list|array) of (?:[\w-]+ ){0,4}?(?P<word>objects|strings|urls|ids|"
     r"email addresses|integers|numbers|booleans)\b",
@@ -124,6 +142,8 @@ class Constraints:
     maximum: int | float | None = None
     max_items: int | None = None
     format: str | None = None
+    media_types: tuple[str, ...] = ()
+    max_bytes: int | None = None
     items: TypeName | None = None
     lifted: tuple[Lifted, ...] = ()
 
@@ -140,6 +160,8 @@ def find_constraints(
         _find_default(prose, kind, found, lifted)
         if kind == "string":
             _find_format(prose, found, lifted)
+        if kind in ("string", "object"):
+            _find_content(prose, found, lifted)
     if kind == "array":
         _find_items(prose, example, example_line, found, lifted)
     found.lifted = tuple(lifted)
@@ -337,6 +359,22 @@ def _default(text: str, kind: TypeName) -> JsonText | None:
 
 
 # -- formats and items ----------------------------------------------------------------------------
+
+
+def _find_content(prose: Prose, found: Constraints, lifted: list[Lifted]) -> None:
+    """What a file may hold, and how much of it."""
+    kinds = list(_CONTENT_LABEL.finditer(prose.text))
+    words = {tuple(re.findall(r"[a-z0-9]{2,5}", m["words"].lower())) for m in kinds}
+    if len(words) == 1:
+        names = [word for word in words.pop() if word not in ("and", "or")]
+        if all(name in _CONTENT for name in names):
+            found.media_types = tuple(dict.fromkeys(_CONTENT[name] for name in names))
+            lifted.append(prose.lifted("media_types", kinds[0].start(), kinds[0].end()))
+    sizes = list(_MAX_SIZE.finditer(prose.text))
+    most = {int(m["number"]) * _UNITS[m["unit"].upper()] for m in sizes}
+    if len(most) == 1:
+        found.max_bytes = most.pop()
+        lifted.append(prose.lifted("max_bytes", sizes[0].start(), sizes[0].end()))
 
 
 def _find_format(prose: Prose, found: Constraints, lifted: list[Lifted]) -> None:

@@ -11,7 +11,13 @@ from generator.facts import Facts, Shape
 from generator.jsonvalue import Json, JsonText
 from generator.plan.identifiers import Identifier, Names, snake_case
 from generator.plan.paths import Path, python_path
-from generator.plan.schemas import Shapes, refers, table_schema, value_schema
+from generator.plan.schemas import (
+    Shapes,
+    file_rules,
+    refers,
+    table_schema,
+    value_schema,
+)
 from generator.plan.values import (
     item_template,
     page_shape,
@@ -372,6 +378,8 @@ class _RouteBuilder:
             schema = table_schema(shape, self.facts, self.shapes)
             if refers(schema):
                 brief = value_schema(shape, self.facts)
+            if slot.where == "file":
+                brief, schema = schema, schema | file_rules(binding.parameter)
         shared = any(b.appends for b in self.holders[slot.where, slot.name])
         # A slot that several add to is checked as a whole, once all have had their say; of
         # parameters that exclude each other one is asked for, not each.

@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 from generator.facts import Facts, Shape
 from generator.jsonvalue import Json
+from generator.model import Parameter
 from generator.runtime.checks import REFERENCE
 
 Shapes: TypeAlias = dict[str, dict[str, Json]]
@@ -57,6 +58,16 @@ def _nodes(schema: Json) -> int:
     if isinstance(schema, list):
         return sum(_nodes(item) for item in schema)
     return 0
+
+
+def file_rules(parameter: Parameter) -> dict[str, Json]:
+    """What the runtime's `uploads` holds a file against, beyond JSON Schema."""
+    rules: dict[str, Json] = {}
+    if parameter.media_types:
+        rules["contentMediaTypes"] = list(parameter.media_types)
+    if parameter.max_bytes is not None:
+        rules["maxBytes"] = parameter.max_bytes
+    return rules
 
 
 def _schema(

@@ -17,6 +17,7 @@ from .checks import brief, kind_of
 from .deadline import Shortened
 from .errors import ArgumentError, ClosedError, Fault, ServiceError
 from .exchange import Engine, Exchange
+from .forks import after_fork
 from .limiter import LocalLimiter, lesson_of
 from .nearest import did_you_mean
 from .options import CLIENT_OPTIONS, REQUEST_OPTIONS, Settings, changed
@@ -46,6 +47,7 @@ class _Shared:
     """What a client shares with those made by its `with_options`."""
 
     __slots__ = (
+        "__weakref__",
         "closed",
         "engine",
         "http",
@@ -77,6 +79,12 @@ class _Shared:
         self.networks: list[Any] = []
         """Of the client's own HTTP client."""
         self.maker = None if http is None else RequestMaker(engine, http, own=False)
+        after_fork(self, _Shared._forked)
+
+    def _forked(self) -> None:
+        """In the child of a fork there is none of the threads that held a lock."""
+        self.lock = threading.Lock()
+        self.engine.budget.renew()
 
 
 class BaseClient:

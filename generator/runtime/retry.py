@@ -111,6 +111,10 @@ class RetryBudget:
         self.left = full
         self._lock = threading.Lock()
 
+    def renew(self) -> None:
+        """A lock that nobody holds, in the child of a fork."""
+        self._lock = threading.Lock()
+
     def take(self, cost: int) -> bool:
         """Takes the cost of a retry; False when there is not that much left."""
         with self._lock:

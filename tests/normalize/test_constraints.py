@@ -18,6 +18,8 @@ _FACTS = (
     "maximum",
     "max_items",
     "format",
+    "media_types",
+    "max_bytes",
 )
 
 
@@ -72,7 +74,11 @@ def _facts(found: Parameter) -> dict[str, Any]:
         ("string", "Valid values: a, b and others like them.", {}),
         ("string", "valid keys include 'a', 'b', etc.", {}),
         ("string", "Options for rows.", {}),
-        ("object", "Supported formats: jpeg, png.", {}),
+        (
+            "object",
+            "Supported formats: jpeg, png.",
+            {"media_types": ("image/jpeg", "image/png")},
+        ),
         ("object", "Allowed values: a, b.", {}),
         ("string", 'Currently only "$custom" is supported.', {}),
         (
@@ -123,6 +129,24 @@ def _facts(found: Parameter) -> dict[str, Any]:
         ("string", "URL pointing to a picture", {"format": "uri"}),
         ("string", "The HTTPS URL where rows go.", {"format": "uri"}),
         ("string", "Part of a URL", {}),
+        (
+            "object",
+            "A picture. Supported formats: jpeg, png, gif. Maximum file size: 5 MB.",
+            {
+                "media_types": ("image/jpeg", "image/png", "image/gif"),
+                "max_bytes": 5 * 2**20,
+            },
+        ),
+        (
+            "string",
+            "Supported image formats: jpeg,png. Maximum image size: 500KB.",
+            {"media_types": ("image/jpeg", "image/png"), "max_bytes": 500 * 2**10},
+        ),
+        ("object", "Supported formats: jpeg, png and others.", {}),
+        ("object", "Supported formats: long, short.", {}),
+        ("object", "Max size: 5 MB. Max size: 9 MB.", {}),
+        ("object", "Maximum size: 5 MB per account", {}),
+        ("integer", "Maximum file size: 5 MB.", {}),
         ("array", "List of URLs of pictures", {"items": "string"}),
         ("array", "Array of tree objects.", {"items": "object"}),
         ("array", "Rows. Each item must have 'id'.", {"items": "object"}),

@@ -290,7 +290,6 @@ def test_texts_that_only_resemble_facts() -> None:
         ("CREATE_CATALOG_VARIANT", "data__attributes__inventory__policy"),
         ("GET_CAMPAIGN_MESSAGE", "fields__campaign__message"),
         ("CANCEL_CAMPAIGN_SEND", "action"),
-        ("UPLOAD_IMAGE_FROM_FILE", "file"),
         ("DELETE_WEBHOOK", "id"),
         ("CREATE_CLIENT_EVENT2", "event_time"),
         ("UPLOAD_IMAGE_FROM_FILE", "name"),
@@ -298,6 +297,14 @@ def test_texts_that_only_resemble_facts() -> None:
     ):
         found = _parameter(tool, name)
         assert found.lifted == (), f"{tool} {name}"
+
+
+def test_files() -> None:
+    """A picture that the API would refuse is better not uploaded."""
+    file = _parameter("UPLOAD_IMAGE_FROM_FILE", "file")
+    assert file.media_types == ("image/jpeg", "image/png", "image/gif")
+    assert file.max_bytes == 5 * 2**20
+    assert file.enum == ()
 
 
 def test_numbers() -> None:

@@ -203,6 +203,26 @@ def test_tokens_renew_themselves(installed: Path) -> None:
     assert told[1] == "r2" and told[2].endswith(" a1")
 
 
+UPLOADS = """
+import klaviyo_tools
+klaviyo = klaviyo_tools.Klaviyo(api_key="k")
+for file in (b"%PDF-1.7", b"GIF89a" + bytes(5 * 2**20), ("x.png", b"text")):
+    try:
+        klaviyo.images.upload_image_from_file(file=file)
+    except klaviyo_tools.ArgumentError as error:
+        print(error.faults[0].message)
+"""
+
+
+def test_what_the_page_says_of_files_is_checked(installed: Path) -> None:
+    """Before anything is sent: an upload that is refused took its time first."""
+    assert python(installed, UPLOADS).split("\n") == [
+        "must be of type image/jpeg or image/png or image/gif, not application/pdf",
+        "must have at most 5242880 bytes",
+        "is not what it is called: image/png begins otherwise",
+    ]
+
+
 def test_every_public_name_is_there(installed: Path) -> None:
     """A name that is announced and cannot be had fails in the consumer's hands."""
     code = (

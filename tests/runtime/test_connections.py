@@ -5,6 +5,9 @@ from __future__ import annotations
 import asyncio
 import gzip
 import logging
+import os
+import subprocess
+import sys
 import threading
 from collections.abc import Callable, Generator, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -196,3 +199,49 @@ def test_the_environment_names_other_certificates(
     monkeypatch.setenv("SSL_CERT_DIR", str(tmp_path))
     assert connections._tls() is not before
     assert connections._tls().get_ca_certs() == []
+
+
+FORK = """
+import os, signal, threading, time
+from generator.runtime import APIConnectionError, SyncClient, client as client_module, connections
+from tests.runtime.library import SERVICE, TOOLS
+
+client_module.tool_of = lambda package, module, slug: TOOLS[slug]
+made, go = threading.Event(), threading.Event()
+real = connections.http_client
+
+def slow():
+    if threading.current_thread() is not threading.main_thread():
+        made.set()
+        go.wait()
+    return real()
+
+def call():
+    try:
+        client.call("LIBRARY_GET_BOOK", {"book_id": "b"})
+    except APIConnectionError:
+        return True
+
+connections.http_client = slow
+client = SyncClient(SERVICE, {"api_key": "k"}, base_url="http://127.0.0.1:9", max_retries=0)
+thread = threading.Thread(target=call)
+thread.start()
+made.wait()
+child = os.fork()
+if not child:
+    signal.alarm(10)
+    os._exit(0 if call() else 1)
+ended = os.waitpid(child, 0)[1]
+go.set()
+thread.join()
+raise SystemExit(ended)
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork here")
+def test_a_fork_while_another_thread_makes_the_first_call() -> None:
+    """The child would wait for ever for a lock that nobody there will give back."""
+    done = subprocess.run(
+        [sys.executable, "-c", FORK], cwd=Path(__file__).parents[2], check=False
+    )
+    assert done.returncode == 0

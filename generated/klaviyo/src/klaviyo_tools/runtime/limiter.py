@@ -6,14 +6,13 @@ steps of waiting are one generator without I/O; two small loops take them, block
 
 from __future__ import annotations
 
-import os
 import threading
 import time
-import weakref
 from collections import deque
 from collections.abc import Awaitable, Callable, Generator, Iterable
 from typing import NamedTuple, TypeAlias
 
+from .forks import after_fork
 from .pauses import Alarm
 from .response import Answer
 from .retry import Hindrance, seconds_to_wait
@@ -189,7 +188,7 @@ class LocalLimiter:
         self._lock = threading.RLock()
         self._gates: dict[Key, _Gate] = {}
         self._sweep_at = clock() + _SWEEP_SECONDS
-        _limiters.add(self)
+        after_fork(self, LocalLimiter._forked)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {len(self._gates)} endpoints>"
@@ -409,15 +408,3 @@ def lesson_of(answer: Answer, now: Callable[[], float]) -> Lesson | None:
 
 def _is_number(text: str) -> bool:
     return text.isascii() and text.isdigit() and len(text) < 20
-
-
-_limiters: weakref.WeakSet[LocalLimiter] = weakref.WeakSet()
-
-
-def _after_fork() -> None:
-    for limiter in list(_limiters):
-        limiter._forked()
-
-
-if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_after_fork)
