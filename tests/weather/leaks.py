@@ -12,23 +12,23 @@ _DESCRIPTORS = Path("/proc/self/fd")
 
 
 def held() -> frozenset[str]:
-    """The threads, sockets and files of this process, each by a name of its own."""
+    """What the process holds, each by a name of its own; no files where they cannot be told."""
     threads = {f"{thread.name} {thread.ident}" for thread in threading.enumerate()}
-    return frozenset(threads | _opened("socket:") | _opened("/"))
+    return frozenset(threads) | _descriptors("socket:", "/")
 
 
-def files() -> set[str]:
-    """The open files of this process; none where they cannot be told."""
-    return _opened("/")
+def open_files() -> frozenset[str]:
+    """The files alone: what a client has open besides its connections."""
+    return _descriptors("/")
 
 
-def _opened(kind: str) -> set[str]:
+def _descriptors(*kinds: str) -> frozenset[str]:
     found = set()
     if _DESCRIPTORS.is_dir():
         for link in _DESCRIPTORS.iterdir():
             with contextlib.suppress(OSError):
                 target = str(link.readlink())
-                if target.startswith(kind):
+                if target.startswith(kinds):
                     found.add(f"{link.name} {target}")
     return found
 

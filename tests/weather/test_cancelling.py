@@ -15,7 +15,7 @@ from tests.weather.acts import echo, in_turn, pages, resets, sends
 from tests.weather.calling import assert_at_rest, async_client
 from tests.weather.cancelling import CancelledAt, Moment
 from tests.weather.figures import Figures
-from tests.weather.leaks import files
+from tests.weather.leaks import open_files
 from tests.weather.server import Act, Server, reply
 
 SPEED = 400.0
@@ -107,7 +107,7 @@ async def _at_every_await(
 ) -> int:
     for k in range(1, 1000):
         server.act = case.act()
-        before = files()
+        before = open_files()
         async with async_client(
             server.url,
             library,
@@ -126,7 +126,7 @@ async def _at_every_await(
             follower = asyncio.create_task(case.work(client))
             await asyncio.gather(*companions, follower)
             assert_at_rest(client)
-            assert files() == before
+            assert open_files() == before
             if attempt.suspensions < k:
                 assert not cancelled
                 return k - 1

@@ -20,7 +20,7 @@ from tests.weather.server import Peer, Received, Server, reply
 SHARE = 0.2
 """Of the requests that get no good answer."""
 RETRIES = 6
-CONNECTIONS = 15
+CONNECTIONS = 10
 """Fewer than callers, so that they wait for connections, too."""
 PATIENCE = 0.3
 """Seconds until an answer counts as lost. On a busy machine some are that late; so be it."""

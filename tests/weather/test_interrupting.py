@@ -17,7 +17,7 @@ import pytest
 from tests.weather.acts import echo, in_turn, pages, sends, silent
 from tests.weather.calling import assert_at_rest, client
 from tests.weather.figures import Figures
-from tests.weather.leaks import files
+from tests.weather.leaks import open_files
 from tests.weather.server import Act, Server, reply, soon
 
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(200_000)
@@ -112,7 +112,7 @@ def test_at_every_wait(
     with Server(echo) as server:
         for k in range(1, 1000):
             server.act = case.act()
-            before = files()
+            before = open_files()
             interrupter.k, interrupter.waits = k, 0
             with client(
                 server.url,
@@ -130,7 +130,7 @@ def test_at_every_wait(
                     interrupted = True
                 waits, interrupter.k = interrupter.waits, 0
                 assert_at_rest(made)
-                assert files() == before
+                assert open_files() == before
                 case.work(made)
             if waits < k:
                 assert not interrupted

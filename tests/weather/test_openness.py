@@ -11,9 +11,11 @@ from typing import Any
 import pytest
 
 from tests.weather.acts import sends
-from tests.weather.calling import Call, Way, call, read, write
+from tests.weather.calling import OWN, Call, Way, call, read, write
 from tests.weather.server import Server, reply
 
+# What is made of an answer is the same over any connection.
+pytestmark = pytest.mark.parametrize("way", OWN, ids=str)
 DOCUMENTS: list[Any] = [
     {},
     [],

@@ -9,10 +9,12 @@ from typing import Any, NamedTuple
 import pytest
 
 from tests.weather.acts import echo, in_turn, sends
-from tests.weather.calling import Way, read, write
+from tests.weather.calling import OWN, Way, read, write
 from tests.weather.figures import Figures
 from tests.weather.server import Act, Server, reply
 
+# What is made of an answer is the same over any connection.
+pytestmark = pytest.mark.parametrize("way", OWN, ids=str)
 NOW = 1_800_000_000.0
 """Fri, 15 Jan 2027 08:00:00 GMT"""
 
