@@ -30,7 +30,7 @@ def _descriptors(*kinds: str) -> frozenset[str]:
                 target = str(link.readlink())
                 if target.startswith(kinds):
                     found.add(f"{link.name} {target}")
-    return found
+    return frozenset(found)
 
 
 def assert_nothing_leaks(before: frozenset[str]) -> None:
