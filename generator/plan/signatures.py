@@ -148,7 +148,9 @@ class Signatures:
         if any(place.where == "file" for place in entry.field.places):
             return "FileInput"
         if entry.shape is None:
-            return "Mapping[str, str]"
+            # Members that become parts of a text: outside quotes a part may be a moment.
+            used.datetimes.add("datetime")
+            return "Mapping[str, str | datetime]"
         return _union(self._of_shape(entry.shape, str(top), method, used))
 
     def _of_shape(self, shape: Shape, name: str, method: str, used: Used) -> list[str]:

@@ -124,3 +124,6 @@ Klaviyo(api_key=secret)  # error: nobody could wait for it
 AsyncKlaviyo(company_id=secret)  # error: part of the address
 klaviyo.with_options(max_retrys=1)  # error: misspelt option
 klaviyo.call("KLAVIYO_GET_LISTS", {}, deadlin=1)  # error: misspelt option
+klaviyo.metrics.query_metric_aggregates(
+    metric_id="m", measurements=["count"], timeframe={"start": now, "end": now}
+)

@@ -611,3 +611,8 @@ def test_options_of_a_client_of_ones_own(make: MakeClient, clock: Clock) -> None
 def test_a_misspelt_credential(make: MakeClient) -> None:
     with pytest.raises(ArgumentError, match=r"api_ky: .* did you mean 'api_key'"):
         make(api_ky="k")
+
+
+def test_a_client_that_was_not_made_has_a_repr() -> None:
+    """Whoever records the frames of an error meets one."""
+    assert repr(object.__new__(SyncClient)) == "<SyncClient>"

@@ -8,6 +8,7 @@ from ..runtime import OMIT, AsyncResource, SyncResource, async_raw, raw
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from datetime import datetime
     from typing import Literal
 
     from typing_extensions import Unpack
@@ -88,7 +89,7 @@ class Metrics(SyncResource):
         by: Sequence[QueryMetricAggregatesBy] | Omit | None = OMIT,
         return_fields: Sequence[str] | Omit | None = OMIT,
         filter: Sequence[str] | Omit = OMIT,
-        timeframe: Mapping[str, str] | Omit = OMIT,
+        timeframe: Mapping[str, str | datetime] | Omit = OMIT,
         timezone: str | Omit | None = OMIT,
         sort: QueryMetricAggregatesSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
@@ -227,7 +228,7 @@ class AsyncMetrics(AsyncResource):
         by: Sequence[QueryMetricAggregatesBy] | Omit | None = OMIT,
         return_fields: Sequence[str] | Omit | None = OMIT,
         filter: Sequence[str] | Omit = OMIT,
-        timeframe: Mapping[str, str] | Omit = OMIT,
+        timeframe: Mapping[str, str | datetime] | Omit = OMIT,
         timezone: str | Omit | None = OMIT,
         sort: QueryMetricAggregatesSort | Omit = OMIT,
         **options: Unpack[RequestOptions],

@@ -309,6 +309,8 @@ class BaseClient:
         return _AS_IT_IS if exchange.grant.secret and not self._shared.own else _NO_AUTH
 
     def __repr__(self) -> str:
+        if "_shared" not in vars(self):  # whoever reports why it could not be made
+            return f"<{type(self).__name__}>"
         engine = self._shared.engine
         return f"<{type(self).__name__} {engine.base_url} {engine.credentials!r}>"
 
