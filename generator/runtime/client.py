@@ -333,6 +333,7 @@ class SyncClient(BaseClient):
     ) -> None:
         """`http_client` is used as it is and not closed: an `httpx.Client`, or one like it.
 
+        Only its connections are watched (`network`), so that deadlines hold for each of them.
         `options` are `ClientOptions`. Raises `ArgumentError` and `CredentialError`.
         """
         super().__init__(
