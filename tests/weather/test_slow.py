@@ -163,7 +163,7 @@ def test_slow_lines(
 
 def test_a_slow_answer_that_comes_in_time(way: Way) -> None:
     """Slow is no fault: only too late is."""
-    pieces = [WHOLE[at : at + 9] for at in range(0, len(WHOLE), 9)]
+    pieces = [WHOLE[at : at + 25] for at in range(0, len(WHOLE), 25)]
     with Server(lambda peer, request: peer.send(*pieces, pause=0.01)) as server:
         outcomes = way.perform(server.url, read(), write(), deadline=30, timeout=10)
         assert [one.value["data"]["id"] for one in outcomes] == ["p", "p"]
