@@ -134,6 +134,29 @@ def test_only_what_is_used_is_loaded(installed: Path) -> None:
     assert python(installed, code) == "klaviyo_tools.resources.profiles"
 
 
+CALLED = """
+import httpx, sys
+before = set(sys.modules)
+client = httpx.Client(transport=httpx.MockTransport(lambda request: httpx.Response(200, json={})))
+from klaviyo_tools import Klaviyo
+with Klaviyo(api_key="k", http_client=client) as klaviyo:
+    klaviyo.profiles.get_profile("P1", include=["lists"])
+names = {name for name in set(sys.modules) - before if "klaviyo_tools.runtime" not in name}
+print(*sorted(names))
+"""
+
+
+def test_a_call_loads_its_group_and_nothing_else(installed: Path) -> None:
+    """Neither pydantic, nor another group, nor anything that httpx had not loaded."""
+    assert python(installed, CALLED).split() == [
+        "klaviyo_tools",
+        "klaviyo_tools._client",
+        "klaviyo_tools._service",
+        "klaviyo_tools.resources",
+        "klaviyo_tools.resources.profiles",
+    ]
+
+
 PRELOADED = """
 import sys, httpx, klaviyo_tools
 klaviyo_tools.preload({groups})
