@@ -20,7 +20,7 @@ from generator.emit.face import (
     package_face,
     webhook_doc,
 )
-from generator.emit.models import Kind, model_modules
+from generator.emit.models import Kind, model_modules, on_own_base
 from generator.emit.readme import readme
 from generator.emit.runtime import runtime_files
 from generator.jsonvalue import Json
@@ -63,7 +63,8 @@ def _models(kind: Kind, schema: Json) -> dict[str, str]:
         "types": "Typed dicts for what is sent and answered.",
         "arguments": "Argument models, for arguments that come from outside.",
     }[kind]
-    return model_modules(kind, schema, docstring(f"{doc}\n\n{NOTICE}", ""))
+    made = model_modules(kind, schema, docstring(f"{doc}\n\n{NOTICE}", ""))
+    return {name: on_own_base(text) for name, text in made.items()}
 
 
 def _modules(plan: PackagePlan) -> dict[str, str]:

@@ -79,7 +79,7 @@ def model_module(path: str, source: str) -> bytes:
 _BLOCK = re.compile(r"^(?=class \w|\w+ = |\w+: TypeAlias = )", re.MULTILINE)
 _QUOTED = re.compile(r"'([^'\"\\\n]*)'")
 _STRING = re.compile(r'"[^"\\\n]*"')
-_CLASS = re.compile(r"class \w+\((?:TypedDict|BaseModel)\):")
+_CLASS = re.compile(r"class \w+\((?:TypedDict|_Model)\):")
 _MEMBER = re.compile(r"    [A-Za-z_]\w*: [\w.,| \[\]\"-]+(?: = None)?")
 _CONFIG = ("    model_config = ConfigDict(", '        extra="forbid",', "    )")
 

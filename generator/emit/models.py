@@ -67,6 +67,21 @@ def model_modules(kind: Kind, schema: Json, header: str) -> dict[str, str]:
     }
 
 
+_PYDANTIC = re.compile(r"^from pydantic import BaseModel, (.+)$", re.MULTILINE)
+_BASE = re.compile(r"^(class \w+)\(BaseModel\):$", re.MULTILINE)
+
+
+def on_own_base(text: str) -> str:
+    """A module with its argument models on the base in the runtime, by a name that none has."""
+    text = _BASE.sub(r"\1(_Model):", text)
+    return _PYDANTIC.sub(
+        lambda found: f"from pydantic import {found[1]}\n\n"
+        "from ..runtime.models import ArgumentModel as _Model",
+        text,
+        count=1,
+    )
+
+
 _IMPORT = re.compile(r"^from (\S+) import (.+)$|^import \S+$", re.MULTILINE)
 
 

@@ -34,6 +34,7 @@ from .wire import ServiceInfo, Tool
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
+    from .interfaces import Model
     from .options import ClientOptions, RequestOptions
 
 _Client = TypeVar("_Client", bound="BaseClient")
@@ -218,6 +219,8 @@ class BaseClient:
     ) -> Exchange:
         """The exchange of a call by documented names."""
         tool = self._tool(slug)
+        if callable(getattr(arguments, "model_dump", None)):
+            arguments = arguments.model_dump(by_alias=True, exclude_unset=True)
         if not isinstance(arguments, Mapping):
             message = f"must be a mapping of names to values, not {kind_of(arguments)}"
             raise ArgumentError([Fault("arguments", "", message)], tool=tool.slug)
@@ -278,7 +281,7 @@ class BaseClient:
 
     def _explained(self, exchange: Exchange, error: Exception) -> Exception:
         """An error as the transport's, where closing the client explains it. Raises any other."""
-        if isinstance(error, ClosedError):
+        if isinstance(error, ServiceError) and not error.tool:
             error.tool = exchange.tool.slug
         if isinstance(error, ServiceError) or not self._shared.closed:
             raise error
@@ -358,12 +361,13 @@ class SyncClient(BaseClient):
     def call(
         self,
         slug: str,
-        arguments: Mapping[str, Any],
+        arguments: Mapping[str, Any] | Model,
         **options: Unpack[RequestOptions],
     ) -> Any:
         """Calls a tool by its documented names, and returns the JSON document of the answer.
 
-        None when the answer has no body; of a collection, its first page. `options` are
+        `arguments` are a mapping, or a model of pydantic, of which only what was set is sent. None
+        when the answer has no body; of a collection, its first page. `options` are
         `RequestOptions`.
         """
         exchange = self._called(slug, arguments, options)
@@ -534,12 +538,13 @@ class AsyncClient(BaseClient):
     async def call(
         self,
         slug: str,
-        arguments: Mapping[str, Any],
+        arguments: Mapping[str, Any] | Model,
         **options: Unpack[RequestOptions],
     ) -> Any:
         """Calls a tool by its documented names, and returns the JSON document of the answer.
 
-        None when the answer has no body; of a collection, its first page. `options` are
+        `arguments` are a mapping, or a model of pydantic, of which only what was set is sent. None
+        when the answer has no body; of a collection, its first page. `options` are
         `RequestOptions`.
         """
         exchange = self._called(slug, arguments, options)
@@ -553,6 +558,10 @@ class AsyncClient(BaseClient):
         http = self._close()
         if http is not None:
             await http.aclose()
+
+    async def close(self) -> None:
+        """`aclose`, by the name that it has in the synchronous client."""
+        await self.aclose()
 
     async def __aenter__(self: _Client) -> _Client:
         return self

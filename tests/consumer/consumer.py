@@ -5,7 +5,7 @@ from typing import reveal_type
 
 import httpx
 import httpx2
-from klaviyo_tools import AsyncKlaviyo, Klaviyo
+from klaviyo_tools import AsyncKlaviyo, Klaviyo, argument_model
 from klaviyo_tools.types.campaigns import SmartSendTimeStrategyParam
 from klaviyo_tools.types.reporting import CustomTimeframeParam
 
@@ -127,3 +127,5 @@ klaviyo.call("KLAVIYO_GET_LISTS", {}, deadlin=1)  # error: misspelt option
 klaviyo.metrics.query_metric_aggregates(
     metric_id="m", measurements=["count"], timeframe={"start": now, "end": now}
 )
+klaviyo.call("KLAVIYO_GET_LIST", argument_model("KLAVIYO_GET_LIST")(list_id="L1"))
+klaviyo.call("KLAVIYO_GET_LIST", ["L1"])  # error: no mapping

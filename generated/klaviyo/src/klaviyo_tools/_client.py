@@ -42,8 +42,9 @@ class Klaviyo(SyncClient):
 
     Args:
         api_key: Private API key. Without it, the environment's KLAVIYO_API_KEY.
-        access_token: OAuth access token, used instead of a private API key. Without
-            it, the environment's KLAVIYO_ACCESS_TOKEN.
+        access_token: OAuth access token, instead of a private API key (of the two
+            given, the key is used). Without it, the environment's
+            KLAVIYO_ACCESS_TOKEN.
         company_id: Public API key (site ID), for the client-side tools only.
             Without it, the environment's KLAVIYO_COMPANY_ID.
         base_url: Another address of the API, for tests.
@@ -199,8 +200,9 @@ class AsyncKlaviyo(AsyncClient):
 
     Args:
         api_key: Private API key. Without it, the environment's KLAVIYO_API_KEY.
-        access_token: OAuth access token, used instead of a private API key. Without
-            it, the environment's KLAVIYO_ACCESS_TOKEN.
+        access_token: OAuth access token, instead of a private API key (of the two
+            given, the key is used). Without it, the environment's
+            KLAVIYO_ACCESS_TOKEN.
         company_id: Public API key (site ID), for the client-side tools only.
             Without it, the environment's KLAVIYO_COMPANY_ID.
         base_url: Another address of the API, for tests.

@@ -5,10 +5,12 @@ Made by `toolpress generate`; change the specs or the templates instead.
 
 from __future__ import annotations
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import ConfigDict
+
+from ..runtime.models import ArgumentModel as _Model
 
 
-class GetAccountArguments(BaseModel):
+class GetAccountArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -16,7 +18,7 @@ class GetAccountArguments(BaseModel):
     fields__account: list[str] | None = None
 
 
-class GetAccountsArguments(BaseModel):
+class GetAccountsArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import ConfigDict
+
+from ..runtime.models import ArgumentModel as _Model
 
 
-class AssignCampaignMessageTemplateArguments(BaseModel):
+class AssignCampaignMessageTemplateArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -20,7 +22,7 @@ class AssignCampaignMessageTemplateArguments(BaseModel):
     data__relationships__template__data__type: Literal["template"] | None = None
 
 
-class CancelCampaignSendArguments(BaseModel):
+class CancelCampaignSendArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -28,11 +30,11 @@ class CancelCampaignSendArguments(BaseModel):
     campaign_send_job_id: str
 
 
-class DataAttributesSendOptions(BaseModel):
+class DataAttributesSendOptions(_Model):
     use_smart_sending: bool | None = None
 
 
-class CustomTrackingParams(BaseModel):
+class CustomTrackingParams(_Model):
     type: Literal["dynamic"]
     value: Literal[
         "campaign_id",
@@ -51,13 +53,13 @@ class CustomTrackingParams(BaseModel):
     name: str
 
 
-class CustomTrackingParamsModel(BaseModel):
+class CustomTrackingParamsModel(_Model):
     type: Literal["static"]
     value: str
     name: str
 
 
-class DataAttributesTrackingOptions(BaseModel):
+class DataAttributesTrackingOptions(_Model):
     add_tracking_params: bool | None = None
     custom_tracking_params: (
         list[CustomTrackingParams | CustomTrackingParamsModel] | None
@@ -66,7 +68,7 @@ class DataAttributesTrackingOptions(BaseModel):
     is_tracking_opens: bool | None = None
 
 
-class CustomTrackingParamsModel1(BaseModel):
+class CustomTrackingParamsModel1(_Model):
     type: Literal["dynamic"]
     value: Literal[
         "campaign_id",
@@ -85,20 +87,20 @@ class CustomTrackingParamsModel1(BaseModel):
     name: str
 
 
-class CustomTrackingParamsModel2(BaseModel):
+class CustomTrackingParamsModel2(_Model):
     type: Literal["static"]
     value: str
     name: str
 
 
-class DataAttributesTrackingOptionsModel(BaseModel):
+class DataAttributesTrackingOptionsModel(_Model):
     add_tracking_params: bool | None = None
     custom_tracking_params: (
         list[CustomTrackingParamsModel1 | CustomTrackingParamsModel2] | None
     ) = None
 
 
-class Content(BaseModel):
+class Content(_Model):
     subject: str | None = None
     preview_text: str | None = None
     from_email: str | None = None
@@ -108,67 +110,67 @@ class Content(BaseModel):
     bcc_email: str | None = None
 
 
-class Definition(BaseModel):
+class Definition(_Model):
     channel: Literal["email"]
     label: str | None = None
     content: Content | None = None
 
 
-class ContentModel(BaseModel):
+class ContentModel(_Model):
     body: str | None = None
 
 
-class RenderOptions(BaseModel):
+class RenderOptions(_Model):
     shorten_links: bool | None = None
     add_org_prefix: bool | None = None
     add_info_link: bool | None = None
     add_opt_out_language: bool | None = None
 
 
-class DefinitionModel(BaseModel):
+class DefinitionModel(_Model):
     channel: Literal["sms"]
     content: ContentModel | None = None
     render_options: RenderOptions | None = None
 
 
-class ContentModel1(BaseModel):
+class ContentModel1(_Model):
     title: str | None = None
     body: str
     dynamic_image: str | None = None
     action_buttons: list[dict[str, Any]] | None = None
 
 
-class OnOpen(BaseModel):
+class OnOpen(_Model):
     type: Literal["open_app"]
 
 
-class OnOpenModel(BaseModel):
+class OnOpenModel(_Model):
     type: Literal["deep_link"]
     ios_deep_link: str | None = None
     android_deep_link: str | None = None
 
 
-class OnOpenModel1(BaseModel):
+class OnOpenModel1(_Model):
     type: Literal["open_web_url"]
     web_url: str | None = None
 
 
-class Badge(BaseModel):
+class Badge(_Model):
     display: Literal[True]
     badge_options: dict[str, Any] | None = None
 
 
-class BadgeModel(BaseModel):
+class BadgeModel(_Model):
     display: Literal[False]
 
 
-class Options(BaseModel):
+class Options(_Model):
     on_open: OnOpen | OnOpenModel | OnOpenModel1 | None = None
     badge: Badge | BadgeModel | None = None
     play_sound: bool | None = None
 
 
-class DefinitionModel1(BaseModel):
+class DefinitionModel1(_Model):
     channel: Literal["mobile_push"]
     content: ContentModel1
     kv_pairs: dict[str, Any] | None = None
@@ -176,36 +178,36 @@ class DefinitionModel1(BaseModel):
     notification_type: Literal["standard"] | None = None
 
 
-class DefinitionModel2(BaseModel):
+class DefinitionModel2(_Model):
     channel: Literal["mobile_push"]
     kv_pairs: dict[str, Any] | None = None
     notification_type: Literal["silent"] | None = None
 
 
-class Attributes(BaseModel):
+class Attributes(_Model):
     definition: Definition | DefinitionModel | DefinitionModel1 | DefinitionModel2
 
 
-class Data(BaseModel):
+class Data(_Model):
     type: Literal["image"]
     id: str
 
 
-class Image(BaseModel):
+class Image(_Model):
     data: Data | None = None
 
 
-class Relationships(BaseModel):
+class Relationships(_Model):
     image: Image | None = None
 
 
-class DataAttributesCampaignMessagesDatum(BaseModel):
+class DataAttributesCampaignMessagesDatum(_Model):
     type: Literal["campaign-message"]
     attributes: Attributes
     relationships: Relationships | None = None
 
 
-class CreateCampaignArguments(BaseModel):
+class CreateCampaignArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -235,7 +237,7 @@ class CreateCampaignArguments(BaseModel):
     ) = None
 
 
-class CreateCampaignCloneArguments(BaseModel):
+class CreateCampaignCloneArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -244,14 +246,14 @@ class CreateCampaignCloneArguments(BaseModel):
     data__attributes__new__name: str | None = None
 
 
-class CreateCampaignRecipientEstimationJobArguments(BaseModel):
+class CreateCampaignRecipientEstimationJobArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
     campaign_id: str
 
 
-class CreateCampaignSendJobArguments(BaseModel):
+class CreateCampaignSendJobArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -259,14 +261,14 @@ class CreateCampaignSendJobArguments(BaseModel):
     data__type: Literal["campaign-send-job"] | None = None
 
 
-class DeleteCampaignArguments(BaseModel):
+class DeleteCampaignArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
     id: str
 
 
-class GetCampaignArguments(BaseModel):
+class GetCampaignArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -275,7 +277,7 @@ class GetCampaignArguments(BaseModel):
     include_messages: bool | None = None
 
 
-class GetCampaignCampaignMessagesArguments(BaseModel):
+class GetCampaignCampaignMessagesArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -293,7 +295,7 @@ class GetCampaignCampaignMessagesArguments(BaseModel):
     fields__campaign__message: list[str] | None = None
 
 
-class GetCampaignMessageArguments(BaseModel):
+class GetCampaignMessageArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -311,7 +313,7 @@ class GetCampaignMessageArguments(BaseModel):
     fields__campaign__message: list[str] | None = None
 
 
-class GetCampaignMessageCampaignArguments(BaseModel):
+class GetCampaignMessageCampaignArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -319,21 +321,21 @@ class GetCampaignMessageCampaignArguments(BaseModel):
     fields__campaign: list[str] | None = None
 
 
-class GetCampaignMessageRelationshipsCampaignArguments(BaseModel):
+class GetCampaignMessageRelationshipsCampaignArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
     id: str
 
 
-class GetCampaignMessageRelationshipsTemplateArguments(BaseModel):
+class GetCampaignMessageRelationshipsTemplateArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
     id: str
 
 
-class GetCampaignMessageTemplateArguments(BaseModel):
+class GetCampaignMessageTemplateArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -348,7 +350,7 @@ class GetCampaignMessageTemplateArguments(BaseModel):
     ) = None
 
 
-class GetCampaignRecipientEstimationArguments(BaseModel):
+class GetCampaignRecipientEstimationArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -358,7 +360,7 @@ class GetCampaignRecipientEstimationArguments(BaseModel):
     ) = None
 
 
-class GetCampaignRecipientEstimationJobArguments(BaseModel):
+class GetCampaignRecipientEstimationJobArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -368,21 +370,21 @@ class GetCampaignRecipientEstimationJobArguments(BaseModel):
     ) = None
 
 
-class GetCampaignRelationshipsCampaignMessagesArguments(BaseModel):
+class GetCampaignRelationshipsCampaignMessagesArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
     id: str
 
 
-class GetCampaignRelationshipsTagsArguments(BaseModel):
+class GetCampaignRelationshipsTagsArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
     id: str
 
 
-class GetCampaignSendJobArguments(BaseModel):
+class GetCampaignSendJobArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -390,7 +392,7 @@ class GetCampaignSendJobArguments(BaseModel):
     fields__campaign__send__job: list[Literal["id", "status"]] | None = None
 
 
-class GetCampaignTagsArguments(BaseModel):
+class GetCampaignTagsArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -398,7 +400,7 @@ class GetCampaignTagsArguments(BaseModel):
     fields__tag: list[Literal["id", "name"]] | None = None
 
 
-class GetCampaignsArguments(BaseModel):
+class GetCampaignsArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import ConfigDict
+
+from ..runtime.models import ArgumentModel as _Model
 
 
-class CreateBackInStockSubscriptionArguments(BaseModel):
+class CreateBackInStockSubscriptionArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -25,12 +27,12 @@ class CreateBackInStockSubscriptionArguments(BaseModel):
     data__attributes__profile__data__attributes__phone__number: str | None = None
 
 
-class DataRelationshipsItemsDatum(BaseModel):
+class DataRelationshipsItemsDatum(_Model):
     type: Literal["catalog-item"]
     id: str
 
 
-class CreateCatalogCategoryArguments(BaseModel):
+class CreateCatalogCategoryArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -42,12 +44,12 @@ class CreateCatalogCategoryArguments(BaseModel):
     data__attributes__integration__type: Literal["$custom"] | None = None
 
 
-class Datum(BaseModel):
+class Datum(_Model):
     type: Literal["catalog-item"]
     id: str
 
 
-class CreateCatalogCategoryRelationshipsItemsArguments(BaseModel):
+class CreateCatalogCategoryRelationshipsItemsArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -55,12 +57,12 @@ class CreateCatalogCategoryRelationshipsItemsArguments(BaseModel):
     data: list[Datum]
 
 
-class DataRelationshipsCategoriesDatum(BaseModel):
+class DataRelationshipsCategoriesDatum(_Model):
     type: Literal["catalog-category"]
     id: str
 
 
-class CreateCatalogItemArguments(BaseModel):
+class CreateCatalogItemArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -81,12 +83,12 @@ class CreateCatalogItemArguments(BaseModel):
     data__attributes__image__thumbnail__url: str | None = None
 
 
-class DatumModel(BaseModel):
+class DatumModel(_Model):
     type: Literal["catalog-category"]
     id: str
 
 
-class CreateCatalogItemRelationshipsCategoriesArguments(BaseModel):
+class CreateCatalogItemRelationshipsCategoriesArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -94,7 +96,7 @@ class CreateCatalogItemRelationshipsCategoriesArguments(BaseModel):
     data: list[DatumModel]
 
 
-class CreateCatalogVariantArguments(BaseModel):
+class CreateCatalogVariantArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -117,28 +119,28 @@ class CreateCatalogVariantArguments(BaseModel):
     data__attributes__image__thumbnail__url: str | None = None
 
 
-class DeleteCatalogCategoryArguments(BaseModel):
+class DeleteCatalogCategoryArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
     id: str
 
 
-class DeleteCatalogItemArguments(BaseModel):
+class DeleteCatalogItemArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
     id: str
 
 
-class GetBulkDeleteCatalogItemsJobArguments(BaseModel):
+class GetBulkDeleteCatalogItemsJobArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
     job_id: str
 
 
-class GetBulkUpdateCatalogItemsJobArguments(BaseModel):
+class GetBulkUpdateCatalogItemsJobArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -163,7 +165,7 @@ class GetBulkUpdateCatalogItemsJobArguments(BaseModel):
     ) = None
 
 
-class GetBulkUpdateCategoriesJobArguments(BaseModel):
+class GetBulkUpdateCategoriesJobArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -171,7 +173,7 @@ class GetBulkUpdateCategoriesJobArguments(BaseModel):
     include_categories: bool | None = None
 
 
-class GetBulkUpdateVariantsJobArguments(BaseModel):
+class GetBulkUpdateVariantsJobArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -179,7 +181,7 @@ class GetBulkUpdateVariantsJobArguments(BaseModel):
     include: list[Literal["variants"]] | Literal["variants"] | None = None
 
 
-class GetCatalogCategoriesArguments(BaseModel):
+class GetCatalogCategoriesArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -191,7 +193,7 @@ class GetCatalogCategoriesArguments(BaseModel):
     ) = None
 
 
-class GetCatalogCategoryArguments(BaseModel):
+class GetCatalogCategoryArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -201,7 +203,7 @@ class GetCatalogCategoryArguments(BaseModel):
     ) = None
 
 
-class GetCatalogCategoryItemsArguments(BaseModel):
+class GetCatalogCategoryItemsArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -214,7 +216,7 @@ class GetCatalogCategoryItemsArguments(BaseModel):
     fields__catalog__variant: list[str] | None = None
 
 
-class GetCatalogItemArguments(BaseModel):
+class GetCatalogItemArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -224,7 +226,7 @@ class GetCatalogItemArguments(BaseModel):
     fields__catalog__variant: list[str] | None = None
 
 
-class GetCatalogItemVariantsArguments(BaseModel):
+class GetCatalogItemVariantsArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )

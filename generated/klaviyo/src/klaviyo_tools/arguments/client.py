@@ -7,24 +7,26 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import ConfigDict
+
+from ..runtime.models import ArgumentModel as _Model
 
 
-class Attributes(BaseModel):
+class Attributes(_Model):
     name: str
     service: str | None = None
 
 
-class Data(BaseModel):
+class Data(_Model):
     type: Literal["metric"]
     attributes: Attributes
 
 
-class Metric(BaseModel):
+class Metric(_Model):
     data: Data
 
 
-class AttributesModel(BaseModel):
+class AttributesModel(_Model):
     properties: dict[str, Any]
     time: str | None = None
     value: float | None = None
@@ -34,12 +36,12 @@ class AttributesModel(BaseModel):
     unique_id: str | None = None
 
 
-class DataAttributesEventsDatum(BaseModel):
+class DataAttributesEventsDatum(_Model):
     type: Literal["event"]
     attributes: AttributesModel
 
 
-class BulkCreateClientEventsArguments(BaseModel):
+class BulkCreateClientEventsArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -70,7 +72,7 @@ class BulkCreateClientEventsArguments(BaseModel):
     data__attributes__profile__data__attributes__location__country: str | None = None
 
 
-class CreateClientBackInStockSubscriptionArguments(BaseModel):
+class CreateClientBackInStockSubscriptionArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -85,7 +87,7 @@ class CreateClientBackInStockSubscriptionArguments(BaseModel):
     data__attributes__profile__data__attributes__phone__number: str | None = None
 
 
-class CreateClientEvent2Arguments(BaseModel):
+class CreateClientEvent2Arguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -118,7 +120,7 @@ class CreateClientEvent2Arguments(BaseModel):
     profile_phone_number: str | None = None
 
 
-class CreateClientSubscriptionArguments(BaseModel):
+class CreateClientSubscriptionArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -150,7 +152,7 @@ class CreateClientSubscriptionArguments(BaseModel):
     data__attributes__profile__data__attributes__location__country: str | None = None
 
 
-class CreateOrUpdateClientProfileArguments(BaseModel):
+class CreateOrUpdateClientProfileArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -179,7 +181,7 @@ class CreateOrUpdateClientProfileArguments(BaseModel):
     data__attributes__location__longitude: str | float | None = None
 
 
-class UnregisterClientPushTokenArguments(BaseModel):
+class UnregisterClientPushTokenArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import ConfigDict
+
+from ..runtime.models import ArgumentModel as _Model
 
 
-class CreateCouponArguments(BaseModel):
+class CreateCouponArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -19,7 +21,7 @@ class CreateCouponArguments(BaseModel):
     data__attributes__external__id: str
 
 
-class CreateCouponCodeArguments(BaseModel):
+class CreateCouponCodeArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -30,28 +32,28 @@ class CreateCouponCodeArguments(BaseModel):
     data__relationships__coupon__data__type: Literal["coupon"] | None = None
 
 
-class DeleteCouponArguments(BaseModel):
+class DeleteCouponArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
     id: str
 
 
-class DeleteCouponCodeArguments(BaseModel):
+class DeleteCouponCodeArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
     id: str
 
 
-class GetBulkCreateCouponCodesJobArguments(BaseModel):
+class GetBulkCreateCouponCodesJobArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
     job_id: str
 
 
-class GetCouponArguments(BaseModel):
+class GetCouponArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -62,7 +64,7 @@ class GetCouponArguments(BaseModel):
     ) = None
 
 
-class GetCouponCodeArguments(BaseModel):
+class GetCouponCodeArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -77,7 +79,7 @@ class GetCouponCodeArguments(BaseModel):
     ) = None
 
 
-class GetCouponCodesArguments(BaseModel):
+class GetCouponCodesArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -93,7 +95,7 @@ class GetCouponCodesArguments(BaseModel):
     ) = None
 
 
-class GetCouponForCouponCodeArguments(BaseModel):
+class GetCouponForCouponCodeArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )

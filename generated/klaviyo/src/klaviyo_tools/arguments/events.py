@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import ConfigDict, Field
+
+from ..runtime.models import ArgumentModel as _Model
 
 
-class Location(BaseModel):
+class Location(_Model):
     address1: str | None = None
     address2: str | None = None
     city: str | None = None
@@ -23,7 +25,7 @@ class Location(BaseModel):
     ip: str | None = None
 
 
-class Attributes(BaseModel):
+class Attributes(_Model):
     email: str | None = None
     phone_number: str | None = None
     external_id: str | None = None
@@ -39,48 +41,48 @@ class Attributes(BaseModel):
     properties: dict[str, Any] | None = None
 
 
-class PatchProperties(BaseModel):
+class PatchProperties(_Model):
     append: dict[str, Any] | None = None
     unappend: dict[str, Any] | None = None
     unset: str | list[str] | None = None
 
 
-class PatchIdentifiers(BaseModel):
+class PatchIdentifiers(_Model):
     append: dict[str, Any] | None = None
     unappend: dict[str, Any] | None = None
 
 
-class Meta(BaseModel):
+class Meta(_Model):
     patch_properties: PatchProperties | None = None
     patch_identifiers: PatchIdentifiers | None = None
 
 
-class Data(BaseModel):
+class Data(_Model):
     type: Literal["profile"]
     id: str | None = None
     attributes: Attributes
     meta: Meta | None = None
 
 
-class Profile(BaseModel):
+class Profile(_Model):
     data: Data
 
 
-class AttributesModel(BaseModel):
+class AttributesModel(_Model):
     name: str
     service: str | None = None
 
 
-class DataModel(BaseModel):
+class DataModel(_Model):
     type: Literal["metric"]
     attributes: AttributesModel
 
 
-class Metric(BaseModel):
+class Metric(_Model):
     data: DataModel
 
 
-class AttributesModel1(BaseModel):
+class AttributesModel1(_Model):
     properties: dict[str, Any]
     time: str | None = None
     value: float | None = None
@@ -90,27 +92,27 @@ class AttributesModel1(BaseModel):
     unique_id: str | None = None
 
 
-class Datum(BaseModel):
+class Datum(_Model):
     type: Literal["event"]
     attributes: AttributesModel1
 
 
-class Events(BaseModel):
+class Events(_Model):
     data: list[Datum]
 
 
-class AttributesModel2(BaseModel):
+class AttributesModel2(_Model):
     backfill: bool | None = None
     profile: Profile
     events: Events
 
 
-class DataAttributesEventsBulkCreateDatum(BaseModel):
+class DataAttributesEventsBulkCreateDatum(_Model):
     type: Literal["event-bulk-create"]
     attributes: AttributesModel2
 
 
-class BulkCreateEventsArguments(BaseModel):
+class BulkCreateEventsArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -120,7 +122,7 @@ class BulkCreateEventsArguments(BaseModel):
     ] = Field(..., max_length=1000)
 
 
-class CreateEventArguments(BaseModel):
+class CreateEventArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )

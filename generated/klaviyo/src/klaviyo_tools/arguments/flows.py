@@ -5,10 +5,12 @@ Made by `toolpress generate`; change the specs or the templates instead.
 
 from __future__ import annotations
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import ConfigDict
+
+from ..runtime.models import ArgumentModel as _Model
 
 
-class DeleteFlowArguments(BaseModel):
+class DeleteFlowArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )

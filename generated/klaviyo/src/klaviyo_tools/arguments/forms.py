@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import ConfigDict, Field
+
+from ..runtime.models import ArgumentModel as _Model
 
 
-class GetFormsArguments(BaseModel):
+class GetFormsArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import ConfigDict
+
+from ..runtime.models import ArgumentModel as _Model
 
 
-class GetImageArguments(BaseModel):
+class GetImageArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -23,7 +25,7 @@ class GetImageArguments(BaseModel):
     ) = None
 
 
-class UploadImageFromFileArguments(BaseModel):
+class UploadImageFromFileArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -32,7 +34,7 @@ class UploadImageFromFileArguments(BaseModel):
     hidden: bool | None = None
 
 
-class UploadImageFromUrlArguments(BaseModel):
+class UploadImageFromUrlArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import ConfigDict, Field
+
+from ..runtime.models import ArgumentModel as _Model
 
 
-class AddProfileToListArguments(BaseModel):
+class AddProfileToListArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -19,7 +21,7 @@ class AddProfileToListArguments(BaseModel):
     profile_ids: list[str] | None = Field(None, max_length=1000)
 
 
-class CreateListArguments(BaseModel):
+class CreateListArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -27,14 +29,14 @@ class CreateListArguments(BaseModel):
     data__attributes__name: str
 
 
-class DeleteListArguments(BaseModel):
+class DeleteListArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
     id: str
 
 
-class GetListArguments(BaseModel):
+class GetListArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import ConfigDict
+
+from ..runtime.models import ArgumentModel as _Model
 
 
-class GetMetricsArguments(BaseModel):
+class GetMetricsArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -21,7 +23,7 @@ class GetMetricsArguments(BaseModel):
     ) = None
 
 
-class DataAttributesTimeframe(BaseModel):
+class DataAttributesTimeframe(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -29,7 +31,7 @@ class DataAttributesTimeframe(BaseModel):
     end: str
 
 
-class QueryMetricAggregatesArguments(BaseModel):
+class QueryMetricAggregatesArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )

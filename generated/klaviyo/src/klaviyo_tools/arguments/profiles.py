@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import ConfigDict, Field
+
+from ..runtime.models import ArgumentModel as _Model
 
 
-class CreateOrUpdatePushTokenArguments(BaseModel):
+class CreateOrUpdatePushTokenArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -68,7 +70,7 @@ class CreateOrUpdatePushTokenArguments(BaseModel):
     data__attributes__profile__data__attributes__location__country: str | None = None
 
 
-class CreateProfileArguments(BaseModel):
+class CreateProfileArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -93,7 +95,7 @@ class CreateProfileArguments(BaseModel):
     data__attributes__location__longitude: str | float | None = None
 
 
-class GetBulkProfileImportJobArguments(BaseModel):
+class GetBulkProfileImportJobArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -120,7 +122,7 @@ class GetBulkProfileImportJobArguments(BaseModel):
     ) = None
 
 
-class GetBulkProfileImportJobErrorsArguments(BaseModel):
+class GetBulkProfileImportJobErrorsArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -143,7 +145,7 @@ class GetBulkProfileImportJobErrorsArguments(BaseModel):
     ) = None
 
 
-class GetBulkProfileImportJobListsArguments(BaseModel):
+class GetBulkProfileImportJobListsArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -153,7 +155,7 @@ class GetBulkProfileImportJobListsArguments(BaseModel):
     ) = None
 
 
-class GetBulkProfileImportJobProfilesArguments(BaseModel):
+class GetBulkProfileImportJobProfilesArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -166,14 +168,14 @@ class GetBulkProfileImportJobProfilesArguments(BaseModel):
     ) = None
 
 
-class GetBulkProfileImportJobRelationshipsListsArguments(BaseModel):
+class GetBulkProfileImportJobRelationshipsListsArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
     id: str
 
 
-class GetBulkProfileImportJobRelationshipsProfilesArguments(BaseModel):
+class GetBulkProfileImportJobRelationshipsProfilesArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -182,7 +184,7 @@ class GetBulkProfileImportJobRelationshipsProfilesArguments(BaseModel):
     page__cursor: str | None = None
 
 
-class GetBulkProfileImportJobsArguments(BaseModel):
+class GetBulkProfileImportJobsArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -208,7 +210,7 @@ class GetBulkProfileImportJobsArguments(BaseModel):
     ) = None
 
 
-class GetProfileArguments(BaseModel):
+class GetProfileArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -241,7 +243,7 @@ class GetProfileArguments(BaseModel):
     ) = None
 
 
-class GetProfilesArguments(BaseModel):
+class GetProfilesArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -269,12 +271,12 @@ class GetProfilesArguments(BaseModel):
     include_predictive_analytics: bool | None = None
 
 
-class DataRelationshipsProfilesDatum(BaseModel):
+class DataRelationshipsProfilesDatum(_Model):
     type: Literal["profile"]
     id: str
 
 
-class MergeProfilesArguments(BaseModel):
+class MergeProfilesArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -283,7 +285,7 @@ class MergeProfilesArguments(BaseModel):
     data__relationships__profiles__data: list[DataRelationshipsProfilesDatum]
 
 
-class UpdateProfileArguments(BaseModel):
+class UpdateProfileArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )

@@ -7,19 +7,21 @@ from __future__ import annotations
 
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import ConfigDict
+
+from ..runtime.models import ArgumentModel as _Model
 
 
-class DataAttributesTimeframe(BaseModel):
+class DataAttributesTimeframe(_Model):
     key: str
 
 
-class DataAttributesTimeframeModel(BaseModel):
+class DataAttributesTimeframeModel(_Model):
     start: str
     end: str
 
 
-class QueryCampaignValuesArguments(BaseModel):
+class QueryCampaignValuesArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -31,16 +33,16 @@ class QueryCampaignValuesArguments(BaseModel):
     data__attributes__conversion__metric__id: str
 
 
-class DataAttributesTimeframeModel1(BaseModel):
+class DataAttributesTimeframeModel1(_Model):
     key: str
 
 
-class DataAttributesTimeframeModel2(BaseModel):
+class DataAttributesTimeframeModel2(_Model):
     start: str
     end: str
 
 
-class QueryFlowSeriesArguments(BaseModel):
+class QueryFlowSeriesArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -55,16 +57,16 @@ class QueryFlowSeriesArguments(BaseModel):
     data__attributes__conversion__metric__id: str
 
 
-class DataAttributesTimeframeModel3(BaseModel):
+class DataAttributesTimeframeModel3(_Model):
     key: str
 
 
-class DataAttributesTimeframeModel4(BaseModel):
+class DataAttributesTimeframeModel4(_Model):
     start: str
     end: str
 
 
-class QueryFlowValuesArguments(BaseModel):
+class QueryFlowValuesArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )

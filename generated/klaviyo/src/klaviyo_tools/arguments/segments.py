@@ -7,14 +7,16 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import ConfigDict
+
+from ..runtime.models import ArgumentModel as _Model
 
 
-class DataAttributesDefinitionConditionGroup(BaseModel):
+class DataAttributesDefinitionConditionGroup(_Model):
     conditions: list[dict[str, Any]]
 
 
-class CreateSegmentArguments(BaseModel):
+class CreateSegmentArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -26,14 +28,14 @@ class CreateSegmentArguments(BaseModel):
     ]
 
 
-class DeleteSegmentArguments(BaseModel):
+class DeleteSegmentArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
     id: str
 
 
-class GetSegmentArguments(BaseModel):
+class GetSegmentArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -60,7 +62,7 @@ class GetSegmentArguments(BaseModel):
     additional__fields__segment: list[Literal["profile_count"]] | None = None
 
 
-class UpdateSegmentArguments(BaseModel):
+class UpdateSegmentArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )

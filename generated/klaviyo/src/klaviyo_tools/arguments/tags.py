@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import ConfigDict
+
+from ..runtime.models import ArgumentModel as _Model
 
 
-class CreateTagArguments(BaseModel):
+class CreateTagArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -20,7 +22,7 @@ class CreateTagArguments(BaseModel):
     data__relationships__tag__group__data__type: Literal["tag-group"] | None = None
 
 
-class CreateTagGroupArguments(BaseModel):
+class CreateTagGroupArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -29,27 +31,27 @@ class CreateTagGroupArguments(BaseModel):
     data__attributes__exclusive: bool | None = None
 
 
-class Data(BaseModel):
+class Data(_Model):
     type: Literal["flow"]
     id: str
 
 
-class DataModel(BaseModel):
+class DataModel(_Model):
     type: Literal["list"]
     id: str
 
 
-class DataModel1(BaseModel):
+class DataModel1(_Model):
     type: Literal["segment"]
     id: str
 
 
-class DataModel2(BaseModel):
+class DataModel2(_Model):
     type: Literal["campaign"]
     id: str
 
 
-class CreateTagRelationshipsArguments(BaseModel):
+class CreateTagRelationshipsArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -58,14 +60,14 @@ class CreateTagRelationshipsArguments(BaseModel):
     related_resource: Literal["flows", "lists", "segments", "campaigns"]
 
 
-class DeleteTagArguments(BaseModel):
+class DeleteTagArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
     id: str
 
 
-class DeleteTagGroupArguments(BaseModel):
+class DeleteTagGroupArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )

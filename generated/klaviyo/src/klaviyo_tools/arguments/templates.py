@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import ConfigDict
+
+from ..runtime.models import ArgumentModel as _Model
 
 
-class CreateTemplateArguments(BaseModel):
+class CreateTemplateArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -21,7 +23,7 @@ class CreateTemplateArguments(BaseModel):
     data__attributes__editor__type: str
 
 
-class CreateTemplateCloneArguments(BaseModel):
+class CreateTemplateCloneArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -30,7 +32,7 @@ class CreateTemplateCloneArguments(BaseModel):
     data__attributes__name: str | None = None
 
 
-class CreateTemplateRenderArguments(BaseModel):
+class CreateTemplateRenderArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -39,14 +41,14 @@ class CreateTemplateRenderArguments(BaseModel):
     data__attributes__context: dict[str, Any]
 
 
-class DeleteTemplateArguments(BaseModel):
+class DeleteTemplateArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
     id: str
 
 
-class GetTemplateArguments(BaseModel):
+class GetTemplateArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -54,7 +56,7 @@ class GetTemplateArguments(BaseModel):
     fields__template: list[str] | None = None
 
 
-class UpdateTemplateArguments(BaseModel):
+class UpdateTemplateArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )

@@ -7,15 +7,17 @@ from __future__ import annotations
 
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import ConfigDict
+
+from ..runtime.models import ArgumentModel as _Model
 
 
-class DataRelationshipsWebhookTopicsDatum(BaseModel):
+class DataRelationshipsWebhookTopicsDatum(_Model):
     type: Literal["webhook-topic"]
     id: str
 
 
-class CreateWebhookArguments(BaseModel):
+class CreateWebhookArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
@@ -29,20 +31,20 @@ class CreateWebhookArguments(BaseModel):
     ) = None
 
 
-class DeleteWebhookArguments(BaseModel):
+class DeleteWebhookArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
     id: str
 
 
-class GetWebhookTopicsArguments(BaseModel):
+class GetWebhookTopicsArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
 
 
-class UpdateWebhookArguments(BaseModel):
+class UpdateWebhookArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )

@@ -6,7 +6,7 @@ ServiceError
     CredentialError                     a credential is missing or unusable; nothing was sent
     LocalRateLimitError                 the client's own limiter has no place; nothing was sent
     LimiterUnavailableError             the limiter itself cannot be asked; nothing was sent
-    ClosedError                         the client was closed before the call, or while it waited
+    ClosedError                         the client was closed before the call, or during it
     APIConnectionError                  no answer: the connection could not be made or broke
         APITimeoutError                 no answer in time
     ResponseError                       an answer that is not what it should be
@@ -165,8 +165,8 @@ class LimiterUnavailableError(ServiceError):
 
 
 class ClosedError(ServiceError):
-    """The client was closed before this call, or while it waited: it was not acted on, or it is one
-    that may be repeated."""
+    """The client was closed before this call, or during it: the request was not acted on, or is one
+    that may be repeated. Any other ends with `APIConnectionError`."""
 
 
 class APIConnectionError(ServiceError):

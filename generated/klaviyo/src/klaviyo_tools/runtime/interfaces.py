@@ -94,6 +94,13 @@ class AuthFlow(Protocol):
         """Yields requests and takes their answers."""
 
 
+class Model(Protocol):
+    """A model of pydantic."""
+
+    def model_dump(self, *, by_alias: bool, exclude_unset: bool) -> dict[str, Any]:
+        """Its values by the names of its fields."""
+
+
 class Limiter(Protocol):
     """What a `SyncClient` takes as its `limiter`."""
 
