@@ -67,19 +67,22 @@ def model_modules(kind: Kind, schema: Json, header: str) -> dict[str, str]:
     }
 
 
-_PYDANTIC = re.compile(r"^from pydantic import BaseModel, (.+)$", re.MULTILINE)
+_PYDANTIC = re.compile(r"^from pydantic import (.+)$", re.MULTILINE)
 _BASE = re.compile(r"^(class \w+)\(BaseModel\):$", re.MULTILINE)
 
 
 def on_own_base(text: str) -> str:
     """A module with its argument models on the base in the runtime, by a name that none has."""
-    text = _BASE.sub(r"\1(_Model):", text)
-    return _PYDANTIC.sub(
-        lambda found: f"from pydantic import {found[1]}\n\n"
-        "from ..runtime.models import ArgumentModel as _Model",
-        text,
-        count=1,
-    )
+    text, count = _BASE.subn(r"\1(_Model):", text)
+    if not count:
+        return text
+    return _PYDANTIC.sub(_with_own_base, text, count=1)
+
+
+def _with_own_base(found: re.Match[str]) -> str:
+    names = [name for name in found[1].split(", ") if name != "BaseModel"]
+    lines = [f"from pydantic import {', '.join(names)}", ""] if names else []
+    return "\n".join([*lines, "from ..runtime.models import ArgumentModel as _Model"])
 
 
 _IMPORT = re.compile(r"^from (\S+) import (.+)$|^import \S+$", re.MULTILINE)
