@@ -26,6 +26,7 @@ from generator.openapi import (
     Schema,
     operations,
     operations_file,
+    schemas,
 )
 from generator.openapi.operations import Extensions
 
