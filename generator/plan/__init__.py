@@ -11,8 +11,8 @@ from dataclasses import replace
 
 from generator.bind import BoundService, BoundTool
 from generator.diagnostics import Diagnostics
-from generator.facts import Limit
 from generator.jsonvalue import Json
+from generator.openapi import Limit
 from generator.plan import manifest as manifests
 from generator.plan.argumentmodels import argument_schemas, property_names
 from generator.plan.filterbuilders import FilterPlan, plan_filter

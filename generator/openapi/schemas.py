@@ -16,9 +16,9 @@ from dataclasses import dataclass, replace
 from typing import Any, Literal, TypeAlias
 from urllib.parse import unquote
 
-from generator.facts import Kind, Member, Shape
-from generator.facts.gaps import Gaps
-from generator.facts.raw import (
+from generator.jsonvalue import JsonText
+from generator.openapi import Kind, Property, Schema
+from generator.openapi.json_access import (
     JsonObject,
     escaped,
     lookup,
@@ -26,11 +26,11 @@ from generator.facts.raw import (
     sequence,
     unescaped,
 )
-from generator.jsonvalue import JsonText
+from generator.openapi.losses import Losses
 
 Direction: TypeAlias = Literal["request", "answer"]
 
-ANY = Shape("any")
+ANY = Schema("any")
 MAX_DEPTH = 64
 """Levels that one shape may nest; the file that facts are stored in takes a little more."""
 MAX_SCHEMAS = 200_000
@@ -112,10 +112,10 @@ class _Context:
 class SchemaReader:
     """Reads schemas of one document; `shapes` gathers the named ones that were reached."""
 
-    def __init__(self, document: JsonObject, gaps: Gaps) -> None:
-        self.shapes: dict[str, Shape] = {}
+    def __init__(self, document: JsonObject, losses: Losses) -> None:
+        self.shapes: dict[str, Schema] = {}
         self._document = document
-        self._gaps = gaps
+        self._gaps = losses
         components = mapping(mapping(document.get("components")).get("schemas"))
         self._components = {str(name): schema for name, schema in components.items()}
         self._graph = _Graph(document, self._components)
@@ -126,7 +126,7 @@ class SchemaReader:
 
     def read(
         self, schema: Any, where: str, direction: Direction, *, unfold: bool = False
-    ) -> Shape:
+    ) -> Schema:
         """The shape of a schema; with `unfold` the outermost reference is replaced by its target.
 
         Raises `TooLarge`.
@@ -146,7 +146,7 @@ class SchemaReader:
 
     def _shape(
         self, schema: Any, where: str, context: _Context, *, nested: bool = False
-    ) -> Shape:
+    ) -> Schema:
         self._left -= 1
         if self._left < 0:
             raise TooLarge
@@ -174,7 +174,7 @@ class SchemaReader:
 
     def _referring(
         self, schema: JsonObject, where: str, context: _Context, nested: bool
-    ) -> Shape:
+    ) -> Schema:
         beside = {key: schema[key] for key in schema if key != "$ref" and _counts(key)}
         if beside.keys() - _BESIDE:
             return self._all_of(
@@ -182,7 +182,7 @@ class SchemaReader:
             )
         return _beside(self._target(schema["$ref"], where, context, nested), beside)
 
-    def _target(self, ref: Any, where: str, context: _Context, nested: bool) -> Shape:
+    def _target(self, ref: Any, where: str, context: _Context, nested: bool) -> Schema:
         name = self._component(ref)
         if name is None:
             return self._pointed(ref, where, context, nested)
@@ -192,12 +192,12 @@ class SchemaReader:
             )
             return ANY
         if self._is_named(name, nested):
-            return Shape("ref", ref=self._enqueue(name, context.direction))
+            return Schema("ref", ref=self._enqueue(name, context.direction))
         return self._shape(
             self._components[name], _COMPONENTS + name, context, nested=nested
         )
 
-    def _pointed(self, ref: Any, where: str, context: _Context, nested: bool) -> Shape:
+    def _pointed(self, ref: Any, where: str, context: _Context, nested: bool) -> Schema:
         """A reference to anything that is not a component schema."""
         found, target = lookup(self._document, ref)
         if not found:
@@ -273,7 +273,7 @@ class SchemaReader:
 
     def _all_of(
         self, schema: JsonObject, where: str, context: _Context, nested: bool
-    ) -> Shape:
+    ) -> Schema:
         parts = sequence(schema["allOf"])
         beside = {key: schema[key] for key in schema if key != "allOf" and _counts(key)}
         if len(parts) == 1 and not beside.keys() - _BESIDE:
@@ -287,7 +287,7 @@ class SchemaReader:
                 "what this adds to a schema that contains it is not kept",
                 where,
             )
-            return Shape("ref", ref=self._enqueue(recursion.name, context.direction))
+            return Schema("ref", ref=self._enqueue(recursion.name, context.direction))
         return self._shape(merged, where, context.into(*entered), nested=nested)
 
     def _merged(
@@ -387,7 +387,7 @@ class SchemaReader:
 
     def _union(
         self, schema: JsonObject, keyword: str, where: str, context: _Context
-    ) -> Shape:
+    ) -> Schema:
         options = schema[keyword]
         rest = {key: schema[key] for key in schema if key != keyword and _counts(key)}
         if any(key in rest for key in ("oneOf", "anyOf")):
@@ -405,7 +405,7 @@ class SchemaReader:
         base = {key: value for key, value in rest.items() if key not in _BESIDE}
         if base.keys() - {"type"}:
             options = [{"allOf": [base, option]} for option in options]
-        shapes: list[Shape] = []
+        shapes: list[Schema] = []
         for option in _not_null(options):
             shape = self._shape(option, where, context, nested=True)
             if shape not in shapes:
@@ -416,11 +416,11 @@ class SchemaReader:
             return _beside(ANY, rest)
         if len(shapes) == 1:
             return _beside(shapes[0], rest)
-        return _beside(Shape("union", options=tuple(shapes)), rest)
+        return _beside(Schema("union", options=tuple(shapes)), rest)
 
     # Everything else
 
-    def _typed(self, schema: JsonObject, where: str, context: _Context) -> Shape:
+    def _typed(self, schema: JsonObject, where: str, context: _Context) -> Schema:
         for key in schema:
             if key not in _KEPT and _counts(key):
                 self._gaps.add("W-OPENAPI-SCHEMA", f"`{key}` is not kept", where)
@@ -438,7 +438,7 @@ class SchemaReader:
                 schema["enum"] = [None]
         values, nullable = _enum(schema)
         kind = self._kind(schema, values, where)
-        shape = Shape(kind, enum=values)
+        shape = Schema(kind, enum=values)
         if kind == "array":
             shape = self._array(schema, where, context)
         elif kind == "object":
@@ -478,9 +478,9 @@ class SchemaReader:
             return "any"
         return kind_of_values(values) or "any"
 
-    def _array(self, schema: JsonObject, where: str, context: _Context) -> Shape:
+    def _array(self, schema: JsonObject, where: str, context: _Context) -> Schema:
         items = schema.get("items")
-        return Shape(
+        return Schema(
             "array",
             min_items=_count(schema.get("minItems")),
             max_items=_count(schema.get("maxItems")),
@@ -491,7 +491,7 @@ class SchemaReader:
             ),
         )
 
-    def _object(self, schema: JsonObject, where: str, context: _Context) -> Shape:
+    def _object(self, schema: JsonObject, where: str, context: _Context) -> Schema:
         properties = mapping(schema.get("properties"))
         names = list(properties)
         required = [
@@ -506,10 +506,10 @@ class SchemaReader:
                 continue
             place = f"{where}/properties/{escaped(name)}"
             members.append(
-                Member(name, self._shape(member, place, context), name in required)
+                Property(name, self._shape(member, place, context), name in required)
             )
         values = schema.get("additionalProperties")
-        shape = Shape("object", members=tuple(members))
+        shape = Schema("object", members=tuple(members))
         if isinstance(values, dict) and values:
             place = f"{where}/additionalProperties"
             shape = replace(
@@ -709,7 +709,7 @@ def _split(schema: JsonObject, types: list[Any]) -> dict[str, Any]:
     return {**shared, "oneOf": [{**own, "type": name} for name in types]}
 
 
-def _beside(shape: Shape, keywords: JsonObject) -> Shape:
+def _beside(shape: Schema, keywords: JsonObject) -> Schema:
     """The shape with what stands beside it: null allowed, a default."""
     if keywords.get("nullable") is True and not shape.nullable:
         shape = replace(shape, nullable=True)

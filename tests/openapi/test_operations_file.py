@@ -13,19 +13,19 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from generator.diagnostics import Diagnostics
-from generator.facts import (
-    Answer,
-    Body,
+from generator.jsonvalue import JsonText
+from generator.openapi import (
     Facts,
     FilterField,
     Limit,
-    Member,
     Operation,
-    Shape,
+    Property,
+    RequestBody,
+    Response,
+    Schema,
     WireParameter,
-    store,
+    operations_file,
 )
-from generator.jsonvalue import JsonText
 
 # Facts of every kind
 
@@ -103,9 +103,9 @@ NAMES = ["Thing", "string", "ref", "a b", "no", "#"]
 
 
 @st.composite
-def leaves(draw: st.DrawFn) -> Shape:
+def leaves(draw: st.DrawFn) -> Schema:
     name = draw(st.sampled_from(NAMES))
-    shape = Shape(
+    shape = Schema(
         kind=draw(
             st.sampled_from(["string", "integer", "number", "boolean", "object", "any"])
         ),
@@ -120,27 +120,27 @@ def leaves(draw: st.DrawFn) -> Shape:
         pattern=draw(st.none() | TEXT),
     )
     plain = st.sampled_from(
-        [Shape("string"), Shape("object"), Shape("any"), Shape("array")]
+        [Schema("string"), Schema("object"), Schema("any"), Schema("array")]
     )
     named = st.sampled_from(
-        [Shape("ref", ref=name), Shape("ref", ref=name, nullable=True)]
+        [Schema("ref", ref=name), Schema("ref", ref=name, nullable=True)]
     )
     return draw(st.just(shape) | plain | named)
 
 
 @st.composite
-def collections(draw: st.DrawFn, inner: st.SearchStrategy[Shape]) -> Shape:
+def collections(draw: st.DrawFn, inner: st.SearchStrategy[Schema]) -> Schema:
     kind = draw(st.sampled_from(["object", "array", "union", "map"]))
     nullable = draw(st.booleans())
     if kind == "array":
-        return Shape("array", nullable, items=draw(inner), min_items=draw(COUNT))
+        return Schema("array", nullable, items=draw(inner), min_items=draw(COUNT))
     if kind == "union":
         options = draw(st.lists(inner, min_size=1, max_size=3))
-        return Shape("union", nullable, options=tuple(options))
+        return Schema("union", nullable, options=tuple(options))
     names = draw(st.lists(TEXT, min_size=1, max_size=3, unique=True))
-    members = tuple(Member(name, draw(inner), draw(st.booleans())) for name in names)
+    members = tuple(Property(name, draw(inner), draw(st.booleans())) for name in names)
     values = draw(inner) if kind == "map" else None
-    return Shape("object", nullable, members=members, values=values)
+    return Schema("object", nullable, members=members, values=values)
 
 
 SHAPES = st.recursive(leaves(), collections, max_leaves=6)
@@ -156,7 +156,7 @@ def operations(draw: st.DrawFn, identity: str) -> Operation:
         for name in draw(st.lists(TEXT, max_size=2, unique=True))
     ]
     answers = [
-        Answer(status, draw(st.none() | TEXT), draw(st.none() | SHAPES))
+        Response(status, draw(st.none() | TEXT), draw(st.none() | SHAPES))
         for status in draw(st.lists(st.integers(200, 299), max_size=2, unique=True))
     ]
     texts = st.lists(TEXT, max_size=2).map(tuple)
@@ -173,7 +173,7 @@ def operations(draw: st.DrawFn, identity: str) -> Operation:
         ),
         security=draw(st.none() | texts),
         parameters=tuple(parameters),
-        body=draw(st.none() | st.builds(Body, TEXT, st.booleans(), SHAPES)),
+        body=draw(st.none() | st.builds(RequestBody, TEXT, st.booleans(), SHAPES)),
         answers=tuple(answers),
         filters=tuple(
             FilterField(name, draw(texts), draw(texts), draw(SHAPES), draw(texts))
@@ -186,8 +186,8 @@ def operations(draw: st.DrawFn, identity: str) -> Operation:
 def facts(draw: st.DrawFn) -> Facts:
     ids = sorted(draw(st.lists(TEXT, max_size=3, unique=True)))
     # All shapes are reached: the operation `~all` refers to each of them.
-    every = Shape("union", options=tuple(Shape("ref", ref=name) for name in NAMES))
-    anchor = Operation("\U0010ffff", "GET", "/", body=Body("x", False, every))
+    every = Schema("union", options=tuple(Schema("ref", ref=name) for name in NAMES))
+    anchor = Operation("\U0010ffff", "GET", "/", body=RequestBody("x", False, every))
     solid = SHAPES.filter(lambda shape: shape.kind != "ref")
     return Facts(
         title=draw(TEXT),
@@ -205,9 +205,9 @@ def facts(draw: st.DrawFn) -> Facts:
 )
 @given(facts())
 def test_everything_written_is_read_back(given_facts: Facts) -> None:
-    text = store.dump(given_facts)
+    text = operations_file.dump(given_facts)
     diagnostics = Diagnostics()
-    assert store.parse(text, "operations.yaml", diagnostics) == given_facts
+    assert operations_file.parse(text, "operations.yaml", diagnostics) == given_facts
     assert not len(diagnostics)
     # Other tools must see the same text in it: nothing may depend on our own reader.
     assert isinstance(pyyaml.safe_load(text), dict)
@@ -216,9 +216,11 @@ def test_everything_written_is_read_back(given_facts: Facts) -> None:
 # What the text looks like
 
 
-def written(shape: Shape, **named: Shape) -> str:
-    operation = Operation("op", "POST", "/", body=Body("application/json", True, shape))
-    text = store.dump(
+def written(shape: Schema, **named: Schema) -> str:
+    operation = Operation(
+        "op", "POST", "/", body=RequestBody("application/json", True, shape)
+    )
+    text = operations_file.dump(
         Facts("T", "1", "https://t.example", (operation,), dict(sorted(named.items())))
     )
     return text.partition("      shape: ")[2] or text.partition("      shape:\n")[2]
@@ -227,38 +229,41 @@ def written(shape: Shape, **named: Shape) -> str:
 @pytest.mark.parametrize(
     ("shape", "text"),
     [
-        (Shape("string"), "string"),
-        (Shape("string", nullable=True), "{type: string, nullable: true}"),
-        (Shape("string", enum=(JsonText.of("a"),)), "{const: a}"),
-        (Shape("array", items=Shape("string")), "{items: string}"),
-        (Shape("object"), "object"),
+        (Schema("string"), "string"),
+        (Schema("string", nullable=True), "{type: string, nullable: true}"),
+        (Schema("string", enum=(JsonText.of("a"),)), "{const: a}"),
+        (Schema("array", items=Schema("string")), "{items: string}"),
+        (Schema("object"), "object"),
         (
-            Shape("object", members=(Member("a/b", Shape("integer"), True),)),
+            Schema("object", members=(Property("a/b", Schema("integer"), True),)),
             "{/a~1b: {type: integer, required: true}}",
         ),
         (
-            Shape(
+            Schema(
                 "object",
                 members=(
-                    Member("a", Shape("string", enum=(JsonText.of(None),)), False),
+                    Property("a", Schema("string", enum=(JsonText.of(None),)), False),
                 ),
             ),
             "{/a: {type: string, const: null}}",
         ),
     ],
 )
-def test_a_small_shape_is_one_short_line(shape: Shape, text: str) -> None:
+def test_a_small_shape_is_one_short_line(shape: Schema, text: str) -> None:
     assert written(shape) == f"{text}\n"
 
 
 def test_objects_are_flat_and_long_lists_wrapped() -> None:
     values = tuple(JsonText.of(f"value-{number}") for number in range(12))
-    inner = Shape(
-        "object", members=(Member("value", Shape("string", enum=values), True),)
+    inner = Schema(
+        "object", members=(Property("value", Schema("string", enum=values), True),)
     )
-    shape = Shape(
+    shape = Schema(
         "object",
-        members=(Member("data", inner, True), Member("next", Shape("string"), False)),
+        members=(
+            Property("data", inner, True),
+            Property("next", Schema("string"), False),
+        ),
     )
     assert written(shape) == (
         "        /data: {type: object, required: true}\n"
@@ -272,8 +277,8 @@ def test_objects_are_flat_and_long_lists_wrapped() -> None:
 
 
 def test_long_values_that_stand_in_several_places_are_stored_once() -> None:
-    one = Shape("array", items=Shape("string", enum=LONG))
-    other = Shape("array", items=Shape("string", enum=LONG[1:]))
+    one = Schema("array", items=Schema("string", enum=LONG))
+    other = Schema("array", items=Schema("string", enum=LONG[1:]))
     parameters = tuple(
         WireParameter(name, "query", shape, False)
         for name, shape in (("a", one), ("b", one), ("c", other))
@@ -281,7 +286,7 @@ def test_long_values_that_stand_in_several_places_are_stored_once() -> None:
     second = Operation(
         "y", "GET", "/", parameters=(WireParameter("a", "query", other, False),)
     )
-    text = store.dump(
+    text = operations_file.dump(
         Facts(
             "T",
             "1",
@@ -297,8 +302,8 @@ def test_long_values_that_stand_in_several_places_are_stored_once() -> None:
 
 
 def test_shapes_that_nothing_reaches_are_left_out() -> None:
-    shape = Shape("array", items=Shape("ref", ref="Used"))
-    text = written(shape, Used=Shape("object"), Unused=Shape("object"))
+    shape = Schema("array", items=Schema("ref", ref="Used"))
+    text = written(shape, Used=Schema("object"), Unused=Schema("object"))
     assert "  Used: object\n" in text
     assert "Unused" not in text
 
@@ -336,7 +341,7 @@ enums:
 
 def test_the_good_file_is_good() -> None:
     diagnostics = Diagnostics()
-    assert store.parse(GOOD, "operations.yaml", diagnostics) is not None
+    assert operations_file.parse(GOOD, "operations.yaml", diagnostics) is not None
     assert not len(diagnostics)
 
 
@@ -408,7 +413,8 @@ def test_a_damaged_file_is_told_with_its_line(
     assert old in GOOD
     diagnostics = Diagnostics()
     assert (
-        store.parse(GOOD.replace(old, new, 1), "operations.yaml", diagnostics) is None
+        operations_file.parse(GOOD.replace(old, new, 1), "operations.yaml", diagnostics)
+        is None
     )
     (found,) = diagnostics
     assert found.code == "E-FACTS"
@@ -437,14 +443,14 @@ def test_no_file_makes_a_traceback(junk: Any) -> None:
     for content in nested(pyyaml.safe_load(GOOD), junk):
         diagnostics = Diagnostics()
         text = pyyaml.safe_dump(content, sort_keys=False)
-        if store.parse(text, "operations.yaml", diagnostics) is None:
+        if operations_file.parse(text, "operations.yaml", diagnostics) is None:
             assert [found.code[:2] for found in diagnostics] == ["E-"]
 
 
 def test_a_file_that_is_missing_or_no_yaml_is_told(tmp_path: Path) -> None:
     diagnostics = Diagnostics()
-    assert store.load(tmp_path / "operations.yaml", diagnostics) is None
+    assert operations_file.load(tmp_path / "operations.yaml", diagnostics) is None
     path = tmp_path / "broken.yaml"
     path.write_text("a: [", encoding="utf-8")
-    assert store.load(path, diagnostics) is None
+    assert operations_file.load(path, diagnostics) is None
     assert [found.code for found in diagnostics] == ["E-READ", "E-YAML"]

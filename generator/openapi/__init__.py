@@ -1,7 +1,7 @@
 """Wire facts: what an API accepts and answers, without a word of its documentation.
 
-`specs/<service>/operations.yaml` holds them (`generator.facts.store`); they are imported from the
-vendor's OpenAPI document (`generator.facts.openapi`) and never edited by hand.
+`specs/<service>/operations.yaml` holds them (`openapi.operations_file`). They are imported
+from the vendor's OpenAPI document (`openapi.operations`) and never edited by hand.
 """
 
 from __future__ import annotations
@@ -19,16 +19,16 @@ Window: TypeAlias = Literal["second", "minute", "hour", "day"]
 
 
 @dataclass(frozen=True, slots=True)
-class Member:
+class Property:
     """One member of an object shape."""
 
     name: str
-    shape: Shape
+    shape: Schema
     required: bool
 
 
 @dataclass(frozen=True, slots=True)
-class Shape:
+class Schema:
     """A JSON value's shape. An object without members is free-form."""
 
     kind: Kind
@@ -44,13 +44,13 @@ class Shape:
     min_items: int | None = None
     max_items: int | None = None
     pattern: str | None = None
-    items: Shape | None = None
-    members: tuple[Member, ...] = ()
-    options: tuple[Shape, ...] = ()
+    items: Schema | None = None
+    members: tuple[Property, ...] = ()
+    options: tuple[Schema, ...] = ()
     """The alternatives of a union."""
     ref: str | None = None
     """The name of a shared shape in `Facts.shapes`."""
-    values: Shape | None = None
+    values: Schema | None = None
     """What the members that an object does not name must be (a map); None: nothing is said."""
 
 
@@ -60,25 +60,25 @@ class WireParameter:
 
     name: str
     location: Literal["path", "query", "header"]
-    shape: Shape
+    shape: Schema
     required: bool
     explode: bool = True
 
 
 @dataclass(frozen=True, slots=True)
-class Body:
+class RequestBody:
     media_type: str
     required: bool
-    shape: Shape
+    shape: Schema
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class Response:
     """A success answer; without a media type it has no body."""
 
     status: int
     media_type: str | None = None
-    shape: Shape | None = None
+    shape: Schema | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +94,7 @@ class FilterField:
     name: str
     operators: tuple[str, ...]
     list_operators: tuple[str, ...]
-    value: Shape
+    value: Schema
     bare_operators: tuple[str, ...] = ()
     """Operators that take the field alone (`has(field)`)."""
 
@@ -114,8 +114,8 @@ class Operation:
     security: tuple[str, ...] | None = None
     """Names of security schemes; empty: none; None: the document's default."""
     parameters: tuple[WireParameter, ...] = ()
-    body: Body | None = None
-    answers: tuple[Answer, ...] = ()
+    body: RequestBody | None = None
+    answers: tuple[Response, ...] = ()
     filters: tuple[FilterField, ...] = ()
 
 
@@ -128,10 +128,10 @@ class Facts:
     base_url: str
     operations: tuple[Operation, ...]
     """Sorted by id."""
-    shapes: Mapping[str, Shape]
+    shapes: Mapping[str, Schema]
     """Shared shapes by name, sorted."""
 
-    def resolve(self, shape: Shape) -> Shape:
+    def resolve(self, shape: Schema) -> Schema:
         """The shape that a reference stands for; nullability of the reference is kept."""
         nullable = shape.nullable
         while shape.kind == "ref":

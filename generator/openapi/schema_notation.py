@@ -11,10 +11,10 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeAlias, cast, get_args
 
-from generator.facts import Kind, Member, Shape
-from generator.facts.raw import escaped, unescaped
-from generator.facts.schema import kind_of_values
 from generator.jsonvalue import JsonText
+from generator.openapi import Kind, Property, Schema
+from generator.openapi.json_access import escaped, unescaped
+from generator.openapi.schemas import kind_of_values
 
 KINDS: frozenset[str] = frozenset(get_args(Kind))
 _BARE = KINDS - {"ref", "union"}
@@ -37,7 +37,7 @@ _ATTRIBUTES = frozenset(_ORDER) - {"required", "explode"}
 
 
 def encode(
-    shape: Shape, name_of: NameOf, flags: Mapping[str, Any] | None = None
+    shape: Schema, name_of: NameOf, flags: Mapping[str, Any] | None = None
 ) -> Encoded:
     """The text form of a shape, with the `flags` (required, say) of what it belongs to."""
     own = _attributes(shape, name_of)
@@ -52,7 +52,7 @@ def encode(
 
 
 def _pointers(
-    shape: Shape, prefix: str, name_of: NameOf
+    shape: Schema, prefix: str, name_of: NameOf
 ) -> Iterator[tuple[str, Encoded]]:
     for member in shape.members:
         pointer = f"{prefix}/{escaped(member.name)}"
@@ -67,7 +67,7 @@ def _pointers(
             yield pointer, encode(inner, name_of, flags)
 
 
-def _attributes(shape: Shape, name_of: NameOf) -> dict[str, Any]:
+def _attributes(shape: Schema, name_of: NameOf) -> dict[str, Any]:
     """Everything about a shape but its members, without what follows from the rest."""
     own: dict[str, Any] = {}
     if shape.ref is not None:
@@ -142,11 +142,11 @@ class Decoder:
 
     def __init__(self, enums: Mapping[str, Enum]) -> None:
         self._enums = enums
-        self._simple: dict[str, Shape] = {}
+        self._simple: dict[str, Schema] = {}
         self._kinds: dict[Enum, Kind | None] = {}
-        self._common: dict[tuple[tuple[str, Any], ...], Shape] = {}
+        self._common: dict[tuple[tuple[str, Any], ...], Schema] = {}
 
-    def shape(self, value: Any, flags: frozenset[str] = frozenset()) -> Shape:
+    def shape(self, value: Any, flags: frozenset[str] = frozenset()) -> Schema:
         """The shape of a text form; `flags` are keys that belong to others."""
         if isinstance(value, str):
             return self._word(value)
@@ -161,10 +161,12 @@ class Decoder:
                 own[key] = content
         return self._build(own, root)
 
-    def _word(self, word: str) -> Shape:
+    def _word(self, word: str) -> Schema:
         known = self._simple.get(word)
         if known is None:
-            known = Shape(cast(Kind, word)) if word in _BARE else Shape("ref", ref=word)
+            known = (
+                Schema(cast(Kind, word)) if word in _BARE else Schema("ref", ref=word)
+            )
             self._simple[word] = known
         return known
 
@@ -191,7 +193,7 @@ class Decoder:
             raise Malformed("a shape must be a name or a mapping", pointer)
         level[unescaped(last)] = _Level(own, {})
 
-    def _build(self, own: Mapping[str, Any], levels: Mapping[str, _Level]) -> Shape:
+    def _build(self, own: Mapping[str, Any], levels: Mapping[str, _Level]) -> Schema:
         members = []
         for name, level in levels.items():
             required = level.own.get("required", False)
@@ -203,13 +205,15 @@ class Decoder:
                 raise Malformed("`required` must be true or false", pointer)
             try:
                 members.append(
-                    Member(name, self._build(inner, level.members), required)
+                    Property(name, self._build(inner, level.members), required)
                 )
             except Malformed as fault:
                 raise _within(fault, pointer) from None
         return self._assemble(own, tuple(members))
 
-    def _assemble(self, own: Mapping[str, Any], members: tuple[Member, ...]) -> Shape:
+    def _assemble(
+        self, own: Mapping[str, Any], members: tuple[Property, ...]
+    ) -> Schema:
         # Most shapes are one of a few. Only texts and True go into the key: 1 would equal them.
         if members or not all(
             value is True or value.__class__ is str for value in own.values()
@@ -221,7 +225,9 @@ class Decoder:
             known = self._common[key] = self._assembled(own, members)
         return known
 
-    def _assembled(self, own: Mapping[str, Any], members: tuple[Member, ...]) -> Shape:
+    def _assembled(
+        self, own: Mapping[str, Any], members: tuple[Property, ...]
+    ) -> Schema:
         for key in own:
             if key not in _ATTRIBUTES:
                 raise Malformed(f"`{key}` is not a key of a shape", str(key))
@@ -260,7 +266,7 @@ class Decoder:
                     given[key] = self.shape(own[key])
                 except Malformed as fault:
                     raise fault.inside(key) from None
-        return Shape(
+        return Schema(
             kind,  # type: ignore[arg-type]
             nullable=nullable,
             enum=enum,
@@ -281,7 +287,7 @@ class Decoder:
             return self._enums[given]
         raise Malformed(f"there are no values called {given!r} under `enums`", "enum")
 
-    def _options(self, own: Mapping[str, Any]) -> tuple[Shape, ...]:
+    def _options(self, own: Mapping[str, Any]) -> tuple[Schema, ...]:
         given = own.get("one_of", [])
         if not isinstance(given, list):
             raise Malformed("`one_of` must be a list", "one_of")

@@ -17,21 +17,28 @@ from pathlib import Path
 from typing import Any, Literal
 
 from generator.diagnostics import Diagnostics
-from generator.facts import (
-    Answer,
-    Body,
+from generator.openapi import (
     Facts,
     FilterField,
     Limit,
     Operation,
-    Shape,
+    RequestBody,
+    Response,
+    Schema,
     Window,
     WireParameter,
 )
-from generator.facts.gaps import Gaps
-from generator.facts.raw import JsonObject, escaped, lookup, mapping, sequence, texts
-from generator.facts.schema import ANY, SchemaReader, TooLarge
-from generator.facts.shapes import reachable
+from generator.openapi.json_access import (
+    JsonObject,
+    escaped,
+    lookup,
+    mapping,
+    sequence,
+    texts,
+)
+from generator.openapi.losses import Losses
+from generator.openapi.schemas import ANY, SchemaReader, TooLarge
+from generator.openapi.walk import reachable
 from generator.source import Location, Source
 from generator.spec import yaml
 
@@ -123,8 +130,8 @@ def import_openapi(
     """
     if not _is_openapi(document, path, diagnostics):
         return None
-    gaps = Gaps()
-    reader = _OperationReader(document, extensions, gaps)
+    losses = Losses()
+    reader = _OperationReader(document, extensions, losses)
     try:
         operations = [
             reader.read(raw)
@@ -138,11 +145,11 @@ def import_openapi(
     facts = Facts(
         title=str(info.get("title", "")),
         version=str(info.get("version", "")),
-        base_url=_base_url(document, gaps),
+        base_url=_base_url(document, losses),
         operations=tuple(operations),
         shapes=reachable(operations, reader.shapes),
     )
-    gaps.report(path, diagnostics)
+    losses.report(path, diagnostics)
     return facts
 
 
@@ -224,7 +231,7 @@ def _refuse(
     diagnostics.error("E-OPENAPI", message, Location(path), help=help)
 
 
-def _base_url(document: JsonObject, gaps: Gaps) -> str:
+def _base_url(document: JsonObject, losses: Losses) -> str:
     servers = sequence(document.get("servers"))
     server = servers[0] if servers and isinstance(servers[0], dict) else {}
     url = server.get("url", "")
@@ -234,7 +241,7 @@ def _base_url(document: JsonObject, gaps: Gaps) -> str:
             if isinstance(variable, dict):
                 url = url.replace(f"{{{name}}}", str(variable.get("default", "")))
     if not isinstance(url, str) or not re.match(r"https?://", url):
-        gaps.add(
+        losses.add(
             "W-OPENAPI-OPERATION",
             "the document names no server by a full URL",
             "#/servers",
@@ -297,15 +304,15 @@ def _raw(document: JsonObject, extensions: Extensions) -> Iterator[_Raw]:
 
 class _OperationReader:
     def __init__(
-        self, document: JsonObject, extensions: Extensions, gaps: Gaps
+        self, document: JsonObject, extensions: Extensions, losses: Losses
     ) -> None:
         self._document = document
         self._extensions = extensions
-        self._gaps = gaps
-        self._schemas = SchemaReader(document, gaps)
+        self._gaps = losses
+        self._schemas = SchemaReader(document, losses)
 
     @property
-    def shapes(self) -> Mapping[str, Shape]:
+    def shapes(self) -> Mapping[str, Schema]:
         return self._schemas.shapes
 
     def read(self, raw: _Raw) -> Operation:
@@ -380,7 +387,9 @@ class _OperationReader:
                     "a name in the path is not described",
                     raw.where,
                 )
-                found["path", name] = WireParameter(name, "path", Shape("string"), True)
+                found["path", name] = WireParameter(
+                    name, "path", Schema("string"), True
+                )
         order = {location: index for index, location in enumerate(_LOCATIONS)}
         return tuple(
             sorted(found.values(), key=lambda parameter: order[parameter.location])
@@ -406,7 +415,7 @@ class _OperationReader:
                 "a parameter in a media type is kept as plain text",
                 where,
             )
-            shape = Shape("string")
+            shape = Schema("string")
         return WireParameter(
             name=name,
             location=place,
@@ -416,7 +425,7 @@ class _OperationReader:
         )
 
     def _explode(
-        self, content: JsonObject, place: str, shape: Shape, where: str
+        self, content: JsonObject, place: str, shape: Schema, where: str
     ) -> bool:
         """Whether an array is repeated; single values count as exploded, there is no difference."""
         kind = shape.kind
@@ -435,9 +444,9 @@ class _OperationReader:
             return False
         return content.get("explode", style == "form") is not False
 
-    # Body and answers
+    # RequestBody and answers
 
-    def _body(self, raw: _Raw) -> Body | None:
+    def _body(self, raw: _Raw) -> RequestBody | None:
         where = f"{raw.where}/requestBody"
         content = self._resolved(raw.content.get("requestBody"), where)
         if content is None:
@@ -451,10 +460,10 @@ class _OperationReader:
             "request",
             unfold=True,
         )
-        return Body(media_type, content.get("required") is True, shape)
+        return RequestBody(media_type, content.get("required") is True, shape)
 
-    def _answers(self, raw: _Raw) -> tuple[Answer, ...]:
-        answers: dict[int, Answer] = {}
+    def _answers(self, raw: _Raw) -> tuple[Response, ...]:
+        answers: dict[int, Response] = {}
         responses = raw.content.get("responses")
         for status, given in responses.items() if isinstance(responses, dict) else ():
             code = str(status).upper()
@@ -472,7 +481,7 @@ class _OperationReader:
             if media_type is not None and schema is not True:
                 place = f"{where}/content/{escaped(media_type)}/schema"
                 shape = self._schemas.read(schema, place, "answer")
-            answers[int(code)] = Answer(int(code), media_type, shape)
+            answers[int(code)] = Response(int(code), media_type, shape)
         if not answers:
             self._gap("W-OPENAPI-MEDIA", "no success answer is described", raw.where)
         return tuple(answers[status] for status in sorted(answers))

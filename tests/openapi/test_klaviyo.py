@@ -15,9 +15,9 @@ from typing import Any
 import pytest
 
 from generator.diagnostics import Diagnostics, Severity
-from generator.facts import Facts, importer, openapi, store
-from generator.facts.match import match
-from generator.facts.openapi import Extensions
+from generator.openapi import Facts, importer, operations, operations_file
+from generator.openapi.match import match
+from generator.openapi.operations import Extensions
 
 SERVICE = Path("specs/klaviyo")
 PREFIX = "KLAVIYO_"
@@ -57,7 +57,7 @@ def slugs() -> list[str]:
 @pytest.fixture
 def stored(project: Path) -> Facts:
     diagnostics = Diagnostics()
-    facts = store.load(project / SERVICE / "operations.yaml", diagnostics)
+    facts = operations_file.load(project / SERVICE / "operations.yaml", diagnostics)
     assert list(diagnostics) == []
     assert facts is not None
     return facts
@@ -136,10 +136,15 @@ def test_importing_again_gives_the_same_bytes(
 
 def test_the_whole_document_survives_writing_and_reading(document_path: Path) -> None:
     diagnostics = Diagnostics()
-    document = openapi.read(document_path, diagnostics)
-    facts = openapi.import_openapi(document, "api.json", EXTENSIONS, diagnostics)
+    document = operations.read(document_path, diagnostics)
+    facts = operations.import_openapi(document, "api.json", EXTENSIONS, diagnostics)
     assert facts is not None
-    assert store.parse(store.dump(facts), "operations.yaml", diagnostics) == facts
+    assert (
+        operations_file.parse(
+            operations_file.dump(facts), "operations.yaml", diagnostics
+        )
+        == facts
+    )
 
 
 def prose(value: Any) -> set[str]:

@@ -6,7 +6,7 @@ from generator.diagnostics import Diagnostics
 from generator.source import Location
 
 
-class Gaps:
+class Losses:
     """Counts what could not be represented, with the first place (a JSON pointer) of each kind."""
 
     def __init__(self) -> None:

@@ -15,33 +15,33 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from generator.diagnostics import Diagnostics
-from generator.facts import (
-    Answer,
-    Body,
+from generator.jsonvalue import JsonText
+from generator.openapi import (
     Facts,
     FilterField,
     Limit,
     Operation,
-    Shape,
-    openapi,
-    schema,
-    store,
+    RequestBody,
+    Response,
+    Schema,
+    operations,
+    operations_file,
+    schemas,
 )
-from generator.facts.openapi import Extensions
-from generator.jsonvalue import JsonText
+from generator.openapi.operations import Extensions
 
 HERE = Path(__file__).parent
 EXTENSIONS = Extensions("x-former-ids", "x-limits", "x-scopes", "x-filters")
 
 
 def harbour() -> dict[str, Any]:
-    document = openapi.read(HERE / "harbour.yaml", Diagnostics())
+    document = operations.read(HERE / "harbour.yaml", Diagnostics())
     assert isinstance(document, dict)
     return copy.deepcopy(document)
 
 
 def imported(document: Any, diagnostics: Diagnostics | None = None) -> Facts:
-    facts = openapi.import_openapi(
+    facts = operations.import_openapi(
         document,
         "api.json",
         EXTENSIONS,
@@ -80,13 +80,13 @@ def with_schema(
     }
 
 
-def body(schema: Any, version: str = "3.0.3", **components: Any) -> Shape:
+def body(schema: Any, version: str = "3.0.3", **components: Any) -> Schema:
     found = operation(imported(with_schema(schema, version, **components)), "make").body
     assert found is not None
     return found.shape
 
 
-def member(shape: Shape, name: str) -> Shape:
+def member(shape: Schema, name: str) -> Schema:
     return next(found.shape for found in shape.members if found.name == name)
 
 
@@ -99,7 +99,7 @@ def values(*given: Any) -> tuple[JsonText, ...]:
 
 def test_a_rich_document_becomes_the_facts_to_review() -> None:
     diagnostics = Diagnostics()
-    text = store.dump(imported(harbour(), diagnostics))
+    text = operations_file.dump(imported(harbour(), diagnostics))
     assert text == (HERE / "harbour.operations.yaml").read_text(encoding="utf-8")
     assert not len(diagnostics)
 
@@ -107,7 +107,7 @@ def test_a_rich_document_becomes_the_facts_to_review() -> None:
 def test_no_sentence_of_the_document_gets_in() -> None:
     document = harbour()
     assert json.dumps(document).count("SENTENCE") > 20
-    assert "SENTENCE" not in store.dump(imported(document))
+    assert "SENTENCE" not in operations_file.dump(imported(document))
 
 
 def shuffled(value: Any, path: tuple[str, ...] = ()) -> Any:
@@ -126,18 +126,20 @@ def test_the_order_of_keys_without_meaning_changes_nothing() -> None:
     document = harbour()
     other = shuffled(document)
     assert list(other["paths"]) != list(document["paths"])
-    assert store.dump(imported(other)) == store.dump(imported(document))
+    assert operations_file.dump(imported(other)) == operations_file.dump(
+        imported(document)
+    )
 
 
 def test_json_and_yaml_give_the_same(tmp_path: Path) -> None:
     path = tmp_path / "api.json"
     path.write_text("\ufeff" + json.dumps(harbour(), indent=1), encoding="utf-8")
-    document = openapi.read(path, Diagnostics())
+    document = operations.read(path, Diagnostics())
     assert imported(document) == imported(harbour())
 
 
 def test_only_the_operations_asked_for_and_what_they_reach() -> None:
-    facts = openapi.import_openapi(
+    facts = operations.import_openapi(
         harbour(),
         "api.json",
         EXTENSIONS,
@@ -150,10 +152,10 @@ def test_only_the_operations_asked_for_and_what_they_reach() -> None:
 
 
 def test_operations_are_known_by_name_without_reading_their_schemas() -> None:
-    found = openapi.endpoints(harbour(), "api.json", EXTENSIONS, Diagnostics())
+    found = operations.endpoints(harbour(), "api.json", EXTENSIONS, Diagnostics())
     assert found is not None
     create = next(endpoint for endpoint in found if endpoint.id == "create_ship")
-    assert create == openapi.Endpoint(
+    assert create == operations.Endpoint(
         "create_ship", "POST", "/ships", ("add_ship", "new_ship")
     )
     assert [endpoint.id for endpoint in found] == sorted(
@@ -173,13 +175,15 @@ def test_extensions_are_read_under_the_names_given() -> None:
         Limit(1000, "day"),
     )
     assert ships.filters == (
-        FilterField("name", ("equals", "contains"), ("any",), Shape("string")),
+        FilterField("name", ("equals", "contains"), ("any",), Schema("string")),
         FilterField(
-            "flag", (), ("any",), Shape("string", enum=values("NO", "IS", "FO"))
+            "flag", (), ("any",), Schema("string", enum=values("NO", "IS", "FO"))
         ),
-        FilterField("captain", (), (), Shape("any"), ("has",)),
+        FilterField("captain", (), (), Schema("any"), ("has",)),
     )
-    other = openapi.import_openapi(harbour(), "api.json", Extensions(), Diagnostics())
+    other = operations.import_openapi(
+        harbour(), "api.json", Extensions(), Diagnostics()
+    )
     assert other is not None
     bare = operation(other, "list_ships")
     assert (bare.scopes, bare.limits, bare.filters) == ((), (), ())
@@ -210,16 +214,16 @@ def test_security_tells_the_default_from_none() -> None:
 def test_answers_without_content_have_no_shape() -> None:
     create = operation(imported(harbour()), "create_ship")
     assert create.answers == (
-        Answer(201, "application/json", Shape("ref", ref="Ship")),
-        Answer(202),
+        Response(201, "application/json", Schema("ref", ref="Ship")),
+        Response(202),
     )
 
 
 def test_a_multipart_body_keeps_its_file() -> None:
     found = operation(imported(harbour()), "upload_picture").body
-    assert isinstance(found, Body)
+    assert isinstance(found, RequestBody)
     assert (found.media_type, found.required) == ("multipart/form-data", False)
-    assert member(found.shape, "file") == Shape("string", format="binary")
+    assert member(found.shape, "file") == Schema("string", format="binary")
 
 
 def test_names_in_a_path_are_never_left_out() -> None:
@@ -253,11 +257,11 @@ def test_an_id_given_twice_names_one_operation_only() -> None:
 @pytest.mark.parametrize(
     ("schema", "shape"),
     [
-        ({"type": "string", "nullable": True}, Shape("string", nullable=True)),
-        ({"$ref": "#/components/schemas/Kind"}, Shape("string", enum=values("a"))),
+        ({"type": "string", "nullable": True}, Schema("string", nullable=True)),
+        ({"$ref": "#/components/schemas/Kind"}, Schema("string", enum=values("a"))),
         (
             {"$ref": "#/components/schemas/Kind", "nullable": True},
-            Shape("string", enum=values("a"), nullable=True),
+            Schema("string", enum=values("a"), nullable=True),
         ),
         (
             {
@@ -265,80 +269,80 @@ def test_an_id_given_twice_names_one_operation_only() -> None:
                 "nullable": True,
                 "default": "a",
             },
-            Shape("string", enum=values("a"), nullable=True, default=JsonText.of("a")),
+            Schema("string", enum=values("a"), nullable=True, default=JsonText.of("a")),
         ),
         (
             {"enum": ["x", None, "y", "x"]},
-            Shape("string", enum=values("x", "y"), nullable=True),
+            Schema("string", enum=values("x", "y"), nullable=True),
         ),
-        ({"enum": [None]}, Shape("any", enum=values(None), nullable=True)),
-        ({"enum": ["x", 1]}, Shape("any", enum=values("x", 1))),
-        ({"nullable": True}, Shape("any", nullable=True)),
-        ({}, Shape("any")),
-        ({"type": "object", "maximum": 3}, Shape("object")),
-        ({"type": "object", "additionalProperties": {}}, Shape("object")),
+        ({"enum": [None]}, Schema("any", enum=values(None), nullable=True)),
+        ({"enum": ["x", 1]}, Schema("any", enum=values("x", 1))),
+        ({"nullable": True}, Schema("any", nullable=True)),
+        ({}, Schema("any")),
+        ({"type": "object", "maximum": 3}, Schema("object")),
+        ({"type": "object", "additionalProperties": {}}, Schema("object")),
         (
             {"type": "object", "additionalProperties": {"type": "integer"}},
-            Shape("object", values=Shape("integer")),
+            Schema("object", values=Schema("integer")),
         ),
-        ({"items": {"type": "string"}}, Shape("array", items=Shape("string"))),
-        ({"type": "array"}, Shape("array", items=Shape("any"))),
+        ({"items": {"type": "string"}}, Schema("array", items=Schema("string"))),
+        ({"type": "array"}, Schema("array", items=Schema("any"))),
         (
             {"type": "integer", "minimum": 3, "exclusiveMinimum": True, "maximum": 9},
-            Shape("integer", minimum=4, maximum=9),
+            Schema("integer", minimum=4, maximum=9),
         ),
         (
             {"oneOf": [{"type": "string"}, {"type": "integer"}], "default": 1},
-            Shape(
+            Schema(
                 "union",
-                options=(Shape("string"), Shape("integer")),
+                options=(Schema("string"), Schema("integer")),
                 default=JsonText.of(1),
             ),
         ),
-        ({"anyOf": [{"type": "string"}]}, Shape("string")),
-        ({"oneOf": [{"type": "string"}, {"type": "string"}]}, Shape("string")),
+        ({"anyOf": [{"type": "string"}]}, Schema("string")),
+        ({"oneOf": [{"type": "string"}, {"type": "string"}]}, Schema("string")),
     ],
 )
-def test_a_schema_of_version_3_0_has_its_shape(schema: Any, shape: Shape) -> None:
+def test_a_schema_of_version_3_0_has_its_shape(schema: Any, shape: Schema) -> None:
     assert body(schema, Kind={"type": "string", "enum": ["a"]}) == shape
 
 
 @pytest.mark.parametrize(
     ("schema", "shape"),
     [
-        ({"type": ["string", "null"]}, Shape("string", nullable=True)),
+        ({"type": ["string", "null"]}, Schema("string", nullable=True)),
         (
             {"type": ["string", "integer", "null"], "maxLength": 3},
-            Shape(
+            Schema(
                 "union",
                 nullable=True,
-                options=(Shape("string", max_length=3), Shape("integer")),
+                options=(Schema("string", max_length=3), Schema("integer")),
             ),
         ),
         (
             {"oneOf": [{"type": "null"}, {"type": "string"}]},
-            Shape("string", nullable=True),
+            Schema("string", nullable=True),
         ),
-        ({"type": "null"}, Shape("any", nullable=True, enum=values(None))),
-        ({"const": 7}, Shape("integer", enum=values(7))),
-        ({"type": "number", "exclusiveMaximum": 3}, Shape("number")),
-        ({"type": "integer", "exclusiveMaximum": 2.5}, Shape("integer", maximum=2)),
+        ({"type": "null"}, Schema("any", nullable=True, enum=values(None))),
+        ({"const": 7}, Schema("integer", enum=values(7))),
+        ({"type": "number", "exclusiveMaximum": 3}, Schema("number")),
+        ({"type": "integer", "exclusiveMaximum": 2.5}, Schema("integer", maximum=2)),
         (
             {"type": "string", "contentMediaType": "application/octet-stream"},
-            Shape("string", format="binary"),
+            Schema("string", format="binary"),
         ),
-        (True, Shape("any")),
+        (True, Schema("any")),
         (
             {"$ref": "#/components/schemas/Kind", "maxLength": 2},
-            Shape("string", enum=values("a"), max_length=2),
+            Schema("string", enum=values("a"), max_length=2),
         ),
         (
             {"$ref": "#/components/schemas/Outer/properties/inner"},
-            Shape("boolean"),
+            Schema("boolean"),
         ),
     ],
 )
-def test_a_schema_of_version_3_1_has_its_shape(schema: Any, shape: Shape) -> None:
+def test_a_schema_of_version_3_1_has_its_shape(schema: Any, shape: Schema) -> None:
     components = {
         "Kind": {"type": "string", "enum": ["a"]},
         "Outer": {"properties": {"inner": {"type": "boolean"}}},
@@ -394,7 +398,7 @@ def test_what_stands_beside_a_union_belongs_to_each_option() -> None:
 def test_a_required_member_without_a_schema_is_still_required() -> None:
     shape = body({"type": "object", "required": ["ghost"]})
     assert [(found.name, found.shape, found.required) for found in shape.members] == [
-        ("ghost", Shape("any"), True)
+        ("ghost", Schema("any"), True)
     ]
 
 
@@ -432,10 +436,10 @@ def test_recursion_ends_at_a_name() -> None:
         "properties": {"up": {"$ref": "#/components/schemas/Tree"}},
     }
     facts = imported(with_schema({"$ref": "#/components/schemas/Tree"}, Tree=tree))
-    assert member(facts.shapes["Tree"], "up") == Shape("ref", ref="Tree")
+    assert member(facts.shapes["Tree"], "up") == Schema("ref", ref="Tree")
     ids = {"type": "array", "items": {"$ref": "#/components/schemas/Ids"}}
     facts = imported(with_schema({"$ref": "#/components/schemas/Ids"}, Ids=ids))
-    assert facts.shapes["Ids"] == Shape("array", items=Shape("ref", ref="Ids"))
+    assert facts.shapes["Ids"] == Schema("array", items=Schema("ref", ref="Ids"))
 
 
 def test_what_is_read_only_is_not_asked_for_and_what_is_write_only_not_promised() -> (
@@ -445,8 +449,8 @@ def test_what_is_read_only_is_not_asked_for_and_what_is_write_only_not_promised(
     answer, request = facts.shapes["Ship"], facts.shapes["ShipRequest"]
     assert "secret" not in {found.name for found in answer.members}
     assert "id" not in {found.name for found in request.members}
-    assert member(request, "sisters").items == Shape("ref", ref="ShipRequest")
-    assert member(answer, "sisters").items == Shape("ref", ref="Ship")
+    assert member(request, "sisters").items == Schema("ref", ref="ShipRequest")
+    assert member(answer, "sisters").items == Schema("ref", ref="Ship")
 
 
 # What cannot be represented
@@ -570,7 +574,7 @@ def test_an_operation_that_says_more_is_told_about(
 def test_a_document_that_unfolds_without_end_is_refused(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(schema, "MAX_SCHEMAS", 20_000)
+    monkeypatch.setattr(schemas, "MAX_SCHEMAS", 20_000)
     components: dict[str, Any] = {"S0": {"type": "object", "properties": {}}}
     for level in range(1, 40):
         inner = {
@@ -585,7 +589,9 @@ def test_a_document_that_unfolds_without_end_is_refused(
         }
     document = with_schema({"$ref": "#/components/schemas/S39"}, **components)
     diagnostics = Diagnostics()
-    assert openapi.import_openapi(document, "api.json", EXTENSIONS, diagnostics) is None
+    assert (
+        operations.import_openapi(document, "api.json", EXTENSIONS, diagnostics) is None
+    )
     (found,) = diagnostics
     assert (found.code, found.message) == (
         "E-OPENAPI",
@@ -620,7 +626,7 @@ def test_a_broken_document_is_one_message(
     path = tmp_path / "api.json"
     path.write_text(text, encoding="utf-8")
     diagnostics = Diagnostics()
-    assert openapi.read(path, diagnostics) is None
+    assert operations.read(path, diagnostics) is None
     (found,) = diagnostics
     assert found.code in ("E-OPENAPI", "E-YAML")
     assert message in found.message
@@ -645,7 +651,7 @@ def test_a_broken_document_is_one_message(
     ],
 )
 def test_another_kind_of_document_is_one_message(document: Any, message: str) -> None:
-    for read in (openapi.endpoints, openapi.import_openapi):
+    for read in (operations.endpoints, operations.import_openapi):
         diagnostics = Diagnostics()
         assert read(document, "api.json", EXTENSIONS, diagnostics) is None
         (found,) = diagnostics
@@ -736,8 +742,13 @@ def test_no_document_makes_a_traceback(
             if isinstance(target, dict):
                 target[path[-1]] = junk
     diagnostics = Diagnostics()
-    facts = openapi.import_openapi(document, "api.json", EXTENSIONS, diagnostics)
+    facts = operations.import_openapi(document, "api.json", EXTENSIONS, diagnostics)
     if facts is None:
         assert [found.code for found in diagnostics] == ["E-OPENAPI"]
     else:
-        assert store.parse(store.dump(facts), "operations.yaml", Diagnostics()) == facts
+        assert (
+            operations_file.parse(
+                operations_file.dump(facts), "operations.yaml", Diagnostics()
+            )
+            == facts
+        )

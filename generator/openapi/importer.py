@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from generator.diagnostics import Diagnostics
-from generator.facts import openapi, store
-from generator.facts.match import match, report
-from generator.facts.openapi import Extensions
+from generator.openapi import operations, operations_file
+from generator.openapi.match import match, report
+from generator.openapi.operations import Extensions
 from generator.source import Location
 
 _FAMILIAR = 4
@@ -28,10 +28,10 @@ def run(
     `slugs`, `prefix` and `overrides` are as in `match`. Only operations that a tool uses get in.
     """
     path = document_path.as_posix()
-    document = openapi.read(document_path, diagnostics)
+    document = operations.read(document_path, diagnostics)
     if document is None:
         return None
-    known = openapi.endpoints(document, path, extensions, diagnostics)
+    known = operations.endpoints(document, path, extensions, diagnostics)
     if known is None:
         return None
     matched, unmatched = match(slugs, prefix, known, overrides)
@@ -47,5 +47,7 @@ def run(
         report(unmatched, diagnostics)
         return None
     used = {operation for operations in matched.values() for operation in operations}
-    facts = openapi.import_openapi(document, path, extensions, diagnostics, only=used)
-    return None if facts is None else store.dump(facts)
+    facts = operations.import_openapi(
+        document, path, extensions, diagnostics, only=used
+    )
+    return None if facts is None else operations_file.dump(facts)

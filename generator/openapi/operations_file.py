@@ -13,22 +13,22 @@ from pathlib import Path
 from typing import Any, Literal, TypeVar, get_args
 
 from generator.diagnostics import Diagnostics
-from generator.facts import (
-    Answer,
-    Body,
+from generator.jsonvalue import JsonText
+from generator.openapi import (
     Facts,
     FilterField,
     Limit,
     Operation,
-    Shape,
+    RequestBody,
+    Response,
+    Schema,
     Window,
     WireParameter,
 )
-from generator.facts.blockstyle import lines
-from generator.facts.encode import Decoder, Enum, Malformed, encode
-from generator.facts.schema import ANY
-from generator.facts.shapes import inner, reachable, references
-from generator.jsonvalue import JsonText
+from generator.openapi.schema_notation import Decoder, Enum, Malformed, encode
+from generator.openapi.schemas import ANY
+from generator.openapi.walk import inner, reachable, references
+from generator.openapi.yaml_writer import lines
 from generator.source import Location
 from generator.spec import yaml
 
@@ -122,7 +122,7 @@ def _parameter(parameter: WireParameter, name_of: Callable[[Enum], str | None]) 
     return encode(parameter.shape, name_of, flags)
 
 
-def _answer(answer: Answer, name_of: Callable[[Enum], str | None]) -> dict[str, Any]:
+def _answer(answer: Response, name_of: Callable[[Enum], str | None]) -> dict[str, Any]:
     out: dict[str, Any] = {}
     if answer.media_type is not None:
         out["media_type"] = answer.media_type
@@ -143,7 +143,7 @@ def _filter(rule: FilterField, name_of: Callable[[Enum], str | None]) -> dict[st
 
 
 def _enum_names(
-    operations: tuple[Operation, ...], shapes: Mapping[str, Shape]
+    operations: tuple[Operation, ...], shapes: Mapping[str, Schema]
 ) -> dict[Enum, str]:
     """Names for long lists of values that stand in several places: that of their first slot."""
     places: list[tuple[str, Enum]] = []
@@ -169,7 +169,7 @@ def _enum_names(
     return names
 
 
-def _slots(op: Operation) -> Iterator[tuple[str, Shape]]:
+def _slots(op: Operation) -> Iterator[tuple[str, Schema]]:
     for parameter in op.parameters:
         yield parameter.name, parameter.shape
     if op.body is not None:
@@ -181,7 +181,7 @@ def _slots(op: Operation) -> Iterator[tuple[str, Shape]]:
         yield rule.name, rule.value
 
 
-def _enums(name: str, shape: Shape) -> Iterator[tuple[str, Enum]]:
+def _enums(name: str, shape: Schema) -> Iterator[tuple[str, Enum]]:
     if len(shape.enum) > 1:
         yield name, shape.enum
     for member in shape.members:
@@ -330,16 +330,18 @@ def _read_parameter(
     )
 
 
-def _read_body(given: tuple[Any, Decoder]) -> Body:
+def _read_body(given: tuple[Any, Decoder]) -> RequestBody:
     content, decoder = given
     _known(content, frozenset(("media_type", "required", "shape")))
     if "shape" not in content:
         raise Malformed("the `shape` is missing")
     shape = _at(decoder.shape, content["shape"], "shape")
-    return Body(_text(content, "media_type"), _flag(content, "required", False), shape)
+    return RequestBody(
+        _text(content, "media_type"), _flag(content, "required", False), shape
+    )
 
 
-def _read_answer(given: tuple[str, Any, Decoder]) -> Answer:
+def _read_answer(given: tuple[str, Any, Decoder]) -> Response:
     status, content, decoder = given
     _known(content, frozenset(("media_type", "shape")))
     if not re.fullmatch("[1-5][0-9][0-9]", status):
@@ -348,7 +350,7 @@ def _read_answer(given: tuple[str, Any, Decoder]) -> Answer:
     shape = (
         _at(decoder.shape, content["shape"], "shape") if "shape" in content else None
     )
-    return Answer(int(status), media_type, shape)
+    return Response(int(status), media_type, shape)
 
 
 def _read_filter(given: tuple[str, Any, Decoder]) -> FilterField:
@@ -372,13 +374,13 @@ def _values(content: Any) -> Enum:
     return tuple(JsonText.of(value) for value in content)
 
 
-def _refuse_dangling(shape: Shape, shapes: Mapping[str, Shape], *keys: str) -> None:
+def _refuse_dangling(shape: Schema, shapes: Mapping[str, Schema], *keys: str) -> None:
     for name in references(shape):
         if name not in shapes:
             raise Malformed(f"there is no shape called {name!r} under `shapes`", *keys)
 
 
-def _refuse_circle(name: str, shapes: Mapping[str, Shape]) -> None:
+def _refuse_circle(name: str, shapes: Mapping[str, Schema]) -> None:
     """References that stand for nothing but each other have no shape."""
     seen = {name}
     onward = shapes[name].ref

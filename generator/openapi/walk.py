@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from generator.facts import Operation, Shape
+from generator.openapi import Operation, Schema
 
 
-def inner(shape: Shape) -> Iterator[Shape]:
+def inner(shape: Schema) -> Iterator[Schema]:
     """The shapes directly inside a shape."""
     for member in shape.members:
         yield member.shape
@@ -18,7 +18,7 @@ def inner(shape: Shape) -> Iterator[Shape]:
         yield shape.values
 
 
-def of_operation(operation: Operation) -> Iterator[Shape]:
+def of_operation(operation: Operation) -> Iterator[Schema]:
     """The outermost shapes of an operation, in the order of its facts."""
     for parameter in operation.parameters:
         yield parameter.shape
@@ -31,7 +31,7 @@ def of_operation(operation: Operation) -> Iterator[Shape]:
         yield field.value
 
 
-def references(shape: Shape) -> Iterator[str]:
+def references(shape: Schema) -> Iterator[str]:
     """The names of the shared shapes that a shape mentions, without following them."""
     pending = [shape]
     while pending:
@@ -42,8 +42,8 @@ def references(shape: Shape) -> Iterator[str]:
 
 
 def reachable(
-    operations: Iterable[Operation], shapes: Mapping[str, Shape]
-) -> dict[str, Shape]:
+    operations: Iterable[Operation], shapes: Mapping[str, Schema]
+) -> dict[str, Schema]:
     """The shared shapes that operations use, themselves or through others; sorted by name."""
     found: set[str] = set()
     pending = [

@@ -9,9 +9,9 @@ import pytest
 import yaml as pyyaml
 
 from generator.diagnostics import Diagnostics
-from generator.facts import importer, store
-from generator.facts.match import Unmatched, match, report
-from generator.facts.openapi import Endpoint, Extensions
+from generator.openapi import importer, operations_file
+from generator.openapi.match import Unmatched, match, report
+from generator.openapi.operations import Endpoint, Extensions
 
 OPERATIONS = (
     Endpoint("get_ship", "GET", "/ships/{id}", ("fetch_ship",)),
@@ -131,7 +131,7 @@ def test_the_import_stores_what_the_tools_use_and_nothing_else(tmp_path: Path) -
     text = importer.run(path, SLUGS, "T_", EXTENSIONS, OVERRIDES, diagnostics)
     assert text is not None
     assert not len(diagnostics)
-    facts = store.parse(text, "operations.yaml", diagnostics)
+    facts = operations_file.parse(text, "operations.yaml", diagnostics)
     assert facts is not None
     # The former ids below 74 lead to operations that are there under their ids.
     assert len(facts.operations) == 74 + 3 + 7
