@@ -20,8 +20,8 @@ from generator.tree import Changes
 
 if TYPE_CHECKING:
     from generator.bind import BoundService
-    from generator.facts import Facts
     from generator.model import Service
+    from generator.openapi import Facts
     from generator.spec.bindings import BindingSpec
     from generator.spec.service import ServiceSpec
 
@@ -121,7 +121,7 @@ def read_inputs(
     folder: Path, diagnostics: Diagnostics, progress: Progress = _silent
 ) -> Inputs | None:
     """What the files in the folder of a service say; None when one of them says nothing."""
-    from generator.facts.store import load as load_facts
+    from generator.openapi.operations_file import load as load_facts
     from generator.spec.bindings import load as load_bindings
     from generator.spec.service import load as load_spec
 
@@ -189,8 +189,8 @@ def import_facts(
     document: Path, folder: Path, diagnostics: Diagnostics, progress: Progress = _silent
 ) -> str | None:
     """The text of `operations.yaml` from a vendor's OpenAPI document; None after an error."""
-    from generator.facts.importer import run
-    from generator.facts.openapi import Extensions
+    from generator.openapi.importer import run
+    from generator.openapi.operations import Extensions
     from generator.spec.bindings import load as load_bindings
     from generator.spec.service import load as load_spec
 

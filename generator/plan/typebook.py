@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 
-from generator.facts import Facts, Shape
 from generator.jsonvalue import Json, JsonText
+from generator.openapi import Facts, Schema
 from generator.plan.identifiers import Identifier, Names, is_plain, pascal_case
 from generator.plan.literals import literal
 from generator.plan.package import LiteralType
@@ -140,7 +140,7 @@ class RequestTypes:
         self.book = book
         self.facts = book.facts
 
-    def schema(self, shape: Shape, wanted: str, qualified: str) -> dict[str, Json]:
+    def schema(self, shape: Schema, wanted: str, qualified: str) -> dict[str, Json]:
         """The schema of a value within a typed dict."""
         resolved = self.facts.resolve(shape)
         if resolved.kind == "object" and resolved.members:
@@ -150,7 +150,7 @@ class RequestTypes:
                 "anyOf": [self.schema(o, wanted, qualified) for o in resolved.options]
             }
         elif resolved.kind == "array":
-            items = resolved.items or Shape("any")
+            items = resolved.items or Schema("any")
             schema = {"type": "array", "items": self.schema(items, wanted, qualified)}
         elif resolved.kind == "any":
             schema = {}
@@ -167,7 +167,7 @@ class RequestTypes:
                 schema = {"anyOf": [schema, moment]}
         return or_null(schema) if resolved.nullable else schema
 
-    def name(self, shape: Shape, wanted: str, qualified: str) -> Identifier:
+    def name(self, shape: Schema, wanted: str, qualified: str) -> Identifier:
         """The typed dict for an object shape."""
         resolved = self.facts.resolve(shape)
         label = shape.ref or _label(resolved, self.facts) or wanted
@@ -192,7 +192,7 @@ class RequestTypes:
         return self.book.define(key, (f"{label}_param", f"{fallback}_param"), build)
 
 
-def moment_hint(shape: Shape, facts: Facts) -> str:
+def moment_hint(shape: Schema, facts: Facts) -> str:
     """What may be given for a date or a moment; empty for all else."""
     resolved = facts.resolve(shape)
     if resolved.kind != "string" or resolved.enum:
@@ -206,7 +206,7 @@ def described(schema: dict[str, Json], *lines: str) -> dict[str, Json]:
     return {**schema, "description": text} if text and "$ref" not in schema else schema
 
 
-def _label(shape: Shape, facts: Facts) -> str:
+def _label(shape: Schema, facts: Facts) -> str:
     """A name for a nameless resource identifier: its type."""
     members = {member.name: facts.resolve(member.shape) for member in shape.members}
     if set(members) == {"type", "id"} and len(members["type"].enum) == 1:

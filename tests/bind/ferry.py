@@ -8,8 +8,8 @@ from textwrap import indent
 
 from generator.bind import Binding, BoundService, bind
 from generator.diagnostics import Diagnostic, Diagnostics
-from generator.facts.store import parse as parse_facts
 from generator.normalize import normalize
+from generator.openapi.operations_file import parse as parse_facts
 from generator.parse import parse as parse_page
 from generator.source import Source
 from generator.spec.bindings import load as load_bindings

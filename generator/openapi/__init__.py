@@ -1,0 +1,143 @@
+"""Wire facts: what an API accepts and answers, without a word of its documentation.
+
+`specs/<service>/operations.yaml` holds them (`openapi.operations_file`). They are imported
+from the vendor's OpenAPI document (`openapi.operations`) and never edited by hand.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Literal, TypeAlias
+
+from generator.jsonvalue import JsonText
+
+Kind: TypeAlias = Literal[
+    "string", "integer", "number", "boolean", "object", "array", "any", "union", "ref"
+]
+Window: TypeAlias = Literal["second", "minute", "hour", "day"]
+
+
+@dataclass(frozen=True, slots=True)
+class Property:
+    """One member of an object shape."""
+
+    name: str
+    shape: Schema
+    required: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Schema:
+    """A JSON value's shape. An object without members is free-form."""
+
+    kind: Kind
+    nullable: bool = False
+    format: str | None = None
+    enum: tuple[JsonText, ...] = ()
+    """The values allowed; one value: a constant."""
+    default: JsonText | None = None
+    minimum: int | float | None = None
+    maximum: int | float | None = None
+    min_length: int | None = None
+    max_length: int | None = None
+    min_items: int | None = None
+    max_items: int | None = None
+    pattern: str | None = None
+    items: Schema | None = None
+    members: tuple[Property, ...] = ()
+    options: tuple[Schema, ...] = ()
+    """The alternatives of a union."""
+    ref: str | None = None
+    """The name of a shared shape in `Facts.shapes`."""
+    values: Schema | None = None
+    """What the members that an object does not name must be (a map); None: nothing is said."""
+
+
+@dataclass(frozen=True, slots=True)
+class WireParameter:
+    """A path, query or header parameter. `explode` False: an array is joined with commas."""
+
+    name: str
+    location: Literal["path", "query", "header"]
+    shape: Schema
+    required: bool
+    explode: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class RequestBody:
+    media_type: str
+    required: bool
+    shape: Schema
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """A success answer; without a media type it has no body."""
+
+    status: int
+    media_type: str | None = None
+    shape: Schema | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    limit: int
+    window: Window
+
+
+@dataclass(frozen=True, slots=True)
+class FilterField:
+    """A field of a filter grammar: the operators for one value and for a list of values."""
+
+    name: str
+    operators: tuple[str, ...]
+    list_operators: tuple[str, ...]
+    value: Schema
+    bare_operators: tuple[str, ...] = ()
+    """Operators that take the field alone (`has(field)`)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    id: str
+    method: str
+    """Upper case."""
+    path: str
+    """With `{name}` for each path parameter."""
+    aliases: tuple[str, ...] = ()
+    group: str = ""
+    """The vendor's first tag, as written ("Profiles")."""
+    scopes: tuple[str, ...] = ()
+    limits: tuple[Limit, ...] = ()
+    security: tuple[str, ...] | None = None
+    """Names of security schemes; empty: none; None: the document's default."""
+    parameters: tuple[WireParameter, ...] = ()
+    body: RequestBody | None = None
+    answers: tuple[Response, ...] = ()
+    filters: tuple[FilterField, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """All facts of one service."""
+
+    title: str
+    version: str
+    base_url: str
+    operations: tuple[Operation, ...]
+    """Sorted by id."""
+    shapes: Mapping[str, Schema]
+    """Shared shapes by name, sorted."""
+
+    def resolve(self, shape: Schema) -> Schema:
+        """The shape that a reference stands for; nullability of the reference is kept."""
+        nullable = shape.nullable
+        while shape.kind == "ref":
+            assert shape.ref is not None
+            shape = self.shapes[shape.ref]
+            nullable = nullable or shape.nullable
+        if nullable == shape.nullable:
+            return shape
+        return replace(shape, nullable=nullable)
