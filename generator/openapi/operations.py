@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
+from generator import files
 from generator.diagnostics import Diagnostics
 from generator.openapi import (
     Facts,
@@ -82,7 +83,7 @@ class Endpoint:
 def read(path: Path, diagnostics: Diagnostics) -> JsonObject | None:
     """A document's content, from JSON or YAML; None after reporting."""
     name = path.as_posix()
-    text = yaml.read_text(path, diagnostics)
+    text = files.read_text(path, files.DOCUMENT, diagnostics)
     if text is None:
         return None
     document = _decode(text, name, diagnostics)

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, Literal, TypeVar, get_args
 
+from generator import files
 from generator.diagnostics import Diagnostics
 from generator.jsonvalue import JsonText
 from generator.openapi import (
@@ -197,8 +198,8 @@ def _enums(name: str, schema: Schema) -> Iterator[tuple[str, Enum]]:
 
 
 def load(path: Path, diagnostics: Diagnostics) -> Facts | None:
-    """Read a stored file; None after reporting `E-READ`, `E-YAML` or `E-FACTS`."""
-    text = yaml.read_text(path, diagnostics)
+    """Read a stored file; None after reporting why it cannot be."""
+    text = files.read_text(path, files.FACTS, diagnostics)
     return None if text is None else parse(text, path.as_posix(), diagnostics)
 
 
