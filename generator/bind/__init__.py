@@ -12,8 +12,8 @@ from generator.bind.bound import Binding, BoundRoute, BoundService, BoundTool, C
 from generator.bind.idle import report_idle_rules
 from generator.bind.route import RouteBinder, place_of
 from generator.diagnostics import Diagnostics
-from generator.facts import Facts, Operation
-from generator.facts.match import Unmatched, match
+from generator.openapi import Facts, Operation
+from generator.openapi.match import Unmatched, match
 from generator.source import Location
 from generator.spec.bindings import BindingSpec, RouteRule, ToolRule
 from generator.spec.service import AuthRule, ServiceSpec

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from generator import model
 from generator.bind.slots import Slot
-from generator.facts import Facts, Operation
 from generator.jsonvalue import JsonText
+from generator.openapi import Facts, Operation
 from generator.spec.bindings import LimitRule, PagesRule, ParameterRule
 from generator.spec.service import AuthRule, ServiceSpec
 

@@ -8,8 +8,8 @@ from generator import model
 from generator.bind.bound import BoundTool
 from generator.bind.route import RouteBinder
 from generator.diagnostics import Diagnostics
-from generator.facts import Facts
-from generator.facts.match import match
+from generator.openapi import Facts
+from generator.openapi.match import match
 from generator.spec.bindings import BindingSpec, ParameterRule, ToolRule
 from generator.spec.service import ServiceSpec
 

@@ -10,7 +10,7 @@ from generator.bind.bound import Binding, BoundRoute, Choice
 from generator.bind.slots import Slot, enclosing, flat, slots
 from generator.bind.spelling import skeleton, spelt_out
 from generator.diagnostics import Diagnostics
-from generator.facts import Facts, Operation
+from generator.openapi import Facts, Operation
 from generator.source import Location
 from generator.spec.bindings import ParameterRule, PlaceName
 from generator.spec.service import AuthRule, ServiceSpec

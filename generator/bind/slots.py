@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
-from generator.facts import Facts, Member, Operation, Shape
+from generator.openapi import Facts, Operation, Property, Schema
 
 Where: TypeAlias = Literal["path", "query", "header", "body", "form", "file"]
 
@@ -19,7 +19,7 @@ class Slot:
 
     where: Where
     name: str
-    shape: Shape
+    shape: Schema
     """Resolved, save for what stands inside arrays and unions."""
     required: bool
     """Must be filled; with an `anchor`, only when that object is sent."""
@@ -44,17 +44,17 @@ def slots(operation: Operation, facts: Facts) -> tuple[Slot, ...]:
         slot = Slot(
             parameter.location,
             parameter.name,
-            facts.resolve(parameter.shape),
+            facts.resolve(parameter.schema),
             parameter.required,
             explode=parameter.explode,
         )
         found.setdefault((slot.where, slot.name), slot)
     body = operation.body
     if body is not None:
-        shape = facts.resolve(body.shape)
+        shape = facts.resolve(body.schema)
         if body.media_type == MULTIPART:
-            for member in shape.members:
-                part = facts.resolve(member.shape)
+            for member in shape.properties:
+                part = facts.resolve(member.schema)
                 where: Where = "file" if part.format == "binary" else "form"
                 found[where, member.name] = Slot(
                     where, member.name, part, member.required
@@ -87,12 +87,12 @@ def flat(slot: Slot) -> str:
 
 
 def _object_slots(
-    shape: Shape, pointer: str, anchor: str, facts: Facts, within: tuple[str, ...]
+    shape: Schema, pointer: str, anchor: str, facts: Facts, within: tuple[str, ...]
 ) -> Iterator[Slot]:
     for member in _members(shape, facts):
         at = f"{pointer}/{escape(member.name)}"
-        inner = facts.resolve(member.shape)
-        name = member.shape.ref or ""
+        inner = facts.resolve(member.schema)
+        name = member.schema.ref or ""
         container = (name not in within or not name) and bool(_members(inner, facts))
         yield Slot("body", at, inner, member.required, anchor, container=container)
         if container:
@@ -103,31 +103,35 @@ def _object_slots(
             )
 
 
-def _members(shape: Shape, facts: Facts) -> tuple[Member, ...]:
+def _members(shape: Schema, facts: Facts) -> tuple[Property, ...]:
     """Members of an object, or all members of a union of objects, in order of appearance."""
     if shape.kind == "object":
-        return shape.members
+        return shape.properties
     if shape.kind != "union":
         return ()
-    alternatives = [facts.resolve(option) for option in shape.options]
-    if not all(option.kind == "object" and option.members for option in alternatives):
+    alternatives = [facts.resolve(option) for option in shape.one_of]
+    if not all(
+        option.kind == "object" and option.properties for option in alternatives
+    ):
         return ()
     names = dict.fromkeys(
-        member.name for option in alternatives for member in option.members
+        member.name for option in alternatives for member in option.properties
     )
     return tuple(_merged(name, alternatives, facts) for name in names)
 
 
-def _merged(name: str, alternatives: list[Shape], facts: Facts) -> Member:
+def _merged(name: str, alternatives: list[Schema], facts: Facts) -> Property:
     """One member as any of the alternatives takes it; which one holds is checked on the whole."""
-    present = [m for option in alternatives for m in option.members if m.name == name]
+    present = [
+        m for option in alternatives for m in option.properties if m.name == name
+    ]
     required = len(present) == len(alternatives) and all(m.required for m in present)
-    distinct = list(dict.fromkeys(m.shape for m in present))
+    distinct = list(dict.fromkeys(m.schema for m in present))
     if len(distinct) == 1:
-        return Member(name, distinct[0], required)
+        return Property(name, distinct[0], required)
     resolved = [facts.resolve(shape) for shape in distinct]
     first = resolved[0]
     if all(shape.kind == first.kind and shape.enum for shape in resolved):
         enum = tuple(dict.fromkeys(value for shape in resolved for value in shape.enum))
-        return Member(name, replace(first, enum=enum), required)
-    return Member(name, Shape("union", options=tuple(distinct)), required)
+        return Property(name, replace(first, enum=enum), required)
+    return Property(name, Schema("union", one_of=tuple(distinct)), required)

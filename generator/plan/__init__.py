@@ -11,8 +11,8 @@ from dataclasses import replace
 
 from generator.bind import BoundService, BoundTool
 from generator.diagnostics import Diagnostics
-from generator.facts import Limit
 from generator.jsonvalue import Json
+from generator.openapi import Limit
 from generator.plan import manifest as manifests
 from generator.plan.argumentmodels import argument_schemas, property_names
 from generator.plan.filterbuilders import FilterPlan, plan_filter
@@ -38,7 +38,7 @@ from generator.plan.taken import report_taken
 from generator.plan.typebook import TypeBook
 from generator.plan.wording import limits_text, method_docstring, summary
 from generator.runtime import AsyncClient, AsyncResource, SyncClient, SyncResource
-from generator.runtime.wire import Place
+from generator.runtime.wire.model import Place
 from generator.spec.bindings import BindingSpec
 
 CLIENT_NAMES = frozenset(dir(SyncClient) + dir(AsyncClient)) | {
@@ -402,7 +402,7 @@ def _on_request(bound: BoundService) -> frozenset[str]:
     if not prefix:
         return frozenset()
     shapes = (
-        parameter.shape.items
+        parameter.schema.items
         for operation in bound.facts.operations
         for parameter in operation.parameters
         if parameter.location == "query" and parameter.name.startswith(f"{prefix}[")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.bind import BoundTool
-from generator.facts import Facts, FilterField, Shape
 from generator.jsonvalue import Json
+from generator.openapi import Facts, FilterField, Schema
 from generator.plan.identifiers import Identifier, pascal_case, snake_case
 from generator.plan.literals import literal
 from generator.plan.schemas import value_schema
@@ -89,7 +89,7 @@ def _uses(field: FilterField, facts: Facts) -> list[tuple[str, str]]:
     return list(uses.items())
 
 
-def _annotation(shape: Shape) -> str:
+def _annotation(shape: Schema) -> str:
     if shape.enum and all(isinstance(value.value, str) for value in shape.enum):
         return f"Literal[{', '.join(literal(value.value) for value in shape.enum)}]"
     if shape.format == "date-time":

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 
 from generator import model
 from generator.bind import BoundTool
-from generator.facts import Limit
 from generator.jsonvalue import Json
+from generator.openapi import Limit
 from generator.plan.hints import Effect
 from generator.plan.routes import Entry, ToolTable
 from generator.plan.wording import parameter_description, plain_description

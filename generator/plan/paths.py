@@ -49,5 +49,5 @@ def _is_linkage(tokens: list[str], slots: dict[str, Slot]) -> bool:
     return (
         tokens[-1] == "data"
         and linkage is not None
-        and {member.name for member in linkage.shape.members} == {"type", "id"}
+        and {member.name for member in linkage.shape.properties} == {"type", "id"}
     )

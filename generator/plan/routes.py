@@ -7,8 +7,8 @@ from dataclasses import dataclass, field, replace
 
 from generator.bind import Binding, BoundRoute, BoundService, BoundTool
 from generator.bind.slots import Slot, enclosing
-from generator.facts import Facts, Shape
 from generator.jsonvalue import Json, JsonText
+from generator.openapi import Facts, Schema
 from generator.plan.identifiers import Identifier, Names, snake_case
 from generator.plan.paths import Path, python_path
 from generator.plan.schemas import (
@@ -25,8 +25,8 @@ from generator.plan.values import (
     slot_shape,
     with_choices,
 )
-from generator.runtime.options import REQUEST_OPTIONS
-from generator.runtime.wire import ABSENT, Field, Part, Place, Route
+from generator.runtime.call.options import REQUEST_OPTIONS
+from generator.runtime.wire.model import ABSENT, Field, Part, Place, Route
 
 RESERVED = REQUEST_OPTIONS | {"self", "options"}
 """Argument names that every method has already."""
@@ -39,7 +39,7 @@ class Entry:
     field: Field
     slot: Slot | None = None
     binding: Binding | None = None
-    shape: Shape | None = None
+    shape: Schema | None = None
     """What Python may give; None for an object whose members become parts of a text."""
     required: bool = False
     """Python must be given it (within its dict, where it stands in one)."""
@@ -130,7 +130,7 @@ def _joint(rows: list[Entry]) -> Entry:
     shapes = dict.fromkeys(row.shape for row in rows if row.shape is not None)
     if len(shapes) < 2 or any(row.shape is None for row in rows):
         return rows[0]
-    return replace(rows[0], shape=Shape("union", options=tuple(shapes)))
+    return replace(rows[0], shape=Schema("union", one_of=tuple(shapes)))
 
 
 class _Paths:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TypeAlias
 
-from generator.facts import Facts, Shape
 from generator.jsonvalue import Json
 from generator.model import Parameter
-from generator.runtime.checks import REFERENCE
+from generator.openapi import Facts, Schema
+from generator.runtime.schema.validation import REFERENCE
 
 Shapes: TypeAlias = dict[str, dict[str, Json]]
 """Schemas by name, as tables hold them beside those that refer to them."""
@@ -21,12 +21,12 @@ _WITHOUT_END = 10**6
 """A depth that no shape has; those that hold themselves end at references."""
 
 
-def value_schema(shape: Shape, facts: Facts) -> dict[str, Json]:
+def value_schema(shape: Schema, facts: Facts) -> dict[str, Json]:
     """A self-contained schema for values of `shape`, as deep as `MAX_NODES` allows."""
     return _deepest(shape, facts)[0]
 
 
-def table_schema(shape: Shape, facts: Facts, shapes: Shapes) -> dict[str, Json]:
+def table_schema(shape: Schema, facts: Facts, shapes: Shapes) -> dict[str, Json]:
     """The whole schema for values of `shape`.
 
     A large one refers to schemas by name; those are added to `shapes`.
@@ -35,7 +35,7 @@ def table_schema(shape: Shape, facts: Facts, shapes: Shapes) -> dict[str, Json]:
     return schema if whole else _schema(shape, facts, _WITHOUT_END, shapes)
 
 
-def _deepest(shape: Shape, facts: Facts) -> tuple[dict[str, Json], bool]:
+def _deepest(shape: Schema, facts: Facts) -> tuple[dict[str, Json], bool]:
     """The deepest schema that is small enough for readers, and whether that is all of it."""
     best, same = _schema(shape, facts, 1), 0
     for depth in range(2, MAX_DEPTH):
@@ -71,14 +71,14 @@ def file_rules(parameter: Parameter) -> dict[str, Json]:
 
 
 def _schema(
-    shape: Shape, facts: Facts, depth: int, shapes: Shapes | None = None
+    shape: Schema, facts: Facts, depth: int, shapes: Shapes | None = None
 ) -> dict[str, Json]:
     if shapes is not None and shape.ref is not None:
         return _reference(shape, facts, shapes)
     shape = facts.resolve(shape)
     schema: dict[str, Json] = {}
     if shape.kind == "union":
-        options = [_schema(option, facts, depth, shapes) for option in shape.options]
+        options = [_schema(option, facts, depth, shapes) for option in shape.one_of]
         plain = [
             o["type"]
             for o in options
@@ -113,23 +113,24 @@ def _schema(
     }
     schema |= {key: bound for key, bound in bounds.items() if bound is not None}
     if shape.kind == "array":
-        items = shape.items or Shape("any")
+        items = shape.items or Schema("any")
         schema["items"] = (
             _schema(items, facts, depth - 1, shapes)
             if depth > 1
             else _flat(items, facts)
         )
-    if shape.kind == "object" and shape.members and depth > 1:
+    if shape.kind == "object" and shape.properties and depth > 1:
         schema["properties"] = {
-            m.name: _schema(m.shape, facts, depth - 1, shapes) for m in shape.members
+            m.name: _schema(m.schema, facts, depth - 1, shapes)
+            for m in shape.properties
         }
-        required = [m.name for m in shape.members if m.required]
+        required = [m.name for m in shape.properties if m.required]
         if required:
             schema["required"] = required
     return nullable(schema) if shape.nullable else schema
 
 
-def _reference(shape: Shape, facts: Facts, shapes: Shapes) -> dict[str, Json]:
+def _reference(shape: Schema, facts: Facts, shapes: Shapes) -> dict[str, Json]:
     name = shape.ref
     assert name is not None
     named = facts.resolve(shape)
@@ -148,12 +149,12 @@ def refers(schema: Json) -> bool:
     return isinstance(schema, list) and any(map(refers, schema))
 
 
-def _flat(shape: Shape, facts: Facts) -> dict[str, Json]:
+def _flat(shape: Schema, facts: Facts) -> dict[str, Json]:
     shape = facts.resolve(shape)
     if shape.kind in ("object", "array"):
         return {"type": shape.kind} | ({"items": {}} if shape.kind == "array" else {})
     if shape.kind == "union":
-        options = [facts.resolve(option).kind for option in shape.options]
+        options = [facts.resolve(option).kind for option in shape.one_of]
         if set(options) == {"object"}:
             return {"type": "object"}
     return _schema(shape, facts, 1)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from generator.facts import Facts, Shape
 from generator.jsonvalue import Json
+from generator.openapi import Facts, Schema
 from generator.plan.identifiers import Identifier
 from generator.plan.package import Argument
 from generator.plan.routes import Entry, ToolTable
@@ -137,7 +137,7 @@ class Signatures:
 
     def _about(self, entry: Entry) -> tuple[str, str]:
         """What the page says of a value, and what Python takes for it."""
-        shape = entry.shape or Shape("any")
+        shape = entry.shape or Schema("any")
         return _description(entry), moment_hint(shape, self.facts)
 
     # -- annotations ---------------------------------------------------------------------------
@@ -153,27 +153,27 @@ class Signatures:
             return "Mapping[str, str | datetime]"
         return _union(self._of_shape(entry.shape, str(top), method, used))
 
-    def _of_shape(self, shape: Shape, name: str, method: str, used: Used) -> list[str]:
+    def _of_shape(self, shape: Schema, name: str, method: str, used: Used) -> list[str]:
         """Python source of the types that a shape takes."""
         resolved = self.facts.resolve(shape)
         parts = self._present(shape, resolved, name, method, used)
         return [*parts, "None"] if resolved.nullable else parts
 
     def _present(
-        self, shape: Shape, resolved: Shape, name: str, method: str, used: Used
+        self, shape: Schema, resolved: Schema, name: str, method: str, used: Used
     ) -> list[str]:
         if resolved.kind == "union":
             return [
                 part
-                for option in resolved.options
+                for option in resolved.one_of
                 for part in self._of_shape(option, name, method, used)
             ]
         if resolved.kind == "array":
-            items = resolved.items or Shape("any")
+            items = resolved.items or Schema("any")
             inner = self._of_shape(items, name, method, used)
             return [f"Sequence[{_union(inner)}]"]
         if resolved.kind == "object":
-            if not resolved.members:
+            if not resolved.properties:
                 return ["Mapping[str, Any]"]
             typed = self.requests.name(shape, name, f"{method}_{name}")
             used.types.add(typed)

@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 
-from generator.facts import Facts, Shape
 from generator.jsonvalue import Json, JsonText
+from generator.openapi import Facts, Schema
 from generator.plan.identifiers import Identifier, Names, is_plain, pascal_case
 from generator.plan.literals import literal
 from generator.plan.package import LiteralType
@@ -140,17 +140,17 @@ class RequestTypes:
         self.book = book
         self.facts = book.facts
 
-    def schema(self, shape: Shape, wanted: str, qualified: str) -> dict[str, Json]:
+    def schema(self, shape: Schema, wanted: str, qualified: str) -> dict[str, Json]:
         """The schema of a value within a typed dict."""
         resolved = self.facts.resolve(shape)
-        if resolved.kind == "object" and resolved.members:
+        if resolved.kind == "object" and resolved.properties:
             schema: dict[str, Json] = reference(self.name(shape, wanted, qualified))
         elif resolved.kind == "union":
             schema = {
-                "anyOf": [self.schema(o, wanted, qualified) for o in resolved.options]
+                "anyOf": [self.schema(o, wanted, qualified) for o in resolved.one_of]
             }
         elif resolved.kind == "array":
-            items = resolved.items or Shape("any")
+            items = resolved.items or Schema("any")
             schema = {"type": "array", "items": self.schema(items, wanted, qualified)}
         elif resolved.kind == "any":
             schema = {}
@@ -167,11 +167,13 @@ class RequestTypes:
                 schema = {"anyOf": [schema, moment]}
         return or_null(schema) if resolved.nullable else schema
 
-    def name(self, shape: Shape, wanted: str, qualified: str) -> Identifier:
+    def name(self, shape: Schema, wanted: str, qualified: str) -> Identifier:
         """The typed dict for an object shape."""
         resolved = self.facts.resolve(shape)
         label = shape.ref or _label(resolved, self.facts) or wanted
-        key = f"request {shape.ref}" if shape.ref else f"request {resolved.members!r}"
+        key = (
+            f"request {shape.ref}" if shape.ref else f"request {resolved.properties!r}"
+        )
         fallback = f"{qualified}_{label}" if shape.ref is None else f"{label}_param_2"
 
         def build() -> dict[str, Json]:
@@ -180,19 +182,19 @@ class RequestTypes:
                 "properties": {
                     m.name: described(
                         self.schema(
-                            m.shape, f"{label}_{m.name}", f"{qualified}_{m.name}"
+                            m.schema, f"{label}_{m.name}", f"{qualified}_{m.name}"
                         ),
-                        moment_hint(m.shape, self.facts),
+                        moment_hint(m.schema, self.facts),
                     )
-                    for m in resolved.members
+                    for m in resolved.properties
                 },
-                "required": [m.name for m in resolved.members if m.required],
+                "required": [m.name for m in resolved.properties if m.required],
             }
 
         return self.book.define(key, (f"{label}_param", f"{fallback}_param"), build)
 
 
-def moment_hint(shape: Shape, facts: Facts) -> str:
+def moment_hint(shape: Schema, facts: Facts) -> str:
     """What may be given for a date or a moment; empty for all else."""
     resolved = facts.resolve(shape)
     if resolved.kind != "string" or resolved.enum:
@@ -206,9 +208,9 @@ def described(schema: dict[str, Json], *lines: str) -> dict[str, Json]:
     return {**schema, "description": text} if text and "$ref" not in schema else schema
 
 
-def _label(shape: Shape, facts: Facts) -> str:
+def _label(shape: Schema, facts: Facts) -> str:
     """A name for a nameless resource identifier: its type."""
-    members = {member.name: facts.resolve(member.shape) for member in shape.members}
+    members = {member.name: facts.resolve(member.schema) for member in shape.properties}
     if set(members) == {"type", "id"} and len(members["type"].enum) == 1:
         return f"{members['type'].enum[0].value}_identifier"
     return ""

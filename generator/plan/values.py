@@ -7,8 +7,8 @@ from dataclasses import replace
 from generator import model
 from generator.bind import Binding
 from generator.bind.slots import Slot
-from generator.facts import Facts, Kind, Operation, Shape
 from generator.jsonvalue import Json, JsonText
+from generator.openapi import Facts, Kind, Operation, Schema
 from generator.spec.bindings import ParameterRule
 
 MOMENTS = {"date-time": "datetime", "date": "date"}
@@ -17,7 +17,7 @@ MOMENTS = {"date-time": "datetime", "date": "date"}
 
 def slot_shape(
     binding: Binding, slot: Slot, operation: Operation, facts: Facts
-) -> Shape | None:
+) -> Schema | None:
     """The shape of what a caller may give for a parameter that goes to a slot.
 
     It is the slot's, with what only the page says of it and what decisions allow beside it. None
@@ -39,7 +39,7 @@ def slot_shape(
         shape = _with_aliases(shape, aliases, facts)
     if identifier_type(shape, facts) is not None and shape.items is not None:
         # A list of resource identifiers may be given as plain ids.
-        either = Shape("union", options=(Shape("string"), shape.items))
+        either = Schema("union", one_of=(Schema("string"), shape.items))
         shape = replace(shape, items=either)
     if rule is not None and rule.accept:
         shape = _with_lone_item(shape, rule.accept, facts)
@@ -48,15 +48,15 @@ def slot_shape(
 
 def page_shape(
     parameter: model.Parameter, facts: Facts, items: Kind | None = None
-) -> Shape:
+) -> Schema:
     """What the page alone says of a value; `items`: what a list holds, whatever it says."""
-    shape = Shape(parameter.type)
+    shape = Schema(parameter.type)
     if parameter.type == "array":
-        shape = replace(shape, items=Shape(items or parameter.items or "any"))
+        shape = replace(shape, items=Schema(items or parameter.items or "any"))
     return _with_page_facts(shape, parameter, facts)
 
 
-def with_choices(shape: Shape, values: tuple[JsonText, ...]) -> Shape:
+def with_choices(shape: Schema, values: tuple[JsonText, ...]) -> Schema:
     """The shape of a value that chooses an operation."""
     return replace(shape, nullable=False, enum=values) if values else shape
 
@@ -83,7 +83,7 @@ def item_template(binding: Binding, slot: Slot, facts: Facts) -> Json:
     return {"type": kind, "id": "{}"}
 
 
-def _with_page_facts(shape: Shape, parameter: model.Parameter, facts: Facts) -> Shape:
+def _with_page_facts(shape: Schema, parameter: model.Parameter, facts: Facts) -> Schema:
     """The shape with what the page says where the wire facts are silent.
 
     Its lists of values stay open: they were read from prose.
@@ -96,7 +96,7 @@ def _with_page_facts(shape: Shape, parameter: model.Parameter, facts: Facts) -> 
             maximum=parameter.maximum if most is None else most,
         )
     if shape.kind == "array":
-        items = facts.resolve(shape.items or Shape("any"))
+        items = facts.resolve(shape.items or Schema("any"))
         known = _with_words(items, parameter)
         return replace(
             shape,
@@ -111,28 +111,28 @@ def _with_page_facts(shape: Shape, parameter: model.Parameter, facts: Facts) -> 
     return _with_words(shape, parameter)
 
 
-def _with_words(shape: Shape, parameter: model.Parameter) -> Shape:
+def _with_words(shape: Schema, parameter: model.Parameter) -> Schema:
     values = parameter.enum or tuple(v for v in (parameter.const,) if v is not None)
     texts = tuple(value for value in values if isinstance(value.value, str))
     if shape.kind != "string" or shape.enum or shape.format or not texts:
         return shape
     known = replace(shape, nullable=False, enum=texts)
-    return Shape(
+    return Schema(
         "union",
         nullable=shape.nullable,
-        options=(known, replace(shape, nullable=False)),
+        one_of=(known, replace(shape, nullable=False)),
     )
 
 
-def _with_lone_item(shape: Shape, kinds: tuple[str, ...], facts: Facts) -> Shape:
+def _with_lone_item(shape: Schema, kinds: tuple[str, ...], facts: Facts) -> Schema:
     """A value of other types, too: a lone item for a list of them."""
-    item = facts.resolve(shape.items or Shape("any"))
+    item = facts.resolve(shape.items or Schema("any"))
     others = tuple(
         replace(item, kind=kind)  # type: ignore[arg-type]
         for kind in kinds
         if kind != shape.kind
     )
-    return Shape("union", options=(shape, *others)) if others else shape
+    return Schema("union", one_of=(shape, *others)) if others else shape
 
 
 def _part_schema(text: str) -> dict[str, Json]:
@@ -143,19 +143,19 @@ def _part_schema(text: str) -> dict[str, Json]:
     )
 
 
-def identifier_type(shape: Shape, facts: Facts) -> str | None:
+def identifier_type(shape: Schema, facts: Facts) -> str | None:
     """The resource type of a list of resource identifiers; None for any other shape."""
     if shape.kind != "array" or shape.items is None:
         return None
     item = facts.resolve(shape.items)
-    members = {member.name: facts.resolve(member.shape) for member in item.members}
+    members = {member.name: facts.resolve(member.schema) for member in item.properties}
     if set(members) != {"type", "id"} or len(members["type"].enum) != 1:
         return None
     kind = members["type"].enum[0].value
     return kind if isinstance(kind, str) else None
 
 
-def _with_aliases(shape: Shape, aliases: tuple[JsonText, ...], facts: Facts) -> Shape:
+def _with_aliases(shape: Schema, aliases: tuple[JsonText, ...], facts: Facts) -> Schema:
     if shape.items is not None:
         items = facts.resolve(shape.items)
         return replace(shape, items=_with_aliases(items, aliases, facts))

@@ -7,7 +7,7 @@ import textwrap
 
 from generator import model
 from generator.bind import BoundTool
-from generator.facts import Limit
+from generator.openapi import Limit
 from generator.plan.package import Argument
 
 WIDTH = 80

@@ -89,7 +89,7 @@ class Stages:
             "generator.normalize": {"normalize": self.normalize},
             "generator.spec.service": {"load": self.load},
             "generator.spec.bindings": {"load": self.load},
-            "generator.facts.store": {"load": self.load},
+            "generator.openapi.operations_file": {"load": self.load},
             "generator.bind": {"bind": self.bind},
             "generator.plan": {"plan": self.plan},
             "generator.emit": {"emit": self.emit},

@@ -54,9 +54,9 @@ def importer(
             return None
         return text
 
-    module = ModuleType("generator.facts.importer")
+    module = ModuleType("generator.openapi.importer")
     module.__dict__["run"] = run
-    monkeypatch.setitem(sys.modules, "generator.facts.importer", module)
+    monkeypatch.setitem(sys.modules, "generator.openapi.importer", module)
 
     def give(given: str) -> None:
         nonlocal text
