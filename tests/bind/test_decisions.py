@@ -203,7 +203,7 @@ FERRY_ANY:
             "E-BIND-UNKNOWN",
             "the page has no tool FERRY_FIND_TRIP",
             2,
-            "did you mean FERRY_FIND_TRIPS?",
+            "Did you mean `FERRY_FIND_TRIPS`?",
         ),
         (
             "OTHER: {hints: {read_only: true}, why: So.}",
