@@ -210,7 +210,7 @@ FERRY_ANY:
             "E-BIND-UNKNOWN",
             "the page has no tool OTHER",
             2,
-            "remove the entry",
+            "Remove the entry.",
         ),
         (
             parameters(FIND, "tagg: {to: query tag, why: So.}"),
@@ -288,21 +288,21 @@ FERRY_ANY:
             "E-BIND-IDLE",
             "tag goes to query tag by its name",
             4,
-            "remove the entry",
+            "Remove the entry.",
         ),
         (
             parameters(FIND, "tag: {why: So.}"),
             "E-BIND-IDLE",
             "the entry for tag decides nothing",
             4,
-            "remove the entry",
+            "Remove the entry.",
         ),
         (
             f"{FIND}: {{operation: find_trips, why: So.}}",
             "E-BIND-IDLE",
             "the operation of FERRY_FIND_TRIPS is found by its name",
             2,
-            "remove the entry",
+            "Remove the entry.",
         ),
     ],
 )
