@@ -148,7 +148,7 @@ def import_openapi(
         version=str(info.get("version", "")),
         base_url=_base_url(document, losses),
         operations=tuple(operations),
-        shapes=reachable(operations, reader.shapes),
+        schemas=reachable(operations, reader.shapes),
     )
     losses.report(path, diagnostics)
     return facts
@@ -340,7 +340,7 @@ class _OperationReader:
             security=self._security(raw),
             parameters=self._parameters(raw),
             body=self._body(raw),
-            answers=self._answers(raw),
+            responses=self._answers(raw),
             filters=self._filters(raw),
         )
 
@@ -420,7 +420,7 @@ class _OperationReader:
         return WireParameter(
             name=name,
             location=place,
-            shape=shape,
+            schema=shape,
             required=place == "path" or content.get("required") is True,
             explode=self._explode(content, place, shape, where),
         )
