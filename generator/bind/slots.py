@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
 from generator.openapi import Facts, Operation, Property, Schema
+from generator.pointer import escape, split
 
 Where: TypeAlias = Literal["path", "query", "header", "body", "form", "file"]
 
@@ -44,17 +45,17 @@ def slots(operation: Operation, facts: Facts) -> tuple[Slot, ...]:
         slot = Slot(
             parameter.location,
             parameter.name,
-            facts.resolve(parameter.shape),
+            facts.resolve(parameter.schema),
             parameter.required,
             explode=parameter.explode,
         )
         found.setdefault((slot.where, slot.name), slot)
     body = operation.body
     if body is not None:
-        shape = facts.resolve(body.shape)
+        shape = facts.resolve(body.schema)
         if body.media_type == MULTIPART:
-            for member in shape.members:
-                part = facts.resolve(member.shape)
+            for member in shape.properties:
+                part = facts.resolve(member.schema)
                 where: Where = "file" if part.format == "binary" else "form"
                 found[where, member.name] = Slot(
                     where, member.name, part, member.required
@@ -63,11 +64,6 @@ def slots(operation: Operation, facts: Facts) -> tuple[Slot, ...]:
             for slot in _object_slots(shape, "", "", facts, ()):
                 found.setdefault((slot.where, slot.name), slot)
     return tuple(found.values())
-
-
-def escape(member: str) -> str:
-    """A member name as one token of a JSON pointer (RFC 6901)."""
-    return member.replace("~", "~0").replace("/", "~1")
 
 
 def enclosing(pointer: str) -> list[str]:
@@ -82,8 +78,7 @@ def flat(slot: Slot) -> str:
     """A slot's own name; in a body, those of all members on the way, joined as pages do."""
     if slot.where != "body":
         return slot.name
-    tokens = slot.name.split("/")[1:]
-    return "__".join(t.replace("~1", "/").replace("~0", "~") for t in tokens)
+    return "__".join(split(slot.name))
 
 
 def _object_slots(
@@ -91,8 +86,8 @@ def _object_slots(
 ) -> Iterator[Slot]:
     for member in _members(shape, facts):
         at = f"{pointer}/{escape(member.name)}"
-        inner = facts.resolve(member.shape)
-        name = member.shape.ref or ""
+        inner = facts.resolve(member.schema)
+        name = member.schema.ref or ""
         container = (name not in within or not name) and bool(_members(inner, facts))
         yield Slot("body", at, inner, member.required, anchor, container=container)
         if container:
@@ -106,23 +101,27 @@ def _object_slots(
 def _members(shape: Schema, facts: Facts) -> tuple[Property, ...]:
     """Members of an object, or all members of a union of objects, in order of appearance."""
     if shape.kind == "object":
-        return shape.members
+        return shape.properties
     if shape.kind != "union":
         return ()
-    alternatives = [facts.resolve(option) for option in shape.options]
-    if not all(option.kind == "object" and option.members for option in alternatives):
+    alternatives = [facts.resolve(option) for option in shape.one_of]
+    if not all(
+        option.kind == "object" and option.properties for option in alternatives
+    ):
         return ()
     names = dict.fromkeys(
-        member.name for option in alternatives for member in option.members
+        member.name for option in alternatives for member in option.properties
     )
     return tuple(_merged(name, alternatives, facts) for name in names)
 
 
 def _merged(name: str, alternatives: list[Schema], facts: Facts) -> Property:
     """One member as any of the alternatives takes it; which one holds is checked on the whole."""
-    present = [m for option in alternatives for m in option.members if m.name == name]
+    present = [
+        m for option in alternatives for m in option.properties if m.name == name
+    ]
     required = len(present) == len(alternatives) and all(m.required for m in present)
-    distinct = list(dict.fromkeys(m.shape for m in present))
+    distinct = list(dict.fromkeys(m.schema for m in present))
     if len(distinct) == 1:
         return Property(name, distinct[0], required)
     resolved = [facts.resolve(shape) for shape in distinct]
@@ -130,4 +129,4 @@ def _merged(name: str, alternatives: list[Schema], facts: Facts) -> Property:
     if all(shape.kind == first.kind and shape.enum for shape in resolved):
         enum = tuple(dict.fromkeys(value for shape in resolved for value in shape.enum))
         return Property(name, replace(first, enum=enum), required)
-    return Property(name, Schema("union", options=tuple(distinct)), required)
+    return Property(name, Schema("union", one_of=tuple(distinct)), required)

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
+from generator import files
 from generator.diagnostics import Diagnostics
 from generator.openapi import (
     Facts,
@@ -82,7 +83,7 @@ class Endpoint:
 def read(path: Path, diagnostics: Diagnostics) -> JsonObject | None:
     """A document's content, from JSON or YAML; None after reporting."""
     name = path.as_posix()
-    text = yaml.read_text(path, diagnostics)
+    text = files.read_text(path, files.DOCUMENT, diagnostics)
     if text is None:
         return None
     document = _decode(text, name, diagnostics)
@@ -147,7 +148,7 @@ def import_openapi(
         version=str(info.get("version", "")),
         base_url=_base_url(document, losses),
         operations=tuple(operations),
-        shapes=reachable(operations, reader.shapes),
+        schemas=reachable(operations, reader.shapes),
     )
     losses.report(path, diagnostics)
     return facts
@@ -339,7 +340,7 @@ class _OperationReader:
             security=self._security(raw),
             parameters=self._parameters(raw),
             body=self._body(raw),
-            answers=self._answers(raw),
+            responses=self._answers(raw),
             filters=self._filters(raw),
         )
 
@@ -419,7 +420,7 @@ class _OperationReader:
         return WireParameter(
             name=name,
             location=place,
-            shape=shape,
+            schema=shape,
             required=place == "path" or content.get("required") is True,
             explode=self._explode(content, place, shape, where),
         )

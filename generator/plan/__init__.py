@@ -402,7 +402,7 @@ def _on_request(bound: BoundService) -> frozenset[str]:
     if not prefix:
         return frozenset()
     shapes = (
-        parameter.shape.items
+        parameter.schema.items
         for operation in bound.facts.operations
         for parameter in operation.parameters
         if parameter.location == "query" and parameter.name.startswith(f"{prefix}[")

@@ -130,7 +130,7 @@ def _joint(rows: list[Entry]) -> Entry:
     shapes = dict.fromkeys(row.shape for row in rows if row.shape is not None)
     if len(shapes) < 2 or any(row.shape is None for row in rows):
         return rows[0]
-    return replace(rows[0], shape=Schema("union", options=tuple(shapes)))
+    return replace(rows[0], shape=Schema("union", one_of=tuple(shapes)))
 
 
 class _Paths:

@@ -39,7 +39,7 @@ def slot_shape(
         shape = _with_aliases(shape, aliases, facts)
     if identifier_type(shape, facts) is not None and shape.items is not None:
         # A list of resource identifiers may be given as plain ids.
-        either = Schema("union", options=(Schema("string"), shape.items))
+        either = Schema("union", one_of=(Schema("string"), shape.items))
         shape = replace(shape, items=either)
     if rule is not None and rule.accept:
         shape = _with_lone_item(shape, rule.accept, facts)
@@ -120,7 +120,7 @@ def _with_words(shape: Schema, parameter: model.Parameter) -> Schema:
     return Schema(
         "union",
         nullable=shape.nullable,
-        options=(known, replace(shape, nullable=False)),
+        one_of=(known, replace(shape, nullable=False)),
     )
 
 
@@ -132,7 +132,7 @@ def _with_lone_item(shape: Schema, kinds: tuple[str, ...], facts: Facts) -> Sche
         for kind in kinds
         if kind != shape.kind
     )
-    return Schema("union", options=(shape, *others)) if others else shape
+    return Schema("union", one_of=(shape, *others)) if others else shape
 
 
 def _part_schema(text: str) -> dict[str, Json]:
@@ -148,7 +148,7 @@ def identifier_type(shape: Schema, facts: Facts) -> str | None:
     if shape.kind != "array" or shape.items is None:
         return None
     item = facts.resolve(shape.items)
-    members = {member.name: facts.resolve(member.shape) for member in item.members}
+    members = {member.name: facts.resolve(member.schema) for member in item.properties}
     if set(members) != {"type", "id"} or len(members["type"].enum) != 1:
         return None
     kind = members["type"].enum[0].value

@@ -8,9 +8,6 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator, Generator
 from typing import Any, Protocol
 
-from .ratelimit.feedback import RateLimitFeedback
-from .ratelimit.permit import ApplicableLimits, AsyncSleep, Permit, Sleep
-
 
 class SyncHTTPClient(Protocol):
     """A `Client` of httpx, of its successor httpx2, or anything with their interface."""
@@ -100,43 +97,3 @@ class Model(Protocol):
 
     def model_dump(self, *, by_alias: bool, exclude_unset: bool) -> dict[str, Any]:
         """Its values by the names of its fields."""
-
-
-class Limiter(Protocol):
-    """What a `SyncClient` takes as its `limiter`."""
-
-    def acquire(
-        self,
-        limits: ApplicableLimits,
-        max_wait: float | None,
-        left: float,
-        sleep: Sleep,
-        held: bool = False,
-    ) -> Permit:
-        """Returns when the request may start. Raises `NoPermit` when that takes too long.
-
-        `left` are the seconds until the deadline of the call, or infinity. A permit that is `held`
-        counts until it is released and for the window after that; any other counts from now on.
-        """
-
-    def release(
-        self, permit: Permit, feedback: RateLimitFeedback | None = None
-    ) -> None:
-        """Takes back a permit, with what the response tells where there is one."""
-
-
-class AsyncLimiter(Protocol):
-    """What an `AsyncClient` takes as its `limiter`: a `Limiter` to be awaited."""
-
-    async def aacquire(
-        self,
-        limits: ApplicableLimits,
-        max_wait: float | None,
-        left: float,
-        sleep: AsyncSleep,
-        held: bool = False,
-    ) -> Permit: ...
-
-    async def arelease(
-        self, permit: Permit, feedback: RateLimitFeedback | None = None
-    ) -> None: ...

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -144,7 +145,7 @@ class BindingSpec:
 def load(folder: Path, diagnostics: Diagnostics) -> BindingSpec | None:
     """Read `folder/bindings.yaml`; a service without one needs no decisions."""
     path = folder / "bindings.yaml"
-    if not path.exists():
+    if not os.path.lexists(path):
         return BindingSpec(Location(path.as_posix()), {})
     faults = Diagnostics()
     root = load_yaml(path, faults)

@@ -155,9 +155,9 @@ def _changed(operation: Operation) -> Operation:
         return replace(operation, path="/places/{self}", body=None, parameters=_PLACES)
     if operation.id == "nested":
         assert operation.body is not None
-        body = replace(operation.body, shape=_nested())
-        answer = replace(operation.answers[0], shape=_answer())
-        return replace(operation, body=body, answers=(answer,))
+        body = replace(operation.body, schema=_nested())
+        answer = replace(operation.responses[0], schema=_answer())
+        return replace(operation, body=body, responses=(answer,))
     return replace(operation, group=GROUPS.get(slug, operation.group))
 
 
@@ -178,13 +178,13 @@ def _nested() -> Schema:
     members = []
     for name in TYPED:
         inner = Schema(
-            "object", members=tuple(Property(key, _STRING, False) for key in KEYS)
+            "object", properties=tuple(Property(key, _STRING, False) for key in KEYS)
         )
-        outer = Schema("object", members=(Property("inner", inner, False),))
+        outer = Schema("object", properties=(Property("inner", inner, False),))
         members.append(Property(name, outer, False))
         members.append(Property(f"{name}_choice", choice, False))
     members.append(Property("when", Schema("string", format="date-time"), False))
-    return Schema("object", members=tuple(members))
+    return Schema("object", properties=tuple(members))
 
 
 def _answer() -> Schema:
@@ -203,11 +203,11 @@ def _answer() -> Schema:
     kind = Schema("string", enum=(JsonText.of('tree"\n\\'),))
     inner = Schema(
         "object",
-        members=(Property("str", _STRING, True), Property("int", _STRING, False)),
+        properties=(Property("str", _STRING, True), Property("int", _STRING, False)),
     )
     return Schema(
         "object",
-        members=(
+        properties=(
             Property("type", kind, True),
             *(Property(name, _STRING, False) for name in names),
             Property("inner", inner, True),

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple, Protocol
 
-from ..call.retry import seconds_to_wait
+from ..retry_after import seconds_to_wait
 
 _EPOCH = 1e9
 """A reset of so many seconds or more is a Unix time."""

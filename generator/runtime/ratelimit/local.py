@@ -10,8 +10,8 @@ import threading
 import time
 from collections.abc import Callable, Generator
 
-from ..call.sleep import Alarm
 from ..process import after_fork
+from ..sleep import Alarm
 from ..wire.model import Limit
 from .feedback import RateLimitFeedback
 from .permit import (

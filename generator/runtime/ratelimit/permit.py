@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Iterable
 from typing import NamedTuple, TypeAlias
 
-from ..call.retry import Hindrance
+from ..failures import NoResponse
 from ..wire.model import Limit
 
 Key: TypeAlias = tuple[str, ...]
@@ -95,7 +95,7 @@ class Patience(NamedTuple):
         return min(self.since + self.max_wait + SLACK, self.due)
 
 
-class NoPermit(Hindrance):
+class NoPermit(NoResponse):
     """There is no permit in time; nothing was sent."""
 
     kind = "other"
@@ -147,7 +147,7 @@ class NoPermit(Hindrance):
         )
 
 
-class LimiterUnavailable(Hindrance):
+class LimiterUnavailable(NoResponse):
     """The limiter cannot be asked, and is set to let nothing through then."""
 
     kind = "other"

@@ -15,8 +15,8 @@ import time
 from collections.abc import Callable, Generator
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
 
-from ..call.retry import Hindrance
 from ..errors import ArgumentError, Fault
+from ..failures import NoResponse
 from ..wire.model import Limit
 from .feedback import RateLimitFeedback
 from .local import LocalLimiter
@@ -315,7 +315,7 @@ class RedisLimiter(_Redis):
                     reply = None
                     sleep(step)
         except BaseException as error:
-            if request.asked and not isinstance(error, Hindrance):
+            if request.asked and not isinstance(error, NoResponse):
                 self._run(request.leave())
             raise
         if permit is None:
@@ -388,7 +388,7 @@ class AsyncRedisLimiter(_Redis):
                     reply = None
                     await sleep(step)
         except BaseException as error:
-            if request.asked and not isinstance(error, Hindrance):
+            if request.asked and not isinstance(error, NoResponse):
                 await self._run(request.leave())
             raise
         if permit is None:
