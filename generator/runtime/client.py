@@ -25,7 +25,7 @@ from .http.requests import RequestMaker, async_pieces, pieces, spoiled_connectio
 from .process import after_fork
 from .ratelimit.limiter import LocalLimiter, lesson_of
 from .ratelimit.sliding_window import UNBOUND
-from .schema.validation import brief, kind_of
+from .schema.kinds import brief, kind_of
 from .suggest import did_you_mean
 from .wire.compiled import Spelling
 from .wire.model import ServiceInfo, Tool

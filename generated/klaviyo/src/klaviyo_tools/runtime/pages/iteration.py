@@ -16,7 +16,7 @@ from urllib.parse import parse_qsl, urlsplit
 from ..call.engine import Engine, Exchange
 from ..call.response import Answer, document_of
 from ..errors import ResponseError
-from ..wire.compiled import follow, tokens_of
+from ..pointer import follow, tokens_of
 from ..wire.model import Paging
 from .cursor import turned
 
