@@ -38,8 +38,8 @@ generate: $(READY) ## Write generated/ from specs/ (ARGS: services, options)
 check: $(READY) ## Compare generated/ with specs/ and write nothing (exit code 3: out of date)
 	@$(BIN)/toolpress generate --check $(ARGS)
 
-test: $(READY) ## Run all tests (ARGS: options of pytest)
-	@$(BIN)/python -m pytest $(ARGS)
+test: $(READY) ## Run all tests, on all cores (ARGS: options of pytest, -n0 for one process)
+	@$(BIN)/python -m pytest -n auto --dist worksteal $(ARGS)
 
 test-oldest: $(OLDEST_VENV)/.ready ## Run the runtime's tests on the oldest Python of its users (OLDEST=python3.10)
 	@$(OLDEST_VENV)/bin/python -m pytest tests/runtime $(ARGS)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from difflib import get_close_matches
 
 from generator import model
 from generator.bind.bound import Binding, BoundRoute, Choice
@@ -14,6 +13,7 @@ from generator.openapi import Facts, Operation
 from generator.source import Location
 from generator.spec.bindings import ParameterRule, PlaceName
 from generator.spec.service import AuthRule, ServiceSpec
+from generator.suggest import nearest
 
 
 class RouteBinder:
@@ -172,7 +172,7 @@ class RouteBinder:
         close = [
             known[k]
             for name in names
-            for k in get_close_matches(skeleton(name), known, 3, 0.3)
+            for k in nearest(skeleton(name), known, most=3, likeness=0.3)
         ]
         tails = [
             str(slot)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
 from generator.openapi import Facts, Operation, Property, Schema
+from generator.pointer import escape, split
 
 Where: TypeAlias = Literal["path", "query", "header", "body", "form", "file"]
 
@@ -65,11 +66,6 @@ def slots(operation: Operation, facts: Facts) -> tuple[Slot, ...]:
     return tuple(found.values())
 
 
-def escape(member: str) -> str:
-    """A member name as one token of a JSON pointer (RFC 6901)."""
-    return member.replace("~", "~0").replace("/", "~1")
-
-
 def enclosing(pointer: str) -> list[str]:
     """The pointers of all objects around a place in a body, the nearest one first."""
     found = []
@@ -82,8 +78,7 @@ def flat(slot: Slot) -> str:
     """A slot's own name; in a body, those of all members on the way, joined as pages do."""
     if slot.where != "body":
         return slot.name
-    tokens = slot.name.split("/")[1:]
-    return "__".join(t.replace("~1", "/").replace("~0", "~") for t in tokens)
+    return "__".join(split(slot.name))
 
 
 def _object_slots(

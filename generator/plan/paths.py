@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from generator.bind.slots import Slot
 from generator.plan.identifiers import snake_case
+from generator.pointer import split
 from generator.spec.service import Envelope
 
 Path = tuple[str, ...]
@@ -17,7 +18,7 @@ def python_path(slot: Slot, slots: dict[str, Slot], envelope: Envelope) -> Path:
     """The path of a slot; `slots` are all body slots of its operation, by pointer."""
     if slot.where != "body":
         return (snake_case(slot.name),)
-    tokens = [t.replace("~1", "/").replace("~0", "~") for t in slot.name.split("/")[1:]]
+    tokens = split(slot.name)
     if envelope == "json-api":
         tokens = _without_envelope(tokens, slots)
     return tuple(snake_case(token) for token in tokens)
