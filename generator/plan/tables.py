@@ -50,8 +50,8 @@ def tool_json(
         ]
     elif paged:
         encoded["paging"] = ["/data", "/links/next"]
-    if table.shapes:
-        encoded["shapes"] = dict(sorted(table.shapes.items()))
+    if table.schemas:
+        encoded["schemas"] = dict(sorted(table.schemas.items()))
     encoded["routes"] = [_route(plan.route) for plan in table.routes]
     return encoded
 
