@@ -25,7 +25,7 @@ from .process import after_fork
 from .ratelimit.local import LocalLimiter
 from .ratelimit.sliding_window import UNBOUND
 from .response import Response
-from .schema.validation import brief, kind_of
+from .schema.kinds import brief, kind_of
 from .sleep import Pauses
 from .suggest import did_you_mean
 from .wire.compiled import Spelling
