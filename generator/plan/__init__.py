@@ -49,12 +49,12 @@ FILTER_NAMES = frozenset(
     [
         "Any",
         "ClassVar",
+        "DateTimeInput",
         "Filter",
         "FilterBuilder",
         "FilterField",
         "Literal",
         "Mapping",
-        "Moment",
         "OMIT",
         "Sequence",
     ]
