@@ -10,48 +10,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
-from generator.jsonvalue import JsonText
+from generator.schema import Kind, Property, Schema
 
-Kind: TypeAlias = Literal[
-    "string", "integer", "number", "boolean", "object", "array", "any", "union", "ref"
-]
 Window: TypeAlias = Literal["second", "minute", "hour", "day"]
-
-
-@dataclass(frozen=True, slots=True)
-class Property:
-    """One member of an object shape."""
-
-    name: str
-    shape: Schema
-    required: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Schema:
-    """A JSON value's shape. An object without members is free-form."""
-
-    kind: Kind
-    nullable: bool = False
-    format: str | None = None
-    enum: tuple[JsonText, ...] = ()
-    """The values allowed; one value: a constant."""
-    default: JsonText | None = None
-    minimum: int | float | None = None
-    maximum: int | float | None = None
-    min_length: int | None = None
-    max_length: int | None = None
-    min_items: int | None = None
-    max_items: int | None = None
-    pattern: str | None = None
-    items: Schema | None = None
-    members: tuple[Property, ...] = ()
-    options: tuple[Schema, ...] = ()
-    """The alternatives of a union."""
-    ref: str | None = None
-    """The name of a shared shape in `Facts.shapes`."""
-    values: Schema | None = None
-    """What the members that an object does not name must be (a map); None: nothing is said."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -147,7 +147,7 @@ class _Planner:
             self.book,
             (route.operation for tool in bound.tools for route in tool.routes),
             _on_request(bound),
-            identified=self.spec.envelope == "json-api",
+            envelope=self.spec.conventions.envelope,
         )
         self.schemas: dict[str, dict[str, Json]] = {}
         self.placed: dict[str, tuple[str, str]] = {}

@@ -7,19 +7,16 @@ import sys
 from dataclasses import dataclass
 from keyword import iskeyword
 from pathlib import Path
-from typing import Literal, TypeAlias, TypeVar
+from typing import Literal
 from urllib.parse import urlsplit
 
+from generator.conventions.chosen import Conventions
 from generator.diagnostics import Diagnostics
 from generator.source import Location
+from generator.spec.reader import read_record
 from generator.spec.yaml import Node, unknown_keys
 from generator.spec.yaml import load as load_yaml
 
-Envelope: TypeAlias = Literal["none", "json-api"]
-Pages: TypeAlias = Literal["none", "json-api-links"]
-
-ENVELOPES: tuple[Envelope, ...] = ("none", "json-api")
-PAGES: tuple[Pages, ...] = ("none", "json-api-links")
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,10 +97,7 @@ class ServiceSpec:
     slug_prefix: str
     package: PackageNames
     api: Api
-    envelope: Envelope
-    pages: Pages
-    on_request: str
-    """The query parameters (`<this>[<resource>]`) that ask for members else left out; or empty."""
+    conventions: Conventions
     credentials: tuple[CredentialSpec, ...]
     auth: tuple[AuthRule, ...]
     abbreviations: tuple[tuple[str, str], ...]
@@ -150,14 +144,11 @@ def _spec(root: Node, faults: Diagnostics) -> ServiceSpec | None:
     package = _package(root.get_mapping("package", faults, required=True), faults)
     api = _api(root.get_mapping("api", faults, required=True), faults)
     conventions = root.get_mapping("conventions", faults)
-    envelope: Envelope = "none"
-    pages: Pages = "none"
-    on_request = ""
-    if conventions is not None:
-        unknown_keys(conventions, ("envelope", "pages", "on_request"), faults)
-        on_request = conventions.get_str("on_request", faults) or ""
-        envelope = _one_of(conventions, "envelope", ENVELOPES, faults)
-        pages = _one_of(conventions, "pages", PAGES, faults)
+    chosen = (
+        Conventions()
+        if conventions is None
+        else read_record(Conventions, conventions, faults) or Conventions()
+    )
     credentials, auth = _authentication(
         root.get_mapping("authentication", faults), faults
     )
@@ -168,9 +159,7 @@ def _spec(root: Node, faults: Diagnostics) -> ServiceSpec | None:
         prefix,
         package,
         api,
-        envelope,
-        pages,
-        on_request,
+        chosen,
         credentials,
         auth,
         tuple(_texts(root.get_mapping("abbreviations", faults), faults).items()),
@@ -179,16 +168,6 @@ def _spec(root: Node, faults: Diagnostics) -> ServiceSpec | None:
         _oauth(root.get_mapping("oauth", faults), faults),
         root.location,
     )
-
-
-_Choice = TypeVar("_Choice", bound=str)
-
-
-def _one_of(
-    node: Node, key: str, choices: tuple[_Choice, ...], faults: Diagnostics
-) -> _Choice:
-    chosen = node.get_str(key, faults, choices=choices)
-    return next((choice for choice in choices if choice == chosen), choices[0])
 
 
 def _texts(node: Node | None, faults: Diagnostics) -> dict[str, str]:
