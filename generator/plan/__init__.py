@@ -38,7 +38,7 @@ from generator.plan.taken import report_taken
 from generator.plan.typebook import TypeBook
 from generator.plan.wording import limits_text, method_docstring, summary
 from generator.runtime import AsyncClient, AsyncResource, SyncClient, SyncResource
-from generator.runtime.wire import Place
+from generator.runtime.wire.model import Place
 from generator.spec.bindings import BindingSpec
 
 CLIENT_NAMES = frozenset(dir(SyncClient) + dir(AsyncClient)) | {

@@ -25,8 +25,8 @@ from generator.plan.values import (
     slot_shape,
     with_choices,
 )
-from generator.runtime.options import REQUEST_OPTIONS
-from generator.runtime.wire import ABSENT, Field, Part, Place, Route
+from generator.runtime.call.options import REQUEST_OPTIONS
+from generator.runtime.wire.model import ABSENT, Field, Part, Place, Route
 
 RESERVED = REQUEST_OPTIONS | {"self", "options"}
 """Argument names that every method has already."""

@@ -8,7 +8,7 @@ from typing import TypeAlias
 from generator.jsonvalue import Json
 from generator.model import Parameter
 from generator.openapi import Facts, Schema
-from generator.runtime.checks import REFERENCE
+from generator.runtime.schema.validation import REFERENCE
 
 Shapes: TypeAlias = dict[str, dict[str, Json]]
 """Schemas by name, as tables hold them beside those that refer to them."""

@@ -7,7 +7,7 @@ from generator.jsonvalue import Json
 from generator.openapi import Limit
 from generator.plan.hints import Effect
 from generator.plan.routes import ToolTable
-from generator.runtime.wire import ABSENT, Field, Route
+from generator.runtime.wire.model import ABSENT, Field, Route
 
 _SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86400}
 

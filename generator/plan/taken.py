@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator import runtime
 from generator.diagnostics import Diagnostics
-from generator.runtime.options import CLIENT_OPTIONS
+from generator.runtime.call.options import CLIENT_OPTIONS
 from generator.spec.service import ServiceSpec
 
 CLIENT_MODULE = frozenset("""

@@ -12,30 +12,30 @@ from functools import cached_property
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
-from .auth import Credentials, Placed, is_asynchronous
-from .checks import brief, kind_of
-from .deadline import Shortened
+from .auth.credentials import Credentials, Placed, is_asynchronous
+from .call.deadline import Shortened
+from .call.engine import Engine, Exchange
+from .call.options import CLIENT_OPTIONS, REQUEST_OPTIONS, Settings, changed
+from .call.response import Answer, document_of
+from .call.retry import DeadlinePassed, HungUp, failure_kind
+from .call.sleep import Pauses
 from .errors import ArgumentError, ClosedError, Fault, ServiceError
-from .exchange import Engine, Exchange
-from .forks import after_fork
-from .limiter import LocalLimiter, lesson_of
-from .nearest import did_you_mean
-from .options import CLIENT_OPTIONS, REQUEST_OPTIONS, Settings, changed
-from .pauses import Pauses
-from .response import Answer, document_of
-from .retry import DeadlinePassed, HungUp, failure_kind
-from .routing import Spelling
-from .table import tool_of
-from .transport import RequestMaker, async_pieces, pieces, spoiled_connection
-from .unbroken import Unbroken
-from .windows import UNBOUND
-from .wire import ServiceInfo, Tool
+from .http.cancellation import Unbroken
+from .http.requests import RequestMaker, async_pieces, pieces, spoiled_connection
+from .process import after_fork
+from .ratelimit.limiter import LocalLimiter, lesson_of
+from .ratelimit.sliding_window import UNBOUND
+from .schema.validation import brief, kind_of
+from .suggest import did_you_mean
+from .wire.compiled import Spelling
+from .wire.model import ServiceInfo, Tool
+from .wire.table import tool_of
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
-    from .interfaces import Model
-    from .options import ClientOptions, RequestOptions
+    from .call.options import ClientOptions, RequestOptions
+    from .protocols import Model
 
 _Client = TypeVar("_Client", bound="BaseClient")
 _Step = TypeVar("_Step")
@@ -128,7 +128,7 @@ class BaseClient:
         )
         known.watch(getattr(http_client, "auth", None))
         if http_client is not None and not self._asynchronous:
-            from .network import wrap
+            from .http.backend import wrap
 
             wrap(http_client)
         engine = Engine(
@@ -252,7 +252,7 @@ class BaseClient:
                 if shared.closed:
                     raise ClosedError("the client is closed")
                 if shared.maker is None or shared.process != os.getpid():
-                    from .network import wrap
+                    from .http.backend import wrap
 
                     # After a fork the connections belong to the parent: they are left alone.
                     shared.http = self._http_client()
@@ -354,7 +354,7 @@ class SyncClient(BaseClient):
 
     @staticmethod
     def _http_client() -> Any:
-        from .connections import http_client  # brings httpx
+        from .http.clients import http_client  # brings httpx
 
         return http_client()
 
@@ -443,7 +443,7 @@ class SyncClient(BaseClient):
         exchange.attempt += 1
         if not engine.watched(exchange):
             return self._transmit_form(exchange)
-        from .events import Watch
+        from .call.hooks import Watch
 
         watch = Watch(exchange, engine.log)
         watch.before()
@@ -457,7 +457,7 @@ class SyncClient(BaseClient):
 
     def _transmit_form(self, exchange: Exchange) -> Answer:
         if exchange.form is not None:
-            from .uploads import opened
+            from .files.uploads import opened
 
             with opened(exchange.form) as files:
                 return self._transmit_once(exchange, files)
@@ -531,7 +531,7 @@ class AsyncClient(BaseClient):
 
     @staticmethod
     def _http_client() -> Any:
-        from .connections import async_http_client  # brings httpx
+        from .http.clients import async_http_client  # brings httpx
 
         return async_http_client()
 
@@ -627,7 +627,7 @@ class AsyncClient(BaseClient):
         exchange.attempt += 1
         if not engine.watched(exchange):
             return await self._transmit_form(exchange)
-        from .events import Watch
+        from .call.hooks import Watch
 
         watch = Watch(exchange, engine.log)
         await watch.before_async()
@@ -669,7 +669,7 @@ class AsyncClient(BaseClient):
 
     async def _transmit_form(self, exchange: Exchange) -> Answer:
         if exchange.form is not None:
-            from .uploads import opened
+            from .files.uploads import opened
 
             with opened(exchange.form) as files:
                 return await Unbroken(self._transmit_once(exchange, files))

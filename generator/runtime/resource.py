@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from typing import Any, ParamSpec, TypeVar
 
+from .call.engine import Exchange
+from .call.options import RequestOptions
+from .call.response import Answer, RawResponse, document_of
 from .client import AsyncClient, SyncClient
-from .exchange import Exchange
-from .options import RequestOptions
-from .pages import AsyncPage, AsyncPages, Page, first_async_page, first_page
-from .response import Answer, RawResponse, document_of
-from .wire import Paging, Tool
+from .pages.iteration import AsyncPage, AsyncPages, Page, first_async_page, first_page
+from .wire.model import Paging, Tool
 
 P = ParamSpec("P")
 Result = TypeVar("Result")

@@ -18,7 +18,7 @@ Where: TypeAlias = Literal["path", "query", "header", "body", "form", "file"]
 _WHERE: tuple[Where, ...] = ("path", "query", "header", "body", "form", "file")
 
 CONVERSIONS = ("filter-and", "filter-array")
-"""The conversions of values that the runtime knows (`runtime/convert.py`)."""
+"""The conversions of values that the runtime knows (`runtime/wire/conversions.py`)."""
 
 
 @dataclass(frozen=True, slots=True)

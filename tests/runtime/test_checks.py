@@ -14,7 +14,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.runtime import OMIT
-from generator.runtime.checks import Problem, allows_null, compiled, json_value, same
+from generator.runtime.schema.validation import (
+    Problem,
+    allows_null,
+    compiled,
+    json_value,
+    same,
+)
 
 
 def faults(schema: dict[str, Any], value: Any) -> list[str]:

@@ -22,7 +22,7 @@ from generator.runtime import (
     ServerError,
     SyncClient,
 )
-from generator.runtime.deadline import LEAST, Shortened
+from generator.runtime.call.deadline import LEAST, Shortened
 from tests.runtime.conftest import MakeAsyncClient, MakeClient
 from tests.runtime.library import SERVICE, Books, Clock, Remote
 

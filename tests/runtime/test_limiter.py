@@ -18,9 +18,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.runtime import limiter as limiter_module
-from generator.runtime.limiter import SLACK, Claim, Lesson, LocalLimiter, NoPlace, Turn
-from generator.runtime.wire import Limit
+from generator.runtime.ratelimit import limiter as limiter_module
+from generator.runtime.ratelimit.limiter import (
+    SLACK,
+    Claim,
+    Lesson,
+    LocalLimiter,
+    NoPlace,
+    Turn,
+)
+from generator.runtime.wire.model import Limit
 from tests.runtime.library import Clock
 from tests.runtime.test_windows import broken, earliest
 
@@ -515,8 +522,8 @@ def test_the_child_of_a_fork_is_not_stuck() -> None:
     """A server that forks its workers while a thread waits, or holds the lock."""
     script = """
         import os, threading, time
-        from generator.runtime.limiter import Claim, LocalLimiter
-        from generator.runtime.wire import Limit
+        from generator.runtime.ratelimit.limiter import Claim, LocalLimiter
+        from generator.runtime.wire.model import Limit
 
         limiter = LocalLimiter()
         claim = Claim("a", "o", (Limit(1, 0.5),))

@@ -20,10 +20,9 @@ from generator.runtime import (
     RateLimitError,
     ServerError,
 )
-from generator.runtime.limiter import Claim, Lesson, LimiterAway, lesson_of
-from generator.runtime.response import Answer
-from generator.runtime.table import load
-from generator.runtime.wire import (
+from generator.runtime.call.response import Answer
+from generator.runtime.ratelimit.limiter import Claim, Lesson, LimiterAway, lesson_of
+from generator.runtime.wire.model import (
     ConditionalLimit,
     Field,
     Limit,
@@ -32,6 +31,7 @@ from generator.runtime.wire import (
     Route,
     Tool,
 )
+from generator.runtime.wire.table import load
 from tests.runtime.conftest import MakeAsyncClient, MakeClient
 from tests.runtime.library import SECRET, Books, Clock, Remote, transport
 

@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from generator.runtime import SyncClient
-from generator.runtime.deadline import LEAST, Shortened
-from generator.runtime.network import AsyncNetwork, Network, wrap
-from generator.runtime.retry import DeadlinePassed, HungUp, NotCalled, failure_kind
+from generator.runtime.call.deadline import LEAST, Shortened
+from generator.runtime.call.retry import DeadlinePassed, HungUp, NotCalled, failure_kind
+from generator.runtime.http.backend import AsyncNetwork, Network, wrap
 from tests.runtime.library import SERVICE, Clock, Remote, transport
 
 

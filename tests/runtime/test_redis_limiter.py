@@ -26,11 +26,11 @@ from generator.runtime import (
     LimiterUnavailableError,
     LocalRateLimitError,
     RateLimitError,
-    redis_limiter,
 )
-from generator.runtime.limiter import Claim, Lesson, NoPlace
-from generator.runtime.redis_limiter import AsyncRedisLimiter, RedisLimiter
-from generator.runtime.wire import Limit
+from generator.runtime.ratelimit import redis as redis_limiter
+from generator.runtime.ratelimit.limiter import Claim, Lesson, NoPlace
+from generator.runtime.ratelimit.redis import AsyncRedisLimiter, RedisLimiter
+from generator.runtime.wire.model import Limit
 from tests.runtime.conftest import MakeAsyncClient, MakeClient
 from tests.runtime.library import SECRET, Clock, Remote
 from tests.runtime.test_limiter import BASE, NARROW, PLAIN
@@ -131,9 +131,9 @@ def left_over(connection: Any) -> int:
 WORKER = """
     import sys, time
     import redis
-    from generator.runtime.limiter import Claim
-    from generator.runtime.redis_limiter import RedisLimiter
-    from generator.runtime.wire import Limit
+    from generator.runtime.ratelimit.limiter import Claim
+    from generator.runtime.ratelimit.redis import RedisLimiter
+    from generator.runtime.wire.model import Limit
 
     limits = (Limit(5, 1), Limit(12, 20))
     with redis.Redis(port=int(sys.argv[1]), socket_timeout=5) as client:
@@ -598,9 +598,9 @@ def test_redis_is_imported_only_when_used() -> None:
     script = """
         import sys
         import generator.runtime
-        assert "generator.runtime.redis_limiter" not in sys.modules
+        assert "generator.runtime.ratelimit.redis" not in sys.modules
         generator.runtime.RedisLimiter
-        assert "generator.runtime.redis_limiter" in sys.modules
+        assert "generator.runtime.ratelimit.redis" in sys.modules
         assert "redis" not in sys.modules
     """
     subprocess.run(

@@ -17,7 +17,7 @@ from generator.runtime import (
     ResponseError,
     ServerError,
 )
-from generator.runtime.retry import (
+from generator.runtime.call.retry import (
     BUDGET,
     Retries,
     RetryBudget,

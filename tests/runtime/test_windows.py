@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.runtime.windows import LONGEST_HOLD, SHORTEST, Windows
-from generator.runtime.wire import Limit
+from generator.runtime.ratelimit.sliding_window import LONGEST_HOLD, SHORTEST, Windows
+from generator.runtime.wire.model import Limit
 
 LIMITS = st.lists(
     st.builds(Limit, st.integers(1, 6), st.integers(1, 20)), max_size=3

@@ -11,7 +11,7 @@ import yaml
 
 from generator.diagnostics import Diagnostics
 from generator.jsonvalue import JsonText
-from generator.runtime import convert
+from generator.runtime.wire import conversions as convert
 from generator.spec.bindings import (
     CONVERSIONS,
     BindingSpec,

@@ -183,7 +183,7 @@ def _http(
     limits = library.Limits(max_connections=options.pop("max_connections", 100))
     buffer = options.pop("buffer", None)
     if not name:
-        connections = package(".runtime.connections")
+        connections = package(".runtime.http.clients")
         stack.enter_context(mock.patch.object(connections, "_LIMITS", limits))
         return None
     socket_options = []

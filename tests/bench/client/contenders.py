@@ -159,8 +159,8 @@ class Limiter:
 
     def __init__(self, *, lower: bool) -> None:
         package = importlib.import_module("klaviyo_tools")
-        module = importlib.import_module("klaviyo_tools.runtime.limiter")
-        table = importlib.import_module("klaviyo_tools.runtime.table")
+        module = importlib.import_module("klaviyo_tools.runtime.ratelimit.limiter")
+        table = importlib.import_module("klaviyo_tools.runtime.wire.table")
         tool = table.load("klaviyo_tools", "profiles")["KLAVIYO_GET_PROFILE"]
         [include] = [
             one for one in tool.conditional_limits if one.argument == "include"

@@ -143,7 +143,7 @@ def test_a_page_is_full() -> None:
 def test_the_limiter_works_and_never_waits() -> None:
     """A limiter with nothing to remember costs less than one at work."""
     package = importlib.import_module("klaviyo_tools")
-    module = importlib.import_module("klaviyo_tools.runtime.limiter")
+    module = importlib.import_module("klaviyo_tools.runtime.ratelimit.limiter")
     limits = ((75, 1), (750, 60))
     claim = module.Claim(
         "account", "operation", tuple(module.Limit(*one) for one in limits)

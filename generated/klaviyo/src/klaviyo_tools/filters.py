@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Literal, overload
 
-from .runtime.filters import Filter, FilterBuilder, FilterField, Moment, and_
+from .runtime.filters.builder import Filter, FilterBuilder, FilterField, Moment, and_
 from .runtime.omit import OMIT
 
 __all__ = [
