@@ -143,7 +143,6 @@ class Key:
     kind: Kind
     about: str
     required: bool
-    default: Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,14 +161,16 @@ def key(
     about: str,
     name: str = "",
     default: Any = MISSING,
+    factory: Callable[[], Any] | None = None,
 ) -> Any:
     """A field that is read from a key; without a default the key is required.
 
     `name` is the key's, where the field has another one; `about` is a sentence for authors.
     """
-    return field(
-        default=default, metadata={"kind": kind, "about": about, "name": name}
-    )
+    metadata = {"kind": kind, "about": about, "name": name}
+    if factory is not None:
+        return field(default_factory=factory, metadata=metadata)
+    return field(default=default, metadata=metadata)
 
 
 def keys_of(cls: type[Any]) -> tuple[Key, ...]:
@@ -180,8 +181,7 @@ def keys_of(cls: type[Any]) -> tuple[Key, ...]:
             one.metadata["name"] or one.name,
             one.metadata["kind"],
             one.metadata["about"],
-            one.default is MISSING,
-            None if one.default is MISSING else one.default,
+            one.default is MISSING and one.default_factory is MISSING,
         )
         for one in dataclasses.fields(cls)
         if "kind" in one.metadata

@@ -174,6 +174,8 @@ FILE = File()
 LOCATIONS: Mapping[str, Location] = by_name(PATH, QUERY, HEADER, BODY, FORM, FILE)
 """In wire order."""
 
+PARAMETER_LOCATIONS = tuple(one for one in LOCATIONS.values() if one.in_parameters)
+
 
 @dataclass(frozen=True, slots=True)
 class SlotName:

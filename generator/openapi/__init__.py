@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
+from generator.conventions.locations import Location
 from generator.schema import Kind, Property, Schema
 
 Window: TypeAlias = Literal["second", "minute", "hour", "day"]
@@ -17,10 +18,10 @@ Window: TypeAlias = Literal["second", "minute", "hour", "day"]
 
 @dataclass(frozen=True, slots=True)
 class WireParameter:
-    """A path, query or header parameter. `explode` False: an array is joined with commas."""
+    """A parameter outside of the body. `explode` False: an array is joined with commas."""
 
     name: str
-    location: Literal["path", "query", "header"]
+    location: Location
     shape: Schema
     required: bool
     explode: bool = True

@@ -6,7 +6,7 @@ whoever asked gets no value.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, Final, TypeVar
 
 from generator.diagnostics import Diagnostics
@@ -25,7 +25,6 @@ from generator.keys import (
     UnfitError,
     keys_of,
 )
-from generator.source import Location
 from generator.spec.yaml import Node, unknown_keys
 
 _T = TypeVar("_T")
@@ -138,24 +137,30 @@ def _record(
     keys = keys_of(cls)
     before = len(faults)
     unknown_keys(node, [one.name for one in keys], faults)
-    values = {one.attribute: _entry(one, node, faults) for one in keys}
+    values = _values(keys, node, faults)
     return _made(cls, values | dict(given), node, faults, before)
 
 
-def _entry(key: Key, node: Node, faults: Diagnostics) -> Any:
-    entry = node.get(key.name)
-    if entry is not None:
-        return _read(key.kind, entry, faults)
-    if key.required:
-        missing = f"{node.name}.{key.name}" if node.name else key.name
-        faults.error(
-            "E-SPEC",
-            f"`{missing}` is missing",
-            node.location,
-            help=f"Write `{key.name}: ...` here.",
-        )
-        return UNREAD
-    return key.default
+def _values(keys: Iterable[Key], node: Node, faults: Diagnostics) -> dict[str, Any]:
+    """What stands under the keys, by attribute; absent keys are left to their defaults."""
+    found: dict[str, Any] = {}
+    for key in keys:
+        entry = node.get(key.name)
+        if entry is not None:
+            found[key.attribute] = _read(key.kind, entry, faults)
+        elif key.required:
+            _missing(key.name, node, faults)
+    return found
+
+
+def _missing(key: str, node: Node, faults: Diagnostics) -> None:
+    name = f"{node.name}.{key}" if node.name else key
+    faults.error(
+        "E-SPEC",
+        f"`{name}` is missing",
+        node.location,
+        help=f"Write `{key}: ...` here.",
+    )
 
 
 def _made(
@@ -203,7 +208,8 @@ def _styled(kind: Styled, node: Node, faults: Diagnostics) -> Any:
             return UNREAD
         named = node.get("style")
         if named is None:
-            return _entry(Key("style", "style", Anything(), "", True, None), node, faults)
+            _missing("style", node, faults)
+            return UNREAD
     name = named.as_str(faults, choices=tuple(kind.table))
     if name is None:
         return UNREAD
@@ -213,15 +219,10 @@ def _styled(kind: Styled, node: Node, faults: Diagnostics) -> Any:
     settings = Node({}, node.location, node.name) if named is node else node
     allowed = ["style", *(one.name for one in (*keys_of(cls), *own))]
     unknown_keys(settings, allowed, faults)
-    values = {k.attribute: _entry(k, settings, faults) for k in keys_of(cls)}
-    style = _made(cls, values, settings, faults, before)
+    style = _made(
+        cls, _values(keys_of(cls), settings, faults), settings, faults, before
+    )
     if kind.record is None:
         return style
-    beside = {k.attribute: _entry(k, settings, faults) for k in own}
+    beside = _values(own, settings, faults)
     return _made(kind.record, beside | {"style": style}, settings, faults, before)
-
-
-def location_of(node: Node, key: str) -> Location:
-    """Where the value of a key stands; the section, where there is none."""
-    entry = node.get(key)
-    return node.location if entry is None else entry.location
