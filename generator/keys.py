@@ -147,12 +147,13 @@ class Key:
 
 @dataclass(frozen=True, slots=True)
 class KeyFault:
-    """What is wrong with the keys of a section together. `key` empty: the section itself."""
+    """What is wrong with the keys of a section together."""
 
     message: str
     """May hold `{section}` for the section's name."""
     help: str
-    key: str = ""
+    at: tuple[str | int, ...] = ()
+    """The way from the section to the value at fault."""
 
 
 def key(

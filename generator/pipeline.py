@@ -75,7 +75,7 @@ def generate(
     found: list[_Found] = []
     for name in names:
         progress(name, "inputs")
-        one = None if check else _recalled(specs / name, out / name, diagnostics)
+        one = None if check else _cached(specs / name, out / name, diagnostics)
         one = one or _built(specs / name, out / name, diagnostics, progress, check)
         if one:
             found.append(one)
@@ -221,23 +221,23 @@ class _Found:
     """None: they lie in the folder already."""
 
 
-def _recalled(specs: Path, folder: Path, diagnostics: Diagnostics) -> _Found | None:
+def _cached(specs: Path, folder: Path, diagnostics: Diagnostics) -> _Found | None:
     """The package as it lies in `folder`, when it was made from these very inputs."""
+    from generator.tree import cache
     from generator.tree.changes import matches
-    from generator.tree.memo import recall
 
-    memory = recall(_key(specs))
-    if memory is None or not matches(folder, memory.files):
+    known = cache.find(_key(specs))
+    if known is None or not matches(folder, known.files):
         return None
-    diagnostics.extend(memory.warnings)
-    return _Found(specs.name, folder, memory.tools, memory.files, None)
+    diagnostics.extend(known.warnings)
+    return _Found(specs.name, folder, known.tools, known.files, None)
 
 
 def _built(
     specs: Path, folder: Path, diagnostics: Diagnostics, progress: Progress, check: bool
 ) -> _Found | None:
-    from generator.tree.marker import digest
-    from generator.tree.memo import Memory, remember
+    from generator.tree import cache
+    from generator.tree.filelist import digest
 
     # Taken before anything is read: an input that changes meanwhile must not pass as built.
     key = "" if check else _key(specs)
@@ -248,7 +248,7 @@ def _built(
         return None
     digests = {path: digest(content) for path, content in package.files.items()}
     if not check:
-        remember(key, Memory(package.tools, digests, tuple(found)))
+        cache.keep(key, cache.Generation(package.tools, digests, tuple(found)))
     return _Found(specs.name, folder, package.tools, digests, package.files)
 
 
@@ -288,7 +288,7 @@ def _key(specs: Path) -> str:
     from importlib.metadata import version
 
     from generator.locate import PACKAGE, templates
-    from generator.tree.memo import key
+    from generator.tree.cache import key
 
     tools = ("black", "datamodel-code-generator", "jinja2", "pydantic")
     versions = [f"{name} {version(name)}" for name in tools]

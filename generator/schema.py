@@ -15,16 +15,16 @@ Kind: TypeAlias = Literal[
 
 @dataclass(frozen=True, slots=True)
 class Property:
-    """One property of an object."""
+    """One member of an object schema."""
 
     name: str
-    shape: Schema
+    schema: Schema
     required: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Schema:
-    """What a JSON value must be. An object without members is free-form."""
+    """What a JSON value may be. An object without members is free-form."""
 
     kind: Kind
     nullable: bool = False
@@ -40,12 +40,12 @@ class Schema:
     max_items: int | None = None
     pattern: str | None = None
     items: Schema | None = None
-    members: tuple[Property, ...] = ()
-    options: tuple[Schema, ...] = ()
+    properties: tuple[Property, ...] = ()
+    one_of: tuple[Schema, ...] = ()
     """The alternatives of a union."""
     ref: str | None = None
-    """The name of a shared schema in `Facts.shapes`."""
-    values: Schema | None = None
+    """The name of a shared schema in `Facts.schemas`."""
+    additional_properties: Schema | None = None
     """What the members that an object does not name must be (a map); None: nothing is said."""
 
 

@@ -11,9 +11,7 @@ from generator.conventions.slots import Slot
 from generator.pointer import enclosing
 
 
-def filled_slots(
-    slots: tuple[Slot, ...], bindings: list[Binding]
-) -> tuple[Slot, ...]:
+def filled_slots(slots: tuple[Slot, ...], bindings: list[Binding]) -> tuple[Slot, ...]:
     """Constants and containers that must be there and that no parameter stands for alone.
 
     What lies in an object that is given as a whole comes with it, or is missing with it.
@@ -24,7 +22,7 @@ def filled_slots(
         for slot in slots
         if slot.location.nested
         and slot.required
-        and (slot.constant or (slot.container and slot.shape.kind == "object"))
+        and (slot.constant or (slot.container and slot.schema.kind == "object"))
         and (slot.key not in bound or slot.constant)
         and bound.isdisjoint(_around(slot))
     )

@@ -24,7 +24,7 @@ def slots(
         slot = Slot(
             parameter.location,
             parameter.name,
-            facts.resolve(parameter.shape),
+            facts.resolve(parameter.schema),
             parameter.required,
             explode=parameter.explode,
             supplied=key in supplied or key.name in parameter.location.reserved,
@@ -33,7 +33,7 @@ def slots(
     body = operation.body
     convention = body_type(body.media_type) if body is not None else None
     if body is not None and convention is not None:
-        for slot in convention.slots(facts.resolve(body.shape), facts.resolve):
+        for slot in convention.slots(facts.resolve(body.schema), facts.resolve):
             found.setdefault(slot.key, slot)
     return tuple(found.values())
 

@@ -64,9 +64,7 @@ class Envelope(ABC):
         if schema.kind != "array" or schema.items is None:
             return None
         item = resolve(schema.items)
-        return (
-            self.resource_type(item, resolve) if self.is_identifier(item) else None
-        )
+        return self.resource_type(item, resolve) if self.is_identifier(item) else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,25 +141,25 @@ class JsonApi(Envelope):
         return (
             names[-1] == "data"
             and linkage is not None
-            and self.is_identifier(linkage.shape)
+            and self.is_identifier(linkage.schema)
         )
 
     def is_wrapper(self, slot: Slot) -> bool:
         return slot.location.nested and not self._unwrapped(tokens(slot.name), {})
 
     def resource_type(self, schema: Schema, resolve: Resolve) -> str | None:
-        for member in schema.members:
+        for member in schema.properties:
             if member.name == "type":
-                values = resolve(member.shape).enum
+                values = resolve(member.schema).enum
                 value = values[0].value if len(values) == 1 else None
                 return value if isinstance(value, str) else None
         return None
 
     def is_resource(self, schema: Schema) -> bool:
-        return {"type", "attributes"} <= {member.name for member in schema.members}
+        return {"type", "attributes"} <= {member.name for member in schema.properties}
 
     def is_identifier(self, schema: Schema) -> bool:
-        return {member.name for member in schema.members} == {"type", "id"}
+        return {member.name for member in schema.properties} == {"type", "id"}
 
     def identifier(self, resource_type: str) -> Json:
         return {"type": resource_type, "id": "{}"}

@@ -117,9 +117,7 @@ class Header(Location):
         return name.lower()
 
     def name_fault(self, name: str) -> str:
-        return (
-            "" if _TOKEN.fullmatch(name) else "a header's name is one word of ASCII"
-        )
+        return "" if _TOKEN.fullmatch(name) else "a header's name is one word of ASCII"
 
 
 class Body(Location):
@@ -191,7 +189,7 @@ class SlotName:
         location = LOCATIONS.get(where)
         if location is None:
             raise ValueError(f"there is no location {where!r}")
-        fault = location.name_fault(name)
+        fault = location.name_fault(name) if name else "it has no name"
         if fault:
             raise ValueError(fault)
         return cls(location, name)

@@ -47,8 +47,8 @@ class Multipart(BodyType):
     name = "multipart/form-data"
 
     def slots(self, body: Schema, resolve: Resolve) -> Iterator[Slot]:
-        for member in body.members:
-            part = resolve(member.shape)
+        for member in body.properties:
+            part = resolve(member.schema)
             location = FILE if part.format == "binary" else FORM
             yield Slot(location, member.name, part, member.required)
 
@@ -67,8 +67,8 @@ def _members_of(
 ) -> Iterator[Slot]:
     for member in _members(schema, resolve):
         at = f"{pointer}/{escape(member.name)}"
-        inner = resolve(member.shape)
-        name = member.shape.ref or ""
+        inner = resolve(member.schema)
+        name = member.schema.ref or ""
         container = (name not in within or not name) and bool(_members(inner, resolve))
         yield Slot(BODY, at, inner, member.required, anchor, container=container)
         if container:
@@ -82,23 +82,27 @@ def _members_of(
 def _members(schema: Schema, resolve: Resolve) -> tuple[Property, ...]:
     """Members of an object, or all members of a union of objects, in order of appearance."""
     if schema.kind == "object":
-        return schema.members
+        return schema.properties
     if schema.kind != "union":
         return ()
-    alternatives = [resolve(option) for option in schema.options]
-    if not all(option.kind == "object" and option.members for option in alternatives):
+    alternatives = [resolve(option) for option in schema.one_of]
+    if not all(
+        option.kind == "object" and option.properties for option in alternatives
+    ):
         return ()
     names = dict.fromkeys(
-        member.name for option in alternatives for member in option.members
+        member.name for option in alternatives for member in option.properties
     )
     return tuple(_merged(name, alternatives, resolve) for name in names)
 
 
 def _merged(name: str, alternatives: list[Schema], resolve: Resolve) -> Property:
     """One member as any of the alternatives takes it; which one holds is checked on the whole."""
-    present = [m for option in alternatives for m in option.members if m.name == name]
+    present = [
+        m for option in alternatives for m in option.properties if m.name == name
+    ]
     required = len(present) == len(alternatives) and all(m.required for m in present)
-    distinct = list(dict.fromkeys(m.shape for m in present))
+    distinct = list(dict.fromkeys(m.schema for m in present))
     if len(distinct) == 1:
         return Property(name, distinct[0], required)
     resolved = [resolve(schema) for schema in distinct]
@@ -106,4 +110,4 @@ def _merged(name: str, alternatives: list[Schema], resolve: Resolve) -> Property
     if all(schema.kind == first.kind and schema.enum for schema in resolved):
         values = tuple(dict.fromkeys(v for schema in resolved for v in schema.enum))
         return Property(name, replace(first, enum=values), required)
-    return Property(name, Schema("union", options=tuple(distinct)), required)
+    return Property(name, Schema("union", one_of=tuple(distinct)), required)

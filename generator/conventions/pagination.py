@@ -31,7 +31,7 @@ class Listing:
         """The schema at a pointer into the response; None: there is none."""
         schema = self.resolve(self.response)
         for token in tokens(pointer):
-            inside = {member.name: member.shape for member in schema.members}
+            inside = {member.name: member.schema for member in schema.properties}
             if token not in inside:
                 return None
             schema = self.resolve(inside[token])

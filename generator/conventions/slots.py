@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from generator.conventions.locations import Location, SlotName
 from generator.schema import Schema
@@ -13,7 +14,7 @@ class Slot:
     location: Location
     name: str
     """In a body of JSON a JSON pointer, elsewhere the slot's own name."""
-    shape: Schema
+    schema: Schema
     """Resolved, save for what stands inside arrays and unions."""
     required: bool
     """Must be filled; with an `anchor`, only when that object is sent."""
@@ -38,7 +39,12 @@ class Slot:
     @property
     def constant(self) -> bool:
         """There is one value that it can have."""
-        return self.location.nested and len(self.shape.enum) == 1
+        return self.location.nested and len(self.schema.enum) == 1
+
+    @property
+    def where(self) -> Any:
+        """The location's name."""
+        return self.location.name
 
     def __str__(self) -> str:
         return f"{self.location.name} {self.name}"

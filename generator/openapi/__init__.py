@@ -1,4 +1,4 @@
-"""Wire facts: what an API accepts and answers, without a word of its documentation.
+"""Wire facts: what an API accepts and returns, without a word of its documentation.
 
 `specs/<service>/operations.yaml` holds them (`openapi.operations_file`). They are imported
 from the vendor's OpenAPI document (`openapi.operations`) and never edited by hand.
@@ -13,6 +13,20 @@ from typing import Literal, TypeAlias
 from generator.conventions.locations import Location
 from generator.schema import Kind, Property, Schema
 
+__all__ = [
+    "Facts",
+    "FilterField",
+    "Kind",
+    "Limit",
+    "Operation",
+    "Property",
+    "RequestBody",
+    "Response",
+    "Schema",
+    "Window",
+    "WireParameter",
+]
+
 Window: TypeAlias = Literal["second", "minute", "hour", "day"]
 
 
@@ -22,7 +36,7 @@ class WireParameter:
 
     name: str
     location: Location
-    shape: Schema
+    schema: Schema
     required: bool
     explode: bool = True
 
@@ -31,16 +45,16 @@ class WireParameter:
 class RequestBody:
     media_type: str
     required: bool
-    shape: Schema
+    schema: Schema
 
 
 @dataclass(frozen=True, slots=True)
 class Response:
-    """A success answer; without a media type it has no body."""
+    """A success response; without a media type it has no body."""
 
     status: int
     media_type: str | None = None
-    shape: Schema | None = None
+    schema: Schema | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +91,7 @@ class Operation:
     """Names of security schemes; empty: none; None: the document's default."""
     parameters: tuple[WireParameter, ...] = ()
     body: RequestBody | None = None
-    answers: tuple[Response, ...] = ()
+    responses: tuple[Response, ...] = ()
     filters: tuple[FilterField, ...] = ()
 
 
@@ -90,16 +104,16 @@ class Facts:
     base_url: str
     operations: tuple[Operation, ...]
     """Sorted by id."""
-    shapes: Mapping[str, Schema]
-    """Shared shapes by name, sorted."""
+    schemas: Mapping[str, Schema]
+    """Shared schemas by name, sorted."""
 
-    def resolve(self, shape: Schema) -> Schema:
-        """The shape that a reference stands for; nullability of the reference is kept."""
-        nullable = shape.nullable
-        while shape.kind == "ref":
-            assert shape.ref is not None
-            shape = self.shapes[shape.ref]
-            nullable = nullable or shape.nullable
-        if nullable == shape.nullable:
-            return shape
-        return replace(shape, nullable=nullable)
+    def resolve(self, schema: Schema) -> Schema:
+        """The schema that a reference stands for; nullability of the reference is kept."""
+        nullable = schema.nullable
+        while schema.kind == "ref":
+            assert schema.ref is not None
+            schema = self.schemas[schema.ref]
+            nullable = nullable or schema.nullable
+        if nullable == schema.nullable:
+            return schema
+        return replace(schema, nullable=nullable)

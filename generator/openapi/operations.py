@@ -16,8 +16,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from generator import files
 from generator.conventions import locations
-from generator.conventions.locations import LOCATIONS, PARAMETER_LOCATIONS, PATH, SlotName
+from generator.conventions.locations import (
+    LOCATIONS,
+    PARAMETER_LOCATIONS,
+    PATH,
+    SlotName,
+)
 from generator.diagnostics import Diagnostics
 from generator.openapi import (
     Facts,
@@ -81,7 +87,7 @@ class Endpoint:
 def read(path: Path, diagnostics: Diagnostics) -> JsonObject | None:
     """A document's content, from JSON or YAML; None after reporting."""
     name = path.as_posix()
-    text = yaml.read_text(path, diagnostics)
+    text = files.read_text(path, files.DOCUMENT, diagnostics)
     if text is None:
         return None
     document = _decode(text, name, diagnostics)
@@ -146,7 +152,7 @@ def import_openapi(
         version=str(info.get("version", "")),
         base_url=_base_url(document, losses),
         operations=tuple(operations),
-        shapes=reachable(operations, reader.shapes),
+        schemas=reachable(operations, reader.shapes),
     )
     losses.report(path, diagnostics)
     return facts
@@ -338,7 +344,7 @@ class _OperationReader:
             security=self._security(raw),
             parameters=self._parameters(raw),
             body=self._body(raw),
-            answers=self._answers(raw),
+            responses=self._answers(raw),
             filters=self._filters(raw),
         )
 
@@ -419,13 +425,17 @@ class _OperationReader:
         return WireParameter(
             name=name,
             location=location,
-            shape=shape,
+            schema=shape,
             required=location.always_required or content.get("required") is True,
             explode=self._explode(content, location, shape, where),
         )
 
     def _explode(
-        self, content: JsonObject, location: locations.Location, shape: Schema, where: str
+        self,
+        content: JsonObject,
+        location: locations.Location,
+        shape: Schema,
+        where: str,
     ) -> bool:
         """Whether an array is repeated; single values count as exploded, there is no difference."""
         kind = shape.kind

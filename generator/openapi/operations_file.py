@@ -1,6 +1,6 @@
 """`operations.yaml`: the stored form of wire facts, made to be reviewed as a diff.
 
-Operations are sorted by id, shapes by name; members, parameters and values keep the document's
+Operations are sorted by id, schemas by name; members, parameters and values keep the document's
 order, which readers know and requests use. `load(dump(facts))` gives the same facts.
 """
 
@@ -10,8 +10,9 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
-from typing import Any, Literal, TypeVar, get_args
+from typing import Any, TypeVar, get_args
 
+from generator import files
 from generator.conventions import locations
 from generator.conventions.locations import PARAMETER_LOCATIONS
 from generator.diagnostics import Diagnostics
@@ -42,12 +43,12 @@ HEADER = (
 _T = TypeVar("_T")
 _SHARED_ENUM = 60
 """Characters from which a list of values that stands in several places is stored once."""
-_TOP = frozenset(("title", "version", "base_url", "operations", "shapes", "enums"))
+_TOP = frozenset(("title", "version", "base_url", "operations", "schemas", "enums"))
 _OPERATION = frozenset(
     (
         *("request", "aliases", "group", "scopes", "limits", "security"),
         *(location.name for location in PARAMETER_LOCATIONS),
-        *("body", "answers", "filters"),
+        *("body", "responses", "filters"),
     )
 )
 _FILTER = {"single": "operators", "list": "list_operators", "none": "bare_operators"}
@@ -58,9 +59,9 @@ _LIMIT = re.compile(r"([1-9][0-9]*)/([a-z]+)")
 
 
 def dump(facts: Facts) -> str:
-    """The text of the file. Shapes that no operation reaches are left out."""
-    shapes = reachable(facts.operations, facts.shapes)
-    names = _enum_names(facts.operations, shapes)
+    """The text of the file. Schemas that no operation reaches are left out."""
+    schemas = reachable(facts.operations, facts.schemas)
+    names = _enum_names(facts.operations, schemas)
     operations = {op.id: _operation(op, names.get) for op in facts.operations}
     enums = {
         names[enum]: [text.value for text in enum]
@@ -68,8 +69,8 @@ def dump(facts: Facts) -> str:
     }
     parts: dict[str, tuple[Mapping[str, Any], int]] = {
         "operations": (operations, 4),
-        "shapes": (
-            {name: encode(shape, names.get) for name, shape in shapes.items()},
+        "schemas": (
+            {name: encode(schema, names.get) for name, schema in schemas.items()},
             3,
         ),
         "enums": (enums, 2),
@@ -104,11 +105,11 @@ def _operation(op: Operation, name_of: Callable[[Enum], str | None]) -> dict[str
             out[location.name] = entries
     if op.body is not None:
         required = {"required": True} if op.body.required else {}
-        shape = encode(op.body.shape, name_of)
-        out["body"] = {"media_type": op.body.media_type, **required, "shape": shape}
-    if op.answers:
-        out["answers"] = {
-            answer.status: _answer(answer, name_of) for answer in op.answers
+        schema = encode(op.body.schema, name_of)
+        out["body"] = {"media_type": op.body.media_type, **required, "schema": schema}
+    if op.responses:
+        out["responses"] = {
+            response.status: _response(response, name_of) for response in op.responses
         }
     if op.filters:
         out["filters"] = {rule.name: _filter(rule, name_of) for rule in op.filters}
@@ -121,15 +122,17 @@ def _parameter(parameter: WireParameter, name_of: Callable[[Enum], str | None]) 
         flags["required"] = parameter.required
     if not parameter.explode:
         flags["explode"] = False
-    return encode(parameter.shape, name_of, flags)
+    return encode(parameter.schema, name_of, flags)
 
 
-def _answer(answer: Response, name_of: Callable[[Enum], str | None]) -> dict[str, Any]:
+def _response(
+    response: Response, name_of: Callable[[Enum], str | None]
+) -> dict[str, Any]:
     out: dict[str, Any] = {}
-    if answer.media_type is not None:
-        out["media_type"] = answer.media_type
-    if answer.shape is not None:
-        out["shape"] = encode(answer.shape, name_of)
+    if response.media_type is not None:
+        out["media_type"] = response.media_type
+    if response.schema is not None:
+        out["schema"] = encode(response.schema, name_of)
     return out
 
 
@@ -145,15 +148,15 @@ def _filter(rule: FilterField, name_of: Callable[[Enum], str | None]) -> dict[st
 
 
 def _enum_names(
-    operations: tuple[Operation, ...], shapes: Mapping[str, Schema]
+    operations: tuple[Operation, ...], schemas: Mapping[str, Schema]
 ) -> dict[Enum, str]:
     """Names for long lists of values that stand in several places: that of their first slot."""
     places: list[tuple[str, Enum]] = []
     for op in operations:
-        for name, shape in _slots(op):
-            places += _enums(name, shape)
-    for name, shape in shapes.items():
-        places += _enums(name, shape)
+        for name, schema in _slots(op):
+            places += _enums(name, schema)
+    for name, schema in schemas.items():
+        places += _enums(name, schema)
     uses = Counter(enum for _, enum in places)
     names: dict[Enum, str] = {}
     taken: set[str] = set()
@@ -173,23 +176,23 @@ def _enum_names(
 
 def _slots(op: Operation) -> Iterator[tuple[str, Schema]]:
     for parameter in op.parameters:
-        yield parameter.name, parameter.shape
+        yield parameter.name, parameter.schema
     if op.body is not None:
-        yield "body", op.body.shape
-    for answer in op.answers:
-        if answer.shape is not None:
-            yield "answer", answer.shape
+        yield "body", op.body.schema
+    for response in op.responses:
+        if response.schema is not None:
+            yield "response", response.schema
     for rule in op.filters:
         yield rule.name, rule.value
 
 
-def _enums(name: str, shape: Schema) -> Iterator[tuple[str, Enum]]:
-    if len(shape.enum) > 1:
-        yield name, shape.enum
-    for member in shape.members:
-        yield from _enums(member.name, member.shape)
-    if not shape.members:
-        for part in inner(shape):
+def _enums(name: str, schema: Schema) -> Iterator[tuple[str, Enum]]:
+    if len(schema.enum) > 1:
+        yield name, schema.enum
+    for member in schema.properties:
+        yield from _enums(member.name, member.schema)
+    if not schema.properties:
+        for part in inner(schema):
             yield from _enums(name, part)
 
 
@@ -197,8 +200,8 @@ def _enums(name: str, shape: Schema) -> Iterator[tuple[str, Enum]]:
 
 
 def load(path: Path, diagnostics: Diagnostics) -> Facts | None:
-    """Read a stored file; None after reporting `E-READ`, `E-YAML` or `E-FACTS`."""
-    text = yaml.read_text(path, diagnostics)
+    """Read a stored file; None after reporting why it cannot be."""
+    text = files.read_text(path, files.FACTS, diagnostics)
     return None if text is None else parse(text, path.as_posix(), diagnostics)
 
 
@@ -253,26 +256,26 @@ def _facts(content: Any) -> Facts:
             for name, values in _mapping(content, "enums").items()
         }
     )
-    shapes = {
-        name: _at(decoder.shape, value, "shapes", name)
-        for name, value in _mapping(content, "shapes").items()
+    schemas = {
+        name: _at(decoder.schema, value, "schemas", name)
+        for name, value in _mapping(content, "schemas").items()
     }
     operations = [
         _at(_read_operation, (name, value, decoder), "operations", name)
         for name, value in _mapping(content, "operations").items()
     ]
     for op in operations:
-        for _, shape in _slots(op):
-            _refuse_dangling(shape, shapes, "operations", op.id)
-    for name, shape in shapes.items():
-        _refuse_dangling(shape, shapes, "shapes", name)
-        _refuse_circle(name, shapes)
+        for _, schema in _slots(op):
+            _refuse_dangling(schema, schemas, "operations", op.id)
+    for name, schema in schemas.items():
+        _refuse_dangling(schema, schemas, "schemas", name)
+        _refuse_circle(name, schemas)
     return Facts(
         title=_text(content, "title"),
         version=_text(content, "version"),
         base_url=_text(content, "base_url"),
         operations=tuple(sorted(operations, key=lambda op: op.id)),
-        shapes=dict(sorted(shapes.items())),
+        schemas=dict(sorted(schemas.items())),
     )
 
 
@@ -287,9 +290,9 @@ def _read_operation(given: tuple[str, Any, Decoder]) -> Operation:
         for location in PARAMETER_LOCATIONS
         for name, value in _mapping(content, location.name).items()
     ]
-    answers = [
-        _at(_read_answer, (status, value, decoder), "answers", status)
-        for status, value in _mapping(content, "answers").items()
+    responses = [
+        _at(_read_response, (status, value, decoder), "responses", status)
+        for status, value in _mapping(content, "responses").items()
     ]
     filters = [
         _at(_read_filter, (name, value, decoder), "filters", name)
@@ -310,7 +313,7 @@ def _read_operation(given: tuple[str, Any, Decoder]) -> Operation:
             if "body" in content
             else None
         ),
-        answers=tuple(answers),
+        responses=tuple(responses),
         filters=tuple(filters),
     )
 
@@ -326,7 +329,7 @@ def _read_parameter(
     return WireParameter(
         name,
         location,
-        decoder.shape(content, _PARAMETER),
+        decoder.schema(content, _PARAMETER),
         _flag(flags, "required", location.always_required),
         _flag(flags, "explode", True),
     )
@@ -334,32 +337,36 @@ def _read_parameter(
 
 def _read_body(given: tuple[Any, Decoder]) -> RequestBody:
     content, decoder = given
-    _known(content, frozenset(("media_type", "required", "shape")))
-    if "shape" not in content:
-        raise Malformed("the `shape` is missing")
-    shape = _at(decoder.shape, content["shape"], "shape")
+    _known(content, frozenset(("media_type", "required", "schema")))
+    if "schema" not in content:
+        raise Malformed("the `schema` is missing")
+    schema = _at(decoder.schema, content["schema"], "schema")
     return RequestBody(
-        _text(content, "media_type"), _flag(content, "required", False), shape
+        _text(content, "media_type"), _flag(content, "required", False), schema
     )
 
 
-def _read_answer(given: tuple[str, Any, Decoder]) -> Response:
+def _read_response(given: tuple[str, Any, Decoder]) -> Response:
     status, content, decoder = given
-    _known(content, frozenset(("media_type", "shape")))
+    _known(content, frozenset(("media_type", "schema")))
     if not re.fullmatch("[1-5][0-9][0-9]", status):
         raise Malformed(f"{status!r} is not a status")
     media_type = _text(content, "media_type") if "media_type" in content else None
-    shape = (
-        _at(decoder.shape, content["shape"], "shape") if "shape" in content else None
+    schema = (
+        _at(decoder.schema, content["schema"], "schema")
+        if "schema" in content
+        else None
     )
-    return Response(int(status), media_type, shape)
+    return Response(int(status), media_type, schema)
 
 
 def _read_filter(given: tuple[str, Any, Decoder]) -> FilterField:
     name, content, decoder = given
     _known(content, frozenset((*_FILTER, "value")))
     operators = {attribute: _texts(content, key) for key, attribute in _FILTER.items()}
-    value = _at(decoder.shape, content["value"], "value") if "value" in content else ANY
+    value = (
+        _at(decoder.schema, content["value"], "value") if "value" in content else ANY
+    )
     return FilterField(name, value=value, **operators)
 
 
@@ -376,21 +383,23 @@ def _values(content: Any) -> Enum:
     return tuple(JsonText.of(value) for value in content)
 
 
-def _refuse_dangling(shape: Schema, shapes: Mapping[str, Schema], *keys: str) -> None:
-    for name in references(shape):
-        if name not in shapes:
-            raise Malformed(f"there is no shape called {name!r} under `shapes`", *keys)
+def _refuse_dangling(schema: Schema, schemas: Mapping[str, Schema], *keys: str) -> None:
+    for name in references(schema):
+        if name not in schemas:
+            raise Malformed(
+                f"there is no schema called {name!r} under `schemas`", *keys
+            )
 
 
-def _refuse_circle(name: str, shapes: Mapping[str, Schema]) -> None:
-    """References that stand for nothing but each other have no shape."""
+def _refuse_circle(name: str, schemas: Mapping[str, Schema]) -> None:
+    """References that stand for nothing but each other have no schema."""
     seen = {name}
-    onward = shapes[name].ref
+    onward = schemas[name].ref
     while onward is not None:
         if onward in seen:
-            raise Malformed(f"the shape {name!r} stands for itself", "shapes", name)
+            raise Malformed(f"the schema {name!r} stands for itself", "schemas", name)
         seen.add(onward)
-        onward = shapes[onward].ref if onward in shapes else None
+        onward = schemas[onward].ref if onward in schemas else None
 
 
 def _at(read: Callable[[Any], _T], value: Any, *keys: str) -> _T:

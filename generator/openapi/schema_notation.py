@@ -1,8 +1,8 @@
-"""The text form of shapes: small mappings that a reviewer reads in a diff.
+"""The text form of schemas: small mappings that a reviewer reads in a diff.
 
-A shape that is nothing but its kind is a word (`string`); one that only refers to a shared shape is
-that shape's name. Else it is a mapping: what follows from the rest is left out (`items` says
-array), and members of objects, at any depth, stand under JSON pointers (`/data/attributes/email`).
+A schema that is nothing but its kind is a word (`string`); one that only refers to a shared schema
+is its name. Else it is a mapping: what follows from the rest is left out (`items` says array), and
+properties of objects, at any depth, stand under JSON pointers (`/data/attributes/email`).
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from generator.openapi.schemas import kind_of_values
 
 KINDS: frozenset[str] = frozenset(get_args(Kind))
 _BARE = KINDS - {"ref", "union"}
-"""Kinds that say all there is to say about a shape."""
+"""Kinds that say all there is to say about a schema."""
 _NEEDS = {"ref": "ref", "union": "one_of"}
 Enum: TypeAlias = tuple[JsonText, ...]
 Encoded: TypeAlias = "str | dict[str, Any]"
@@ -30,18 +30,18 @@ _COUNTS = ("min_length", "max_length", "min_items", "max_items")
 _ORDER = (
     *("type", "ref", "const", "required", "explode", "nullable", "format", "default"),
     *(*_NUMBERS, *_COUNTS, "pattern"),
-    *("enum", "items", "one_of", "values"),
+    *("enum", "items", "one_of", "additional_properties"),
 )
 """Short attributes before those that may run over many lines."""
 _ATTRIBUTES = frozenset(_ORDER) - {"required", "explode"}
 
 
 def encode(
-    shape: Schema, name_of: NameOf, flags: Mapping[str, Any] | None = None
+    schema: Schema, name_of: NameOf, flags: Mapping[str, Any] | None = None
 ) -> Encoded:
-    """The text form of a shape, with the `flags` (required, say) of what it belongs to."""
-    own = _attributes(shape, name_of)
-    pointers = dict(_pointers(shape, "", name_of))
+    """The text form of a schema, with the `flags` (required, say) of what it belongs to."""
+    own = _attributes(schema, name_of)
+    pointers = dict(_pointers(schema, "", name_of))
     if flags or pointers or len(own) != 1:
         return {**_ordered({**own, **(flags or {})}), **pointers}
     if "type" in own:
@@ -52,13 +52,13 @@ def encode(
 
 
 def _pointers(
-    shape: Schema, prefix: str, name_of: NameOf
+    schema: Schema, prefix: str, name_of: NameOf
 ) -> Iterator[tuple[str, Encoded]]:
-    for member in shape.members:
+    for member in schema.properties:
         pointer = f"{prefix}/{escaped(member.name)}"
         flags = {"required": True} if member.required else {}
-        inner = member.shape
-        if inner.members:
+        inner = member.schema
+        if inner.properties:
             own = _attributes(inner, name_of)
             own = _ordered({**own, "type": inner.kind, **flags})
             yield pointer, "object" if own == {"type": "object"} else own
@@ -67,33 +67,33 @@ def _pointers(
             yield pointer, encode(inner, name_of, flags)
 
 
-def _attributes(shape: Schema, name_of: NameOf) -> dict[str, Any]:
-    """Everything about a shape but its members, without what follows from the rest."""
+def _attributes(schema: Schema, name_of: NameOf) -> dict[str, Any]:
+    """Everything about a schema but its members, without what follows from the rest."""
     own: dict[str, Any] = {}
-    if shape.ref is not None:
-        own["ref"] = shape.ref
-    if len(shape.enum) == 1:
-        own["const"] = shape.enum[0].value
-    elif shape.enum:
-        own["enum"] = name_of(shape.enum) or [text.value for text in shape.enum]
-    if shape.items is not None:
-        own["items"] = encode(shape.items, name_of)
-    if shape.options:
-        own["one_of"] = [encode(option, name_of) for option in shape.options]
-    if shape.values is not None:
-        own["values"] = encode(shape.values, name_of)
-    if shape.nullable:
+    if schema.ref is not None:
+        own["ref"] = schema.ref
+    if len(schema.enum) == 1:
+        own["const"] = schema.enum[0].value
+    elif schema.enum:
+        own["enum"] = name_of(schema.enum) or [text.value for text in schema.enum]
+    if schema.items is not None:
+        own["items"] = encode(schema.items, name_of)
+    if schema.one_of:
+        own["one_of"] = [encode(option, name_of) for option in schema.one_of]
+    if schema.additional_properties is not None:
+        own["additional_properties"] = encode(schema.additional_properties, name_of)
+    if schema.nullable:
         own["nullable"] = True
-    if shape.format is not None:
-        own["format"] = shape.format
-    if shape.default is not None:
-        own["default"] = shape.default.value
+    if schema.format is not None:
+        own["format"] = schema.format
+    if schema.default is not None:
+        own["default"] = schema.default.value
     for name in (*_NUMBERS, *_COUNTS, "pattern"):
-        value = getattr(shape, name)
+        value = getattr(schema, name)
         if value is not None:
             own[name] = value
-    if _implied(own, bool(shape.members), shape.enum) != shape.kind:
-        own["type"] = shape.kind
+    if _implied(own, bool(schema.properties), schema.enum) != schema.kind:
+        own["type"] = schema.kind
     return _ordered(own)
 
 
@@ -102,7 +102,7 @@ def _ordered(own: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _implied(own: Mapping[str, Any], members: bool, values: Enum) -> Kind | None:
-    """The kind that the attributes of a shape tell without naming it."""
+    """The kind that the attributes of a schema tell without naming it."""
     if members:
         return "object"
     if "ref" in own:
@@ -111,7 +111,7 @@ def _implied(own: Mapping[str, Any], members: bool, values: Enum) -> Kind | None
         return "array"
     if "one_of" in own:
         return "union"
-    if "values" in own:
+    if "additional_properties" in own:
         return "object"
     return kind_of_values(values) if values else None
 
@@ -138,7 +138,7 @@ class _Level:
 
 
 class Decoder:
-    """Rebuilds shapes from their text form. Raises `Malformed`."""
+    """Rebuilds schemas from their text form. Raises `Malformed`."""
 
     def __init__(self, enums: Mapping[str, Enum]) -> None:
         self._enums = enums
@@ -146,12 +146,12 @@ class Decoder:
         self._kinds: dict[Enum, Kind | None] = {}
         self._common: dict[tuple[tuple[str, Any], ...], Schema] = {}
 
-    def shape(self, value: Any, flags: frozenset[str] = frozenset()) -> Schema:
-        """The shape of a text form; `flags` are keys that belong to others."""
+    def schema(self, value: Any, flags: frozenset[str] = frozenset()) -> Schema:
+        """The schema of a text form; `flags` are keys that belong to others."""
         if isinstance(value, str):
             return self._word(value)
         if not isinstance(value, dict):
-            raise Malformed("a shape must be a name or a mapping")
+            raise Malformed("a schema must be a name or a mapping")
         own: dict[str, Any] = {}
         root: dict[str, _Level] = {}
         for key, content in value.items():
@@ -190,7 +190,7 @@ class Decoder:
         elif isinstance(content, str):
             own = {"type": content} if content in _BARE else {"ref": content}
         else:
-            raise Malformed("a shape must be a name or a mapping", pointer)
+            raise Malformed("a schema must be a name or a mapping", pointer)
         level[unescaped(last)] = _Level(own, {})
 
     def _build(self, own: Mapping[str, Any], levels: Mapping[str, _Level]) -> Schema:
@@ -214,7 +214,7 @@ class Decoder:
     def _assemble(
         self, own: Mapping[str, Any], members: tuple[Property, ...]
     ) -> Schema:
-        # Most shapes are one of a few. Only texts and True go into the key: 1 would equal them.
+        # Most schemas are one of a few. Only texts and True go into the key: 1 would equal them.
         if members or not all(
             value is True or value.__class__ is str for value in own.values()
         ):
@@ -230,7 +230,7 @@ class Decoder:
     ) -> Schema:
         for key in own:
             if key not in _ATTRIBUTES:
-                raise Malformed(f"`{key}` is not a key of a shape", str(key))
+                raise Malformed(f"`{key}` is not a key of a schema", str(key))
         enum = self._values(own)
         kind = own.get("type")
         if kind is None:
@@ -245,7 +245,7 @@ class Decoder:
             kind == "union" and not own.get("one_of")
         ):
             raise Malformed(
-                f"a shape of type {kind!r} needs `{_NEEDS.get(kind, 'type: ref')}`"
+                f"a schema of type {kind!r} needs `{_NEEDS.get(kind, 'type: ref')}`"
             )
         nullable = own.get("nullable", False)
         if not isinstance(nullable, bool):
@@ -260,18 +260,18 @@ class Decoder:
                 given[key] = own[key]
         if "default" in own:
             given["default"] = JsonText.of(own["default"])
-        for key in ("items", "values"):
+        for key in ("items", "additional_properties"):
             if key in own:
                 try:
-                    given[key] = self.shape(own[key])
+                    given[key] = self.schema(own[key])
                 except Malformed as fault:
                     raise fault.inside(key) from None
         return Schema(
             kind,  # type: ignore[arg-type]
             nullable=nullable,
             enum=enum,
-            members=members,
-            options=self._options(own),
+            properties=members,
+            one_of=self._options(own),
             **given,
         )
 
@@ -294,7 +294,7 @@ class Decoder:
         options = []
         for index, option in enumerate(given):
             try:
-                options.append(self.shape(option))
+                options.append(self.schema(option))
             except Malformed as fault:
                 raise fault.inside("one_of", index) from None
         return tuple(options)

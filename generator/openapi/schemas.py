@@ -416,7 +416,7 @@ class SchemaReader:
             return _beside(ANY, rest)
         if len(shapes) == 1:
             return _beside(shapes[0], rest)
-        return _beside(Schema("union", options=tuple(shapes)), rest)
+        return _beside(Schema("union", one_of=tuple(shapes)), rest)
 
     # Everything else
 
@@ -509,11 +509,12 @@ class SchemaReader:
                 Property(name, self._shape(member, place, context), name in required)
             )
         values = schema.get("additionalProperties")
-        shape = Schema("object", members=tuple(members))
+        shape = Schema("object", properties=tuple(members))
         if isinstance(values, dict) and values:
             place = f"{where}/additionalProperties"
             shape = replace(
-                shape, values=self._shape(values, place, context, nested=True)
+                shape,
+                additional_properties=self._shape(values, place, context, nested=True),
             )
         return shape
 

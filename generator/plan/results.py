@@ -51,9 +51,9 @@ class ResultTypes:
         self._resources: dict[str, dict[Schema, None]] = {}
         seen: set[Schema] = set()
         for operation in operations:
-            for answer in operation.answers:
-                if answer.shape is not None:
-                    self._collect(answer.shape, seen)
+            for answer in operation.responses:
+                if answer.schema is not None:
+                    self._collect(answer.schema, seen)
 
     def _collect(self, shape: Schema, seen: set[Schema]) -> None:
         """Note every variant of every resource in the answers."""
@@ -61,30 +61,30 @@ class ResultTypes:
         if shape in seen:
             return
         seen.add(shape)
-        kind = resource_type(shape.members, self.facts)
-        if kind is not None and _is_resource(shape.members):
+        kind = resource_type(shape.properties, self.facts)
+        if kind is not None and _is_resource(shape.properties):
             self._resources.setdefault(kind, {})[replace(shape, nullable=False)] = None
-        inner = [*(m.shape for m in shape.members), *shape.options]
+        inner = [*(m.schema for m in shape.properties), *shape.one_of]
         for part in (*inner, shape.items):
             if part is not None:
                 self._collect(part, seen)
 
     def document(self, answer: Response, method: str) -> str:
         """Python source for the type of a whole answer."""
-        if answer.shape is None:
+        if answer.schema is None:
             return "None"
-        shape = self.facts.resolve(answer.shape)
-        if shape.kind == "object" and shape.members:
+        shape = self.facts.resolve(answer.schema)
+        if shape.kind == "object" and shape.properties:
             return self._define(
-                f"answer {method}", (f"{method}_result",), shape.members
+                f"answer {method}", (f"{method}_result",), shape.properties
             )
         return "Any"
 
     def item(self, answer: Response, method: str, pointer: str) -> str:
         """Python source for the type of one item of a collection that stands at `pointer`."""
-        shape = self.facts.resolve(answer.shape or Schema("any"))
+        shape = self.facts.resolve(answer.schema or Schema("any"))
         for token in pointer.split("/")[1:]:
-            inside = {member.name: member.shape for member in shape.members}
+            inside = {member.name: member.schema for member in shape.properties}
             shape = self.facts.resolve(inside.get(token, Schema("any")))
         items = shape.items or Schema("any")
         schema = self._schema(items, (f"{method}_item",))
@@ -101,7 +101,7 @@ class ResultTypes:
                 "type": "object",
                 "properties": {
                     m.name: self._schema(
-                        m.shape, (f"{owner}_{m.name}", f"{path}_{m.name}")
+                        m.schema, (f"{owner}_{m.name}", f"{path}_{m.name}")
                     )
                     for m in members
                 },
@@ -116,7 +116,7 @@ class ResultTypes:
             return True
         return (
             member.name not in self.on_request
-            and self.facts.resolve(member.shape).nullable
+            and self.facts.resolve(member.schema).nullable
         )
 
     def _schema(self, shape: Schema, wanted: Labels) -> dict[str, Json]:
@@ -129,8 +129,8 @@ class ResultTypes:
     ) -> dict[str, Json]:
         if resolved.kind == "union":
             return self._union(shape, resolved, wanted)
-        if resolved.kind == "object" and resolved.members:
-            return self._object(shape, resolved.members, wanted)
+        if resolved.kind == "object" and resolved.properties:
+            return self._object(shape, resolved.properties, wanted)
         if resolved.kind == "object":
             return {"type": "object", "additionalProperties": True}
         if resolved.kind == "array":
@@ -174,8 +174,8 @@ class ResultTypes:
 
     def _given(self, member: Property) -> Property:
         """A member that is always there, and never null."""
-        shape = replace(self.facts.resolve(member.shape), nullable=False)
-        return replace(member, shape=shape, required=True)
+        shape = replace(self.facts.resolve(member.schema), nullable=False)
+        return replace(member, schema=shape, required=True)
 
     def _labels(self, members: tuple[Property, ...], wanted: Labels) -> Labels:
         """Names for a nameless object: a resource is called by its type, a part by its owner."""
@@ -189,24 +189,24 @@ class ResultTypes:
     def _union(
         self, shape: Schema, resolved: Schema, wanted: Labels
     ) -> dict[str, Json]:
-        options = [self.facts.resolve(option) for option in resolved.options]
-        if all(_is_resource(option.members) for option in options):
+        options = [self.facts.resolve(option) for option in resolved.one_of]
+        if all(_is_resource(option.properties) for option in options):
             # Their types tell them apart, for people and for type checkers.
             return {
-                "anyOf": [self._schema(option, wanted) for option in resolved.options]
+                "anyOf": [self._schema(option, wanted) for option in resolved.one_of]
             }
-        if all(option.kind == "object" and option.members for option in options):
+        if all(option.kind == "object" and option.properties for option in options):
             merged = tuple(self._merged(name, options) for name in _names(options))
             return self._object(shape, merged, wanted)
-        if any(option.kind == "object" and option.members for option in options):
+        if any(option.kind == "object" and option.properties for option in options):
             return {}
-        schemas = [self._schema(option, wanted) for option in resolved.options]
+        schemas = [self._schema(option, wanted) for option in resolved.one_of]
         return {} if {} in schemas else {"anyOf": schemas}
 
     def _merged(self, name: str, options: list[Schema]) -> Property:
         """One member of merged alternatives, with all the shapes that they give it."""
-        present = [m for option in options for m in option.members if m.name == name]
-        shapes = list(dict.fromkeys(m.shape for m in present))
+        present = [m for option in options for m in option.properties if m.name == name]
+        shapes = list(dict.fromkeys(m.schema for m in present))
         required = len(present) == len(options) and all(m.required for m in present)
         if len(shapes) == 1:
             return Property(name, shapes[0], required)
@@ -219,14 +219,14 @@ class ResultTypes:
             return Property(
                 name, Schema(resolved[0].kind, nullable, enum=enum), required
             )
-        return Property(name, Schema("union", options=tuple(shapes)), required)
+        return Property(name, Schema("union", one_of=tuple(shapes)), required)
 
 
 def resource_type(members: tuple[Property, ...], facts: Facts) -> str | None:
     """The constant `type` of a resource."""
     for member in members:
         if member.name == "type":
-            enum = facts.resolve(member.shape).enum
+            enum = facts.resolve(member.schema).enum
             value = enum[0].value if len(enum) == 1 else None
             return value if isinstance(value, str) else None
     return None
@@ -243,26 +243,11 @@ def _suffixed(labels: Labels, part: str) -> Labels:
 
 def _names(options: list[Schema]) -> list[str]:
     return list(
-        dict.fromkeys(member.name for option in options for member in option.members)
+        dict.fromkeys(member.name for option in options for member in option.properties)
     )
 
 
 def success(operation: Operation) -> Response:
     """The answer that a call ends with: the first success that has a body, or else the first."""
-    with_body = [answer for answer in operation.answers if answer.shape is not None]
-    return (with_body or list(operation.answers) or [Response(204)])[0]
-
-
-def is_collection(answer: Response, facts: Facts) -> bool:
-    """True where an answer holds a list of items and a link to the next ones."""
-    if answer.shape is None:
-        return False
-    shape = facts.resolve(answer.shape)
-    members = {member.name: facts.resolve(member.shape) for member in shape.members}
-    links = members.get("links")
-    return (
-        "data" in members
-        and members["data"].kind == "array"
-        and links is not None
-        and any(member.name == "next" for member in links.members)
-    )
+    with_body = [answer for answer in operation.responses if answer.schema is not None]
+    return (with_body or list(operation.responses) or [Response(204)])[0]

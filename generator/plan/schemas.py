@@ -78,7 +78,7 @@ def _schema(
     shape = facts.resolve(shape)
     schema: dict[str, Json] = {}
     if shape.kind == "union":
-        options = [_schema(option, facts, depth, shapes) for option in shape.options]
+        options = [_schema(option, facts, depth, shapes) for option in shape.one_of]
         plain = [
             o["type"]
             for o in options
@@ -119,11 +119,12 @@ def _schema(
             if depth > 1
             else _flat(items, facts)
         )
-    if shape.kind == "object" and shape.members and depth > 1:
+    if shape.kind == "object" and shape.properties and depth > 1:
         schema["properties"] = {
-            m.name: _schema(m.shape, facts, depth - 1, shapes) for m in shape.members
+            m.name: _schema(m.schema, facts, depth - 1, shapes)
+            for m in shape.properties
         }
-        required = [m.name for m in shape.members if m.required]
+        required = [m.name for m in shape.properties if m.required]
         if required:
             schema["required"] = required
     return nullable(schema) if shape.nullable else schema
@@ -153,7 +154,7 @@ def _flat(shape: Schema, facts: Facts) -> dict[str, Json]:
     if shape.kind in ("object", "array"):
         return {"type": shape.kind} | ({"items": {}} if shape.kind == "array" else {})
     if shape.kind == "union":
-        options = [facts.resolve(option).kind for option in shape.options]
+        options = [facts.resolve(option).kind for option in shape.one_of]
         if set(options) == {"object"}:
             return {"type": "object"}
     return _schema(shape, facts, 1)

@@ -165,7 +165,7 @@ class Signatures:
         if resolved.kind == "union":
             return [
                 part
-                for option in resolved.options
+                for option in resolved.one_of
                 for part in self._of_shape(option, name, method, used)
             ]
         if resolved.kind == "array":
@@ -173,7 +173,7 @@ class Signatures:
             inner = self._of_shape(items, name, method, used)
             return [f"Sequence[{_union(inner)}]"]
         if resolved.kind == "object":
-            if not resolved.members:
+            if not resolved.properties:
                 return ["Mapping[str, Any]"]
             typed = self.requests.name(shape, name, f"{method}_{name}")
             used.types.add(typed)

@@ -143,11 +143,11 @@ class RequestTypes:
     def schema(self, shape: Schema, wanted: str, qualified: str) -> dict[str, Json]:
         """The schema of a value within a typed dict."""
         resolved = self.facts.resolve(shape)
-        if resolved.kind == "object" and resolved.members:
+        if resolved.kind == "object" and resolved.properties:
             schema: dict[str, Json] = reference(self.name(shape, wanted, qualified))
         elif resolved.kind == "union":
             schema = {
-                "anyOf": [self.schema(o, wanted, qualified) for o in resolved.options]
+                "anyOf": [self.schema(o, wanted, qualified) for o in resolved.one_of]
             }
         elif resolved.kind == "array":
             items = resolved.items or Schema("any")
@@ -171,7 +171,9 @@ class RequestTypes:
         """The typed dict for an object shape."""
         resolved = self.facts.resolve(shape)
         label = shape.ref or _label(resolved, self.facts) or wanted
-        key = f"request {shape.ref}" if shape.ref else f"request {resolved.members!r}"
+        key = (
+            f"request {shape.ref}" if shape.ref else f"request {resolved.properties!r}"
+        )
         fallback = f"{qualified}_{label}" if shape.ref is None else f"{label}_param_2"
 
         def build() -> dict[str, Json]:
@@ -180,13 +182,13 @@ class RequestTypes:
                 "properties": {
                     m.name: described(
                         self.schema(
-                            m.shape, f"{label}_{m.name}", f"{qualified}_{m.name}"
+                            m.schema, f"{label}_{m.name}", f"{qualified}_{m.name}"
                         ),
-                        moment_hint(m.shape, self.facts),
+                        moment_hint(m.schema, self.facts),
                     )
-                    for m in resolved.members
+                    for m in resolved.properties
                 },
-                "required": [m.name for m in resolved.members if m.required],
+                "required": [m.name for m in resolved.properties if m.required],
             }
 
         return self.book.define(key, (f"{label}_param", f"{fallback}_param"), build)
@@ -208,7 +210,7 @@ def described(schema: dict[str, Json], *lines: str) -> dict[str, Json]:
 
 def _label(shape: Schema, facts: Facts) -> str:
     """A name for a nameless resource identifier: its type."""
-    members = {member.name: facts.resolve(member.shape) for member in shape.members}
+    members = {member.name: facts.resolve(member.schema) for member in shape.properties}
     if set(members) == {"type", "id"} and len(members["type"].enum) == 1:
         return f"{members['type'].enum[0].value}_identifier"
     return ""

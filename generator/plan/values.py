@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from generator import model
 from generator.bind import Binding
-from generator.bind.slots import Slot
+from generator.conventions.slots import Slot
 from generator.jsonvalue import Json, JsonText
 from generator.openapi import Facts, Kind, Operation, Schema
 from generator.spec.bindings import ParameterRule
@@ -32,14 +32,16 @@ def slot_shape(
     if rule is not None and (rule.append or rule.wrap is not None):
         return page_shape(parameter, facts, None if rule.append else "string")
     # There is no null outside of a body, whatever a document says of it.
-    shape = slot.shape if slot.where == "body" else replace(slot.shape, nullable=False)
+    shape = (
+        slot.schema if slot.where == "body" else replace(slot.schema, nullable=False)
+    )
     shape = _with_page_facts(shape, parameter, facts)
     if rule is not None and rule.values:
         aliases = tuple(JsonText.of(documented) for documented, _ in rule.values)
         shape = _with_aliases(shape, aliases, facts)
     if identifier_type(shape, facts) is not None and shape.items is not None:
         # A list of resource identifiers may be given as plain ids.
-        either = Schema("union", options=(Schema("string"), shape.items))
+        either = Schema("union", one_of=(Schema("string"), shape.items))
         shape = replace(shape, items=either)
     if rule is not None and rule.accept:
         shape = _with_lone_item(shape, rule.accept, facts)
@@ -77,7 +79,7 @@ def item_template(binding: Binding, slot: Slot, facts: Facts) -> Json:
     rule = binding.rule
     if rule is not None and rule.wrap is not None:
         return rule.wrap.value
-    kind = identifier_type(slot.shape, facts)
+    kind = identifier_type(slot.schema, facts)
     if kind is None or (rule is not None and rule.append):
         return None
     return {"type": kind, "id": "{}"}
@@ -120,7 +122,7 @@ def _with_words(shape: Schema, parameter: model.Parameter) -> Schema:
     return Schema(
         "union",
         nullable=shape.nullable,
-        options=(known, replace(shape, nullable=False)),
+        one_of=(known, replace(shape, nullable=False)),
     )
 
 
@@ -132,7 +134,7 @@ def _with_lone_item(shape: Schema, kinds: tuple[str, ...], facts: Facts) -> Sche
         for kind in kinds
         if kind != shape.kind
     )
-    return Schema("union", options=(shape, *others)) if others else shape
+    return Schema("union", one_of=(shape, *others)) if others else shape
 
 
 def _part_schema(text: str) -> dict[str, Json]:
@@ -148,7 +150,7 @@ def identifier_type(shape: Schema, facts: Facts) -> str | None:
     if shape.kind != "array" or shape.items is None:
         return None
     item = facts.resolve(shape.items)
-    members = {member.name: facts.resolve(member.shape) for member in item.members}
+    members = {member.name: facts.resolve(member.schema) for member in item.properties}
     if set(members) != {"type", "id"} or len(members["type"].enum) != 1:
         return None
     kind = members["type"].enum[0].value

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -38,7 +39,7 @@ from generator.spec.reader import read_record
 from generator.spec.yaml import load as load_yaml
 
 CONVERSIONS = ("filter-and", "filter-array")
-"""The conversions of values that the runtime knows."""
+"""The conversions of values that the runtime knows (`runtime/wire/conversions.py`)."""
 TYPES = ("string", "integer", "number", "boolean", "array", "object")
 WINDOWS = ("second", "minute", "hour", "day")
 
@@ -70,19 +71,18 @@ OPERATION = Scalar(
 )
 
 
-def _condition(entries: tuple[tuple[str, JsonText], ...]) -> tuple[str, JsonText]:
+def _condition(
+    entries: tuple[tuple[str, JsonText], ...], help: str
+) -> tuple[str, JsonText]:
     if len(entries) != 1:
-        raise UnfitError(
-            "`{section}` takes one parameter and its value",
-            "write `{kind: flow}`, or `{given: emails}`",
-        )
+        raise UnfitError("`{section}` takes one parameter and its value", help)
     return entries[0]
 
 
 def _route_condition(
     entries: tuple[tuple[str, JsonText], ...],
 ) -> tuple[str, JsonText | None]:
-    name, value = _condition(entries)
+    name, value = _condition(entries, "write `{kind: flow}`, or `{given: emails}`")
     if name != "given":
         return name, value
     if not isinstance(value.value, str):
@@ -96,7 +96,7 @@ def _route_condition(
 def _limit_condition(
     entries: tuple[tuple[str, JsonText], ...],
 ) -> tuple[str, tuple[JsonText, ...]]:
-    name, value = _condition(entries)
+    name, value = _condition(entries, "write `{fields: [count]}`")
     plain = value.value
     values = plain if isinstance(plain, list) else [plain]
     return name, tuple(JsonText.of(one) for one in values)
@@ -380,12 +380,13 @@ class ToolRule:
                 "a lone operation needs no routes; routes name one each",
             )
         conditions = [route.when for route in self.routes]
-        if len(set(conditions)) < len(conditions):
-            yield KeyFault(
-                "two of `{section}.routes` are taken under the same condition",
-                "give each route a `when` of its own; one of them may go without",
-                "routes",
-            )
+        for index, condition in enumerate(conditions):
+            if condition in conditions[:index]:
+                yield KeyFault(
+                    "another route is taken under the same condition",
+                    "give each route a `when` of its own; one of them may go without",
+                    ("routes", index),
+                )
 
 
 def _by_slug(rules: tuple[ToolRule, ...]) -> Mapping[str, ToolRule]:
@@ -416,7 +417,7 @@ class BindingSpec:
 def load(folder: Path, diagnostics: Diagnostics) -> BindingSpec | None:
     """Read `folder/bindings.yaml`; a service without one needs no decisions."""
     path = folder / "bindings.yaml"
-    if not path.exists():
+    if not os.path.lexists(path):
         return BindingSpec(Location(path.as_posix()))
     root = load_yaml(path, diagnostics)
     if root is None:

@@ -42,7 +42,7 @@ def read_record(
 ) -> _T | None:
     """The section in a node; None after reporting faults. `given`: values of other fields."""
     found = _record(cls, node, faults, given)
-    return None if isinstance(found, _Unread) else found  # type: ignore[no-any-return]
+    return None if isinstance(found, _Unread) else found
 
 
 def _read(kind: Kind, node: Node, faults: Diagnostics) -> Any:
@@ -76,7 +76,7 @@ def _stands_for(kind: Kind, node: Node) -> bool:
     return not isinstance(node.value, (tuple, Mapping))
 
 
-def _scalar(kind: Scalar, node: Node, faults: Diagnostics) -> Any:
+def _scalar(kind: Scalar, node: Node, faults: Diagnostics, subject: str = "") -> Any:
     value: Any
     if kind.type == "text":
         value = node.as_str(faults)
@@ -91,7 +91,7 @@ def _scalar(kind: Scalar, node: Node, faults: Diagnostics) -> Any:
     except UnfitError as fault:
         message = (
             fault.message
-            or f"`{node.name}` must be {kind.meaning}, but is {_shown(value)}"
+            or f"{subject or f'`{node.name}`'} must be {kind.meaning}, but is {_shown(value)}"
         )
         faults.error(kind.code, message, node.location, help=fault.help or kind.help)
         return UNREAD
@@ -115,8 +115,12 @@ def _map(kind: MapOf, node: Node, faults: Diagnostics) -> Any:
         return UNREAD
     found = []
     for text, entry in node.items():
-        # A name is read like a value that stands where the name does.
-        name = _scalar(kind.names, Node(text, node.keys[text], entry.name), faults)
+        name = _scalar(
+            kind.names,
+            Node(text, node.keys[text]),
+            faults,
+            f"a name in `{node.name}`",
+        )
         if not kind.into:
             value = _read(kind.value, entry, faults)
             found.append((name, value))
@@ -178,14 +182,22 @@ def _made(
     made = cls(**values)
     if hasattr(made, "faults"):
         for fault in made.faults():
-            at = node.get(fault.key)
             faults.error(
                 "E-SPEC",
                 fault.message.replace("{section}", node.name),
-                node.location if at is None else at.location,
+                _below(node, fault.at).location,
                 help=fault.help,
             )
     return made if len(faults) == before else UNREAD
+
+
+def _below(node: Node, way: Iterable[str | int]) -> Node:
+    for step in way:
+        inner = node.get(step) if isinstance(step, str) else None
+        if isinstance(step, int) and isinstance(node.value, tuple):
+            inner = node.value[step]
+        node = inner or node
+    return node
 
 
 def _converted(kind: Converted, node: Node, faults: Diagnostics) -> Any:

@@ -119,11 +119,9 @@ class AuthRule:
     """Operations whose path begins with `paths` carry the first available of `credentials`."""
 
     name: str
-    paths: str = key(
-        values.PATH_PREFIX, about="How the paths of its operations begin."
-    )
+    paths: str = key(values.PATH_PREFIX, about="How the paths of its operations begin.")
     credentials: tuple[str, ...] = key(
-        ListOf(values.OPTION),
+        ListOf(TEXT),
         about="Credentials in order of preference; one of them is sent.",
         default=(),
     )
@@ -146,10 +144,9 @@ class Authentication:
             for option in rule.credentials:
                 if option not in known:
                     yield KeyFault(
-                        f"`{{section}}.rules.{rule.name}` names a credential {option!r} that is "
-                        "not there",
+                        f"there is no credential called {option!r}",
                         "there are: " + ", ".join(known) if known else "add it above",
-                        "rules",
+                        ("rules", rule.name, "credentials"),
                     )
 
 
@@ -202,9 +199,7 @@ class WebhookSpec:
     id: str = key(
         values.HEADER_NAME, about="The header with the webhook's id.", default=""
     )
-    id_pointer: str = key(
-        POINTER, about="Where the body repeats that id.", default=""
-    )
+    id_pointer: str = key(POINTER, about="Where the body repeats that id.", default="")
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,14 +18,13 @@ _NAMES = "E-PACKAGE-NAME"
 MAX_NAME = 50
 """Characters of a name in Python; the formatter never has to break a line because of one."""
 
-SERVED_MODULES = frozenset(
-    """
-    annotated_types anyio attr attrs brotli brotlicffi certifi charset_normalizer click dns email_validator
-    exceptiongroup h11 h2 hpack httpcore httpcore2 httpx httpx2 hyperframe idna jwt markdown_it mdurl
-    pydantic pydantic_core pygments redis rich sniffio socksio truststore typing_extensions
-    typing_inspection tzdata zstandard async_timeout
-    """.split()  # noqa: SIM905
-)
+SERVED_MODULES = frozenset("""
+    annotated_types anyio attr attrs brotli brotlicffi certifi charset_normalizer click
+    dns email_validator exceptiongroup h11 h2 hpack httpcore httpcore2 httpx httpx2
+    hyperframe idna jwt markdown_it mdurl pydantic pydantic_core pygments redis rich
+    sniffio socksio truststore typing_extensions typing_inspection tzdata zstandard
+    async_timeout
+    """.split())  # noqa: SIM905
 """Modules of the packages that emitted ones need or can use, and of what these need in turn."""
 
 
@@ -102,7 +101,8 @@ OPTION = _checked(
         r"[a-z][a-z0-9_]*",
         "an option's name",
         "take a lower-case identifier like api_key",
-        longest=MAX_NAME,
+        _NAMES,
+        MAX_NAME,
     ),
     _option,
 )
@@ -137,12 +137,10 @@ PATH_PREFIX = pattern(
 )
 
 
-_OWN_HEADERS = frozenset(
-    """
+_OWN_HEADERS = frozenset("""
     connection content-length content-type host keep-alive proxy-connection te trailer
     transfer-encoding upgrade
-    """.split()  # noqa: SIM905
-)
+    """.split())  # noqa: SIM905
 """Headers that tell of one message or connection; HTTP clients write them."""
 
 
@@ -171,7 +169,7 @@ HEADER_VALUE = pattern(
 )
 MEDIA_TYPES = pattern(
     r"[!#-~](?:[ -~]*[!#-~])?",
-    "media types as the header Accept has them",
+    "a list of media types, as the header Accept has it",
     "for example application/json",
     longest=1000,
 )
@@ -271,4 +269,6 @@ ERROR_STATUS = Scalar(
     _status,
     {"minimum": 400, "maximum": 599},
 )
-SERVICE = _checked(TEXT, lambda text: pattern(".*\\S.*", "", "", longest=100).parse(text))
+SERVICE = _checked(
+    TEXT, lambda text: pattern(".*\\S.*", "", "", longest=100).parse(text)
+)

@@ -131,7 +131,7 @@ def test_help_and_the_unchanged_run_import_no_machinery(
     program = (
         "import sys\n"
         "from generator.cli import main\n"
-        "import generator.cli.commands.generate, generator.tree.memo, generator.tree.changes\n"
+        "import generator.cli.commands.generate, generator.tree.cache, generator.tree.changes\n"
         "assert main(['--help']) == 0\n"
         f"print(sorted(set(sys.modules) & {set(heavy)!r}), file=sys.stderr)\n"
     )

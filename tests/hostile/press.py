@@ -134,13 +134,13 @@ def _operation(tool: Tool) -> Operation:
         f"/{name}",
         group="Trees",
         body=body if tool.parameters else None,
-        answers=(Response(200, "application/json", Schema("object")),),
+        responses=(Response(200, "application/json", Schema("object")),),
     )
 
 
 def _object(parameters: tuple[Parameter, ...]) -> Schema:
     members = {p.name: Property(p.name, _shape(p), p.required) for p in parameters}
-    return Schema("object", members=tuple(members.values()))
+    return Schema("object", properties=tuple(members.values()))
 
 
 def _shape(parameter: Parameter) -> Schema:

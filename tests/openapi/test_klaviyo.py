@@ -98,9 +98,9 @@ def test_tools_without_a_name_in_common_are_told_with_the_right_candidate(
 def test_the_answers_are_those_of_the_api(stored: Facts, slugs: list[str]) -> None:
     matched, _ = match(slugs, PREFIX, stored.operations, OVERRIDES)
     operations = {op.id: op for op in stored.operations}
-    assert all(len(op.answers) == 1 for op in stored.operations)
-    answers = [operations[found[0]].answers[0] for found in matched.values()]
-    counted = Counter((answer.status, answer.shape is not None) for answer in answers)
+    assert all(len(op.responses) == 1 for op in stored.operations)
+    answers = [operations[found[0]].responses[0] for found in matched.values()]
+    counted = Counter((answer.status, answer.schema is not None) for answer in answers)
     assert counted == {
         (200, True): 56,
         (201, True): 18,

@@ -83,11 +83,11 @@ def with_schema(
 def body(schema: Any, version: str = "3.0.3", **components: Any) -> Schema:
     found = operation(imported(with_schema(schema, version, **components)), "make").body
     assert found is not None
-    return found.shape
+    return found.schema
 
 
 def member(shape: Schema, name: str) -> Schema:
-    return next(found.shape for found in shape.members if found.name == name)
+    return next(found.schema for found in shape.properties if found.name == name)
 
 
 def values(*given: Any) -> tuple[JsonText, ...]:
@@ -148,7 +148,7 @@ def test_only_the_operations_asked_for_and_what_they_reach() -> None:
     )
     assert facts is not None
     assert [op.id for op in facts.operations] == ["list_ships", "scrap_ship"]
-    assert list(facts.shapes) == ["Crane", "Gear", "Position", "Pump", "Ship"]
+    assert list(facts.schemas) == ["Crane", "Gear", "Position", "Pump", "Ship"]
 
 
 def test_operations_are_known_by_name_without_reading_their_schemas() -> None:
@@ -192,7 +192,7 @@ def test_extensions_are_read_under_the_names_given() -> None:
 def test_parameters_of_the_path_item_are_taken_over_or_replaced() -> None:
     facts = imported(harbour())
     update, get = operation(facts, "update_ship"), operation(facts, "get /ships/{id}")
-    assert [(p.location, p.name, p.required) for p in update.parameters] == [
+    assert [(p.location.name, p.name, p.required) for p in update.parameters] == [
         ("path", "id", True),
         ("query", "verbose", False),
     ]
@@ -213,7 +213,7 @@ def test_security_tells_the_default_from_none() -> None:
 
 def test_answers_without_content_have_no_shape() -> None:
     create = operation(imported(harbour()), "create_ship")
-    assert create.answers == (
+    assert create.responses == (
         Response(201, "application/json", Schema("ref", ref="Ship")),
         Response(202),
     )
@@ -223,14 +223,14 @@ def test_a_multipart_body_keeps_its_file() -> None:
     found = operation(imported(harbour()), "upload_picture").body
     assert isinstance(found, RequestBody)
     assert (found.media_type, found.required) == ("multipart/form-data", False)
-    assert member(found.shape, "file") == Schema("string", format="binary")
+    assert member(found.schema, "file") == Schema("string", format="binary")
 
 
 def test_names_in_a_path_are_never_left_out() -> None:
     document = with_schema({})
     document["paths"] = {"/a/{one}/{two}": {"get": {"responses": {"204": {}}}}}
     facts = imported(document)
-    assert [(p.name, p.location) for p in facts.operations[0].parameters] == [
+    assert [(p.name, p.location.name) for p in facts.operations[0].parameters] == [
         ("one", "path"),
         ("two", "path"),
     ]
@@ -283,7 +283,7 @@ def test_an_id_given_twice_names_one_operation_only() -> None:
         ({"type": "object", "additionalProperties": {}}, Schema("object")),
         (
             {"type": "object", "additionalProperties": {"type": "integer"}},
-            Schema("object", values=Schema("integer")),
+            Schema("object", additional_properties=Schema("integer")),
         ),
         ({"items": {"type": "string"}}, Schema("array", items=Schema("string"))),
         ({"type": "array"}, Schema("array", items=Schema("any"))),
@@ -295,7 +295,7 @@ def test_an_id_given_twice_names_one_operation_only() -> None:
             {"oneOf": [{"type": "string"}, {"type": "integer"}], "default": 1},
             Schema(
                 "union",
-                options=(Schema("string"), Schema("integer")),
+                one_of=(Schema("string"), Schema("integer")),
                 default=JsonText.of(1),
             ),
         ),
@@ -316,7 +316,7 @@ def test_a_schema_of_version_3_0_has_its_shape(schema: Any, shape: Schema) -> No
             Schema(
                 "union",
                 nullable=True,
-                options=(Schema("string", max_length=3), Schema("integer")),
+                one_of=(Schema("string", max_length=3), Schema("integer")),
             ),
         ),
         (
@@ -370,11 +370,11 @@ def test_members_are_merged_and_the_stricter_word_holds() -> None:
             "required": ["id"],
         },
     )
-    assert [(found.name, found.required) for found in shape.members] == [
+    assert [(found.name, found.required) for found in shape.properties] == [
         ("id", True),
         ("inner", True),
     ]
-    assert [found.name for found in member(shape, "inner").members] == ["a", "b"]
+    assert [found.name for found in member(shape, "inner").properties] == ["a", "b"]
 
 
 def test_what_stands_beside_a_union_belongs_to_each_option() -> None:
@@ -389,7 +389,7 @@ def test_what_stands_beside_a_union_belongs_to_each_option() -> None:
         }
     )
     assert shape.kind == "union"
-    assert [[found.name for found in option.members] for option in shape.options] == [
+    assert [[found.name for found in option.properties] for option in shape.one_of] == [
         ["id", "a"],
         ["id", "b"],
     ]
@@ -397,9 +397,9 @@ def test_what_stands_beside_a_union_belongs_to_each_option() -> None:
 
 def test_a_required_member_without_a_schema_is_still_required() -> None:
     shape = body({"type": "object", "required": ["ghost"]})
-    assert [(found.name, found.shape, found.required) for found in shape.members] == [
-        ("ghost", Schema("any"), True)
-    ]
+    assert [
+        (found.name, found.schema, found.required) for found in shape.properties
+    ] == [("ghost", Schema("any"), True)]
 
 
 THING = {"type": "object", "properties": {"a": {"type": "string"}}}
@@ -411,10 +411,10 @@ def test_an_object_used_once_stands_where_it_is_used() -> None:
     document = with_schema({"type": "object", "properties": {"one": REF}}, Thing=THING)
     del document["paths"]["/t"]["post"]["responses"]["200"]["content"]
     facts = imported(document)
-    assert facts.shapes == {}
+    assert facts.schemas == {}
     found = facts.operations[0].body
     assert found is not None
-    assert [inner.name for inner in member(found.shape, "one").members] == ["a"]
+    assert [inner.name for inner in member(found.schema, "one").properties] == ["a"]
 
 
 @pytest.mark.parametrize(
@@ -427,7 +427,7 @@ def test_an_object_used_once_stands_where_it_is_used() -> None:
     ],
 )
 def test_an_object_used_often_or_nested_keeps_its_name(schema: Any) -> None:
-    assert list(imported(with_schema(schema, Thing=THING)).shapes) == ["Thing"]
+    assert list(imported(with_schema(schema, Thing=THING)).schemas) == ["Thing"]
 
 
 def test_recursion_ends_at_a_name() -> None:
@@ -436,19 +436,19 @@ def test_recursion_ends_at_a_name() -> None:
         "properties": {"up": {"$ref": "#/components/schemas/Tree"}},
     }
     facts = imported(with_schema({"$ref": "#/components/schemas/Tree"}, Tree=tree))
-    assert member(facts.shapes["Tree"], "up") == Schema("ref", ref="Tree")
+    assert member(facts.schemas["Tree"], "up") == Schema("ref", ref="Tree")
     ids = {"type": "array", "items": {"$ref": "#/components/schemas/Ids"}}
     facts = imported(with_schema({"$ref": "#/components/schemas/Ids"}, Ids=ids))
-    assert facts.shapes["Ids"] == Schema("array", items=Schema("ref", ref="Ids"))
+    assert facts.schemas["Ids"] == Schema("array", items=Schema("ref", ref="Ids"))
 
 
 def test_what_is_read_only_is_not_asked_for_and_what_is_write_only_not_promised() -> (
     None
 ):
     facts = imported(harbour())
-    answer, request = facts.shapes["Ship"], facts.shapes["ShipRequest"]
-    assert "secret" not in {found.name for found in answer.members}
-    assert "id" not in {found.name for found in request.members}
+    answer, request = facts.schemas["Ship"], facts.schemas["ShipRequest"]
+    assert "secret" not in {found.name for found in answer.properties}
+    assert "id" not in {found.name for found in request.properties}
     assert member(request, "sisters").items == Schema("ref", ref="ShipRequest")
     assert member(answer, "sisters").items == Schema("ref", ref="Ship")
 

@@ -12,6 +12,7 @@ import yaml as pyyaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from generator.conventions import locations
 from generator.diagnostics import Diagnostics
 from generator.jsonvalue import JsonText
 from generator.openapi import (
@@ -105,7 +106,7 @@ NAMES = ["Thing", "string", "ref", "a b", "no", "#"]
 @st.composite
 def leaves(draw: st.DrawFn) -> Schema:
     name = draw(st.sampled_from(NAMES))
-    shape = Schema(
+    schema = Schema(
         kind=draw(
             st.sampled_from(["string", "integer", "number", "boolean", "object", "any"])
         ),
@@ -125,7 +126,7 @@ def leaves(draw: st.DrawFn) -> Schema:
     named = st.sampled_from(
         [Schema("ref", ref=name), Schema("ref", ref=name, nullable=True)]
     )
-    return draw(st.just(shape) | plain | named)
+    return draw(st.just(schema) | plain | named)
 
 
 @st.composite
@@ -136,27 +137,27 @@ def collections(draw: st.DrawFn, inner: st.SearchStrategy[Schema]) -> Schema:
         return Schema("array", nullable, items=draw(inner), min_items=draw(COUNT))
     if kind == "union":
         options = draw(st.lists(inner, min_size=1, max_size=3))
-        return Schema("union", nullable, options=tuple(options))
+        return Schema("union", nullable, one_of=tuple(options))
     names = draw(st.lists(TEXT, min_size=1, max_size=3, unique=True))
     members = tuple(Property(name, draw(inner), draw(st.booleans())) for name in names)
     values = draw(inner) if kind == "map" else None
-    return Schema("object", nullable, members=members, values=values)
+    return Schema("object", nullable, properties=members, additional_properties=values)
 
 
-SHAPES = st.recursive(leaves(), collections, max_leaves=6)
+SCHEMAS = st.recursive(leaves(), collections, max_leaves=6)
 
 
 @st.composite
 def operations(draw: st.DrawFn, identity: str) -> Operation:
     parameters = [
         WireParameter(
-            name, location, draw(SHAPES), draw(st.booleans()), draw(st.booleans())
+            name, location, draw(SCHEMAS), draw(st.booleans()), draw(st.booleans())
         )
-        for location in ("path", "query", "header")
+        for location in locations.PARAMETER_LOCATIONS
         for name in draw(st.lists(TEXT, max_size=2, unique=True))
     ]
-    answers = [
-        Response(status, draw(st.none() | TEXT), draw(st.none() | SHAPES))
+    responses = [
+        Response(status, draw(st.none() | TEXT), draw(st.none() | SCHEMAS))
         for status in draw(st.lists(st.integers(200, 299), max_size=2, unique=True))
     ]
     texts = st.lists(TEXT, max_size=2).map(tuple)
@@ -173,10 +174,10 @@ def operations(draw: st.DrawFn, identity: str) -> Operation:
         ),
         security=draw(st.none() | texts),
         parameters=tuple(parameters),
-        body=draw(st.none() | st.builds(RequestBody, TEXT, st.booleans(), SHAPES)),
-        answers=tuple(answers),
+        body=draw(st.none() | st.builds(RequestBody, TEXT, st.booleans(), SCHEMAS)),
+        responses=tuple(responses),
         filters=tuple(
-            FilterField(name, draw(texts), draw(texts), draw(SHAPES), draw(texts))
+            FilterField(name, draw(texts), draw(texts), draw(SCHEMAS), draw(texts))
             for name in draw(st.lists(TEXT, max_size=2, unique=True))
         ),
     )
@@ -185,16 +186,16 @@ def operations(draw: st.DrawFn, identity: str) -> Operation:
 @st.composite
 def facts(draw: st.DrawFn) -> Facts:
     ids = sorted(draw(st.lists(TEXT, max_size=3, unique=True)))
-    # All shapes are reached: the operation `~all` refers to each of them.
-    every = Schema("union", options=tuple(Schema("ref", ref=name) for name in NAMES))
+    # All schemas are reached: the operation `~all` refers to each of them.
+    every = Schema("union", one_of=tuple(Schema("ref", ref=name) for name in NAMES))
     anchor = Operation("\U0010ffff", "GET", "/", body=RequestBody("x", False, every))
-    solid = SHAPES.filter(lambda shape: shape.kind != "ref")
+    solid = SCHEMAS.filter(lambda schema: schema.kind != "ref")
     return Facts(
         title=draw(TEXT),
         version=draw(TEXT),
         base_url=draw(TEXT),
         operations=(*(draw(operations(identity)) for identity in ids), anchor),
-        shapes={name: draw(solid) for name in sorted(NAMES)},
+        schemas={name: draw(solid) for name in sorted(NAMES)},
     )
 
 
@@ -216,18 +217,18 @@ def test_everything_written_is_read_back(given_facts: Facts) -> None:
 # What the text looks like
 
 
-def written(shape: Schema, **named: Schema) -> str:
+def written(schema: Schema, **named: Schema) -> str:
     operation = Operation(
-        "op", "POST", "/", body=RequestBody("application/json", True, shape)
+        "op", "POST", "/", body=RequestBody("application/json", True, schema)
     )
     text = operations_file.dump(
         Facts("T", "1", "https://t.example", (operation,), dict(sorted(named.items())))
     )
-    return text.partition("      shape: ")[2] or text.partition("      shape:\n")[2]
+    return text.partition("      schema: ")[2] or text.partition("      schema:\n")[2]
 
 
 @pytest.mark.parametrize(
-    ("shape", "text"),
+    ("schema", "text"),
     [
         (Schema("string"), "string"),
         (Schema("string", nullable=True), "{type: string, nullable: true}"),
@@ -235,13 +236,13 @@ def written(shape: Schema, **named: Schema) -> str:
         (Schema("array", items=Schema("string")), "{items: string}"),
         (Schema("object"), "object"),
         (
-            Schema("object", members=(Property("a/b", Schema("integer"), True),)),
+            Schema("object", properties=(Property("a/b", Schema("integer"), True),)),
             "{/a~1b: {type: integer, required: true}}",
         ),
         (
             Schema(
                 "object",
-                members=(
+                properties=(
                     Property("a", Schema("string", enum=(JsonText.of(None),)), False),
                 ),
             ),
@@ -249,23 +250,23 @@ def written(shape: Schema, **named: Schema) -> str:
         ),
     ],
 )
-def test_a_small_shape_is_one_short_line(shape: Schema, text: str) -> None:
-    assert written(shape) == f"{text}\n"
+def test_a_small_shape_is_one_short_line(schema: Schema, text: str) -> None:
+    assert written(schema) == f"{text}\n"
 
 
 def test_objects_are_flat_and_long_lists_wrapped() -> None:
     values = tuple(JsonText.of(f"value-{number}") for number in range(12))
     inner = Schema(
-        "object", members=(Property("value", Schema("string", enum=values), True),)
+        "object", properties=(Property("value", Schema("string", enum=values), True),)
     )
-    shape = Schema(
+    schema = Schema(
         "object",
-        members=(
+        properties=(
             Property("data", inner, True),
             Property("next", Schema("string"), False),
         ),
     )
-    assert written(shape) == (
+    assert written(schema) == (
         "        /data: {type: object, required: true}\n"
         "        /data/value:\n"
         "          required: true\n"
@@ -280,11 +281,11 @@ def test_long_values_that_stand_in_several_places_are_stored_once() -> None:
     one = Schema("array", items=Schema("string", enum=LONG))
     other = Schema("array", items=Schema("string", enum=LONG[1:]))
     parameters = tuple(
-        WireParameter(name, "query", shape, False)
-        for name, shape in (("a", one), ("b", one), ("c", other))
+        WireParameter(name, locations.QUERY, schema, False)
+        for name, schema in (("a", one), ("b", one), ("c", other))
     )
     second = Operation(
-        "y", "GET", "/", parameters=(WireParameter("a", "query", other, False),)
+        "y", "GET", "/", parameters=(WireParameter("a", locations.QUERY, other, False),)
     )
     text = operations_file.dump(
         Facts(
@@ -302,8 +303,8 @@ def test_long_values_that_stand_in_several_places_are_stored_once() -> None:
 
 
 def test_shapes_that_nothing_reaches_are_left_out() -> None:
-    shape = Schema("array", items=Schema("ref", ref="Used"))
-    text = written(shape, Used=Schema("object"), Unused=Schema("object"))
+    schema = Schema("array", items=Schema("ref", ref="Used"))
+    text = written(schema, Used=Schema("object"), Unused=Schema("object"))
     assert "  Used: object\n" in text
     assert "Unused" not in text
 
@@ -324,14 +325,14 @@ operations:
       q: {type: string, required: true}
     body:
       media_type: application/json
-      shape:
+      schema:
         /data: {type: object, required: true}
         /data/thing: Thing
-    answers:
-      200: {media_type: application/json, shape: {items: Thing}}
+    responses:
+      200: {media_type: application/json, schema: {items: Thing}}
     filters:
       f: {single: [equals], value: string}
-shapes:
+schemas:
   Thing:
     /a: {enum: abc}
 enums:
@@ -354,7 +355,7 @@ def test_the_good_file_is_good() -> None:
         ("POST /t/{id}", "post /t", 6, "`request` must be a method and a path"),
         ("10/second", "10/year", 7, "'10/year' is not a limit"),
         ("limits: [10/second]", "limits: [1]", 7, "`limits` must be a list of texts"),
-        ("id: string", "id: 5", 9, "a shape must be a name or a mapping"),
+        ("id: string", "id: 5", 9, "a schema must be a name or a mapping"),
         (
             "required: true}\n    body",
             "required: 1}\n    body",
@@ -363,7 +364,7 @@ def test_the_good_file_is_good() -> None:
         ),
         ("q: {type: string", "q: {type: text", 11, "'text' is not a type"),
         ("q: {type: string, ", "q: {", 11, "the `type` is missing"),
-        ("q: {type: string", "q: {typ: string", 11, "`typ` is not a key of a shape"),
+        ("q: {type: string", "q: {typ: string", 11, "`typ` is not a key of a schema"),
         ("media_type: application/json\n", "media: x\n", 13, "`media` is not a key"),
         (
             "{type: object, req",
@@ -375,7 +376,7 @@ def test_the_good_file_is_good() -> None:
             "{type: object, req",
             "{type: union, req",
             15,
-            "a shape of type 'union' needs `one_of`",
+            "a schema of type 'union' needs `one_of`",
         ),
         (
             "/data/thing: Thing",
@@ -393,7 +394,7 @@ def test_the_good_file_is_good() -> None:
             "/data/thing: Thing",
             "/data/thing: Thin",
             5,
-            "there is no shape called 'Thin'",
+            "there is no schema called 'Thin'",
         ),
         ("200:", "2000:", 18, "'2000' is not a status"),
         ("single: [equals]", "one: [equals]", 20, "`one` is not a key"),

@@ -15,7 +15,8 @@ from datetime import date, datetime
 from functools import cache
 from typing import Any, TypeAlias
 
-from generator.bind.slots import Slot, slots
+from generator.bind.slots import slots
+from generator.conventions.slots import Slot
 from generator.diagnostics import Diagnostics
 from generator.openapi import Facts, Schema
 from generator.openapi.operations_file import load
@@ -105,7 +106,7 @@ def places(tool: Tool) -> Iterator[Place]:
                 continue
             if own[0].where == "file":
                 continue
-            shape = slot_of(route, parameter).shape
+            shape = slot_of(route, parameter).schema
             for path, inner, required, fill in _within(shape, ()):
                 yield Place(tool, route, parameter, shape, path, inner, required, fill)
 
@@ -141,15 +142,15 @@ def _within(
     if shape.ref is not None and shape.ref in above:
         return
     above = (*above, shape.ref) if shape.ref is not None else above
-    for member in own.members:
-        for path, inner, required, fill in _within(member.shape, above):
+    for member in own.properties:
+        for path, inner, required, fill in _within(member.schema, above):
             around = _in_object(own, member.name, fill)
             needed = required if path else member.required
             yield (member.name, *path), inner, needed, around
     if own.items is not None:
         for path, inner, required, fill in _within(own.items, above):
             yield (0, *path), inner, required and bool(path), _in_array(own, fill)
-    for option in own.options:
+    for option in own.one_of:
         for place in _within(option, above):
             if place[0]:
                 yield place
@@ -157,7 +158,7 @@ def _within(
 
 def _in_object(shape: Schema, name: str, fill: _Fill) -> _Fill:
     def around(value: Any) -> Any:
-        found = {m.name: least(m.shape) for m in shape.members if m.required}
+        found = {m.name: least(m.schema) for m in shape.properties if m.required}
         inner = fill(value)
         if inner is ABSENT:
             found.pop(name, None)
@@ -181,11 +182,11 @@ def least(shape: Schema) -> Any:
     if shape.enum:
         return next(one.value for one in shape.enum if one.value is not None)
     if shape.kind == "union":
-        return least(shape.options[0])
+        return least(shape.one_of[0])
     if shape.kind == "array":
         return [least(shape.items or Schema("any"))] * (shape.min_items or 0)
     if shape.kind == "object":
-        return {m.name: least(m.shape) for m in shape.members if m.required}
+        return {m.name: least(m.schema) for m in shape.properties if m.required}
     if shape.kind in ("integer", "number"):
         return shape.minimum or 0
     if shape.kind == "boolean":
@@ -209,7 +210,7 @@ def dicts(tool: Tool, route: Route) -> Iterator[tuple[tuple[str, ...], Schema]]:
                 # Between two of them there may be envelopes.
                 at = next(n for n, token in tokens if skeleton(token) == skeleton(name))
             pointer = "/".join(around[: at + 1])
-            found[path] = _slots(route.method, route.path)[f"body {pointer}"].shape
+            found[path] = _slots(route.method, route.path)[f"body {pointer}"].schema
     yield from found.items()
 
 
@@ -229,20 +230,20 @@ def fits(shape: Schema, value: Any, *, unlisted: bool) -> bool:
     if value is None and (shape.nullable or shape.kind == "any"):
         return True
     if shape.kind == "union":
-        return any(fits(one, value, unlisted=unlisted) for one in shape.options)
+        return any(fits(one, value, unlisted=unlisted) for one in shape.one_of)
     if shape.kind == "any":
         return True
     if shape.kind == "object":
         if not isinstance(value, dict):
             return False
-        members = {member.name: member for member in shape.members}
+        members = {member.name: member for member in shape.properties}
         if not unlisted and members and value.keys() - members.keys():
             return False
         return all(
-            fits(members[name].shape, one, unlisted=unlisted)
+            fits(members[name].schema, one, unlisted=unlisted)
             for name, one in value.items()
             if name in members
-        ) and all(m.name in value for m in shape.members if m.required)
+        ) and all(m.name in value for m in shape.properties if m.required)
     if shape.kind == "array":
         items = shape.items or Schema("any")
         return isinstance(value, list) and all(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import keyword
 from dataclasses import replace
 
+from generator.conventions import locations
 from generator.jsonvalue import JsonText
 from generator.model import Service
 from generator.openapi import Facts, Operation, Property, Schema, WireParameter
@@ -155,20 +156,20 @@ def _changed(operation: Operation) -> Operation:
         return replace(operation, path="/places/{self}", body=None, parameters=_PLACES)
     if operation.id == "nested":
         assert operation.body is not None
-        body = replace(operation.body, shape=_nested())
-        answer = replace(operation.answers[0], shape=_answer())
-        return replace(operation, body=body, answers=(answer,))
+        body = replace(operation.body, schema=_nested())
+        answer = replace(operation.responses[0], schema=_answer())
+        return replace(operation, body=body, responses=(answer,))
     return replace(operation, group=GROUPS.get(slug, operation.group))
 
 
 _STRING = Schema("string")
 _PLACES = (
-    WireParameter("self", "path", _STRING, True),
-    WireParameter("page[size]", "query", _STRING, False),
-    WireParameter("class", "query", _STRING, False),
-    WireParameter("filter", "query", _STRING, False),
-    WireParameter("fields[x-y]", "query", _STRING, False),
-    WireParameter("X-Tag", "header", _STRING, False),
+    WireParameter("self", locations.PATH, _STRING, True),
+    WireParameter("page[size]", locations.QUERY, _STRING, False),
+    WireParameter("class", locations.QUERY, _STRING, False),
+    WireParameter("filter", locations.QUERY, _STRING, False),
+    WireParameter("fields[x-y]", locations.QUERY, _STRING, False),
+    WireParameter("X-Tag", locations.HEADER, _STRING, False),
 )
 
 
@@ -178,13 +179,13 @@ def _nested() -> Schema:
     members = []
     for name in TYPED:
         inner = Schema(
-            "object", members=tuple(Property(key, _STRING, False) for key in KEYS)
+            "object", properties=tuple(Property(key, _STRING, False) for key in KEYS)
         )
-        outer = Schema("object", members=(Property("inner", inner, False),))
+        outer = Schema("object", properties=(Property("inner", inner, False),))
         members.append(Property(name, outer, False))
         members.append(Property(f"{name}_choice", choice, False))
     members.append(Property("when", Schema("string", format="date-time"), False))
-    return Schema("object", members=tuple(members))
+    return Schema("object", properties=tuple(members))
 
 
 def _answer() -> Schema:
@@ -203,11 +204,11 @@ def _answer() -> Schema:
     kind = Schema("string", enum=(JsonText.of('tree"\n\\'),))
     inner = Schema(
         "object",
-        members=(Property("str", _STRING, True), Property("int", _STRING, False)),
+        properties=(Property("str", _STRING, True), Property("int", _STRING, False)),
     )
     return Schema(
         "object",
-        members=(
+        properties=(
             Property("type", kind, True),
             *(Property(name, _STRING, False) for name in names),
             Property("inner", inner, True),

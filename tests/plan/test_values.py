@@ -16,6 +16,7 @@ from typing import Any, Literal
 import httpx
 import pytest
 
+from generator.conventions import locations
 from generator.jsonvalue import JsonText
 from generator.model import Service
 from generator.openapi import Facts, Property, Response, Schema, WireParameter
@@ -52,30 +53,30 @@ PAGE = printer.page(
 def facts(service: Service) -> Facts:
     plain = facts_for(service)
     shape = Schema(
-        "object", members=tuple(Property(n, s, False) for n, s in TIMES.items())
+        "object", properties=tuple(Property(n, s, False) for n, s in TIMES.items())
     )
     [operation] = plain.operations
     assert operation.body is not None
     stay = Schema("ref", ref="Times")
     shapes = {"stay": stay, "marks": Schema("array", items=Schema("string"))}
     members = tuple(
-        replace(member, shape=shapes.get(member.name, member.shape))
-        for member in operation.body.shape.members
+        replace(member, schema=shapes.get(member.name, member.schema))
+        for member in operation.body.schema.properties
         if member.name not in ("id", "since")
     )
-    body = replace(operation.body, shape=Schema("object", members=members))
+    body = replace(operation.body, schema=Schema("object", properties=members))
     parameters = (
-        WireParameter("id", "path", Schema("string", nullable=True), True),
-        WireParameter("since", "query", replace(MOMENT, nullable=True), False),
+        WireParameter("id", locations.PATH, Schema("string", nullable=True), True),
+        WireParameter("since", locations.QUERY, replace(MOMENT, nullable=True), False),
     )
     operation = replace(
         operation,
         path="/book/{id}",
         body=body,
         parameters=parameters,
-        answers=(Response(200, "application/json", shape),),
+        responses=(Response(200, "application/json", shape),),
     )
-    return replace(plain, operations=(operation,), shapes={"Times": shape})
+    return replace(plain, operations=(operation,), schemas={"Times": shape})
 
 
 class Orchard:

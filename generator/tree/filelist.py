@@ -1,4 +1,4 @@
-"""The marker in an output folder: which files were made here, and what was in them."""
+"""The list in an output folder of the files that were generated, with their digests."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from collections.abc import Mapping
 
 from generator.tree.names import fault
 
-MARKER = ".toolpress.json"
+FILE_LIST = ".toolpress.json"
 
 
-class BrokenMarkerError(ValueError):
-    """The marker is not what `render` writes; the text says in which way."""
+class BrokenFileListError(ValueError):
+    """The list is not what `render` writes; the text says in which way."""
 
 
 def digest(content: bytes) -> str:
@@ -21,7 +21,7 @@ def digest(content: bytes) -> str:
 
 
 def render(digests: Mapping[str, str]) -> bytes:
-    """The marker's bytes for files by relative path; one line for each, so that merges are easy."""
+    """The list's bytes for files by relative path; a line for each, so that merges are easy."""
     text = json.dumps(
         {"files": dict(sorted(digests.items()))}, indent=1, ensure_ascii=True
     )
@@ -29,19 +29,19 @@ def render(digests: Mapping[str, str]) -> bytes:
 
 
 def parse(content: bytes) -> dict[str, str]:
-    """Files by relative path with their digests. Raises `BrokenMarkerError`."""
+    """Files by relative path with their digests. Raises `BrokenFileListError`."""
     try:
         data = json.loads(content)
     except ValueError as error:
-        raise BrokenMarkerError("it is not JSON") from error
+        raise BrokenFileListError("it is not JSON") from error
     files = data.get("files") if isinstance(data, dict) else None
     if not isinstance(files, dict):
-        raise BrokenMarkerError('it has no object "files"')
+        raise BrokenFileListError('it has no object "files"')
     for path, value in files.items():
         if why := fault(path):
-            raise BrokenMarkerError(f"it names {path!r}, which {why}")
-        if path == MARKER or not isinstance(value, str):
-            raise BrokenMarkerError(
+            raise BrokenFileListError(f"it names {path!r}, which {why}")
+        if path == FILE_LIST or not isinstance(value, str):
+            raise BrokenFileListError(
                 f"its entry {path!r} is not a file with its SHA-256"
             )
     return files

@@ -1,4 +1,4 @@
-"""What earlier generations gave, so that one with the same inputs need not be repeated.
+"""The cache of earlier generations, so that one with the same inputs need not be repeated.
 
 Kept outside the project, in the user's cache folder; losing it costs time and nothing else.
 """
@@ -14,14 +14,16 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from generator.diagnostics import Diagnostic, Severity
+from generator.files import load, sha256
 from generator.source import Location
 
 _KEEP = 64
-"""Generations remembered."""
+"""Generations in the cache."""
+_LIMIT = 64 << 20
 
 
 @dataclass(frozen=True, slots=True)
-class Memory:
+class Generation:
     """A generation without faults: its warnings, and its files by path with their SHA-256."""
 
     tools: int
@@ -32,7 +34,8 @@ class Memory:
 def key(texts: Iterable[str], folders: Iterable[Path]) -> str:
     """A digest over `texts` and over names and contents of all files in `folders`.
 
-    Bytecode and hidden files do not count. Raises OSError where a file cannot be read.
+    Bytecode and hidden files do not count. What is no readable file counts as just that: whether
+    it matters, the stage that needs it knows.
     """
     total = hashlib.sha256()
     for text in texts:
@@ -44,7 +47,7 @@ def key(texts: Iterable[str], folders: Iterable[Path]) -> str:
             )
             for name in sorted(name for name in names if name[0] != "."):
                 path = Path(base) / name
-                content = hashlib.sha256(path.read_bytes()).hexdigest()
+                content = _digest(path)
                 total.update(
                     f"{path.relative_to(folder).as_posix()}\0{content}\0".encode()
                 )
@@ -52,11 +55,18 @@ def key(texts: Iterable[str], folders: Iterable[Path]) -> str:
     return total.hexdigest()
 
 
-def recall(key: str) -> Memory | None:
-    """What `remember` kept under `key`, if it is still there and whole."""
+def _digest(path: Path) -> str:
     try:
-        data = json.loads((_folder() / f"{key}.json").read_bytes())
-        return Memory(
+        return sha256(path)
+    except OSError as error:
+        return f"{type(error).__name__} {error}"
+
+
+def find(key: str) -> Generation | None:
+    """What `keep` put under `key`, if it is still there and whole."""
+    try:
+        data = json.loads(load(_folder() / f"{key}.json", _LIMIT))
+        return Generation(
             int(data["tools"]),
             {str(path): str(value) for path, value in data["files"].items()},
             tuple(
@@ -74,13 +84,13 @@ def recall(key: str) -> Memory | None:
         return None
 
 
-def remember(key: str, memory: Memory) -> None:
-    """Keeps `memory`, where the cache folder can be written; forgets what was used longest ago."""
+def keep(key: str, generation: Generation) -> None:
+    """Puts a generation into the cache, where that can be written; drops the oldest ones."""
     data = {
-        "tools": memory.tools,
-        "files": dict(memory.files),
+        "tools": generation.tools,
+        "files": dict(generation.files),
         "warnings": [
-            {**asdict(d), "severity": d.severity.value} for d in memory.warnings
+            {**asdict(d), "severity": d.severity.value} for d in generation.warnings
         ],
     }
     with suppress(OSError, RuntimeError):
