@@ -8,10 +8,10 @@ abbreviations are spelt out only where the name as written matches nothing.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from difflib import get_close_matches
 
 from generator.conventions.locations import SlotName
 from generator.conventions.slots import Slot
+from generator.suggest import nearest
 
 
 class SlotIndex:
@@ -51,7 +51,7 @@ class SlotIndex:
         close = [
             known[match]
             for name in names
-            for match in get_close_matches(letters_and_digits(name), known, 3, 0.3)
+            for match in nearest(letters_and_digits(name), known, most=3, likeness=0.3)
         ]
         last = names[-1].rsplit("__", 1)[-1]
         tails = [

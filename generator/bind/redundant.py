@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
-
 from generator import model
 from generator.bind.bound import BoundTool
 from generator.bind.matching import SlotIndex
@@ -12,6 +10,7 @@ from generator.openapi import Facts
 from generator.openapi.match import match
 from generator.spec.bindings import BindingSpec, ParameterRule, ToolRule
 from generator.spec.service import ServiceSpec
+from generator.suggest import did_you_mean
 
 
 def report_redundant_rules(
@@ -29,12 +28,11 @@ def report_redundant_rules(
     by_name, _ = match(slugs, spec.slug_prefix, facts.operations, {})
     for slug, rule in rules.tools.items():
         if slug not in known:
-            near = get_close_matches(slug, slugs, 1)
             diagnostics.error(
                 "E-BIND-UNKNOWN",
                 f"the page has no tool {slug}",
                 rule.location,
-                help=f"did you mean {near[0]}?" if near else "remove the entry",
+                help=did_you_mean(slug, slugs, "Remove the entry."),
             )
         elif slug in by_slug:
             bound = by_slug[slug]

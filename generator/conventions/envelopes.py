@@ -12,7 +12,7 @@ from generator.conventions.locations import QUERY, SlotName
 from generator.conventions.slots import Slot
 from generator.jsonvalue import Json
 from generator.keys import TEXT, key
-from generator.pointer import escape, tokens
+from generator.pointer import join, split
 from generator.schema import Resolve, Schema
 
 
@@ -118,7 +118,7 @@ class JsonApi(Envelope):
         """Without the envelope; a lone linkage becomes `<relation>_id`."""
         if not slot.location.nested:
             return slot.location.argument_path(slot.name)
-        names = tokens(slot.name)
+        names = split(slot.name)
         return tuple(self._unwrapped(names, body) or names[-1:])
 
     def _unwrapped(self, names: list[str], body: Mapping[str, Slot]) -> list[str]:
@@ -137,7 +137,7 @@ class JsonApi(Envelope):
 
     def _is_linkage(self, names: list[str], body: Mapping[str, Slot]) -> bool:
         """True for the `data` of a relationship that holds nothing but a type and an id."""
-        linkage = body.get("".join(f"/{escape(name)}" for name in names))
+        linkage = body.get(join(names))
         return (
             names[-1] == "data"
             and linkage is not None
@@ -145,7 +145,7 @@ class JsonApi(Envelope):
         )
 
     def is_wrapper(self, slot: Slot) -> bool:
-        return slot.location.nested and not self._unwrapped(tokens(slot.name), {})
+        return slot.location.nested and not self._unwrapped(split(slot.name), {})
 
     def resource_type(self, schema: Schema, resolve: Resolve) -> str | None:
         for member in schema.properties:

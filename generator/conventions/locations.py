@@ -12,7 +12,7 @@ from generator.conventions.styles import FORM as FORM_STYLE
 from generator.conventions.styles import SIMPLE, Serialization, Style
 from generator.conventions.table import by_name
 from generator.jsonvalue import Json
-from generator.pointer import tokens
+from generator.pointer import split
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,10 +132,10 @@ class Body(Location):
     nested = True
 
     def flat_name(self, name: str) -> str:
-        return "__".join(tokens(name))
+        return "__".join(split(name))
 
     def argument_path(self, name: str) -> tuple[str, ...]:
-        return tuple(tokens(name))
+        return tuple(split(name))
 
     def name_fault(self, name: str) -> str:
         return "" if name.startswith("/") else "a JSON pointer begins with /"

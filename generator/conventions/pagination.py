@@ -12,7 +12,7 @@ from generator.conventions.kinds import POINTER, SLOT
 from generator.conventions.locations import SlotName
 from generator.jsonvalue import Json
 from generator.keys import key
-from generator.pointer import tokens
+from generator.pointer import split
 from generator.schema import Resolve, Schema
 
 
@@ -30,7 +30,7 @@ class Listing:
     def at(self, pointer: str) -> Schema | None:
         """The schema at a pointer into the response; None: there is none."""
         schema = self.resolve(self.response)
-        for token in tokens(pointer):
+        for token in split(pointer):
             inside = {member.name: member.schema for member in schema.properties}
             if token not in inside:
                 return None

@@ -12,7 +12,7 @@ from generator.openapi import Facts, Schema
 from generator.plan.identifiers import Identifier, Names, snake_case
 from generator.plan.paths import Path, python_path
 from generator.plan.schemas import (
-    Shapes,
+    NamedSchemas,
     file_rules,
     refers,
     table_schema,
@@ -67,7 +67,7 @@ class ToolTable:
         self.spec = service.spec
         self.facts = service.facts
         self.paths = _Paths(bound, service)
-        self.shapes: Shapes = {}
+        self.schemas: NamedSchemas = {}
         """Schemas that those of the fields refer to by name."""
         self.routes = [self._route(route) for route in bound.routes]
         self._rows: dict[str, list[Entry]] = {}
@@ -230,7 +230,7 @@ class _RouteBuilder:
         self.facts: Facts = table.facts
         self.envelope = table.spec.conventions.envelope
         self.paths = table.paths
-        self.shapes = table.shapes
+        self.schemas = table.schemas
         self.by_pointer = {
             slot.name: slot for slot in route.slots if slot.where == "body"
         }
@@ -279,7 +279,7 @@ class _RouteBuilder:
                     if union.schema.kind == "union" and union.container:
                         unions[union.name] = union
         for union in unions.values():
-            yield union.name, table_schema(union.schema, self.facts, self.shapes)
+            yield union.name, table_schema(union.schema, self.facts, self.schemas)
         for (where, name), holders in self.holders.items():
             slot = next(
                 s for s in holders[0].slots if (s.where, s.name) == (where, name)
@@ -316,7 +316,7 @@ class _RouteBuilder:
                     Field(
                         python=path,
                         places=(Place(slot.where, slot.name),),
-                        schema=table_schema(slot.schema, self.facts, self.shapes),
+                        schema=table_schema(slot.schema, self.facts, self.schemas),
                         required=slot.required and not slot.anchor,
                     ),
                     slot,
@@ -376,7 +376,7 @@ class _RouteBuilder:
             schema = parts_schema(rule)
         else:
             shape = with_choices(shape, self.choices(binding.parameter.name))
-            schema = table_schema(shape, self.facts, self.shapes)
+            schema = table_schema(shape, self.facts, self.schemas)
             if refers(schema):
                 brief = value_schema(shape, self.facts)
             if slot.where == "file":

@@ -42,8 +42,8 @@ def tool_json(
         ]
     if bound.pagination is not None:
         encoded["paging"] = bound.pagination.wire()
-    if table.shapes:
-        encoded["shapes"] = dict(sorted(table.shapes.items()))
+    if table.schemas:
+        encoded["schemas"] = dict(sorted(table.schemas.items()))
     encoded["routes"] = [_route(plan.route) for plan in table.routes]
     return encoded
 

@@ -12,7 +12,6 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -21,6 +20,7 @@ import yaml
 from generator import files
 from generator.diagnostics import Diagnostics
 from generator.source import Location, Source
+from generator.suggest import did_you_mean
 
 Scalar: TypeAlias = str | int | float | bool | None
 
@@ -275,10 +275,8 @@ def unknown_keys(
 
 
 def _suggest(word: str, known: Collection[str]) -> str:
-    near = get_close_matches(word, list(known), n=1, cutoff=0.6)
-    if near:
-        return f"Did you mean `{near[0]}`?"
-    return "Possible: " + ", ".join(f"`{name}`" for name in sorted(known)) + "."
+    possible = ", ".join(f"`{name}`" for name in sorted(known))
+    return did_you_mean(word, known, f"Possible: {possible}.")
 
 
 def load(path: Path, diagnostics: Diagnostics) -> Node | None:

@@ -227,7 +227,7 @@ def test_edits_by_hand_are_told(
 @pytest.mark.parametrize(
     ("arguments", "says"),
     [
-        (["generate", "klavyio"], "Did you mean 'klaviyo'?"),
+        (["generate", "klavyio"], "Did you mean `klaviyo`?"),
         (["generate", "../klaviyo"], "no service '../klaviyo'"),
         (["generate", "zzz"], "There are: klaviyo"),
         (["generate", "--specs", "nowhere"], "there is no folder nowhere"),

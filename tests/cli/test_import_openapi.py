@@ -109,5 +109,5 @@ def test_an_unknown_service_names_the_nearest(
 ) -> None:
     """A slip must not make a new folder of specs."""
     assert main(["import-openapi", "openapi.json", "onne"]) == 2
-    assert "Did you mean 'one'?" in capsys.readouterr().err
+    assert "Did you mean `one`?" in capsys.readouterr().err
     assert not Path("specs/onne").exists()

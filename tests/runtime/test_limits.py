@@ -20,8 +20,8 @@ from generator.runtime import (
     RateLimitError,
     ServerError,
 )
-from generator.runtime.call.response import Answer
 from generator.runtime.ratelimit.limiter import Claim, Lesson, LimiterAway, lesson_of
+from generator.runtime.response import Response
 from generator.runtime.wire.model import (
     ConditionalLimit,
     Field,
@@ -384,7 +384,7 @@ def test_what_is_left_is_learned_from_any_answer(
 def test_what_an_answer_teaches(status: int, headers: Any, lesson: Any) -> None:
     """Headers come from outside: nonsense teaches nothing, and breaks nothing."""
     raw = [(name.encode(), value.encode()) for name, value in headers.items()]
-    answer = Answer(status, httpx.Headers(raw), b"")
+    answer = Response(status, httpx.Headers(raw), b"")
     assert lesson_of(answer, lambda: 0.0) == lesson
 
 

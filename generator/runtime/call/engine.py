@@ -11,7 +11,7 @@ from collections.abc import Callable, Generator, Mapping
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, unquote, urljoin, urlsplit
 
-from ..auth.credentials import Credentials, Grant
+from ..auth.credentials import Authorization, Credentials
 from ..encoding import control_character, query_text
 from ..errors import (
     APIConnectionError,
@@ -24,23 +24,22 @@ from ..errors import (
     ResponseError,
     ServiceError,
 )
+from ..failures import DeadlineBeforeSending, DeadlineExceeded, failure_kind
 from ..ratelimit.applicable import Claims
 from ..ratelimit.limiter import Claim, LimiterAway, NoPlace
 from ..ratelimit.sliding_window import UNBOUND
+from ..response import Response
 from ..suggest import did_you_mean
 from ..wire.compiled import Spelling
 from ..wire.model import ServiceInfo, Tool
 from ..wire.request import PreparedRequest, build
 from .options import REQUEST_OPTIONS, Settings, changed
-from .response import Answer, Facts, api_error, response_error
+from .response import Facts, api_error, response_error
 from .retry import (
     OVERDUE,
-    DeadlinePassed,
     Decision,
     Retries,
     RetryBudget,
-    TooLate,
-    failure_kind,
 )
 
 if TYPE_CHECKING:
@@ -75,7 +74,7 @@ class Exchange:
         self,
         request: PreparedRequest,
         url: str,
-        grant: Grant,
+        grant: Authorization,
         settings: Settings,
         facts: Facts,
     ) -> None:
@@ -215,7 +214,7 @@ class Engine:
 
     def attempts(
         self, exchange: Exchange
-    ) -> Generator[float, Answer | BaseException, Answer]:
+    ) -> Generator[float, Response | BaseException, Response]:
         """The attempts of one exchange; returns the answer with a success status.
 
         Yields the seconds to wait before sending; send it the answer or the transport's error.
@@ -227,7 +226,7 @@ class Engine:
             exchange.due = self.clock() + settings.deadline
         outcome = yield 0.0
         if (
-            type(outcome) is Answer
+            type(outcome) is Response
             and 200 <= outcome.status < 300
             and outcome.content is not None
         ):
@@ -244,10 +243,10 @@ class Engine:
             budget=budget,
         )
         reached = False
-        earlier: tuple[Answer | BaseException, Decision, int, bool] | None = None
+        earlier: tuple[Response | BaseException, Decision, int, bool] | None = None
         while True:
             attempts = retries.sent
-            if isinstance(outcome, Answer):
+            if isinstance(outcome, Response):
                 reached = True
                 if 200 <= outcome.status < 300 and outcome.content is not None:
                     retries.succeeded()
@@ -258,11 +257,15 @@ class Engine:
                 decision = retries.after_status(
                     outcome.status, headers.get("retry-after"), headers.get("date")
                 )
-            elif isinstance(outcome, (NoPlace, LimiterAway, TooLate)):
+            elif isinstance(outcome, (NoPlace, LimiterAway, DeadlineBeforeSending)):
                 problem = self._held_back(exchange, outcome)
                 if earlier is None:
                     raise problem
-                note = OVERDUE if isinstance(outcome, TooLate) else problem.message
+                note = (
+                    OVERDUE
+                    if isinstance(outcome, DeadlineBeforeSending)
+                    else problem.message
+                )
                 outcome, decision, attempts, reached = earlier
                 decision = decision._replace(note=note)
                 raise self._error(exchange, outcome, decision, attempts, reached)
@@ -285,9 +288,9 @@ class Engine:
         )
 
     def check_time(self, exchange: Exchange) -> None:
-        """Raises `TooLate` when the deadline has passed before a sending."""
+        """Raises `DeadlineBeforeSending` when the deadline has passed before a sending."""
         if self.left(exchange) <= 0:
-            raise TooLate("it passed before anything was sent")
+            raise DeadlineBeforeSending("it passed before anything was sent")
 
     def left(self, exchange: Exchange) -> float:
         """The seconds until the deadline of a call; infinity where it has none."""
@@ -337,14 +340,14 @@ class Engine:
             )
         return request, settings
 
-    def _grant(self, request: PreparedRequest) -> Grant:
+    def _grant(self, request: PreparedRequest) -> Authorization:
         try:
             return self.credentials.grant(
                 request.auth, request.tool.slug, request.query
             )
         except CredentialError:
             if self.vouched and self.credentials.secret_rule(request.auth):
-                return Grant(secret=True)
+                return Authorization(secret=True)
             raise
 
     def _target(self, link: str, before: Exchange) -> str:
@@ -383,7 +386,7 @@ class Engine:
             fitting, key=lambda name: len(known[name]), default=None
         )
 
-    def _unusable(self, exchange: Exchange, answer: Answer) -> ResponseError:
+    def _unusable(self, exchange: Exchange, answer: Response) -> ResponseError:
         if 200 <= answer.status < 300:
             most = exchange.settings.max_response_bytes
             why = f"more than {most} bytes (the client's max_response_bytes)"
@@ -396,13 +399,13 @@ class Engine:
     def _error(
         self,
         exchange: Exchange,
-        outcome: Answer | BaseException,
+        outcome: Response | BaseException,
         decision: Decision,
         attempts: int,
         reached: bool,
     ) -> ServiceError:
         """The error of an exchange whose last attempt came to this."""
-        if not isinstance(outcome, Answer):
+        if not isinstance(outcome, Response):
             return self._failure(exchange, outcome, attempts, reached, decision.note)
         return api_error(
             outcome,
@@ -414,11 +417,11 @@ class Engine:
         )
 
     def _held_back(
-        self, exchange: Exchange, error: NoPlace | LimiterAway | TooLate
+        self, exchange: Exchange, error: NoPlace | LimiterAway | DeadlineBeforeSending
     ) -> ServiceError:
         """The error of an exchange of which nothing was sent."""
         facts = exchange.facts
-        if isinstance(error, TooLate):
+        if isinstance(error, DeadlineBeforeSending):
             return self._failure(exchange, error, attempts=0, reached=False)
         if isinstance(error, LimiterAway):
             told = self.credentials.scrub(str(error))
@@ -465,7 +468,7 @@ class Engine:
                 path=facts.path,
             )
         else:
-            overdue = isinstance(error, DeadlinePassed) or self.left(exchange) <= 0
+            overdue = isinstance(error, DeadlineExceeded) or self.left(exchange) <= 0
             late = overdue or any(
                 cls.__name__ == "TimeoutException" for cls in type(error).__mro__
             )

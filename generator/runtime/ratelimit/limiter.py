@@ -12,10 +12,11 @@ from collections import deque
 from collections.abc import Awaitable, Callable, Generator, Iterable
 from typing import NamedTuple, TypeAlias
 
-from ..call.response import Answer
-from ..call.retry import Hindrance, seconds_to_wait
-from ..call.sleep import Alarm
+from ..failures import NoResponse
 from ..process import after_fork
+from ..response import Response
+from ..retry_after import seconds_to_wait
+from ..sleep import Alarm
 from ..wire.model import Limit
 from .sliding_window import Windows
 
@@ -74,7 +75,7 @@ class Lesson(NamedTuple):
     seconds: float = 0.0
 
 
-class NoPlace(Hindrance):
+class NoPlace(NoResponse):
     """There is no place in time; nothing was sent."""
 
     kind = "other"
@@ -88,7 +89,7 @@ class NoPlace(Hindrance):
         self.patience = patience
 
 
-class LimiterAway(Hindrance):
+class LimiterAway(NoResponse):
     """The limiter cannot be asked, and is set to let nothing through then."""
 
     kind = "other"
@@ -386,7 +387,7 @@ class LocalLimiter:
             gate.surprise()
 
 
-def lesson_of(answer: Answer, now: Callable[[], float]) -> Lesson | None:
+def lesson_of(answer: Response, now: Callable[[], float]) -> Lesson | None:
     """What an answer tells of the API's own count; `now` is Unix time.
 
     It is only ever taken as a reason to slow down.

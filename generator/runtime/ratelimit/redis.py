@@ -15,8 +15,8 @@ import time
 from collections.abc import Callable, Generator
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
 
-from ..call.retry import Hindrance
 from ..errors import ArgumentError, Fault
+from ..failures import NoResponse
 from ..wire.model import Limit
 from .limiter import (
     SLACK,
@@ -395,7 +395,7 @@ class RedisLimiter(_Redis):
                     answer = None
                     sleep(step)
         except BaseException as error:
-            if place.sought and not isinstance(error, Hindrance):
+            if place.sought and not isinstance(error, NoResponse):
                 self._run(place.leave())
             raise
         if not there:
@@ -460,7 +460,7 @@ class AsyncRedisLimiter(_Redis):
                     answer = None
                     await sleep(step)
         except BaseException as error:
-            if place.sought and not isinstance(error, Hindrance):
+            if place.sought and not isinstance(error, NoResponse):
                 await self._run(place.leave())
             raise
         if not there:

@@ -16,16 +16,17 @@ from .auth.credentials import Credentials, Placed, is_asynchronous
 from .call.deadline import Shortened
 from .call.engine import Engine, Exchange
 from .call.options import CLIENT_OPTIONS, REQUEST_OPTIONS, Settings, changed
-from .call.response import Answer, document_of
-from .call.retry import DeadlinePassed, HungUp, failure_kind
-from .call.sleep import Pauses
+from .call.response import document_of
 from .errors import ArgumentError, ClosedError, Fault, ServiceError
+from .failures import ConnectionAborted, DeadlineExceeded, failure_kind
 from .http.cancellation import Unbroken
 from .http.requests import RequestMaker, async_pieces, pieces, spoiled_connection
 from .process import after_fork
 from .ratelimit.limiter import LocalLimiter, lesson_of
 from .ratelimit.sliding_window import UNBOUND
-from .schema.validation import brief, kind_of
+from .response import Response
+from .schema.kinds import brief, kind_of
+from .sleep import Pauses
 from .suggest import did_you_mean
 from .wire.compiled import Spelling
 from .wire.model import ServiceInfo, Tool
@@ -285,7 +286,7 @@ class BaseClient:
             error.tool = exchange.tool.slug
         if isinstance(error, ServiceError) or not self._shared.closed:
             raise error
-        return HungUp("the client was closed")
+        return ConnectionAborted("the client was closed")
 
     def _take_place(self, exchange: Exchange) -> Any:
         """Waits for a place within the rate limits."""
@@ -393,7 +394,7 @@ class SyncClient(BaseClient):
     ) -> None:
         self.close()
 
-    def _send(self, exchange: Exchange) -> Answer:
+    def _send(self, exchange: Exchange) -> Response:
         """Sends a request, again where that is right, and returns its success answer."""
         shared = self._shared
         engine = shared.engine
@@ -438,7 +439,7 @@ class SyncClient(BaseClient):
         left, most = shared.engine.left(exchange), exchange.settings.max_wait
         self._limiter(exchange).acquire(exchange.claim, most, left, shared.sleep)
 
-    def _transmit(self, exchange: Exchange) -> Answer:
+    def _transmit(self, exchange: Exchange) -> Response:
         engine = self._shared.engine
         exchange.attempt += 1
         if not engine.watched(exchange):
@@ -455,7 +456,7 @@ class SyncClient(BaseClient):
         watch.after(answer)
         return answer
 
-    def _transmit_form(self, exchange: Exchange) -> Answer:
+    def _transmit_form(self, exchange: Exchange) -> Response:
         if exchange.form is not None:
             from .files.uploads import opened
 
@@ -463,7 +464,7 @@ class SyncClient(BaseClient):
                 return self._transmit_once(exchange, files)
         return self._transmit_once(exchange, None)
 
-    def _transmit_once(self, exchange: Exchange, files: Any) -> Answer:
+    def _transmit_once(self, exchange: Exchange, files: Any) -> Response:
         http, maker = self._transport()
         request = maker.make(exchange, files)
         timed = exchange.due is not UNBOUND
@@ -486,14 +487,14 @@ class SyncClient(BaseClient):
                 spoiled.close()
             for chunk in pieces(response):
                 if timed and self._shared.engine.left(exchange) <= 0:
-                    raise DeadlinePassed("the answer was still coming")
+                    raise DeadlineExceeded("the answer was still coming")
                 size += len(chunk)
                 if size > most:
-                    return Answer(response.status_code, response.headers, None)
+                    return Response(response.status_code, response.headers, None)
                 chunks.append(chunk)
         finally:
             response.close()
-        return Answer(response.status_code, response.headers, b"".join(chunks))
+        return Response(response.status_code, response.headers, b"".join(chunks))
 
 
 class AsyncClient(BaseClient):
@@ -574,7 +575,7 @@ class AsyncClient(BaseClient):
     ) -> None:
         await self.aclose()
 
-    async def _send(self, exchange: Exchange) -> Answer:
+    async def _send(self, exchange: Exchange) -> Response:
         """Sends a request, again where that is right, and returns its success answer."""
         shared = self._shared
         engine = shared.engine
@@ -622,7 +623,7 @@ class AsyncClient(BaseClient):
         credentials = self._shared.engine.credentials
         exchange.grant = await credentials.renewed_async(exchange.grant)
 
-    async def _transmit(self, exchange: Exchange) -> Answer:
+    async def _transmit(self, exchange: Exchange) -> Response:
         engine = self._shared.engine
         exchange.attempt += 1
         if not engine.watched(exchange):
@@ -665,9 +666,9 @@ class AsyncClient(BaseClient):
                 return await asyncio.wait_for(step(exchange), left)
             except asyncio.TimeoutError:
                 pass
-        raise DeadlinePassed("the request was cut off")
+        raise DeadlineExceeded("the request was cut off")
 
-    async def _transmit_form(self, exchange: Exchange) -> Answer:
+    async def _transmit_form(self, exchange: Exchange) -> Response:
         if exchange.form is not None:
             from .files.uploads import opened
 
@@ -675,7 +676,7 @@ class AsyncClient(BaseClient):
                 return await Unbroken(self._transmit_once(exchange, files))
         return await Unbroken(self._transmit_once(exchange, None))
 
-    async def _transmit_once(self, exchange: Exchange, files: Any) -> Answer:
+    async def _transmit_once(self, exchange: Exchange, files: Any) -> Response:
         http, maker = self._transport()
         request = maker.make(exchange, files)
         if exchange.due is not UNBOUND:
@@ -698,11 +699,11 @@ class AsyncClient(BaseClient):
             async for chunk in async_pieces(response):
                 size += len(chunk)
                 if size > most:
-                    return Answer(response.status_code, response.headers, None)
+                    return Response(response.status_code, response.headers, None)
                 chunks.append(chunk)
         finally:
             await response.aclose()
-        return Answer(response.status_code, response.headers, b"".join(chunks))
+        return Response(response.status_code, response.headers, b"".join(chunks))
 
 
 def _client_settings(

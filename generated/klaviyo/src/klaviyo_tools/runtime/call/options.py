@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypedDict
 from ..errors import Fault
 
 if TYPE_CHECKING:
-    from ..protocols import AsyncLimiter, Limiter, Timeouts
+    from ..protocols import Timeouts
+    from ..ratelimit.protocols import AsyncLimiter, Limiter
     from .hooks import RequestHook, ResponseHook
 
 Timeout: TypeAlias = "float | Timeouts | None"

@@ -18,7 +18,8 @@ from typing import IO, Any, NamedTuple, TypeAlias
 
 from ..encoding import control_character
 from ..errors import ArgumentError, Fault
-from ..schema.validation import Problem, kind_of
+from ..schema.kinds import kind_of
+from ..schema.problems import Problem
 
 FileContent: TypeAlias = "str | os.PathLike[str] | bytes | IO[bytes]"
 """A path, the bytes themselves, or a file open for reading bytes."""

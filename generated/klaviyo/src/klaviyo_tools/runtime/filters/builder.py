@@ -19,7 +19,9 @@ from typing import Any, ClassVar, NamedTuple, TypeAlias
 from ..encoding import datetime_text, escaped
 from ..errors import ArgumentError, Fault
 from ..omit import OMIT
-from ..schema.validation import Problem, brief, compiled, kind_of
+from ..schema.compiler import compiled
+from ..schema.kinds import brief, kind_of
+from ..schema.problems import Problem
 from ..suggest import did_you_mean
 
 Moment: TypeAlias = "datetime | date | str"

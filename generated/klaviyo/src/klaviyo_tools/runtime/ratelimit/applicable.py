@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from ..auth.credentials import Grant
+from ..auth.credentials import Authorization
 from ..omit import OMIT
 from ..wire.compiled import CompiledRoute, Spelling, compiled_tool
 from ..wire.model import ConditionalLimit, Limit, ServiceInfo, Tool
@@ -29,7 +29,7 @@ class Claims:
     def of(
         self,
         request: PreparedRequest,
-        grant: Grant,
+        grant: Authorization,
         arguments: Mapping[str, Any],
         spelling: Spelling,
     ) -> Claim:
@@ -65,7 +65,9 @@ class Claims:
             self._by_query[route] = known
         return known
 
-    def _account(self, request: PreparedRequest, grant: Grant, usual: bool) -> str:
+    def _account(
+        self, request: PreparedRequest, grant: Authorization, usual: bool
+    ) -> str:
         """What stands for the credential: a digest of it, or of the function that gives it."""
         rule = request.auth
         if usual:
@@ -84,7 +86,7 @@ class Claims:
         return _digest(given) if given else ""
 
 
-def _account_of(grant: Grant, client: object) -> str:
+def _account_of(grant: Authorization, client: object) -> str:
     """Of a credential that is not known here, each client has an account of its own."""
     values = [secret.reveal() for _, secret in (*grant.headers, *grant.query)]
     if values and grant.source is None:

@@ -60,7 +60,7 @@ class Field(NamedTuple):
     schema: Mapping[str, Any] = {}
     """What the value must be: JSON Schema (type, enum, const, items, properties, required,
     oneOf, anyOf, minimum, maximum, minItems, maxItems, minLength, pattern, format). Within it,
-    `{"$ref": "#/shapes/NAME"}` stands for one of the tool's shapes."""
+    `{"$ref": "#/schemas/NAME"}` stands for one of the tool's schemas."""
     required: bool = False
     """Must be given; with an `anchor`, only when that object is sent."""
     default: Any = ABSENT
@@ -150,7 +150,7 @@ class Tool(Generic[Result]):
         "paging",
         "read_only",
         "routes",
-        "shapes",
+        "schemas",
         "slug",
         "unique",
     )
@@ -168,7 +168,7 @@ class Tool(Generic[Result]):
         limits: tuple[Limit, ...] = (),
         conditional_limits: tuple[ConditionalLimit, ...] = (),
         paging: Paging | None = None,
-        shapes: Mapping[str, Mapping[str, Any]] | None = None,
+        schemas: Mapping[str, Mapping[str, Any]] | None = None,
     ) -> None:
         self.slug = slug
         self.name = name
@@ -183,7 +183,7 @@ class Tool(Generic[Result]):
         self.limits = limits
         self.conditional_limits = conditional_limits
         self.paging = paging
-        self.shapes = shapes or {}
+        self.schemas = schemas or {}
         """Schemas that those of the fields refer to by name."""
         self.compiled: Any = None
         """What the runtime derives from this table on the first call (`routing`)."""

@@ -11,10 +11,8 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 
-from generator.diagnostics import Diagnostics
 from generator.model import Lifted, RateLimit, Window
-from generator.normalize.prose import Prose
-from generator.source import Source
+from generator.normalize.lifters.lifter import ANY, Found, Lifter, ToolProse
 
 _RATE = re.compile(
     r"(?<![\w.,/-])(?P<count>\d{1,3}(?:,\d{3}){1,3}|\d{1,9})[ \t]{0,2}"
@@ -67,13 +65,12 @@ class _Found:
     when: str | None = None
 
 
-def find_limits(
-    prose: Prose, source: Source, tool: str, diagnostics: Diagnostics
-) -> tuple[tuple[RateLimit, ...], tuple[Lifted, ...]]:
+def _rate_limits(subject: ToolProse) -> Found | None:
     """The rate limits that the text states, each once, in the text's order.
 
     Reports W-RATE-LIMIT for a limit that cannot be read and for limits that contradict.
     """
+    prose = subject.prose
     text = prose.text
     limits: dict[tuple[int, Window, str | None], RateLimit] = {}
     lifted: list[Lifted] = []
@@ -95,7 +92,7 @@ def find_limits(
             seen.extend(f.start for f in found)
             unclear = _attach_conditions(text, begin, end, found)
             if unclear is not None:
-                _warn(prose, source, unclear, tool, diagnostics)
+                _warn(subject, unclear)
             else:
                 for each in found:
                     assert each.window is not None
@@ -106,10 +103,10 @@ def find_limits(
                         )
                         lifted.append(prose.lifted("rate_limit", each.start, each.end))
         in_topic = topic and sentence.rstrip().endswith(":")
-    _report_unread(prose, source, seen, tool, diagnostics)
+    _report_unread(subject, seen)
     result = tuple(limits.values())
-    _report_contradictions(result, source, tool, diagnostics)
-    return result, tuple(lifted)
+    _report_contradictions(subject, result)
+    return Found(result, tuple(lifted)) if result else None
 
 
 def _window(word: str) -> Window | None:
@@ -166,32 +163,26 @@ def _leading_clause(gap: str) -> str | None:
     return clause if len(clause.split()) > 1 else None
 
 
-def _report_unread(
-    prose: Prose, source: Source, seen: list[int], tool: str, diagnostics: Diagnostics
-) -> None:
+def _report_unread(subject: ToolProse, seen: list[int]) -> None:
     """A label that announces a limit, with none that can be read behind it."""
-    for label in _LABEL.finditer(prose.text):
+    for label in _LABEL.finditer(subject.prose.text):
         index = bisect_left(seen, label.start())
         if index == len(seen) or seen[index] > label.end() + _LABEL_REACH:
-            _warn(prose, source, label.start(), tool, diagnostics)
+            _warn(subject, label.start())
 
 
-def _warn(
-    prose: Prose, source: Source, offset: int, tool: str, diagnostics: Diagnostics
-) -> None:
-    diagnostics.warn(
+def _warn(subject: ToolProse, offset: int) -> None:
+    subject.diagnostics.warn(
         "W-RATE-LIMIT",
         "The rate limit cannot be read with certainty and is left out",
-        source.at(prose.line(offset)),
+        subject.source.at(subject.prose.line(offset)),
         help="Known forms: `10/s burst, 150/m steady`, `10 per second and 150 per minute`, "
         "`Daily: 100/d`.",
-        tool=tool,
+        tool=subject.slug,
     )
 
 
-def _report_contradictions(
-    limits: tuple[RateLimit, ...], source: Source, tool: str, diagnostics: Diagnostics
-) -> None:
+def _report_contradictions(subject: ToolProse, limits: tuple[RateLimit, ...]) -> None:
     conditions: dict[str | None, list[RateLimit]] = {}
     for limit in limits:
         conditions.setdefault(limit.when, []).append(limit)
@@ -200,9 +191,12 @@ def _report_contradictions(
         minutes = [limit.limit for limit in group if limit.window == "minute"]
         # A day's cap below a minute's limit is common and no contradiction.
         if seconds and minutes and max(seconds) > min(minutes):
-            diagnostics.warn(
+            subject.diagnostics.warn(
                 "W-RATE-LIMIT",
                 "The limit for a minute is lower than that for a second: both are kept",
-                source.at(group[0].line),
-                tool=tool,
+                subject.source.at(group[0].line),
+                tool=subject.slug,
             )
+
+
+LIFTERS: tuple[Lifter[ToolProse], ...] = (Lifter("rate_limits", ANY, _rate_limits),)

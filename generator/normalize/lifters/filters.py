@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.model import FilterRule, Lifted
-from generator.normalize.prose import Prose
+from generator.normalize.lifters.lifter import STRING, Found, Lifter, ParameterProse
 
 _FIELD = r"[A-Za-z_$][\w$.\[\]-]{0,120}"
 _OPERATOR = r"[a-z][a-z-]{0,40}"
@@ -26,9 +26,10 @@ _ONE_FIELD = re.compile(
 )
 
 
-def find_filters(prose: Prose) -> tuple[tuple[FilterRule, ...], tuple[Lifted, ...]]:
+def _filters(subject: ParameterProse) -> Found | None:
     """The rules of a filter parameter, a field's operators united where it stands twice."""
     rules: list[tuple[str, tuple[str, ...], int, int]] = []
+    prose = subject.prose
     text = prose.text
     for heading in _HEADING.finditer(text):
         at = heading.end()
@@ -58,4 +59,7 @@ def find_filters(prose: Prose) -> tuple[tuple[FilterRule, ...], tuple[Lifted, ..
             field, united, known.line if known else prose.line(start)
         )
         lifted.append(prose.lifted("filter", start, end))
-    return tuple(merged.values()), tuple(lifted)
+    return Found(tuple(merged.values()), tuple(lifted)) if merged else None
+
+
+LIFTERS: tuple[Lifter[ParameterProse], ...] = (Lifter("filters", STRING, _filters),)

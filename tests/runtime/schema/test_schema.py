@@ -14,13 +14,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.runtime import OMIT
-from generator.runtime.schema.validation import (
-    Problem,
-    allows_null,
-    compiled,
-    json_value,
-    same,
-)
+from generator.runtime.schema.compiler import compiled
+from generator.runtime.schema.equality import same
+from generator.runtime.schema.free_form import json_value
+from generator.runtime.schema.keywords import allows_null
+from generator.runtime.schema.problems import Problem
 
 
 def faults(schema: dict[str, Any], value: Any) -> list[str]:
@@ -350,9 +348,11 @@ TREE: dict[str, dict[str, Any]] = {
     "Tree": {
         "type": "object",
         "properties": {
-            "grown": {"$ref": "#/shapes/Moment"},
-            "branches": {"type": "array", "items": {"$ref": "#/shapes/Tree"}},
-            "fruit": {"anyOf": [{"$ref": "#/shapes/Apple"}, {"$ref": "#/shapes/Pear"}]},
+            "grown": {"$ref": "#/schemas/Moment"},
+            "branches": {"type": "array", "items": {"$ref": "#/schemas/Tree"}},
+            "fruit": {
+                "anyOf": [{"$ref": "#/schemas/Apple"}, {"$ref": "#/schemas/Pear"}]
+            },
         },
         "required": ["grown"],
     },
@@ -360,7 +360,7 @@ TREE: dict[str, dict[str, Any]] = {
     "Kind": {"type": "string", "const": "apple"},
     "Apple": {
         "type": "object",
-        "properties": {"kind": {"$ref": "#/shapes/Kind"}, "red": {"type": "boolean"}},
+        "properties": {"kind": {"$ref": "#/schemas/Kind"}, "red": {"type": "boolean"}},
         "required": ["kind"],
     },
     "Pear": {
@@ -373,7 +373,7 @@ TREE: dict[str, dict[str, Any]] = {
 
 def test_schemas_may_refer_to_others_by_name_and_to_themselves() -> None:
     """Large values are made of few shapes: written out, they would fill the table."""
-    check = compiled({"type": "array", "items": {"$ref": "#/shapes/Tree"}}, TREE)
+    check = compiled({"type": "array", "items": {"$ref": "#/schemas/Tree"}}, TREE)
 
     def told(value: Any) -> list[str]:
         problems: list[Problem] = []

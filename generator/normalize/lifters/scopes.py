@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.model import Lifted, Scope
+from generator.normalize.lifters.lifter import ANY, Found, Lifter, ToolProse
 from generator.normalize.prose import Prose
 
 _SCOPE = r"[a-z][a-z0-9_-]{0,60}:[a-z][a-z0-9_-]{0,60}(?::[a-z][a-z0-9_-]{0,60})?"
@@ -32,8 +33,9 @@ _ALTERNATIVES = re.compile(
 )
 
 
-def find_scopes(prose: Prose) -> tuple[tuple[Scope, ...], tuple[Lifted, ...]]:
+def _scopes(subject: ToolProse) -> Found | None:
     """The scopes that the text names, each once; an unconditional mention beats a conditional."""
+    prose = subject.prose
     mentions = [*_labelled(prose), *_chains(prose)]
     mentions.sort(key=lambda mention: mention[1])
     scopes: dict[str, Scope] = {}
@@ -43,7 +45,9 @@ def find_scopes(prose: Prose) -> tuple[tuple[Scope, ...], tuple[Lifted, ...]]:
         if known is None or (known.when is not None and when is None):
             scopes[name] = Scope(name, prose.line(start), when)
             lifted[name] = prose.lifted("scope", start, end)
-    return tuple(scopes.values()), tuple(lifted[name] for name in scopes)
+    if not scopes:
+        return None
+    return Found(tuple(scopes.values()), tuple(lifted[name] for name in scopes))
 
 
 _Mention = tuple[str, int, int, str | None]
@@ -106,3 +110,6 @@ def _chain(text: str, chain: list[re.Match[str]]) -> list[_Mention]:
             return []
         when = alternatives["words"]
     return [(m["name"], m.start("name"), m.end("name"), when) for m in chain]
+
+
+LIFTERS: tuple[Lifter[ToolProse], ...] = (Lifter("scopes", ANY, _scopes),)

@@ -7,7 +7,7 @@ import threading
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from ..errors import ClosedError
+from .errors import ClosedError
 
 
 class Alarm:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.model import Hints, Lifted
-from generator.normalize.prose import Prose
+from generator.normalize.lifters.lifter import ANY, Found, Lifter, ToolProse
 
 _PRECONDITIONS = re.compile(
     r"\b(?:Preconditions|Prerequisites|Requirements):[ \t]{0,3}"
@@ -31,10 +31,11 @@ _DESTRUCTIVE = re.compile(
 )
 
 
-def find_preconditions(prose: Prose) -> tuple[tuple[str, ...], tuple[Lifted, ...]]:
+def _preconditions(subject: ToolProse) -> Found | None:
     """The items of a list of preconditions, or the one sentence behind the label."""
     items: list[str] = []
     lifted: list[Lifted] = []
+    prose = subject.prose
     text = prose.text
     for label in _PRECONDITIONS.finditer(text):
         start = label.end()
@@ -55,11 +56,12 @@ def find_preconditions(prose: Prose) -> tuple[tuple[str, ...], tuple[Lifted, ...
                 lifted.append(
                     prose.lifted("precondition", sentence.start(), sentence.end())
                 )
-    return tuple(items), tuple(lifted)
+    return Found(tuple(items), tuple(lifted)) if items else None
 
 
-def find_status(prose: Prose) -> tuple[int | None, tuple[Lifted, ...]]:
+def _status(subject: ToolProse) -> Found | None:
     """The success status that the text promises, where it promises exactly one."""
+    prose = subject.prose
     matches = [
         m
         for m in _STATUS.finditer(prose.text)
@@ -67,21 +69,21 @@ def find_status(prose: Prose) -> tuple[int | None, tuple[Lifted, ...]]:
     ]
     statuses = {int(m["status"]) for m in matches}
     if len(statuses) != 1:
-        return None, ()
-    return statuses.pop(), (
-        prose.lifted("returns_status", matches[0].start(), matches[0].end()),
-    )
+        return None
+    words = prose.lifted("returns_status", matches[0].start(), matches[0].end())
+    return Found(statuses.pop(), (words,))
 
 
-def find_hints(prose: Prose, verb: str, line: int) -> tuple[Hints, tuple[Lifted, ...]]:
+def _hints(subject: ToolProse) -> Found | None:
     """What the verb that a slug begins with tells about the effect, and plain words in the text."""
-    hints = _hints_of(verb)
-    lifted = [] if hints == Hints() else [Lifted("hints", verb, line)]
-    words = _DESTRUCTIVE.search(prose.text)
+    hints = _hints_of(subject.verb)
+    known = hints != Hints()
+    lifted = [Lifted("hints", subject.verb, subject.line)] if known else []
+    words = _DESTRUCTIVE.search(subject.prose.text)
     if words is not None and hints.read_only is not True and hints.destructive is None:
         hints = Hints(hints.read_only, True, hints.idempotent)
-        lifted.append(prose.lifted("hints", words.start(), words.end()))
-    return hints, tuple(lifted)
+        lifted.append(subject.prose.lifted("hints", words.start(), words.end()))
+    return Found(hints, tuple(lifted)) if lifted else None
 
 
 def _hints_of(verb: str) -> Hints:
@@ -94,3 +96,10 @@ def _hints_of(verb: str) -> Hints:
     if verb in _END:
         return Hints(read_only=False, destructive=True)
     return Hints()
+
+
+LIFTERS: tuple[Lifter[ToolProse], ...] = (
+    Lifter("preconditions", ANY, _preconditions),
+    Lifter("returns_status", ANY, _status),
+    Lifter("hints", ANY, _hints),
+)
