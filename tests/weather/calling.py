@@ -212,8 +212,8 @@ def assert_at_rest(client: Any) -> None:
     if pool is not None:
         assert pool._requests == []
         assert all(one.is_idle() or one.is_closed() for one in pool.connections)
-    for gate in client._shared.limiter._gates.values():
-        assert not gate.queue
+    for queue in client._shared.limiter._queues.values():
+        assert not queue.waiters
 
 
 def perform(client: Any, call: Call) -> Outcome:

@@ -1,4 +1,4 @@
-"""Which places a request needs in the limiter: its account, its endpoint and its lower limits."""
+"""Which limits hold for a request, by its account, its endpoint and its arguments."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from ..omit import OMIT
 from ..wire.compiled import CompiledRoute, Spelling, compiled_tool
 from ..wire.model import ConditionalLimit, Limit, ServiceInfo, Tool
 from ..wire.request import PreparedRequest
-from .limiter import LOCAL, Claim
+from .permit import LOCAL, ApplicableLimits
 
 
-class Claims:
-    """The claims of the requests of one client."""
+class LimitLookup:
+    """Finds the limits that hold for each request of one client."""
 
     __slots__ = ("_accounts", "_by_query", "_plain", "_service")
 
@@ -22,35 +22,37 @@ class Claims:
         self._service = service
         self._accounts: dict[str, str] = {}
         """By rule. Tokens are renewed, but what a client speaks for stays one account."""
-        self._plain: dict[CompiledRoute, Claim] = {}
+        self._plain: dict[CompiledRoute, ApplicableLimits] = {}
         self._by_query: dict[CompiledRoute, bool] = {}
         """Whether lower limits can only hold for requests with a query."""
 
-    def of(
+    def limits_of(
         self,
         request: PreparedRequest,
         grant: Authorization,
         arguments: Mapping[str, Any],
         spelling: Spelling,
-    ) -> Claim:
-        """The claim of a request."""
+    ) -> ApplicableLimits:
+        """The limits that hold for a request."""
         tool = request.tool
         usual = bool(grant.secret or grant.query or grant.headers)
         route = request.compiled
         assert route is not None
-        claim = self._plain.get(route) if usual else None
-        if claim is None:
+        limits = self._plain.get(route) if usual else None
+        if limits is None:
             account = self._account(request, grant, usual)
-            claim = Claim(account, route.route.operation, tool.limits)
+            limits = ApplicableLimits(account, route.route.operation, tool.limits)
             if usual:
-                self._plain[route] = claim
+                self._plain[route] = limits
         if tool.conditional_limits and (
             request.query or not self._needs_query(tool, route)
         ):
             lower = _lower(tool, request, arguments, spelling)
             if lower:
-                return Claim(claim.account, claim.operation, tool.limits, lower)
-        return claim
+                return ApplicableLimits(
+                    limits.account, limits.operation, tool.limits, lower
+                )
+        return limits
 
     def _needs_query(self, tool: Tool[Any], route: CompiledRoute) -> bool:
         known = self._by_query.get(route)
@@ -132,7 +134,7 @@ def _holds(
         return value is not OMIT and bool(value)
     if any(one in wanted for one in _members(value)):
         return True
-    # The same may have been said by another argument that contributes to that place.
+    # Another argument may contribute the same text to that slot.
     route = request.compiled
     index = None if route is None else route.documented.get(name)
     if route is None or index is None or not request.query:

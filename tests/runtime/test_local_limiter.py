@@ -18,29 +18,35 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.runtime.ratelimit import limiter as limiter_module
-from generator.runtime.ratelimit.limiter import (
+from generator.runtime.ratelimit import queue as queue_module
+from generator.runtime.ratelimit.feedback import RateLimitFeedback
+from generator.runtime.ratelimit.local import LocalLimiter
+from generator.runtime.ratelimit.permit import (
     SLACK,
-    Claim,
-    Lesson,
-    LocalLimiter,
-    NoPlace,
-    Turn,
+    ApplicableLimits,
+    NoPermit,
+    Permit,
 )
+from generator.runtime.ratelimit.queue import Waiter
 from generator.runtime.wire.model import Limit
 from tests.runtime.library import Clock
-from tests.runtime.test_windows import broken, earliest
+from tests.runtime.test_sliding_window import broken, earliest
 
 ENDLESS = float("inf")
 BASE = (Limit(3, 1), Limit(8, 10))
 LOWER = (Limit(1, 1), Limit(3, 10))
 
-PLAIN = Claim("account", "list_books", BASE)
-NARROW = Claim("account", "list_books", BASE, [("count", LOWER)])
-NARROWER = Claim(
+PLAIN = ApplicableLimits("account", "list_books", BASE)
+NARROW = ApplicableLimits("account", "list_books", BASE, [("count", LOWER)])
+NARROWER = ApplicableLimits(
     "account", "list_books", BASE, [("count", LOWER), ("include", (Limit(2, 5),))]
 )
-CLAIMS = (PLAIN, NARROW, NARROWER)
+CHOICES = (PLAIN, NARROW, NARROWER)
+
+
+def tell(limiter: Any, applicable: ApplicableLimits, told: RateLimitFeedback) -> None:
+    """Lets a limiter know what a response tells."""
+    limiter.release(Permit(applicable, held=False), told)
 
 
 # All that can happen, in a simulated time ---------------------------------------------------------
@@ -49,14 +55,16 @@ CLAIMS = (PLAIN, NARROW, NARROWER)
 class Caller:
     """One who wants to start: at which time, what for, and when it gives up."""
 
-    def __init__(self, number: int, arrival: float, claim: Claim, give_up: float):
+    def __init__(
+        self, number: int, arrival: float, applicable: ApplicableLimits, give_up: float
+    ):
         self.number = number
         self.arrival = arrival
-        self.claim = claim
+        self.applicable = applicable
         self.give_up = give_up
         self.started: float | None = None
-        self.refused: NoPlace | None = None
-        self.steps: Generator[tuple[float, Turn | None], None, None] | None = None
+        self.refused: NoPermit | None = None
+        self.steps: Generator[tuple[float, Waiter | None], None, None] | None = None
 
     @property
     def waits(self) -> bool:
@@ -89,10 +97,12 @@ class World:
             action()
 
     def _arrive(self, caller: Caller) -> None:
-        if self.limiter._enter(caller.claim):
+        if self.limiter._enter(caller.applicable, False):
             caller.started = self.now
         else:
-            caller.steps = self.limiter._steps(caller.claim, self.max_wait, ENDLESS)
+            caller.steps = self.limiter._steps(
+                caller.applicable, self.max_wait, ENDLESS, False
+            )
             self._go_on(caller)
 
     def _go_on(self, caller: Caller) -> None:
@@ -100,18 +110,18 @@ class World:
         if steps is None:
             return
         try:
-            seconds, turn = next(steps)
+            seconds, waiter = next(steps)
         except StopIteration:
             caller.started, caller.steps = self.now, None
-        except NoPlace as error:
+        except NoPermit as error:
             caller.refused, caller.steps = error, None
         else:
-            if turn is None:
+            if waiter is None:
                 self.at(self.now + seconds, lambda: self._go_on(caller))
-            elif turn.ready:
+            elif waiter.first:
                 self.at(self.now, lambda: self._go_on(caller))
             else:
-                turn.wake = lambda: self.at(self.now, lambda: self._go_on(caller))
+                waiter.wake = lambda: self.at(self.now, lambda: self._go_on(caller))
 
     def _give_up(self, caller: Caller) -> None:
         if caller.steps is not None:
@@ -125,14 +135,14 @@ PATIENCE = st.sampled_from([ENDLESS, ENDLESS, ENDLESS, 0.0, 0.2, 1.0, 5.0])
 
 @st.composite
 def callers(
-    draw: st.DrawFn, claims: tuple[Claim, ...], patience: Any = PATIENCE
+    draw: st.DrawFn, choices: tuple[ApplicableLimits, ...], patience: Any = PATIENCE
 ) -> list[Caller]:
     arrival = 0.0
     result = []
     for number in range(draw(st.integers(0, 40))):
         arrival += draw(GAPS)
-        claim = draw(st.sampled_from(claims))
-        result.append(Caller(number, arrival, claim, draw(patience)))
+        applicable = draw(st.sampled_from(choices))
+        result.append(Caller(number, arrival, applicable, draw(patience)))
     return result
 
 
@@ -140,31 +150,31 @@ def starts_of(callers: list[Caller], key: Any) -> list[float]:
     return sorted(
         caller.started
         for caller in callers
-        if caller.started is not None and key in dict(caller.claim.gates)
+        if caller.started is not None and key in dict(caller.applicable.scopes)
     )
 
 
 @settings(deadline=None)
-@given(callers(CLAIMS))
+@given(callers(CHOICES))
 def test_limits_hold_everybody_starts_and_in_order(callers: list[Caller]) -> None:
     """With lower limits for some, and with callers who give up."""
     world = World()
     world.run(callers)
-    for claim in CLAIMS:
-        for key, limits in claim.gates:
+    for applicable in CHOICES:
+        for key, limits in applicable.scopes:
             assert not broken(starts_of(callers, key), limits)
     for caller in callers:
         assert not caller.waits
         assert caller.started is not None or caller.give_up < ENDLESS
-    for claim in CLAIMS:
+    for applicable in CHOICES:
         order = [
             caller.started
             for caller in callers
-            if caller.claim is claim and caller.started is not None
+            if caller.applicable is applicable and caller.started is not None
         ]
         assert order == sorted(order)
-    for gate in world.limiter._gates.values():
-        assert not gate.queue
+    for queue in world.limiter._queues.values():
+        assert not queue.waiters
 
 
 @settings(deadline=None)
@@ -226,13 +236,13 @@ def test_lower_limits_count_for_the_endpoint_too() -> None:
 def starts(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[float]]:
     """The times of all starts, in order, by the limiter's clock."""
     times: list[float] = []
-    start = limiter_module._Gate.start
+    start = queue_module.PermitQueue.start
 
-    def started(self: Any, now: float) -> None:
-        start(self, now)
+    def started(self: Any, now: float, held: bool = False) -> None:
+        start(self, now, held)
         times.append(now)
 
-    monkeypatch.setattr(limiter_module._Gate, "start", started)
+    monkeypatch.setattr(queue_module.PermitQueue, "start", started)
     yield times
 
 
@@ -256,25 +266,25 @@ def in_threads(count: int, work: Callable[[], None]) -> None:
 
 def test_fifty_threads(starts: list[float], clock: Clock) -> None:
     limits = (Limit(10, 1), Limit(150, 60))
-    claim = Claim("a", "o", limits)
+    applicable = ApplicableLimits("a", "o", limits)
     limiter = LocalLimiter(clock=clock.now)
 
     def work() -> None:
         for _ in range(10):
-            limiter.acquire(claim, ENDLESS, ENDLESS, clock.sleep)
+            limiter.acquire(applicable, ENDLESS, ENDLESS, clock.sleep)
 
     in_threads(50, work)
     assert len(starts) == 500
     assert not broken(starts, limits)
     assert starts[-1] - starts[0] == pytest.approx(3 * 60 + 4, abs=0.1)
-    assert not limiter._gates[claim.key].queue
+    assert not limiter._queues[applicable.key].waiters
 
 
 def test_five_hundred_tasks_of_which_some_are_cancelled(
     starts: list[float], clock: Clock
 ) -> None:
     limits = (Limit(10, 1), Limit(150, 60))
-    claim = Claim("a", "o", limits)
+    applicable = ApplicableLimits("a", "o", limits)
     limiter = LocalLimiter(clock=clock.now)
     done: list[int] = []
 
@@ -283,7 +293,7 @@ def test_five_hundred_tasks_of_which_some_are_cancelled(
         await asyncio.sleep(0)
 
     async def work(number: int) -> None:
-        await limiter.aacquire(claim, ENDLESS, ENDLESS, sleep)
+        await limiter.aacquire(applicable, ENDLESS, ENDLESS, sleep)
         done.append(number)
 
     async def run() -> None:
@@ -308,17 +318,17 @@ def test_five_hundred_tasks_of_which_some_are_cancelled(
 def test_threads_and_tasks_share_one(starts: list[float]) -> None:
     """A synchronous and an asynchronous client of one account, in real time."""
     limits = (Limit(5, 0.02),)  # type: ignore[arg-type]
-    claim = Claim("a", "o", limits)
+    applicable = ApplicableLimits("a", "o", limits)
     limiter = LocalLimiter()
 
     def work() -> None:
         for _ in range(10):
-            limiter.acquire(claim, ENDLESS, ENDLESS, time.sleep)
+            limiter.acquire(applicable, ENDLESS, ENDLESS, time.sleep)
 
     async def tasks() -> None:
         async def task() -> None:
             for _ in range(10):
-                await limiter.aacquire(claim, ENDLESS, ENDLESS, asyncio.sleep)
+                await limiter.aacquire(applicable, ENDLESS, ENDLESS, asyncio.sleep)
 
         await asyncio.gather(*(task() for _ in range(5)))
 
@@ -329,83 +339,85 @@ def test_threads_and_tasks_share_one(starts: list[float]) -> None:
     in_threads(4, lambda: next(turns)())
     assert len(starts) == 80
     assert not broken(starts, limits)
-    assert not limiter._gates[claim.key].queue
+    assert not limiter._queues[applicable.key].waiters
 
 
-def stuck(limiter: LocalLimiter, claim: Claim) -> tuple[threading.Thread, Any]:
+def stuck(
+    limiter: LocalLimiter, applicable: ApplicableLimits
+) -> tuple[threading.Thread, Any]:
     """A thread at the head of the queue whose sleep lasts until it is let go."""
-    limiter.acquire(claim, ENDLESS, ENDLESS, lambda seconds: None)
+    limiter.acquire(applicable, ENDLESS, ENDLESS, lambda seconds: None)
     go = threading.Event()
     thread = threading.Thread(
-        target=limiter.acquire, args=(claim, ENDLESS, ENDLESS, lambda _: go.wait())
+        target=limiter.acquire, args=(applicable, ENDLESS, ENDLESS, lambda _: go.wait())
     )
     thread.start()
-    while not limiter._gates[claim.key].queue:
+    while not limiter._queues[applicable.key].waiters:
         pass
     return thread, go
 
 
 def test_a_deadline_ends_the_wait_for_ones_turn_too() -> None:
     """The head of the queue may sleep for longer than anybody foresaw."""
-    claim = Claim("a", "o", (Limit(1, 0.01),))  # type: ignore[arg-type]
+    applicable = ApplicableLimits("a", "o", (Limit(1, 0.01),))  # type: ignore[arg-type]
     limiter = LocalLimiter()
-    thread, go = stuck(limiter, claim)
-    with pytest.raises(NoPlace):
-        limiter.acquire(claim, ENDLESS, 0.05, lambda seconds: None)
+    thread, go = stuck(limiter, applicable)
+    with pytest.raises(NoPermit):
+        limiter.acquire(applicable, ENDLESS, 0.05, lambda seconds: None)
 
     async def run() -> None:
-        with pytest.raises(NoPlace):
-            await limiter.aacquire(claim, ENDLESS, 0.05, asyncio.sleep)
+        with pytest.raises(NoPermit):
+            await limiter.aacquire(applicable, ENDLESS, 0.05, asyncio.sleep)
 
     asyncio.run(run())
-    assert len(limiter._gates[claim.key].queue) == 1
+    assert len(limiter._queues[applicable.key].waiters) == 1
     go.set()
     thread.join()
 
 
 def test_an_interrupt_gives_the_place_back(clock: Clock) -> None:
     """Control-C at a prompt, and then the next call."""
-    claim = Claim("a", "o", (Limit(1, 10),))
+    applicable = ApplicableLimits("a", "o", (Limit(1, 10),))
     limiter = LocalLimiter(clock=clock.now)
-    limiter.acquire(claim, 60, ENDLESS, clock.sleep)
+    limiter.acquire(applicable, 60, ENDLESS, clock.sleep)
 
     def interrupt(seconds: float) -> None:
         raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        limiter.acquire(claim, 60, ENDLESS, interrupt)
-    assert not limiter._gates[claim.key].queue
-    limiter.acquire(claim, 60, ENDLESS, clock.sleep)
+        limiter.acquire(applicable, 60, ENDLESS, interrupt)
+    assert not limiter._queues[applicable.key].waiters
+    limiter.acquire(applicable, 60, ENDLESS, clock.sleep)
     assert clock.slept == [10]
 
 
 def test_an_event_loop_that_is_gone_holds_up_nobody(clock: Clock) -> None:
     """Its tasks never come to their turn."""
-    claim = Claim("a", "o", (Limit(1, 0.01),))  # type: ignore[arg-type]
+    applicable = ApplicableLimits("a", "o", (Limit(1, 0.01),))  # type: ignore[arg-type]
     limiter = LocalLimiter()
-    thread, go = stuck(limiter, claim)
+    thread, go = stuck(limiter, applicable)
     loop = asyncio.new_event_loop()
-    waiting = limiter.aacquire(claim, ENDLESS, ENDLESS, asyncio.sleep)
+    waiting = limiter.aacquire(applicable, ENDLESS, ENDLESS, asyncio.sleep)
 
     async def enter() -> None:
         waiting.send(None)
 
     loop.run_until_complete(enter())
     loop.close()
-    assert len(limiter._gates[claim.key].queue) == 2
+    assert len(limiter._queues[applicable.key].waiters) == 2
     go.set()
     thread.join()
-    limiter.acquire(claim, ENDLESS, ENDLESS, clock.sleep)
+    limiter.acquire(applicable, ENDLESS, ENDLESS, clock.sleep)
     with pytest.raises(RuntimeError):
         waiting.throw(RuntimeError())
-    assert not limiter._gates[claim.key].queue
+    assert not limiter._queues[applicable.key].waiters
 
 
 def test_other_event_loops_have_only_their_sleep() -> None:
     """As trio's: a task waits for its turn by looking now and then."""
-    claim = Claim("a", "o", (Limit(1, 0.01),))  # type: ignore[arg-type]
+    applicable = ApplicableLimits("a", "o", (Limit(1, 0.01),))  # type: ignore[arg-type]
     limiter = LocalLimiter()
-    thread, go = stuck(limiter, claim)
+    thread, go = stuck(limiter, applicable)
     naps: list[float] = []
 
     class Nap:
@@ -419,7 +431,7 @@ def test_other_event_loops_have_only_their_sleep() -> None:
             thread.join()
         return Nap()
 
-    task = limiter.aacquire(claim, ENDLESS, ENDLESS, sleep)
+    task = limiter.aacquire(applicable, ENDLESS, ENDLESS, sleep)
     with pytest.raises(StopIteration):
         while True:
             task.send(None)
@@ -433,33 +445,33 @@ def test_after_a_429_nobody_starts_before_its_time(clock: Clock) -> None:
     """Also those who wait already, and those who need a lower limit's place."""
     limiter = LocalLimiter(clock=clock.now)
     begin = clock.now()
-    limiter.learn(NARROW, Lesson(hold=7.0))
+    tell(limiter, NARROW, RateLimitFeedback(hold=7.0))
     limiter.acquire(PLAIN, 60, ENDLESS, clock.sleep)
     assert clock.now() - begin == pytest.approx(7)
-    limiter.learn(PLAIN, Lesson(hold=7.0))
+    tell(limiter, PLAIN, RateLimitFeedback(hold=7.0))
     limiter.acquire(NARROW, 60, ENDLESS, clock.sleep)
     assert clock.now() - begin == pytest.approx(14)
-    other = Claim("another account", "list_books", BASE)
-    limiter.learn(PLAIN, Lesson(hold=7.0))
+    other = ApplicableLimits("another account", "list_books", BASE)
+    tell(limiter, PLAIN, RateLimitFeedback(hold=7.0))
     limiter.acquire(other, 60, ENDLESS, clock.sleep)
     assert clock.now() - begin == pytest.approx(14)
 
 
 def test_one_who_waits_learns_of_a_429(clock: Clock) -> None:
     limiter = LocalLimiter(clock=clock.now)
-    claim = Claim("a", "o", (Limit(1, 5),))
-    limiter.acquire(claim, 60, ENDLESS, clock.sleep)
+    applicable = ApplicableLimits("a", "o", (Limit(1, 5),))
+    limiter.acquire(applicable, 60, ENDLESS, clock.sleep)
 
     def sleep(seconds: float) -> None:
         if not clock.slept:
-            limiter.learn(claim, Lesson(hold=20.0))
+            tell(limiter, applicable, RateLimitFeedback(hold=20.0))
         clock.sleep(seconds)
 
-    limiter.acquire(claim, 60, ENDLESS, sleep)
+    limiter.acquire(applicable, 60, ENDLESS, sleep)
     assert clock.slept == [5, 15]
-    limiter.learn(claim, Lesson(hold=61.0))
-    with pytest.raises(NoPlace) as caught:
-        limiter.acquire(claim, 60, ENDLESS, sleep)
+    tell(limiter, applicable, RateLimitFeedback(hold=61.0))
+    with pytest.raises(NoPermit) as caught:
+        limiter.acquire(applicable, 60, ENDLESS, sleep)
     assert caught.value.limit is None
     assert caught.value.seconds == 61
 
@@ -467,7 +479,7 @@ def test_one_who_waits_learns_of_a_429(clock: Clock) -> None:
 def test_what_is_left_is_that_of_the_lowest_limit(clock: Clock) -> None:
     """So the header of a rare, expensive request does not throttle the plain ones."""
     limiter = LocalLimiter(clock=clock.now)
-    limiter.learn(NARROW, Lesson(remaining=0, seconds=9.0))
+    tell(limiter, NARROW, RateLimitFeedback(remaining=0, seconds=9.0))
     limiter.acquire(PLAIN, 60, ENDLESS, clock.sleep)
     assert clock.slept == []
     limiter.acquire(NARROW, 60, ENDLESS, clock.sleep)
@@ -477,14 +489,14 @@ def test_what_is_left_is_that_of_the_lowest_limit(clock: Clock) -> None:
 def test_a_wait_may_turn_out_a_little_longer(clock: Clock) -> None:
     """Who was let in with 60 seconds is not thrown out after 60.1."""
     limiter = LocalLimiter(clock=clock.now)
-    claim = Claim("a", "o", (Limit(1, 10),))
-    limiter.acquire(claim, 10, ENDLESS, clock.sleep)
+    applicable = ApplicableLimits("a", "o", (Limit(1, 10),))
+    limiter.acquire(applicable, 10, ENDLESS, clock.sleep)
     naps = iter([9.5, 0.5 + SLACK / 2])
 
     def sleep(seconds: float) -> None:
         clock.sleep(next(naps, seconds))
 
-    limiter.acquire(claim, 10, ENDLESS, sleep)
+    limiter.acquire(applicable, 10, ENDLESS, sleep)
     assert len(clock.slept) == 2
 
 
@@ -496,15 +508,15 @@ def test_idle_endpoints_are_forgotten(clock: Clock) -> None:
     limiter = LocalLimiter(clock=clock.now)
     limits = (Limit(75, 1), Limit(700, 60))
     for number in range(1000):
-        claim = Claim(f"account {number}", "o", limits)
-        limiter.acquire(claim, 60, ENDLESS, clock.sleep)
+        applicable = ApplicableLimits(f"account {number}", "o", limits)
+        limiter.acquire(applicable, 60, ENDLESS, clock.sleep)
         clock.sleep(1)
-    assert len(limiter._gates) < 150
+    assert len(limiter._queues) < 150
     for _ in range(5000):
-        limiter.acquire(claim, 60, ENDLESS, clock.sleep)
-    assert limiter._gates[claim.key].kept() <= 775
+        limiter.acquire(applicable, 60, ENDLESS, clock.sleep)
+    assert limiter._queues[applicable.key].remembered() <= 775
     clock.sleep(200)
-    limiter.acquire(Claim("last", "o", limits), 60, ENDLESS, clock.sleep)
+    limiter.acquire(ApplicableLimits("last", "o", limits), 60, ENDLESS, clock.sleep)
     assert repr(limiter) == "<LocalLimiter of 1 endpoints>"
 
 
@@ -512,7 +524,7 @@ def test_starts_of_another_limiter_count(clock: Clock) -> None:
     limiter = LocalLimiter(clock=clock.now)
     for _ in range(5):
         limiter.record(PLAIN)
-    assert limiter._gates[PLAIN.key].kept() == 8
+    assert limiter._queues[PLAIN.key].remembered() == 8
     limiter.acquire(PLAIN, 60, ENDLESS, clock.sleep)
     assert clock.slept == [1]
 
@@ -522,19 +534,20 @@ def test_the_child_of_a_fork_is_not_stuck() -> None:
     """A server that forks its workers while a thread waits, or holds the lock."""
     script = """
         import os, threading, time
-        from generator.runtime.ratelimit.limiter import Claim, LocalLimiter
+        from generator.runtime.ratelimit.local import LocalLimiter
+        from generator.runtime.ratelimit.permit import ApplicableLimits
         from generator.runtime.wire.model import Limit
 
         limiter = LocalLimiter()
-        claim = Claim("a", "o", (Limit(1, 0.5),))
+        applicable = ApplicableLimits("a", "o", (Limit(1, 0.5),))
         endless = float("inf")
-        limiter.acquire(claim, endless, endless, time.sleep)
+        limiter.acquire(applicable, endless, endless, time.sleep)
         for _ in range(2):
             waiting = threading.Thread(
-                target=limiter.acquire, args=(claim, endless, endless, time.sleep)
+                target=limiter.acquire, args=(applicable, endless, endless, time.sleep)
             )
             waiting.start()
-        while len(limiter._gates[claim.key].queue) < 2:
+        while len(limiter._queues[applicable.key].waiters) < 2:
             time.sleep(0.001)
         holding = threading.Event()
 
@@ -547,7 +560,7 @@ def test_the_child_of_a_fork_is_not_stuck() -> None:
         holding.wait()
         child = os.fork()
         if not child:
-            limiter.acquire(claim, endless, endless, time.sleep)
+            limiter.acquire(applicable, endless, endless, time.sleep)
             os._exit(7)
         os._exit(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
     """
