@@ -222,3 +222,9 @@ class ServiceInfo(NamedTuple):
     """Rule name to how the paths begin that it is for; the longest that fits holds."""
     partial_failure_header: str = ""
     """A response header that tells of a partial failure behind a success status."""
+    rate_limits: tuple[Mapping[str, Any], ...] = (
+        {"wait": "retry-after", "statuses": (429,)},
+        {"remaining": "ratelimit-remaining", "reset": "ratelimit-reset"},
+    )
+    """Headers in which the API tells of its rate limits, in lower case, by what they hold: `wait`
+    (with the `statuses` of refusals), `remaining` and `reset`, or `field` (a structured header)."""
