@@ -473,7 +473,7 @@ class SyncClient(BaseClient):
 
     def _transmit_form(self, exchange: Exchange) -> Response:
         if exchange.form is not None:
-            from .files.uploads import opened
+            from .files.sending import opened
 
             with opened(exchange.form) as files:
                 return self._transmit_once(exchange, files)
@@ -698,7 +698,7 @@ class AsyncClient(BaseClient):
 
     async def _transmit_form(self, exchange: Exchange) -> Response:
         if exchange.form is not None:
-            from .files.uploads import opened
+            from .files.sending import opened
 
             with opened(exchange.form) as files:
                 return await Unbroken(self._transmit_once(exchange, files))

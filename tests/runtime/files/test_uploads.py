@@ -480,7 +480,7 @@ def test_files_without_a_limit_that_cannot_be_rewound(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """Memory is bounded even where the API is not."""
-    monkeypatch.setattr("generator.runtime.files.uploads._MOST_IN_MEMORY", 10)
+    monkeypatch.setattr("generator.runtime.files.sources._MOST_IN_MEMORY", 10)
 
     class Pipe(io.BytesIO):
         def seek(self, *arguments: Any) -> int:

@@ -19,12 +19,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.runtime import ArgumentError, Filter, SyncClient, and_
-from generator.runtime.filters.builder import FilterBuilder, FilterField, Moment
+from generator.runtime.filters.builder import DateTimeInput, FilterBuilder, FilterField
 from generator.runtime.wire.appending import clauses_of
 from tests.runtime.library import Remote
 
 TEXT = {"type": "string"}
-MOMENT = {"type": "string", "format": "date-time"}
+DATE_TIME = {"type": "string", "format": "date-time"}
 COMPARISONS = ("greater-than", "less-than")
 
 
@@ -40,7 +40,7 @@ class ListBooks(FilterBuilder):
         "lendable": FilterField(("equals",), ("any",), value={"type": "boolean"}),
         "pages": FilterField(COMPARISONS, value={"type": "integer"}),
         "weight": FilterField(COMPARISONS, value={"type": "number"}),
-        "printed": FilterField(COMPARISONS, value=MOMENT),
+        "printed": FilterField(COMPARISONS, value=DATE_TIME),
         "bought": FilterField(COMPARISONS, value={"type": "string", "format": "date"}),
         "author": FilterField(bare=("has",)),
     }
@@ -86,7 +86,9 @@ class ListBooks(FilterBuilder):
     def greater_than(cls, field: Literal["weight"], value: float) -> Filter: ...
     @overload
     @classmethod
-    def greater_than(cls, field: Literal["printed"], value: Moment) -> Filter: ...
+    def greater_than(
+        cls, field: Literal["printed"], value: DateTimeInput
+    ) -> Filter: ...
     @overload
     @classmethod
     def greater_than(cls, field: Literal["bought"], value: date | str) -> Filter: ...
@@ -391,7 +393,7 @@ def test_filters_go_wherever_filter_text_does(
 
 CONSUMER = """
 from datetime import datetime
-from tests.runtime.test_filters import ListBooks
+from tests.runtime.filters.test_builder import ListBooks
 
 ListBooks.equals("title", "a") & ListBooks.equals("lendable", True) & "has(author)"
 ListBooks.greater_than("printed", datetime.now())
@@ -410,7 +412,7 @@ def test_type_checkers_know_fields_operators_and_values(tmp_path: Path) -> None:
     pytest.importorskip("mypy")
     path = tmp_path / "consumer.py"
     path.write_text(CONSUMER)
-    root = Path(__file__).parents[2]
+    root = Path(__file__).parents[3]
     command = [sys.executable, "-m", "mypy", "--strict", "--follow-imports=silent"]
     command += [f"--cache-dir={tmp_path}", "--explicit-package-bases", str(path)]
     checked = subprocess.run(

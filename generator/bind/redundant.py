@@ -1,10 +1,10 @@
-"""Decisions that decide nothing: about tools that are not there, or what the names tell anyway."""
+"""Decisions without effect: about tools that are not there, or what the names tell anyway."""
 
 from __future__ import annotations
 
 from generator import model
 from generator.bind.bound import BoundTool
-from generator.bind.route import RouteBinder
+from generator.bind.matching import SlotIndex
 from generator.diagnostics import Diagnostics
 from generator.openapi import Facts
 from generator.openapi.match import match
@@ -13,7 +13,7 @@ from generator.spec.service import ServiceSpec
 from generator.suggest import did_you_mean
 
 
-def report_idle_rules(
+def report_redundant_rules(
     service: model.Service,
     tools: list[BoundTool],
     facts: Facts,
@@ -37,21 +37,17 @@ def report_idle_rules(
         elif slug in by_slug:
             bound = by_slug[slug]
             if rule.operation and by_name.get(slug) == (bound.routes[0].operation.id,):
-                _idle(
+                _redundant(
                     rule,
                     f"the operation of {slug} is found by its name",
                     rule,
                     diagnostics,
                 )
-            _idle_parameters(rule, bound, facts, spec, diagnostics)
+            _redundant_parameters(rule, bound, spec, diagnostics)
 
 
-def _idle_parameters(
-    rule: ToolRule,
-    bound: BoundTool,
-    facts: Facts,
-    spec: ServiceSpec,
-    diagnostics: Diagnostics,
+def _redundant_parameters(
+    rule: ToolRule, bound: BoundTool, spec: ServiceSpec, diagnostics: Diagnostics
 ) -> None:
     decisions = [(rule.parameters, route) for route in bound.routes[:1]]
     decisions += [
@@ -59,29 +55,24 @@ def _idle_parameters(
         for r, route in zip(rule.routes, bound.routes, strict=False)
     ]
     for parameters, route in decisions:
-        binder = RouteBinder(bound.tool, route.operation, facts, spec, "", diagnostics)
+        index = SlotIndex(route.slots, dict(spec.abbreviations))
         for name, decision in parameters.items():
-            if not _decides(decision):
-                _idle(
+            if not decision.decides:
+                _redundant(
                     decision, f"the entry for {name} decides nothing", rule, diagnostics
                 )
-            elif decision.only_places and len(decision.to) == 1:
-                found = binder.candidates(name)
-                place = decision.to[0]
-                if [(s.where, s.name) for s in found] == [(place.where, place.name)]:
-                    _idle(
+            elif decision.only_slots and len(decision.to or ()) == 1:
+                [named] = decision.to or ()
+                if [slot.key for slot in index.candidates(name)] == [named.key]:
+                    _redundant(
                         decision,
-                        f"{name} goes to {place} by its name",
+                        f"{name} goes to {named} by its name",
                         rule,
                         diagnostics,
                     )
 
 
-def _decides(rule: ParameterRule) -> bool:
-    return rule != ParameterRule(rule.location, rule.why)
-
-
-def _idle(
+def _redundant(
     entry: ToolRule | ParameterRule,
     message: str,
     rule: ToolRule,

@@ -1,7 +1,7 @@
-"""Conversions of values that a `Field` names, by name.
+"""Filters in the spellings of documentation, converted to the one that the API takes.
 
-Each takes a value and gives the value that the API takes; a value that it does not know how to
-convert comes back unchanged.
+A wire table names the conversions of a field. A value that a conversion does not recognise comes
+back unchanged.
 """
 
 from __future__ import annotations
