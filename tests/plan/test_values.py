@@ -14,6 +14,7 @@ from typing import Any, Literal
 import httpx
 import pytest
 
+from generator.conventions import locations
 from generator.jsonvalue import JsonText
 from generator.model import Service
 from generator.openapi import Facts, Property, Response, Schema, WireParameter
@@ -40,6 +41,7 @@ PAGE = printer.page(
         printer.parameter("until", description="A day, as YYYY-MM-DD."),
         printer.parameter("colour", description="Allowed values: red, green."),
         printer.parameter("marks", "array", description="Allowed values: a, b."),
+        printer.parameter("note", description="A note. Max length: 5 characters."),
         printer.parameter("id", "string", required=True),
         printer.parameter("since", "string"),
         slug="ORCHARD_BOOK",
@@ -64,8 +66,8 @@ def facts(service: Service) -> Facts:
     )
     body = replace(operation.body, schema=Schema("object", properties=members))
     parameters = (
-        WireParameter("id", "path", Schema("string", nullable=True), True),
-        WireParameter("since", "query", replace(MOMENT, nullable=True), False),
+        WireParameter("id", locations.PATH, Schema("string", nullable=True), True),
+        WireParameter("since", locations.QUERY, replace(MOMENT, nullable=True), False),
     )
     operation = replace(
         operation,
@@ -207,6 +209,15 @@ def test_what_only_the_page_says(hints: dict[str, Any], orchard: Orchard) -> Non
     }
     found = orchard.refused(stay={}, from_=date(2026, 1, 31), until=NOON, marks=[1])
     assert found.keys() == {"from", "until", "marks[0]"}
+
+
+def test_a_length_that_only_the_page_gives(orchard: Orchard) -> None:
+    """The API would refuse the request; here nothing is sent, and the place is named."""
+    body, _ = orchard.sent(stay={}, note="\u00e9" * 5)
+    assert body["note"] == "\u00e9" * 5
+    assert set(orchard.refused(stay={}, note="\u00e9" * 6)) == {"note"}
+    [tool] = orchard.package.manifest()["tools"]
+    assert tool["inputSchema"]["properties"]["note"]["maxLength"] == 5
 
 
 def test_dates_at_any_depth_of_a_shape_that_holds_itself(orchard: Orchard) -> None:

@@ -25,8 +25,15 @@ from ..errors import (
     ServiceError,
 )
 from ..failures import DeadlineBeforeSending, DeadlineExceeded, failure_kind
-from ..ratelimit.applicable import Claims
-from ..ratelimit.limiter import Claim, LimiterAway, NoPlace
+from ..ratelimit.applicable_limits import LimitLookup
+from ..ratelimit.feedback import RateLimitFeedback, conventions_of, feedback_of
+from ..ratelimit.permit import (
+    PATIENCE,
+    ApplicableLimits,
+    LimiterUnavailable,
+    NoPermit,
+    Permit,
+)
 from ..ratelimit.sliding_window import UNBOUND
 from ..response import Response
 from ..suggest import did_you_mean
@@ -54,14 +61,15 @@ class Exchange:
 
     __slots__ = (
         "attempt",
-        "claim",
         "content",
         "due",
         "facts",
         "form",
         "grant",
         "headers",
+        "limits",
         "method",
+        "permit",
         "repeatable",
         "route",
         "rule",
@@ -94,8 +102,10 @@ class Exchange:
         """The path with names in the place of ids."""
         self.attempt = 0
         """How often it was sent."""
-        self.claim: Claim | None = None
-        """What it needs a place in; None: the limits are not kept to."""
+        self.limits: ApplicableLimits | None = None
+        """What it needs a permit for; None: the limits are not kept to."""
+        self.permit: Permit | None = None
+        """The one for what is being sent."""
         self.due = UNBOUND
         """The deadline, on the client's clock."""
 
@@ -112,7 +122,8 @@ class Engine:
     """What the calls of one client share, apart from connections."""
 
     __slots__ = (
-        "_claims",
+        "_feedback",
+        "_limits",
         "_origin",
         "_random",
         "_reserved",
@@ -148,7 +159,8 @@ class Engine:
         self.clock = clock
         """Seconds that never go back."""
         self.budget = RetryBudget()
-        self._claims = Claims(service)
+        self._limits = LimitLookup(service)
+        self._feedback = conventions_of(service.rate_limits)
         self._reserved = credentials.header_names | {
             name.lower() for name in service.headers
         }
@@ -177,7 +189,9 @@ class Engine:
         facts = Facts(tool.slug, request.method, request.path, self.credentials.scrub)
         exchange = Exchange(request, url, grant, settings, facts)
         if settings.rate_limits:
-            exchange.claim = self._claims.of(request, grant, arguments, spelling)
+            exchange.limits = self._limits.limits_of(
+                request, grant, arguments, spelling
+            )
         return exchange
 
     def follow(self, before: Exchange, link: str) -> Exchange:
@@ -209,7 +223,7 @@ class Engine:
                 url += ("&" if "?" in target else "?") + query_text(name) + "="
                 url += query_text(value.reveal())
         after = Exchange(request, url, grant, before.settings, facts)
-        after.claim = before.claim
+        after.limits = before.limits
         return after
 
     def attempts(
@@ -235,7 +249,7 @@ class Engine:
             return outcome
         retries = Retries(
             max_retries=settings.max_retries,
-            max_wait=settings.max_wait,
+            max_wait=PATIENCE if settings.max_wait is None else settings.max_wait,
             repeatable=exchange.repeatable,
             random=self._random,
             now=self.now,
@@ -255,9 +269,16 @@ class Engine:
                     raise self._unusable(exchange, outcome)
                 headers = outcome.headers
                 decision = retries.after_status(
-                    outcome.status, headers.get("retry-after"), headers.get("date")
+                    outcome.status,
+                    headers.get("retry-after"),
+                    headers.get("date"),
+                    limited=any(
+                        one.refuses(outcome.status, headers) for one in self._feedback
+                    ),
                 )
-            elif isinstance(outcome, (NoPlace, LimiterAway, DeadlineBeforeSending)):
+            elif isinstance(
+                outcome, (NoPermit, LimiterUnavailable, DeadlineBeforeSending)
+            ):
                 problem = self._held_back(exchange, outcome)
                 if earlier is None:
                     raise problem
@@ -286,6 +307,10 @@ class Engine:
             or settings.on_response is not None
             or self.log.isEnabledFor(logging.INFO)
         )
+
+    def feedback(self, response: Response) -> RateLimitFeedback | None:
+        """What a response tells of the API's rate limits."""
+        return feedback_of(self._feedback, response.status, response.headers, self.now)
 
     def check_time(self, exchange: Exchange) -> None:
         """Raises `DeadlineBeforeSending` when the deadline has passed before a sending."""
@@ -417,31 +442,23 @@ class Engine:
         )
 
     def _held_back(
-        self, exchange: Exchange, error: NoPlace | LimiterAway | DeadlineBeforeSending
+        self,
+        exchange: Exchange,
+        error: NoPermit | LimiterUnavailable | DeadlineBeforeSending,
     ) -> ServiceError:
         """The error of an exchange of which nothing was sent."""
         facts = exchange.facts
         if isinstance(error, DeadlineBeforeSending):
             return self._failure(exchange, error, attempts=0, reached=False)
-        if isinstance(error, LimiterAway):
+        if isinstance(error, LimiterUnavailable):
             told = self.credentials.scrub(str(error))
             message = (
                 f"the limiter cannot be asked, so nothing was sent ({facts}): {told}"
             )
             return LimiterUnavailableError(message, tool=facts.tool)
-        wait = error.seconds
-        if error.limit is None:
-            why = f"the API asked to send nothing for another {wait:.3g} s"
-        else:
-            count, seconds = error.limit
-            why = f"the limit of {count} requests in {seconds} s has no place for {wait:.3g} s"
-        if error.patience < exchange.settings.max_wait:
-            most = "the deadline of the call comes before that"
-        else:
-            most = f"the client waits {error.patience:g} s at most (max_wait)"
         return LocalRateLimitError(
-            f"{why}, and {most}: nothing was sent ({facts})",
-            retry_after=wait,
+            f"{error}; nothing was sent ({facts})",
+            retry_after=error.seconds,
             limit=None if error.limit is None else (error.limit[0], error.limit[1]),
             tool=facts.tool,
             method=facts.method,

@@ -16,8 +16,8 @@ from urllib.parse import parse_qsl, urlsplit
 from ..call.engine import Engine, Exchange
 from ..call.response import document_of
 from ..errors import ResponseError
+from ..pointer import follow, tokens_of
 from ..response import Response
-from ..wire.compiled import follow, tokens_of
 from ..wire.model import Paging
 from .cursor import turned
 
