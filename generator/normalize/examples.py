@@ -22,9 +22,10 @@ def decode_example(
     if credential is not None:
         diagnostics.warn(
             "W-SECRET",
-            f"The example of {raw.name!r} looks like {credential} that works: it is left out",
+            f"The example of {raw.name!r} looks like a live credential ({credential}): it is "
+            "left out",
             # Without the line's text: diagnostics end up in logs.
-            Location(source.path, raw.example_line, 1),
+            Location(source.path, raw.example_line, 1, 1),
             help="Revoke the credential if it is live, and put another example into the page.",
             tool=tool,
         )

@@ -14,34 +14,34 @@ from collections import Counter
 _KEYS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (what, re.compile(rf"(?<![\w-]){pattern}"))
     for what, pattern in (
-        ("an access key", r"(?:AKIA|ASIA)[A-Z2-7]{16}(?!\w)"),
-        ("an API key", r"sk-ant-[\w-]{24,200}"),
-        ("an API key", r"sk-(?:proj-|svcacct-)?[A-Za-z0-9_-]{32,200}"),
-        ("an API key", r"[sr]k_live_[A-Za-z0-9]{16,200}"),
-        ("an API key", r"pk_[0-9a-f]{34}(?!\w)"),
-        ("an access token", r"gh[pousr]_[A-Za-z0-9]{36,200}"),
-        ("an access token", r"github_pat_\w{40,200}"),
-        ("an access token", r"glpat-[\w-]{20,200}"),
-        ("an API key", r"AIza[\w-]{35}(?![\w-])"),
-        ("an access token", r"ya29\.[\w-]{30,400}"),
-        ("an access token", r"xox[abeoprs]-[\w-]{20,200}"),
+        ("access key", r"(?:AKIA|ASIA)[A-Z2-7]{16}(?!\w)"),
+        ("API key", r"sk-ant-[\w-]{24,200}"),
+        ("API key", r"sk-(?:proj-|svcacct-)?[A-Za-z0-9_-]{32,200}"),
+        ("API key", r"[sr]k_live_[A-Za-z0-9]{16,200}"),
+        ("API key", r"pk_[0-9a-f]{34}(?!\w)"),
+        ("access token", r"gh[pousr]_[A-Za-z0-9]{36,200}"),
+        ("access token", r"github_pat_\w{40,200}"),
+        ("access token", r"glpat-[\w-]{20,200}"),
+        ("API key", r"AIza[\w-]{35}(?![\w-])"),
+        ("access token", r"ya29\.[\w-]{30,400}"),
+        ("access token", r"xox[abeoprs]-[\w-]{20,200}"),
         (
             "an address with a secret in it",
             r"https://hooks\.slack\.com/services/T\w+/B\w+/\w{20}",
         ),
-        ("an API key", r"SG\.[\w-]{20,24}\.[\w-]{39,46}"),
-        ("an API key", r"key-[0-9a-f]{32}(?!\w)"),
-        ("an API key", r"[0-9a-f]{32}-us\d{1,2}(?!\w)"),
-        ("an API key", r"SK[0-9a-f]{32}(?!\w)"),
-        ("an access token", r"shp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}"),
-        ("an access token", r"npm_[A-Za-z0-9]{36}"),
-        ("an access token", r"pypi-[\w-]{50,400}"),
-        ("an access token", r"hf_[A-Za-z]{34}"),
-        ("an access token", r"do[opr]_v1_[0-9a-f]{64}"),
-        ("an access token", r"(?:secret|ntn)_[A-Za-z0-9]{43,50}(?!\w)"),
-        ("a webhook secret", r"whsec_[A-Za-z0-9+/=]{24,100}"),
-        ("a private key", r"-----BEGIN (?:[A-Z]{2,9} ){0,2}PRIVATE KEY-----"),
-        ("a JSON Web Token", r"eyJ[\w-]{10,2000}\.eyJ[\w-]{10,4000}\.[\w-]{20,1000}"),
+        ("API key", r"SG\.[\w-]{20,24}\.[\w-]{39,46}"),
+        ("API key", r"key-[0-9a-f]{32}(?!\w)"),
+        ("API key", r"[0-9a-f]{32}-us\d{1,2}(?!\w)"),
+        ("API key", r"SK[0-9a-f]{32}(?!\w)"),
+        ("access token", r"shp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}"),
+        ("access token", r"npm_[A-Za-z0-9]{36}"),
+        ("access token", r"pypi-[\w-]{50,400}"),
+        ("access token", r"hf_[A-Za-z]{34}"),
+        ("access token", r"do[opr]_v1_[0-9a-f]{64}"),
+        ("access token", r"(?:secret|ntn)_[A-Za-z0-9]{43,50}(?!\w)"),
+        ("webhook secret", r"whsec_[A-Za-z0-9+/=]{24,100}"),
+        ("private key", r"-----BEGIN (?:[A-Z]{2,9} ){0,2}PRIVATE KEY-----"),
+        ("JSON Web Token", r"eyJ[\w-]{10,2000}\.eyJ[\w-]{10,4000}\.[\w-]{20,1000}"),
     )
 )
 _BEARER = re.compile(
@@ -69,9 +69,9 @@ def credential_in(text: str) -> str | None:
         if found is not None and _is_random(found.group()):
             return what
     if any(_is_random(found["token"]) for found in _BEARER.finditer(text)):
-        return "a bearer token"
+        return "bearer token"
     if any(_is_login(found["token"]) for found in _BASIC.finditer(text)):
-        return "a user name with a password"
+        return "user name with a password"
     return None
 
 

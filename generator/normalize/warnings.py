@@ -240,8 +240,8 @@ def _check_text(
         if credential is not None:
             diagnostics.warn(
                 "W-SECRET",
-                f"The text holds what looks like {credential} that works: it is kept as text",
-                Location(source.path, text.line + offset, 1),
+                f"The text holds what looks like a live credential ({credential}): it is kept",
+                Location(source.path, text.line + offset, 1, 1),
                 help="Revoke the credential if it is live, and remove it from the page.",
                 tool=tool,
             )
