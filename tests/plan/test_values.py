@@ -42,6 +42,7 @@ PAGE = printer.page(
         printer.parameter("until", description="A day, as YYYY-MM-DD."),
         printer.parameter("colour", description="Allowed values: red, green."),
         printer.parameter("marks", "array", description="Allowed values: a, b."),
+        printer.parameter("note", description="A note. Max length: 5 characters."),
         printer.parameter("id", "string", required=True),
         printer.parameter("since", "string"),
         slug="ORCHARD_BOOK",
@@ -210,6 +211,15 @@ def test_what_only_the_page_says(hints: dict[str, Any], orchard: Orchard) -> Non
     }
     found = orchard.refused(stay={}, from_=date(2026, 1, 31), until=NOON, marks=[1])
     assert found.keys() == {"from", "until", "marks[0]"}
+
+
+def test_a_length_that_only_the_page_gives(orchard: Orchard) -> None:
+    """The API would refuse the request; here nothing is sent, and the place is named."""
+    body, _ = orchard.sent(stay={}, note="\u00e9" * 5)
+    assert body["note"] == "\u00e9" * 5
+    assert set(orchard.refused(stay={}, note="\u00e9" * 6)) == {"note"}
+    [tool] = orchard.package.manifest()["tools"]
+    assert tool["inputSchema"]["properties"]["note"]["maxLength"] == 5
 
 
 def test_dates_at_any_depth_of_a_shape_that_holds_itself(orchard: Orchard) -> None:
