@@ -112,7 +112,7 @@ _PAGE = (
         "the heading or the list of parameters is missing",
         "Behind the description each tool has the row `Parameters`, and behind it either "
         "parameters or `No parameters required.`. One of these is missing or spelled in another "
-        "way, so it cannot be told where the description ends.",
+        "way, so nothing shows where the description ends.",
     ),
     Code(
         "E-PARAM-NAME",
@@ -342,8 +342,8 @@ _SPECS = (
     Code(
         "W-OPENAPI-MEDIA",
         "a media type of an operation could not be imported",
-        "A request or an answer is offered in media types that the importer does not take, or an "
-        "operation names no success answer. One form of it is imported; the others are left out.",
+        "A request or a response is offered in media types that the importer does not take, or an "
+        "operation names no success response. One form of it is imported; the others are left out.",
     ),
     Code(
         "W-OPENAPI-OPERATION",
@@ -452,7 +452,7 @@ _PLANNING = (
         "documented parameters cannot be sent",
         "The page documents parameters that the API no longer takes, and bindings.yaml binds them "
         "to nothing, with the reason. They are left out of signatures and of the manifest; a call "
-        "that passes one is refused and told why.",
+        "that passes one is refused with the reason.",
     ),
     Code(
         "W-REQUIRED",
