@@ -17,7 +17,7 @@ import pytest
 from generator.diagnostics import Diagnostics, Severity
 from generator.openapi import Facts, importer, operations, operations_file
 from generator.openapi.match import match
-from generator.openapi.operations import Extensions
+from generator.openapi.extensions import Extensions
 
 SERVICE = Path("specs/klaviyo")
 PREFIX = "KLAVIYO_"

@@ -28,20 +28,22 @@ from generator.openapi import (
     operations_file,
     schemas,
 )
-from generator.openapi.operations import Extensions
+from generator.openapi import documents, schemas
+from generator.openapi.endpoints import Endpoint
+from generator.openapi.extensions import Extensions
 
 HERE = Path(__file__).parent
 EXTENSIONS = Extensions("x-former-ids", "x-limits", "x-scopes", "x-filters")
 
 
 def harbour() -> dict[str, Any]:
-    document = operations.read(HERE / "harbour.yaml", Diagnostics())
+    document = read_document(HERE / "harbour.yaml", Diagnostics())
     assert isinstance(document, dict)
     return copy.deepcopy(document)
 
 
 def imported(document: Any, diagnostics: Diagnostics | None = None) -> Facts:
-    facts = operations.import_openapi(
+    facts = operations.read_facts(
         document,
         "api.json",
         EXTENSIONS,
@@ -134,12 +136,12 @@ def test_the_order_of_keys_without_meaning_changes_nothing() -> None:
 def test_json_and_yaml_give_the_same(tmp_path: Path) -> None:
     path = tmp_path / "api.json"
     path.write_text("\ufeff" + json.dumps(harbour(), indent=1), encoding="utf-8")
-    document = operations.read(path, Diagnostics())
+    document = read_document(path)
     assert imported(document) == imported(harbour())
 
 
 def test_only_the_operations_asked_for_and_what_they_reach() -> None:
-    facts = operations.import_openapi(
+    facts = operations.read_facts(
         harbour(),
         "api.json",
         EXTENSIONS,
@@ -155,7 +157,7 @@ def test_operations_are_known_by_name_without_reading_their_schemas() -> None:
     found = operations.endpoints(harbour(), "api.json", EXTENSIONS, Diagnostics())
     assert found is not None
     create = next(endpoint for endpoint in found if endpoint.id == "create_ship")
-    assert create == operations.Endpoint(
+    assert create == Endpoint(
         "create_ship", "POST", "/ships", ("add_ship", "new_ship")
     )
     assert [endpoint.id for endpoint in found] == sorted(
@@ -181,7 +183,7 @@ def test_extensions_are_read_under_the_names_given() -> None:
         ),
         FilterField("captain", (), (), Schema("any"), ("has",)),
     )
-    other = operations.import_openapi(
+    other = operations.read_facts(
         harbour(), "api.json", Extensions(), Diagnostics()
     )
     assert other is not None
@@ -590,7 +592,7 @@ def test_a_document_that_unfolds_without_end_is_refused(
     document = with_schema({"$ref": "#/components/schemas/S39"}, **components)
     diagnostics = Diagnostics()
     assert (
-        operations.import_openapi(document, "api.json", EXTENSIONS, diagnostics) is None
+        operations.read_facts(document, "api.json", EXTENSIONS, diagnostics) is None
     )
     (found,) = diagnostics
     assert (found.code, found.message) == (
@@ -742,7 +744,7 @@ def test_no_document_makes_a_traceback(
             if isinstance(target, dict):
                 target[path[-1]] = junk
     diagnostics = Diagnostics()
-    facts = operations.import_openapi(document, "api.json", EXTENSIONS, diagnostics)
+    facts = operations.read_facts(document, "api.json", EXTENSIONS, diagnostics)
     if facts is None:
         assert [found.code for found in diagnostics] == ["E-OPENAPI"]
     else:
