@@ -287,15 +287,15 @@ _SPECS = (
     Code(
         "E-OPENAPI-BODY",
         "a tool needs a body that cannot be made",
-        "The operation takes its body only in a media type that packages do not write, such as XML. "
-        "Leave the tool out in bindings.yaml, with this as its reason.",
+        "The operation takes its body only in a media type that packages do not write, such as "
+        "XML. Leave the tool out in bindings.yaml, with this as its reason.",
     ),
     Code(
         "E-OPENAPI-OVERLAY",
         "an overlay cannot be applied",
-        "A file passed as --overlay is no OpenAPI Overlay 1, or one of its actions changes nothing: "
-        "its target selects nothing in any document. Correct the action, or remove it when the "
-        "vendor has mended the document.",
+        "A file passed as --overlay is no OpenAPI Overlay 1, or one of its actions changes "
+        "nothing: its target selects nothing in any document. Correct the action, or remove it "
+        "when the vendor has mended the document.",
     ),
     Code(
         "E-PACKAGE-NAME",
@@ -339,15 +339,16 @@ _SPECS = (
     Code(
         "W-OPENAPI-PARAMETER",
         "a parameter of an operation could not be imported",
-        "The vendor's document describes a parameter in a way that requests cannot honour: without a "
-        "place, in an unknown style, or in a path that lacks it. What is left out is named.",
+        "The vendor's document describes a parameter in a way that requests cannot honour: "
+        "without a place, in an unknown style, or in a path that lacks it. What is left out is "
+        "named.",
     ),
     Code(
         "W-OPENAPI-REF",
         "a reference leads nowhere",
         "A `$ref` in the vendor's document cannot be followed: its target is missing, is remote, "
-        "lies outside the document's folder, or is the reference itself. A schema there is imported "
-        "as any value; anything else is left out.",
+        "lies outside the document's folder, or is the reference itself. A schema there is "
+        "imported as any value; anything else is left out.",
     ),
     Code(
         "W-OPENAPI-SCHEMA",
@@ -372,9 +373,15 @@ _BINDING = (
         "message names them; settle it in bindings.yaml.",
     ),
     Code(
+        "E-BIND-BODY",
+        "an operation takes a body that cannot be sent",
+        "Clients send bodies of JSON and multipart forms. The operation takes another media type, "
+        "in which a body would be wrong or nothing. Bind the tool to another operation.",
+    ),
+    Code(
         "E-BIND-CONFLICT",
         "several parameters go to one slot",
-        "Two or more parameters would fill the same place in the request, so that one would "
+        "Two or more parameters would fill the same slot of the request, so that one would "
         "overwrite the other without a word. Bind all but one elsewhere, or to nothing with the "
         "reason, in bindings.yaml.",
     ),
@@ -401,7 +408,7 @@ _BINDING = (
     Code(
         "E-BIND-SLOT",
         "bindings.yaml names a slot that is not there",
-        "An entry binds a parameter to a place that the operation does not have. The API may have "
+        "An entry binds a parameter to a slot that the operation does not have. The API may have "
         "changed since the entry was written. The help line names the nearest slots.",
     ),
     Code(

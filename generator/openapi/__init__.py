@@ -10,82 +10,41 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Literal, TypeAlias
 
-from generator.jsonvalue import JsonText
+from generator.conventions.locations import Location
+from generator.conventions.styles import Style
+from generator.schema import Discriminator, Kind, Property, Schema
 
-Kind: TypeAlias = Literal[
-    "string", "integer", "number", "boolean", "object", "array", "any", "union", "ref"
+__all__ = [
+    "Discriminator",
+    "Facts",
+    "FilterField",
+    "Kind",
+    "Limit",
+    "MediaType",
+    "OAuthFlow",
+    "Operation",
+    "PartEncoding",
+    "Property",
+    "RequestBody",
+    "Response",
+    "Schema",
+    "Security",
+    "SecurityScheme",
+    "Server",
+    "ServerVariable",
+    "Status",
+    "Window",
+    "WireParameter",
 ]
+
 Window: TypeAlias = Literal["second", "minute", "hour", "day"]
-Location: TypeAlias = Literal["path", "query", "header", "cookie"]
-Style: TypeAlias = Literal[
-    "simple", "label", "matrix", "form", "spaceDelimited", "pipeDelimited", "deepObject"
-]
 Status: TypeAlias = int | str
 """A code such as 200, a range such as `2XX`, or `default`."""
 
 
 @dataclass(frozen=True, slots=True)
-class Property:
-    """One property of an object."""
-
-    name: str
-    schema: Schema
-    required: bool
-    deprecated: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Discriminator:
-    """The property whose value tells which alternative of a union an object is."""
-
-    property: str
-    values: tuple[tuple[str, ...], ...]
-    """For each alternative the values that stand for it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Schema:
-    """What a JSON value may be. An object without properties is free-form unless it is closed."""
-
-    kind: Kind
-    nullable: bool = False
-    format: str | None = None
-    enum: tuple[JsonText, ...] = ()
-    """The values allowed; one value: a constant."""
-    default: JsonText | None = None
-    minimum: int | float | None = None
-    maximum: int | float | None = None
-    exclusive_minimum: int | float | None = None
-    """Of numbers; those of integers are told as `minimum`."""
-    exclusive_maximum: int | float | None = None
-    multiple_of: int | float | None = None
-    min_length: int | None = None
-    max_length: int | None = None
-    min_items: int | None = None
-    max_items: int | None = None
-    unique_items: bool = False
-    pattern: str | None = None
-    items: Schema | None = None
-    """Of an array; behind `prefix_items` where it has some."""
-    prefix_items: tuple[Schema, ...] = ()
-    """The first items of an array, one schema each: a tuple."""
-    properties: tuple[Property, ...] = ()
-    min_properties: int | None = None
-    max_properties: int | None = None
-    one_of: tuple[Schema, ...] = ()
-    """The alternatives of a union."""
-    discriminator: Discriminator | None = None
-    ref: str | None = None
-    """The name of a shared schema in `Facts.schemas`."""
-    additional_properties: Schema | None = None
-    """What properties that an object does not name must be; None: nothing is said."""
-    closed: bool = False
-    """An object takes no other properties than those it names."""
-
-
-@dataclass(frozen=True, slots=True)
 class WireParameter:
-    """A parameter in the path, the query, a header or a cookie."""
+    """A parameter outside of the body."""
 
     name: str
     location: Location
@@ -95,7 +54,7 @@ class WireParameter:
     """Whether each item of an array, or property of an object, stands for itself. True for single
     values, for which it makes no difference."""
     style: Style | None = None
-    """None: the location's own, `form` in queries and cookies and `simple` elsewhere."""
+    """None: the location's own."""
     media_type: str | None = None
     """The value is written as a document of this type (`content` in OpenAPI) and then escaped."""
     allow_reserved: bool = False

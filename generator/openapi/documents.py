@@ -37,7 +37,8 @@ def read(
 ) -> list[Document] | None:
     """The documents at `paths`, with the overlays at `corrections`; None after reporting."""
     found = Diagnostics()
-    raw = {path: content for path in paths if (content := _load(path, found))}
+    loaded = {path: _load(path, found) for path in paths}
+    raw = {path: content for path, content in loaded.items() if content is not None}
     for path in corrections:
         content = _load(path, found)
         if content is not None:

@@ -76,11 +76,12 @@ class Entries:
         self._seen: set[str] = set(taken)
 
     def __iter__(self) -> Iterator[Entry]:
-        for path in sorted(self._document["paths"]):
+        paths = mapping(self._document.get("paths"))
+        for path in sorted(paths):
             if path.startswith("x-"):
                 continue
             where = f"#/paths/{escape(path)}"
-            item = self._item(self._document["paths"][path], where)
+            item = self._item(paths[path], where)
             if item is None or not self._is_sendable(path, where):
                 continue
             bare, _, query = path.partition("?")

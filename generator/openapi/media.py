@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Any, cast, get_args
+from typing import Any
 
+from generator.conventions.styles import STYLES
 from generator.openapi import (
     MediaType,
     PartEncoding,
@@ -14,7 +15,6 @@ from generator.openapi import (
     Response,
     Schema,
     Status,
-    Style,
 )
 from generator.openapi.endpoints import Entry
 from generator.openapi.json_access import JsonObject, mapping
@@ -204,7 +204,7 @@ class MediaReader:
                     for one in (types.split(",") if isinstance(types, str) else ())
                     if one.strip()
                 ),
-                cast(Style, style) if style in get_args(Style) else None,
+                STYLES.get(style) if isinstance(style, str) else None,
                 explode if isinstance(explode, bool) else None,
                 content.get("allowReserved") is True,
             )

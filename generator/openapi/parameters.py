@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 import re
-from typing import Any, cast, get_args
 
+from generator.conventions.locations import (
+    LOCATIONS,
+    PARAMETER_LOCATIONS,
+    PATH,
+    QUERY,
+    Location,
+    SlotName,
+)
+from generator.conventions.styles import STYLES, Style
 from generator.jsonvalue import JsonText
-from generator.openapi import Location, Schema, Style, WireParameter
+from generator.openapi import Schema, WireParameter
 from generator.openapi.endpoints import Entry
 from generator.openapi.json_access import JsonObject, sequence
 from generator.openapi.losses import Losses
@@ -15,16 +23,13 @@ from generator.openapi.resolving import Resolving
 from generator.openapi.schemas import SchemaReader
 from generator.pointer import escape
 
-LOCATIONS: tuple[Location, ...] = get_args(Location)
-_OWN_HEADERS = frozenset(("accept", "content-type", "authorization"))
-"""Header parameters that OpenAPI tells readers to ignore: other parts of it say what they hold."""
-_STYLES: dict[Location, tuple[Style, ...]] = {
+_STYLES: dict[str, tuple[str, ...]] = {
     "path": ("simple", "label", "matrix"),
     "query": ("form", "spaceDelimited", "pipeDelimited", "deepObject"),
     "header": ("simple",),
     "cookie": ("form",),
 }
-"""The styles of each location; the first one is its own."""
+"""The styles that OpenAPI knows in each location."""
 
 
 class ParameterReader:
@@ -37,74 +42,75 @@ class ParameterReader:
 
     def read(self, entry: Entry) -> tuple[WireParameter, ...]:
         """All parameters, by location; those of the operation override those of its path."""
-        found: dict[tuple[str, str], WireParameter] = {}
+        found: dict[SlotName, WireParameter] = {}
         around = entry.where.rpartition("/")[0]
         for owner, place in ((entry.item, around), (entry.content, entry.where)):
-            for parameter in self._listed(owner, place):
-                found[parameter.location, parameter.name] = parameter
+            found.update(self._listed(owner, place))
         for name, value in entry.query:
             constant = Schema("string", enum=(JsonText.of(value),))
             found.setdefault(
-                ("query", name), WireParameter(name, "query", constant, True)
+                SlotName(QUERY, name), WireParameter(name, QUERY, constant, True)
             )
         self._complete_path(entry, found)
+        order = {location: at for at, location in enumerate(PARAMETER_LOCATIONS)}
         return tuple(
-            sorted(
-                found.values(),
-                key=lambda parameter: LOCATIONS.index(parameter.location),
-            )
+            sorted(found.values(), key=lambda parameter: order[parameter.location])
         )
 
-    def _listed(self, owner: JsonObject, place: str) -> list[WireParameter]:
-        found: dict[tuple[str, str], WireParameter] = {}
+    def _listed(self, owner: JsonObject, place: str) -> dict[SlotName, WireParameter]:
+        found: dict[SlotName, WireParameter] = {}
         for index, given in enumerate(sequence(owner.get("parameters"))):
             where = f"{place}/parameters/{index}"
             content = self._resolving.follow(given, where)
             parameter = None if content is None else self._parameter(content, where)
             if parameter is None:
                 continue
-            if (parameter.location, parameter.name) in found:
+            slot = SlotName(parameter.location, parameter.name)
+            if slot in found:
                 self._lost("a parameter stands twice, and the last one is kept", where)
-            found[parameter.location, parameter.name] = parameter
-        return list(found.values())
+            found[slot] = parameter
+        return found
 
     def _complete_path(
-        self, entry: Entry, found: dict[tuple[str, str], WireParameter]
+        self, entry: Entry, found: dict[SlotName, WireParameter]
     ) -> None:
         """The path's names and the path parameters agree afterwards."""
         names = re.findall(r"\{([^{}]+)\}", entry.path)
         for name in names:
-            if ("path", name) not in found:
+            slot = SlotName(PATH, name)
+            if slot not in found:
                 # It still has to be filled in.
                 self._lost("a name in the path is not described", entry.where)
-                found["path", name] = WireParameter(
-                    name, "path", Schema("string"), True
-                )
-        for location, name in list(found):
-            if location == "path" and name not in names:
+                found[slot] = WireParameter(name, PATH, Schema("string"), True)
+        for slot in list(found):
+            if slot.location == PATH and slot.name not in names:
                 self._lost("a parameter that the path lacks is left out", entry.where)
-                del found[location, name]
+                del found[slot]
 
     def _parameter(self, content: JsonObject, where: str) -> WireParameter | None:
-        name, location = content.get("name"), content.get("in")
-        if not isinstance(name, str) or location not in LOCATIONS:
-            self._lost("this parameter has no name or no known place", where)
+        name, place = content.get("name"), content.get("in")
+        if not isinstance(name, str) or not isinstance(place, str):
+            self._lost("this parameter has no name or no place", where)
             return None
-        if location == "header" and name.lower() in _OWN_HEADERS:
+        location = LOCATIONS.get(place)
+        if location is None or not location.in_parameters:
+            self._lost(f"a {ascii(place)[1:-1]} parameter is not kept", where)
             return None
+        if location.fold(name) in location.reserved:
+            return None  # Other parts of the document say what it holds.
         media_type, schema = self._value(content, where)
         style = self._style(content, location, where)
         return WireParameter(
             name=name,
             location=location,
             schema=schema,
-            required=location == "path" or content.get("required") is True,
+            required=location.always_required or content.get("required") is True,
             explode=media_type is not None
-            or self._explode(content, style or _STYLES[location][0], schema),
+            or self._explode(content, style or location.style, schema),
             style=None if media_type is not None else style,
             media_type=media_type,
             allow_reserved=content.get("allowReserved") is True,
-            allow_empty=location == "query" and content.get("allowEmptyValue") is True,
+            allow_empty=content.get("allowEmptyValue") is True,
             deprecated=content.get("deprecated") is True,
         )
 
@@ -124,14 +130,13 @@ class ParameterReader:
         self, content: JsonObject, location: Location, where: str
     ) -> Style | None:
         """A style other than the location's own."""
-        own = _STYLES[location][0]
-        style: Any = content.get("style", own)
-        if style == "cookie" and location == "cookie":  # OpenAPI 3.2
+        name = content.get("style", location.style.name)
+        if name == "cookie" and location.name == "cookie":  # OpenAPI 3.2
             return None
-        if style not in _STYLES[location]:
-            self._lost(f"the style {style!r} is not known in a {location}", where)
+        if name not in _STYLES[location.name]:
+            self._lost(f"the style {name!r} is not known in a {location}", where)
             return None
-        return None if style == own else cast(Style, style)
+        return None if name == location.style.name else STYLES[name]
 
     def _explode(self, content: JsonObject, style: Style, schema: Schema) -> bool:
         kind = schema.kind
@@ -139,10 +144,10 @@ class ParameterReader:
             kind = self._schemas.kind_of(schema.ref)
         if kind not in ("array", "object", "union", "any"):
             return True
-        if style == "simple" and kind == "array":
+        if style.name == "simple" and kind == "array":
             return False  # It makes no difference.
-        explode = content.get("explode", style in ("form", "deepObject"))
-        return explode is not False
+        usual = style.explode or style.name == "deepObject"
+        return content.get("explode", usual) is not False
 
     def _lost(self, what: str, where: str) -> None:
         self._losses.add("W-OPENAPI-PARAMETER", what, where)

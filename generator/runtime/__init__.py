@@ -31,14 +31,15 @@ from .errors import (
 )
 from .omit import OMIT, Omit
 from .pages.iteration import AsyncPage, AsyncPages, Page
-from .ratelimit.limiter import LocalLimiter
+from .ratelimit.local import LocalLimiter
 from .resource import AsyncResource, SyncResource, async_raw, raw
 
 if TYPE_CHECKING:
     from .call.hooks import RequestEvent, RequestHook, ResponseEvent, ResponseHook
     from .files.uploads import FileInput
     from .filters.builder import Filter, and_
-    from .protocols import AsyncHTTPClient, AsyncLimiter, Limiter, SyncHTTPClient
+    from .protocols import AsyncHTTPClient, SyncHTTPClient
+    from .ratelimit.protocols import AsyncLimiter, Limiter
     from .ratelimit.redis import AsyncRedisLimiter, RedisLimiter
 
 __all__ = [
@@ -98,11 +99,11 @@ __all__ = [
 ]
 LAZY = {
     "AsyncHTTPClient": "protocols",
-    "AsyncLimiter": "protocols",
+    "AsyncLimiter": "ratelimit.protocols",
     "AsyncRedisLimiter": "ratelimit.redis",
     "FileInput": "files.uploads",
     "Filter": "filters.builder",
-    "Limiter": "protocols",
+    "Limiter": "ratelimit.protocols",
     "RedisLimiter": "ratelimit.redis",
     "RequestEvent": "call.hooks",
     "RequestHook": "call.hooks",

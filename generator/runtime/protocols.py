@@ -8,8 +8,6 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator, Generator
 from typing import Any, Protocol
 
-from .ratelimit.limiter import AsyncSleep, Claim, Lesson, Sleep
-
 
 class SyncHTTPClient(Protocol):
     """A `Client` of httpx, of its successor httpx2, or anything with their interface."""
@@ -99,26 +97,3 @@ class Model(Protocol):
 
     def model_dump(self, *, by_alias: bool, exclude_unset: bool) -> dict[str, Any]:
         """Its values by the names of its fields."""
-
-
-class Limiter(Protocol):
-    """What a `SyncClient` takes as its `limiter`."""
-
-    def acquire(self, claim: Claim, max_wait: float, left: float, sleep: Sleep) -> None:
-        """Returns when the request may start. Raises `NoPlace` when that takes too long.
-
-        `left` are the seconds until the deadline of the call, or infinity.
-        """
-
-    def learn(self, claim: Claim, lesson: Lesson) -> None:
-        """Takes in what an answer tells."""
-
-
-class AsyncLimiter(Protocol):
-    """What an `AsyncClient` takes as its `limiter`: a `Limiter` to be awaited."""
-
-    async def aacquire(
-        self, claim: Claim, max_wait: float, left: float, sleep: AsyncSleep
-    ) -> None: ...
-
-    async def alearn(self, claim: Claim, lesson: Lesson) -> None: ...

@@ -8,13 +8,14 @@ from pathlib import Path
 from typing import Any, cast, get_args
 
 from generator import files, source
+from generator.conventions.locations import PARAMETER_LOCATIONS, Location
+from generator.conventions.styles import STYLES, Style
 from generator.diagnostics import Diagnostics
 from generator.jsonvalue import JsonText
 from generator.openapi import (
     Facts,
     FilterField,
     Limit,
-    Location,
     MediaType,
     OAuthFlow,
     Operation,
@@ -26,7 +27,6 @@ from generator.openapi import (
     Server,
     ServerVariable,
     Status,
-    Style,
     Window,
     WireParameter,
 )
@@ -47,18 +47,23 @@ from generator.openapi.schemas import ANY
 from generator.openapi.walk import of_operation, references
 from generator.spec import yaml
 
-_LOCATIONS: tuple[Location, ...] = get_args(Location)
-_STYLES = frozenset(get_args(Style))
 _TOP = frozenset(
     (
         *("title", "version", "base_url", "servers", "security", "security_schemes"),
-        *("tools", "operations", "schemas", "enums"),
+        *("errors", "tools", "operations", "schemas", "enums"),
     )
 )
 _OPERATION = frozenset(
     (
         *("request", "aliases", "group", "scopes", "limits", "security", "servers"),
-        *("deprecated", *_LOCATIONS, "body", "responses", "redirects", "errors"),
+        *(
+            "deprecated",
+            *(one.name for one in PARAMETER_LOCATIONS),
+            "body",
+            "responses",
+            "redirects",
+            "errors",
+        ),
         "filters",
     )
 )
@@ -135,7 +140,7 @@ def _facts(content: Any) -> Facts:
         name: at(("schemas", name), decoder.schema, value)
         for name, value in mapping(content, "schemas").items()
     }
-    reader = _OperationReader(decoder)
+    reader = _OperationReader(decoder, content)
     operations = [
         at(("operations", name), reader.read, name, value)
         for name, value in mapping(content, "operations").items()
@@ -213,8 +218,9 @@ def _schemes(content: Mapping[str, Any]) -> list[SecurityScheme]:
 
 
 class _OperationReader:
-    def __init__(self, decoder: Decoder) -> None:
+    def __init__(self, decoder: Decoder, content: Mapping[str, Any]) -> None:
         self._decoder = decoder
+        self._common_errors = self._responses(content, "errors")
 
     def read(self, identity: str, content: Any) -> Operation:
         known(content, _OPERATION)
@@ -232,9 +238,9 @@ class _OperationReader:
             security=text_lists(content, "security") if "security" in content else None,
             servers=_servers(content),
             parameters=tuple(
-                at((location, name), self._parameter, name, location, value)
-                for location in _LOCATIONS
-                for name, value in mapping(content, location).items()
+                at((location.name, name), self._parameter, name, location, value)
+                for location in PARAMETER_LOCATIONS
+                for name, value in mapping(content, location.name).items()
             ),
             body=(
                 at(("body",), self._body, content["body"])
@@ -243,7 +249,11 @@ class _OperationReader:
             ),
             responses=self._responses(content, "responses"),
             redirects=self._responses(content, "redirects"),
-            errors=self._responses(content, "errors"),
+            errors=(
+                self._responses(content, "errors")
+                if "errors" in content
+                else self._common_errors
+            ),
             filters=tuple(
                 at(("filters", name), self._filter, name, value)
                 for name, value in mapping(content, "filters").items()
@@ -254,12 +264,12 @@ class _OperationReader:
     def _parameter(self, name: str, location: Location, content: Any) -> WireParameter:
         schema = self._decoder.schema(content, _PARAMETER)
         if not isinstance(content, dict) or _PARAMETER.isdisjoint(content):
-            return WireParameter(name, location, schema, location == "path")
+            return WireParameter(name, location, schema, location.always_required)
         return WireParameter(
             name,
             location,
             schema,
-            flag(content, "required", location == "path"),
+            flag(content, "required", location.always_required),
             flag(content, "explode", True),
             _style(content),
             text(content, "media_type") if "media_type" in content else None,
@@ -348,9 +358,10 @@ def _encoding(content: Mapping[str, Any]) -> tuple[PartEncoding, ...]:
 def _style(content: Mapping[str, Any]) -> Style | None:
     if "style" not in content:
         return None
-    if content["style"] not in _STYLES:
-        raise Malformed(f"{content['style']!r} is not a style", "style")
-    return cast(Style, content["style"])
+    name = text(content, "style")
+    if name not in STYLES:
+        raise Malformed(f"{name!r} is not a style", "style")
+    return STYLES[name]
 
 
 def _limit(given: str) -> Limit:

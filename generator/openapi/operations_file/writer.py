@@ -29,7 +29,6 @@ HEADER = (
     "# Made by `toolpress import-openapi` from the vendor's OpenAPI document. "
     "Not edited by hand.\n"
 )
-RESPONSES = ("responses", "redirects", "errors")
 _SHARED_ENUM = 60
 """Characters from which a list of values that stands in several places is stored once."""
 
@@ -38,12 +37,13 @@ def dump(facts: Facts) -> str:
     """The text of the file. Schemas that no operation reaches are left out."""
     schemas = reachable(facts.operations, facts.schemas)
     names = _enum_names(facts.operations, schemas)
-    writer = _Writer(names.get)
+    writer = _Writer(names.get, _common_errors(facts.operations))
     enums = {
         names[enum]: [text.value for text in enum]
         for enum in sorted(names, key=lambda enum: names[enum])
     }
     parts: dict[str, tuple[Mapping[str, Any], int]] = {
+        "errors": (writer.responses(writer.common_errors), 3),
         "tools": (dict(sorted(facts.tools.items())), 2),
         "operations": ({op.id: writer.operation(op) for op in facts.operations}, 4),
         "schemas": (
@@ -107,9 +107,17 @@ def _scheme(scheme: SecurityScheme) -> dict[str, Any]:
     return out
 
 
+def _common_errors(operations: tuple[Operation, ...]) -> tuple[Response, ...]:
+    """The errors that most operations have, where several have the same ones."""
+    counted = Counter(op.errors for op in operations if op.errors)
+    errors, number = max(counted.items(), key=lambda item: item[1], default=((), 0))
+    return errors if number > 1 else ()
+
+
 class _Writer:
-    def __init__(self, name_of: NameOf) -> None:
+    def __init__(self, name_of: NameOf, common_errors: tuple[Response, ...]) -> None:
         self._name_of = name_of
+        self.common_errors = common_errors
 
     def operation(self, op: Operation) -> dict[str, Any]:
         out: dict[str, Any] = {"request": f"{op.method} {op.path}"}
@@ -128,27 +136,31 @@ class _Writer:
         if op.deprecated:
             out["deprecated"] = True
         for parameter in op.parameters:
-            out.setdefault(parameter.location, {})[parameter.name] = self._parameter(
-                parameter
-            )
+            location = out.setdefault(parameter.location.name, {})
+            location[parameter.name] = self._parameter(parameter)
         if op.body is not None:
             out["body"] = self._body(op.body)
-        for key in RESPONSES:
-            responses: tuple[Response, ...] = getattr(op, key)
+        for key, responses in (
+            ("responses", op.responses),
+            ("redirects", op.redirects),
+        ):
             if responses:
-                out[key] = {one.status: self._response(one) for one in responses}
+                out[key] = self.responses(responses)
+        if op.errors != self.common_errors:
+            out["errors"] = self.responses(op.errors)
         if op.filters:
             out["filters"] = {rule.name: self._filter(rule) for rule in op.filters}
         return out
 
     def _parameter(self, parameter: WireParameter) -> Any:
         flags: dict[str, Any] = {}
-        if parameter.required != (parameter.location == "path"):
+        if parameter.required != parameter.location.always_required:
             flags["required"] = parameter.required
         if not parameter.explode:
             flags["explode"] = False
+        if parameter.style is not None:
+            flags["style"] = parameter.style.name
         for key in (
-            "style",
             "media_type",
             "allow_reserved",
             "allow_empty",
@@ -168,6 +180,9 @@ class _Writer:
         if body.alternatives:
             out["alternatives"] = self._alternatives(body.alternatives, body.schema)
         return out
+
+    def responses(self, responses: tuple[Response, ...]) -> dict[Any, Any]:
+        return {one.status: self._response(one) for one in responses}
 
     def _response(self, response: Response) -> dict[str, Any]:
         out: dict[str, Any] = {}
@@ -215,7 +230,7 @@ def _encoding(parts: tuple[PartEncoding, ...]) -> dict[str, Any]:
         if part.content_types:
             content["content_types"] = list(part.content_types)
         if part.style is not None:
-            content["style"] = part.style
+            content["style"] = part.style.name
         if part.explode is not None:
             content["explode"] = part.explode
         if part.allow_reserved:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from .retry import DeadlinePassed
+from ..failures import DeadlineExceeded
 
 LEAST = 1e-3
 """Seconds. To a socket a timeout of 0 means something else."""
@@ -33,13 +33,13 @@ class Left(float):
 def by_now(timeout: Any) -> Any:
     """A timeout as it is by now: the one of a request with a deadline gets shorter.
 
-    Raises `DeadlinePassed`.
+    Raises `DeadlineExceeded`.
     """
     if type(timeout) is not Left:
         return timeout
     left = timeout.by_now()
     if left <= 0:
-        raise DeadlinePassed("a step of the request was still under way")
+        raise DeadlineExceeded("a step of the request was still under way")
     return left
 
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Generator, Mapping
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, unquote, urljoin, urlsplit
 
-from ..auth.credentials import Credentials, Grant
+from ..auth.credentials import Authorization, Credentials
 from ..encoding import control_character, query_text
 from ..errors import (
     APIConnectionError,
@@ -24,23 +24,29 @@ from ..errors import (
     ResponseError,
     ServiceError,
 )
-from ..ratelimit.applicable import Claims
-from ..ratelimit.limiter import Claim, LimiterAway, NoPlace
+from ..failures import DeadlineBeforeSending, DeadlineExceeded, failure_kind
+from ..ratelimit.applicable_limits import LimitLookup
+from ..ratelimit.feedback import RateLimitFeedback, conventions_of, feedback_of
+from ..ratelimit.permit import (
+    PATIENCE,
+    ApplicableLimits,
+    LimiterUnavailable,
+    NoPermit,
+    Permit,
+)
 from ..ratelimit.sliding_window import UNBOUND
+from ..response import Response
 from ..suggest import did_you_mean
 from ..wire.compiled import Spelling
 from ..wire.model import ServiceInfo, Tool
 from ..wire.request import PreparedRequest, build
 from .options import REQUEST_OPTIONS, Settings, changed
-from .response import Answer, Facts, api_error, response_error
+from .response import Facts, api_error, response_error
 from .retry import (
     OVERDUE,
-    DeadlinePassed,
     Decision,
     Retries,
     RetryBudget,
-    TooLate,
-    failure_kind,
 )
 
 if TYPE_CHECKING:
@@ -55,14 +61,15 @@ class Exchange:
 
     __slots__ = (
         "attempt",
-        "claim",
         "content",
         "due",
         "facts",
         "form",
         "grant",
         "headers",
+        "limits",
         "method",
+        "permit",
         "repeatable",
         "route",
         "rule",
@@ -75,7 +82,7 @@ class Exchange:
         self,
         request: PreparedRequest,
         url: str,
-        grant: Grant,
+        grant: Authorization,
         settings: Settings,
         facts: Facts,
     ) -> None:
@@ -95,8 +102,10 @@ class Exchange:
         """The path with names in the place of ids."""
         self.attempt = 0
         """How often it was sent."""
-        self.claim: Claim | None = None
-        """What it needs a place in; None: the limits are not kept to."""
+        self.limits: ApplicableLimits | None = None
+        """What it needs a permit for; None: the limits are not kept to."""
+        self.permit: Permit | None = None
+        """The one for what is being sent."""
         self.due = UNBOUND
         """The deadline, on the client's clock."""
 
@@ -113,7 +122,8 @@ class Engine:
     """What the calls of one client share, apart from connections."""
 
     __slots__ = (
-        "_claims",
+        "_feedback",
+        "_limits",
         "_origin",
         "_random",
         "_reserved",
@@ -149,7 +159,8 @@ class Engine:
         self.clock = clock
         """Seconds that never go back."""
         self.budget = RetryBudget()
-        self._claims = Claims(service)
+        self._limits = LimitLookup(service)
+        self._feedback = conventions_of(service.rate_limits)
         self._reserved = credentials.header_names | {
             name.lower() for name in service.headers
         }
@@ -178,7 +189,9 @@ class Engine:
         facts = Facts(tool.slug, request.method, request.path, self.credentials.scrub)
         exchange = Exchange(request, url, grant, settings, facts)
         if settings.rate_limits:
-            exchange.claim = self._claims.of(request, grant, arguments, spelling)
+            exchange.limits = self._limits.limits_of(
+                request, grant, arguments, spelling
+            )
         return exchange
 
     def follow(self, before: Exchange, link: str) -> Exchange:
@@ -210,12 +223,12 @@ class Engine:
                 url += ("&" if "?" in target else "?") + query_text(name) + "="
                 url += query_text(value.reveal())
         after = Exchange(request, url, grant, before.settings, facts)
-        after.claim = before.claim
+        after.limits = before.limits
         return after
 
     def attempts(
         self, exchange: Exchange
-    ) -> Generator[float, Answer | BaseException, Answer]:
+    ) -> Generator[float, Response | BaseException, Response]:
         """The attempts of one exchange; returns the answer with a success status.
 
         Yields the seconds to wait before sending; send it the answer or the transport's error.
@@ -227,7 +240,7 @@ class Engine:
             exchange.due = self.clock() + settings.deadline
         outcome = yield 0.0
         if (
-            type(outcome) is Answer
+            type(outcome) is Response
             and 200 <= outcome.status < 300
             and outcome.content is not None
         ):
@@ -236,7 +249,7 @@ class Engine:
             return outcome
         retries = Retries(
             max_retries=settings.max_retries,
-            max_wait=settings.max_wait,
+            max_wait=PATIENCE if settings.max_wait is None else settings.max_wait,
             repeatable=exchange.repeatable,
             random=self._random,
             now=self.now,
@@ -244,10 +257,10 @@ class Engine:
             budget=budget,
         )
         reached = False
-        earlier: tuple[Answer | BaseException, Decision, int, bool] | None = None
+        earlier: tuple[Response | BaseException, Decision, int, bool] | None = None
         while True:
             attempts = retries.sent
-            if isinstance(outcome, Answer):
+            if isinstance(outcome, Response):
                 reached = True
                 if 200 <= outcome.status < 300 and outcome.content is not None:
                     retries.succeeded()
@@ -256,13 +269,24 @@ class Engine:
                     raise self._unusable(exchange, outcome)
                 headers = outcome.headers
                 decision = retries.after_status(
-                    outcome.status, headers.get("retry-after"), headers.get("date")
+                    outcome.status,
+                    headers.get("retry-after"),
+                    headers.get("date"),
+                    limited=any(
+                        one.refuses(outcome.status, headers) for one in self._feedback
+                    ),
                 )
-            elif isinstance(outcome, (NoPlace, LimiterAway, TooLate)):
+            elif isinstance(
+                outcome, (NoPermit, LimiterUnavailable, DeadlineBeforeSending)
+            ):
                 problem = self._held_back(exchange, outcome)
                 if earlier is None:
                     raise problem
-                note = OVERDUE if isinstance(outcome, TooLate) else problem.message
+                note = (
+                    OVERDUE
+                    if isinstance(outcome, DeadlineBeforeSending)
+                    else problem.message
+                )
                 outcome, decision, attempts, reached = earlier
                 decision = decision._replace(note=note)
                 raise self._error(exchange, outcome, decision, attempts, reached)
@@ -284,10 +308,14 @@ class Engine:
             or self.log.isEnabledFor(logging.INFO)
         )
 
+    def feedback(self, response: Response) -> RateLimitFeedback | None:
+        """What a response tells of the API's rate limits."""
+        return feedback_of(self._feedback, response.status, response.headers, self.now)
+
     def check_time(self, exchange: Exchange) -> None:
-        """Raises `TooLate` when the deadline has passed before a sending."""
+        """Raises `DeadlineBeforeSending` when the deadline has passed before a sending."""
         if self.left(exchange) <= 0:
-            raise TooLate("it passed before anything was sent")
+            raise DeadlineBeforeSending("it passed before anything was sent")
 
     def left(self, exchange: Exchange) -> float:
         """The seconds until the deadline of a call; infinity where it has none."""
@@ -337,14 +365,14 @@ class Engine:
             )
         return request, settings
 
-    def _grant(self, request: PreparedRequest) -> Grant:
+    def _grant(self, request: PreparedRequest) -> Authorization:
         try:
             return self.credentials.grant(
                 request.auth, request.tool.slug, request.query
             )
         except CredentialError:
             if self.vouched and self.credentials.secret_rule(request.auth):
-                return Grant(secret=True)
+                return Authorization(secret=True)
             raise
 
     def _target(self, link: str, before: Exchange) -> str:
@@ -383,7 +411,7 @@ class Engine:
             fitting, key=lambda name: len(known[name]), default=None
         )
 
-    def _unusable(self, exchange: Exchange, answer: Answer) -> ResponseError:
+    def _unusable(self, exchange: Exchange, answer: Response) -> ResponseError:
         if 200 <= answer.status < 300:
             most = exchange.settings.max_response_bytes
             why = f"more than {most} bytes (the client's max_response_bytes)"
@@ -396,13 +424,13 @@ class Engine:
     def _error(
         self,
         exchange: Exchange,
-        outcome: Answer | BaseException,
+        outcome: Response | BaseException,
         decision: Decision,
         attempts: int,
         reached: bool,
     ) -> ServiceError:
         """The error of an exchange whose last attempt came to this."""
-        if not isinstance(outcome, Answer):
+        if not isinstance(outcome, Response):
             return self._failure(exchange, outcome, attempts, reached, decision.note)
         return api_error(
             outcome,
@@ -414,31 +442,23 @@ class Engine:
         )
 
     def _held_back(
-        self, exchange: Exchange, error: NoPlace | LimiterAway | TooLate
+        self,
+        exchange: Exchange,
+        error: NoPermit | LimiterUnavailable | DeadlineBeforeSending,
     ) -> ServiceError:
         """The error of an exchange of which nothing was sent."""
         facts = exchange.facts
-        if isinstance(error, TooLate):
+        if isinstance(error, DeadlineBeforeSending):
             return self._failure(exchange, error, attempts=0, reached=False)
-        if isinstance(error, LimiterAway):
+        if isinstance(error, LimiterUnavailable):
             told = self.credentials.scrub(str(error))
             message = (
                 f"the limiter cannot be asked, so nothing was sent ({facts}): {told}"
             )
             return LimiterUnavailableError(message, tool=facts.tool)
-        wait = error.seconds
-        if error.limit is None:
-            why = f"the API asked to send nothing for another {wait:.3g} s"
-        else:
-            count, seconds = error.limit
-            why = f"the limit of {count} requests in {seconds} s has no place for {wait:.3g} s"
-        if error.patience < exchange.settings.max_wait:
-            most = "the deadline of the call comes before that"
-        else:
-            most = f"the client waits {error.patience:g} s at most (max_wait)"
         return LocalRateLimitError(
-            f"{why}, and {most}: nothing was sent ({facts})",
-            retry_after=wait,
+            f"{error}; nothing was sent ({facts})",
+            retry_after=error.seconds,
             limit=None if error.limit is None else (error.limit[0], error.limit[1]),
             tool=facts.tool,
             method=facts.method,
@@ -465,7 +485,7 @@ class Engine:
                 path=facts.path,
             )
         else:
-            overdue = isinstance(error, DeadlinePassed) or self.left(exchange) <= 0
+            overdue = isinstance(error, DeadlineExceeded) or self.left(exchange) <= 0
             late = overdue or any(
                 cls.__name__ == "TimeoutException" for cls in type(error).__mro__
             )

@@ -22,8 +22,8 @@ from urllib.parse import parse_qsl, urlsplit
 from ..encoding import shown
 
 if TYPE_CHECKING:
+    from ..response import Response
     from .engine import Exchange
-    from .response import Answer
 
 
 class RequestEvent(NamedTuple):
@@ -99,19 +99,19 @@ class Watch:
         if self._on_request is not None:
             await self._tell_async("on_request", self._on_request, self._request)
 
-    def after(self, outcome: Answer | BaseException) -> None:
+    def after(self, outcome: Response | BaseException) -> None:
         """Tells what came of it."""
         event = self._ended(outcome)
         if self._on_response is not None:
             self._tell("on_response", self._on_response, event)
 
-    async def after_async(self, outcome: Answer | BaseException) -> None:
+    async def after_async(self, outcome: Response | BaseException) -> None:
         """`after`, for hooks that may be asynchronous."""
         event = self._ended(outcome)
         if self._on_response is not None:
             await self._tell_async("on_response", self._on_response, event)
 
-    def _ended(self, outcome: Answer | BaseException) -> ResponseEvent:
+    def _ended(self, outcome: Response | BaseException) -> ResponseEvent:
         seconds = time.perf_counter() - self._began
         status, request_id, error = None, "", ""
         if isinstance(outcome, BaseException):
@@ -160,7 +160,7 @@ def _names(exchange: Exchange) -> str:
     return f"{told}; {size} bytes" if size else f"{told}; no body"
 
 
-def _request_id(answer: Answer) -> str:
+def _request_id(answer: Response) -> str:
     for name, value in answer.headers.items():
         if name.lower().endswith(_IDS):
             text = "".join(char for char in value[:100] if char.isprintable())

@@ -15,8 +15,8 @@ from collections.abc import (
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, TypeAlias
 
-from ..call.retry import failure_kind
 from ..errors import CredentialError
+from ..failures import failure_kind
 from ..suggest import did_you_mean
 from ..wire.model import Credential, ServiceInfo
 
@@ -67,7 +67,7 @@ class Secret:
         return self
 
 
-class Grant(NamedTuple):
+class Authorization(NamedTuple):
     """What authorises one request."""
 
     headers: tuple[tuple[str, Secret], ...] = ()
@@ -118,7 +118,7 @@ class Credentials:
         self._given_out: deque[Secret] = deque(maxlen=_REMEMBERED)
         """The newest texts that functions gave."""
         self._explicit: set[str] = set()
-        self._grants: dict[str, Grant] = {}
+        self._grants: dict[str, Authorization] = {}
         known = {one.option: one for one in service.credentials}
         for option, value in given.items():
             if option not in known:
@@ -161,7 +161,9 @@ class Credentials:
     def __repr__(self) -> str:
         return f"<Credentials {', '.join(sorted(self._found)) or 'none'}>"
 
-    def grant(self, rule: str, tool: str, query: list[tuple[str, str]]) -> Grant:
+    def grant(
+        self, rule: str, tool: str, query: list[tuple[str, str]]
+    ) -> Authorization:
         """What authorises a request under a rule.
 
         A credential that the request's own query holds already is not added. Raises
@@ -172,13 +174,13 @@ class Credentials:
             return ready
         options = self._service.auth.get(rule, ()) if rule else ()
         if not options:
-            return Grant()
+            return Authorization()
         known = {one.option: one for one in self._service.credentials}
         named = [known[option] for option in options]
         names = {name for name, _ in query}
         secret = any(one.secret for one in named)
         if any(one.where == "query" and one.name in names for one in named):
-            return Grant(secret=secret)
+            return Authorization(secret=secret)
         chosen = next((one for one in named if one.option in self._explicit), None)
         chosen = chosen or next(
             (one for one in named if one.option in self._found), None
@@ -190,9 +192,9 @@ class Credentials:
             grant = self._grants[rule] = _granted(chosen, source, secret)
         elif _is_flow(source):
             flow = getattr(source, "flow", source)
-            grant = self._grants[rule] = Grant(secret=secret, flow=flow)
+            grant = self._grants[rule] = Authorization(secret=secret, flow=flow)
         elif chosen.where == "header":
-            grant = Grant(secret=secret, source=(chosen, source))
+            grant = Authorization(secret=secret, source=(chosen, source))
             self._grants[rule] = grant
         else:
             with failing_as(f"the function for {chosen.option}"):
@@ -200,7 +202,7 @@ class Credentials:
             grant = _granted(chosen, self._taken(chosen, text), secret)
         return grant
 
-    def renewed(self, grant: Grant) -> Grant:
+    def renewed(self, grant: Authorization) -> Authorization:
         """The grant with what its function gives now. Raises `CredentialError`."""
         assert grant.source is not None
         credential, function = grant.source
@@ -208,7 +210,7 @@ class Credentials:
             value = sealed(function())
         return self._renewed(grant, value)
 
-    async def renewed_async(self, grant: Grant) -> Grant:
+    async def renewed_async(self, grant: Authorization) -> Authorization:
         """`renewed`, for functions that may be asynchronous."""
         assert grant.source is not None
         credential, function = grant.source
@@ -217,7 +219,7 @@ class Credentials:
             value = sealed(await value if _is_awaitable(value) else value)
         return self._renewed(grant, value)
 
-    def _renewed(self, grant: Grant, value: Any) -> Grant:
+    def _renewed(self, grant: Authorization, value: Any) -> Authorization:
         assert grant.source is not None
         credential = grant.source[0]
         text = self._taken(credential, value)
@@ -321,11 +323,11 @@ class Placed:
             await flow.aclose()
 
 
-def _granted(credential: Credential, text: Secret, secret: bool) -> Grant:
+def _granted(credential: Credential, text: Secret, secret: bool) -> Authorization:
     value = Secret(credential.format.replace("{}", text.reveal()))
     if credential.where == "header":
-        return Grant(headers=((credential.name.lower(), value),), secret=secret)
-    return Grant(query=((credential.name, value),), secret=secret)
+        return Authorization(headers=((credential.name.lower(), value),), secret=secret)
+    return Authorization(query=((credential.name, value),), secret=secret)
 
 
 def _is_flow(value: Any) -> bool:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias, TypedDict
 
 from ..errors import Fault
 
 if TYPE_CHECKING:
-    from ..protocols import AsyncLimiter, Limiter, Timeouts
+    from ..protocols import Timeouts
+    from ..ratelimit.protocols import AsyncLimiter, Limiter
     from .hooks import RequestHook, ResponseHook
+
+RateLimitMode: TypeAlias = Literal["exact", "starts"]
 
 Timeout: TypeAlias = "float | Timeouts | None"
 """Seconds for each of connecting, sending, reading and getting a connection. None leaves what
@@ -43,14 +46,21 @@ class ClientOptions(TypedDict, total=False):
     timeout: Timeout
     max_retries: int
     """How often a request may be sent again; 2 unless told."""
-    max_wait: float
-    """Seconds; where a longer wait would be needed, because of a rate limit or because the API
-    asks for it, the call fails at once; 60 unless told."""
+    max_wait: float | None
+    """Seconds; a call that would have to wait longer, for its turn within the rate limits or
+    because the API asks for it, fails at once. None, the default: calls wait for their turn as long
+    as it takes, but for a limit of more than an hour, or because the API asks for it, 60 s at most.
+    """
     deadline: float | None
     """Seconds for each call (of a collection, each page), with all its waits and retries; a call
     that would need longer fails. None, unless told."""
     rate_limits: bool
     """Whether the client keeps to the rate limits of the tools by itself: true unless told."""
+    rate_limit_mode: RateLimitMode
+    """How requests count. `exact`, the default: until the response and for the window after that,
+    which never exceeds a limit as the API counts and costs throughput by the ratio of response time
+    to window (a tenth at 100 ms and limits per second). `starts`: from their start, which reaches
+    the full rate, but may exceed a limit at the API when the network delays some requests."""
     limiter: Limiter | AsyncLimiter | None
     """What keeps to them: a `RedisLimiter` (for asynchronous clients `AsyncRedisLimiter`) where
     several processes use one account, or a `LocalLimiter` that clients of one process share. Unless
@@ -75,10 +85,11 @@ class Settings(NamedTuple):
     timeout: Mapping[str, float | None] | None = None
     """Seconds by httpx's names for them; None: what the HTTP client has."""
     max_retries: int = 2
-    max_wait: float = 60.0
+    max_wait: float | None = None
     max_response_bytes: int = 64 * 1024 * 1024
     deadline: float | None = None
     rate_limits: bool = True
+    rate_limit_mode: RateLimitMode = "exact"
     limiter: Any = None
     on_request: RequestHook | None = None
     on_response: ResponseHook | None = None
@@ -107,12 +118,11 @@ def changed(
                 changes[name] = value
     if "max_wait" in options:
         value = options["max_wait"]
-        if type(value) not in (int, float) or not value >= 0:
-            faults.append(
-                Fault("max_wait", "", "must be a number of seconds of at least 0")
-            )
+        if value is None or (type(value) in (int, float) and value >= 0):
+            changes["max_wait"] = None if value is None else float(value)
         else:
-            changes["max_wait"] = float(value)
+            message = "must be a number of seconds of at least 0, or None"
+            faults.append(Fault("max_wait", "", message))
     if "deadline" in options:
         value = options["deadline"]
         if value is None or (type(value) in (int, float) and 0 < value < _ENDLESS):
@@ -125,6 +135,11 @@ def changed(
             faults.append(Fault("rate_limits", "", "must be true or false"))
         else:
             changes["rate_limits"] = options["rate_limits"]
+    if "rate_limit_mode" in options:
+        if options["rate_limit_mode"] not in ("exact", "starts"):
+            faults.append(Fault("rate_limit_mode", "", "must be 'exact' or 'starts'"))
+        else:
+            changes["rate_limit_mode"] = options["rate_limit_mode"]
     if "limiter" in options:
         changes["limiter"] = options["limiter"]
     for name in ("on_request", "on_response"):

@@ -8,19 +8,11 @@ from http import HTTPStatus
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from ..errors import APIError, ResponseError, error_class
+from ..response import Response
 
 Result = TypeVar("Result")
 
 _SHOWN = 500
-
-
-class Answer(NamedTuple):
-    """What came back. `content` is None when it was longer than allowed."""
-
-    status: int
-    headers: Mapping[str, str]
-    """Case-insensitive."""
-    content: bytes | None
 
 
 class Facts(NamedTuple):
@@ -37,7 +29,7 @@ class Facts(NamedTuple):
         return f"{self.tool}: {self.method} {self.path}"
 
 
-def document_of(answer: Answer, facts: Facts) -> Any:
+def document_of(answer: Response, facts: Facts) -> Any:
     """The JSON document of a success answer; None for one without a body.
 
     The content type does not matter, as long as it is JSON. Raises `ResponseError`.
@@ -56,7 +48,7 @@ def document_of(answer: Answer, facts: Facts) -> Any:
     raise response_error(why, answer, facts)
 
 
-def response_error(why: str, answer: Answer, facts: Facts) -> ResponseError:
+def response_error(why: str, answer: Response, facts: Facts) -> ResponseError:
     """A `ResponseError` that shows how the body begins."""
     message = f"the API answered {answer.status} with {why} ({facts})"
     if answer.content:
@@ -78,7 +70,7 @@ def response_error(why: str, answer: Answer, facts: Facts) -> ResponseError:
 
 
 def api_error(
-    answer: Answer,
+    answer: Response,
     facts: Facts,
     *,
     retired_status: int = 0,
@@ -139,9 +131,9 @@ class RawResponse(Generic[Result]):
 
     def __init__(
         self,
-        answer: Answer,
+        answer: Response,
         facts: Facts,
-        result: Callable[[Answer], Result],
+        result: Callable[[Response], Result],
         partial_failure_header: str,
     ) -> None:
         self.status = answer.status
@@ -178,7 +170,7 @@ class RawResponse(Generic[Result]):
 
     def parse(self) -> Result:
         """The result. Raises `ResponseError` when the body is not JSON."""
-        return self._result(Answer(self.status, self.headers, self.content))
+        return self._result(Response(self.status, self.headers, self.content))
 
     def __repr__(self) -> str:
         return f"<RawResponse {self.status} {self.method} {self.path}>"

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
 import threading
-from collections.abc import Callable, Mapping
-from typing import Literal, NamedTuple, TypeAlias
+from collections.abc import Callable
+from typing import NamedTuple
 
-FailureKind: TypeAlias = Literal["connect", "timeout", "broken", "other"]
-"""Why there is no answer. `connect`: the request was certainly not sent; `timeout` and `broken`:
-it may have been acted on; `other`: sending it again would not help."""
+from ..failures import FailureKind
+from ..retry_after import seconds_to_wait
 
 BASE_SECONDS = 0.5
 CEILING_SECONDS = 8.0
@@ -18,54 +16,6 @@ BUDGET = 500
 RETRY_COST = 5
 TIMEOUT_COST = 10
 SUCCESS_PAYS = 1
-
-_KINDS: Mapping[str, FailureKind] = {
-    "ConnectError": "connect",
-    "ConnectTimeout": "connect",
-    "PoolTimeout": "connect",
-    "ProxyError": "connect",
-    "ReadTimeout": "timeout",
-    "WriteTimeout": "timeout",
-    "ReadError": "broken",
-    "WriteError": "broken",
-    "CloseError": "broken",
-    "RemoteProtocolError": "broken",
-    "RequestError": "other",
-    "InvalidURL": "other",
-}
-_LONGEST = 1e9
-_SECONDS = re.compile(r"\d+(?:\.\d+)?", re.ASCII)
-_TRANSPORT = frozenset({"RequestError", "InvalidURL"})
-
-
-class Hindrance(Exception):
-    """Why there is no answer, where it is not the transport that tells."""
-
-    kind: FailureKind = "other"
-
-
-class DeadlinePassed(Hindrance):
-    """The deadline of the call passed while the request was on its way."""
-
-    kind: FailureKind = "timeout"
-
-
-class HungUp(Hindrance):
-    """The client was closed while the answer was waited for."""
-
-    kind = "broken"
-
-
-class NotCalled(Hindrance):
-    """The client was closed before there was a connection."""
-
-    kind = "connect"
-
-
-class TooLate(DeadlinePassed):
-    """The deadline of the call passed before the request was sent."""
-
-    kind = "other"
 
 
 class Decision(NamedTuple):
@@ -81,19 +31,6 @@ class Decision(NamedTuple):
 
 GIVE_UP = Decision(None)
 OVERDUE = "no time is left before the call's deadline"
-
-
-def failure_kind(error: BaseException) -> FailureKind | None:
-    """The kind of a transport's error; None for an error that is not a transport's.
-
-    Told by the names of its classes, so that any client with httpx's interface may be used.
-    """
-    if isinstance(error, Hindrance):
-        return error.kind
-    names = [cls.__name__ for cls in type(error).__mro__]
-    if _TRANSPORT.isdisjoint(names):
-        return None
-    return next(_KINDS[name] for name in names if name in _KINDS)
 
 
 class RetryBudget:
@@ -182,11 +119,19 @@ class Retries:
         return GIVE_UP
 
     def after_status(
-        self, status: int, retry_after: str | None, date: str | None = None
+        self,
+        status: int,
+        retry_after: str | None,
+        date: str | None = None,
+        *,
+        limited: bool = False,
     ) -> Decision:
-        """After an answer with an error status; `date` is when the API says that it was."""
+        """After a response with an error status; `date` is when the API says that it was.
+
+        `limited`: it refuses the request because of a rate limit, whatever the status.
+        """
         asked = seconds_to_wait(retry_after, self._now, date) if retry_after else None
-        always = status == 429 or (status == 503 and asked is not None)
+        always = status == 429 or limited or (status == 503 and asked is not None)
         if always or (self.repeatable and (status >= 500 or status in (408, 409))):
             return self._again(asked, RETRY_COST)
         return Decision(None, asked)
@@ -213,31 +158,3 @@ class Retries:
         self.left -= 1
         self.sent += 1
         return Decision(wait, asked)
-
-
-def seconds_to_wait(
-    retry_after: str, now: Callable[[], float], date: str | None = None
-) -> float | None:
-    """The seconds that a `Retry-After` header asks for; None when it makes no sense.
-
-    A time of day is reckoned from the answer's own `Date`: our clock may be wrong by hours.
-    """
-    text = retry_after.strip()
-    if _SECONDS.fullmatch(text):
-        return min(float(text), _LONGEST)
-    moment = _unix_time(text)
-    if moment is None:
-        return None
-    sent = _unix_time(date) if date else None
-    return min(max(0.0, moment - (now() if sent is None else sent)), _LONGEST)
-
-
-def _unix_time(text: str) -> float | None:
-    if len(text) > 40 or not text[:1].isalpha():
-        return None
-    from email.utils import parsedate_to_datetime
-
-    try:
-        return parsedate_to_datetime(text).timestamp()
-    except (ValueError, TypeError, OverflowError, IndexError, OSError):
-        return None

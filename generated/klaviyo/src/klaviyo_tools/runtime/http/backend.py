@@ -14,7 +14,7 @@ import weakref
 from typing import Any
 
 from ..call.deadline import at_least, by_now
-from ..call.retry import HungUp, NotCalled
+from ..failures import ConnectionAborted, NotSent
 
 _PIECE = 16 * 1024
 """Bytes that are sent at once: sockets take more, but then nobody looks at the clock meanwhile."""
@@ -43,7 +43,7 @@ class Network:
         self._below.sleep(seconds)
 
     def watched(self, below: Any) -> _Stream:
-        """A new connection. Raises `NotCalled` when it comes too late."""
+        """A new connection. Raises `NotSent` when it comes too late."""
         stream = _Stream(self, below)
         with self._lock:
             closed = self.closed
@@ -51,7 +51,7 @@ class Network:
                 self._streams.add(stream)
         if closed:
             stream.close()
-            raise NotCalled("the client was closed")
+            raise NotSent("the client was closed")
         return stream
 
     def close(self) -> None:
@@ -75,7 +75,7 @@ class _Stream:
     def read(self, max_bytes: int, timeout: Any = None) -> bytes:
         data: bytes = self._below.read(max_bytes, by_now(timeout))
         if not data and self._network.closed:
-            raise HungUp("the client was closed")
+            raise ConnectionAborted("the client was closed")
         return data
 
     def write(self, buffer: bytes, timeout: Any = None) -> None:
@@ -126,7 +126,7 @@ class AsyncNetwork:
     async def _watched(self, stream: Any) -> Any:
         if self.closed:
             await stream.aclose()
-            raise NotCalled("the client was closed")
+            raise NotSent("the client was closed")
         return stream
 
     def close(self) -> None:

@@ -14,9 +14,10 @@ from typing import Any, Generic, TypeVar
 from urllib.parse import parse_qsl, urlsplit
 
 from ..call.engine import Engine, Exchange
-from ..call.response import Answer, document_of
+from ..call.response import document_of
 from ..errors import ResponseError
-from ..wire.compiled import follow, tokens_of
+from ..pointer import follow, tokens_of
+from ..response import Response
 from ..wire.model import Paging
 from .cursor import turned
 
@@ -127,7 +128,7 @@ class Page(BasePage[Item, Document]):
         self,
         document: Document,
         chain: _Chain,
-        send: Callable[[Exchange], Answer],
+        send: Callable[[Exchange], Response],
         number: int = 0,
     ) -> None:
         super().__init__(document, chain, number)
@@ -162,7 +163,7 @@ class AsyncPage(BasePage[Item, Document]):
         self,
         document: Document,
         chain: _Chain,
-        send: Callable[[Exchange], Awaitable[Answer]],
+        send: Callable[[Exchange], Awaitable[Response]],
         number: int = 0,
     ) -> None:
         super().__init__(document, chain, number)
@@ -220,11 +221,11 @@ class AsyncPages(Generic[Item, Document]):
 
 
 def first_page(
-    answer: Answer,
+    answer: Response,
     engine: Engine,
     exchange: Exchange,
     paging: Paging,
-    send: Callable[[Exchange], Answer],
+    send: Callable[[Exchange], Response],
 ) -> Page[Any, Any]:
     """The page that an answer to a call holds."""
     return Page(
@@ -233,11 +234,11 @@ def first_page(
 
 
 def first_async_page(
-    answer: Answer,
+    answer: Response,
     engine: Engine,
     exchange: Exchange,
     paging: Paging,
-    send: Callable[[Exchange], Awaitable[Answer]],
+    send: Callable[[Exchange], Awaitable[Response]],
 ) -> AsyncPage[Any, Any]:
     """The page that an answer to a call holds."""
     return AsyncPage(
