@@ -180,11 +180,13 @@ def _http(
     None where the client makes its own, which then keeps to the limits for the time of the stack.
     """
     library = importlib.import_module(name or "httpx")
-    limits = library.Limits(max_connections=options.pop("max_connections", 100))
+    connections = options.pop("max_connections", None)
+    limits = library.Limits(max_connections=connections or 100)
     buffer = options.pop("buffer", None)
     if not name:
-        connections = package(".runtime.http.clients")
-        stack.enter_context(mock.patch.object(connections, "_LIMITS", limits))
+        if connections is not None:
+            module = package(".runtime.http.clients")
+            stack.enter_context(mock.patch.object(module, "_LIMITS", limits))
         return None
     socket_options = []
     if buffer is not None:
@@ -256,7 +258,8 @@ def in_threads(jobs: Sequence[Callable[[], Any]]) -> list[Any]:
             errors.append(error)
 
     threads = [
-        threading.Thread(target=work, args=(number,)) for number in range(len(jobs))
+        threading.Thread(target=work, args=(number,), daemon=True)
+        for number in range(len(jobs))
     ]
     for thread in threads:
         thread.start()
