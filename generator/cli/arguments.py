@@ -78,19 +78,40 @@ def _parser() -> argparse.ArgumentParser:
     shape.add_argument("--tool", metavar="SLUG", help="one tool, in full")
 
     imported = command(
-        "import-openapi", "write wire facts from a vendor's OpenAPI document"
+        "import-openapi", "write wire facts from a vendor's OpenAPI documents"
     )
     imported.add_argument(
-        "document", type=Path, metavar="DOC", help="the document, as JSON"
+        "documents",
+        type=Path,
+        nargs="+",
+        metavar="DOC",
+        help="OpenAPI 3 or Swagger 2.0, as JSON or YAML",
     )
     imported.add_argument("service", metavar="SERVICE")
+    imported.add_argument(
+        "--overlay",
+        type=Path,
+        action="append",
+        default=[],
+        metavar="FILE",
+        help="corrections to the documents, as an OpenAPI Overlay; may be repeated",
+    )
 
     bindings = command("bindings", "show where each parameter goes in the request")
     bindings.add_argument("service", metavar="SERVICE")
     bindings.add_argument("--json", action="store_true", help="as JSON")
 
-    explain = command("explain", "tell more about a code of a diagnostic", specs=False)
-    explain.add_argument("code", metavar="CODE", help="E-BINDING, say")
+    explain = command(
+        "explain",
+        "tell more about a code of a diagnostic, or the syntax of a file of specs",
+        specs=False,
+    )
+    explain.add_argument(
+        "subject", metavar="CODE|FILE", help="E-BIND-NONE, say; bindings, or service"
+    )
+    explain.add_argument(
+        "--json", action="store_true", help="the syntax of a file as JSON Schema"
+    )
     return parser
 
 

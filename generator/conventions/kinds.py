@@ -22,6 +22,21 @@ def _slot(text: str) -> SlotName:
         raise UnfitError(f"{text!r} is not a slot: {error}") from None
 
 
+def slots_in_words() -> str:
+    """How specs name slots, a line for each location."""
+    lines = (
+        f"  {f'{one.name} {one.example}':20} {one.noun}" for one in LOCATIONS.values()
+    )
+    whole = " and ".join(f"`{one.name}`" for one in LOCATIONS.values() if one.whole)
+    return "\n".join(
+        (
+            "Slots are named by their location and their own name:",
+            *lines,
+            f"Without a name, {whole} stand for the body as a whole.",
+        )
+    )
+
+
 _EXAMPLES = ", ".join(
     f"`{one.name} {one.example}`" for one in LOCATIONS.values() if one.in_parameters
 )
@@ -31,6 +46,11 @@ SLOT = Scalar(
     "a slot",
     f"write its location and its name, like {_EXAMPLES} or `body /data/id`",
     _slot,
-    {"pattern": f"^(?:{'|'.join(LOCATIONS)}) .+$"},
+    {
+        "anyOf": [
+            {"pattern": f"^(?:{'|'.join(LOCATIONS)}) .+$"},
+            {"enum": [one.name for one in LOCATIONS.values() if one.whole]},
+        ]
+    },
 )
 """Read as a `SlotName`."""

@@ -59,6 +59,13 @@ _PAGE = (
         "reading is left.",
     ),
     Code(
+        "E-CTRL-CHAR",
+        "the page holds a NUL character",
+        "The character U+0000 is no text: databases, terminals and programming languages cut a "
+        "text off there or refuse it. A page that holds one was damaged, or is a file of another "
+        "kind. Remove it, or copy the page again.",
+    ),
+    Code(
         "E-DUP-PARAM",
         "a parameter is documented twice, differently",
         "Two parameters of one tool have the same name but not the same type, mark, example or "
@@ -105,7 +112,7 @@ _PAGE = (
         "the heading or the list of parameters is missing",
         "Behind the description each tool has the row `Parameters`, and behind it either "
         "parameters or `No parameters required.`. One of these is missing or spelled in another "
-        "way, so it cannot be told where the description ends.",
+        "way, so nothing shows where the description ends.",
     ),
     Code(
         "E-PARAM-NAME",
@@ -201,12 +208,32 @@ _PAGE = (
         "believed, and the example is kept as text and not offered as an example value.",
     ),
     Code(
+        "W-LONG-DESCRIPTION",
+        "a description is absurdly long",
+        "The description has more than 10,000 characters. Models that choose among tools read the "
+        "first few hundred words of each at best, and providers of models refuse long ones. It is "
+        "kept; often a part of the page was pasted twice, or a page of another kind slipped in.",
+    ),
+    Code(
         "W-LOOKALIKE",
         "a line of text looks like structure",
         "A line within a description would be part of the layout elsewhere: the heading "
         "`Parameters`, a lone \u2014 or \u2705, a name above a type, a mention of an integration "
         "name. Its surroundings say that it is text, and so it was read. If it is not, the rows "
         "around it are incomplete.",
+    ),
+    Code(
+        "W-NAME-CONFLICT",
+        "two names of one tool mean the same value",
+        "One name is another spelling of the other, as `page[size]` is of `page__size`, or leads "
+        "into a value that is a parameter itself, as `filter.name` does beside `filter`. Both are "
+        "kept. Say in bindings.yaml where each of them goes, lest one overwrite the other.",
+    ),
+    Code(
+        "W-NO-DESCRIPTION",
+        "a tool has no description",
+        "Nothing stands between the tool's title and its parameters. People and models choose a "
+        "tool by its description; without one it is called at the wrong time or never.",
     ),
     Code(
         "W-PREFIX",
@@ -228,6 +255,15 @@ _PAGE = (
         "The text announces a rate limit in words that fit none of the known forms; then none is "
         "taken, because a wrong limit is worse than none. Or the limits read contradict each "
         "other; then all are kept, and the strictest one rules.",
+    ),
+    Code(
+        "W-SECRET",
+        "the page holds what looks like a live credential",
+        "An example or a text looks like an API key, a token or a password that works: it begins "
+        "like the keys of a known vendor, or stands behind `Bearer` or `Basic` and is too random "
+        "for a placeholder. Such an example is left out of the model, so that it is not published "
+        "with the manifest; a text is kept as it is. Revoke the credential if it is live, and "
+        "remove it from the page.",
     ),
     Code(
         "W-SLUG-CASE",
@@ -280,8 +316,22 @@ _SPECS = (
     Code(
         "E-OPENAPI",
         "the vendor's document cannot be used",
-        "The document is no OpenAPI 3 in JSON or YAML, has no paths, or describes another service "
-        "than the page. Check that the right file was passed, and that it was downloaded whole.",
+        "The document is neither OpenAPI 3 nor Swagger 2.0 in JSON or YAML, has no paths, or nests "
+        "or unfolds beyond all measure. Check that the right file was passed, and that it was "
+        "downloaded whole.",
+    ),
+    Code(
+        "E-OPENAPI-BODY",
+        "a tool needs a body that cannot be made",
+        "The operation takes its body only in a media type that packages do not write, such as "
+        "XML. Leave the tool out in bindings.yaml, with this as its reason.",
+    ),
+    Code(
+        "E-OPENAPI-OVERLAY",
+        "an overlay cannot be applied",
+        "A file passed as --overlay is no OpenAPI Overlay 1, or one of its actions changes "
+        "nothing: its target selects nothing in any document. Correct the action, or remove it "
+        "when the vendor has mended the document.",
     ),
     Code(
         "E-PACKAGE-NAME",
@@ -304,10 +354,16 @@ _SPECS = (
         "file that is empty.",
     ),
     Code(
+        "W-OPENAPI-KEY",
+        "a key stands twice in the vendor's document",
+        "The last value is kept, as most readers of JSON and YAML do. What the first one said is "
+        "lost: correct the document, or tell the vendor.",
+    ),
+    Code(
         "W-OPENAPI-MEDIA",
-        "a media type of an operation could not be imported",
-        "A request or an answer is offered in media types that the importer does not take, or an "
-        "operation names no success answer. One form of it is imported; the others are left out.",
+        "part of a body or a response could not be imported",
+        "A body or a response says something that the importer does not take, or an operation "
+        "describes no response of success. The rest is imported; what is left out is named.",
     ),
     Code(
         "W-OPENAPI-OPERATION",
@@ -319,14 +375,16 @@ _SPECS = (
     Code(
         "W-OPENAPI-PARAMETER",
         "a parameter of an operation could not be imported",
-        "The vendor's document describes a parameter in a way that requests cannot honour: in a "
-        "cookie, in an unusual style, or in the path without a description. It is left out.",
+        "The vendor's document describes a parameter in a way that requests cannot honour: "
+        "without a place, in an unknown style, or in a path that lacks it. What is left out is "
+        "named.",
     ),
     Code(
         "W-OPENAPI-REF",
         "a reference leads nowhere",
-        "A `$ref` in the vendor's document cannot be followed: its target is missing, lies in "
-        "another file, or is the reference itself. The place is imported as a value of any shape.",
+        "A `$ref` in the vendor's document cannot be followed: its target is missing, is remote, "
+        "lies outside the document's folder, or is the reference itself. A schema there is "
+        "imported as any value; anything else is left out.",
     ),
     Code(
         "W-OPENAPI-SCHEMA",
@@ -416,7 +474,7 @@ _PLANNING = (
         "documented parameters cannot be sent",
         "The page documents parameters that the API no longer takes, and bindings.yaml binds them "
         "to nothing, with the reason. They are left out of signatures and of the manifest; a call "
-        "that passes one is refused and told why.",
+        "that passes one is refused with the reason.",
     ),
     Code(
         "W-REQUIRED",

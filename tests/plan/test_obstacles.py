@@ -5,8 +5,6 @@ from __future__ import annotations
 import ast
 import asyncio
 import json
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -15,20 +13,21 @@ from urllib.parse import parse_qsl
 import httpx
 import pytest
 
-from tests.hostile.press import Pressed, imported, press, save
+from tests.hostile.generation import Generated, generated, imported, save
 from tests.plan import obstacles
+from tests.type_checking import Mypy
 
 
 @pytest.fixture(scope="module")
-def pressed(tmp_path_factory: pytest.TempPathFactory) -> Pressed:
+def emitted(tmp_path_factory: pytest.TempPathFactory) -> Generated:
     folder = tmp_path_factory.mktemp("specs") / "orchard"
-    return press(folder, obstacles.page(), facts=obstacles.facts)
+    return generated(folder, obstacles.page(), facts=obstacles.facts)
 
 
 @pytest.fixture(scope="module")
-def source(pressed: Pressed, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    assert pressed.files is not None
-    return save(pressed.files, tmp_path_factory.mktemp("orchard"))
+def source(emitted: Generated, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    assert emitted.files is not None
+    return save(emitted.files, tmp_path_factory.mktemp("orchard"))
 
 
 @pytest.fixture(scope="module")
@@ -196,11 +195,11 @@ def test_every_tool_has_an_argument_model_with_its_documented_names(
 
 
 def test_emitted_modules_are_ascii_and_compile_without_warnings(
-    pressed: Pressed,
+    emitted: Generated,
 ) -> None:
     """A name in another script must not decide whether a module can be read."""
-    assert pressed.files is not None
-    for path, content in pressed.files.items():
+    assert emitted.files is not None
+    for path, content in emitted.files.items():
         if path.endswith(".py"):
             text = content.decode("ascii")
             assert (
@@ -210,16 +209,16 @@ def test_emitted_modules_are_ascii_and_compile_without_warnings(
             ast.parse(text, feature_version=(3, 10))
 
 
-def test_the_package_is_formatted(pressed: Pressed) -> None:
+def test_the_package_is_formatted(emitted: Generated) -> None:
     """Only parts of it go through the formatter; the rest must look as if it had."""
     import black
 
-    for path, text in pressed.modules.items():
+    for path, text in emitted.modules.items():
         assert black.format_str(text, mode=black.Mode()) == text, path
 
 
 def test_the_package_type_checks_strictly_with_every_call_written_out(
-    source: Path, package: Any, tools: dict[str, Any], tmp_path: Path
+    source: Path, package: Any, tools: dict[str, Any], tmp_path: Path, mypy: Mypy
 ) -> None:
     """Names that hide types or imports break annotations long after the import succeeded."""
     lines = ["from orchard_tools import AsyncOrchard, Orchard", ""]
@@ -238,10 +237,7 @@ def test_the_package_type_checks_strictly_with_every_call_written_out(
             )
     use = tmp_path / "use.py"
     use.write_text("\n".join(lines) + "\n", encoding="ascii")
-    command = [sys.executable, "-m", "mypy", "--strict", "--python-version", "3.10"]
-    command += ["--cache-dir", str(tmp_path / "cache"), "--no-error-summary"]
-    command += ["--config-file", "", str(use), str(source / "orchard_tools")]
-    found = subprocess.run(command, capture_output=True, text=True, cwd=tmp_path)
+    found = mypy(use, source / "orchard_tools", cwd=tmp_path)
     assert (found.stdout, found.stderr, found.returncode) == ("", "", 0)
 
 
