@@ -30,7 +30,7 @@ OPERATIONS = "operations.yaml"
 _INPUTS = (PAGE, OPERATIONS, "service.yaml", "bindings.yaml")
 
 Progress: TypeAlias = Callable[[str, str], None]
-"""Told the service and the stage that begins."""
+"""Called with the service and the stage that begins."""
 
 
 def _silent(service: str, stage: str) -> None:

@@ -16,7 +16,7 @@ _T = TypeVar("_T")
 
 
 class WorkError(Exception):
-    """A piece of work failed in another process; the text tells how."""
+    """A piece of work failed in another process; the message says how."""
 
 
 class Workers:
@@ -34,13 +34,13 @@ class Workers:
         self, work: Callable[_P, _T], *arguments: _P.args, **options: _P.kwargs
     ) -> Future[_T]:
         """Have the process that writes models do something."""
-        return self._models.submit(_Told(work), *arguments, **options)
+        return self._models.submit(_Task(work), *arguments, **options)
 
     def format(
         self, work: Callable[_P, _T], *arguments: _P.args, **options: _P.kwargs
     ) -> Future[_T]:
         """Have the formatting process do something."""
-        return self._formatting.submit(_Told(work), *arguments, **options)
+        return self._formatting.submit(_Task(work), *arguments, **options)
 
     def __enter__(self) -> Workers:
         return self
@@ -82,8 +82,8 @@ def _end_with_parent() -> None:
     Thread(target=watch, daemon=True).start()
 
 
-class _Told(Generic[_P, _T]):
-    """Work whose faults are told as text: exceptions of libraries may not survive the way back."""
+class _Task(Generic[_P, _T]):
+    """Work whose exceptions travel back as text: those of libraries may not survive pickling."""
 
     def __init__(self, work: Callable[_P, _T]) -> None:
         self._work = work

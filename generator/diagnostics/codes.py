@@ -112,7 +112,7 @@ _PAGE = (
         "the heading or the list of parameters is missing",
         "Behind the description each tool has the row `Parameters`, and behind it either "
         "parameters or `No parameters required.`. One of these is missing or spelled in another "
-        "way, so it cannot be told where the description ends.",
+        "way, so nothing shows where the description ends.",
     ),
     Code(
         "E-PARAM-NAME",
@@ -474,7 +474,7 @@ _PLANNING = (
         "documented parameters cannot be sent",
         "The page documents parameters that the API no longer takes, and bindings.yaml binds them "
         "to nothing, with the reason. They are left out of signatures and of the manifest; a call "
-        "that passes one is refused and told why.",
+        "that passes one is refused with the reason.",
     ),
     Code(
         "W-REQUIRED",

@@ -534,9 +534,9 @@ def test_what_is_lost_is_told_once(schema: Any, code: str, message: str) -> None
     ("change", "code", "message"),
     [
         (
-            {"parameters": [{"in": "cookie", "name": "c"}]},
+            {"parameters": [{"in": "querystring", "name": "c"}]},
             "PARAMETER",
-            "a cookie parameter",
+            "a querystring parameter",
         ),
         ({"parameters": [{"in": "query"}]}, "PARAMETER", "no name or no place"),
         ({"parameters": [{"$ref": "x.json"}]}, "REF", "'x.json' cannot be read"),
