@@ -39,7 +39,7 @@ from generator.plan.taken import report_taken
 from generator.plan.typebook import TypeBook
 from generator.plan.wording import limits_text, method_docstring, summary
 from generator.runtime import AsyncClient, AsyncResource, SyncClient, SyncResource
-from generator.runtime.wire.model import Place
+from generator.runtime.wire.model import Slot
 from generator.spec.bindings import BindingSpec
 
 CLIENT_NAMES = frozenset(dir(SyncClient) + dir(AsyncClient)) | {
@@ -60,7 +60,7 @@ FILTER_NAMES = frozenset(
         "Sequence",
     ]
 )
-FILTER = Place("query", "filter")
+FILTER = Slot("query", "filter")
 """The slot that the imported filter grammars are about."""
 RESOURCE_NAMES = frozenset(dir(SyncResource) + dir(AsyncResource)) | {
     *("with_raw_response", "property"),
@@ -273,8 +273,8 @@ class _Planner:
         taken = {
             entry.field.python[0]
             for entry in table.entries()
-            for place in entry.field.places
-            if place == FILTER and not entry.field.parts
+            for slot in entry.field.slots
+            if slot == FILTER and not entry.field.appends
         }
         hint = f"`filters.{builder.class_name}` builds it."
         return tuple(

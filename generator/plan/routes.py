@@ -27,7 +27,8 @@ from generator.plan.values import (
 )
 from generator.pointer import enclosing
 from generator.runtime.call.options import REQUEST_OPTIONS
-from generator.runtime.wire.model import ABSENT, Field, Part, Place, Route
+from generator.runtime.wire.model import ABSENT, Append, Encoding, Field, Route
+from generator.runtime.wire.model import Slot as WireSlot
 
 RESERVED = REQUEST_OPTIONS | {"self", "options"}
 """Argument names that every method has already."""
@@ -270,7 +271,7 @@ class _RouteBuilder:
         return entries
 
     def checks(self) -> Iterator[tuple[str, dict[str, Json]]]:
-        """Unions whose members are documented apart, and places that several may fill."""
+        """Unions whose members are documented apart, and slots that several may fill."""
         unions = {}
         for binding in self.route.bindings:
             for slot in binding.slots:
@@ -300,7 +301,7 @@ class _RouteBuilder:
             yield Entry(
                 Field(
                     python=branch,
-                    places=(Place(slot.where, slot.name),),
+                    slots=(_wire_slot(slot),),
                     schema={
                         "type": ["object", "null"] if slot.schema.nullable else "object"
                     },
@@ -315,7 +316,7 @@ class _RouteBuilder:
                 yield Entry(
                     Field(
                         python=path,
-                        places=(Place(slot.where, slot.name),),
+                        slots=(_wire_slot(slot),),
                         schema=table_schema(slot.schema, self.facts, self.schemas),
                         required=slot.required and not slot.anchor,
                     ),
@@ -327,7 +328,7 @@ class _RouteBuilder:
             value = {} if slot.container else slot.schema.enum[0].value
             yield Entry(
                 Field(
-                    places=(Place(slot.where, slot.name),),
+                    slots=(_wire_slot(slot),),
                     default=value,
                     anchor=slot.anchor,
                 ),
@@ -407,17 +408,14 @@ class _RouteBuilder:
         row = Field(
             documented=binding.parameter.name,
             python=python,
-            places=tuple(Place(s.where, s.name) for s in binding.slots),
+            slots=tuple(_wire_slot(one) for one in binding.slots),
             schema=schema,
             required=required,
             default=default,
             anchor=anchor if (required or default is not ABSENT) else "",
-            explode=slot.explode
-            and slot.where == "query"
-            and slot.schema.kind == "array",
             wrap=item_template(binding, slot, self.facts),
-            parts=(
-                tuple(Part(text, member) for member, text in rule.append)
+            appends=(
+                tuple(Append(text, member) for member, text in rule.append)
                 if rule
                 else ()
             ),
@@ -456,7 +454,12 @@ class _RouteBuilder:
         )
 
 
+def _wire_slot(slot: Slot) -> WireSlot:
+    exploded = slot.explode and slot.where == "query" and slot.schema.kind == "array"
+    return WireSlot(slot.where, slot.name, Encoding(explode=exploded))
+
+
 def _conditions(
     pairs: Iterable[tuple[object, object]],
-) -> tuple[tuple[Place, Json], ...]:
-    return tuple((Place(p.location.name, p.name), v.value) for p, v in pairs)  # type: ignore[attr-defined]
+) -> tuple[tuple[WireSlot, Json], ...]:
+    return tuple((WireSlot(p.location.name, p.name), v.value) for p, v in pairs)  # type: ignore[attr-defined]

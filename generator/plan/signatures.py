@@ -65,7 +65,7 @@ class Signatures:
         lone = entries[0]
         if len(entries) == 1 and len(lone.field.python) == 1:
             annotation = self._annotation(lone, top, method, used)
-            in_path = any(place.where == "path" for place in lone.field.places)
+            in_path = any(slot.location == "path" for slot in lone.field.slots)
             required = lone.field.python in table.always
             text = "\n".join(filter(None, self._about(lone)))
             return Argument(top, annotation, required, in_path, text)
@@ -145,7 +145,7 @@ class Signatures:
     def _annotation(
         self, entry: Entry, top: Identifier, method: str, used: Used
     ) -> str:
-        if any(place.where == "file" for place in entry.field.places):
+        if any(slot.location == "file" for slot in entry.field.slots):
             return "FileInput"
         if entry.shape is None:
             # Members that become parts of a text: outside quotes a part may be a moment.

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from typing import Any
+
 from generator.bind import BoundTool
 from generator.jsonvalue import Json
 from generator.openapi import Limit
 from generator.plan.hints import Effect
 from generator.plan.routes import ToolTable
-from generator.runtime.wire.model import ABSENT, Field, Route
+from generator.runtime.wire.model import ABSENT, Encoding, Field, Route, Slot
 
 _SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86400}
 
@@ -58,6 +61,10 @@ def _route(route: Route) -> dict[str, Json]:
         encoded["media_type"] = route.media_type
     if route.auth:
         encoded["auth"] = route.auth
+    if route.body_required:
+        encoded["body_required"] = True
+    if route.form_style:
+        encoded["form_style"] = route.form_style
     if route.when is not None:
         name, value = route.when
         encoded["when"] = [name] if value is ABSENT else [name, value]
@@ -69,19 +76,23 @@ def _route(route: Route) -> dict[str, Json]:
     return encoded
 
 
-_DEFAULTS = Field()
-
-
 def _field(field: Field) -> dict[str, Json]:
-    encoded: dict[str, Json] = {}
-    for key, value, default in zip(Field._fields, field, _DEFAULTS, strict=True):
-        if value is default or (value == default and type(value) is type(default)):
-            continue
-        encoded[key] = _plain(value)
-    return encoded
+    return {key: _plain(value) for key, value in _differing(field, Field())}
 
 
-def _plain(value: Json) -> Json:
+def _differing(
+    value: Field | Encoding, default: Field | Encoding
+) -> Iterator[tuple[str, Any]]:
+    """The members that are not as `default` has them."""
+    for key, one, usual in zip(value._fields, value, default, strict=True):
+        if one is not usual and (one != usual or type(one) is not type(usual)):
+            yield key, one
+
+
+def _plain(value: Any) -> Json:
+    if isinstance(value, Slot):
+        encoding = dict(_differing(value.encoding, Encoding()))
+        return [value.location, value.name, *([encoding] if encoding else [])]
     if isinstance(value, tuple):
         return [_plain(item) for item in value]
     if isinstance(value, dict):
