@@ -1,0 +1,134 @@
+"""The tables of a package, in the form in which `runtime.table` reads them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from generator.design.client import (
+    Check,
+    Choice,
+    Field,
+    Limit,
+    Operation,
+    Pages,
+    Route,
+    Slot,
+)
+from generator.design.types import FileType, Type
+from generator.jsonvalue import Json
+from generator.runtime.checks import REFERENCE
+from generator.targets.jsonschema import whole_schema
+from generator.targets.python.names import OperationNames
+
+_SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86400}
+
+
+def tool_table(
+    names: OperationNames, module: str, requests: Mapping[str, Type]
+) -> dict[str, Json]:
+    """The members of `runtime.wire.Tool` that differ from their defaults."""
+    operation = names.operation
+    schemas = _TableSchemas(requests)
+    routes = [_route(route, names, schemas) for route in operation.routes]
+    table: dict[str, Json] = {
+        "name": f"{module}.{names.method}",
+        "read_only": operation.effect.read_only,
+        "idempotent": operation.effect.idempotent,
+        "unique": operation.unique,
+        "exclusive": [list(operation.exactly_one_of)] if operation.exactly_one_of else [],
+        "limits": _limits(operation.limits),
+        "conditional_limits": _conditional_limits(operation),
+        "paging": [] if operation.pages is None else _paging(operation.pages),
+        "shapes": dict(sorted(schemas.shapes.items())),
+    }
+    return {**_given(table), "routes": routes}
+
+
+class _TableSchemas:
+    """The schemas of one table; large ones share parts."""
+
+    def __init__(self, requests: Mapping[str, Type]) -> None:
+        self._requests = requests
+        self.shapes: dict[str, Json] = {}
+
+    def schema(self, type_: Type) -> dict[str, Json]:
+        schema, named = whole_schema(type_, self._requests, REFERENCE)
+        self.shapes |= named
+        if isinstance(type_, FileType):
+            # What the runtime's `uploads` holds a file against, beyond JSON Schema.
+            schema |= _given(
+                {"contentMediaTypes": list(type_.media_types), "maxBytes": type_.max_bytes}
+            )
+        return schema
+
+
+def _limits(limits: tuple[Limit, ...]) -> list[Json]:
+    return [[limit.count, _SECONDS[limit.window]] for limit in limits]
+
+
+def _conditional_limits(operation: Operation) -> list[Json]:
+    return [
+        [rule.parameter, [value.value for value in rule.values], _limits(rule.limits)]
+        for rule in operation.conditional_limits
+    ]
+
+
+def _paging(pages: Pages) -> list[Json]:
+    cursor = [] if pages.cursor is None else [_slot(pages.cursor)]
+    return [pages.items, pages.next, *cursor]
+
+
+def _route(route: Route, names: OperationNames, schemas: _TableSchemas) -> dict[str, Json]:
+    table: dict[str, Json] = {
+        "operation": route.operation,
+        "method": route.method,
+        "path": route.path,
+        "media_type": route.media_type,
+        "auth": route.auth,
+        "when": [] if route.when is None else _choice(route.when),
+    }
+    fields = [_field(field, names, schemas) for field in route.fields]
+    checks = [_check(check, schemas) for check in route.checks]
+    return {**_given(table), **_given({"checks": checks}), "fields": fields}
+
+
+def _choice(choice: Choice) -> list[Json]:
+    return [choice.parameter, *([] if choice.value is None else [choice.value.value])]
+
+
+def _check(check: Check, schemas: _TableSchemas) -> list[Json]:
+    return [check.pointer, schemas.schema(check.type)]
+
+
+def _field(field: Field, names: OperationNames, schemas: _TableSchemas) -> dict[str, Json]:
+    table: dict[str, Json] = {
+        "documented": field.documented,
+        "python": [str(name) for name in names.arguments.get(field.argument, ())],
+        "places": [_slot(slot) for slot in field.slots],
+        "schema": schemas.schema(field.type),
+        "required": field.required,
+    }
+    after: dict[str, Json] = {
+        "anchor": field.anchor,
+        "explode": field.explode,
+        "wrap": None if field.wrap is None else field.wrap.value,
+        "parts": [[part.text, part.member] for part in field.parts],
+        "aliases": dict(field.aliases),
+        "convert": list(field.convert),
+        "implies": [[_slot(one.slot), one.value.value] for one in field.implies],
+        "needs": [[_slot(one.slot), one.value.value] for one in field.needs],
+        "same_as": field.same_as,
+        "refused": field.refused,
+    }
+    # Null and false are defaults as good as any.
+    default = {} if field.default is None else {"default": field.default.value}
+    return {**_given(table), **default, **_given(after)}
+
+
+def _slot(slot: Slot) -> list[Json]:
+    return [slot.location, slot.name]
+
+
+def _given(table: dict[str, Json]) -> dict[str, Json]:
+    """What is more than the runtime assumes."""
+    return {key: value for key, value in table.items() if value}
