@@ -21,8 +21,8 @@ from generator.tree import Changes
 if TYPE_CHECKING:
     from generator.bind import BoundService
     from generator.design import ClientDesign
-    from generator.facts import Facts
     from generator.model import Service
+    from generator.openapi import Facts
     from generator.spec.bindings import BindingSpec
     from generator.spec.service import ServiceSpec
 
@@ -76,7 +76,7 @@ def generate(
     found: list[_Found] = []
     for name in names:
         progress(name, "inputs")
-        one = None if check else _recalled(specs / name, out / name, diagnostics)
+        one = None if check else _cached(specs / name, out / name, diagnostics)
         one = one or _built(specs / name, out / name, diagnostics, progress, check)
         if one:
             found.append(one)
@@ -122,7 +122,7 @@ def read_inputs(
     folder: Path, diagnostics: Diagnostics, progress: Progress = _silent
 ) -> Inputs | None:
     """What the files in the folder of a service say; None when one of them says nothing."""
-    from generator.facts.store import load as load_facts
+    from generator.openapi.operations_file import load as load_facts
     from generator.spec.bindings import load as load_bindings
     from generator.spec.service import load as load_spec
 
@@ -163,10 +163,10 @@ def build(
     folder: Path, diagnostics: Diagnostics, progress: Progress = _silent
 ) -> Package | None:
     """The package of one service, in memory; None after an error."""
-    from generator import targets
+    from generator.targets import Refused, prepared, render
 
     # What takes long to start gets ready while the inputs are read.
-    with targets.prepared():
+    with prepared():
         inputs = read_inputs(folder, diagnostics, progress)
         if inputs is None:
             return None
@@ -175,8 +175,8 @@ def build(
             return None
         progress(folder.name, "files")
         try:
-            return Package(len(design.slugs), targets.render(design))
-        except targets.Refused as refused:
+            return Package(len(design.slugs), render(design))
+        except Refused as refused:
             for refusal in refused.refusals:
                 diagnostics.error(
                     "E-PACKAGE-NAME",
@@ -205,8 +205,8 @@ def import_facts(
     document: Path, folder: Path, diagnostics: Diagnostics, progress: Progress = _silent
 ) -> str | None:
     """The text of `operations.yaml` from a vendor's OpenAPI document; None after an error."""
-    from generator.facts.importer import run
-    from generator.facts.openapi import Extensions
+    from generator.openapi.importer import run
+    from generator.openapi.operations import Extensions
     from generator.spec.bindings import load as load_bindings
     from generator.spec.service import load as load_spec
 
@@ -237,23 +237,23 @@ class _Found:
     """None: they lie in the folder already."""
 
 
-def _recalled(specs: Path, folder: Path, diagnostics: Diagnostics) -> _Found | None:
+def _cached(specs: Path, folder: Path, diagnostics: Diagnostics) -> _Found | None:
     """The package as it lies in `folder`, when it was made from these very inputs."""
+    from generator.tree import cache
     from generator.tree.changes import matches
-    from generator.tree.memo import recall
 
-    memory = recall(_key(specs))
-    if memory is None or not matches(folder, memory.files):
+    known = cache.find(_key(specs))
+    if known is None or not matches(folder, known.files):
         return None
-    diagnostics.extend(memory.warnings)
-    return _Found(specs.name, folder, memory.tools, memory.files, None)
+    diagnostics.extend(known.warnings)
+    return _Found(specs.name, folder, known.tools, known.files, None)
 
 
 def _built(
     specs: Path, folder: Path, diagnostics: Diagnostics, progress: Progress, check: bool
 ) -> _Found | None:
-    from generator.tree.marker import digest
-    from generator.tree.memo import Memory, remember
+    from generator.tree import cache
+    from generator.tree.filelist import digest
 
     # Taken before anything is read: an input that changes meanwhile must not pass as built.
     key = "" if check else _key(specs)
@@ -264,7 +264,7 @@ def _built(
         return None
     digests = {path: digest(content) for path, content in package.files.items()}
     if not check:
-        remember(key, Memory(package.tools, digests, tuple(found)))
+        cache.keep(key, cache.Generation(package.tools, digests, tuple(found)))
     return _Found(specs.name, folder, package.tools, digests, package.files)
 
 
@@ -304,7 +304,7 @@ def _key(specs: Path) -> str:
     from importlib.metadata import version
 
     from generator.locate import PACKAGE, templates
-    from generator.tree.memo import key
+    from generator.tree.cache import key
 
     tools = ("black", "datamodel-code-generator", "jinja2", "pydantic")
     versions = [f"{name} {version(name)}" for name in tools]

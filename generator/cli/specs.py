@@ -2,19 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from generator.cli.console import UsageFaultError
 from generator.pipeline import PAGE, services
-
-
-def nearest(name: str, known: Iterable[str]) -> str:
-    """The known name that was probably meant; empty when none is near."""
-    from difflib import get_close_matches
-
-    folded = {one.casefold(): one for one in known}
-    return next((folded[m] for m in get_close_matches(name.casefold(), folded, 1)), "")
+from generator.suggest import did_you_mean
 
 
 def select(specs: Path, names: Sequence[str]) -> list[str]:
@@ -37,9 +30,8 @@ def select(specs: Path, names: Sequence[str]) -> list[str]:
         )
     for name in names:
         if name not in known:
-            near = nearest(name, known)
             raise UsageFaultError(
                 f"{specs.as_posix()} holds no service {name!r}",
-                f"Did you mean {near!r}?" if near else "There are: " + ", ".join(known),
+                did_you_mean(name, known, "There are: " + ", ".join(known)),
             )
     return list(dict.fromkeys(names)) or known

@@ -6,11 +6,11 @@ from dataclasses import replace
 
 from generator import model
 from generator.bind import Binding
-from generator.bind.slots import Slot
-from generator.design import jsonapi
+from generator.conventions.envelopes import Envelope
+from generator.conventions.slots import Slot
 from generator.design.types import Member, ObjectType, TextType
-from generator.facts import Facts, Kind, Operation, Shape
 from generator.jsonvalue import JsonText
+from generator.openapi import Facts, Kind, Operation, Schema
 from generator.spec.bindings import ParameterRule
 
 DATES = ("date-time", "date")
@@ -19,7 +19,7 @@ DATES = ("date-time", "date")
 
 def accepted_shape(
     binding: Binding, slot: Slot, operation: Operation, facts: Facts
-) -> Shape | None:
+) -> Schema | None:
     """The shape of what a caller may give for a parameter that goes to a slot.
 
     It is the slot's, with what only the page says of it and what decisions allow beside it. None
@@ -34,7 +34,7 @@ def accepted_shape(
     if rule is not None and (rule.append or rule.wrap is not None):
         return page_shape(parameter, facts, None if rule.append else "string")
     # There is no null outside of a body, whatever a document says of it.
-    shape = slot.shape if slot.where == "body" else replace(slot.shape, nullable=False)
+    shape = slot.schema if slot.location.takes_null else _not_null(slot.schema)
     shape = _with_page_facts(shape, parameter, facts)
     if rule is not None and rule.values:
         aliases = tuple(JsonText.of(documented) for documented, _ in rule.values)
@@ -44,28 +44,34 @@ def accepted_shape(
     return shape
 
 
-def with_plain_ids(shape: Shape, facts: Facts) -> Shape:
+def with_plain_ids(shape: Schema, facts: Facts, envelope: Envelope) -> Schema:
     """A list of resource identifiers that may be given as plain ids."""
     if shape.kind == "union":
-        options = tuple(with_plain_ids(option, facts) for option in shape.options)
-        return replace(shape, options=options)
-    if jsonapi.identifier_type(shape, facts) is None or shape.items is None:
+        options = tuple(
+            with_plain_ids(option, facts, envelope) for option in shape.one_of
+        )
+        return replace(shape, one_of=options)
+    if envelope.items_type(shape, facts.resolve) is None or shape.items is None:
         return shape
-    either = Shape("union", options=(Shape("string"), shape.items))
+    either = Schema("union", one_of=(Schema("string"), shape.items))
     return replace(shape, items=either)
 
 
 def page_shape(
     parameter: model.Parameter, facts: Facts, items: Kind | None = None
-) -> Shape:
+) -> Schema:
     """What the page alone says of a value; `items`: what a list holds, whatever it says."""
-    shape = Shape(parameter.type)
+    shape = Schema(parameter.type)
     if parameter.type == "array":
-        shape = replace(shape, items=Shape(items or parameter.items or "any"))
+        shape = replace(shape, items=Schema(items or parameter.items or "any"))
     return _with_page_facts(shape, parameter, facts)
 
 
-def with_choices(shape: Shape, values: tuple[JsonText, ...]) -> Shape:
+def _not_null(shape: Schema) -> Schema:
+    return replace(shape, nullable=False)
+
+
+def with_choices(shape: Schema, values: tuple[JsonText, ...]) -> Schema:
     """The shape of a value that chooses an operation."""
     return replace(shape, nullable=False, enum=values) if values else shape
 
@@ -80,18 +86,20 @@ def parts_type(rule: ParameterRule) -> ObjectType:
     return ObjectType(members=members, closed=True)
 
 
-def item_template(binding: Binding, slot: Slot, facts: Facts) -> JsonText | None:
+def item_template(
+    binding: Binding, slot: Slot, facts: Facts, envelope: Envelope
+) -> JsonText | None:
     """The template that texts are put into, as `{"type": "profile", "id": "{}"}`."""
     rule = binding.rule
     if rule is not None and rule.wrap is not None:
         return rule.wrap
-    kind = jsonapi.identifier_type(slot.shape, facts)
+    kind = envelope.items_type(slot.schema, facts.resolve)
     if kind is None or (rule is not None and rule.append):
         return None
-    return JsonText.of(jsonapi.identifier_template(kind))
+    return JsonText.of(envelope.identifier(kind))
 
 
-def _with_page_facts(shape: Shape, parameter: model.Parameter, facts: Facts) -> Shape:
+def _with_page_facts(shape: Schema, parameter: model.Parameter, facts: Facts) -> Schema:
     """The shape with what the page says where the wire facts are silent.
 
     Its lists of values stay open: they were read from prose.
@@ -104,7 +112,7 @@ def _with_page_facts(shape: Shape, parameter: model.Parameter, facts: Facts) -> 
             maximum=parameter.maximum if most is None else most,
         )
     if shape.kind == "array":
-        items = facts.resolve(shape.items or Shape("any"))
+        items = facts.resolve(shape.items or Schema("any"))
         known = _with_words(items, parameter)
         return replace(
             shape,
@@ -119,28 +127,28 @@ def _with_page_facts(shape: Shape, parameter: model.Parameter, facts: Facts) -> 
     return _with_words(shape, parameter)
 
 
-def _with_words(shape: Shape, parameter: model.Parameter) -> Shape:
+def _with_words(shape: Schema, parameter: model.Parameter) -> Schema:
     values = parameter.enum or tuple(v for v in (parameter.const,) if v is not None)
     texts = tuple(value for value in values if isinstance(value.value, str))
     if shape.kind != "string" or shape.enum or shape.format or not texts:
         return shape
     known = replace(shape, nullable=False, enum=texts)
-    return Shape(
+    return Schema(
         "union",
         nullable=shape.nullable,
-        options=(known, replace(shape, nullable=False)),
+        one_of=(known, replace(shape, nullable=False)),
     )
 
 
-def _with_lone_item(shape: Shape, kinds: tuple[str, ...], facts: Facts) -> Shape:
+def _with_lone_item(shape: Schema, kinds: tuple[str, ...], facts: Facts) -> Schema:
     """A value of other types, too: a lone item for a list of them."""
-    item = facts.resolve(shape.items or Shape("any"))
+    item = facts.resolve(shape.items or Schema("any"))
     others = tuple(
         replace(item, kind=kind)  # type: ignore[arg-type]
         for kind in kinds
         if kind != shape.kind
     )
-    return Shape("union", options=(shape, *others)) if others else shape
+    return Schema("union", one_of=(shape, *others)) if others else shape
 
 
 def _part_type(text: str) -> TextType:
@@ -149,7 +157,7 @@ def _part_type(text: str) -> TextType:
     return TextType() if quoted else TextType(pattern=r"^[\w:.+-]+$")
 
 
-def _with_aliases(shape: Shape, aliases: tuple[JsonText, ...], facts: Facts) -> Shape:
+def _with_aliases(shape: Schema, aliases: tuple[JsonText, ...], facts: Facts) -> Schema:
     if shape.items is not None:
         items = facts.resolve(shape.items)
         return replace(shape, items=_with_aliases(items, aliases, facts))

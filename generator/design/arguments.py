@@ -26,9 +26,11 @@ def arguments(tool: ToolRows) -> tuple[Argument, ...]:
     in_path = [top for top, rows in by_top.items() if _is_in_path(rows)]
     first = in_path[0] if len(in_path) == 1 else None
     found = [
-        _lone(rows[0], 0, (top,) in required, positional=top == first)
-        if _is_lone(rows, 1)
-        else _group(rows, 1)
+        (
+            _lone(rows[0], 0, (top,) in required, positional=top == first)
+            if _is_lone(rows, 1)
+            else _group(rows, 1)
+        )
         for top, rows in by_top.items()
     ]
     return tuple(sorted(found, key=lambda one: (not one.positional, not one.required)))
@@ -39,10 +41,14 @@ def _is_lone(rows: list[Row], depth: int) -> bool:
 
 
 def _is_in_path(rows: list[Row]) -> bool:
-    return _is_lone(rows, 1) and any(s.location == "path" for s in rows[0].field.slots)
+    return _is_lone(rows, 1) and any(
+        slot.location.positional for slot in rows[0].field.slots
+    )
 
 
-def _lone(row: Row, depth: int, required: bool, *, positional: bool = False) -> Argument:
+def _lone(
+    row: Row, depth: int, required: bool, *, positional: bool = False
+) -> Argument:
     return Argument(
         name=row.field.argument[depth],
         type=_given(row),
@@ -126,5 +132,7 @@ def _documented_type(rows: list[Row]) -> Type:
     arrays = [type_ for type_ in types if isinstance(type_, ArrayType)]
     if len(arrays) == len(types):
         items = tuple(dict.fromkeys(array.items for array in arrays))
-        return ArrayType(items=items[0] if len(items) == 1 else UnionType(options=items))
+        return ArrayType(
+            items=items[0] if len(items) == 1 else UnionType(options=items)
+        )
     return UnionType(options=types)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.bind import BoundService, BoundTool
-from generator.design import client, jsonapi
+from generator.conventions.locations import QUERY, SlotName
 from generator.design.arguments import arguments, parameters
 from generator.design.client import (
     AuthRule,
@@ -35,6 +35,9 @@ from generator.diagnostics import Diagnostics
 from generator.spec.bindings import BindingSpec
 from generator.spec.service import ServiceSpec
 
+FILTER = SlotName(QUERY, "filter")
+"""The slot that the filter grammars of wire facts are about."""
+
 
 def design(
     bound: BoundService, rules: BindingSpec, diagnostics: Diagnostics
@@ -43,8 +46,7 @@ def design(
     responses = ResponseTypes(
         bound.facts,
         (route.operation for tool in bound.tools for route in tool.routes),
-        jsonapi.members_on_request(bound),
-        identified=bound.spec.envelope == "json-api",
+        bound.spec,
     )
     groups = tuple(
         Group(name, title, _operations(tools, bound, rules, responses))
@@ -61,16 +63,20 @@ def design(
         retired_status=spec.api.retired_status,
         partial_failure_header=spec.api.partial_failure_header,
         credentials=tuple(
-            Credential(c.option, c.environment, c.where, c.name, c.format, c.public, c.about)
+            Credential(c.option, c.environment, c.slot, c.format, c.public, c.about)
             for c in spec.credentials
         ),
-        auth=tuple(AuthRule(rule.name, rule.paths, rule.credentials) for rule in spec.auth),
+        auth=tuple(
+            AuthRule(rule.name, rule.paths, rule.credentials) for rule in spec.auth
+        ),
         webhooks=_webhooks(spec),
         oauth=None if spec.oauth is None else OAuth(spec.oauth.token_url),
         declared_tools=bound.service.declared_tools,
         groups=groups,
         slugs=tuple(tool.tool.slug for tool in bound.tools),
-        requests=named_types(_request_types(groups), bound.facts),
+        requests=named_types(
+            _request_types(groups), bound.facts, spec.conventions.envelope
+        ),
         responses=responses.named,
     )
     warn_of_differences(made, diagnostics)
@@ -84,7 +90,9 @@ def _grouped(bound: BoundService) -> list[tuple[Words, str, list[BoundTool]]]:
         title = " ".join(tool.routes[0].operation.group.split()) or "tools"
         by_title.setdefault(title, []).append(tool)
     names = Scope()
-    found = [(names.take(words(title)), title, by_title[title]) for title in sorted(by_title)]
+    found = [
+        (names.take(words(title)), title, by_title[title]) for title in sorted(by_title)
+    ]
     return sorted(found, key=lambda group: snake(group[0]))
 
 
@@ -121,10 +129,12 @@ def _operation(
         routes=routes,
         arguments=arguments(rows),
         parameters=parameters(rows),
-        pages=_pages(bound, service, responses),
+        pages=_pages(bound, responses),
         effect=effect(bound, rules.tools.get(tool.slug)),
         limits=_limits(bound),
-        page_limits=tuple(Limit(r.limit, r.window, r.when or "") for r in tool.rate_limits),
+        page_limits=tuple(
+            Limit(r.limit, r.window, r.when or "") for r in tool.rate_limits
+        ),
         conditional_limits=tuple(
             ConditionalLimit(
                 rule.parameter,
@@ -158,28 +168,12 @@ def _routes(rows: ToolRows, responses: ResponseTypes) -> Iterator[Route]:
         )
 
 
-def _pages(
-    bound: BoundTool, service: BoundService, responses: ResponseTypes
-) -> Pages | None:
-    operation = bound.routes[0].operation
-    answer = success(operation)
-    if bound.pages is not None:
-        cursor = bound.pages.cursor
-        return Pages(
-            bound.pages.items,
-            jsonapi.NEXT,
-            responses.item(answer, bound.pages.items),
-            client.Slot(cursor.where, cursor.name),
-        )
-    paged = (
-        len(bound.routes) == 1
-        and service.spec.pages == "json-api-links"
-        and operation.method == "GET"
-        and jsonapi.is_collection(answer, service.facts)
-    )
-    if not paged:
+def _pages(bound: BoundTool, responses: ResponseTypes) -> Pages | None:
+    style = bound.pagination
+    if style is None:
         return None
-    return Pages(jsonapi.ITEMS, jsonapi.NEXT, responses.item(answer, jsonapi.ITEMS))
+    answer = success(bound.routes[0].operation)
+    return Pages(style, responses.item(answer, style.items_at))
 
 
 def _filter(
@@ -196,16 +190,16 @@ def _filter(
                 field.operators,
                 field.list_operators,
                 field.bare_operators,
-                request_type(field.value, service.facts),
+                request_type(
+                    field.value, service.facts, service.spec.conventions.envelope
+                ),
             )
             for field in fields
         ),
         tuple(
             field.argument[0]
             for field in routes[0].fields
-            if field.argument
-            and not field.parts
-            and any((slot.location, slot.name) == jsonapi.FILTER for slot in field.slots)
+            if field.argument and not field.parts and FILTER in field.slots
         ),
     )
 
@@ -215,11 +209,15 @@ def _limits(bound: BoundTool) -> tuple[Limit, ...]:
     imported = bound.routes[0].operation.limits
     if imported:
         return tuple(Limit(limit.limit, limit.window) for limit in imported)
-    return tuple(Limit(r.limit, r.window) for r in bound.tool.rate_limits if r.when is None)
+    return tuple(
+        Limit(r.limit, r.window) for r in bound.tool.rate_limits if r.when is None
+    )
 
 
 def _scopes(bound: BoundTool) -> tuple[str, ...]:
-    imported = dict.fromkeys(s for route in bound.routes for s in route.operation.scopes)
+    imported = dict.fromkeys(
+        s for route in bound.routes for s in route.operation.scopes
+    )
     return tuple(imported) or tuple(scope.name for scope in bound.tool.scopes)
 
 

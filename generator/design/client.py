@@ -10,11 +10,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from generator.design.types import AnyType, Type
+from generator.conventions.locations import SlotName
+from generator.conventions.pagination import Pagination
+from generator.design.types import ANY, Type
 from generator.design.words import Path, Words
 from generator.jsonvalue import JsonText
 
-Location: TypeAlias = Literal["path", "query", "header", "body", "form", "file"]
 Window: TypeAlias = Literal["second", "minute", "hour", "day"]
 
 
@@ -22,16 +23,8 @@ Window: TypeAlias = Literal["second", "minute", "hour", "day"]
 
 
 @dataclass(frozen=True, slots=True)
-class Slot:
-    """A slot of the request. In a body `name` is a JSON pointer, else the slot's own name."""
-
-    location: Location
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
 class SlotValue:
-    slot: Slot
+    slot: SlotName
     value: JsonText
 
 
@@ -51,13 +44,13 @@ class Part:
 class Field:
     """One argument, or a value that the client fills in by itself, on its way to its slots."""
 
-    type: Type = AnyType()
+    type: Type = ANY
     """What the value must be."""
     documented: str = ""
     """The documented name; empty where the page has none for it."""
     argument: Path = ()
     """Empty where the client does not ask for it. A path that others extend is a whole object."""
-    slots: tuple[Slot, ...] = ()
+    slots: tuple[SlotName, ...] = ()
     required: bool = False
     """Must be given; with an `anchor`, only when that object is sent."""
     default: JsonText | None = None
@@ -67,7 +60,7 @@ class Field:
     explode: bool = False
     """A query array is repeated; otherwise its items are joined with commas."""
     wrap: JsonText | None = None
-    """A template with "{}" for the value: each item that is text (or a lone text) is put into it."""
+    """A template with "{}" for the value: every item that is text is put into it."""
     parts: tuple[Part, ...] = ()
     """What is added to the slot instead of the value itself."""
     aliases: tuple[tuple[str, str], ...] = ()
@@ -158,15 +151,10 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True)
 class Pages:
-    """How a response leads to the next one: the link at `next`; items stand at `items`."""
+    """A collection: how one page of it leads to the next, and what it is of."""
 
-    items: str
-    """JSON pointer."""
-    next: str
-    """JSON pointer."""
+    style: Pagination
     item: Type
-    cursor: Slot | None = None
-    """Where the same request takes the cursor in that link; None: the link is the next request."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,7 +249,9 @@ class Operation:
     @property
     def limits_differ(self) -> bool:
         """Whether the page tells other limits than the client keeps to."""
-        told = sorted((limit.count, limit.window) for limit in self.page_limits if not limit.when)
+        told = sorted(
+            (limit.count, limit.window) for limit in self.page_limits if not limit.when
+        )
         kept = sorted((limit.count, limit.window) for limit in self.limits)
         return bool(told) and told != kept
 
@@ -299,8 +289,7 @@ class Credential:
 
     option: str
     environment: str
-    location: Literal["header", "query"]
-    name: str
+    slot: SlotName
     format: str
     public: bool
     about: str

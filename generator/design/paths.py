@@ -10,10 +10,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from generator.bind import Binding, BoundRoute, BoundTool
-from generator.bind.slots import Slot
-from generator.design import jsonapi
+from generator.conventions.envelopes import Envelope
+from generator.conventions.locations import SlotName
+from generator.conventions.slots import Slot
 from generator.design.words import Path, Scope, Words, words
-from generator.spec.service import Envelope
+from generator.pointer import enclosing
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,50 +38,45 @@ class RouteSlots:
     def __init__(self, route: BoundRoute, envelope: Envelope) -> None:
         self.route = route
         self.envelope = envelope
-        self.by_pointer = {s.name: s for s in route.slots if s.where == "body"}
-        self.holders: dict[tuple[str, str], list[Binding]] = {}
+        self.by_pointer = {s.name: s for s in route.slots if s.location.nested}
+        self.holders: dict[SlotName, list[Binding]] = {}
         for binding in route.bindings:
             for slot in () if binding.repeats else binding.slots:
-                self.holders.setdefault((slot.where, slot.name), []).append(binding)
-        self.filled = {(slot.where, slot.name) for slot in route.filled}
+                self.holders.setdefault(slot.key, []).append(binding)
+        self._filled = {slot.key for slot in route.filled}
         self._opened = {
             around
             for binding in route.bindings
             for slot in binding.slots
-            if slot.where == "body"
-            for around in _pointers_around(slot.name)
+            if slot.location.nested
+            for around in enclosing(slot.name)
         }
 
     def path(self, slot: Slot) -> Path:
         """The path that a slot's own name gives."""
-        if slot.where != "body":
-            return (words(slot.name),)
-        tokens = [t.replace("~1", "/").replace("~0", "~") for t in slot.name.split("/")[1:]]
-        if self.envelope == "json-api":
-            tokens = jsonapi.without_envelope(tokens, self.by_pointer)
-        return tuple(words(token) for token in tokens)
+        return tuple(map(words, self.envelope.argument_path(slot, self.by_pointer)))
 
     def bound_to(self, slot: Slot) -> list[Binding]:
-        return self.holders.get((slot.where, slot.name), [])
+        return self.holders.get(slot.key, [])
 
     def fills(self, slot: Slot) -> bool:
         """Whether the client fills a slot by itself."""
-        return (slot.where, slot.name) in self.filled
+        return slot.key in self._filled
 
     def union_around(self, slot: Slot) -> Slot | None:
         """The outermost union that a body slot stands in."""
         tokens = slot.name.split("/")
         for length in range(2, len(tokens)):
             around = self.by_pointer.get("/".join(tokens[:length]))
-            if around is not None and around.shape.kind == "union":
+            if around is not None and around.schema.kind == "union":
                 return around
         return None
 
     def is_open_union(self, slot: Slot) -> bool:
         """A union that the page documents by its members, one by one."""
         return (
-            slot.where == "body"
-            and slot.shape.kind == "union"
+            slot.location.nested
+            and slot.schema.kind == "union"
             and slot.container
             and not self.bound_to(slot)
             and slot.name in self._opened
@@ -94,7 +90,9 @@ def argument_paths(bound: BoundTool, routes: Iterable[RouteSlots]) -> ArgumentPa
     wanted: dict[str, set[Path]] = {}
     for route in routes:
         for binding in route.route.bindings:
-            wanted.setdefault(binding.parameter.name, set()).add(_wanted(binding, route))
+            wanted.setdefault(binding.parameter.name, set()).add(
+                _wanted(binding, route)
+            )
     placing = _Placing()
     for parameter in bound.tool.parameters:
         paths = wanted.get(parameter.name, set())
@@ -116,14 +114,6 @@ def argument_paths(bound: BoundTool, routes: Iterable[RouteSlots]) -> ArgumentPa
 def around(path: Path) -> list[Path]:
     """The paths of the groups that a path leads through."""
     return [path[:length] for length in range(1, len(path))]
-
-
-def _pointers_around(pointer: str) -> list[str]:
-    """The pointers of all objects around a place in a body, the nearest one first."""
-    found = []
-    while pointer := pointer.rpartition("/")[0]:
-        found.append(pointer)
-    return found
 
 
 def _wanted(binding: Binding, route: RouteSlots) -> Path:

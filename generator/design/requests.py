@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from generator.design import jsonapi
+from generator.conventions.envelopes import Envelope
 from generator.design.types import (
     AnyType,
     ArrayType,
@@ -18,27 +18,29 @@ from generator.design.types import (
     UnionType,
 )
 from generator.design.words import words
-from generator.facts import Facts, Shape
+from generator.openapi import Facts, Schema
 
 
-def request_type(shape: Shape, facts: Facts) -> Type:
+def request_type(shape: Schema, facts: Facts, envelope: Envelope) -> Type:
     """The type of a shape. Shapes that the API has names for are references."""
     if shape.ref is not None:
         return Reference(name=shape.ref, nullable=shape.nullable)
     null, enum = shape.nullable, shape.enum
     if shape.kind == "union":
-        options = tuple(request_type(option, facts) for option in shape.options)
+        options = tuple(
+            request_type(option, facts, envelope) for option in shape.one_of
+        )
         return UnionType(nullable=null, options=options)
     if shape.kind == "array":
         return ArrayType(
             nullable=null,
             enum=enum,
-            items=request_type(shape.items or Shape("any"), facts),
+            items=request_type(shape.items or Schema("any"), facts, envelope),
             min_items=shape.min_items,
             max_items=shape.max_items,
         )
     if shape.kind == "object":
-        return _object(shape, facts)
+        return _object(shape, facts, envelope)
     if shape.kind == "boolean":
         return BooleanType(nullable=null, enum=enum)
     if shape.kind in ("integer", "number"):
@@ -62,30 +64,36 @@ def request_type(shape: Shape, facts: Facts) -> Type:
     return AnyType(nullable=null, enum=enum)
 
 
-def _object(shape: Shape, facts: Facts) -> ObjectType:
+def _object(shape: Schema, facts: Facts, envelope: Envelope) -> ObjectType:
     kind = None
-    if jsonapi.is_identifier(shape.members):
-        kind = jsonapi.resource_type(shape.members, facts)
+    if envelope.is_identifier(shape):
+        kind = envelope.resource_type(shape, facts.resolve)
     return ObjectType(
         nullable=shape.nullable,
         enum=shape.enum,
         members=tuple(
-            Member(member.name, request_type(member.shape, facts), member.required)
-            for member in shape.members
+            Member(
+                member.name,
+                request_type(member.schema, facts, envelope),
+                member.required,
+            )
+            for member in shape.properties
         ),
         kind=() if kind is None else words(kind),
         role=() if kind is None else ("identifier",),
     )
 
 
-def named_types(used: Iterable[Type], facts: Facts) -> dict[str, Type]:
+def named_types(
+    used: Iterable[Type], facts: Facts, envelope: Envelope
+) -> dict[str, Type]:
     """The types that references stand for, in those used and in one another; by name."""
     found: dict[str, Type] = {}
     pending = [name for type_ in used for name in references(type_)]
     while pending:
         name = pending.pop()
         if name not in found:
-            found[name] = request_type(facts.shapes[name], facts)
+            found[name] = request_type(facts.schemas[name], facts, envelope)
             pending.extend(references(found[name]))
     return dict(sorted(found.items()))
 

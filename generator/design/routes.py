@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from generator.bind import Binding, BoundRoute, BoundService, BoundTool
-from generator.bind.slots import Slot
-from generator.design import client, jsonapi
+from generator.conventions.locations import SlotName
+from generator.conventions.slots import Slot
 from generator.design.accepted import (
     accepted_shape,
     item_template,
@@ -20,7 +20,7 @@ from generator.design.client import Check, Choice, Field, Part, SlotValue
 from generator.design.paths import ArgumentPaths, RouteSlots, argument_paths, around
 from generator.design.requests import request_type
 from generator.design.types import (
-    AnyType,
+    ANY,
     FileType,
     Member,
     ObjectType,
@@ -28,9 +28,10 @@ from generator.design.types import (
     UnionType,
 )
 from generator.design.words import Path
-from generator.facts import Facts
 from generator.jsonvalue import JsonText
-from generator.spec.bindings import PlaceName
+from generator.openapi import Facts
+from generator.pointer import enclosing
+from generator.schema import Schema
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,7 @@ class Row:
     binding: Binding | None = None
     required: bool = False
     """Callers must give it (within its group, where it stands in one)."""
-    documented: Type = AnyType()
+    documented: Type = ANY
     """What is given by the documented name: less, where the client takes plain ids as well."""
 
     @property
@@ -82,11 +83,14 @@ class ToolRows:
 
     def always(self, rows: list[Row]) -> bool:
         """Whether rows are required on every route, so that callers can never leave them out."""
-        return len(rows) == len(self.routes) and all(row.always_required for row in rows)
+        return len(rows) == len(self.routes) and all(
+            row.always_required for row in rows
+        )
 
 
 def tool_rows(bound: BoundTool, service: BoundService) -> ToolRows:
-    slots = [RouteSlots(route, service.spec.envelope) for route in bound.routes]
+    envelope = service.spec.conventions.envelope
+    slots = [RouteSlots(route, envelope) for route in bound.routes]
     paths = argument_paths(bound, slots)
     routes = tuple(_Rows(one, paths, bound, service).route() for one in slots)
     return ToolRows(bound, routes)
@@ -96,15 +100,21 @@ class _Rows:
     """The rows of one route."""
 
     def __init__(
-        self, slots: RouteSlots, paths: ArgumentPaths, tool: BoundTool, service: BoundService
+        self,
+        slots: RouteSlots,
+        paths: ArgumentPaths,
+        tool: BoundTool,
+        service: BoundService,
     ) -> None:
         self.slots = slots
         self.bound = slots.route
         self.paths = paths
         self.tool = tool
         self.facts: Facts = service.facts
-        self.credentials = {c.name for c in service.spec.credentials if c.where == "query"}
-        self.groups = {path for b in self.bound.bindings for path in around(paths.of(b))}
+        self.envelope = slots.envelope
+        self.groups = {
+            path for b in self.bound.bindings for path in around(paths.of(b))
+        }
         """The paths of all groups that bound values stand in."""
 
     def route(self) -> RouteRows:
@@ -133,16 +143,17 @@ class _Rows:
         unions = {}
         for binding in self.bound.bindings:
             for slot in binding.slots:
-                if slot.where == "body":
+                if slot.location.nested:
                     union = self.slots.union_around(slot) or slot
-                    if union.shape.kind == "union" and union.container:
+                    if union.schema.kind == "union" and union.container:
                         unions[union.name] = union
         for union in unions.values():
-            yield Check(union.name, request_type(union.shape, self.facts))
-        for (where, name), holders in self.slots.holders.items():
-            slot = next(s for s in holders[0].slots if (s.where, s.name) == (where, name))
-            if where == "body" and slot.required and any(b.appends for b in holders):
-                parent, _, member = name.rpartition("/")
+            yield Check(union.name, self._type(union.schema))
+        for key, holders in self.slots.holders.items():
+            slot = next(s for s in holders[0].slots if s.key == key)
+            appended = any(binding.appends for binding in holders)
+            if slot.location.nested and slot.required and appended:
+                parent, _, member = slot.name.rpartition("/")
                 yield Check(parent, _with_member(member))
 
     def _unbound(self, slot: Slot) -> Iterator[Row]:
@@ -151,7 +162,7 @@ class _Rows:
         path = self._group_path(slot)
         if path:
             field = Field(
-                type=ObjectType(nullable=slot.shape.nullable),
+                type=ObjectType(nullable=slot.schema.nullable),
                 argument=path,
                 slots=(_slot(slot),),
                 default=JsonText.of({}) if filled else None,
@@ -161,37 +172,38 @@ class _Rows:
         elif self.slots.is_open_union(slot):
             required = slot.required and not slot.anchor
             field = Field(
-                type=request_type(slot.shape, self.facts),
+                type=self._type(slot.schema),
                 argument=self.paths.unions[self.slots.path(slot)],
                 slots=(_slot(slot),),
                 required=required,
             )
             yield Row(field, slot, required=required)
         elif filled and not self.slots.bound_to(slot):
-            value = JsonText.of({}) if slot.container else slot.shape.enum[0]
-            yield Row(Field(slots=(_slot(slot),), default=value, anchor=slot.anchor), slot)
+            value = JsonText.of({}) if slot.container else slot.schema.enum[0]
+            yield Row(
+                Field(slots=(_slot(slot),), default=value, anchor=slot.anchor), slot
+            )
 
     def _group_path(self, slot: Slot) -> Path:
         """The argument that stands for this object, where bound members lie in it."""
-        if not slot.container or slot.where != "body" or slot.shape.kind == "union":
+        if not slot.container or slot.schema.kind == "union":
             return ()
         path = self.slots.path(slot)
-        if path == _DATA or self._outer_has(path, slot) or self.slots.union_around(slot):
+        wrapper = self.envelope.is_wrapper(slot)
+        if wrapper or self._outer_has(path, slot) or self.slots.union_around(slot):
             return ()
         path = (self.paths.groups.get(path[0], path[0]), *path[1:])
         return path if path in self.groups else ()
 
     def _outer_has(self, path: Path, slot: Slot) -> bool:
         """True where an object around this one has the same path (an envelope in between)."""
-        parent = slot.name.rpartition("/")[0]
-        while parent:
-            outer = self.slots.by_pointer.get(parent)
-            if outer is not None and outer.container:
-                outer_path = self.slots.path(outer)
-                if outer_path == path and outer_path != _DATA:
-                    return True
-            parent = parent.rpartition("/")[0]
-        return False
+        return any(
+            outer.container
+            and self.slots.path(outer) == path
+            and not self.envelope.is_wrapper(outer)
+            for pointer in enclosing(slot.name)
+            if (outer := self.slots.by_pointer.get(pointer)) is not None
+        )
 
     def _bound(self, binding: Binding, slot: Slot) -> Row:
         taken, documented = self._types(binding, slot)
@@ -202,7 +214,7 @@ class _Rows:
         if slot.constant and not slot.required and default is not None:
             # An optional constant is sent only when it is given.
             default = None
-        explode = slot.explode and slot.where == "query" and slot.shape.kind == "array"
+        explode = slot.explode and slot.schema.kind == "array"
         field = Field(
             type=taken,
             documented=binding.parameter.name,
@@ -212,15 +224,21 @@ class _Rows:
             default=default,
             anchor=anchor if (required or default is not None) else "",
             explode=explode,
-            wrap=item_template(binding, slot, self.facts),
-            parts=tuple(Part(text, member) for member, text in rule.append) if rule else (),
+            wrap=item_template(binding, slot, self.facts, self.envelope),
+            parts=(
+                tuple(Part(text, member) for member, text in rule.append)
+                if rule
+                else ()
+            ),
             aliases=rule.values if rule else (),
             convert=rule.convert if rule else (),
             implies=_slot_values(rule.implies) if rule else (),
             needs=_slot_values(rule.needs) if rule else (),
         )
         inside = len(path) > 1 and bool(slot.anchor)
-        return Row(field, slot, binding, required and (not anchor or inside), documented)
+        return Row(
+            field, slot, binding, required and (not anchor or inside), documented
+        )
 
     def _types(self, binding: Binding, slot: Slot) -> tuple[Type, Type]:
         """What is taken for a parameter, and what of that its documented name takes."""
@@ -229,18 +247,23 @@ class _Rows:
             assert binding.rule is not None
             parts = parts_type(binding.rule)
             return parts, parts
-        if slot.where == "file":
+        if slot.location.uploads:
             parameter = binding.parameter
             file = FileType(
                 media_types=parameter.media_types, max_bytes=parameter.max_bytes
             )
             return file, file
         shape = with_choices(shape, self._choices(binding.parameter.name))
-        documented = request_type(shape, self.facts)
+        documented = self._type(shape)
         rule = binding.rule
-        if rule is not None and (rule.wrap is not None or rule.append or rule.values_of):
+        if rule is not None and (
+            rule.wrap is not None or rule.append or rule.values_of
+        ):
             return documented, documented
-        return request_type(with_plain_ids(shape, self.facts), self.facts), documented
+        return self._type(with_plain_ids(shape, self.facts, self.envelope)), documented
+
+    def _type(self, shape: Schema) -> Type:
+        return request_type(shape, self.facts, self.envelope)
 
     def _choices(self, documented: str) -> tuple[JsonText, ...]:
         """The values of a parameter that choose a route; none where any other does as well."""
@@ -252,7 +275,7 @@ class _Rows:
 
     def _default(self, binding: Binding, slot: Slot) -> JsonText | None:
         if slot.constant:
-            return slot.shape.enum[0]
+            return slot.schema.enum[0]
         return binding.rule.default if binding.rule is not None else None
 
     def _required(
@@ -269,7 +292,7 @@ class _Rows:
         rule = binding.rule
         if (binding.parameter.required and default is None) or (rule and rule.required):
             required, anchor = True, ""
-        if slot.where == "query" and slot.name in self.credentials:
+        if slot.supplied:
             required = False
         return required, anchor
 
@@ -278,7 +301,7 @@ class _Rows:
         shape = page_shape(binding.parameter, self.facts)
         shape = with_choices(shape, self._choices(binding.parameter.name))
         required = binding.parameter.required and binding.chooses
-        type_ = request_type(shape, self.facts)
+        type_ = self._type(shape)
         field = Field(
             type=type_,
             documented=binding.parameter.name,
@@ -288,9 +311,6 @@ class _Rows:
             refused=rule.why if rule and rule.nothing else "",
         )
         return Row(field, None, binding, required, type_)
-
-
-_DATA: Path = ((jsonapi.DATA,),)
 
 
 def joint(rows: list[Row]) -> Row:
@@ -303,14 +323,12 @@ def joint(rows: list[Row]) -> Row:
 
 
 def _with_member(name: str) -> ObjectType:
-    return ObjectType(members=(Member(name, AnyType(), required=True),))
+    return ObjectType(members=(Member(name, ANY, required=True),))
 
 
-def _slot(slot: Slot) -> client.Slot:
-    return client.Slot(slot.where, slot.name)
+def _slot(slot: Slot) -> SlotName:
+    return SlotName(slot.location, slot.name)
 
 
-def _slot_values(pairs: Iterable[tuple[PlaceName, JsonText]]) -> tuple[SlotValue, ...]:
-    return tuple(
-        SlotValue(client.Slot(place.where, place.name), value) for place, value in pairs
-    )
+def _slot_values(pairs: Iterable[tuple[SlotName, JsonText]]) -> tuple[SlotValue, ...]:
+    return tuple(SlotValue(slot, value) for slot, value in pairs)

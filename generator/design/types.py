@@ -23,6 +23,9 @@ class AnyType(Type):
     pass
 
 
+ANY = AnyType()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BooleanType(Type):
     pass
@@ -56,7 +59,7 @@ class FileType(Type):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ArrayType(Type):
-    items: Type = AnyType()
+    items: Type = ANY
     min_items: int | None = None
     max_items: int | None = None
 

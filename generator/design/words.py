@@ -28,7 +28,10 @@ def words(text: str) -> Words:
             acronym = len(word) > 1 and word.isupper()
             found.append(word if acronym else word.lower())
     if not found:
-        found = ["unnamed", sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:8]]
+        found = [
+            "unnamed",
+            sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:8],
+        ]
     return tuple(found)
 
 

@@ -33,15 +33,18 @@ _READING = (
     Code(
         "E-READ",
         "the file cannot be read",
-        "The file does not exist, is a folder, or may not be read by the user who runs toolpress. "
-        "Check the path, which is relative to the current folder, and the permissions.",
+        "The file does not exist, is no regular file (a folder, a named pipe, a device), or may "
+        "not be read by the user who runs toolpress. Every service needs tools.txt, service.yaml, "
+        "bindings.yaml and operations.yaml. Check the path, which is relative to the current "
+        "folder, and the permissions.",
     ),
     Code(
         "E-TOO-LARGE",
         "a line or a file is beyond the limit",
-        "A line of the page may have 1,048,576 characters and a file 256 MiB. No documentation "
-        "comes near that; what does is usually a file of another kind, or an image pasted into "
-        "the text as a data URL. Remove it, or split the line.",
+        "A page and a file of specs may have 16 MiB, a vendor's document and the wire facts made "
+        "from it 64 MiB, and a line of the page 1,048,576 characters. What is larger is usually a "
+        "file of another kind, or an image pasted into the text as a data URL. Remove it, or "
+        "split the line.",
     ),
 )
 
@@ -348,9 +351,15 @@ _BINDING = (
         "message names them; settle it in bindings.yaml.",
     ),
     Code(
+        "E-BIND-BODY",
+        "an operation takes a body that cannot be sent",
+        "Clients send bodies of JSON and multipart forms. The operation takes another media type, "
+        "in which a body would be wrong or nothing. Bind the tool to another operation.",
+    ),
+    Code(
         "E-BIND-CONFLICT",
         "several parameters go to one slot",
-        "Two or more parameters would fill the same place in the request, so that one would "
+        "Two or more parameters would fill the same slot of the request, so that one would "
         "overwrite the other without a word. Bind all but one elsewhere, or to nothing with the "
         "reason, in bindings.yaml.",
     ),
@@ -377,7 +386,7 @@ _BINDING = (
     Code(
         "E-BIND-SLOT",
         "bindings.yaml names a slot that is not there",
-        "An entry binds a parameter to a place that the operation does not have. The API may have "
+        "An entry binds a parameter to a slot that the operation does not have. The API may have "
         "changed since the entry was written. The help line names the nearest slots.",
     ),
     Code(

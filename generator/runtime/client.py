@@ -12,30 +12,32 @@ from functools import cached_property
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
-from .auth import Credentials, Placed, is_asynchronous
-from .checks import brief, kind_of
-from .deadline import Shortened
+from .auth.credentials import Credentials, Placed, is_asynchronous
+from .call.deadline import Shortened
+from .call.engine import Engine, Exchange
+from .call.options import CLIENT_OPTIONS, REQUEST_OPTIONS, Settings, changed
+from .call.response import document_of
 from .errors import ArgumentError, ClosedError, Fault, ServiceError
-from .exchange import Engine, Exchange
-from .forks import after_fork
-from .limiter import LocalLimiter, lesson_of
-from .nearest import did_you_mean
-from .options import CLIENT_OPTIONS, REQUEST_OPTIONS, Settings, changed
-from .pauses import Pauses
-from .response import Answer, document_of
-from .retry import DeadlinePassed, HungUp, failure_kind
-from .routing import Spelling
-from .table import tool_of
-from .transport import RequestMaker, async_pieces, pieces, spoiled_connection
-from .unbroken import Unbroken
-from .windows import UNBOUND
-from .wire import ServiceInfo, Tool
+from .failures import ConnectionAborted, DeadlineExceeded, failure_kind
+from .http.cancellation import Unbroken
+from .http.requests import RequestMaker, async_pieces, pieces, spoiled_connection
+from .process import after_fork
+from .ratelimit.local import LocalLimiter
+from .ratelimit.sliding_window import UNBOUND
+from .response import Response
+from .schema.kinds import brief, kind_of
+from .sleep import Pauses
+from .suggest import did_you_mean
+from .wire.compiled import Spelling
+from .wire.model import ServiceInfo, Tool
+from .wire.table import tool_of
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
-    from .interfaces import Model
-    from .options import ClientOptions, RequestOptions
+    from .call.options import ClientOptions, RequestOptions
+    from .protocols import Model
+    from .ratelimit.feedback import RateLimitFeedback
 
 _Client = TypeVar("_Client", bound="BaseClient")
 _Step = TypeVar("_Step")
@@ -128,7 +130,7 @@ class BaseClient:
         )
         known.watch(getattr(http_client, "auth", None))
         if http_client is not None and not self._asynchronous:
-            from .network import wrap
+            from .http.backend import wrap
 
             wrap(http_client)
         engine = Engine(
@@ -252,7 +254,7 @@ class BaseClient:
                 if shared.closed:
                     raise ClosedError("the client is closed")
                 if shared.maker is None or shared.process != os.getpid():
-                    from .network import wrap
+                    from .http.backend import wrap
 
                     # After a fork the connections belong to the parent: they are left alone.
                     shared.http = self._http_client()
@@ -275,7 +277,7 @@ class BaseClient:
 
     def _limiter(self, exchange: Exchange) -> Any:
         """What keeps to the rate limits; None: nothing does."""
-        if exchange.claim is None:
+        if exchange.limits is None:
             return None
         return exchange.settings.limiter or self._shared.limiter
 
@@ -285,10 +287,10 @@ class BaseClient:
             error.tool = exchange.tool.slug
         if isinstance(error, ServiceError) or not self._shared.closed:
             raise error
-        return HungUp("the client was closed")
+        return ConnectionAborted("the client was closed")
 
-    def _take_place(self, exchange: Exchange) -> Any:
-        """Waits for a place within the rate limits."""
+    def _acquire(self, exchange: Exchange) -> Any:
+        """Waits for a permit within the rate limits."""
         raise NotImplementedError
 
     def _shorten(self, exchange: Exchange, request: Any) -> None:
@@ -307,7 +309,7 @@ class BaseClient:
         flow = exchange.grant.flow
         if flow is not None:
             if self._limiter(exchange) is not None:
-                flow = Placed(flow, lambda: self._take_place(exchange))
+                flow = Placed(flow, lambda: self._acquire(exchange))
             return {"auth": maker.authentication(flow)}
         return _AS_IT_IS if exchange.grant.secret and not self._shared.own else _NO_AUTH
 
@@ -354,7 +356,7 @@ class SyncClient(BaseClient):
 
     @staticmethod
     def _http_client() -> Any:
-        from .connections import http_client  # brings httpx
+        from .http.clients import http_client  # brings httpx
 
         return http_client()
 
@@ -393,7 +395,7 @@ class SyncClient(BaseClient):
     ) -> None:
         self.close()
 
-    def _send(self, exchange: Exchange) -> Answer:
+    def _send(self, exchange: Exchange) -> Response:
         """Sends a request, again where that is right, and returns its success answer."""
         shared = self._shared
         engine = shared.engine
@@ -409,41 +411,55 @@ class SyncClient(BaseClient):
                 try:
                     if wait:
                         shared.sleep(wait)
-                    # What may take long comes before the place, or starts would bunch up behind it.
+                    # What may take long comes before the permit, or requests bunch up behind it.
                     self._transport()
                     if exchange.grant.source is not None:
                         exchange.grant = engine.credentials.renewed(exchange.grant)
                     if limiter is not None and exchange.grant.flow is None:
-                        self._take_place(exchange)
+                        self._acquire(exchange)
                     if exchange.due is not UNBOUND:
                         engine.check_time(exchange)
                     outcome = self._transmit(exchange)
-                    if limiter is not None:
-                        lesson = lesson_of(outcome, engine.now)
-                        if lesson is not None:
-                            limiter.learn(exchange.claim, lesson)
+                    if exchange.permit is not None:
+                        self._release(exchange, engine.feedback(outcome))
                 except Exception as error:
                     if failure_kind(error) is None:
                         outcome = self._explained(exchange, error)
                     else:
                         outcome = error
+                finally:
+                    if exchange.permit is not None:
+                        self._release(exchange)
         finally:
             outcome = (
                 None  # an exception kept here would keep this frame, and so itself
             )
             flow.close()
 
-    def _take_place(self, exchange: Exchange) -> None:
-        shared = self._shared
-        left, most = shared.engine.left(exchange), exchange.settings.max_wait
-        self._limiter(exchange).acquire(exchange.claim, most, left, shared.sleep)
+    def _acquire(self, exchange: Exchange) -> None:
+        if exchange.permit is not None:  # an authentication flow sends more than once
+            self._release(exchange)
+        settings, shared = exchange.settings, self._shared
+        exchange.permit = self._limiter(exchange).acquire(
+            exchange.limits,
+            settings.max_wait,
+            shared.engine.left(exchange),
+            shared.sleep,
+            settings.rate_limit_mode == "exact",
+        )
 
-    def _transmit(self, exchange: Exchange) -> Answer:
+    def _release(
+        self, exchange: Exchange, feedback: RateLimitFeedback | None = None
+    ) -> None:
+        permit, exchange.permit = exchange.permit, None
+        self._limiter(exchange).release(permit, feedback)
+
+    def _transmit(self, exchange: Exchange) -> Response:
         engine = self._shared.engine
         exchange.attempt += 1
         if not engine.watched(exchange):
             return self._transmit_form(exchange)
-        from .events import Watch
+        from .call.hooks import Watch
 
         watch = Watch(exchange, engine.log)
         watch.before()
@@ -455,15 +471,15 @@ class SyncClient(BaseClient):
         watch.after(answer)
         return answer
 
-    def _transmit_form(self, exchange: Exchange) -> Answer:
+    def _transmit_form(self, exchange: Exchange) -> Response:
         if exchange.form is not None:
-            from .uploads import opened
+            from .files.uploads import opened
 
             with opened(exchange.form) as files:
                 return self._transmit_once(exchange, files)
         return self._transmit_once(exchange, None)
 
-    def _transmit_once(self, exchange: Exchange, files: Any) -> Answer:
+    def _transmit_once(self, exchange: Exchange, files: Any) -> Response:
         http, maker = self._transport()
         request = maker.make(exchange, files)
         timed = exchange.due is not UNBOUND
@@ -486,14 +502,14 @@ class SyncClient(BaseClient):
                 spoiled.close()
             for chunk in pieces(response):
                 if timed and self._shared.engine.left(exchange) <= 0:
-                    raise DeadlinePassed("the answer was still coming")
+                    raise DeadlineExceeded("the answer was still coming")
                 size += len(chunk)
                 if size > most:
-                    return Answer(response.status_code, response.headers, None)
+                    return Response(response.status_code, response.headers, None)
                 chunks.append(chunk)
         finally:
             response.close()
-        return Answer(response.status_code, response.headers, b"".join(chunks))
+        return Response(response.status_code, response.headers, b"".join(chunks))
 
 
 class AsyncClient(BaseClient):
@@ -531,7 +547,7 @@ class AsyncClient(BaseClient):
 
     @staticmethod
     def _http_client() -> Any:
-        from .connections import async_http_client  # brings httpx
+        from .http.clients import async_http_client  # brings httpx
 
         return async_http_client()
 
@@ -574,7 +590,7 @@ class AsyncClient(BaseClient):
     ) -> None:
         await self.aclose()
 
-    async def _send(self, exchange: Exchange) -> Answer:
+    async def _send(self, exchange: Exchange) -> Response:
         """Sends a request, again where that is right, and returns its success answer."""
         shared = self._shared
         engine = shared.engine
@@ -590,44 +606,57 @@ class AsyncClient(BaseClient):
                 try:
                     if wait:
                         await shared.sleep(wait)
-                    # What may take long comes before the place, or starts would bunch up behind it.
+                    # What may take long comes before the permit, or requests bunch up behind it.
                     self._transport()
                     if exchange.grant.source is not None:
                         await self._in_time(exchange, self._renew)
                     if limiter is not None and exchange.grant.flow is None:
-                        await self._take_place(exchange)
+                        await self._acquire(exchange)
                     outcome = await self._in_time(exchange, self._transmit)
-                    if limiter is not None:
-                        lesson = lesson_of(outcome, engine.now)
-                        if lesson is not None:
-                            await limiter.alearn(exchange.claim, lesson)
+                    if exchange.permit is not None:
+                        await self._release(exchange, engine.feedback(outcome))
                 except Exception as error:
                     if failure_kind(error) is None:
                         outcome = self._explained(exchange, error)
                     else:
                         outcome = error
+                finally:
+                    if exchange.permit is not None:
+                        await self._release(exchange)
         finally:
             outcome = (
                 None  # an exception kept here would keep this frame, and so itself
             )
             flow.close()
 
-    async def _take_place(self, exchange: Exchange) -> None:
-        shared = self._shared
-        left, most = shared.engine.left(exchange), exchange.settings.max_wait
-        limiter = self._limiter(exchange)
-        await limiter.aacquire(exchange.claim, most, left, shared.sleep)
+    async def _acquire(self, exchange: Exchange) -> None:
+        if exchange.permit is not None:  # an authentication flow sends more than once
+            await self._release(exchange)
+        settings, shared = exchange.settings, self._shared
+        exchange.permit = await self._limiter(exchange).aacquire(
+            exchange.limits,
+            settings.max_wait,
+            shared.engine.left(exchange),
+            shared.sleep,
+            settings.rate_limit_mode == "exact",
+        )
+
+    async def _release(
+        self, exchange: Exchange, feedback: RateLimitFeedback | None = None
+    ) -> None:
+        permit, exchange.permit = exchange.permit, None
+        await self._limiter(exchange).arelease(permit, feedback)
 
     async def _renew(self, exchange: Exchange) -> None:
         credentials = self._shared.engine.credentials
         exchange.grant = await credentials.renewed_async(exchange.grant)
 
-    async def _transmit(self, exchange: Exchange) -> Answer:
+    async def _transmit(self, exchange: Exchange) -> Response:
         engine = self._shared.engine
         exchange.attempt += 1
         if not engine.watched(exchange):
             return await self._transmit_form(exchange)
-        from .events import Watch
+        from .call.hooks import Watch
 
         watch = Watch(exchange, engine.log)
         await watch.before_async()
@@ -665,17 +694,17 @@ class AsyncClient(BaseClient):
                 return await asyncio.wait_for(step(exchange), left)
             except asyncio.TimeoutError:
                 pass
-        raise DeadlinePassed("the request was cut off")
+        raise DeadlineExceeded("the request was cut off")
 
-    async def _transmit_form(self, exchange: Exchange) -> Answer:
+    async def _transmit_form(self, exchange: Exchange) -> Response:
         if exchange.form is not None:
-            from .uploads import opened
+            from .files.uploads import opened
 
             with opened(exchange.form) as files:
                 return await Unbroken(self._transmit_once(exchange, files))
         return await Unbroken(self._transmit_once(exchange, None))
 
-    async def _transmit_once(self, exchange: Exchange, files: Any) -> Answer:
+    async def _transmit_once(self, exchange: Exchange, files: Any) -> Response:
         http, maker = self._transport()
         request = maker.make(exchange, files)
         if exchange.due is not UNBOUND:
@@ -698,11 +727,11 @@ class AsyncClient(BaseClient):
             async for chunk in async_pieces(response):
                 size += len(chunk)
                 if size > most:
-                    return Answer(response.status_code, response.headers, None)
+                    return Response(response.status_code, response.headers, None)
                 chunks.append(chunk)
         finally:
             await response.aclose()
-        return Answer(response.status_code, response.headers, b"".join(chunks))
+        return Response(response.status_code, response.headers, b"".join(chunks))
 
 
 def _client_settings(

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from typing import Any, ParamSpec, TypeVar
 
+from .call.engine import Exchange
+from .call.options import RequestOptions
+from .call.response import RawResponse, document_of
 from .client import AsyncClient, SyncClient
-from .exchange import Exchange
-from .options import RequestOptions
-from .pages import AsyncPage, AsyncPages, Page, first_async_page, first_page
-from .response import Answer, RawResponse, document_of
-from .wire import Paging, Tool
+from .pages.iteration import AsyncPage, AsyncPages, Page, first_async_page, first_page
+from .response import Response
+from .wire.model import Paging, Tool
 
 P = ParamSpec("P")
 Result = TypeVar("Result")
@@ -65,7 +66,7 @@ class SyncResource:
         client = self._client
         exchange = client._exchange(tool, arguments, "python", options)
 
-        def page(answer: Answer) -> Page[Any, Any]:
+        def page(answer: Response) -> Page[Any, Any]:
             paging = exchange.tool.paging or _DEFAULT_PAGING
             return first_page(
                 answer, client._shared.engine, exchange, paging, client._send
@@ -124,7 +125,7 @@ class AsyncResource:
         client = self._client
         exchange = client._exchange(tool, arguments, "python", options)
 
-        def page(answer: Answer) -> AsyncPage[Any, Any]:
+        def page(answer: Response) -> AsyncPage[Any, Any]:
             paging = exchange.tool.paging or _DEFAULT_PAGING
             return first_async_page(
                 answer, client._shared.engine, exchange, paging, client._send
@@ -156,15 +157,15 @@ def async_raw(
     return method  # type: ignore[return-value]
 
 
-def _reader(exchange: Exchange) -> Callable[[Answer], Any]:
+def _reader(exchange: Exchange) -> Callable[[Response], Any]:
     return lambda answer: document_of(answer, exchange.facts)
 
 
 def _raw(
     client: SyncClient | AsyncClient,
     exchange: Exchange,
-    answer: Answer,
-    result: Callable[[Answer], Result],
+    answer: Response,
+    result: Callable[[Response], Result],
 ) -> RawResponse[Result]:
     header = client._shared.engine.service.partial_failure_header
     return RawResponse(answer, exchange.facts, result, header)

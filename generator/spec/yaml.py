@@ -12,14 +12,15 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, TypeAlias
 
 import yaml
 
+from generator import files
 from generator.diagnostics import Diagnostics
 from generator.source import Location, Source
+from generator.suggest import did_you_mean
 
 Scalar: TypeAlias = str | int | float | bool | None
 
@@ -274,15 +275,13 @@ def unknown_keys(
 
 
 def _suggest(word: str, known: Collection[str]) -> str:
-    near = get_close_matches(word, list(known), n=1, cutoff=0.6)
-    if near:
-        return f"Did you mean `{near[0]}`?"
-    return "Possible: " + ", ".join(f"`{name}`" for name in sorted(known)) + "."
+    possible = ", ".join(f"`{name}`" for name in sorted(known))
+    return did_you_mean(word, known, f"Possible: {possible}.")
 
 
 def load(path: Path, diagnostics: Diagnostics) -> Node | None:
-    """Read a hand-written file; None after reporting `E-READ` or `E-YAML`."""
-    text = read_text(path, diagnostics)
+    """Read a hand-written file; None after reporting why it cannot be."""
+    text = files.read_text(path, files.SPEC, diagnostics)
     return None if text is None else parse(text, path.as_posix(), diagnostics)
 
 
@@ -308,7 +307,7 @@ def load_fast(path: Path, diagnostics: Diagnostics) -> Any | None:
     The file's own null also gives None, so an empty file looks like one that could not be read:
     it is reported too.
     """
-    text = read_text(path, diagnostics)
+    text = files.read_text(path, files.FACTS, diagnostics)
     return None if text is None else parse_fast(text, path.as_posix(), diagnostics)
 
 
@@ -323,36 +322,6 @@ def parse_fast(text: str, path: str, diagnostics: Diagnostics) -> Any | None:
     if value is None:
         diagnostics.error("E-YAML", "the file is empty", Location(path))
     return value
-
-
-def read_text(path: Path, diagnostics: Diagnostics) -> str | None:
-    """A file's text, without a byte order mark; None after reporting `E-READ`."""
-    place = Location(path.as_posix())
-    try:
-        return path.read_bytes().decode("utf-8").removeprefix("\ufeff")
-    except FileNotFoundError:
-        diagnostics.error(
-            "E-READ",
-            f"there is no file {path.as_posix()}",
-            place,
-            help="Every service needs one; `toolpress explain E-READ` tells more.",
-        )
-    except OSError as error:
-        reason = error.strerror or type(error).__name__
-        diagnostics.error(
-            "E-READ",
-            f"cannot read {path.as_posix()}: {reason}",
-            place,
-            help="Check that it is a file, and that you may read it.",
-        )
-    except UnicodeDecodeError as error:
-        diagnostics.error(
-            "E-READ",
-            f"{path.as_posix()} is not UTF-8 text (byte {error.start + 1})",
-            place,
-            help="Save it as UTF-8.",
-        )
-    return None
 
 
 class _Places:

@@ -73,7 +73,9 @@ def whole_schema(
     return schema, schemas.named
 
 
-def _deepest(type_: Type, definitions: Mapping[str, Type]) -> tuple[dict[str, Json], bool]:
+def _deepest(
+    type_: Type, definitions: Mapping[str, Type]
+) -> tuple[dict[str, Json], bool]:
     """The deepest schema that is small enough for readers, and whether that is all of it."""
     schemas = _Schemas(definitions)
     best, same = schemas.schema(type_, 1), 0
@@ -154,7 +156,8 @@ class _Schemas:
         schema: dict[str, Json] = {}
         if type_.members and depth > 1:
             schema["properties"] = {
-                member.name: self.schema(member.type, depth - 1) for member in type_.members
+                member.name: self.schema(member.type, depth - 1)
+                for member in type_.members
             }
             required = [member.name for member in type_.members if member.required]
             if required:
@@ -178,7 +181,9 @@ def _plain(type_: Type) -> dict[str, Json]:
         schema["const"] = type_.enum[0].value
     elif type_.enum:
         schema["enum"] = [value.value for value in type_.enum]
-    schema |= {key: bound for key, bound in _bounds(type_).items() if bound not in (None, "")}
+    schema |= {
+        key: bound for key, bound in _bounds(type_).items() if bound not in (None, "")
+    }
     return schema
 
 
@@ -197,7 +202,11 @@ def _kind(type_: Type) -> str:
 
 def _bounds(type_: Type) -> dict[str, Json]:
     if isinstance(type_, NumberType):
-        return {"format": type_.format, "minimum": type_.minimum, "maximum": type_.maximum}
+        return {
+            "format": type_.format,
+            "minimum": type_.minimum,
+            "maximum": type_.maximum,
+        }
     if isinstance(type_, TextType):
         return {
             "format": type_.format,

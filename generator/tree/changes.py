@@ -9,10 +9,19 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.diagnostics import Diagnostics
+from generator.files import load, sha256
 from generator.source import Location
-from generator.tree.marker import MARKER, BrokenMarkerError, digest, parse, render
+from generator.tree.filelist import (
+    FILE_LIST,
+    BrokenFileListError,
+    digest,
+    parse,
+    render,
+)
 from generator.tree.names import collision, fault
+from generator.tree.swap import leftovers
 
+_LIST_LIMIT = 64 << 20
 _ELSEWHERE = "Pass another --out, or remove the folder if nothing in it is needed."
 
 
@@ -39,9 +48,9 @@ class Survey:
     """Where the folder really lies; `shown` is how the caller calls it."""
     shown: str
     files: Mapping[str, bytes]
-    """With the marker."""
+    """With the file list."""
     owned: frozenset[str]
-    """What was written before and still lies there, with the marker."""
+    """What was written before and still lies there, with the file list."""
     changes: Changes
 
 
@@ -68,12 +77,12 @@ def compare(
 
 
 def matches(root: Path, digests: Mapping[str, str]) -> bool:
-    """True when `root` holds just these files (SHA-256 by path) as `write` would leave them."""
+    """True when `root` is as `write` would leave it with these files (SHA-256 by path)."""
     try:
-        if (root / MARKER).read_bytes() != render(digests):
+        if leftovers(root) or _list_bytes(root) != render(digests):
             return False
         return not root.is_symlink() and all(
-            _regular(root / path) and digest((root / path).read_bytes()) == wanted
+            _regular(root / path) and sha256(root / path) == wanted
             for path, wanted in digests.items()
         )
     except OSError:
@@ -89,29 +98,30 @@ def survey(
         _check_names(files)
         root = _check_root(root)
         known = _owned(root)
-        _check_paths(root, files, known)
-        changes = _changes(root, files, known)
+        digests = {path: digest(content) for path, content in files.items()}
+        _check_paths(root, digests, known)
+        changes = _changes(root, digests, known)
     except RefusalError as refusal:
         refusal.report(shown, diagnostics)
         return None
     except OSError as error:
         unreadable = RefusalError(
-            f"it cannot be read: {error.strerror}",
+            f"it cannot be read: {error.strerror or error}",
             "Make it readable, or pass another --out.",
         )
         unreadable.report(
             error.filename if isinstance(error.filename, str) else shown, diagnostics
         )
         return None
-    marker = render({path: digest(content) for path, content in files.items()})
+    file_list = render(digests)
     owned = {path for path in known if _regular(root / path)}
-    if known or _regular(root / MARKER):
-        owned.add(MARKER)
-    if not changes and (
-        not _regular(root / MARKER) or (root / MARKER).read_bytes() != marker
-    ):
-        changes = Changes(changed=(MARKER,), unchanged=changes.unchanged)
-    return Survey(root, shown, {**files, MARKER: marker}, frozenset(owned), changes)
+    if known or _regular(root / FILE_LIST):
+        owned.add(FILE_LIST)
+    if not changes and _list_bytes(root) != file_list:
+        changes = Changes(changed=(FILE_LIST,), unchanged=changes.unchanged)
+    return Survey(
+        root, shown, {**files, FILE_LIST: file_list}, frozenset(owned), changes
+    )
 
 
 def _check_names(files: Mapping[str, bytes]) -> None:
@@ -119,7 +129,7 @@ def _check_names(files: Mapping[str, bytes]) -> None:
     for path in sorted(files):
         if why := fault(path):
             raise RefusalError(f"the file {path!r} is refused: it {why}", names)
-        if path == MARKER:
+        if path == FILE_LIST:
             raise RefusalError(
                 f"the file {path} is refused: toolpress keeps its list there", names
             )
@@ -164,36 +174,36 @@ def _check_root(root: Path) -> Path:
 
 
 def _owned(root: Path) -> dict[str, str]:
-    """What the marker lists."""
-    marker = root / MARKER
-    if _regular(marker):
+    """What the file list names."""
+    content = _list_bytes(root)
+    if content is not None:
         try:
-            return parse(marker.read_bytes())
-        except BrokenMarkerError as error:
+            return parse(content)
+        except BrokenFileListError as error:
             raise RefusalError(
-                f"its marker {MARKER} cannot be used: {error}",
-                f"Restore {MARKER} (after a merge conflict take either side), or remove the folder "
-                "if nothing in it is needed.",
+                f"its file list {FILE_LIST} cannot be used: {error}",
+                f"Restore {FILE_LIST} (after a merge conflict take either side), or remove the "
+                "folder if nothing in it is needed.",
             ) from error
     if os.path.lexists(root) and any(root.iterdir()):
         raise RefusalError(
-            f"the output folder is not empty and was not made by toolpress (it has no {MARKER})"
+            f"the output folder is not empty and was not made by toolpress (it has no {FILE_LIST})"
         )
     return {}
 
 
 def _check_paths(
-    root: Path, files: Mapping[str, bytes], known: Mapping[str, str]
+    root: Path, digests: Mapping[str, str], known: Mapping[str, str]
 ) -> None:
     """Nothing may be written through a symbolic link, and nothing over what is not ours."""
-    for path in files:
+    for path, wanted in digests.items():
         for part in _parents(path):
             place = root / part
             if place.is_symlink():
                 raise RefusalError(
                     f"{part} in it is a symbolic link, where a folder was made"
                 )
-            ours = part in known and part not in files
+            ours = part in known and part not in digests
             if os.path.lexists(place) and not place.is_dir() and not ours:
                 raise RefusalError(f"{part} in it is a file, where a folder is needed")
         place = root / path
@@ -203,7 +213,7 @@ def _check_paths(
             )
         if place.is_dir() and not _will_vanish(place, path, known):
             raise RefusalError(f"{path} in it is a folder, where a file is needed")
-        if path not in known and _regular(place) and place.read_bytes() != files[path]:
+        if path not in known and _regular(place) and sha256(place) != wanted:
             raise RefusalError(
                 f"{path} in it would be overwritten, and was not made by toolpress",
                 "Move that file away, or choose another --out.",
@@ -221,33 +231,36 @@ def _will_vanish(folder: Path, path: str, known: Mapping[str, str]) -> bool:
 
 
 def _changes(
-    root: Path, files: Mapping[str, bytes], known: Mapping[str, str]
+    root: Path, digests: Mapping[str, str], known: Mapping[str, str]
 ) -> Changes:
     added, changed, removed, edited, unchanged = [], [], [], [], []
-    for path in sorted({*files, *known}):
+    for path in sorted({*digests, *known}):
         place = root / path
-        content = (
-            place.read_bytes()
-            if _regular(place) and not _through_link(root, path)
-            else None
+        found = (
+            sha256(place) if _regular(place) and not _through_link(root, path) else None
         )
-        if path not in files:
-            if content is None:
+        if path not in digests:
+            if found is None:
                 continue
             removed.append(path)
-        elif content is None:
+        elif found is None:
             added.append(path)
             continue
-        elif content == files[path]:
+        elif found == digests[path]:
             unchanged.append(path)
             continue
         else:
             changed.append(path)
-        if path in known and digest(content) != known[path]:
+        if path in known and found != known[path]:
             edited.append(path)
     return Changes(
         tuple(added), tuple(changed), tuple(removed), tuple(edited), tuple(unchanged)
     )
+
+
+def _list_bytes(root: Path) -> bytes | None:
+    file_list = root / FILE_LIST
+    return load(file_list, _LIST_LIMIT) if _regular(file_list) else None
 
 
 def _through_link(root: Path, path: str) -> bool:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 @contextmanager
 def locked(folder: Path) -> Iterator[None]:
-    """Waits until no other run writes below `folder`.
+    """Makes `folder` where it is not there, and waits until no other run writes below it.
 
     The lock sits on the folder itself and leaves nothing behind. Where a system knows no such
     locks, there is none.
@@ -20,10 +20,27 @@ def locked(folder: Path) -> Iterator[None]:
     except ImportError:
         yield
         return
-    descriptor = os.open(folder, os.O_RDONLY)
+    while True:
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except (FileExistsError, NotADirectoryError):
+            # A file stands there or above: nothing can be written, whoever else tries.
+            yield
+            return
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            with suppress(OSError):  # Some network file systems lock no folders.
+                fcntl.flock(descriptor, fcntl.LOCK_EX)
+            # Whoever held the lock may have moved the folder away: then another one counts.
+            if _is_open_as(folder, descriptor):
+                yield
+                return
+        finally:
+            os.close(descriptor)
+
+
+def _is_open_as(folder: Path, descriptor: int) -> bool:
     try:
-        with suppress(OSError):  # Some network file systems lock no folders.
-            fcntl.flock(descriptor, fcntl.LOCK_EX)
-        yield
-    finally:
-        os.close(descriptor)
+        return os.path.samestat(folder.stat(), os.fstat(descriptor))
+    except FileNotFoundError:
+        return False

@@ -19,7 +19,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from generator.tree.marker import MARKER
+from generator.tree.filelist import FILE_LIST
 
 _UNSUPPORTED = {errno.ENOSYS, errno.EINVAL, errno.ENOTSUP, errno.EPERM, errno.EXDEV}
 
@@ -29,7 +29,7 @@ def sibling(root: Path, role: str) -> Path:
     return root.with_name(f".{root.name}.toolpress-{role}")
 
 
-def place(new: Path, root: Path) -> Callable[[], None]:
+def swap_in(new: Path, root: Path) -> Callable[[], None]:
     """Puts `new` at `root`; what was there then lies beside it. Returns how to take that back."""
     if not os.path.lexists(root):
         new.rename(root)
@@ -45,14 +45,21 @@ def place(new: Path, root: Path) -> Callable[[], None]:
     return _place_in_steps(new, root)
 
 
+def leftovers(root: Path) -> bool:
+    """True while something beside `root` is under way, or was when a run was killed."""
+    if root.is_symlink():
+        root = root.resolve()
+    return any(map(os.path.lexists, _siblings(root)))
+
+
 def recover(root: Path) -> None:
     """Ends or forgets what a killed run began; leftovers beside `root` are gone afterwards."""
     if root.is_symlink():
         root = root.resolve()
-    new, ready, old = (sibling(root, role) for role in ("new", "ready", "old"))
+    new, ready, old = _siblings(root)
     remove(new)
     if ready.is_dir():
-        if (root / MARKER).exists():
+        if (root / FILE_LIST).exists():
             remove(ready)
         else:
             remove(root)
@@ -62,6 +69,10 @@ def recover(root: Path) -> None:
             remove(old)
         else:
             old.rename(root)
+
+
+def _siblings(root: Path) -> tuple[Path, Path, Path]:
+    return sibling(root, "new"), sibling(root, "ready"), sibling(root, "old")
 
 
 def remove(folder: Path) -> None:
@@ -114,8 +125,8 @@ def _place_in_steps(new: Path, root: Path) -> Callable[[], None]:
         if error.errno != errno.EXDEV:
             ready.rename(new)
             raise
-        # From here on the new folder is the whole one; its marker alone tells that to `recover`.
-        (root / MARKER).unlink(missing_ok=True)
+        # From here on the new folder is the whole one; its file list alone tells that to `recover`.
+        (root / FILE_LIST).unlink(missing_ok=True)
         shutil.rmtree(root)
         ready.rename(root)
         _sync_parent(root)

@@ -18,7 +18,7 @@ from generator.diagnostics import Diagnostics
 from generator.source import Location
 from generator.tree.changes import Changes, RefusalError, Survey, survey
 from generator.tree.lock import locked
-from generator.tree.swap import place, recover, remove, sibling
+from generator.tree.swap import recover, remove, sibling, swap_in
 
 _MODE = 0o644
 _SYNCS = 8
@@ -40,9 +40,8 @@ def write_all(
     with ExitStack() as stack:
         try:
             for parent in sorted({root.parent.resolve() for root in trees}):
-                if parent.is_dir():
-                    with _naming(parent.as_posix()):
-                        stack.enter_context(locked(parent))
+                with _naming(parent.as_posix()):
+                    stack.enter_context(locked(parent))
             for root in trees:
                 with _naming(root.as_posix()):
                     recover(root)
@@ -95,7 +94,7 @@ def _replace(surveys: list[Survey]) -> None:
                 _stage(one, sibling(one.root, "new"))
         for one in surveys:
             with _naming(one.shown):
-                undo.append(place(sibling(one.root, "new"), one.root))
+                undo.append(swap_in(sibling(one.root, "new"), one.root))
     except BaseException:
         for take_back in reversed(undo):
             take_back()

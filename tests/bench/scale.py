@@ -16,8 +16,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from generator.facts import Facts
 from generator.model import Service
+from generator.openapi import Facts
 from tests.bench.process import Measure, measure
 from tests.hostile.press import facts_for, write_service
 from tests.pages import printer

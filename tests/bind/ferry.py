@@ -8,8 +8,8 @@ from textwrap import indent
 
 from generator.bind import Binding, BoundService, bind
 from generator.diagnostics import Diagnostic, Diagnostics
-from generator.facts.store import parse as parse_facts
 from generator.normalize import normalize
+from generator.openapi.operations_file import parse as parse_facts
 from generator.parse import parse as parse_page
 from generator.source import Source
 from generator.spec.bindings import load as load_bindings
@@ -48,7 +48,7 @@ operations:
     body:
       media_type: application/json
       required: true
-      shape:
+      schema:
         /data: {type: object, required: true}
         /data/type: {const: trip, required: true}
         /data/attributes: {type: object, required: true}
@@ -64,7 +64,7 @@ operations:
         /data/attributes/berth/cabin: string
         /data/attributes/people: {items: string}
         /data/attributes/tree: Tree
-    answers:
+    responses:
       201: {}
   find_trips:
     request: GET /trips
@@ -77,28 +77,28 @@ operations:
       tags: string
     filters:
       harbour: {single: [equals], value: {enum: [north, south]}}
-    answers:
+    responses:
       200: {}
   cancel_trip:
     request: DELETE /trips/{id}
     path: {id: string}
-    answers:
+    responses:
       204: {}
   cancel_group:
     request: POST /trips/cancellations
     body:
       media_type: application/json
-      shape:
+      schema:
         /data: {required: true, items: {/id: string}}
-    answers:
+    responses:
       204: {}
   send_ticket:
     request: POST /trips/{id}/tickets
     path: {id: string}
     body:
       media_type: multipart/form-data
-      shape: {/file: {type: string, required: true, format: binary}, /note: string}
-    answers:
+      schema: {/file: {type: string, required: true, format: binary}, /note: string}
+    responses:
       204: {}
   track_visit:
     request: POST /open/visits
@@ -107,16 +107,16 @@ operations:
       page: string
     body:
       media_type: application/json
-      shape:
+      schema:
         /site_id: string
         /engine: Engine
-    answers:
+    responses:
       202: {}
   open_gate:
     request: POST /gates
-    answers:
+    responses:
       204: {}
-shapes:
+schemas:
   Diesel:
     /kind: {const: diesel, required: true}
     /tank: {type: integer, required: true}

@@ -203,14 +203,14 @@ FERRY_ANY:
             "E-BIND-UNKNOWN",
             "the page has no tool FERRY_FIND_TRIP",
             2,
-            "did you mean FERRY_FIND_TRIPS?",
+            "Did you mean `FERRY_FIND_TRIPS`?",
         ),
         (
             "OTHER: {hints: {read_only: true}, why: So.}",
             "E-BIND-UNKNOWN",
             "the page has no tool OTHER",
             2,
-            "remove the entry",
+            "Remove the entry.",
         ),
         (
             parameters(FIND, "tagg: {to: query tag, why: So.}"),

@@ -20,4 +20,4 @@ def test_a_code_is_explained_however_it_is_written(capsys: Capture) -> None:
 def test_an_unknown_code_names_the_nearest(capsys: Capture) -> None:
     """Codes are mistyped, too."""
     assert main(["explain", "E-OUTDIRS"]) == 2
-    assert "Did you mean 'E-OUTDIR'?" in capsys.readouterr().err
+    assert "Did you mean `E-OUTDIR`?" in capsys.readouterr().err

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from generator.cli import main
+from generator.tree.swap import sibling
 from tests.cli.stages import Stages
 from tests.tree.folders import contents
 
@@ -164,7 +165,7 @@ def test_nothing_changed_runs_no_stage(
     assert second.err == first.err, "warnings must not vanish because nothing changed"
 
 
-@pytest.mark.parametrize("change", ["input", "edit", "delete", "marker", "cache"])
+@pytest.mark.parametrize("change", ["input", "edit", "delete", "file list", "cache"])
 def test_any_change_runs_the_stages_again(
     stages: Stages, service: Service, change: str
 ) -> None:
@@ -177,7 +178,7 @@ def test_any_change_runs_the_stages_again(
         Path("generated/one/a.py").write_bytes(b"edited")
     elif change == "delete":
         Path("generated/one/a.py").unlink()
-    elif change == "marker":
+    elif change == "file list":
         Path("generated/one/.toolpress.json").write_bytes(b'{"files": {}}')
     else:
         for entry in Path(os.environ["XDG_CACHE_HOME"], "toolpress").iterdir():
@@ -226,7 +227,7 @@ def test_edits_by_hand_are_told(
 @pytest.mark.parametrize(
     ("arguments", "says"),
     [
-        (["generate", "klavyio"], "Did you mean 'klaviyo'?"),
+        (["generate", "klavyio"], "Did you mean `klaviyo`?"),
         (["generate", "../klaviyo"], "no service '../klaviyo'"),
         (["generate", "zzz"], "There are: klaviyo"),
         (["generate", "--specs", "nowhere"], "there is no folder nowhere"),
@@ -276,3 +277,36 @@ def test_warnings_alone_are_no_failure(
     assert (shown["errors"], shown["warnings"]) == (0, 1)
     assert shown["diagnostics"][0]["file"] == "specs/one/tools.txt"
     assert shown["diagnostics"][0]["line"] == 2
+
+
+def test_leftovers_of_a_killed_run_go_though_nothing_changed(
+    stages: Stages, service: Service
+) -> None:
+    """The folder beside the output would be committed by `git add -A`."""
+    service("one", "a")
+    assert main(["generate"]) == 0
+    left = sibling(Path("generated/one"), "old")
+    left.mkdir()
+    (left / "half.py").touch()
+    assert main(["generate"]) == 0
+    assert [path.name for path in Path("generated").iterdir()] == ["one"]
+    stages.ran.clear()
+    assert main(["generate"]) == 0
+    assert stages.ran == []
+
+
+@pytest.mark.parametrize("kind", ["dangling link", "named pipe", "link to itself"])
+def test_what_else_lies_in_the_folder_of_a_service_is_no_fault(
+    stages: Stages, service: Service, kind: str
+) -> None:
+    """Editors leave links to nowhere beside a file that is open in them."""
+    service("one", "a")
+    odd = Path("specs/one/odd")
+    if kind == "named pipe":
+        os.mkfifo(odd)
+    else:
+        odd.symlink_to("odd" if kind == "link to itself" else "nowhere")
+    assert main(["generate"]) == 0
+    stages.ran.clear()
+    assert main(["generate"]) == 0
+    assert stages.ran == []

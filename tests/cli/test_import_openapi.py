@@ -54,9 +54,9 @@ def importer(
             return None
         return text
 
-    module = ModuleType("generator.facts.importer")
+    module = ModuleType("generator.openapi.importer")
     module.__dict__["run"] = run
-    monkeypatch.setitem(sys.modules, "generator.facts.importer", module)
+    monkeypatch.setitem(sys.modules, "generator.openapi.importer", module)
 
     def give(given: str) -> None:
         nonlocal text
@@ -109,5 +109,5 @@ def test_an_unknown_service_names_the_nearest(
 ) -> None:
     """A slip must not make a new folder of specs."""
     assert main(["import-openapi", "openapi.json", "onne"]) == 2
-    assert "Did you mean 'one'?" in capsys.readouterr().err
+    assert "Did you mean `one`?" in capsys.readouterr().err
     assert not Path("specs/onne").exists()

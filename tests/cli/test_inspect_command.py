@@ -41,7 +41,7 @@ def test_one_tool_can_be_shown(capsys: Capture) -> None:
         (
             [PAGE, "--tool", "KLAVIYO_CREATE_PROFIL"],
             2,
-            "Did you mean 'KLAVIYO_CREATE_PROFILE'?",
+            "Did you mean `KLAVIYO_CREATE_PROFILE`?",
         ),
         ([PAGE, "--tool", "X", "--json"], 2, "not allowed with"),
         (["nowhere.txt"], 1, "E-READ"),

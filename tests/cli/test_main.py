@@ -66,7 +66,7 @@ def test_ctrl_c_is_quiet(
     def interrupt(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(sys.modules["generator.emit"], "emit", interrupt)
+    monkeypatch.setattr(sys.modules["generator.targets"], "render", interrupt)
     assert main(["generate"]) == 130
     assert capsys.readouterr() == ("", "")
 
@@ -131,7 +131,7 @@ def test_help_and_the_unchanged_run_import_no_machinery(
     program = (
         "import sys\n"
         "from generator.cli import main\n"
-        "import generator.cli.commands.generate, generator.tree.memo, generator.tree.changes\n"
+        "import generator.cli.commands.generate, generator.tree.cache, generator.tree.changes\n"
         "assert main(['--help']) == 0\n"
         f"print(sorted(set(sys.modules) & {set(heavy)!r}), file=sys.stderr)\n"
     )

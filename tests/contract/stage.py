@@ -270,7 +270,7 @@ def tool_of(slug: str) -> Any:
     """The package's own table of a tool."""
     names = package()
     service = importlib.import_module("klaviyo_tools._service").SERVICE
-    table = importlib.import_module("klaviyo_tools.runtime.table")
+    table = importlib.import_module("klaviyo_tools.runtime.wire.table")
     return table.load(names.__name__, service.index[slug][0])[slug]
 
 

@@ -10,8 +10,8 @@ from typing import Any, NamedTuple
 import pytest
 
 from generator import pipeline
+from generator.design import design
 from generator.diagnostics import Diagnostics
-from generator.plan import plan
 from tests.hostile.press import write_service
 from tests.pages import printer
 
@@ -61,14 +61,14 @@ def test_each_tool_and_each_parameter_costs_the_same_in_a_large_service(
     """A vendor with thousands of tools would wait for hours."""
     few, many = (cost(tmp_path / str(number), page, number) for number in (40, 400))
     assert many.binding <= few.binding * 1.15
-    assert many.planning <= few.planning * 1.15
+    assert many.designing <= few.designing * 1.15
 
 
 class Cost(NamedTuple):
     """Calls for each tool, or for each parameter."""
 
     binding: float
-    planning: float
+    designing: float
 
 
 def cost(folder: Path, page: Page, number: int) -> Cost:
@@ -78,5 +78,5 @@ def cost(folder: Path, page: Page, number: int) -> Cost:
     bound = pipeline.bind_inputs(inputs, Diagnostics())
     assert bound is not None
     binding = calls(lambda: pipeline.bind_inputs(inputs, Diagnostics()))
-    planning = calls(lambda: plan(bound, inputs.bindings, Diagnostics()))
-    return Cost(binding / number, planning / number)
+    designing = calls(lambda: design(bound, inputs.bindings, Diagnostics()))
+    return Cost(binding / number, designing / number)

@@ -17,10 +17,10 @@ from unittest import mock
 
 from generator import pipeline
 from generator.diagnostics import Diagnostics
-from generator.facts import Answer, Body, Facts, Member, Operation, Shape
-from generator.facts.store import dump
 from generator.model import Parameter, Service, Tool
 from generator.normalize import normalize
+from generator.openapi import Facts, Operation, Property, RequestBody, Response, Schema
+from generator.openapi.operations_file import dump
 from generator.parse import parse, read_source
 
 SPEC = """\
@@ -127,26 +127,26 @@ def short(tool: Tool) -> str:
 
 def _operation(tool: Tool) -> Operation:
     name = short(tool)
-    body = Body("application/json", False, _object(tool.parameters))
+    body = RequestBody("application/json", False, _object(tool.parameters))
     return Operation(
         name,
         "POST",
         f"/{name}",
         group="Trees",
         body=body if tool.parameters else None,
-        answers=(Answer(200, "application/json", Shape("object")),),
+        responses=(Response(200, "application/json", Schema("object")),),
     )
 
 
-def _object(parameters: tuple[Parameter, ...]) -> Shape:
-    members = {p.name: Member(p.name, _shape(p), p.required) for p in parameters}
-    return Shape("object", members=tuple(members.values()))
+def _object(parameters: tuple[Parameter, ...]) -> Schema:
+    members = {p.name: Property(p.name, _shape(p), p.required) for p in parameters}
+    return Schema("object", properties=tuple(members.values()))
 
 
-def _shape(parameter: Parameter) -> Shape:
+def _shape(parameter: Parameter) -> Schema:
     if parameter.type == "array":
-        return Shape("array", items=Shape(parameter.items or "any"))
-    return Shape(parameter.type)
+        return Schema("array", items=Schema(parameter.items or "any"))
+    return Schema(parameter.type)
 
 
 def save(files: Mapping[str, bytes], folder: Path) -> Path:

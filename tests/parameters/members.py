@@ -15,10 +15,11 @@ from datetime import date, datetime
 from functools import cache
 from typing import Any, TypeAlias
 
-from generator.bind.slots import Slot, slots
+from generator.bind.slots import slots
+from generator.conventions.slots import Slot
 from generator.diagnostics import Diagnostics
-from generator.facts import Facts, Shape
-from generator.facts.store import load
+from generator.openapi import Facts, Schema
+from generator.openapi.operations_file import load
 from tests.parameters.checker import least_arguments, python_arguments, with_company
 from tests.parameters.package import (
     SPECS,
@@ -42,11 +43,11 @@ class Place:
     tool: Tool
     route: Route
     parameter: Parameter
-    whole: Shape
+    whole: Schema
     """Of the whole value."""
     path: Path
     """From the whole value to the place."""
-    shape: Shape
+    shape: Schema
     """Of what stands in the place."""
     required: bool
     fill: Callable[[Any], Any]
@@ -105,7 +106,7 @@ def places(tool: Tool) -> Iterator[Place]:
                 continue
             if own[0].where == "file":
                 continue
-            shape = slot_of(route, parameter).shape
+            shape = slot_of(route, parameter).schema
             for path, inner, required, fill in _within(shape, ()):
                 yield Place(tool, route, parameter, shape, path, inner, required, fill)
 
@@ -133,31 +134,31 @@ _Fill: TypeAlias = Callable[[Any], Any]
 
 
 def _within(
-    shape: Shape, above: tuple[str, ...]
-) -> Iterator[tuple[Path, Shape, bool, _Fill]]:
+    shape: Schema, above: tuple[str, ...]
+) -> Iterator[tuple[Path, Schema, bool, _Fill]]:
     """Every place within a value of a shape, itself first; a shape within itself only once."""
     own = facts().resolve(shape)
     yield (), own, True, lambda value: value
     if shape.ref is not None and shape.ref in above:
         return
     above = (*above, shape.ref) if shape.ref is not None else above
-    for member in own.members:
-        for path, inner, required, fill in _within(member.shape, above):
+    for member in own.properties:
+        for path, inner, required, fill in _within(member.schema, above):
             around = _in_object(own, member.name, fill)
             needed = required if path else member.required
             yield (member.name, *path), inner, needed, around
     if own.items is not None:
         for path, inner, required, fill in _within(own.items, above):
             yield (0, *path), inner, required and bool(path), _in_array(own, fill)
-    for option in own.options:
+    for option in own.one_of:
         for place in _within(option, above):
             if place[0]:
                 yield place
 
 
-def _in_object(shape: Shape, name: str, fill: _Fill) -> _Fill:
+def _in_object(shape: Schema, name: str, fill: _Fill) -> _Fill:
     def around(value: Any) -> Any:
-        found = {m.name: least(m.shape) for m in shape.members if m.required}
+        found = {m.name: least(m.schema) for m in shape.properties if m.required}
         inner = fill(value)
         if inner is ABSENT:
             found.pop(name, None)
@@ -167,7 +168,7 @@ def _in_object(shape: Shape, name: str, fill: _Fill) -> _Fill:
     return around
 
 
-def _in_array(shape: Shape, fill: _Fill) -> _Fill:
+def _in_array(shape: Schema, fill: _Fill) -> _Fill:
     def around(value: Any) -> Any:
         inner = fill(value)
         return [] if inner is ABSENT else [inner] * max(1, shape.min_items or 0)
@@ -175,17 +176,17 @@ def _in_array(shape: Shape, fill: _Fill) -> _Fill:
     return around
 
 
-def least(shape: Shape) -> Any:
+def least(shape: Schema) -> Any:
     """The smallest value of a shape, other than null."""
     shape = facts().resolve(shape)
     if shape.enum:
         return next(one.value for one in shape.enum if one.value is not None)
     if shape.kind == "union":
-        return least(shape.options[0])
+        return least(shape.one_of[0])
     if shape.kind == "array":
-        return [least(shape.items or Shape("any"))] * (shape.min_items or 0)
+        return [least(shape.items or Schema("any"))] * (shape.min_items or 0)
     if shape.kind == "object":
-        return {m.name: least(m.shape) for m in shape.members if m.required}
+        return {m.name: least(m.schema) for m in shape.properties if m.required}
     if shape.kind in ("integer", "number"):
         return shape.minimum or 0
     if shape.kind == "boolean":
@@ -197,10 +198,10 @@ def least(shape: Shape) -> Any:
     return "x" * max(1, shape.min_length or 0)
 
 
-def dicts(tool: Tool, route: Route) -> Iterator[tuple[tuple[str, ...], Shape]]:
+def dicts(tool: Tool, route: Route) -> Iterator[tuple[tuple[str, ...], Schema]]:
     """The dicts in Python's arguments whose members have parameters of their own: their paths
     there, and the objects that they stand for."""
-    found: dict[tuple[str, ...], Shape] = {}
+    found: dict[tuple[str, ...], Schema] = {}
     for parameter in tool.on(route):
         for length in range(1, len(parameter.python)):
             *around, _ = route.slots(parameter.name)[0].name.split("/")
@@ -209,7 +210,7 @@ def dicts(tool: Tool, route: Route) -> Iterator[tuple[tuple[str, ...], Shape]]:
                 # Between two of them there may be envelopes.
                 at = next(n for n, token in tokens if skeleton(token) == skeleton(name))
             pointer = "/".join(around[: at + 1])
-            found[path] = _slots(route.method, route.path)[f"body {pointer}"].shape
+            found[path] = _slots(route.method, route.path)[f"body {pointer}"].schema
     yield from found.items()
 
 
@@ -223,28 +224,28 @@ _KINDS: Mapping[str, tuple[type, ...]] = {
 }
 
 
-def fits(shape: Shape, value: Any, *, unlisted: bool) -> bool:
+def fits(shape: Schema, value: Any, *, unlisted: bool) -> bool:
     """Whether the facts allow a value; with `unlisted`, objects may have members beyond them."""
     shape = facts().resolve(shape)
     if value is None and (shape.nullable or shape.kind == "any"):
         return True
     if shape.kind == "union":
-        return any(fits(one, value, unlisted=unlisted) for one in shape.options)
+        return any(fits(one, value, unlisted=unlisted) for one in shape.one_of)
     if shape.kind == "any":
         return True
     if shape.kind == "object":
         if not isinstance(value, dict):
             return False
-        members = {member.name: member for member in shape.members}
+        members = {member.name: member for member in shape.properties}
         if not unlisted and members and value.keys() - members.keys():
             return False
         return all(
-            fits(members[name].shape, one, unlisted=unlisted)
+            fits(members[name].schema, one, unlisted=unlisted)
             for name, one in value.items()
             if name in members
-        ) and all(m.name in value for m in shape.members if m.required)
+        ) and all(m.name in value for m in shape.properties if m.required)
     if shape.kind == "array":
-        items = shape.items or Shape("any")
+        items = shape.items or Schema("any")
         return isinstance(value, list) and all(
             fits(items, one, unlisted=unlisted) for one in value
         )

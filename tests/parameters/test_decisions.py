@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from generator.diagnostics import Diagnostics
-from generator.facts.store import load
+from generator.openapi.operations_file import load
 from tests.parameters.package import SPECS, Route, Tool, decisions, skeleton, tools
 
 _KEYS = {

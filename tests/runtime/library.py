@@ -19,7 +19,7 @@ from generator.runtime import (
     async_raw,
     raw,
 )
-from generator.runtime.wire import (
+from generator.runtime.wire.model import (
     ABSENT,
     Credential,
     Field,

@@ -23,7 +23,7 @@ from generator.runtime import (
     ServiceError,
     SyncClient,
 )
-from generator.runtime.auth import Credentials
+from generator.runtime.auth.credentials import Credentials
 from tests.runtime.conftest import MakeAsyncClient, MakeClient
 from tests.runtime.library import (
     SECRET,

@@ -519,7 +519,7 @@ def test_a_package_finds_its_tables(
     monkeypatch.setattr(
         client_module,
         "tool_of",
-        importlib.import_module("generator.runtime.table").tool_of,
+        importlib.import_module("generator.runtime.wire.table").tool_of,
     )
     service = SERVICE._replace(
         package="some_library_tools", index={"LIBRARY_GET_BOOK": ("books", "GetBook")}
@@ -550,10 +550,12 @@ def test_the_runtime_stands_alone(tmp_path: Path) -> None:
     target = tmp_path / "copied" / "runtime"
     target.mkdir(parents=True)
     (tmp_path / "copied" / "__init__.py").write_text("")
-    for path in source.glob("*.py"):
+    for path in source.rglob("*.py"):
         content = path.read_bytes()
         assert content.isascii(), path  # what a reviewer sees is what runs
-        (target / path.name).write_bytes(content)
+        copied = target / path.relative_to(source)
+        copied.parent.mkdir(parents=True, exist_ok=True)
+        copied.write_bytes(content)
     program = (
         "import sys, pickle, copied.runtime as r;"
         "assert pickle.loads(pickle.dumps(r.OMIT)) is r.OMIT;"

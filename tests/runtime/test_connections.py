@@ -17,7 +17,8 @@ from typing import Any
 import httpx
 import pytest
 
-from generator.runtime import AsyncClient, ClosedError, SyncClient, connections
+from generator.runtime import AsyncClient, ClosedError, SyncClient
+from generator.runtime.http import clients as connections
 from tests.runtime.library import SECRET, SERVICE
 
 GET = ("LIBRARY_GET_BOOK", {"book_id": "b"})
@@ -203,7 +204,8 @@ def test_the_environment_names_other_certificates(
 
 FORK = """
 import os, signal, threading, time
-from generator.runtime import APIConnectionError, SyncClient, client as client_module, connections
+from generator.runtime import APIConnectionError, SyncClient, client as client_module
+from generator.runtime.http import clients as connections
 from tests.runtime.library import SERVICE, TOOLS
 
 client_module.tool_of = lambda package, module, slug: TOOLS[slug]

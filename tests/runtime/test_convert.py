@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 
-from generator.runtime.contribute import clauses_of, combined, contributions
-from generator.runtime.convert import filter_and, filter_array
 from generator.runtime.omit import OMIT
-from generator.runtime.wire import Part
+from generator.runtime.wire.appending import clauses_of, combined, contributions
+from generator.runtime.wire.conversions import filter_and, filter_array
+from generator.runtime.wire.model import Part
 
 
 @pytest.mark.parametrize(

@@ -22,7 +22,7 @@ from generator.runtime import (
     ServerError,
     SyncClient,
 )
-from generator.runtime.deadline import LEAST, Shortened
+from generator.runtime.call.deadline import LEAST, Shortened
 from tests.runtime.conftest import MakeAsyncClient, MakeClient
 from tests.runtime.library import SERVICE, Books, Clock, Remote
 
@@ -57,8 +57,8 @@ def test_waits_for_a_place_too(make: MakeClient, remote: Remote, clock: Clock) -
     with pytest.raises(LocalRateLimitError) as caught:
         client.call(*LIST)
     assert str(caught.value) == (
-        "the limit of 10 requests in 1 s has no place for 1 s, and the deadline of the call comes "
-        "before that: nothing was sent (LIBRARY_LIST_BOOKS: GET /api/books)"
+        "the limit of 10 requests in 1 s has no permit for 1 s, and the deadline of the call comes "
+        "before that: set a longer deadline; nothing was sent (LIBRARY_LIST_BOOKS: GET /api/books)"
     )
     assert clock.slept == []
     client.call(*LIST, deadline=1.5)

@@ -385,7 +385,7 @@ def test_nothing_is_measured_when_nobody_listens(
     def unexpected(*arguments: Any) -> Any:
         raise AssertionError("a watch was made")
 
-    monkeypatch.setattr("generator.runtime.events.Watch", unexpected)
+    monkeypatch.setattr("generator.runtime.call.hooks.Watch", unexpected)
     logging.getLogger("library_tools").setLevel(logging.WARNING)
     try:
         make().call(*GET)

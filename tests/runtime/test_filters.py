@@ -19,8 +19,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.runtime import ArgumentError, Filter, SyncClient, and_
-from generator.runtime.contribute import clauses_of
-from generator.runtime.filters import FilterBuilder, FilterField, Moment
+from generator.runtime.filters.builder import FilterBuilder, FilterField, Moment
+from generator.runtime.wire.appending import clauses_of
 from tests.runtime.library import Remote
 
 TEXT = {"type": "string"}

@@ -9,9 +9,14 @@ from typing import Any
 import pytest
 
 from generator.runtime import SyncClient
-from generator.runtime.deadline import LEAST, Shortened
-from generator.runtime.network import AsyncNetwork, Network, wrap
-from generator.runtime.retry import DeadlinePassed, HungUp, NotCalled, failure_kind
+from generator.runtime.call.deadline import LEAST, Shortened
+from generator.runtime.failures import (
+    ConnectionAborted,
+    DeadlineExceeded,
+    NotSent,
+    failure_kind,
+)
+from generator.runtime.http.backend import AsyncNetwork, Network, wrap
 from tests.runtime.library import SERVICE, Clock, Remote, transport
 
 
@@ -81,9 +86,9 @@ def test_each_step_has_what_is_left(line: Line, clock: Clock) -> None:
     write, read = timeouts.get("write"), timeouts.get("read")
     stream = Network(Below(line)).connect_tcp("h", port=1, timeout=read)
     secured = stream.start_tls("context", "name", read)
-    with pytest.raises(DeadlinePassed):
+    with pytest.raises(DeadlineExceeded):
         secured.write(b"x" * 100_000, write)
-    with pytest.raises(DeadlinePassed):
+    with pytest.raises(DeadlineExceeded):
         secured.read(9, read)
     assert line.done == [
         ("connect", "h", 1, 2.5),
@@ -127,10 +132,10 @@ def test_closing(line: Line) -> None:
     stream = network.connect_tcp("h", port=1)
     with socket.socket() as line.socket:
         network.close()
-    with pytest.raises(HungUp) as hung_up:
+    with pytest.raises(ConnectionAborted) as hung_up:
         stream.read(9)
     assert failure_kind(hung_up.value) == "broken"
-    with pytest.raises(NotCalled) as not_called:
+    with pytest.raises(NotSent) as not_called:
         network.connect_tcp("h", port=1)
     assert failure_kind(not_called.value) == "connect"
     assert line.done[-1] == ("close",)
@@ -142,7 +147,7 @@ def test_closing_among_tasks(line: Line) -> None:
         assert await network.connect_tcp("h") is line
         network.close()
         for connect in (network.connect_tcp, network.connect_unix_socket):
-            with pytest.raises(NotCalled):
+            with pytest.raises(NotSent):
                 await connect("h")
             assert line.done.pop() == ("close",)
 

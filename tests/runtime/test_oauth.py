@@ -32,7 +32,7 @@ from generator.runtime import (
     Secret,
     SyncClient,
 )
-from generator.runtime.oauth import OAuth, Tokens
+from generator.runtime.oauth.tokens import OAuth, Tokens
 from tests.runtime.library import SERVICE, variables_of
 
 CLIENT_SECRET = "cs/canary+7f"
@@ -627,7 +627,7 @@ def test_a_cancelled_waiter_disturbs_nobody(server: Server) -> None:
 
 def test_waiting_ends(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
     """Somebody began to renew and is gone without a trace, with its event loop perhaps."""
-    monkeypatch.setattr("generator.runtime.oauth._WAIT", 0.01)
+    monkeypatch.setattr("generator.runtime.oauth.tokens._WAIT", 0.01)
     auth = oauth(server)
     _, lost, mine = auth.flow._turn(None)
     assert mine
@@ -662,7 +662,7 @@ def test_a_lost_renewal_ends_for_those_too_who_wait_a_short_time(
     server: Server, called: Called, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Each of them alone never waits long enough to give it up."""
-    monkeypatch.setattr("generator.runtime.oauth._WAIT", 0.3)
+    monkeypatch.setattr("generator.runtime.oauth.tokens._WAIT", 0.3)
     auth = oauth(server)
     assert auth.flow._turn(None)[2]
     with pytest.raises(APITimeoutError, match="another request is still renewing"):
@@ -677,7 +677,7 @@ def test_the_child_of_a_fork_renews_by_itself() -> None:
     script = """
         import os, signal, threading
         import httpx
-        from generator.runtime.oauth import OAuth
+        from generator.runtime.oauth.tokens import OAuth
 
         parent = os.getpid()
         renewing, holding, never = (threading.Event() for _ in range(3))

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from generator.runtime import OMIT, ArgumentError
-from generator.runtime.request import PreparedRequest, build
-from generator.runtime.wire import ABSENT, Field, Place, Route, Tool
+from generator.runtime.wire.model import ABSENT, Field, Place, Route, Tool
+from generator.runtime.wire.request import PreparedRequest, build
 from tests.runtime.library import (
     ADD_TO_SHELF,
     CREATE_BOOK,

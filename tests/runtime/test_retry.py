@@ -17,13 +17,13 @@ from generator.runtime import (
     ResponseError,
     ServerError,
 )
-from generator.runtime.retry import (
+from generator.runtime.call.retry import (
     BUDGET,
     Retries,
     RetryBudget,
-    failure_kind,
-    seconds_to_wait,
 )
+from generator.runtime.failures import failure_kind
+from generator.runtime.retry_after import seconds_to_wait
 from tests.runtime.conftest import MakeAsyncClient, MakeClient
 from tests.runtime.library import Clock, Remote
 

@@ -10,7 +10,7 @@ from typing import Any
 import anyio
 import pytest
 
-from generator.runtime.unbroken import Unbroken
+from generator.runtime.http.cancellation import Unbroken
 
 
 class Work:

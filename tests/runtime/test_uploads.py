@@ -23,8 +23,8 @@ from generator.runtime import (
     CredentialError,
     SyncClient,
 )
-from generator.runtime.request import build
-from generator.runtime.wire import Field, Place, Route, Tool
+from generator.runtime.wire.model import Field, Place, Route, Tool
+from generator.runtime.wire.request import build
 from tests.runtime.conftest import MakeAsyncClient, MakeClient
 from tests.runtime.library import SCAN, Books, Clock, Remote
 
@@ -480,7 +480,7 @@ def test_files_without_a_limit_that_cannot_be_rewound(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """Memory is bounded even where the API is not."""
-    monkeypatch.setattr("generator.runtime.uploads._MOST_IN_MEMORY", 10)
+    monkeypatch.setattr("generator.runtime.files.uploads._MOST_IN_MEMORY", 10)
 
     class Pipe(io.BytesIO):
         def seek(self, *arguments: Any) -> int:

@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.runtime import ArgumentError, CredentialError, Secret, WebhookError
-from generator.runtime.webhooks import Webhooks, WebhookScheme
+from generator.runtime.webhooks.signature import Webhooks, WebhookScheme
 
 KEY = "whsec-canary-77aa01"
 NOW = 1_700_000_000.0
@@ -282,7 +282,9 @@ def test_signatures_are_compared_in_constant_time(
         compared.append((one, other))
         return one == other
 
-    monkeypatch.setattr("generator.runtime.webhooks.hmac.compare_digest", compare)
+    monkeypatch.setattr(
+        "generator.runtime.webhooks.signature.hmac.compare_digest", compare
+    )
     parse(secret=[KEY, "new", "newer"])
     assert len(compared) == 3
 

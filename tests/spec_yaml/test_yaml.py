@@ -175,16 +175,16 @@ def test_windows_lines_and_a_byte_order_mark_change_nothing(tmp_path: Path) -> N
 def test_files_that_cannot_be_read_are_named(tmp_path: Path) -> None:
     broken = tmp_path / "broken.yaml"
     broken.write_bytes(b"a: \xff\n")
-    for path, words in (
-        (tmp_path / "none.yaml", "there is no file"),
-        (tmp_path, "cannot read"),
-        (broken, "is not UTF-8 text (byte 4)"),
+    for path, code, words in (
+        (tmp_path / "none.yaml", "E-READ", "The file does not exist"),
+        (tmp_path, "E-READ", "leads to a folder"),
+        (broken, "E-ENCODING", "The byte 0xff is not valid UTF-8"),
     ):
         for read in (yaml.load, yaml.load_fast):
             diagnostics = Diagnostics()
             assert read(path, diagnostics) is None
             (found,) = diagnostics
-            assert found.code == "E-READ"
+            assert found.code == code
             assert words in found.message
 
 

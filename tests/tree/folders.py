@@ -17,7 +17,7 @@ NEW = {
 
 
 def contents(root: Path) -> dict[str, bytes]:
-    """All files below a folder, without the marker."""
+    """All files below a folder, without the file list."""
     return {
         path.relative_to(root).as_posix(): path.read_bytes()
         for path in sorted(root.rglob("*"))

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator.diagnostics import Diagnostics
-from generator.tree import MARKER, compare, write
+from generator.tree import FILE_LIST, compare, write
 from tests.tree.folders import NEW, OLD
 
 
@@ -63,7 +63,7 @@ def snapshot(folder: Path) -> dict[str, object]:
         "1.py",
         "~/a.py",
         "src/" + "a" * 300 + ".py",
-        MARKER,
+        FILE_LIST,
     ],
 )
 def test_a_name_off_the_list_is_refused(tmp_path: Path, path: str) -> None:
@@ -102,26 +102,26 @@ def somebody_elses(root: Path) -> None:
     (root / "thesis.txt").write_bytes(b"mine")
 
 
-def a_broken_marker(root: Path) -> None:
+def a_broken_file_list(root: Path) -> None:
     root.mkdir()
-    (root / MARKER).write_bytes(b"<<<<<<< HEAD\n")
+    (root / FILE_LIST).write_bytes(b"<<<<<<< HEAD\n")
 
 
-def a_marker_of_another_shape(root: Path) -> None:
+def a_file_list_of_another_shape(root: Path) -> None:
     root.mkdir()
-    (root / MARKER).write_bytes(b'{"files": ["a.py"]}')
+    (root / FILE_LIST).write_bytes(b'{"files": ["a.py"]}')
 
 
-def a_marker_that_reaches_out(root: Path) -> None:
+def a_file_list_that_reaches_out(root: Path) -> None:
     root.mkdir()
-    (root / MARKER).write_bytes(b'{"files": {"../victim.txt": ""}}')
+    (root / FILE_LIST).write_bytes(b'{"files": {"../victim.txt": ""}}')
     (root.parent / "victim.txt").write_bytes(b"mine")
 
 
-def a_marker_that_is_a_link(root: Path) -> None:
+def a_file_list_that_is_a_link(root: Path) -> None:
     root.mkdir()
-    (root.parent / "marker").write_bytes(b'{"files": {}}')
-    (root / MARKER).symlink_to("../marker")
+    (root.parent / "list").write_bytes(b'{"files": {}}')
+    (root / FILE_LIST).symlink_to("../list")
 
 
 def a_linked_folder_inside(root: Path) -> None:
@@ -167,10 +167,10 @@ def a_name_that_differs_in_case(root: Path) -> None:
         (a_link_elsewhere, "is a symbolic link to"),
         (a_link_to_nowhere, "is a symbolic link to"),
         (somebody_elses, "not made by toolpress"),
-        (a_broken_marker, "it is not JSON"),
-        (a_marker_of_another_shape, 'no object "files"'),
-        (a_marker_that_reaches_out, "'../victim.txt'"),
-        (a_marker_that_is_a_link, "not made by toolpress"),
+        (a_broken_file_list, "it is not JSON"),
+        (a_file_list_of_another_shape, 'no object "files"'),
+        (a_file_list_that_reaches_out, "'../victim.txt'"),
+        (a_file_list_that_is_a_link, "not made by toolpress"),
         (a_linked_folder_inside, "src in it is a symbolic link"),
         (a_linked_file_inside, "README.md in it is a symbolic link"),
         (a_file_in_the_way, "src/pkg/more in it is a file"),

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from generator.diagnostics import Diagnostics
-from generator.tree import MARKER, Changes, compare, write, write_all
+from generator.tree import FILE_LIST, Changes, compare, write, write_all
 from tests.tree.folders import NEW, OLD, contents
 
 
@@ -29,11 +29,11 @@ def test_a_new_folder_holds_the_files_and_the_list_of_them(root: Path) -> None:
     """Without the list the next run could not tell its files from the user's."""
     written(root, OLD)
     assert contents(root) == OLD
-    marker = json.loads((root / MARKER).read_bytes())
-    assert marker == {
+    listed = json.loads((root / FILE_LIST).read_bytes())
+    assert listed == {
         "files": {p: hashlib.sha256(c).hexdigest() for p, c in sorted(OLD.items())}
     }
-    assert list(marker["files"]) == sorted(OLD)
+    assert list(listed["files"]) == sorted(OLD)
 
 
 def test_nothing_is_left_beside_the_folder(root: Path) -> None:
@@ -141,7 +141,7 @@ def test_a_file_may_become_a_folder_and_a_folder_a_file(root: Path) -> None:
 
 
 def test_an_equal_file_of_somebody_else_becomes_ours(root: Path) -> None:
-    """A merge that brings a file before its marker entry must not need a manual step."""
+    """A merge that brings a file before its entry in the list must not need a manual step."""
     written(root, {"a.py": b"1"})
     (root / "b.py").write_bytes(b"2")
     written(root, {"a.py": b"1", "b.py": b"2"})
@@ -171,11 +171,11 @@ def test_compare_tells_each_file_and_writes_nothing(root: Path) -> None:
 def test_a_stale_list_alone_is_a_change(root: Path) -> None:
     """Committed lists that nobody refreshes would make the next prune miss files."""
     written(root, OLD)
-    stale = json.loads((root / MARKER).read_bytes())
+    stale = json.loads((root / FILE_LIST).read_bytes())
     del stale["files"]["src/pkg/a.py"]
-    (root / MARKER).write_text(json.dumps(stale))
+    (root / FILE_LIST).write_text(json.dumps(stale))
     found = compare(root, OLD, Diagnostics())
-    assert found is not None and found.changed == (MARKER,)
+    assert found is not None and found.changed == (FILE_LIST,)
     written(root, OLD)
     assert not compare(root, OLD, Diagnostics())
 

@@ -183,7 +183,7 @@ def _http(
     limits = library.Limits(max_connections=options.pop("max_connections", 100))
     buffer = options.pop("buffer", None)
     if not name:
-        connections = package(".runtime.connections")
+        connections = package(".runtime.http.clients")
         stack.enter_context(mock.patch.object(connections, "_LIMITS", limits))
         return None
     socket_options = []
@@ -212,8 +212,8 @@ def assert_at_rest(client: Any) -> None:
     if pool is not None:
         assert pool._requests == []
         assert all(one.is_idle() or one.is_closed() for one in pool.connections)
-    for gate in client._shared.limiter._gates.values():
-        assert not gate.queue
+    for queue in client._shared.limiter._queues.values():
+        assert not queue.waiters
 
 
 def perform(client: Any, call: Call) -> Outcome:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 
 from generator.cli.console import Console, Exit, UsageFaultError
-from generator.cli.specs import nearest
+from generator.suggest import did_you_mean
 
 
 def run(options: Namespace, console: Console) -> int:
@@ -13,14 +13,9 @@ def run(options: Namespace, console: Console) -> int:
 
     code = options.code.upper()
     if code not in CATALOGUE:
-        near = nearest(code, CATALOGUE)
         raise UsageFaultError(
             f"there is no diagnostic {options.code!r}",
-            (
-                f"Did you mean {near!r}?"
-                if near
-                else "There are: " + ", ".join(sorted(CATALOGUE))
-            ),
+            did_you_mean(code, CATALOGUE, "There are: " + ", ".join(sorted(CATALOGUE))),
         )
     console.result(CATALOGUE[code])
     return Exit.DONE

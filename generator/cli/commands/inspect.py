@@ -6,9 +6,9 @@ import shutil
 from argparse import Namespace
 
 from generator.cli.console import Console, Exit, UsageFaultError
-from generator.cli.specs import nearest
 from generator.diagnostics import Diagnostics
 from generator.pipeline import read_page
+from generator.suggest import did_you_mean
 
 
 def run(options: Namespace, console: Console) -> int:
@@ -25,13 +25,10 @@ def run(options: Namespace, console: Console) -> int:
     elif options.tool:
         slugs = [tool.slug for tool in service.tools]
         if options.tool not in slugs:
-            near = nearest(options.tool, slugs)
             raise UsageFaultError(
                 f"the page documents no tool {options.tool!r}",
-                (
-                    f"Did you mean {near!r}?"
-                    if near
-                    else "Without --tool all of them are listed."
+                did_you_mean(
+                    options.tool, slugs, "Without --tool all of them are listed."
                 ),
             )
         console.result(render_tool(service, options.tool, width).rstrip("\n"))

@@ -43,14 +43,18 @@ class Annotation:
     @property
     def source(self) -> str:
         """Python source, with None at its end."""
-        return " | ".join(sorted(dict.fromkeys(self.options), key=lambda one: one == "None"))
+        return " | ".join(
+            sorted(dict.fromkeys(self.options), key=lambda one: one == "None")
+        )
 
     @property
     def is_none(self) -> bool:
         return self.options == ("None",)
 
     def without_none(self) -> Annotation:
-        return Annotation(tuple(one for one in self.options if one != "None"), self.names)
+        return Annotation(
+            tuple(one for one in self.options if one != "None"), self.names
+        )
 
     @property
     def nullable(self) -> bool:
@@ -74,7 +78,9 @@ def generic(name: str, *inner: Annotation) -> Annotation:
     return Annotation((source,), frozenset([name]).union(*(one.names for one in inner)))
 
 
-def argument_annotation(argument: Argument, types: RequestTypes, names: TypeNames) -> Annotation:
+def argument_annotation(
+    argument: Argument, types: RequestTypes, names: TypeNames
+) -> Annotation:
     """What may be given for an argument."""
     if not argument.members:
         return _request(argument.type, types, names)
@@ -149,7 +155,9 @@ def result_annotation(operation: Operation, names: TypeNames) -> Annotation:
     )
 
 
-def _document(slug: str, number: int, type_: Type | None, names: TypeNames) -> Annotation:
+def _document(
+    slug: str, number: int, type_: Type | None, names: TypeNames
+) -> Annotation:
     if type_ is None:
         return NONE
     key = result_key(slug, number)

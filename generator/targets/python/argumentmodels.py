@@ -26,7 +26,9 @@ class ArgumentModels:
     """By slug: the module and the class."""
 
 
-def argument_models(design: ClientDesign, groups: tuple[GroupNames, ...]) -> ArgumentModels:
+def argument_models(
+    design: ClientDesign, groups: tuple[GroupNames, ...]
+) -> ArgumentModels:
     index: dict[str, tuple[str, str]] = {}
     definitions: dict[str, Json] = {}
     for group in groups:

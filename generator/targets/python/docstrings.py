@@ -17,12 +17,15 @@ _UNITS = {"second": "s", "minute": "min", "hour": "h", "day": "day"}
 
 def limits_text(limits: tuple[Limit, ...]) -> str:
     return ", ".join(
-        f"{limit.count}/{_UNITS[limit.window]}" + (f" ({limit.when})" if limit.when else "")
+        f"{limit.count}/{_UNITS[limit.window]}"
+        + (f" ({limit.when})" if limit.when else "")
         for limit in limits
     )
 
 
-def argument_text(argument: Argument, requests: Mapping[str, Type], hint: str = "") -> str:
+def argument_text(
+    argument: Argument, requests: Mapping[str, Type], hint: str = ""
+) -> str:
     """What is told of an argument; `hint`: what helps to make its value."""
     if argument.members:
         return f"A dict of {', '.join(keys(argument.members))}."
@@ -48,14 +51,18 @@ def method_docstring(
         facts.append(f"enforced limits {limits_text(operation.limits)}")
     if operation.scopes:
         facts.append(f"scopes {', '.join(operation.scopes)}")
-    parts.append(wrapped("; ".join(facts) + f" (line {documentation.line} of the page)."))
+    parts.append(
+        wrapped("; ".join(facts) + f" (line {documentation.line} of the page).")
+    )
     return "\n\n".join(parts)
 
 
 def _notes(operation: Operation) -> list[str]:
     notes = list(operation.documentation.notes)
     if operation.exactly_one_of:
-        notes.insert(0, f"Give exactly one of {' and '.join(operation.exactly_one_of)}.")
+        notes.insert(
+            0, f"Give exactly one of {' and '.join(operation.exactly_one_of)}."
+        )
     return notes + [
         f"`{parameter.name}` is documented but cannot be sent: {parameter.refused}"
         for parameter in operation.parameters

@@ -31,7 +31,14 @@ class Exports:
 def exports(design: ClientDesign) -> Exports:
     client = design.package.client
     public = sorted(set(runtime.__all__) - _INTERNAL, key=import_order)
-    own = {client, f"Async{client}", "__version__", "argument_model", "manifest", "preload"}
+    own = {
+        client,
+        f"Async{client}",
+        "__version__",
+        "argument_model",
+        "manifest",
+        "preload",
+    }
     return Exports(
         tuple(name for name in public if name not in runtime.LAZY),
         tuple(sorted(runtime.LAZY, key=import_order)),
@@ -44,7 +51,9 @@ def package_docstring(design: ClientDesign, groups: tuple[GroupView, ...]) -> st
     example = ""
     if groups:
         method = groups[0].methods[0]
-        example = f"\n\nFor example `{groups[0].module}.{method.name}`: {method.summary}"
+        example = (
+            f"\n\nFor example `{groups[0].module}.{method.name}`: {method.summary}"
+        )
     return _folded(
         f"{design.package.summary}\n\n"
         f"`{client}` and `Async{client}` have one attribute for each group of tools, and "
@@ -84,7 +93,7 @@ def filter_imports(builders: Iterable[FilterBuilder]) -> FilterImports:
     names = frozenset(name for value in values for name in value.names)
     overload = any(len(operator.signatures) > 1 for operator in operators)
     typing = ["Any"] if overload or "Any" in names else []
-    moment = ["Moment"] if "Moment" in names else []
+    moment = ["DateTimeInput"] if "DateTimeInput" in names else []
     return FilterImports(
         ("Mapping", *(["Sequence"] if "Sequence" in names else [])),
         "date" in names,

@@ -14,7 +14,7 @@ from generator.targets.python.argumentmodels import ArgumentModels, argument_mod
 from generator.targets.python.environment import render
 from generator.targets.python.filters import FilterBuilder, filter_builders
 from generator.targets.python.literals import docstring, literal
-from generator.targets.python.models import Kind, model_modules
+from generator.targets.python.models import Kind, model_modules, on_own_base
 from generator.targets.python.names import GroupNames, group_names
 from generator.targets.python.readme import differences
 from generator.targets.python.reserved import refusals
@@ -93,7 +93,8 @@ def _models(kind: Kind, schema: Json) -> dict[str, str]:
         "types": "Typed dicts for what is sent and answered.",
         "arguments": "Argument models, for arguments that come from outside.",
     }[kind]
-    return model_modules(kind, schema, docstring(f"{doc}\n\n{NOTICE}", ""))
+    made = model_modules(kind, schema, docstring(f"{doc}\n\n{NOTICE}", ""))
+    return {name: on_own_base(text) for name, text in made.items()}
 
 
 def _modules(package: _Package) -> Iterator[tuple[str, str]]:
@@ -134,7 +135,9 @@ def _modules(package: _Package) -> Iterator[tuple[str, str]]:
         )
     if design.webhooks is not None:
         doc = exports.webhook_docstring(design)
-        yield "webhooks.py", render("webhooks.py.jinja", scheme=design.webhooks, doc=doc)
+        yield "webhooks.py", render(
+            "webhooks.py.jinja", scheme=design.webhooks, doc=doc
+        )
     if design.oauth is not None:
         doc = exports.oauth_docstring(design)
         yield "oauth.py", render("oauth.py.jinja", design=design, doc=doc)

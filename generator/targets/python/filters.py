@@ -9,7 +9,7 @@ from generator.design.client import FilterField
 from generator.design.types import TextType, Type, resolve
 from generator.design.words import words
 from generator.jsonvalue import Json
-from generator.runtime.filters import FilterBuilder as FilterBuilderBase
+from generator.runtime.filters.builder import FilterBuilder as FilterBuilderBase
 from generator.targets.jsonschema import brief_schema
 from generator.targets.python.annotations import (
     Annotation,
@@ -84,7 +84,9 @@ def filter_builders(
                         one.operation.slug,
                         f"{group.module}.{one.method}",
                         _operators(grammar.fields, requests),
-                        tuple((f.name, _arguments(f, requests)) for f in grammar.fields),
+                        tuple(
+                            (f.name, _arguments(f, requests)) for f in grammar.fields
+                        ),
                     )
                 )
     return tuple(found)
@@ -96,7 +98,9 @@ def _operators(
     by_operator: dict[str, dict[Annotation | None, list[str]]] = {}
     for field in fields:
         for operator, value in _uses(field, requests).items():
-            by_operator.setdefault(operator, {}).setdefault(value, []).append(field.name)
+            by_operator.setdefault(operator, {}).setdefault(value, []).append(
+                field.name
+            )
     methods = Names(dir(FilterBuilderBase))
     return tuple(
         Operator(
@@ -108,7 +112,9 @@ def _operators(
     )
 
 
-def _uses(field: FilterField, requests: Mapping[str, Type]) -> dict[str, Annotation | None]:
+def _uses(
+    field: FilterField, requests: Mapping[str, Type]
+) -> dict[str, Annotation | None]:
     """The annotation of the value of every operator that a field takes."""
     value = _value(resolve(field.type, requests))
     uses: dict[str, Annotation | None] = dict.fromkeys(field.bare_operators)
@@ -124,7 +130,7 @@ def _value(type_: Type) -> Annotation:
     if type_.enum and all(isinstance(value.value, str) for value in type_.enum):
         return literals(type_)
     if isinstance(type_, TextType) and type_.format == "date-time":
-        return named("Moment")
+        return named("DateTimeInput")
     if isinstance(type_, TextType) and type_.format == "date":
         return Annotation(("date", "str"), frozenset(["date"]))
     return plain(type_)

@@ -7,9 +7,9 @@ import re
 import sys
 from typing import Literal, TypeAlias
 
-from generator.targets.python.placeholders import Placeholders
 from generator.jsonvalue import Json
 from generator.targets.python.identifiers import import_order
+from generator.targets.python.placeholders import Placeholders
 
 Kind: TypeAlias = Literal["types", "arguments"]
 
@@ -34,7 +34,9 @@ def model_modules(kind: Kind, schema: Json, header: str) -> dict[str, str]:
     }[kind]
     # Fields that a base class has already would hide it; a typed dict has keys, not fields.
     models = kind == "arguments"
-    placeholders = Placeholders(schema, dir(BaseModel) if models else (), text_only=models)
+    placeholders = Placeholders(
+        schema, dir(BaseModel) if models else (), text_only=models
+    )
     made = generate(
         json.dumps(placeholders.schema),
         input_file_type=InputFileType.JsonSchema,
@@ -61,9 +63,7 @@ def model_modules(kind: Kind, schema: Json, header: str) -> dict[str, str]:
     )
     assert made is not None and not isinstance(made, str)
     return {
-        path[-1].removesuffix(".py"): placeholders.restore(
-            _sorted_imports(on_own_base(text))
-        )
+        path[-1].removesuffix(".py"): placeholders.restore(_sorted_imports(text))
         for path, text in made.items()
         if path != ("__init__.py",)
     }

@@ -25,7 +25,9 @@ def differences(design: ClientDesign) -> Differences:
     required = (
         (
             one.slug,
-            tuple(p.name for p in one.parameters if p.required and not p.required_on_page),
+            tuple(
+                p.name for p in one.parameters if p.required and not p.required_on_page
+            ),
         )
         for one in operations
     )

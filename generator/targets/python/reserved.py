@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator import runtime
 from generator.design import ClientDesign
-from generator.runtime.options import CLIENT_OPTIONS, REQUEST_OPTIONS
+from generator.runtime.call.options import CLIENT_OPTIONS, REQUEST_OPTIONS
 from generator.targets.refusal import Refusal
 
 _RESOURCES = (runtime.SyncResource, runtime.AsyncResource)
@@ -31,7 +31,7 @@ STANDARD_TYPES = frozenset("""
     """.split())  # noqa: SIM905
 """What modules with types import."""
 FILTER_NAMES = frozenset("""
-    Any ClassVar Filter FilterBuilder FilterField Literal Mapping Moment OMIT Sequence
+    Any ClassVar Filter FilterBuilder FilterField Literal Mapping DateTimeInput OMIT Sequence
     """.split())  # noqa: SIM905
 CLIENT_MODULE = frozenset("""
     Any BaseModel ClientOptions CredentialValue SERVICE TYPE_CHECKING Unpack

@@ -9,6 +9,6 @@ def runtime_files() -> dict[str, bytes]:
     """Its modules byte for byte, by path below the import package."""
     folder = PACKAGE / "runtime"
     return {
-        f"runtime/{path.name}": path.read_bytes()
-        for path in sorted(folder.glob("*.py"))
+        f"runtime/{path.relative_to(folder).as_posix()}": path.read_bytes()
+        for path in sorted(folder.rglob("*.py"))
     }

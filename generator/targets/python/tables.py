@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from generator.conventions.locations import SlotName
 from generator.design.client import (
     Check,
     Choice,
     Field,
     Limit,
     Operation,
-    Pages,
     Route,
-    Slot,
 )
 from generator.design.types import FileType, Type
 from generator.jsonvalue import Json
-from generator.runtime.checks import REFERENCE
+from generator.runtime.schema.keywords import REFERENCE
 from generator.targets.jsonschema import whole_schema
 from generator.targets.python.names import OperationNames
 
@@ -35,11 +34,13 @@ def tool_table(
         "read_only": operation.effect.read_only,
         "idempotent": operation.effect.idempotent,
         "unique": operation.unique,
-        "exclusive": [list(operation.exactly_one_of)] if operation.exactly_one_of else [],
+        "exclusive": (
+            [list(operation.exactly_one_of)] if operation.exactly_one_of else []
+        ),
         "limits": _limits(operation.limits),
         "conditional_limits": _conditional_limits(operation),
-        "paging": [] if operation.pages is None else _paging(operation.pages),
-        "shapes": dict(sorted(schemas.shapes.items())),
+        "paging": None if operation.pages is None else operation.pages.style.wire(),
+        "schemas": dict(sorted(schemas.named.items())),
     }
     return {**_given(table), "routes": routes}
 
@@ -49,15 +50,18 @@ class _TableSchemas:
 
     def __init__(self, requests: Mapping[str, Type]) -> None:
         self._requests = requests
-        self.shapes: dict[str, Json] = {}
+        self.named: dict[str, Json] = {}
 
     def schema(self, type_: Type) -> dict[str, Json]:
         schema, named = whole_schema(type_, self._requests, REFERENCE)
-        self.shapes |= named
+        self.named |= named
         if isinstance(type_, FileType):
             # What the runtime's `uploads` holds a file against, beyond JSON Schema.
             schema |= _given(
-                {"contentMediaTypes": list(type_.media_types), "maxBytes": type_.max_bytes}
+                {
+                    "contentMediaTypes": list(type_.media_types),
+                    "maxBytes": type_.max_bytes,
+                }
             )
         return schema
 
@@ -73,23 +77,22 @@ def _conditional_limits(operation: Operation) -> list[Json]:
     ]
 
 
-def _paging(pages: Pages) -> list[Json]:
-    cursor = [] if pages.cursor is None else [_slot(pages.cursor)]
-    return [pages.items, pages.next, *cursor]
-
-
-def _route(route: Route, names: OperationNames, schemas: _TableSchemas) -> dict[str, Json]:
-    table: dict[str, Json] = {
+def _route(
+    route: Route, names: OperationNames, schemas: _TableSchemas
+) -> dict[str, Json]:
+    target: dict[str, Json] = {
         "operation": route.operation,
         "method": route.method,
         "path": route.path,
+    }
+    fields = [_field(field, names, schemas) for field in route.fields]
+    table: dict[str, Json] = {
         "media_type": route.media_type,
         "auth": route.auth,
         "when": [] if route.when is None else _choice(route.when),
+        "checks": [_check(check, schemas) for check in route.checks],
     }
-    fields = [_field(field, names, schemas) for field in route.fields]
-    checks = [_check(check, schemas) for check in route.checks]
-    return {**_given(table), **_given({"checks": checks}), "fields": fields}
+    return {**target, **_given(table), "fields": fields}
 
 
 def _choice(choice: Choice) -> list[Json]:
@@ -100,7 +103,9 @@ def _check(check: Check, schemas: _TableSchemas) -> list[Json]:
     return [check.pointer, schemas.schema(check.type)]
 
 
-def _field(field: Field, names: OperationNames, schemas: _TableSchemas) -> dict[str, Json]:
+def _field(
+    field: Field, names: OperationNames, schemas: _TableSchemas
+) -> dict[str, Json]:
     table: dict[str, Json] = {
         "documented": field.documented,
         "python": [str(name) for name in names.arguments.get(field.argument, ())],
@@ -125,8 +130,8 @@ def _field(field: Field, names: OperationNames, schemas: _TableSchemas) -> dict[
     return {**_given(table), **default, **_given(after)}
 
 
-def _slot(slot: Slot) -> list[Json]:
-    return [slot.location, slot.name]
+def _slot(slot: SlotName) -> list[Json]:
+    return slot.location.wire(slot.name)
 
 
 def _given(table: dict[str, Json]) -> dict[str, Json]:

@@ -63,7 +63,9 @@ def typed_dicts(names: TypeNames, used: Mapping[str, Iterable[str]]) -> Placed:
     schemas = {str(one.name): _schema(one, names) for one in names.typed_dicts.values()}
     modules = _modules(schemas, used)
     placed = {name: f"{module}.{name}" for name, module in modules.items()}
-    definitions = {placed[name]: _placed(schemas[name], placed) for name in sorted(modules)}
+    definitions = {
+        placed[name]: _placed(schemas[name], placed) for name in sorted(modules)
+    }
     return Placed(
         modules,
         {
@@ -94,10 +96,14 @@ def _modules(
 def _schema(typed: TypedDict, names: TypeNames) -> dict[str, Json]:
     if typed.arguments:
         named = list(zip(keys(typed.arguments), typed.arguments, strict=True))
-        properties = {str(key): _argument(one, typed.types, names) for key, one in named}
+        properties = {
+            str(key): _argument(one, typed.types, names) for key, one in named
+        }
         required = [str(key) for key, one in named if one.required]
     else:
-        properties = {m.name: _member(m.type, typed.types, names) for m in typed.members}
+        properties = {
+            m.name: _member(m.type, typed.types, names) for m in typed.members
+        }
         required = [member.name for member in typed.members if member.required]
     return {
         "title": str(typed.name),

@@ -45,7 +45,10 @@ class RequestTypes:
         resolved = resolve(type_, self.definitions)
         if not isinstance(resolved, ObjectType) or not resolved.members:
             return None
-        return ("request", type_.name if isinstance(type_, Reference) else resolved.members)
+        return (
+            "request",
+            type_.name if isinstance(type_, Reference) else resolved.members,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +98,14 @@ def type_names(design: ClientDesign, groups: tuple[GroupNames, ...]) -> TypeName
             for argument in operation.arguments:
                 naming.argument(argument, operation.name)
             for number, route in enumerate(operation.routes):
-                name = operation.name if number == 0 else (*operation.name, *words(route.operation))
-                naming.document(result_key(operation.slug, number), route.response, name)
+                name = (
+                    operation.name
+                    if number == 0
+                    else (*operation.name, *words(route.operation))
+                )
+                naming.document(
+                    result_key(operation.slug, number), route.response, name
+                )
             if operation.pages is not None:
                 naming.response(operation.pages.item, ((*operation.name, "item"),))
     return TypeNames(naming.typed_dicts, naming.literals)
@@ -138,7 +147,9 @@ class _Naming:
         if key in self.typed_dicts:
             return
         name = self._name(((*label, "param"), (*qualified, "param")))
-        self.typed_dicts[key] = TypedDict(name, self._requests, arguments=argument.members)
+        self.typed_dicts[key] = TypedDict(
+            name, self._requests, arguments=argument.members
+        )
         for member in argument.members:
             inner = (*qualified, *member.name)
             if member.members:
@@ -217,7 +228,9 @@ class _Naming:
         self, key: Key, type_: ObjectType, labels: tuple[Words, ...], fallback: Words
     ) -> None:
         """`fallback`: what names of objects within it begin with where others are taken."""
-        self.typed_dicts[key] = TypedDict(self._name(labels), self._responses, type_.members)
+        self.typed_dicts[key] = TypedDict(
+            self._name(labels), self._responses, type_.members
+        )
         label = type_.kind or labels[0]
         for member in type_.members:
             own = words(member.name)

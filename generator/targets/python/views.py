@@ -67,7 +67,9 @@ class MethodView:
 
     def returns(self, pages: str) -> Annotation:
         """What the method returns, where `pages` is what collections are."""
-        return self.result if self.item is None else generic(pages, self.item, self.result)
+        return (
+            self.result if self.item is None else generic(pages, self.item, self.result)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +153,9 @@ def _docstring(names: OperationNames, design: ClientDesign, hint: str) -> str:
     arguments = [
         (
             names.arguments[(argument.name,)][0],
-            argument_text(argument, design.requests, hint if argument.name in filters else ""),
+            argument_text(
+                argument, design.requests, hint if argument.name in filters else ""
+            ),
             argument.required,
         )
         for argument in operation.arguments
@@ -177,7 +181,9 @@ _STANDARD = {
 _RUNTIME = ("AsyncPages", "FileInput", "Page")
 
 
-def imports(group: GroupView, modules: Mapping[str, str], literals: Iterable[str]) -> Imports:
+def imports(
+    group: GroupView, modules: Mapping[str, str], literals: Iterable[str]
+) -> Imports:
     """`modules` are those of typed dicts; `literals` the lists of values that have names."""
     names = group.names
     standard = {

@@ -9,6 +9,7 @@ from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPool
 from contextlib import contextmanager
 from contextvars import ContextVar
 from importlib import import_module
+from threading import Thread
 from typing import Generic, ParamSpec, TypeVar
 
 _P = ParamSpec("_P")
@@ -73,9 +74,24 @@ def _started(warm: Callable[[], None]) -> Executor:
     # while this process is small and has no threads.
     methods = multiprocessing.get_all_start_methods()
     context = multiprocessing.get_context("fork" if "fork" in methods else None)
-    executor = ProcessPoolExecutor(1, mp_context=context)
+    executor = ProcessPoolExecutor(1, mp_context=context, initializer=_end_with_parent)
     executor.submit(warm)
     return executor
+
+
+def _end_with_parent() -> None:
+    """Has this process end as soon as its parent does, also when that is killed.
+
+    On its own it would wait for work for ever: it holds the other end of the queue itself.
+    """
+
+    def watch() -> None:
+        parent = multiprocessing.parent_process()
+        assert parent is not None
+        parent.join()
+        os._exit(1)
+
+    Thread(target=watch, daemon=True).start()
 
 
 class _Reported(Generic[_P, _T]):

@@ -5,9 +5,10 @@ from __future__ import annotations
 import keyword
 from dataclasses import replace
 
-from generator.facts import Facts, Member, Operation, Shape, WireParameter
+from generator.conventions import locations
 from generator.jsonvalue import JsonText
 from generator.model import Service
+from generator.openapi import Facts, Operation, Property, Schema, WireParameter
 from tests.hostile.press import facts_for
 from tests.pages import printer
 
@@ -47,7 +48,7 @@ PARAMETERS = tuple(
             *("\U0001f642", "$$$", "@@@", "1st", "2nd", "-x", "\u0661"),
             *("x" * 200, "x" * 199 + "y", "Name", "name", "NAME", "\u0130", "\u0131"),
             *('q"uote', "apo'strophe", "back\\slash", "a/b", "a~b", "a~1b", "{}", "%s"),
-            *("veiled-0123456789abcdef", "$ref", "properties", "required", "enum"),
+            *("placeholder-0123456789abcdef", "$ref", "properties", "required", "enum"),
         ]
     )
 )
@@ -155,39 +156,39 @@ def _changed(operation: Operation) -> Operation:
         return replace(operation, path="/places/{self}", body=None, parameters=_PLACES)
     if operation.id == "nested":
         assert operation.body is not None
-        body = replace(operation.body, shape=_nested())
-        answer = replace(operation.answers[0], shape=_answer())
-        return replace(operation, body=body, answers=(answer,))
+        body = replace(operation.body, schema=_nested())
+        answer = replace(operation.responses[0], schema=_answer())
+        return replace(operation, body=body, responses=(answer,))
     return replace(operation, group=GROUPS.get(slug, operation.group))
 
 
-_STRING = Shape("string")
+_STRING = Schema("string")
 _PLACES = (
-    WireParameter("self", "path", _STRING, True),
-    WireParameter("page[size]", "query", _STRING, False),
-    WireParameter("class", "query", _STRING, False),
-    WireParameter("filter", "query", _STRING, False),
-    WireParameter("fields[x-y]", "query", _STRING, False),
-    WireParameter("X-Tag", "header", _STRING, False),
+    WireParameter("self", locations.PATH, _STRING, True),
+    WireParameter("page[size]", locations.QUERY, _STRING, False),
+    WireParameter("class", locations.QUERY, _STRING, False),
+    WireParameter("filter", locations.QUERY, _STRING, False),
+    WireParameter("fields[x-y]", locations.QUERY, _STRING, False),
+    WireParameter("X-Tag", locations.HEADER, _STRING, False),
 )
 
 
-def _nested() -> Shape:
+def _nested() -> Schema:
     """Objects whose types want the names of what modules import, and lists of nasty values."""
-    choice = Shape("string", enum=tuple(JsonText.of(value) for value in VALUES))
+    choice = Schema("string", enum=tuple(JsonText.of(value) for value in VALUES))
     members = []
     for name in TYPED:
-        inner = Shape(
-            "object", members=tuple(Member(key, _STRING, False) for key in KEYS)
+        inner = Schema(
+            "object", properties=tuple(Property(key, _STRING, False) for key in KEYS)
         )
-        outer = Shape("object", members=(Member("inner", inner, False),))
-        members.append(Member(name, outer, False))
-        members.append(Member(f"{name}_choice", choice, False))
-    members.append(Member("when", Shape("string", format="date-time"), False))
-    return Shape("object", members=tuple(members))
+        outer = Schema("object", properties=(Property("inner", inner, False),))
+        members.append(Property(name, outer, False))
+        members.append(Property(f"{name}_choice", choice, False))
+    members.append(Property("when", Schema("string", format="date-time"), False))
+    return Schema("object", properties=tuple(members))
 
 
-def _answer() -> Shape:
+def _answer() -> Schema:
     """An answer with members that annotations of the others refer to."""
     names = (
         "str",
@@ -200,15 +201,16 @@ def _answer() -> Shape:
         "file",
         '"""',
     )
-    kind = Shape("string", enum=(JsonText.of('tree"\n\\'),))
-    inner = Shape(
-        "object", members=(Member("str", _STRING, True), Member("int", _STRING, False))
-    )
-    return Shape(
+    kind = Schema("string", enum=(JsonText.of('tree"\n\\'),))
+    inner = Schema(
         "object",
-        members=(
-            Member("type", kind, True),
-            *(Member(name, _STRING, False) for name in names),
-            Member("inner", inner, True),
+        properties=(Property("str", _STRING, True), Property("int", _STRING, False)),
+    )
+    return Schema(
+        "object",
+        properties=(
+            Property("type", kind, True),
+            *(Property(name, _STRING, False) for name in names),
+            Property("inner", inner, True),
         ),
     )

@@ -9,8 +9,8 @@ import tomllib
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.emit import _json_lines
-from generator.emit.environment import markdown, toml_string
+from generator.jsonvalue import in_lines
+from generator.targets.python.environment import markdown, toml_string
 
 SCALARS = st.text(st.characters(exclude_categories=["Cs"]))
 JSON = st.recursive(
@@ -39,6 +39,6 @@ def test_markdown_is_one_line_without_markup(text: str) -> None:
 @given(JSON, st.integers(0, 6))
 def test_json_in_lines_is_the_same_json(value: object, levels: int) -> None:
     """The manifest and the tables are laid out for reviewers, and read by programs."""
-    text = _json_lines(value, levels)
+    text = in_lines(value, levels)
     assert text.isascii() and text.endswith("\n")
     assert json.loads(text) == value

@@ -17,6 +17,7 @@ from generator.diagnostics import Diagnostics
 from tests.bind.ferry import OPERATIONS, SPEC, tool
 from tests.hostile.press import imported, in_process, save
 from tests.pages import printer
+from tests.spellings import of_package
 
 CASES: list[dict[str, Any]] = yaml.safe_load(
     Path(__file__).with_name("ferry.yaml").read_text(encoding="utf-8")
@@ -106,8 +107,7 @@ def test_both_spellings_give_the_request(package: Any, case: dict[str, Any]) -> 
 
     http = httpx.Client(transport=httpx.MockTransport(answer))
     client = package.Ferry(api_key="K1", site="S1", http_client=http)
-    methods = {t["name"]: t["_meta"]["method"] for t in package.manifest()["tools"]}
-    group, method = methods[case["tool"]].split(".")
+    group, method = of_package(package)[case["tool"]].method.split(".")
     calls: list[Callable[[], Any]] = [lambda: client.call(case["tool"], case["call"])]
     if "python" in case:
         calls.append(lambda: getattr(getattr(client, group), method)(**case["python"]))

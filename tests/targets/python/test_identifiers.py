@@ -8,7 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.plan.identifiers import Identifier, Names, pascal_case, snake_case
+from generator.design.words import words
+from generator.targets.python.identifiers import (
+    Identifier,
+    Names,
+    pascal_case,
+    snake_case,
+)
 
 NAMES = st.text() | st.sampled_from(
     [*keyword.kwlist, "", "_", "__", "1", "a" * 300, "\ufb01"]
@@ -18,18 +24,18 @@ NAMES = st.text() | st.sampled_from(
 @given(NAMES)
 def test_any_name_becomes_a_plain_identifier(name: str) -> None:
     """What is no identifier ends the statement that it stands in."""
-    for made in (snake_case(name), pascal_case(name)):
+    for made in (snake_case(words(name)), pascal_case(words(name))):
         assert made.isascii() and made.isidentifier()
         assert not keyword.iskeyword(made) and not made.startswith("_")
-        assert len(made) < 100
-    assert snake_case(name) == snake_case(name).lower()
+        assert len(made) < 80
+    assert snake_case(words(name)).islower()
 
 
 @given(st.lists(NAMES, max_size=20, unique=True))
 def test_different_names_stay_different(names: list[str]) -> None:
     """Two parameters under one name: one of them could never be given."""
     scope = Names(["self"])
-    taken = [scope.take(snake_case(name)) for name in names]
+    taken = [scope.take(snake_case(words(name))) for name in names]
     assert len({*taken, "self"}) == len(names) + 1
     assert all(Identifier(name) == name for name in taken)
 
@@ -53,22 +59,23 @@ def test_names_that_are_taken_get_the_next_free_one() -> None:
     assert scope.take(Identifier("a"), Identifier("b")) == "b"
 
 
-def test_twins_are_taken_together() -> None:
-    """Each group has two classes; another group may not be called like the second one."""
-    scope = Names(twin="Async")
+def test_companions_are_taken_together() -> None:
+    """Each group has several classes; another group may not be called like any of them."""
+    scope = Names(companions=["Async"])
     wanted = [Identifier(name) for name in ("Things", "AsyncThings", "Async")]
     assert [scope.take(name) for name in wanted] == ["Things", "AsyncThings2", "Async"]
-    other = Names(["AsyncThings"], twin="Async")
+    other = Names(["AsyncThings"], companions=["Async"])
     assert other.take(Identifier("Things")) == "Things2"
 
 
 def test_words_are_told_apart() -> None:
     """Names of APIs come in every case; methods are written in one."""
     assert [
-        snake_case(name) for name in ("pageSize", "HTMLText", "ID", "X-Tag", "a.b")
+        snake_case(words(name))
+        for name in ("pageSize", "HTMLText", "ID", "X-Tag", "a.b")
     ] == [
         *("page_size", "html_text", "id", "x_tag", "a_b"),
     ]
-    assert [pascal_case(name) for name in ("page_size", "HTML text", "2nd")] == [
+    assert [pascal_case(words(name)) for name in ("page_size", "HTML text", "2nd")] == [
         *("PageSize", "HTMLText", "T_2nd"),
     ]

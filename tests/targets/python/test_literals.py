@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.jsonvalue import Json
-from generator.plan.literals import docstring, literal
+from generator.targets.python.literals import docstring, literal
 
 NASTY = st.sampled_from(
     [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.emit.models import on_own_base
+from generator.targets.python.models import on_own_base
 
 
 @pytest.mark.parametrize(

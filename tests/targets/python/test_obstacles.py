@@ -16,7 +16,8 @@ import httpx
 import pytest
 
 from tests.hostile.press import Pressed, imported, press, save
-from tests.plan import obstacles
+from tests.spellings import of_package
+from tests.targets.python import obstacles
 
 
 @pytest.fixture(scope="module")
@@ -46,6 +47,7 @@ class Recorder:
     """A client whose requests go nowhere and are kept."""
 
     def __init__(self, package: Any) -> None:
+        self.spellings = of_package(package)
         self.requests: list[httpx.Request] = []
         transport = httpx.MockTransport(self._answer)
         self.client = package.Orchard(http_client=httpx.Client(transport=transport))
@@ -60,13 +62,13 @@ class Recorder:
 
     def python(self, tool: Any, arguments: dict[str, Any]) -> bytes:
         """What the method sends, given Python arguments."""
-        group, method = tool["_meta"]["method"].split(".")
+        group, method = self.spellings[tool["name"]].method.split(".")
         getattr(getattr(self.client, group), method)(**arguments)
         return self._last()
 
     def awaited(self, tool: Any, arguments: dict[str, Any]) -> bytes:
         """What the method of the asynchronous client sends."""
-        group, method = tool["_meta"]["method"].split(".")
+        group, method = self.spellings[tool["name"]].method.split(".")
         asyncio.run(getattr(getattr(self.asynchronous, group), method)(**arguments))
         return self._last()
 
@@ -74,6 +76,17 @@ class Recorder:
         """What `call` sends, given documented names."""
         self.client.call(tool["name"], arguments)
         return self._last()
+
+    def nested(self, tool: Any, values: dict[str, Any]) -> dict[str, Any]:
+        """Python arguments for documented ones, as the tables map them."""
+        arguments: dict[str, Any] = {}
+        for name, value in values.items():
+            *outer, last = self.spellings[tool["name"]].arguments[name].split(".")
+            inside = arguments
+            for key in outer:
+                inside = inside.setdefault(key, {})
+            inside[last] = value
+        return arguments
 
     def _last(self) -> bytes:
         request = self.requests[-1]
@@ -87,18 +100,6 @@ def recorder(package: Any) -> Recorder:
     return Recorder(package)
 
 
-def nested(tool: Any, values: dict[str, Any]) -> dict[str, Any]:
-    """Python arguments for documented ones, as the manifest maps them."""
-    arguments: dict[str, Any] = {}
-    for name, value in values.items():
-        *outer, last = tool["_meta"]["python"][name].split(".")
-        inside = arguments
-        for key in outer:
-            inside = inside.setdefault(key, {})
-        inside[last] = value
-    return arguments
-
-
 def test_every_parameter_alone_and_all_together_reach_their_own_members(
     recorder: Recorder, tools: dict[str, Any]
 ) -> None:
@@ -110,11 +111,11 @@ def test_every_parameter_alone_and_all_together_reach_their_own_members(
     for given in ({name: value} for name, value in values.items()):
         sent = recorder.documented(tool, given)
         assert json.loads(recorder.requests[-1].content) == given
-        assert recorder.python(tool, nested(tool, given)) == sent
+        assert recorder.python(tool, recorder.nested(tool, given)) == sent
     sent = recorder.documented(tool, values)
     assert json.loads(recorder.requests[-1].content) == values
-    assert recorder.python(tool, nested(tool, values)) == sent
-    assert recorder.awaited(tool, nested(tool, values)) == sent
+    assert recorder.python(tool, recorder.nested(tool, values)) == sent
+    assert recorder.awaited(tool, recorder.nested(tool, values)) == sent
 
 
 def test_names_of_paths_queries_and_headers(
@@ -131,7 +132,7 @@ def test_names_of_paths_queries_and_headers(
         "fields__x__y": "x",
     }
     sent = recorder.documented(tool, values)
-    assert recorder.python(tool, nested(tool, values)) == sent
+    assert recorder.python(tool, recorder.nested(tool, values)) == sent
     request = recorder.requests[-1]
     assert request.url.raw_path.startswith(b"/places/a%2Fb?")
     assert dict(parse_qsl(request.url.query.decode())) == {
@@ -155,7 +156,7 @@ def test_dicts_with_keys_named_like_types(
     }
     values |= {f"{name}_choice": obstacles.VALUES[3] for name in obstacles.TYPED}
     sent = recorder.documented(tool, values)
-    assert recorder.python(tool, nested(tool, values)) == sent
+    assert recorder.python(tool, recorder.nested(tool, values)) == sent
     body = json.loads(recorder.requests[-1].content)
     for name in obstacles.TYPED:
         inner = {key: f"{name} {key}" for key in obstacles.KEYS}
@@ -169,7 +170,7 @@ def test_every_tool_is_reached_under_its_own_name(
 ) -> None:
     """Two tools whose names become one would leave one of them unreachable."""
     alone = [*obstacles.METHODS, *obstacles.GROUPS]
-    methods = {tools[slug]["_meta"]["method"] for slug in alone}
+    methods = {recorder.spellings[slug].method for slug in alone}
     assert len(methods) == len(alone)
     for slug in alone:
         sent = recorder.python(tools[slug], {"a": "1"})
@@ -222,19 +223,20 @@ def test_the_package_type_checks_strictly_with_every_call_written_out(
     source: Path, package: Any, tools: dict[str, Any], tmp_path: Path
 ) -> None:
     """Names that hide types or imports break annotations long after the import succeeded."""
+    spellings = of_package(package)
     lines = ["from orchard_tools import AsyncOrchard, Orchard", ""]
     for client, prefix in (("Orchard", "def"), ("AsyncOrchard", "async def")):
         lines.append(f"{prefix} use_{client.lower()}(client: {client}) -> None:")
         awaiting = "await " if prefix == "async def" else ""
-        for tool in tools.values():
-            names = tool["_meta"]["python"].values()
+        for slug in tools:
+            names = spellings[slug].arguments.values()
             flat = [name for name in names if "." not in name and name != "when"]
             given = [
                 f"{name}={obstacles.VALUES[0]!a}" if "choice" in name else f'{name}="x"'
                 for name in flat
             ]
             lines.append(
-                f"    {awaiting}client.{tool['_meta']['method']}({', '.join(given)})"
+                f"    {awaiting}client.{spellings[slug].method}({', '.join(given)})"
             )
     use = tmp_path / "use.py"
     use.write_text("\n".join(lines) + "\n", encoding="ascii")

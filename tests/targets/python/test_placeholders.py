@@ -15,9 +15,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pydantic import BaseModel
 
-from generator.emit.formatting import model_module
-from generator.emit.models import Kind, model_modules
-from generator.emit.veil import Veil
+from generator.targets.python.formatting import module as formatted
+from generator.targets.python.models import Kind, model_modules
+from generator.targets.python.placeholders import Placeholders
 
 NASTY = st.sampled_from(
     [
@@ -37,7 +37,7 @@ NASTY = st.sampled_from(
         ),
         *(
             "import os",
-            "veiled-0123456789abcdef",
+            "placeholder-0123456789abcdef",
             "str",
             "class",
             "Any",
@@ -94,8 +94,8 @@ def strings(value: Any) -> list[str]:
 @given(SCHEMAS)
 def test_the_model_generator_sees_plain_words_only(parts: dict[str, Any]) -> None:
     """It is a large program with ways of its own to write text into source."""
-    veil = Veil(schema(**parts), dir(BaseModel))
-    definition = veil.schema["$defs"]["trees.Thing"]
+    placeholders = Placeholders(schema(**parts), dir(BaseModel))
+    definition = placeholders.schema["$defs"]["trees.Thing"]
     for text in strings(definition):
         assert re.fullmatch(r"[A-Za-z0-9 $@/.,:;+_-]*", text), text
     assert len(definition["properties"]) == len(parts["names"]) + 1
@@ -144,7 +144,7 @@ def test_typed_dicts_have_exactly_the_keys_of_the_schema(parts: dict[str, Any]) 
 def _module(kind: Kind, parts: dict[str, Any]) -> str:
     """The emitted module, as pure ASCII that compiles without a warning."""
     (text,) = model_modules(kind, schema(**parts), '"""Header."""').values()
-    return model_module("emitted.py", text).decode("ascii")
+    return formatted("emitted.py", text).decode("ascii")
 
 
 def test_descriptions_become_docstrings_of_members() -> None:
@@ -161,8 +161,8 @@ def test_nothing_to_write_is_no_module(kind: Kind) -> None:
 
 
 def test_the_same_schema_gives_the_same_source() -> None:
-    """Stand-ins must not depend on the order in which texts turn up."""
+    """Placeholders must not depend on the order in which texts turn up."""
     first = schema(["b-", "a-"], ["\xe9"], "Text.")
     again = json.loads(json.dumps(first))
-    assert Veil(first).schema == Veil(again).schema
-    assert Veil(first).members == Veil(again).members
+    assert Placeholders(first).schema == Placeholders(again).schema
+    assert Placeholders(first).members == Placeholders(again).members

@@ -16,21 +16,22 @@ from typing import Any, Literal
 import httpx
 import pytest
 
-from generator.facts import Answer, Facts, Member, Shape, WireParameter
+from generator.conventions import locations
 from generator.jsonvalue import JsonText
 from generator.model import Service
+from generator.openapi import Facts, Property, Response, Schema, WireParameter
 from tests.hostile.press import facts_for, imported, press, save
 from tests.pages import printer
 
 NOON = datetime(2026, 1, 31, 12, tzinfo=UTC)
-MOMENT, DAY = Shape("string", format="date-time"), Shape("string", format="date")
+MOMENT, DAY = Schema("string", format="date-time"), Schema("string", format="date")
 TIMES = {
     "datetime": replace(MOMENT, nullable=True),
     "date": DAY,
-    "datetime_aliased": Shape("array", items=MOMENT),
-    "again": Shape("array", items=Shape("ref", ref="Times")),
-    "tenths": Shape("number", enum=(JsonText.of(0.5), JsonText.of(1))),
-    "count": Shape("integer", enum=(JsonText.of(1), JsonText.of(2))),
+    "datetime_aliased": Schema("array", items=MOMENT),
+    "again": Schema("array", items=Schema("ref", ref="Times")),
+    "tenths": Schema("number", enum=(JsonText.of(0.5), JsonText.of(1))),
+    "count": Schema("integer", enum=(JsonText.of(1), JsonText.of(2))),
 }
 """Members called like types, in a shape that holds itself."""
 
@@ -51,31 +52,31 @@ PAGE = printer.page(
 
 def facts(service: Service) -> Facts:
     plain = facts_for(service)
-    shape = Shape(
-        "object", members=tuple(Member(n, s, False) for n, s in TIMES.items())
+    shape = Schema(
+        "object", properties=tuple(Property(n, s, False) for n, s in TIMES.items())
     )
     [operation] = plain.operations
     assert operation.body is not None
-    stay = Shape("ref", ref="Times")
-    shapes = {"stay": stay, "marks": Shape("array", items=Shape("string"))}
+    stay = Schema("ref", ref="Times")
+    shapes = {"stay": stay, "marks": Schema("array", items=Schema("string"))}
     members = tuple(
-        replace(member, shape=shapes.get(member.name, member.shape))
-        for member in operation.body.shape.members
+        replace(member, schema=shapes.get(member.name, member.schema))
+        for member in operation.body.schema.properties
         if member.name not in ("id", "since")
     )
-    body = replace(operation.body, shape=Shape("object", members=members))
+    body = replace(operation.body, schema=Schema("object", properties=members))
     parameters = (
-        WireParameter("id", "path", Shape("string", nullable=True), True),
-        WireParameter("since", "query", replace(MOMENT, nullable=True), False),
+        WireParameter("id", locations.PATH, Schema("string", nullable=True), True),
+        WireParameter("since", locations.QUERY, replace(MOMENT, nullable=True), False),
     )
     operation = replace(
         operation,
         path="/book/{id}",
         body=body,
         parameters=parameters,
-        answers=(Answer(200, "application/json", shape),),
+        responses=(Response(200, "application/json", shape),),
     )
-    return replace(plain, operations=(operation,), shapes={"Times": shape})
+    return replace(plain, operations=(operation,), schemas={"Times": shape})
 
 
 class Orchard:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .runtime.wire import Credential, ServiceInfo
+from .runtime.wire.model import Credential, ServiceInfo
 
 SERVICE = ServiceInfo(
     name="Klaviyo",

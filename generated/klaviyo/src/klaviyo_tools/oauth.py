@@ -11,14 +11,14 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from .runtime import oauth
-from .runtime.oauth import Tokens
+from .runtime.oauth import tokens
+from .runtime.oauth.tokens import Tokens
 
 __all__ = ["OAuth", "Tokens"]
 
 
-class OAuth(oauth.OAuth):
-    __doc__ = oauth.OAuth.__doc__
+class OAuth(tokens.OAuth):
+    __doc__ = tokens.OAuth.__doc__
 
     TOKEN_URL: ClassVar[str] = "https://a.klaviyo.com/oauth/token"
     BASE_URL: ClassVar[str] = "https://a.klaviyo.com"

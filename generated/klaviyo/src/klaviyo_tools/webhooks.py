@@ -10,7 +10,7 @@ genuine.
 
 from __future__ import annotations
 
-from .runtime.webhooks import Webhooks, WebhookScheme
+from .runtime.webhooks.signature import Webhooks, WebhookScheme
 
 _webhooks = Webhooks(
     WebhookScheme(

@@ -2,7 +2,9 @@
 
 from typing import TYPE_CHECKING, Any
 
-from .auth import AsyncCredentialValue, CredentialValue, Secret
+from .auth.credentials import AsyncCredentialValue, CredentialValue, Secret
+from .call.options import ClientOptions, RequestOptions, Timeout
+from .call.response import RawResponse
 from .client import AsyncClient, SyncClient
 from .errors import (
     APIConnectionError,
@@ -27,19 +29,18 @@ from .errors import (
     UnprocessableEntityError,
     WebhookError,
 )
-from .limiter import LocalLimiter
 from .omit import OMIT, Omit
-from .options import ClientOptions, RequestOptions, Timeout
-from .pages import AsyncPage, AsyncPages, Page
+from .pages.iteration import AsyncPage, AsyncPages, Page
+from .ratelimit.local import LocalLimiter
 from .resource import AsyncResource, SyncResource, async_raw, raw
-from .response import RawResponse
 
 if TYPE_CHECKING:
-    from .events import RequestEvent, RequestHook, ResponseEvent, ResponseHook
-    from .filters import Filter, and_
-    from .interfaces import AsyncHTTPClient, AsyncLimiter, Limiter, SyncHTTPClient
-    from .redis_limiter import AsyncRedisLimiter, RedisLimiter
-    from .uploads import FileInput
+    from .call.hooks import RequestEvent, RequestHook, ResponseEvent, ResponseHook
+    from .files.uploads import FileInput
+    from .filters.builder import Filter, and_
+    from .protocols import AsyncHTTPClient, SyncHTTPClient
+    from .ratelimit.protocols import AsyncLimiter, Limiter
+    from .ratelimit.redis import AsyncRedisLimiter, RedisLimiter
 
 __all__ = [
     "OMIT",
@@ -97,19 +98,19 @@ __all__ = [
     "raw",
 ]
 LAZY = {
-    "AsyncHTTPClient": "interfaces",
-    "AsyncLimiter": "interfaces",
-    "AsyncRedisLimiter": "redis_limiter",
-    "FileInput": "uploads",
-    "Filter": "filters",
-    "Limiter": "interfaces",
-    "RedisLimiter": "redis_limiter",
-    "RequestEvent": "events",
-    "RequestHook": "events",
-    "ResponseEvent": "events",
-    "ResponseHook": "events",
-    "SyncHTTPClient": "interfaces",
-    "and_": "filters",
+    "AsyncHTTPClient": "protocols",
+    "AsyncLimiter": "ratelimit.protocols",
+    "AsyncRedisLimiter": "ratelimit.redis",
+    "FileInput": "files.uploads",
+    "Filter": "filters.builder",
+    "Limiter": "ratelimit.protocols",
+    "RedisLimiter": "ratelimit.redis",
+    "RequestEvent": "call.hooks",
+    "RequestHook": "call.hooks",
+    "ResponseEvent": "call.hooks",
+    "ResponseHook": "call.hooks",
+    "SyncHTTPClient": "protocols",
+    "and_": "filters.builder",
 }
 """Names that most programs do without, and their modules, which are loaded by the first use."""
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from importlib import import_module
 
+from .encoding import shown
 from .errors import ArgumentError, Fault
-from .nearest import did_you_mean
-from .routing import compiled_tool
-from .table import load
-from .text import shown
-from .wire import ServiceInfo
+from .suggest import did_you_mean
+from .wire.compiled import compiled_tool
+from .wire.model import ServiceInfo
+from .wire.table import load
 
 
 def preload(service: ServiceInfo, groups: Iterable[str]) -> None:
@@ -31,7 +31,7 @@ def preload(service: ServiceInfo, groups: Iterable[str]) -> None:
     ]
     if faults:
         raise ArgumentError(faults)
-    import_module(".connections", __package__)
+    import_module(".http.clients", __package__)
     import_module(f"{service.package}._client")
     for group in wanted:
         import_module(f"{service.package}.resources.{group}")

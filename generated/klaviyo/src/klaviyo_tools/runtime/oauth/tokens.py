@@ -1,0 +1,600 @@
+"""OAuth: access tokens that are renewed with a refresh token, whenever that is due.
+
+An `OAuth` is given to a client of this package as its credential, or to a client of httpx as its
+`auth`. It sends the access token, renews it shortly before it ends, and when the API answers 401
+it renews it once and sends the request again. However many threads and tasks share it, one of
+them renews and the others wait.
+
+The refresh token and the client's secret go to the token endpoint and nowhere else: no redirect is
+followed with them.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import sys
+import threading
+import time
+from base64 import b64encode
+from collections.abc import (
+    AsyncGenerator,
+    AsyncIterator,
+    Callable,
+    Coroutine,
+    Generator,
+    Iterator,
+)
+from concurrent.futures import Future, wait
+from typing import Any, ClassVar, NamedTuple, NoReturn, TypeAlias
+from urllib.parse import quote_plus, urlencode, urlsplit
+
+import httpx
+
+from ..auth.credentials import Secret, checked_credential, failing_as, sealed
+from ..errors import CredentialError
+from ..process import after_fork
+
+LEEWAY = 60.0
+"""Seconds before its end at which an access token is renewed."""
+
+_WAIT = 120.0
+"""Seconds after its beginning at which a renewal by somebody else counts as given up."""
+_TRIES = 3
+"""How many renewals that somebody gave up one request waits for."""
+_End: TypeAlias = "CredentialError | bool"
+"""How a renewal ended: with new tokens, given up, or refused."""
+_TELLING = "new tokens came, and on_tokens"
+_LOOPBACK = ("localhost", "127.0.0.1", "::1")
+
+
+class Tokens:
+    """What the token endpoint gave. Its repr tells nothing, and it is not pickled."""
+
+    __slots__ = ("_access_token", "_refresh_token", "expires_at")
+
+    def __init__(
+        self, access_token: str, refresh_token: str, expires_at: float | None
+    ) -> None:
+        self._access_token = Secret(access_token)
+        self._refresh_token = Secret(refresh_token)
+        self.expires_at = expires_at
+        """Unix time; None when the endpoint did not tell."""
+
+    @property
+    def access_token(self) -> str:
+        return self._access_token.reveal()
+
+    @property
+    def refresh_token(self) -> str:
+        """The one to use from now on: a service may give a new one each time."""
+        return self._refresh_token.reveal()
+
+    def __repr__(self) -> str:
+        return f"<Tokens until {self.expires_at}>"
+
+    def __reduce_ex__(self, protocol: object) -> NoReturn:
+        raise TypeError(
+            "tokens are not pickled: store what they hold where secrets belong"
+        )
+
+
+class OAuth(httpx.Auth):
+    """Access tokens, renewed with a refresh token.
+
+    Any number of clients, synchronous and asynchronous, may share one.
+
+    Once the token endpoint has begun to answer, neither a deadline nor a cancellation of an
+    asynchronous call cuts the renewal off: the tokens are kept and `on_tokens` is awaited first. A
+    call that is cut off before that loses the answer. Where each refresh token holds only once,
+    the account's owner may have to be asked again, so leave the calls that may renew enough time.
+    """
+
+    TOKEN_URL: ClassVar[str] = ""
+    """The token endpoint, where none is given."""
+    BASE_URL: ClassVar[str] = ""
+    """The API, where none is given."""
+
+    def __init__(
+        self,
+        *,
+        client_id: str,
+        refresh_token: str | Secret,
+        client_secret: str | Secret | None = None,
+        access_token: str | Secret | None = None,
+        expires_at: float | None = None,
+        token_url: str | None = None,
+        base_url: str | None = None,
+        on_tokens: Callable[[Tokens], object] | None = None,
+        leeway: float = LEEWAY,
+        now: Callable[[], float] = time.time,
+    ) -> None:
+        """Nothing is sent until the first request.
+
+        Without a `client_secret` only the `client_id` is sent, as public clients do. `expires_at`
+        is the Unix time at which the given `access_token` ends, if that is known; without an
+        `access_token` the first request renews. `on_tokens` is called with the `Tokens` of every
+        renewal before they are used: store the refresh token there, since the one before may no
+        longer hold. What it raises is raised by the call, without another attempt. For asynchronous
+        clients it may be asynchronous. `base_url` is where access tokens may go when this is the
+        `auth` of an HTTP client; requests elsewhere are sent without. Raises `CredentialError` for
+        what cannot be used.
+        """
+        refresh_token = sealed(refresh_token)
+        client_secret = sealed(client_secret)
+        access_token = sealed(access_token)
+        url = token_url or self.TOKEN_URL
+        _check_url(url)
+        self._base = _origin(base_url or self.BASE_URL)
+        self.flow = Flow(
+            _Endpoint(url, client_id, client_secret),
+            checked_credential("refresh_token", refresh_token),
+            (
+                None
+                if access_token is None
+                else checked_credential("access_token", access_token)
+            ),
+            None if expires_at is None else expires_at - leeway,
+            on_tokens,
+            leeway,
+            now,
+        )
+
+    def scrub(self, text: str) -> str:
+        """The text without any secret that is in use here."""
+        return self.flow.scrub(text)
+
+    def sync_auth_flow(
+        self, request: httpx.Request
+    ) -> Generator[httpx.Request, httpx.Response, None]:
+        if self._is_theirs(request):
+            yield request
+        else:
+            yield from self.flow.sync_auth_flow(request)
+
+    async def async_auth_flow(
+        self, request: httpx.Request
+    ) -> AsyncGenerator[httpx.Request, httpx.Response]:
+        if self._is_theirs(request):
+            yield request
+            return
+        flow = self.flow.async_auth_flow(request)
+        try:
+            response = yield await flow.__anext__()
+            while True:
+                response = yield await flow.asend(response)
+        except StopAsyncIteration:
+            return
+        finally:
+            await flow.aclose()
+
+    def _is_theirs(self, request: httpx.Request) -> bool:
+        """Whether a request goes to somebody who must not see the access token."""
+        return self._base is not None and _origin(str(request.url)) != self._base
+
+    def __repr__(self) -> str:
+        if not hasattr(self, "flow"):  # what it was given is refused just now
+            return f"<{type(self).__name__}>"
+        return f"<{type(self).__name__} {self.flow.endpoint.url}>"
+
+    def __reduce_ex__(self, protocol: object) -> NoReturn:
+        raise TypeError("it is not pickled: it holds credentials")
+
+
+class Flow:
+    """The flow itself, for requests of httpx and of its successor alike."""
+
+    def __init__(
+        self,
+        endpoint: _Endpoint,
+        refresh_token: Secret,
+        access_token: Secret | None,
+        renew_at: float | None,
+        on_tokens: Callable[[Tokens], Any] | None,
+        leeway: float,
+        now: Callable[[], float],
+    ) -> None:
+        self.endpoint = endpoint
+        self._refresh_token = refresh_token
+        self._access_token = access_token
+        self._before: Secret | None = None
+        """The access token before this one, which is still on its way in places."""
+        self._renew_at = renew_at
+        self._on_tokens = on_tokens
+        self._leeway = leeway
+        self._now = now
+        self._lock = threading.Lock()
+        self._renewal: _Renewal | None = None
+        """The renewal that is under way."""
+        after_fork(self, Flow._forked)
+
+    def _forked(self) -> None:
+        self._lock = threading.Lock()
+        self._renewal = None
+
+    def scrub(self, text: str) -> str:
+        """The text without any secret that is in use here."""
+        secrets = (
+            self._access_token,
+            self._refresh_token,
+            self._before,
+            *self.endpoint.secrets,
+        )
+        for secret in secrets:
+            if secret is not None and secret.reveal():
+                text = text.replace(secret.reveal(), "[secret]")
+        return text
+
+    def sync_auth_flow(self, request: Any) -> Generator[Any, Any, None]:
+        outcome: Any = None
+        with contextlib.closing(self._steps(request, _once)) as steps:
+            while True:
+                try:
+                    step = steps.send(outcome)
+                except StopIteration:
+                    return
+                if isinstance(step, _Wait):
+                    outcome = bool(wait({step.renewal}, step.seconds).done)
+                    continue
+                outcome = yield step
+                if step is not request:
+                    outcome.read()
+                    tokens = steps.send(outcome)
+                    with failing_as(_TELLING):
+                        outcome = self._tell(tokens)
+                    if hasattr(outcome, "__await__"):
+                        if hasattr(outcome, "close"):
+                            outcome.close()
+                        raise CredentialError(
+                            "on_tokens is asynchronous, which only an asynchronous client can "
+                            "wait for"
+                        )
+
+    async def async_auth_flow(self, request: Any) -> AsyncGenerator[Any, Any]:
+        outcome: Any = None
+        with contextlib.closing(self._steps(request, _once_async)) as steps:
+            while True:
+                try:
+                    step = steps.send(outcome)
+                except StopIteration:
+                    return
+                if isinstance(step, _Wait):
+                    outcome = await _waited(step)
+                    continue
+                outcome = yield step
+                if step is not request:
+                    await _uncut(self._received(steps, outcome))
+                    outcome = None
+
+    async def _received(self, steps: Generator[Any, Any, None], response: Any) -> None:
+        """Takes in what the token endpoint answered, and tells of the tokens."""
+        await response.aread()
+        tokens = steps.send(response)
+        with failing_as(_TELLING):
+            result = self._tell(tokens)
+            if hasattr(result, "__await__"):
+                await result
+
+    def _steps(
+        self, request: Any, once: Callable[[bytes], Any]
+    ) -> Generator[Any, Any, None]:
+        """The flow without I/O, which both drivers take step by step.
+
+        Yields the request to the API, and takes the answer; the request to the token endpoint, and
+        takes the answer when it was read, for which it yields the tokens to tell of; or a `_Wait`,
+        and takes whether the renewal came to an end.
+        """
+        token = yield from self._token(request, once, None)
+        response = yield _signed(request, token)
+        if response.status_code == 401:
+            token = yield from self._token(request, once, token)
+            yield _signed(request, token)
+
+    def _token(
+        self, request: Any, once: Callable[[bytes], Any], refused: Secret | None
+    ) -> Generator[Any, Any, Secret]:
+        """An access token that holds, and is not the one that the API refused."""
+        given_up = 0
+        while given_up < _TRIES:
+            token, renewal, mine = self._turn(refused)
+            if token is not None:
+                return token
+            if not mine:
+                left = max(0.0, renewal.until - time.monotonic())
+                seconds = min(left, _patience(request))
+                has_ended = yield _Wait(renewal, seconds)
+                if not has_ended and seconds < left:
+                    raise _library(request).ConnectTimeout(
+                        "another request is still renewing the access token",
+                        request=request,
+                    )
+                given_up += _is_given_up(self._finish(renewal, False))
+                continue
+            ended: _End = False
+            try:
+                response = yield self.endpoint.request(
+                    request, self._refresh_token, once
+                )
+                tokens = self._take(response, request)
+                ended = True
+                yield tokens
+            except CredentialError as error:
+                ended = error
+                raise
+            finally:
+                self._finish(renewal, ended)
+        raise _given_up(request)
+
+    def _tell(self, tokens: Tokens) -> Any:
+        return self._on_tokens(tokens) if self._on_tokens else None
+
+    def _turn(self, refused: Secret | None) -> tuple[Secret | None, _Renewal, bool]:
+        """A token that holds; or a renewal, and whether it is the caller's to do."""
+        with self._lock:
+            if self._renewal is not None:
+                return None, self._renewal, False
+            token = self._access_token
+            due = self._renew_at is not None and self._now() >= self._renew_at
+            if token is not None and token is not refused and not due:
+                return token, _NO_RENEWAL, False
+            self._renewal = _Renewal()
+            return None, self._renewal, True
+
+    def _finish(self, renewal: _Renewal, end: _End) -> _End:
+        """Ends a renewal, unless it has ended; returns how it did."""
+        with self._lock:
+            if self._renewal is renewal:
+                self._renewal = None
+            if not renewal.done():
+                renewal.set_result(end)
+        return renewal.result()
+
+    def _take(self, response: Any, request: Any) -> Tokens:
+        """Keeps the tokens of an answer; raises when there are none."""
+        status = response.status_code
+        if status == 429 or status >= 500:
+            # Nothing was sent to the API, and that is what a failed connection says.
+            raise _library(request).ConnectError(
+                f"the token endpoint answered {status}", request=request
+            )
+        told = _told(response)
+        if status != 200:
+            raise CredentialError(
+                "the access token could not be renewed: the token endpoint answered "
+                f"{status} {self._reason(told)}".rstrip()
+            )
+        if told is None:
+            raise CredentialError(
+                "the access token could not be renewed: the token endpoint's answer is no JSON "
+                "object"
+            )
+        access = checked_credential("the new access token", told.access_token)
+        refresh = self._refresh_token
+        if told.refresh_token is not None:
+            refresh = checked_credential("the new refresh token", told.refresh_token)
+        lifetime = told.lifetime
+        now = self._now()
+        with self._lock:
+            self._before = self._access_token
+            self._access_token = access
+            self._refresh_token = refresh
+            self._renew_at = None
+            if lifetime is not None:
+                # A short life is not all leeway.
+                self._renew_at = now + max(lifetime - self._leeway, lifetime / 2)
+        ends = None if lifetime is None else now + lifetime
+        return Tokens(access.reveal(), refresh.reveal(), ends)
+
+    def _reason(self, told: _Told | None) -> str:
+        """What the token endpoint has to say, in words that may be shown."""
+        if told is None or told.error is None:
+            return ""
+        text = self.scrub(str(told.error.reveal()))
+        return "".join(char for char in text if char.isprintable())[:100]
+
+    def __repr__(self) -> str:
+        return f"<Flow {self.endpoint.url}>"
+
+    def __reduce_ex__(self, protocol: object) -> NoReturn:
+        raise TypeError("it is not pickled: it holds credentials")
+
+
+class _Renewal(Future[_End]):
+    """One that is under way."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.until = time.monotonic() + _WAIT
+        """When it counts as given up, however short the time is that each of the others has."""
+
+
+class _Wait(NamedTuple):
+    """To wait for a renewal by somebody else."""
+
+    renewal: _Renewal
+    seconds: float
+
+
+_NO_RENEWAL = _Renewal()
+
+
+class _Endpoint:
+    """The token endpoint, and how a client tells there who it is."""
+
+    __slots__ = ("_basic", "_client_id", "_secret", "url")
+
+    def __init__(self, url: str, client_id: str, secret: str | Secret | None) -> None:
+        self.url = url
+        self._client_id = checked_credential("client_id", client_id).reveal()
+        self._secret = (
+            None if secret is None else checked_credential("client_secret", secret)
+        )
+        self._basic: Secret | None = None
+        if self._secret is not None:
+            both = f"{quote_plus(self._client_id)}:{quote_plus(self._secret.reveal())}"
+            self._basic = Secret(b64encode(both.encode()).decode())
+
+    @property
+    def secrets(self) -> tuple[Secret | None, Secret | None]:
+        return self._secret, self._basic
+
+    def request(
+        self, like: Any, refresh_token: Secret, once: Callable[[bytes], Any]
+    ) -> Any:
+        """The request for new tokens, of the same library as another, with its timeouts."""
+        library = _library(like)
+        content, size = self._content(refresh_token, once)
+        headers = library.Headers(  # its repr keeps what authorises to itself
+            {
+                "accept": "application/json",
+                "content-type": "application/x-www-form-urlencoded",
+                "content-length": str(size),
+            }
+        )
+        if self._basic is not None:
+            headers["authorization"] = f"Basic {self._basic.reveal()}"
+        if "user-agent" in like.headers:
+            headers["user-agent"] = like.headers["user-agent"]
+        timeout = like.extensions.get("timeout")
+        return library.Request(
+            "POST",
+            self.url,
+            headers=headers,
+            content=content,
+            extensions={} if timeout is None else {"timeout": timeout},
+        )
+
+    def _content(
+        self, refresh_token: Secret, once: Callable[[bytes], Any]
+    ) -> tuple[Any, int]:
+        """The form that asks for new tokens, as a body to send once, and its size."""
+        form = {"grant_type": "refresh_token", "refresh_token": refresh_token.reveal()}
+        if self._basic is None:
+            form["client_id"] = self._client_id
+        body = urlencode(form).encode()
+        return once(body), len(body)
+
+
+def _once(body: bytes) -> Iterator[bytes]:
+    """A body that is sent once: to follow a redirect it would have to be sent again."""
+    yield body
+
+
+async def _once_async(body: bytes) -> AsyncIterator[bytes]:
+    yield body
+
+
+async def _uncut(work: Coroutine[Any, Any, None]) -> None:
+    """Does some work to its end; a cancellation that comes meanwhile is heard only then."""
+    import asyncio  # heavy, and synchronous programs do without
+
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:  # some other library's loop
+        await work
+        return
+    task = asyncio.ensure_future(work)
+    cut: asyncio.CancelledError | None = None
+    while not task.done():
+        try:
+            await asyncio.wait({task})
+        except asyncio.CancelledError as error:
+            cut = error
+    try:
+        if cut is not None:
+            raise cut  # asyncio's log tells if the work failed too
+        task.result()
+    finally:
+        cut = None  # or it would keep this frame, and so itself
+
+
+async def _waited(step: _Wait) -> bool:
+    import asyncio
+
+    renewal = asyncio.wrap_future(step.renewal)
+    return bool((await asyncio.wait({renewal}, timeout=step.seconds))[0])
+
+
+def _patience(request: Any) -> float:
+    """How long a request waits for what others use: as long as for a connection of theirs."""
+    seconds: float | None = (request.extensions.get("timeout") or {}).get("pool")
+    return _WAIT if seconds is None else seconds
+
+
+def _signed(request: Any, token: Secret) -> Any:
+    request.headers["authorization"] = f"Bearer {token.reveal()}"
+    return request
+
+
+def _library(request: Any) -> Any:
+    return sys.modules[type(request).__module__.partition(".")[0]]
+
+
+def _is_given_up(end: _End) -> bool:
+    """Whether somebody else's renewal came to nothing; raises why it was refused."""
+    if isinstance(end, CredentialError):
+        raise CredentialError(
+            end.message
+        )  # another one: a traceback belongs to one request
+    return not end
+
+
+def _given_up(request: Any) -> Exception:
+    error: Exception = _library(request).ConnectError(
+        "the access token was to be renewed by other requests, and none came to an end",
+        request=request,
+    )
+    return error
+
+
+class _Told(NamedTuple):
+    """What the token endpoint answered, with nothing in it that must not be seen."""
+
+    access_token: Secret | None
+    refresh_token: Secret | None
+    lifetime: float | None
+    error: Secret | None
+    """It may repeat what it was asked with."""
+
+
+def _told(response: Any) -> _Told | None:
+    """What is in an answer; None when that is no JSON object."""
+    try:
+        document = json.loads(response.content)
+    except (ValueError, RecursionError):
+        return None
+    if not isinstance(document, dict):
+        return None
+    error = document.get("error")
+    return _Told(
+        sealed(document.get("access_token")),
+        sealed(document.get("refresh_token")),
+        _seconds(document.get("expires_in")),
+        sealed(error) if isinstance(error, str) else None,
+    )
+
+
+def _seconds(value: Any) -> float | None:
+    """A lifetime; None for what makes no sense."""
+    try:
+        seconds = float(value)
+    except (TypeError, ValueError):
+        return None
+    return seconds if 0 < seconds < 1e10 else None
+
+
+def _check_url(url: str) -> None:
+    parts = urlsplit(url)
+    safe = parts.scheme == "https" or (
+        parts.scheme == "http" and parts.hostname in _LOOPBACK
+    )
+    if not safe or not parts.hostname or "@" in parts.netloc or parts.fragment:
+        raise CredentialError("token_url must be an https URL")
+
+
+def _origin(url: str) -> tuple[str, str, int | None] | None:
+    if not url:
+        return None
+    parts = urlsplit(url)
+    port = parts.port or {"http": 80, "https": 443}.get(parts.scheme)
+    return parts.scheme, parts.hostname or "", port

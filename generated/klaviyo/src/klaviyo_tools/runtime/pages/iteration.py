@@ -1,0 +1,246 @@
+"""Pages of a collection, and the iteration over all of them."""
+
+from __future__ import annotations
+
+from collections.abc import (
+    AsyncIterator,
+    Awaitable,
+    Callable,
+    Generator,
+    Iterator,
+    Sequence,
+)
+from typing import Any, Generic, TypeVar
+from urllib.parse import parse_qsl, urlsplit
+
+from ..call.engine import Engine, Exchange
+from ..call.response import document_of
+from ..errors import ResponseError
+from ..pointer import follow, tokens_of
+from ..response import Response
+from ..wire.model import Paging
+from .cursor import turned
+
+Item = TypeVar("Item")
+Document = TypeVar("Document")
+
+
+class _Chain:
+    """The pages that follow one call: which link led to which page."""
+
+    __slots__ = ("engine", "first", "paging", "reached")
+
+    def __init__(self, engine: Engine, first: Exchange, paging: Paging) -> None:
+        self.engine = engine
+        self.first = first
+        self.paging = paging
+        self.reached: dict[str, int] = {first.url: 0}
+        """The page that each URL, or cursor, led to."""
+
+    def exchange(self, link: str, cursor: str | None, number: int) -> Exchange:
+        """The exchange for the page after page `number`; ResponseError for a loop."""
+        exchange = self.engine.follow(self.first, link)
+        reached = exchange.url
+        if self.paging.cursor is not None and cursor is not None:
+            # The link is only a place for the cursor: the request is the first one's.
+            exchange, reached = turned(self.first, self.paging.cursor, cursor), cursor
+        if self.reached.setdefault(reached, number + 1) <= number:
+            facts = exchange.facts
+            raise ResponseError(
+                f"the link to the next page leads back to an earlier one ({facts})",
+                tool=facts.tool,
+                method=facts.method,
+                path=facts.path,
+            )
+        return exchange
+
+
+class BasePage(Generic[Item, Document]):
+    """One page: the API's own JSON, and what is read from it."""
+
+    __slots__ = ("_chain", "_number", "document")
+
+    def __init__(self, document: Document, chain: _Chain, number: int = 0) -> None:
+        self.document: Document = document
+        """The JSON document of the page, as the API sent it."""
+        self._chain = chain
+        self._number = number
+
+    @property
+    def items(self) -> Sequence[Item]:
+        """The items of this page."""
+        found = follow(self.document, tokens_of(self._chain.paging.items))
+        return found if isinstance(found, list) else []
+
+    @property
+    def included(self) -> Sequence[dict[str, Any]]:
+        """The related resources that came with this page."""
+        found = (
+            self.document.get("included") if isinstance(self.document, dict) else None
+        )
+        return found if isinstance(found, list) else []
+
+    @property
+    def links(self) -> dict[str, Any]:
+        """The links of this page."""
+        found = self.document.get("links") if isinstance(self.document, dict) else None
+        return found if isinstance(found, dict) else {}
+
+    @property
+    def next_url(self) -> str | None:
+        """The link to the next page; None on the last page."""
+        found = follow(self.document, tokens_of(self._chain.paging.next))
+        return found if isinstance(found, str) and found else None
+
+    @property
+    def next_cursor(self) -> str | None:
+        """The cursor in the link to the next page, to resume from in a later call."""
+        link = self.next_url
+        if link is None:
+            return None
+        try:
+            pairs = parse_qsl(urlsplit(link).query)
+        except ValueError:
+            return None
+        return next((value for name, value in pairs if "cursor" in name.lower()), None)
+
+    @property
+    def has_next(self) -> bool:
+        return self.next_url is not None
+
+    def _next_exchange(self) -> Exchange | None:
+        link = self.next_url
+        if link is None:
+            return None
+        return self._chain.exchange(link, self.next_cursor, self._number)
+
+    def __repr__(self) -> str:
+        more = "more follow" if self.has_next else "the last"
+        return f"<{type(self).__name__} {self._number + 1}: {len(self.items)} items, {more}>"
+
+
+class Page(BasePage[Item, Document]):
+    """One page. Iterating over it gives the items of this page and of all that follow."""
+
+    __slots__ = ("_send",)
+
+    def __init__(
+        self,
+        document: Document,
+        chain: _Chain,
+        send: Callable[[Exchange], Response],
+        number: int = 0,
+    ) -> None:
+        super().__init__(document, chain, number)
+        self._send = send
+
+    def next_page(self) -> Page[Item, Document] | None:
+        """The next page, fetched now; None after the last one."""
+        exchange = self._next_exchange()
+        if exchange is None:
+            return None
+        document = document_of(self._send(exchange), exchange.facts)
+        return Page(document, self._chain, self._send, self._number + 1)
+
+    def iter_pages(self) -> Iterator[Page[Item, Document]]:
+        """This page and all that follow."""
+        page: Page[Item, Document] | None = self
+        while page is not None:
+            yield page
+            page = page.next_page()
+
+    def __iter__(self) -> Iterator[Item]:
+        for page in self.iter_pages():
+            yield from page.items
+
+
+class AsyncPage(BasePage[Item, Document]):
+    """One page. `async for` over it gives the items of this page and of all that follow."""
+
+    __slots__ = ("_send",)
+
+    def __init__(
+        self,
+        document: Document,
+        chain: _Chain,
+        send: Callable[[Exchange], Awaitable[Response]],
+        number: int = 0,
+    ) -> None:
+        super().__init__(document, chain, number)
+        self._send = send
+
+    async def next_page(self) -> AsyncPage[Item, Document] | None:
+        """The next page, fetched now; None after the last one."""
+        exchange = self._next_exchange()
+        if exchange is None:
+            return None
+        document = document_of(await self._send(exchange), exchange.facts)
+        return AsyncPage(document, self._chain, self._send, self._number + 1)
+
+    async def iter_pages(self) -> AsyncIterator[AsyncPage[Item, Document]]:
+        """This page and all that follow."""
+        page: AsyncPage[Item, Document] | None = self
+        while page is not None:
+            yield page
+            page = await page.next_page()
+
+    async def __aiter__(self) -> AsyncIterator[Item]:
+        async for page in self.iter_pages():
+            for item in page.items:
+                yield item
+
+
+class AsyncPages(Generic[Item, Document]):
+    """A collection that was asked for: `await` it for its first page, or `async for` its items."""
+
+    __slots__ = ("_first", "_page")
+
+    def __init__(
+        self, first: Callable[[], Awaitable[AsyncPage[Item, Document]]]
+    ) -> None:
+        self._first = first
+        self._page: AsyncPage[Item, Document] | None = None
+
+    async def _fetched(self) -> AsyncPage[Item, Document]:
+        if self._page is None:
+            self._page = await self._first()
+        return self._page
+
+    def __await__(self) -> Generator[Any, None, AsyncPage[Item, Document]]:
+        return self._fetched().__await__()
+
+    async def iter_pages(self) -> AsyncIterator[AsyncPage[Item, Document]]:
+        """All pages."""
+        async for page in (await self._fetched()).iter_pages():
+            yield page
+
+    async def __aiter__(self) -> AsyncIterator[Item]:
+        async for page in self.iter_pages():
+            for item in page.items:
+                yield item
+
+
+def first_page(
+    answer: Response,
+    engine: Engine,
+    exchange: Exchange,
+    paging: Paging,
+    send: Callable[[Exchange], Response],
+) -> Page[Any, Any]:
+    """The page that an answer to a call holds."""
+    return Page(
+        document_of(answer, exchange.facts), _Chain(engine, exchange, paging), send
+    )
+
+
+def first_async_page(
+    answer: Response,
+    engine: Engine,
+    exchange: Exchange,
+    paging: Paging,
+    send: Callable[[Exchange], Awaitable[Response]],
+) -> AsyncPage[Any, Any]:
+    """The page that an answer to a call holds."""
+    return AsyncPage(
+        document_of(answer, exchange.facts), _Chain(engine, exchange, paging), send
+    )

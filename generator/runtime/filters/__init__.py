@@ -1,0 +1,1 @@
+"""Filters, built instead of written."""

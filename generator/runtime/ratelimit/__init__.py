@@ -1,0 +1,1 @@
+"""Keeping to the rate limits of an API."""

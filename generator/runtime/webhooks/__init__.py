@@ -1,0 +1,1 @@
+"""Signed requests that a service sends."""

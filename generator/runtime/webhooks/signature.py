@@ -1,0 +1,250 @@
+"""Webhooks: whether a request that arrived was sent by the service, and what it says.
+
+The signature covers the raw body and the time of sending, so it must be checked against the bytes
+as they arrived: JSON that was decoded and encoded again is other bytes.
+
+A genuine request that somebody recorded stays genuine: the tolerance bounds for how long it may be
+replayed. It holds both ways, since clocks differ, so a request may be accepted for up to twice the
+tolerance. To handle each event once, remember the ids of events that were handled for at least
+that long; a service sends an event again, too, when it saw no answer.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import json
+import re
+import time
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any, NamedTuple, TypeAlias
+
+from ..auth.credentials import Secret
+from ..errors import ArgumentError, CredentialError, Fault, WebhookError
+from ..pointer import follow, tokens_of
+from ..schema.kinds import kind_of
+
+HeaderText: TypeAlias = "str | bytes"
+WebhookHeaders: TypeAlias = (
+    "Mapping[str, str] | Mapping[str, Sequence[str]] | Iterable[tuple[HeaderText, HeaderText]]"
+)
+"""The headers of a request, as any framework has them: a mapping, or pairs of name and value."""
+WebhookSecret: TypeAlias = "str | bytes | Secret"
+
+TOLERANCE = 300.0
+"""Seconds."""
+
+_HEX = re.compile(r"[0-9A-Fa-f]{64}", re.ASCII)
+_DAYS = "Mon|Tue|Wed|Thu|Fri|Sat|Sun"
+_LONG_DAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
+_MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
+_TIME = r"\d\d:\d\d:\d\d"
+# Strictly, since nothing else tells where the body ends and the date begins in what was signed.
+_HTTP_DATE = re.compile(
+    rf"(?:{_DAYS}), \d\d (?:{_MONTHS}) \d{{4}} {_TIME} GMT"
+    rf"|(?:{_LONG_DAYS}), \d\d-(?:{_MONTHS})-\d\d {_TIME} GMT"
+    rf"|(?:{_DAYS}) (?:{_MONTHS}) [ \d]\d {_TIME} \d{{4}}",
+    re.ASCII,
+)
+
+
+class WebhookScheme(NamedTuple):
+    """How a service signs: hex HMAC-SHA256 of the body followed by the text of the timestamp."""
+
+    signature_header: str
+    timestamp_header: str
+    """Holds the time of sending, as an HTTP date."""
+    id_header: str = ""
+    """Holds the id of the webhook; empty: there is none."""
+    id_pointer: str = ""
+    """JSON pointer of the same id in the body."""
+
+
+class Webhooks:
+    """Checks requests that claim to come from a service, by its scheme."""
+
+    __slots__ = ("_scheme",)
+
+    def __init__(self, scheme: WebhookScheme) -> None:
+        self._scheme = scheme
+
+    def verify(
+        self,
+        body: bytes,
+        headers: WebhookHeaders,
+        secret: WebhookSecret | Sequence[WebhookSecret],
+        *,
+        tolerance: float = TOLERANCE,
+        now: Callable[[], float] = time.time,
+    ) -> None:
+        """Returns when the request was signed with the webhook's secret, and recently.
+
+        `body` are the raw bytes of the request, before anything decoded them. `headers` are all
+        its headers; the case of their names does not matter. While a secret is being replaced,
+        `secret` may be a list of those that hold. `tolerance` is how many seconds the time of
+        sending may lie in the past or in the future; within it a recorded request passes again.
+        `now` gives Unix time.
+
+        Raises `WebhookError`, whose `reason` tells why the request is not to be trusted: answer
+        it with status 400 and do nothing. Raises `ArgumentError` and `CredentialError` for
+        arguments that nothing can be checked with.
+        """
+        self.parse(body, headers, secret, tolerance=tolerance, now=now)
+
+    def parse(
+        self,
+        body: bytes,
+        headers: WebhookHeaders,
+        secret: WebhookSecret | Sequence[WebhookSecret],
+        *,
+        tolerance: float = TOLERANCE,
+        now: Callable[[], float] = time.time,
+    ) -> Any:
+        """The JSON document of a request that `verify` accepts; the arguments are the same."""
+        scheme = self._scheme
+        keys = _keys(secret)
+        raw = _raw(body)
+        if isinstance(tolerance, bool) or not tolerance >= 0:
+            problem = "must be a number of seconds of at least 0"
+            raise ArgumentError([Fault("tolerance", "", problem)])
+        names = (scheme.signature_header, scheme.timestamp_header, scheme.id_header)
+        found = _found(headers, [name for name in names if name])
+        signature = found[scheme.signature_header.lower()]
+        timestamp = found[scheme.timestamp_header.lower()]
+        if not _HEX.fullmatch(signature):
+            raise _malformed(scheme.signature_header, "64 hexadecimal digits")
+        if not _is_signed(raw, timestamp, bytes.fromhex(signature), keys):
+            raise WebhookError(
+                "the signature does not fit: the request is not genuine, its body was changed on "
+                "the way, or it was signed with another secret",
+                reason="signature",
+            )
+        # Only now is anything that arrived worth reading.
+        sent = _moment(timestamp)
+        if sent is None:
+            raise _malformed(scheme.timestamp_header, "an HTTP date")
+        age = now() - sent
+        if not abs(age) <= tolerance:
+            when = f"{age:.0f} s ago" if age > 0 else f"{-age:.0f} s in the future"
+            raise WebhookError(
+                f"the request was sent {when}, which is beyond the tolerance of {tolerance:g} s: "
+                "it may be replayed, or a clock is wrong",
+                reason="timestamp",
+            )
+        document = _document(raw)
+        if scheme.id_header:
+            there = follow(document, tokens_of(scheme.id_pointer))
+            if not isinstance(there, str) or there != found[scheme.id_header.lower()]:
+                raise WebhookError(
+                    f"the body is not of the webhook that {scheme.id_header} names",
+                    reason="id",
+                )
+        return document
+
+    def __repr__(self) -> str:
+        return f"<Webhooks signed in {self._scheme.signature_header}>"
+
+
+def _raw(body: Any) -> bytes:
+    if isinstance(body, (bytes, bytearray, memoryview)):
+        return bytes(body)
+    problem = (
+        f"must be the raw bytes of the request, not {kind_of(body)}: what was decoded and encoded "
+        "again is not what was signed"
+    )
+    raise ArgumentError([Fault("body", "", problem)])
+
+
+def _keys(secret: Any) -> list[bytes]:
+    several = isinstance(secret, (list, tuple))
+    keys = []
+    for one in secret if several else (secret,):
+        if isinstance(one, Secret):
+            one = one.reveal()
+        if isinstance(one, str):
+            one = one.encode("utf-8", "surrogateescape")
+        if not isinstance(one, bytes):
+            raise CredentialError(
+                "secret must be a string, bytes or a list of them, not of type "
+                + type(one).__name__
+            )
+        if not one:
+            # Anybody can sign with an empty key.
+            raise CredentialError("secret is empty")
+        keys.append(one)
+    if not keys:
+        raise CredentialError("secret is an empty list")
+    return keys
+
+
+def _found(headers: Any, names: list[str]) -> dict[str, str]:
+    """The one value of each of these headers, by names in lower case."""
+    values: dict[str, list[str]] = {name.lower(): [] for name in names}
+    try:
+        for name, value in headers.items() if hasattr(headers, "items") else headers:
+            there = values.get(_header_text(name).lower())
+            if there is not None:
+                more = value if isinstance(value, (list, tuple)) else (value,)
+                there.extend(map(_header_text, more))
+    except (TypeError, ValueError, AttributeError):
+        problem = "must be a mapping of names to values, or pairs of them"
+        raise ArgumentError([Fault("headers", "", problem)]) from None
+    for name in names:
+        count = len(values[name.lower()])
+        if count != 1:
+            raise WebhookError(
+                (
+                    f"the header {name} is missing"
+                    if not count
+                    else f"the header {name} is there {count} times"
+                ),
+                reason="duplicate-header" if count else "missing-header",
+            )
+    return {name: found[0].strip(" \t") for name, found in values.items()}
+
+
+def _header_text(text: Any) -> str:
+    if isinstance(text, bytes):
+        return text.decode("latin-1")
+    if isinstance(text, str):
+        return text
+    raise TypeError
+
+
+def _is_signed(raw: bytes, timestamp: str, signature: bytes, keys: list[bytes]) -> bool:
+    """Whether one of the keys made the signature. Takes as long whichever it is, or none."""
+    fits = False
+    for key in keys:
+        made = hmac.new(key, raw, hashlib.sha256)
+        made.update(timestamp.encode("utf-8", "surrogatepass"))
+        fits |= hmac.compare_digest(made.digest(), signature)
+    return fits
+
+
+def _moment(text: str) -> float | None:
+    """Unix time of an HTTP date; None for anything else."""
+    if not _HTTP_DATE.fullmatch(text):
+        return None
+    from datetime import timezone
+    from email.utils import parsedate_to_datetime
+
+    try:
+        moment = parsedate_to_datetime(text)
+        if (
+            moment.tzinfo is None
+        ):  # the oldest of the three forms names no zone and means GMT
+            moment = moment.replace(tzinfo=timezone.utc)
+        return moment.timestamp()
+    except (ValueError, TypeError, OverflowError, IndexError):
+        return None
+
+
+def _document(raw: bytes) -> Any:
+    try:
+        return json.loads(raw)
+    except (ValueError, RecursionError):
+        raise WebhookError("the body is not JSON", reason="body") from None
+
+
+def _malformed(name: str, wanted: str) -> WebhookError:
+    return WebhookError(f"the header {name} is not {wanted}", reason="malformed-header")

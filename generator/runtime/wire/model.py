@@ -1,0 +1,230 @@
+"""The table that every call goes through: where each argument lands in the request.
+
+Emitted modules hold one `Tool` for each tool, as data. Both spellings of a call, Python arguments
+and documented names, are translated by the same `Field`s, so they give the same bytes.
+
+Fields stand in wire order: the order of members in the body and of pairs in the query.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Generic, Literal, NamedTuple, TypeVar
+
+Result = TypeVar("Result")
+
+
+class Absent:
+    """The type of `ABSENT`: no default."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "ABSENT"
+
+    def __bool__(self) -> Literal[False]:
+        return False
+
+
+ABSENT = Absent()
+
+
+class Place(NamedTuple):
+    """A slot of the request. For a body `name` is a JSON pointer, else the slot's own name."""
+
+    where: Literal["path", "query", "header", "body", "form", "file"]
+    name: str
+
+
+class Part(NamedTuple):
+    """A piece of text that an argument contributes to a list that others may contribute to.
+
+    `text` may hold `{}` for the value (within quotes it is escaped); without it, the value is a
+    switch and only `True` contributes. `member` takes one member of an object value.
+    """
+
+    text: str
+    member: str = ""
+
+
+class Field(NamedTuple):
+    """One argument, or a value that the package fills in by itself."""
+
+    documented: str = ""
+    """The documented name; empty where the page has none for it."""
+    python: tuple[str, ...] = ()
+    """The Python argument, then keys within it; empty where Python does not ask for it. A path
+    that others extend is the whole object: it may be given as a dict of those members, or None."""
+    places: tuple[Place, ...] = ()
+    """Where the value goes: usually one place, several for a value that the API wants repeated."""
+    schema: Mapping[str, Any] = {}
+    """What the value must be: JSON Schema (type, enum, const, items, properties, required,
+    oneOf, anyOf, minimum, maximum, minItems, maxItems, minLength, pattern, format). Within it,
+    `{"$ref": "#/schemas/NAME"}` stands for one of the tool's schemas."""
+    required: bool = False
+    """Must be given; with an `anchor`, only when that object is sent."""
+    default: Any = ABSENT
+    """Sent when the argument is left out; with an `anchor`, only when that object is sent."""
+    anchor: str = ""
+    """JSON pointer of the nearest optional object around the place; empty: always sent."""
+    explode: bool = False
+    """A query array is repeated; otherwise its items are joined with commas."""
+    wrap: Any = None
+    """A JSON template with "{}" for the value: each item that is a string (or a lone string) is
+    replaced by the filled template."""
+    parts: tuple[Part, ...] = ()
+    """Contributions instead of the value itself."""
+    aliases: Mapping[str, str] | None = None
+    """Documented spellings of values, and what the API takes for them (also within arrays)."""
+    convert: tuple[str, ...] = ()
+    """Names of conversions of the value, applied in order (`generator.runtime.convert`)."""
+    implies: tuple[tuple[Place, Any], ...] = ()
+    """Other places that this argument fixes when given; another value there is a fault."""
+    needs: tuple[tuple[Place, Any], ...] = ()
+    """Values that other places must have for this argument to be allowed."""
+    same_as: str = ""
+    """Documented name of the argument that this one repeats: when given it must be equal."""
+    refused: str = ""
+    """Why the API no longer takes it; giving it is a fault."""
+
+
+class Route(NamedTuple):
+    """One operation that a tool can call, and how the arguments reach it."""
+
+    operation: str
+    method: str
+    path: str
+    fields: tuple[Field, ...] = ()
+    media_type: str = ""
+    """Of the request body; empty: no body. `multipart/form-data` takes form and file places."""
+    auth: str = ""
+    """Name of the authentication rule in `ServiceInfo.auth`."""
+    checks: tuple[tuple[str, Mapping[str, Any]], ...] = ()
+    """(JSON pointer, JSON Schema): checked on the finished body where something is there."""
+    when: tuple[str, Any] | None = None
+    """(documented name, value): taken when that argument has that value, or with `ABSENT` for the
+    value, when it is given at all. None: taken when no other route is."""
+
+
+class Limit(NamedTuple):
+    """At most `count` requests in any `seconds`."""
+
+    count: int  # type: ignore[assignment]
+    seconds: int
+
+
+class ConditionalLimit(NamedTuple):
+    """Lower limits for requests with some argument, kept to besides those of the tool.
+
+    Only requests that meet the condition count against them.
+    """
+
+    argument: str
+    """The documented name."""
+    values: tuple[Any, ...] | None
+    """The condition: the argument is one of these, or a list that holds one. None: it is given,
+    and neither None nor false nor empty."""
+    limits: tuple[Limit, ...]
+
+
+class Paging(NamedTuple):
+    """How an answer leads to the next one: by the URL at `next`; items stand at `items`."""
+
+    items: str = "/data"
+    next: str = "/links/next"
+    cursor: Place | None = None
+    """Where the same request takes the cursor that stands in that URL; None: the URL itself is
+    the next request."""
+
+
+class Tool(Generic[Result]):
+    """One tool: its names, its routes, and what the client needs to know to call it well."""
+
+    __slots__ = (
+        "compiled",
+        "conditional_limits",
+        "exclusive",
+        "idempotent",
+        "limits",
+        "name",
+        "paging",
+        "read_only",
+        "routes",
+        "schemas",
+        "slug",
+        "unique",
+    )
+
+    def __init__(
+        self,
+        slug: str,
+        name: str,
+        routes: tuple[Route, ...],
+        *,
+        read_only: bool = False,
+        idempotent: bool = False,
+        unique: str = "",
+        exclusive: tuple[tuple[str, ...], ...] = (),
+        limits: tuple[Limit, ...] = (),
+        conditional_limits: tuple[ConditionalLimit, ...] = (),
+        paging: Paging | None = None,
+        schemas: Mapping[str, Mapping[str, Any]] | None = None,
+    ) -> None:
+        self.slug = slug
+        self.name = name
+        """`group.method`, as it is reached in Python."""
+        self.routes = routes
+        self.read_only = read_only
+        self.idempotent = idempotent
+        self.unique = unique
+        """Documented name of the argument by which the API drops duplicates; empty: none."""
+        self.exclusive = exclusive
+        """Groups of documented names of which exactly one must be given."""
+        self.limits = limits
+        self.conditional_limits = conditional_limits
+        self.paging = paging
+        self.schemas = schemas or {}
+        """Schemas that those of the fields refer to by name."""
+        self.compiled: Any = None
+        """What the runtime derives from this table on the first call (`routing`)."""
+
+
+class Credential(NamedTuple):
+    """One credential: the client's option for it and how a request carries it."""
+
+    option: str
+    environment: str
+    where: Literal["header", "query"]
+    name: str
+    format: str = "{}"
+    secret: bool = True
+
+
+class ServiceInfo(NamedTuple):
+    """What holds for every request to a service."""
+
+    name: str
+    package: str
+    """The import package."""
+    version: str
+    base_url: str
+    headers: Mapping[str, str]
+    """Sent with every request (an API revision, say)."""
+    accept: str
+    credentials: tuple[Credential, ...]
+    auth: Mapping[str, tuple[str, ...]]
+    """Rule name to options of credentials, in order of preference; one of them is sent."""
+    index: Mapping[str, tuple[str, str]]  # type: ignore[assignment]
+    """Slug to (table below `wire`, model of its arguments)."""
+    retired_status: int = 0
+    """The status that says the API revision is retired; 0: none."""
+    paths: Mapping[str, str] = {}
+    """Rule name to how the paths begin that it is for; the longest that fits holds."""
+    partial_failure_header: str = ""
+    """A response header that tells of a partial failure behind a success status."""
+    rate_limits: tuple[Mapping[str, Any], ...] = (
+        {"wait": "retry-after", "statuses": (429,)},
+        {"remaining": "ratelimit-remaining", "reset": "ratelimit-reset"},
+    )
+    """Headers in which the API tells of its rate limits, in lower case, by what they hold: `wait`
+    (with the `statuses` of refusals), `remaining` and `reset`, or `field` (a structured header)."""

@@ -1,0 +1,169 @@
+"""A tool that is matched with the wrong operation writes to the wrong place in a live account."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml as pyyaml
+
+from generator.diagnostics import Diagnostics
+from generator.openapi import importer, operations_file
+from generator.openapi.match import Unmatched, match, report
+from generator.openapi.operations import Endpoint, Extensions
+
+OPERATIONS = (
+    Endpoint("get_ship", "GET", "/ships/{id}", ("fetch_ship",)),
+    Endpoint("get_ships", "GET", "/ships", ("list_ships",)),
+    Endpoint("add_ship", "POST", "/ships", ("new_ship", "shared")),
+    Endpoint("tag_ship", "POST", "/ships/{id}/tags", ("shared",)),
+    Endpoint("new_ship", "POST", "/yard/ships"),
+    Endpoint("get_errors_for_bulk_import_ships_job", "GET", "/jobs/{id}/errors"),
+)
+
+
+def matched(*slugs: str, **overrides: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    found, unmatched = match(slugs, "HARBOUR_", OPERATIONS, overrides)
+    assert unmatched == []
+    return found
+
+
+def unmatched(slug: str, **overrides: tuple[str, ...]) -> Unmatched:
+    found, (missing,) = match([slug], "HARBOUR_", OPERATIONS, overrides)
+    assert found == {}
+    return missing
+
+
+def test_a_slug_is_an_id_or_a_former_id() -> None:
+    assert matched("HARBOUR_GET_SHIP", "HARBOUR_LIST_SHIPS") == {
+        "HARBOUR_GET_SHIP": ("get_ship",),
+        "HARBOUR_LIST_SHIPS": ("get_ships",),
+    }
+
+
+def test_an_id_goes_before_the_former_id_of_another() -> None:
+    assert matched("HARBOUR_NEW_SHIP") == {"HARBOUR_NEW_SHIP": ("new_ship",)}
+
+
+@pytest.mark.parametrize(
+    "reference", ["tag_ship", "POST /ships/{id}/tags", "post /ships/{ship_id}/tags"]
+)
+def test_an_override_wins_however_it_names_the_operation(reference: str) -> None:
+    slug = "HARBOUR_GET_SHIP"
+    assert matched(slug, HARBOUR_GET_SHIP=(reference,)) == {slug: ("tag_ship",)}
+    assert matched(slug, GET_SHIP=(reference,)) == {slug: ("tag_ship",)}
+
+
+def test_a_tool_may_have_several_operations_in_order() -> None:
+    assert matched("HARBOUR_X", HARBOUR_X=("tag_ship", "new_ship", "GET /ships")) == {
+        "HARBOUR_X": ("tag_ship", "new_ship", "get_ships")
+    }
+
+
+def test_a_tool_without_an_operation_gets_the_nearest_ones() -> None:
+    missing = unmatched("HARBOUR_GET_BULK_SHIP_IMPORT_JOB_ERRORS")
+    assert missing.candidates[0] == "get_errors_for_bulk_import_ships_job"
+    diagnostics = Diagnostics()
+    report([missing], diagnostics)
+    (found,) = diagnostics
+    assert (found.code, found.tool) == ("E-OPERATION", missing.slug)
+    assert found.message == f"no operation has the name of {missing.slug}"
+    assert "nearest: `get_errors_for_bulk_import_ships_job`" in found.help
+
+
+def test_nothing_is_guessed_where_nothing_is_near() -> None:
+    assert unmatched("HARBOUR_QQQ").candidates == ()
+
+
+def test_a_former_id_of_two_operations_decides_nothing() -> None:
+    assert unmatched("HARBOUR_SHARED") == Unmatched(
+        "HARBOUR_SHARED", "", ("add_ship", "tag_ship")
+    )
+
+
+def test_an_override_that_leads_nowhere_is_told_with_candidates() -> None:
+    missing = unmatched("HARBOUR_GET_SHIP", HARBOUR_GET_SHIP=("get_shipp", "tag_ship"))
+    assert missing.reference == "get_shipp"
+    missing = unmatched("HARBOUR_GET_SHIP", HARBOUR_GET_SHIP=("POST /ship/{id}/tags",))
+    assert "tag_ship" in missing.candidates
+    diagnostics = Diagnostics()
+    report([missing], diagnostics)
+    (found,) = diagnostics
+    assert "'POST /ship/{id}/tags'" in found.message
+
+
+# The import as a whole
+
+
+EXTENSIONS = Extensions(aliases="x-former-ids")
+
+
+def document(tmp_path: Path, operations: int) -> Path:
+    """A document with this many operations, every fourth with a former id."""
+    paths: dict[str, Any] = {}
+    for number in range(operations):
+        content: dict[str, Any] = {
+            "operationId": f"do_{number}",
+            "responses": {"204": {}},
+        }
+        if number % 4 == 0:
+            content["x-former-ids"] = [f"did_{number}"]
+        paths[f"/do/{number}"] = {"post": content}
+    path = tmp_path / "api.yaml"
+    head = {"openapi": "3.0.3", "info": {"title": "T", "version": "1"}}
+    servers = [{"url": "https://t.example"}]
+    path.write_text(pyyaml.safe_dump({**head, "servers": servers, "paths": paths}))
+    return path
+
+
+SLUGS = [
+    *(f"T_DO_{number}" for number in range(74)),
+    *(f"T_DID_{number}" for number in range(0, 88, 4)),
+    *(f"T_OTHER_{number}" for number in range(7)),
+]
+OVERRIDES = {f"T_OTHER_{number}": (f"do_{100 + number}",) for number in range(7)}
+
+
+def test_the_import_stores_what_the_tools_use_and_nothing_else(tmp_path: Path) -> None:
+    diagnostics = Diagnostics()
+    path = document(tmp_path, 345)
+    text = importer.run(path, SLUGS, "T_", EXTENSIONS, OVERRIDES, diagnostics)
+    assert text is not None
+    assert not len(diagnostics)
+    facts = operations_file.parse(text, "operations.yaml", diagnostics)
+    assert facts is not None
+    # The former ids below 74 lead to operations that are there under their ids.
+    assert len(facts.operations) == 74 + 3 + 7
+    again, unmatched = match(SLUGS, "T_", facts.operations, OVERRIDES)
+    assert (len(again), unmatched) == (103, [])
+    assert importer.run(path, SLUGS, "T_", EXTENSIONS, OVERRIDES, Diagnostics()) == text
+
+
+def test_every_tool_without_an_operation_is_told_and_nothing_written(
+    tmp_path: Path,
+) -> None:
+    diagnostics = Diagnostics()
+    path = document(tmp_path, 345)
+    assert importer.run(path, SLUGS, "T_", EXTENSIONS, {}, diagnostics) is None
+    assert [found.code for found in diagnostics] == ["E-OPERATION"] * 7
+
+
+def test_another_vendors_document_is_one_message_and_not_one_for_each_tool(
+    tmp_path: Path,
+) -> None:
+    diagnostics = Diagnostics()
+    path = document(tmp_path, 3)
+    assert importer.run(path, SLUGS, "T_", EXTENSIONS, OVERRIDES, diagnostics) is None
+    (found,) = diagnostics
+    assert found.code == "E-OPENAPI"
+    assert "for 4 of the page's 103 tools" in found.message
+
+
+def test_a_document_that_is_not_there_is_told(tmp_path: Path) -> None:
+    diagnostics = Diagnostics()
+    missing = tmp_path / "none.json"
+    assert (
+        importer.run(missing, SLUGS, "T_", EXTENSIONS, OVERRIDES, diagnostics) is None
+    )
+    assert [found.code for found in diagnostics] == ["E-READ"]
