@@ -12,7 +12,7 @@ import yaml
 from generator.conventions.locations import BODY, PATH, QUERY, SlotName
 from generator.diagnostics import Diagnostics
 from generator.jsonvalue import JsonText
-from generator.runtime.wire import conversions as convert
+from generator.runtime.filters import conversions as convert
 from generator.spec.bindings import (
     CONVERSIONS,
     BindingSpec,

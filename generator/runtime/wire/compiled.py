@@ -11,7 +11,6 @@ from ..schema.compiler import compiled
 from ..schema.equality import same
 from ..schema.keywords import Schemas, allows_null
 from ..schema.problems import Check, Problem
-from .conversions import CONVERSIONS
 from .model import ABSENT, Field, Place, Route, Tool
 
 Spelling: TypeAlias = Literal["python", "documented"]
@@ -384,7 +383,13 @@ def _acceptance(field: Field, schemas: Schemas) -> Check:
         return lambda value, problems: uploads.accept(value, problems, schema)
     check = compiled(field.schema, schemas)
     aliases, wrap = field.aliases, field.wrap
-    conversions = [CONVERSIONS[name] for name in field.convert]
+    conversions: list[Callable[[Any], Any]] = []
+    if field.convert:
+        from ..filters.conversions import (
+            CONVERSIONS,
+        )  # only services with filters have it
+
+        conversions = [CONVERSIONS[name] for name in field.convert]
     if not aliases and not conversions and wrap is None:
         return check
 

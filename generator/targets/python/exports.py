@@ -93,12 +93,12 @@ def filter_imports(builders: Iterable[FilterBuilder]) -> FilterImports:
     names = frozenset(name for value in values for name in value.names)
     overload = any(len(operator.signatures) > 1 for operator in operators)
     typing = ["Any"] if overload or "Any" in names else []
-    moment = ["DateTimeInput"] if "DateTimeInput" in names else []
+    dates = ["DateTimeInput"] if "DateTimeInput" in names else []
     return FilterImports(
         ("Mapping", *(["Sequence"] if "Sequence" in names else [])),
         "date" in names,
         (*typing, "ClassVar", "Literal", *(["overload"] if overload else [])),
-        ("Filter", "FilterBuilder", "FilterField", *moment, "and_"),
+        (*dates, "Filter", "FilterBuilder", "FilterField", "and_"),
         overload,
     )
 

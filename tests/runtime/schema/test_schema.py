@@ -348,7 +348,7 @@ TREE: dict[str, dict[str, Any]] = {
     "Tree": {
         "type": "object",
         "properties": {
-            "grown": {"$ref": "#/schemas/Moment"},
+            "grown": {"$ref": "#/schemas/DateTime"},
             "branches": {"type": "array", "items": {"$ref": "#/schemas/Tree"}},
             "fruit": {
                 "anyOf": [{"$ref": "#/schemas/Apple"}, {"$ref": "#/schemas/Pear"}]
@@ -356,7 +356,7 @@ TREE: dict[str, dict[str, Any]] = {
         },
         "required": ["grown"],
     },
-    "Moment": {"type": "string", "format": "date-time"},
+    "DateTime": {"type": "string", "format": "date-time"},
     "Kind": {"type": "string", "const": "apple"},
     "Apple": {
         "type": "object",

@@ -9,10 +9,10 @@ from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Literal, overload
 
 from .runtime.filters.builder import (
+    DateTimeInput,
     Filter,
     FilterBuilder,
     FilterField,
-    DateTimeInput,
     and_,
 )
 from .runtime.omit import OMIT

@@ -26,7 +26,7 @@ from .ratelimit.local import LocalLimiter
 from .ratelimit.sliding_window import UNBOUND
 from .response import Response
 from .schema.kinds import brief, kind_of
-from .sleep import Pauses
+from .sleep import Sleeper
 from .suggest import did_you_mean
 from .wire.compiled import Spelling
 from .wire.model import ServiceInfo, Tool
@@ -59,21 +59,21 @@ class _Shared:
         "maker",
         "networks",
         "own",
-        "pauses",
         "process",
         "sleep",
+        "sleeper",
     )
 
     def __init__(
-        self, engine: Engine, http: Any, pauses: Pauses, *, asynchronous: bool
+        self, engine: Engine, http: Any, sleeper: Sleeper, *, asynchronous: bool
     ) -> None:
         self.engine = engine
         self.http = http
         """The HTTP client; None until the first call needs one."""
         self.own = http is None
-        self.pauses = pauses
+        self.sleeper = sleeper
         self.sleep: Callable[[float], Any] = (
-            pauses.arest if asynchronous else pauses.rest
+            sleeper.asleep if asynchronous else sleeper.sleep
         )
         self.limiter = LocalLimiter(clock=engine.clock)
         self.closed = False
@@ -143,7 +143,7 @@ class BaseClient:
             vouched=vouched,
         )
         self._shared = _Shared(
-            engine, http_client, Pauses(sleep), asynchronous=self._asynchronous
+            engine, http_client, Sleeper(sleep), asynchronous=self._asynchronous
         )
 
     @staticmethod
@@ -264,13 +264,13 @@ class BaseClient:
         return shared.http, shared.maker
 
     def _close(self) -> Any:
-        """Ends all pauses, and refuses all that comes; returns the HTTP client to close, if any."""
+        """Ends all sleeps, and refuses all that comes; returns the HTTP client to close, if any."""
         shared = self._shared
         with shared.lock:
             shared.closed = True
             http = shared.http if shared.own and shared.process == os.getpid() else None
             networks = shared.networks if http is not None else []
-        shared.pauses.end()
+        shared.sleeper.close()
         for network in networks:
             network.close()
         return http
@@ -473,7 +473,7 @@ class SyncClient(BaseClient):
 
     def _transmit_form(self, exchange: Exchange) -> Response:
         if exchange.form is not None:
-            from .files.uploads import opened
+            from .files.sending import opened
 
             with opened(exchange.form) as files:
                 return self._transmit_once(exchange, files)
@@ -698,7 +698,7 @@ class AsyncClient(BaseClient):
 
     async def _transmit_form(self, exchange: Exchange) -> Response:
         if exchange.form is not None:
-            from .files.uploads import opened
+            from .files.sending import opened
 
             with opened(exchange.form) as files:
                 return await Unbroken(self._transmit_once(exchange, files))

@@ -77,7 +77,7 @@ class Field(NamedTuple):
     aliases: Mapping[str, str] | None = None
     """Documented spellings of values, and what the API takes for them (also within arrays)."""
     convert: tuple[str, ...] = ()
-    """Names of conversions of the value, applied in order (`generator.runtime.convert`)."""
+    """Names of conversions of the value, in order (`filters.conversions.CONVERSIONS`)."""
     implies: tuple[tuple[Place, Any], ...] = ()
     """Other places that this argument fixes when given; another value there is a fault."""
     needs: tuple[tuple[Place, Any], ...] = ()
