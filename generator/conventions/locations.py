@@ -36,6 +36,8 @@ class Location(ABC):
     """Slots may stand within each other; their names are JSON pointers."""
     positional: ClassVar[bool] = False
     """A method with one such slot takes it as a positional argument."""
+    whole: ClassVar[bool] = False
+    """A slot without a name is the body as a whole."""
     uploads: ClassVar[bool] = False
     """Values are files."""
     credentials: ClassVar[bool] = False
@@ -59,7 +61,7 @@ class Location(ABC):
 
     def name_fault(self, name: str) -> str:
         """What is wrong with a slot's name; empty: nothing."""
-        return "" if name else "it has no name"
+        return "" if name or self.whole else "it has no name"
 
     def serialization(
         self,
@@ -78,7 +80,7 @@ class Location(ABC):
 
     def describe(self, name: str) -> str:
         """A slot in a sentence of documentation."""
-        return f"{self.noun} `{name}`"
+        return f"{self.noun} `{name}`" if name else "whole body"
 
     def __str__(self) -> str:
         return self.name
@@ -117,11 +119,13 @@ class Header(Location):
         return name.lower()
 
     def name_fault(self, name: str) -> str:
-        return "" if _TOKEN.fullmatch(name) else "a header's name is one word of ASCII"
+        if _TOKEN.fullmatch(name):
+            return ""
+        return "a header's name is one word of ASCII" if name else "it has no name"
 
 
 class Body(Location):
-    """A value within a body of JSON."""
+    """A value within a body, or without a name all of it."""
 
     name = "body"
     noun = "body member"
@@ -130,15 +134,16 @@ class Body(Location):
     in_body = True
     takes_null = True
     nested = True
+    whole = True
 
     def flat_name(self, name: str) -> str:
         return "__".join(split(name))
 
     def argument_path(self, name: str) -> tuple[str, ...]:
-        return tuple(split(name))
+        return tuple(split(name)) or (self.name,)
 
     def name_fault(self, name: str) -> str:
-        return "" if name.startswith("/") else "a JSON pointer begins with /"
+        return "" if not name or name[0] == "/" else "a JSON pointer begins with /"
 
 
 class Form(Location):
@@ -152,14 +157,18 @@ class Form(Location):
 
 
 class File(Location):
-    """A file in a form."""
+    """A file in a form, or without a name the one that is the body."""
 
     name = "file"
     noun = "file"
     example = "image"
     in_parameters = False
     in_body = True
+    whole = True
     uploads = True
+
+    def argument_path(self, name: str) -> tuple[str, ...]:
+        return (name or self.name,)
 
 
 PATH = Path()
@@ -189,7 +198,7 @@ class SlotName:
         location = LOCATIONS.get(where)
         if location is None:
             raise ValueError(f"there is no location {where!r}")
-        fault = location.name_fault(name) if name else "it has no name"
+        fault = location.name_fault(name)
         if fault:
             raise ValueError(fault)
         return cls(location, name)
@@ -200,4 +209,4 @@ class SlotName:
         return SlotName(self.location, self.location.fold(self.name))
 
     def __str__(self) -> str:
-        return f"{self.location.name} {self.name}"
+        return f"{self.location.name} {self.name}".rstrip(" ")

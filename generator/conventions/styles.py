@@ -94,7 +94,7 @@ class Serialization:
     """Reserved characters (RFC 3986) are sent as they are."""
 
     def wire(self, kind: Kind, default: Style) -> dict[str, Json]:
-        """The members of the wire table; `default`: the style that goes without saying."""
+        """How the wire table says it; `default`: the style that goes without saying."""
         encoded: dict[str, Json] = {}
         if self.style != default:
             encoded["style"] = self.style.name

@@ -12,7 +12,7 @@ import pytest
 from generator import pipeline
 from generator.design import design
 from generator.diagnostics import Diagnostics
-from tests.hostile.press import write_service
+from tests.hostile.generation import write_service
 from tests.pages import printer
 
 Page = Callable[[int], str]

@@ -9,7 +9,7 @@ from generator.conventions import locations
 from generator.jsonvalue import JsonText
 from generator.model import Service
 from generator.openapi import Facts, Operation, Property, Schema, WireParameter
-from tests.hostile.press import facts_for
+from tests.hostile.generation import facts_for
 from tests.pages import printer
 
 PARAMETERS = tuple(

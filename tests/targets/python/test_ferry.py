@@ -15,7 +15,7 @@ import yaml
 from generator import pipeline
 from generator.diagnostics import Diagnostics
 from tests.bind.ferry import OPERATIONS, SPEC, tool
-from tests.hostile.press import imported, in_process, save
+from tests.hostile.generation import imported, in_process, save
 from tests.pages import printer
 from tests.spellings import of_package
 

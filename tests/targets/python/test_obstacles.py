@@ -13,22 +13,22 @@ from urllib.parse import parse_qsl
 import httpx
 import pytest
 
-from tests.hostile.press import Pressed, imported, press, save
+from tests.hostile.generation import Generated, generated, imported, save
 from tests.spellings import of_package
 from tests.targets.python import obstacles
 from tests.type_checking import Mypy
 
 
 @pytest.fixture(scope="module")
-def pressed(tmp_path_factory: pytest.TempPathFactory) -> Pressed:
+def emitted(tmp_path_factory: pytest.TempPathFactory) -> Generated:
     folder = tmp_path_factory.mktemp("specs") / "orchard"
-    return press(folder, obstacles.page(), facts=obstacles.facts)
+    return generated(folder, obstacles.page(), facts=obstacles.facts)
 
 
 @pytest.fixture(scope="module")
-def source(pressed: Pressed, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    assert pressed.files is not None
-    return save(pressed.files, tmp_path_factory.mktemp("orchard"))
+def source(emitted: Generated, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    assert emitted.files is not None
+    return save(emitted.files, tmp_path_factory.mktemp("orchard"))
 
 
 @pytest.fixture(scope="module")
@@ -196,11 +196,11 @@ def test_every_tool_has_an_argument_model_with_its_documented_names(
 
 
 def test_emitted_modules_are_ascii_and_compile_without_warnings(
-    pressed: Pressed,
+    emitted: Generated,
 ) -> None:
     """A name in another script must not decide whether a module can be read."""
-    assert pressed.files is not None
-    for path, content in pressed.files.items():
+    assert emitted.files is not None
+    for path, content in emitted.files.items():
         if path.endswith(".py"):
             text = content.decode("ascii")
             assert (
@@ -210,11 +210,11 @@ def test_emitted_modules_are_ascii_and_compile_without_warnings(
             ast.parse(text, feature_version=(3, 10))
 
 
-def test_the_package_is_formatted(pressed: Pressed) -> None:
+def test_the_package_is_formatted(emitted: Generated) -> None:
     """Only parts of it go through the formatter; the rest must look as if it had."""
     import black
 
-    for path, text in pressed.modules.items():
+    for path, text in emitted.modules.items():
         assert black.format_str(text, mode=black.Mode()) == text, path
 
 

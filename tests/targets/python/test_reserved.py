@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator import runtime
-from tests.hostile.press import SPEC, press
+from tests.hostile.generation import SPEC, generated
 from tests.pages import printer
 
 PAGE = printer.page(printer.tool(printer.parameter("a")))
@@ -20,9 +20,9 @@ EXPORTED = [name for name in runtime.__all__ if name.isalpha() and name[0].isupp
 def test_a_client_may_not_take_a_name_of_the_package(tmp_path: Path, name: str) -> None:
     """`from acme_tools import Page` would give the client instead of the page."""
     spec = SPEC.replace("client: Orchard", f"client: {name}")
-    pressed = press(tmp_path / "orchard", PAGE, spec=spec)
-    assert pressed.files is None
-    (fault,) = pressed.diagnostics
+    package = generated(tmp_path / "orchard", PAGE, spec=spec)
+    assert package.files is None
+    (fault,) = package.diagnostics
     assert fault.code == "E-PACKAGE-NAME" and name in fault.message
     assert str(fault.location).endswith("service.yaml:1:1")
     assert fault.help == f"change package.client, for example to {name}Service"
@@ -37,9 +37,9 @@ def test_a_credential_may_not_take_an_option_of_every_client(
     """The emitted clients would not compile."""
     lines = f"authentication:\n  credentials: {{{option}: {{header: X-Key}}}}\n"
     spec = SPEC + lines + "  rules: {all: {paths: /, credentials: []}}\n"
-    pressed = press(tmp_path / "orchard", PAGE, spec=spec)
-    assert pressed.files is None
-    (fault,) = pressed.diagnostics
+    package = generated(tmp_path / "orchard", PAGE, spec=spec)
+    assert package.files is None
+    (fault,) = package.diagnostics
     assert fault.code == "E-PACKAGE-NAME" and f"called {option}:" in fault.message
     assert fault.help
 
@@ -49,4 +49,4 @@ def test_other_names_are_free(tmp_path: Path) -> None:
     lines = "authentication:\n  credentials: {key: {header: X-Key}}\n"
     spec = SPEC.replace("client: Orchard", "client: Pages2") + lines
     spec += "  rules: {all: {paths: /, credentials: [key]}}\n"
-    assert press(tmp_path / "orchard", PAGE, spec=spec).files is not None
+    assert generated(tmp_path / "orchard", PAGE, spec=spec).files is not None

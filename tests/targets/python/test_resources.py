@@ -6,7 +6,7 @@ import ast
 
 import pytest
 
-from tests.hostile.press import Pressed, press
+from tests.hostile.generation import Generated, generated
 from tests.pages import printer
 
 TEXTS = (
@@ -29,10 +29,10 @@ def module(tmp_path_factory: pytest.TempPathFactory) -> list[ast.ClassDef]:
         )
         for number, text in enumerate(TEXTS)
     ]
-    pressed: Pressed = press(
+    package: Generated = generated(
         tmp_path_factory.mktemp("x") / "orchard", printer.page(*tools)
     )
-    tree = ast.parse(pressed.text("resources/trees.py"))
+    tree = ast.parse(package.text("resources/trees.py"))
     return [node for node in tree.body if isinstance(node, ast.ClassDef)]
 
 

@@ -18,7 +18,7 @@ from generator.conventions import locations
 from generator.jsonvalue import JsonText
 from generator.model import Service
 from generator.openapi import Facts, Property, Response, Schema, WireParameter
-from tests.hostile.press import facts_for, imported, press, save
+from tests.hostile.generation import facts_for, generated, imported, save
 from tests.pages import printer
 from tests.type_checking import Mypy
 
@@ -126,9 +126,9 @@ class Orchard:
 
 @pytest.fixture(scope="module")
 def orchard(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Orchard]:
-    pressed = press(tmp_path_factory.mktemp("s") / "orchard", PAGE, facts=facts)
-    assert pressed.files is not None, list(pressed.diagnostics)
-    source = save(pressed.files, tmp_path_factory.mktemp("made"))
+    package = generated(tmp_path_factory.mktemp("s") / "orchard", PAGE, facts=facts)
+    assert package.files is not None, list(package.diagnostics)
+    source = save(package.files, tmp_path_factory.mktemp("made"))
     with imported(source) as package:
         yield Orchard(package)
 
@@ -267,6 +267,6 @@ def test_the_manifest_shows_no_more_than_readers_need(orchard: Orchard) -> None:
 
 def test_docstrings_tell_that_both_are_taken(tmp_path: Path) -> None:
     """Editors show them beside the argument and beside the key."""
-    pressed = press(tmp_path / "orchard", PAGE, facts=facts)
-    assert pressed.text("resources/trees.py").count("A datetime with a time zone,") == 4
-    assert pressed.text("types/trees.py").count('"""A date, or text such as ') == 2
+    package = generated(tmp_path / "orchard", PAGE, facts=facts)
+    assert package.text("resources/trees.py").count("A datetime with a time zone,") == 4
+    assert package.text("types/trees.py").count('"""A date, or text such as ') == 2

@@ -14,7 +14,7 @@ import pytest
 from generator import files
 from generator.cli import main
 from generator.diagnostics import Diagnostics
-from tests.hostile.press import SPEC, in_process, write_service
+from tests.hostile.generation import SPEC, in_process, write_service
 from tests.pages.printer import page, parameter, tool
 
 INPUTS = ("tools.txt", "service.yaml", "bindings.yaml", "operations.yaml", "document")
@@ -96,7 +96,7 @@ def test_each_input_is_refused_with_its_name(
 _ENDLESS = """
 import sys
 from pathlib import Path
-from tests.files.test_reading import INPUTS, run
+from tests.base.test_files import INPUTS, run
 print([run(Path(sys.argv[1]) / name.replace(".", "-") / "orchard", name) for name in INPUTS])
 """
 

@@ -66,11 +66,11 @@ def _modules(folder: Path) -> list[str]:
 
 
 def _annotations(folder: Path) -> list[str]:
-    from tests.hostile import shape
+    from tests.hostile import syntax
 
     found: set[str] = set()
     for path in folder.rglob("*.py"):
-        found.update(shape.annotations_of(path.read_text(encoding="ascii")))
+        found.update(syntax.annotations_of(path.read_text(encoding="ascii")))
     return sorted(found)
 
 

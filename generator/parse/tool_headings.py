@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from generator.diagnostics import Diagnostics
-from generator.parse.rows import Rows
+from generator.parse.grammar import Rows
 
 _MARKER = re.compile(r"Integration[ \t\u00a0]name[ \t\u00a0]?:", re.IGNORECASE)
 _SLUG = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,127}")
@@ -15,7 +15,7 @@ _ROW = "`<title>Integration name: SLUG`"
 
 
 @dataclass(frozen=True, slots=True)
-class Start:
+class ToolHeading:
     """The beginning of a tool: rows `first` (its title) and `joined` (which holds the slug)."""
 
     first: int
@@ -26,9 +26,9 @@ class Start:
     """False when the rows were already reported as ambiguous."""
 
 
-def find_starts(rows: Rows, diagnostics: Diagnostics) -> list[Start]:
+def find_headings(rows: Rows, diagnostics: Diagnostics) -> list[ToolHeading]:
     """All beginnings of tools, in order. A row that only mentions the marker is none."""
-    starts: list[Start] = []
+    headings: list[ToolHeading] = []
     texts = rows.texts
     free = 0
     """The first row that no earlier tool's beginning has taken."""
@@ -43,7 +43,7 @@ def find_starts(rows: Rows, diagnostics: Diagnostics) -> list[Start]:
             if len(follow_up) > 1:
                 _report_two_marks(rows, row, diagnostics)
                 slug = texts[row + 1][follow_up[-1].end() :].strip()
-                starts.append(Start(row, row + 1, text, slug, sound=False))
+                headings.append(ToolHeading(row, row + 1, text, slug, sound=False))
                 free = row + 2
                 continue
         if len(marks) > 1:
@@ -52,14 +52,14 @@ def find_starts(rows: Rows, diagnostics: Diagnostics) -> list[Start]:
             slug = text[marks[-1].end() :].strip()
             first = row - 1 if row > free and _same(texts[row - 1], title) else row
         else:
-            start = _single(rows, row, marks[0], free, bool(starts), diagnostics)
-            if start is None:
+            heading = _single(rows, row, marks[0], free, bool(headings), diagnostics)
+            if heading is None:
                 continue
-            first, title, slug = start.first, start.title, start.slug
+            first, title, slug = heading.first, heading.title, heading.slug
             _check_slug(rows, row, slug, diagnostics)
-        starts.append(Start(first, row, title, slug, sound=len(marks) == 1))
+        headings.append(ToolHeading(first, row, title, slug, sound=len(marks) == 1))
         free = row + 1
-    return starts
+    return headings
 
 
 def is_cut(rows: Rows, row: int) -> bool:
@@ -92,7 +92,7 @@ def _single(
     free: int,
     seen_tool: bool,
     diagnostics: Diagnostics,
-) -> Start | None:
+) -> ToolHeading | None:
     """The tool that begins at a row with one marker, or None where the row is prose."""
     text = rows.texts[row]
     title = text[: mark.start()].strip()
@@ -105,7 +105,7 @@ def _single(
             rows.at(row),
             tool=slug,
         )
-        return Start(row, row, slug, slug)
+        return ToolHeading(row, row, slug, slug)
     if above and _same(above, title):
         if above != title:
             diagnostics.warn(
@@ -115,7 +115,7 @@ def _single(
                 help="The one beside the slug is taken.",
                 tool=slug,
             )
-        return Start(row - 1, row, title, slug)
+        return ToolHeading(row - 1, row, title, slug)
     glued = not text[mark.start() - 1].isspace()
     if not glued and seen_tool:
         if _SLUG.fullmatch(slug) is None or slug != slug.upper():
@@ -133,7 +133,7 @@ def _single(
             help="Repeat the title in a row of its own above, or reword the text.",
             tool=slug,
         )
-        return Start(row, row, title, slug)
+        return ToolHeading(row, row, title, slug)
     if seen_tool:
         diagnostics.warn(
             "W-TITLE",
@@ -142,7 +142,7 @@ def _single(
             help="Put the title in a row of its own above this one.",
             tool=slug,
         )
-    return Start(row, row, title, slug)
+    return ToolHeading(row, row, title, slug)
 
 
 def _report_two_marks(rows: Rows, row: int, diagnostics: Diagnostics) -> None:

@@ -41,7 +41,7 @@ api:
 
 
 @dataclass(frozen=True, slots=True)
-class Pressed:
+class Generated:
     """What came of a page: the files of the package (None after an error) and what was said."""
 
     files: Mapping[str, bytes] | None
@@ -66,19 +66,19 @@ class Pressed:
         }
 
 
-def press(
+def generated(
     folder: Path,
     page: str | bytes,
     *,
     spec: str = SPEC,
     facts: Callable[[Service], Facts] | None = None,
-) -> Pressed:
+) -> Generated:
     """The package of a page, in memory; `facts` makes its operations in another way."""
     write_service(folder, page, spec=spec, facts=facts)
     diagnostics = Diagnostics()
     with in_process():
         package = pipeline.build(folder, diagnostics)
-    return Pressed(None if package is None else package.files, diagnostics)
+    return Generated(None if package is None else package.files, diagnostics)
 
 
 def write_service(
