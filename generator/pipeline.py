@@ -31,7 +31,7 @@ OPERATIONS = "operations.yaml"
 _INPUTS = (PAGE, OPERATIONS, "service.yaml", "bindings.yaml")
 
 Progress: TypeAlias = Callable[[str, str], None]
-"""Told the service and the stage that begins."""
+"""Called with the service and the stage that begins."""
 
 
 def _silent(service: str, stage: str) -> None:
@@ -202,11 +202,19 @@ def design_client(
 
 
 def import_facts(
-    document: Path, folder: Path, diagnostics: Diagnostics, progress: Progress = _silent
+    paths: Sequence[Path],
+    folder: Path,
+    diagnostics: Diagnostics,
+    progress: Progress = _silent,
+    *,
+    overlays: Sequence[Path] = (),
 ) -> str | None:
-    """The text of `operations.yaml` from a vendor's OpenAPI document; None after an error."""
-    from generator.openapi.importer import run
-    from generator.openapi.operations import Extensions
+    """The text of `operations.yaml` from vendors' documents, corrected by overlays.
+
+    None after an error.
+    """
+    from generator.openapi.extensions import Extensions
+    from generator.openapi.importer import Request, run
     from generator.spec.bindings import load as load_bindings
     from generator.spec.service import load as load_spec
 
@@ -217,14 +225,15 @@ def import_facts(
         return None
     progress(folder.name, "document")
     names = spec.openapi
-    return run(
-        document,
+    request = Request(
+        paths,
         [tool.slug for tool in service.tools],
         spec.slug_prefix,
         Extensions(names.aliases, names.limits, names.scopes, names.filters),
         bindings.operations(),
-        diagnostics,
+        overlays,
     )
+    return run(request, diagnostics)
 
 
 @dataclass(frozen=True, slots=True)

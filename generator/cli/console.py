@@ -95,7 +95,7 @@ class Console:
         return Exit.USAGE
 
     def crashed(self, error: Exception) -> Exit:
-        """Tells of an unforeseen exception: the system's, or a fault of toolpress."""
+        """Reports an unforeseen exception: the system's, or a fault of toolpress."""
         import traceback
 
         if self._debug:

@@ -42,7 +42,7 @@ def _is_lone(rows: list[Row], depth: int) -> bool:
 
 def _is_in_path(rows: list[Row]) -> bool:
     return _is_lone(rows, 1) and any(
-        slot.location.positional for slot in rows[0].field.slots
+        slot.name.location.positional for slot in rows[0].field.slots
     )
 
 
@@ -60,7 +60,7 @@ def _lone(
 
 def _given(row: Row) -> Type:
     """What callers give: parts of a text may be date-times, outside of quotes."""
-    if any(part.member for part in row.field.parts):
+    if any(one.member for one in row.field.appends):
         return ObjectType(values=TextType(format="date-time"))
     return row.field.type
 

@@ -199,7 +199,9 @@ def _filter(
         tuple(
             field.argument[0]
             for field in routes[0].fields
-            if field.argument and not field.parts and FILTER in field.slots
+            if field.argument
+            and not field.appends
+            and any(slot.name == FILTER for slot in field.slots)
         ),
     )
 

@@ -23,13 +23,22 @@ Window: TypeAlias = Literal["second", "minute", "hour", "day"]
 
 
 @dataclass(frozen=True, slots=True)
+class Slot:
+    """A slot of the request, and how a value is written there."""
+
+    name: SlotName
+    explode: bool = False
+    """An array is repeated; otherwise its items are joined with commas."""
+
+
+@dataclass(frozen=True, slots=True)
 class SlotValue:
     slot: SlotName
     value: JsonText
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class Append:
     """A piece of text that an argument adds to a list that others may add to.
 
     `text` may hold `{}` for the value; without it the argument is a switch. `member` takes one
@@ -50,18 +59,16 @@ class Field:
     """The documented name; empty where the page has none for it."""
     argument: Path = ()
     """Empty where the client does not ask for it. A path that others extend is a whole object."""
-    slots: tuple[SlotName, ...] = ()
+    slots: tuple[Slot, ...] = ()
     required: bool = False
     """Must be given; with an `anchor`, only when that object is sent."""
     default: JsonText | None = None
     """Sent when the argument is left out; with an `anchor`, only when that object is sent."""
     anchor: str = ""
     """JSON pointer of the nearest optional object around the slot; empty: always sent."""
-    explode: bool = False
-    """A query array is repeated; otherwise its items are joined with commas."""
     wrap: JsonText | None = None
     """A template with "{}" for the value: every item that is text is put into it."""
-    parts: tuple[Part, ...] = ()
+    appends: tuple[Append, ...] = ()
     """What is added to the slot instead of the value itself."""
     aliases: tuple[tuple[str, str], ...] = ()
     """Documented spellings of values, and what the API takes for them."""
@@ -110,7 +117,7 @@ class Route:
     checks: tuple[Check, ...] = ()
     when: Choice | None = None
     """When it is taken; None: when no other route is."""
-    status: int = 200
+    status: int | str = 200
     """Of a success."""
     response: Type | None = None
     """None: a success has no body."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from generator.bind import Binding, BoundRoute, BoundService, BoundTool
 from generator.conventions.locations import SlotName
 from generator.conventions.slots import Slot
+from generator.design import client
 from generator.design.accepted import (
     accepted_shape,
     item_template,
@@ -16,7 +17,7 @@ from generator.design.accepted import (
     with_choices,
     with_plain_ids,
 )
-from generator.design.client import Check, Choice, Field, Part, SlotValue
+from generator.design.client import Append, Check, Choice, Field, SlotValue
 from generator.design.paths import ArgumentPaths, RouteSlots, argument_paths, around
 from generator.design.requests import request_type
 from generator.design.types import (
@@ -214,7 +215,6 @@ class _Rows:
         if slot.constant and not slot.required and default is not None:
             # An optional constant is sent only when it is given.
             default = None
-        explode = slot.explode and slot.schema.kind == "array"
         field = Field(
             type=taken,
             documented=binding.parameter.name,
@@ -223,10 +223,9 @@ class _Rows:
             required=required,
             default=default,
             anchor=anchor if (required or default is not None) else "",
-            explode=explode,
             wrap=item_template(binding, slot, self.facts, self.envelope),
-            parts=(
-                tuple(Part(text, member) for member, text in rule.append)
+            appends=(
+                tuple(Append(text, member) for member, text in rule.append)
                 if rule
                 else ()
             ),
@@ -316,7 +315,7 @@ class _Rows:
 def joint(rows: list[Row]) -> Row:
     """One row for all rows of a path, with what any of them takes."""
     types = dict.fromkeys(row.field.type for row in rows)
-    if len(types) < 2 or any(row.field.parts for row in rows):
+    if len(types) < 2 or any(row.field.appends for row in rows):
         return rows[0]
     union = UnionType(options=tuple(types))
     return replace(rows[0], field=replace(rows[0].field, type=union))
@@ -326,8 +325,9 @@ def _with_member(name: str) -> ObjectType:
     return ObjectType(members=(Member(name, ANY, required=True),))
 
 
-def _slot(slot: Slot) -> SlotName:
-    return SlotName(slot.location, slot.name)
+def _slot(slot: Slot) -> client.Slot:
+    explode = slot.explode and slot.schema.kind == "array"
+    return client.Slot(SlotName(slot.location, slot.name), explode)
 
 
 def _slot_values(pairs: Iterable[tuple[SlotName, JsonText]]) -> tuple[SlotValue, ...]:

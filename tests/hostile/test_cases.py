@@ -142,8 +142,8 @@ def test_the_tables_hold_the_documented_names(
     table = json.loads(package.text("wire/trees.json"))
     for tool in service.tools:
         (route,) = table[tool.slug]["routes"]
-        places = {f["documented"]: f["places"] for f in route["fields"]}
-        assert places == {
+        slots = {f["documented"]: f["slots"] for f in route["fields"]}
+        assert slots == {
             p.name: [["body", "/" + p.name.replace("~", "~0").replace("/", "~1")]]
             for p in tool.parameters
         }

@@ -12,6 +12,7 @@ from generator.design.client import (
     Limit,
     Operation,
     Route,
+    Slot,
 )
 from generator.design.types import FileType, Type
 from generator.jsonvalue import Json
@@ -109,19 +110,18 @@ def _field(
     table: dict[str, Json] = {
         "documented": field.documented,
         "python": [str(name) for name in names.arguments.get(field.argument, ())],
-        "places": [_slot(slot) for slot in field.slots],
+        "slots": [_slot(slot) for slot in field.slots],
         "schema": schemas.schema(field.type),
         "required": field.required,
     }
     after: dict[str, Json] = {
         "anchor": field.anchor,
-        "explode": field.explode,
         "wrap": None if field.wrap is None else field.wrap.value,
-        "parts": [[part.text, part.member] for part in field.parts],
+        "appends": [[one.text, one.member] for one in field.appends],
         "aliases": dict(field.aliases),
         "convert": list(field.convert),
-        "implies": [[_slot(one.slot), one.value.value] for one in field.implies],
-        "needs": [[_slot(one.slot), one.value.value] for one in field.needs],
+        "implies": [[_name(one.slot), one.value.value] for one in field.implies],
+        "needs": [[_name(one.slot), one.value.value] for one in field.needs],
         "same_as": field.same_as,
         "refused": field.refused,
     }
@@ -130,7 +130,11 @@ def _field(
     return {**_given(table), **default, **_given(after)}
 
 
-def _slot(slot: SlotName) -> list[Json]:
+def _slot(slot: Slot) -> list[Json]:
+    return [*_name(slot.name), *([{"explode": True}] if slot.explode else [])]
+
+
+def _name(slot: SlotName) -> list[Json]:
     return slot.location.wire(slot.name)
 
 

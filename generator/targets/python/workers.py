@@ -17,7 +17,7 @@ _T = TypeVar("_T")
 
 
 class WorkError(Exception):
-    """A piece of work failed in another process; the text tells how."""
+    """A piece of work failed in another process; the message says how."""
 
 
 class Workers:
@@ -35,13 +35,13 @@ class Workers:
         self, work: Callable[_P, _T], *arguments: _P.args, **options: _P.kwargs
     ) -> Future[_T]:
         """Have the process that writes models do something."""
-        return self._models.submit(_Reported(work), *arguments, **options)
+        return self._models.submit(_Task(work), *arguments, **options)
 
     def format(
         self, work: Callable[_P, _T], *arguments: _P.args, **options: _P.kwargs
     ) -> Future[_T]:
         """Have the formatting process do something."""
-        return self._formatting.submit(_Reported(work), *arguments, **options)
+        return self._formatting.submit(_Task(work), *arguments, **options)
 
     def close(self) -> None:
         for executor in (self._models, self._formatting):
@@ -94,8 +94,8 @@ def _end_with_parent() -> None:
     Thread(target=watch, daemon=True).start()
 
 
-class _Reported(Generic[_P, _T]):
-    """Work whose errors come back as text: exceptions of libraries may not survive pickling."""
+class _Task(Generic[_P, _T]):
+    """Work whose exceptions travel back as text: those of libraries may not survive pickling."""
 
     def __init__(self, work: Callable[_P, _T]) -> None:
         self._work = work
