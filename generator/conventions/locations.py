@@ -8,8 +8,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
-from generator.conventions.styles import FORM as FORM_STYLE
-from generator.conventions.styles import SIMPLE, Serialization, Style
+from generator.conventions import styles
+from generator.conventions.styles import Serialization, Style
 from generator.conventions.table import by_name
 from generator.jsonvalue import Json
 from generator.pointer import split
@@ -27,8 +27,6 @@ class Location(ABC):
     """The name of a slot."""
     in_parameters: ClassVar[bool] = True
     """OpenAPI lists such slots under `parameters`."""
-    in_body: ClassVar[bool] = False
-    """They are parts of the request's body."""
     always_required: ClassVar[bool] = False
     takes_null: ClassVar[bool] = False
     """Null can be sent."""
@@ -40,10 +38,8 @@ class Location(ABC):
     """A slot without a name is the body as a whole."""
     uploads: ClassVar[bool] = False
     """Values are files."""
-    credentials: ClassVar[bool] = False
-    """Credentials may travel here."""
-    style: ClassVar[Style] = FORM_STYLE
-    """How parameters are written if nothing else is said."""
+    styles: ClassVar[tuple[Style, ...]] = (styles.FORM,)
+    """How parameters may be written, first how they are if nothing else is said."""
     reserved: ClassVar[frozenset[str]] = frozenset()
     """Names, folded, that every client supplies itself."""
 
@@ -63,16 +59,24 @@ class Location(ABC):
         """What is wrong with a slot's name; empty: nothing."""
         return "" if name or self.whole else "it has no name"
 
+    @property
+    def style(self) -> Style:
+        """How parameters are written if nothing else is said."""
+        return self.styles[0]
+
     def serialization(
         self,
         style: Style | None = None,
         explode: bool | None = None,
+        *,
         allow_reserved: bool = False,
+        allow_empty: bool = False,
+        content: str = "",
     ) -> Serialization:
         """How a parameter is written, with OpenAPI's defaults for what a document leaves out."""
         chosen = style or self.style
         exploded = chosen.explode if explode is None else explode
-        return Serialization(chosen, exploded, allow_reserved)
+        return Serialization(chosen, exploded, allow_reserved, allow_empty, content)
 
     def wire(self, name: str) -> list[Json]:
         """A slot as the wire table has it."""
@@ -92,14 +96,19 @@ class Path(Location):
     example = "id"
     always_required = True
     positional = True
-    style = SIMPLE
+    styles = (styles.SIMPLE, styles.LABEL, styles.MATRIX)
 
 
 class Query(Location):
     name = "query"
     noun = "query parameter"
     example = "page[size]"
-    credentials = True
+    styles = (
+        styles.FORM,
+        styles.SPACE_DELIMITED,
+        styles.PIPE_DELIMITED,
+        styles.DEEP_OBJECT,
+    )
 
 
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
@@ -111,8 +120,7 @@ class Header(Location):
     name = "header"
     noun = "header"
     example = "X-Trace"
-    credentials = True
-    style = SIMPLE
+    styles = (styles.SIMPLE,)
     reserved = frozenset(("accept", "authorization", "content-type"))
 
     def fold(self, name: str) -> str:
@@ -124,6 +132,12 @@ class Header(Location):
         return "a header's name is one word of ASCII" if name else "it has no name"
 
 
+class Cookie(Location):
+    name = "cookie"
+    noun = "cookie"
+    example = "session"
+
+
 class Body(Location):
     """A value within a body, or without a name all of it."""
 
@@ -131,7 +145,6 @@ class Body(Location):
     noun = "body member"
     example = "/data/id"
     in_parameters = False
-    in_body = True
     takes_null = True
     nested = True
     whole = True
@@ -153,7 +166,6 @@ class Form(Location):
     noun = "form field"
     example = "note"
     in_parameters = False
-    in_body = True
 
 
 class File(Location):
@@ -163,7 +175,6 @@ class File(Location):
     noun = "file"
     example = "image"
     in_parameters = False
-    in_body = True
     whole = True
     uploads = True
 
@@ -174,11 +185,14 @@ class File(Location):
 PATH = Path()
 QUERY = Query()
 HEADER = Header()
+COOKIE = Cookie()
 BODY = Body()
 FORM = Form()
 FILE = File()
 
-LOCATIONS: Mapping[str, Location] = by_name(PATH, QUERY, HEADER, BODY, FORM, FILE)
+LOCATIONS: Mapping[str, Location] = by_name(
+    PATH, QUERY, HEADER, COOKIE, BODY, FORM, FILE
+)
 """In wire order."""
 
 PARAMETER_LOCATIONS = tuple(one for one in LOCATIONS.values() if one.in_parameters)

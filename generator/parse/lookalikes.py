@@ -1,4 +1,4 @@
-"""Rows of descriptions that come close to structure: told, but read as text."""
+"""Rows of descriptions that come close to structure: reported, and read as text."""
 
 from __future__ import annotations
 

@@ -148,7 +148,7 @@ def _single(
 def _report_two_marks(rows: Rows, row: int, diagnostics: Diagnostics) -> None:
     diagnostics.error(
         "E-AMBIGUOUS",
-        "'Integration name:' stands in the title or stands twice: the slug cannot be told",
+        "'Integration name:' stands in the title or stands twice: the slug is not clear",
         rows.at(row),
         help=f"Give each tool one row {_ROW}.",
         tool=rows.texts[row].rpartition(":")[2].strip(),

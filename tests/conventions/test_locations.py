@@ -104,6 +104,26 @@ def test_the_wire_table_holds_what_does_not_go_without_saying() -> None:
         "explode": True,
         "allow_reserved": True,
     }
+    document = QUERY.serialization(content="application/json", allow_empty=True)
+    assert document.wire("object", FORM) == {
+        "content": "application/json",
+        "allow_empty": True,
+    }
+
+
+STYLES_BY_LOCATION = """
+path simple label matrix
+query form spaceDelimited pipeDelimited deepObject
+header simple
+cookie form
+"""
+
+
+@pytest.mark.parametrize("row", STYLES_BY_LOCATION.strip().split("\n"))
+def test_locations_take_the_styles_that_the_specification_gives_them(row: str) -> None:
+    name, *names = row.split()
+    assert [style.name for style in LOCATIONS[name].styles] == names
+    assert LOCATIONS[name].style.name == names[0]
 
 
 @pytest.mark.parametrize(("text", "path"), [("body", "body"), ("file", "file")])

@@ -39,7 +39,8 @@ from ..response import Response
 from ..suggest import did_you_mean
 from ..wire.compiled import Spelling
 from ..wire.model import ServiceInfo, Tool
-from ..wire.request import PreparedRequest, build
+from ..wire.prepared import PreparedRequest
+from ..wire.request import build
 from .options import REQUEST_OPTIONS, Settings, changed
 from .response import Facts, api_error, response_error
 from .retry import (
@@ -50,7 +51,7 @@ from .retry import (
 )
 
 if TYPE_CHECKING:
-    from ..files.uploads import Upload
+    from ..files.parts import Part
 
 _DOTS = frozenset((".", ".."))
 _URL_CHARACTERS = "%/:?#[]@!$&'()*+,;=-._~"
@@ -92,7 +93,7 @@ class Exchange:
         """May hold a credential in its query: never in messages."""
         self.headers: dict[str, str] = request.headers
         self.content = request.content
-        self.form: list[tuple[str, str | Upload]] | None = request.form
+        self.form: list[Part] | None = request.form
         self.rule = request.auth
         self.grant = grant
         self.settings = settings

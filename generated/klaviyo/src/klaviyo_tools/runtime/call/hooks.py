@@ -155,7 +155,7 @@ def _names(exchange: Exchange) -> str:
     query = ", ".join(dict.fromkeys(shown(name) for name, _ in pairs))
     told = f"query {query}" if query else "no query"
     if exchange.form is not None:
-        return f"{told}; form {', '.join(name for name, _ in exchange.form)}"
+        return f"{told}; form {', '.join(part.name for part in exchange.form)}"
     size = len(exchange.content or b"")
     return f"{told}; {size} bytes" if size else f"{told}; no body"
 
