@@ -77,7 +77,7 @@ def _differences(case: Case, workspace: Workspace, update: bool) -> Iterator[str
         yield from run_differences(imported, case.imports)
         if imported.code:
             return
-    generated = workspace.run("generate", SERVICE)
+    generated = workspace.generate()
     yield from run_differences(generated, case.generates)
     yield from _output_differences(case, workspace, update)
     if not generated.code:
