@@ -83,6 +83,7 @@ def _modules(plan: PackagePlan) -> dict[str, str]:
             auth={rule.name: rule.credentials for rule in spec.auth},
             paths={rule.name: rule.paths for rule in spec.auth},
             index=dict(sorted(plan.argument_models.items())),
+            rate_limits=tuple(one.wire() for one in spec.conventions.rate_limits),
         ),
         f"{base}/literals.py": render(
             "literals.py.jinja",
