@@ -22,7 +22,7 @@ unexport PYTHONDONTWRITEBYTECODE PYTHONPATH PYTHONHOME
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup generate check test test-oldest lint bench conformance record record-live lock clean
+.PHONY: help setup generate check test fuzz test-oldest lint bench conformance record record-live lock clean
 
 help: ## List these commands
 	@echo 'Usage: make COMMAND [PYTHON=python3.12] [ARGS="..."]'
@@ -38,11 +38,14 @@ generate: $(READY) ## Write generated/ from specs/ (ARGS: services, options)
 check: $(READY) ## Compare generated/ with specs/ and write nothing (exit code 3: out of date)
 	@$(BIN)/toolpress generate --check $(ARGS)
 
-test: $(READY) ## Run all tests (ARGS: options of pytest)
-	@$(BIN)/python -m pytest $(ARGS)
+test: $(READY) ## Run all tests, on all cores (ARGS: options of pytest, -n0 for one process)
+	@$(BIN)/python -m pytest -n auto --dist worksteal $(ARGS)
 
 test-oldest: $(OLDEST_VENV)/.ready ## Run the runtime's tests on the oldest Python of its users (OLDEST=python3.10)
 	@$(OLDEST_VENV)/bin/python -m pytest tests/runtime $(ARGS)
+
+fuzz: $(READY) ## Read mutated pages, looking for one that breaks a promise (ARGS=--count=1000000)
+	@$(BIN)/python -m tests.hostile.fuzz $(ARGS)
 
 lint: $(READY) ## Check style, format, strict types and layers
 	@$(BIN)/ruff check generator tests

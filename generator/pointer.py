@@ -30,3 +30,11 @@ def array_index(token: str) -> int | None:
     if not token.isascii() or not token.isdecimal() or len(token) > 9:
         return None
     return int(token) if token == "0" or token[0] != "0" else None
+
+
+def enclosing(pointer: str) -> list[str]:
+    """The pointers of all values around one, except the whole document, the nearest first."""
+    found = []
+    while pointer := pointer.rpartition("/")[0]:
+        found.append(pointer)
+    return found

@@ -36,10 +36,11 @@ class Source:
 
     @classmethod
     def from_text(cls, path: str, text: str) -> Source:
-        text = text.removeprefix("\ufeff").replace("\r\n", "\n")
+        text = text.removeprefix("\ufeff")
         if "\n" not in text:
             text = text.replace("\r", "\n")
-        lines = text.split("\n")
+        # What a careless copy makes of CRLF, CR CR LF, ends a line, too.
+        lines = [line.rstrip("\r") for line in text.split("\n")]
         if lines and lines[-1] == "":
             lines.pop()
         return cls(path, tuple(lines))

@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator import model
-from generator.bind.slots import Slot
+from generator.conventions.pagination import Pagination
+from generator.conventions.slots import Slot
 from generator.jsonvalue import JsonText
 from generator.openapi import Facts, Operation
-from generator.spec.bindings import LimitRule, PagesRule, ParameterRule
+from generator.spec.bindings import LimitRule, ParameterRule
 from generator.spec.service import AuthRule, ServiceSpec
 
 
@@ -72,7 +73,8 @@ class BoundTool:
     """The parameter by which the API drops duplicates of a request."""
     limits: tuple[LimitRule, ...] = ()
     """Lower rate limits that hold while a parameter has certain values."""
-    pages: PagesRule | None = None
+    pagination: Pagination | None = None
+    """How its pages lead on; None: its response is all there is."""
 
     def binding(self, name: str) -> Binding:
         """The binding of a parameter on the first route that has it."""

@@ -3,11 +3,22 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import fields
 from textwrap import wrap
+from typing import Any
 
 from generator.diagnostics.escape import display_width, escape
-from generator.model import Hints, Parameter, RateLimit, Scope, Service, Tool
+from generator.jsonvalue import JsonText
+from generator.model import (
+    FilterRule,
+    Hints,
+    Parameter,
+    RateLimit,
+    Scope,
+    Service,
+    Tool,
+)
 from generator.model.codec import to_json_value
 
 _WINDOWS = {"second": "s", "minute": "m", "day": "d"}
@@ -61,18 +72,9 @@ def render_tool(service: Service, slug: str, width: int) -> str:
     width = max(width, _MINIMUM_WIDTH)
     lines = [f"{escape(tool.slug)}  (line {tool.line})", escape(tool.title), ""]
     lines.extend(_paragraphs(tool.description, "  ", width))
-    facts = [
-        ("limits", _limits(tool.rate_limits)),
-        ("scopes", _scopes(tool.scopes)),
-        ("effect", _effect(tool.hints)),
-        ("returns", "" if tool.returns_status is None else str(tool.returns_status)),
-    ]
     lines.append("")
-    for name, fact in facts:
-        if fact:
-            lines.extend(_hanging(f"{name + ':':<10}", fact, width))
-    for precondition in tool.preconditions:
-        lines.extend(_hanging(f"{'needs:':<10}", precondition, width))
+    for label, fact in _facts(tool):
+        lines.extend(_hanging(f"{label + ':':<10}", fact, width))
     lines.append("")
     if tool.parameters:
         lines.append("Parameters")
@@ -95,36 +97,36 @@ def _parameter(parameter: Parameter, width: int) -> list[str]:
     required = ", required" if parameter.required else ""
     lines = [f"  {escape(parameter.name)}  ({kind}{required}, line {parameter.line})"]
     lines.extend(_paragraphs(parameter.description, "      ", width))
-    for name, fact in _constraints(parameter):
-        lines.extend(_hanging(f"      {name}: ", fact, width))
+    for label, fact in _facts(parameter):
+        lines.extend(_hanging(f"      {label}: ", fact, width))
     return lines
 
 
-def _constraints(parameter: Parameter) -> Iterable[tuple[str, str]]:
-    if parameter.const is not None:
-        yield "always", parameter.const.text
-    if parameter.enum:
-        yield "one of", ", ".join(value.text for value in parameter.enum)
-    if parameter.default is not None:
-        yield "default", parameter.default.text
-    if parameter.minimum is not None or parameter.maximum is not None:
-        low = "" if parameter.minimum is None else str(parameter.minimum)
-        high = "" if parameter.maximum is None else str(parameter.maximum)
-        yield "range", f"{low} to {high}".strip()
-    if parameter.max_items is not None:
-        yield "at most", f"{parameter.max_items} items"
-    if parameter.format is not None:
-        yield "format", parameter.format
-    if parameter.media_types:
-        yield "content", ", ".join(parameter.media_types)
-    if parameter.max_bytes is not None:
-        yield "at most", f"{parameter.max_bytes} bytes"
-    for rule in parameter.filters:
-        yield "filter", f"{rule.field}: {', '.join(rule.operators)}"
-    if parameter.example is not None:
-        yield "example", parameter.example.text
-    if parameter.example_text is not None:
-        yield "example, as text", parameter.example_text
+def _facts(owner: Tool | Parameter) -> Iterator[tuple[str, str]]:
+    """Label and text of every field that is shown and says something."""
+    for field in fields(owner):
+        display = field.metadata.get("display")
+        value = getattr(owner, field.name)
+        if display is None or value == field.default:
+            continue
+        for each in value if display.each else (value,):
+            yield display.label, display.form.format(_words(each))
+
+
+def _words(value: Any) -> str:
+    if isinstance(value, JsonText):
+        return value.text
+    if isinstance(value, FilterRule):
+        return f"{value.field}: {', '.join(value.operators)}"
+    if isinstance(value, Hints):
+        return _effect(value)
+    if not isinstance(value, tuple):
+        return str(value)
+    if isinstance(value[0], RateLimit):
+        return _limits(value)
+    return (
+        _scopes(value) if isinstance(value[0], Scope) else ", ".join(map(_words, value))
+    )
 
 
 def _lifted(tool: Tool, width: int) -> list[str]:

@@ -351,9 +351,15 @@ _BINDING = (
         "message names them; settle it in bindings.yaml.",
     ),
     Code(
+        "E-BIND-BODY",
+        "an operation takes a body that cannot be sent",
+        "Clients send bodies of JSON and multipart forms. The operation takes another media type, "
+        "in which a body would be wrong or nothing. Bind the tool to another operation.",
+    ),
+    Code(
         "E-BIND-CONFLICT",
         "several parameters go to one slot",
-        "Two or more parameters would fill the same place in the request, so that one would "
+        "Two or more parameters would fill the same slot of the request, so that one would "
         "overwrite the other without a word. Bind all but one elsewhere, or to nothing with the "
         "reason, in bindings.yaml.",
     ),
@@ -380,7 +386,7 @@ _BINDING = (
     Code(
         "E-BIND-SLOT",
         "bindings.yaml names a slot that is not there",
-        "An entry binds a parameter to a place that the operation does not have. The API may have "
+        "An entry binds a parameter to a slot that the operation does not have. The API may have "
         "changed since the entry was written. The help line names the nearest slots.",
     ),
     Code(

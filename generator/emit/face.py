@@ -81,7 +81,11 @@ def filter_imports(plan: PackagePlan) -> dict[str, Any]:
         "collections": ["Mapping", *(["Sequence"] if "Sequence[" in text else [])],
         "date": "date |" in text,
         "typing": [*typing, "ClassVar", "Literal", *(["overload"] if overload else [])],
-        "filters": [*filters, *(["Moment"] if "Moment" in text else []), "and_"],
+        "filters": [
+            *(["DateTimeInput"] if "DateTimeInput" in text else []),
+            *filters,
+            "and_",
+        ],
         "overload": overload,
     }
 

@@ -1,13 +1,13 @@
 """The normalized model of a page: everything that it says, as data, each fact with its line.
 
-It knows neither HTTP nor Python names. Values are frozen and hashable and survive a round trip
-through JSON (`generator.model.codec`).
+It knows neither HTTP nor Python names. Values are frozen and hashable; what each field is called
+for people, and how it stands in JSON, is told by the field itself.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from dataclasses import dataclass, field
+from typing import Any, Literal, TypeAlias
 
 from generator.jsonvalue import JsonText
 
@@ -15,6 +15,23 @@ Window: TypeAlias = Literal["second", "minute", "day"]
 TypeName: TypeAlias = Literal[
     "string", "integer", "number", "boolean", "array", "object"
 ]
+
+
+@dataclass(frozen=True, slots=True)
+class Display:
+    """How a field is shown: its `label`, the value in `form`, and with `each` a line for each."""
+
+    label: str
+    form: str = "{}"
+    each: bool = False
+
+
+def _shown(label: str, form: str = "{}", *, each: bool = False) -> dict[str, Any]:
+    return {"display": Display(label, form, each)}
+
+
+_ALWAYS = {"always": True}
+"""In JSON the field is there, too, when it has its default."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +51,17 @@ class Scope:
     name: str
     line: int
     when: str | None = None
+
+
+def _scopes_as_json(scopes: tuple[Scope, ...]) -> dict[str, Any]:
+    """The names as a plain list; where they stand, beside it."""
+    members: dict[str, Any] = {"scopes": [scope.name for scope in scopes]}
+    if scopes:
+        members["scope_sources"] = [
+            {"line": scope.line} | ({} if scope.when is None else {"when": scope.when})
+            for scope in scopes
+        ]
+    return members
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,23 +92,28 @@ class Parameter:
     description: str
     line: int
     items: TypeName | None = None
-    example: JsonText | None = None
-    example_text: str | None = None
-    """An example that is not JSON or contradicts the type, as written; then `example` is None."""
-    default: JsonText | None = None
-    enum: tuple[JsonText, ...] = ()
-    const: JsonText | None = None
-    minimum: int | float | None = None
-    maximum: int | float | None = None
-    max_items: int | None = None
-    format: str | None = None
+    const: JsonText | None = field(default=None, metadata=_shown("always"))
+    enum: tuple[JsonText, ...] = field(default=(), metadata=_shown("one of"))
+    default: JsonText | None = field(default=None, metadata=_shown("default"))
+    minimum: int | float | None = field(default=None, metadata=_shown("minimum"))
+    maximum: int | float | None = field(default=None, metadata=_shown("maximum"))
+    max_items: int | None = field(default=None, metadata=_shown("at most", "{} items"))
+    max_length: int | None = field(
+        default=None, metadata=_shown("at most", "{} characters")
+    )
+    format: str | None = field(default=None, metadata=_shown("format"))
     """date-time, date, email, phone (E.164), currency (ISO 4217), uri, uuid, time-zone (IANA)."""
-    media_types: tuple[str, ...] = ()
+    media_types: tuple[str, ...] = field(default=(), metadata=_shown("content"))
     """Of a file, or of what an address leads to: what its content may be."""
-    max_bytes: int | None = None
+    max_bytes: int | None = field(default=None, metadata=_shown("at most", "{} bytes"))
     """Of a file, or of what an address leads to. A megabyte may be either kind: it is the larger
     one here, so that nothing is refused which the API takes."""
-    filters: tuple[FilterRule, ...] = ()
+    filters: tuple[FilterRule, ...] = field(
+        default=(), metadata=_shown("filter", each=True)
+    )
+    example: JsonText | None = field(default=None, metadata=_shown("example"))
+    example_text: str | None = field(default=None, metadata=_shown("example, as text"))
+    """An example that is not JSON or contradicts the type, as written; then `example` is None."""
     lifted: tuple[Lifted, ...] = ()
 
 
@@ -99,12 +132,18 @@ class Tool:
     title: str
     description: str
     line: int
-    parameters: tuple[Parameter, ...] = ()
-    rate_limits: tuple[RateLimit, ...] = ()
-    scopes: tuple[Scope, ...] = ()
-    preconditions: tuple[str, ...] = ()
-    returns_status: int | None = None
-    hints: Hints = Hints()
+    parameters: tuple[Parameter, ...] = field(default=(), metadata=_ALWAYS)
+    rate_limits: tuple[RateLimit, ...] = field(
+        default=(), metadata=_shown("limits") | _ALWAYS
+    )
+    scopes: tuple[Scope, ...] = field(
+        default=(), metadata=_shown("scopes") | {"json": _scopes_as_json}
+    )
+    hints: Hints = field(default=Hints(), metadata=_shown("effect"))
+    returns_status: int | None = field(default=None, metadata=_shown("returns"))
+    preconditions: tuple[str, ...] = field(
+        default=(), metadata=_shown("needs", each=True)
+    )
     lifted: tuple[Lifted, ...] = ()
 
 

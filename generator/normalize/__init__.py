@@ -7,16 +7,14 @@ fits no pattern stays text.
 from __future__ import annotations
 
 import re
+from typing import Any
 
 from generator.diagnostics import Diagnostics
 from generator.model import Parameter, Service, Tool
-from generator.normalize.constraints import find_constraints
+from generator.normalize import lifters
 from generator.normalize.examples import decode_example
-from generator.normalize.filters import find_filters
-from generator.normalize.limits import find_limits
-from generator.normalize.outcome import find_hints, find_preconditions, find_status
+from generator.normalize.lifters import ParameterProse, ToolProse
 from generator.normalize.prose import Prose
-from generator.normalize.scopes import find_scopes
 from generator.normalize.warnings import (
     check_count,
     check_prefix,
@@ -133,13 +131,11 @@ def _distinct_parameters(
 
 def _tool(raw: RawTool, prefix: str, source: Source, diagnostics: Diagnostics) -> Tool:
     check_tool(raw, source, diagnostics)
-    prose = Prose(raw.description)
-    rate_limits, limit_words = find_limits(prose, source, raw.slug, diagnostics)
-    scopes, scope_words = find_scopes(prose)
-    preconditions, precondition_words = find_preconditions(prose)
-    status, status_words = find_status(prose)
+    facts: dict[str, Any] = {}
     verb = raw.slug.upper().removeprefix(prefix).partition("_")[0]
-    hints, hint_words = find_hints(prose, verb, raw.line)
+    prose = Prose(raw.description)
+    subject = ToolProse(prose, raw.slug, verb, raw.line, source, diagnostics, facts)
+    lifted = lifters.lift(lifters.TOOL, subject, facts)
     return Tool(
         slug=raw.slug,
         title=raw.title,
@@ -149,46 +145,27 @@ def _tool(raw: RawTool, prefix: str, source: Source, diagnostics: Diagnostics) -
             _parameter(parameter, raw.slug, source, diagnostics)
             for parameter in _distinct_parameters(raw, source, diagnostics)
         ),
-        rate_limits=rate_limits,
-        scopes=scopes,
-        preconditions=preconditions,
-        returns_status=status,
-        hints=hints,
-        lifted=(
-            *limit_words,
-            *scope_words,
-            *precondition_words,
-            *status_words,
-            *hint_words,
-        ),
+        lifted=lifted,
+        **facts,
     )
 
 
 def _parameter(
     raw: RawParameter, tool: str, source: Source, diagnostics: Diagnostics
 ) -> Parameter:
-    prose = Prose(raw.description)
     example, example_text = decode_example(raw, source, tool, diagnostics)
-    found = find_constraints(prose, raw.type, example, raw.example_line)
-    filters, filter_words = find_filters(prose) if raw.type == "string" else ((), ())
+    facts: dict[str, Any] = {}
+    prose = Prose(raw.description)
+    subject = ParameterProse(prose, raw.type, example, raw.example_line, facts)
+    lifted = lifters.lift(lifters.PARAMETER, subject, facts, raw.type)
     return Parameter(
         name=raw.name,
         type=raw.type,
         required=raw.required,
         description=raw.description.value,
         line=raw.line,
-        items=found.items,
         example=example,
         example_text=example_text,
-        default=found.default,
-        enum=found.enum,
-        const=found.const,
-        minimum=found.minimum,
-        maximum=found.maximum,
-        max_items=found.max_items,
-        format=found.format,
-        media_types=found.media_types,
-        max_bytes=found.max_bytes,
-        filters=filters,
-        lifted=(*found.lifted, *filter_words),
+        lifted=lifted,
+        **facts,
     )

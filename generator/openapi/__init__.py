@@ -10,56 +10,32 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
-from generator.jsonvalue import JsonText
+from generator.conventions.locations import Location
+from generator.schema import Kind, Property, Schema
 
-Kind: TypeAlias = Literal[
-    "string", "integer", "number", "boolean", "object", "array", "any", "union", "ref"
+__all__ = [
+    "Facts",
+    "FilterField",
+    "Kind",
+    "Limit",
+    "Operation",
+    "Property",
+    "RequestBody",
+    "Response",
+    "Schema",
+    "Window",
+    "WireParameter",
 ]
+
 Window: TypeAlias = Literal["second", "minute", "hour", "day"]
 
 
 @dataclass(frozen=True, slots=True)
-class Property:
-    """One member of an object schema."""
-
-    name: str
-    schema: Schema
-    required: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Schema:
-    """What a JSON value may be. An object without members is free-form."""
-
-    kind: Kind
-    nullable: bool = False
-    format: str | None = None
-    enum: tuple[JsonText, ...] = ()
-    """The values allowed; one value: a constant."""
-    default: JsonText | None = None
-    minimum: int | float | None = None
-    maximum: int | float | None = None
-    min_length: int | None = None
-    max_length: int | None = None
-    min_items: int | None = None
-    max_items: int | None = None
-    pattern: str | None = None
-    items: Schema | None = None
-    properties: tuple[Property, ...] = ()
-    one_of: tuple[Schema, ...] = ()
-    """The alternatives of a union."""
-    ref: str | None = None
-    """The name of a shared schema in `Facts.schemas`."""
-    additional_properties: Schema | None = None
-    """What the members that an object does not name must be (a map); None: nothing is said."""
-
-
-@dataclass(frozen=True, slots=True)
 class WireParameter:
-    """A path, query or header parameter. `explode` False: an array is joined with commas."""
+    """A parameter outside of the body. `explode` False: an array is joined with commas."""
 
     name: str
-    location: Literal["path", "query", "header"]
+    location: Location
     schema: Schema
     required: bool
     explode: bool = True

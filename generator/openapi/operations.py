@@ -14,9 +14,16 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 from generator import files
+from generator.conventions import locations
+from generator.conventions.locations import (
+    LOCATIONS,
+    PARAMETER_LOCATIONS,
+    PATH,
+    SlotName,
+)
 from generator.diagnostics import Diagnostics
 from generator.openapi import (
     Facts,
@@ -44,9 +51,6 @@ from generator.source import Location, Source
 from generator.spec import yaml
 
 _METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
-_LOCATIONS: tuple[Literal["path", "query", "header"], ...] = ("path", "query", "header")
-_OWN_HEADERS = frozenset(("accept", "content-type", "authorization"))
-"""Header parameters that OpenAPI tells readers to ignore: other parts of it say what they hold."""
 _WINDOWS: dict[str, Window] = {"s": "second", "m": "minute", "h": "hour", "d": "day"}
 _WINDOW_ORDER = tuple(_WINDOWS.values())
 _LIMIT = re.compile(r"([1-9][0-9]{0,9})/([smhd])")
@@ -369,7 +373,7 @@ class _OperationReader:
     # Parameters
 
     def _parameters(self, raw: _Raw) -> tuple[WireParameter, ...]:
-        found: dict[tuple[str, str], WireParameter] = {}
+        found: dict[SlotName, WireParameter] = {}
         for owner, place in (
             (raw.item, raw.where.rpartition("/")[0]),
             (raw.content, raw.where),
@@ -379,35 +383,36 @@ class _OperationReader:
                 content = self._resolved(given, where)
                 parameter = None if content is None else self._parameter(content, where)
                 if parameter is not None:
-                    found[parameter.location, parameter.name] = parameter
+                    found[SlotName(parameter.location, parameter.name)] = parameter
         # Names in the path that no parameter describes still have to be filled in.
         for name in re.findall(r"\{([^{}]+)\}", raw.path):
-            if ("path", name) not in found:
+            slot = SlotName(PATH, name)
+            if slot not in found:
                 self._gap(
                     "W-OPENAPI-PARAMETER",
                     "a name in the path is not described",
                     raw.where,
                 )
-                found["path", name] = WireParameter(
-                    name, "path", Schema("string"), True
-                )
-        order = {location: index for index, location in enumerate(_LOCATIONS)}
+                found[slot] = WireParameter(name, PATH, Schema("string"), True)
+        order = {location: at for at, location in enumerate(PARAMETER_LOCATIONS)}
         return tuple(
             sorted(found.values(), key=lambda parameter: order[parameter.location])
         )
 
     def _parameter(self, content: JsonObject, where: str) -> WireParameter | None:
         name, place = content.get("name"), content.get("in")
-        if not isinstance(name, str) or place not in (*_LOCATIONS, "cookie"):
+        if not isinstance(name, str) or not isinstance(place, str):
             self._gap(
                 "W-OPENAPI-PARAMETER", "this parameter has no name or no place", where
             )
             return None
-        if place == "cookie":
-            self._gap("W-OPENAPI-PARAMETER", "a cookie parameter is not kept", where)
+        location = LOCATIONS.get(place)
+        if location is None or not location.in_parameters:
+            what = f"a {ascii(place)[1:-1]} parameter is not kept"
+            self._gap("W-OPENAPI-PARAMETER", what, where)
             return None
-        if place == "header" and name.lower() in _OWN_HEADERS:
-            return None
+        if location.fold(name) in location.reserved:
+            return None  # other parts of the document say what it holds
         if "schema" in content:
             shape = self._schemas.read(content["schema"], f"{where}/schema", "request")
         else:
@@ -419,21 +424,26 @@ class _OperationReader:
             shape = Schema("string")
         return WireParameter(
             name=name,
-            location=place,
+            location=location,
             schema=shape,
-            required=place == "path" or content.get("required") is True,
-            explode=self._explode(content, place, shape, where),
+            required=location.always_required or content.get("required") is True,
+            explode=self._explode(content, location, shape, where),
         )
 
     def _explode(
-        self, content: JsonObject, place: str, shape: Schema, where: str
+        self,
+        content: JsonObject,
+        location: locations.Location,
+        shape: Schema,
+        where: str,
     ) -> bool:
         """Whether an array is repeated; single values count as exploded, there is no difference."""
         kind = shape.kind
         if kind == "ref" and shape.ref is not None:
             kind = self._schemas.shapes[shape.ref].kind
-        style = content.get("style", "form" if place == "query" else "simple")
-        if kind == "object" or style not in ("form", "simple"):
+        usual = location.style
+        style = content.get("style", usual.name)
+        if kind == "object" or style != usual.name:
             self._gap(
                 "W-OPENAPI-PARAMETER",
                 f"the style {style!r} of this {kind} is not kept",
@@ -441,9 +451,9 @@ class _OperationReader:
             )
         if kind not in ("array", "union", "any"):
             return True
-        if place != "query":
+        if not usual.explode:
             return False
-        return content.get("explode", style == "form") is not False
+        return content.get("explode", style == usual.name) is not False
 
     # RequestBody and answers
 

@@ -10,9 +10,11 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
-from typing import Any, Literal, TypeVar, get_args
+from typing import Any, TypeVar, get_args
 
 from generator import files
+from generator.conventions import locations
+from generator.conventions.locations import PARAMETER_LOCATIONS
 from generator.diagnostics import Diagnostics
 from generator.jsonvalue import JsonText
 from generator.openapi import (
@@ -39,14 +41,14 @@ HEADER = (
 )
 
 _T = TypeVar("_T")
-_LOCATIONS: tuple[Literal["path", "query", "header"], ...] = ("path", "query", "header")
 _SHARED_ENUM = 60
 """Characters from which a list of values that stands in several places is stored once."""
 _TOP = frozenset(("title", "version", "base_url", "operations", "schemas", "enums"))
 _OPERATION = frozenset(
     (
         *("request", "aliases", "group", "scopes", "limits", "security"),
-        *("path", "query", "header", "body", "responses", "filters"),
+        *(location.name for location in PARAMETER_LOCATIONS),
+        *("body", "responses", "filters"),
     )
 )
 _FILTER = {"single": "operators", "list": "list_operators", "none": "bare_operators"}
@@ -93,14 +95,14 @@ def _operation(op: Operation, name_of: Callable[[Enum], str | None]) -> dict[str
         out["limits"] = [f"{limit.limit}/{limit.window}" for limit in op.limits]
     if op.security is not None:
         out["security"] = list(op.security)
-    for location in _LOCATIONS:
+    for location in PARAMETER_LOCATIONS:
         entries = {
             p.name: _parameter(p, name_of)
             for p in op.parameters
             if p.location == location
         }
         if entries:
-            out[location] = entries
+            out[location.name] = entries
     if op.body is not None:
         required = {"required": True} if op.body.required else {}
         schema = encode(op.body.schema, name_of)
@@ -116,7 +118,7 @@ def _operation(op: Operation, name_of: Callable[[Enum], str | None]) -> dict[str
 
 def _parameter(parameter: WireParameter, name_of: Callable[[Enum], str | None]) -> Any:
     flags: dict[str, Any] = {}
-    if parameter.required != (parameter.location == "path"):
+    if parameter.required != parameter.location.always_required:
         flags["required"] = parameter.required
     if not parameter.explode:
         flags["explode"] = False
@@ -284,9 +286,9 @@ def _read_operation(given: tuple[str, Any, Decoder]) -> Operation:
     if not method.isupper() or not path.startswith("/"):
         raise Malformed("`request` must be a method and a path", "request")
     parameters = [
-        _at(_read_parameter, (name, location, value, decoder), location, name)
-        for location in _LOCATIONS
-        for name, value in _mapping(content, location).items()
+        _at(_read_parameter, (name, location, value, decoder), location.name, name)
+        for location in PARAMETER_LOCATIONS
+        for name, value in _mapping(content, location.name).items()
     ]
     responses = [
         _at(_read_response, (status, value, decoder), "responses", status)
@@ -320,7 +322,7 @@ _PARAMETER = frozenset(("required", "explode"))
 
 
 def _read_parameter(
-    given: tuple[str, Literal["path", "query", "header"], Any, Decoder],
+    given: tuple[str, locations.Location, Any, Decoder],
 ) -> WireParameter:
     name, location, content, decoder = given
     flags = content if isinstance(content, dict) else {}
@@ -328,7 +330,7 @@ def _read_parameter(
         name,
         location,
         decoder.schema(content, _PARAMETER),
-        _flag(flags, "required", location == "path"),
+        _flag(flags, "required", location.always_required),
         _flag(flags, "explode", True),
     )
 

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from generator.bind import BoundService, BoundTool
+from generator.conventions.locations import SlotName
 from generator.diagnostics import Diagnostics
 from generator.jsonvalue import Json
 from generator.openapi import Limit
@@ -30,7 +31,7 @@ from generator.plan.identifiers import (
     snake_case,
 )
 from generator.plan.package import Argument, Group, Method, PackagePlan
-from generator.plan.results import ResultTypes, is_collection, success
+from generator.plan.results import ResultTypes, success
 from generator.plan.routes import ToolTable
 from generator.plan.signatures import Signatures, Used
 from generator.plan.tables import tool_json
@@ -49,12 +50,12 @@ FILTER_NAMES = frozenset(
     [
         "Any",
         "ClassVar",
+        "DateTimeInput",
         "Filter",
         "FilterBuilder",
         "FilterField",
         "Literal",
         "Mapping",
-        "Moment",
         "OMIT",
         "Sequence",
     ]
@@ -147,7 +148,7 @@ class _Planner:
             self.book,
             (route.operation for tool in bound.tools for route in tool.routes),
             _on_request(bound),
-            identified=self.spec.envelope == "json-api",
+            identified=self.spec.conventions.envelope.always_there("id"),
         )
         self.schemas: dict[str, dict[str, Json]] = {}
         self.placed: dict[str, tuple[str, str]] = {}
@@ -219,12 +220,7 @@ class _Planner:
         arguments = self._with_filter_hint(tool, arguments, table)
         answer = success(tool.routes[0].operation)
         others = [success(route.operation) for route in tool.routes[1:]]
-        paged = tool.pages is not None or (
-            len(tool.routes) == 1
-            and self.spec.pages == "json-api-links"
-            and tool.routes[0].operation.method == "GET"
-            and is_collection(answer, self.bound.facts)
-        )
+        paged = tool.pagination is not None
         document = self.results.document(answer, name)
         documents = [document] + [
             self.results.document(other, f"{name}_{route.operation.id}")
@@ -234,8 +230,8 @@ class _Planner:
             sorted(dict.fromkeys(documents), key=lambda text: text == "None")
         )
         item = ""
-        if paged:
-            pointer = "/data" if tool.pages is None else tool.pages.items
+        if tool.pagination is not None:
+            pointer = tool.pagination.items_at
             item = self.results.item(answer, name, pointer)
         for text in (*documents, item):
             if text in self.book:
@@ -247,9 +243,7 @@ class _Planner:
         used.datetimes |= own.datetimes
         schema = manifests.input_schema(table)
         self.schemas[slug] = schema
-        self.encoded[slug] = tool_json(
-            tool, table, f"{module}.{name}", hints, limits, paged
-        )
+        self.encoded[slug] = tool_json(tool, table, f"{module}.{name}", hints, limits)
         self.entries[slug] = manifests.entry(
             tool, table, schema, f"{module}.{name}", module, hints, limits, scopes
         )
@@ -397,18 +391,15 @@ def _runtime_names(group: Group, words: set[str]) -> set[str]:
 
 
 def _on_request(bound: BoundService) -> frozenset[str]:
-    """Members of answers that are only there when a certain query parameter names them."""
-    prefix = bound.spec.on_request
-    if not prefix:
-        return frozenset()
-    shapes = (
-        parameter.schema.items
-        for operation in bound.facts.operations
-        for parameter in operation.parameters
-        if parameter.location == "query" and parameter.name.startswith(f"{prefix}[")
+    """Members of responses that are only there when a certain query parameter names them."""
+    return bound.spec.conventions.envelope.on_request(
+        (
+            (SlotName(parameter.location, parameter.name), parameter.schema)
+            for operation in bound.facts.operations
+            for parameter in operation.parameters
+        ),
+        bound.facts.resolve,
     )
-    resolved = (bound.facts.resolve(shape) for shape in shapes if shape is not None)
-    return frozenset(str(value.value) for shape in resolved for value in shape.enum)
 
 
 def _bare_slug(slug: str, prefix: str) -> str:

@@ -93,7 +93,7 @@ def _annotation(shape: Schema) -> str:
     if shape.enum and all(isinstance(value.value, str) for value in shape.enum):
         return f"Literal[{', '.join(literal(value.value) for value in shape.enum)}]"
     if shape.format == "date-time":
-        return "Moment"
+        return "DateTimeInput"
     if shape.format == "date":
         return "date | str"
     return _PLAIN.get(shape.kind, "Any")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.bind import BoundTool
-from generator.spec.bindings import ToolRule
+from generator.spec.bindings import HintRule, ToolRule
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,17 +22,18 @@ def effect(bound: BoundTool, rule: ToolRule | None) -> Effect:
     read-only when its HTTP methods say so too, or a decision does.
     """
     hints = bound.tool.hints
+    decided = HintRule() if rule is None else rule.hints
     safe = all(route.operation.method in ("GET", "HEAD") for route in bound.routes)
-    read_only = rule.read_only if rule is not None else None
+    read_only = decided.read_only
     if read_only is None:
         read_only = safe if hints.read_only is None else hints.read_only
     if read_only:
         return Effect(True, False, True)
     methods = {route.operation.method for route in bound.routes}
-    destructive = rule.destructive if rule is not None else None
+    destructive = decided.destructive
     if destructive is None:
         destructive = True if hints.destructive is None else hints.destructive
-    idempotent = rule.idempotent if rule is not None else None
+    idempotent = decided.idempotent
     if idempotent is None:
         told = hints.idempotent
         idempotent = methods <= {"PUT", "DELETE"} if told is None else told

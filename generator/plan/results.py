@@ -251,18 +251,3 @@ def success(operation: Operation) -> Response:
     """The answer that a call ends with: the first success that has a body, or else the first."""
     with_body = [answer for answer in operation.responses if answer.schema is not None]
     return (with_body or list(operation.responses) or [Response(204)])[0]
-
-
-def is_collection(answer: Response, facts: Facts) -> bool:
-    """True where an answer holds a list of items and a link to the next ones."""
-    if answer.schema is None:
-        return False
-    shape = facts.resolve(answer.schema)
-    members = {member.name: facts.resolve(member.schema) for member in shape.properties}
-    links = members.get("links")
-    return (
-        "data" in members
-        and members["data"].kind == "array"
-        and links is not None
-        and any(member.name == "next" for member in links.properties)
-    )

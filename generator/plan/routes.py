@@ -6,13 +6,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from generator.bind import Binding, BoundRoute, BoundService, BoundTool
-from generator.bind.slots import Slot, enclosing
+from generator.conventions.slots import Slot
 from generator.jsonvalue import Json, JsonText
 from generator.openapi import Facts, Schema
 from generator.plan.identifiers import Identifier, Names, snake_case
 from generator.plan.paths import Path, python_path
 from generator.plan.schemas import (
-    Shapes,
+    NamedSchemas,
     file_rules,
     refers,
     table_schema,
@@ -25,6 +25,7 @@ from generator.plan.values import (
     slot_shape,
     with_choices,
 )
+from generator.pointer import enclosing
 from generator.runtime.call.options import REQUEST_OPTIONS
 from generator.runtime.wire.model import ABSENT, Field, Part, Place, Route
 
@@ -66,7 +67,7 @@ class ToolTable:
         self.spec = service.spec
         self.facts = service.facts
         self.paths = _Paths(bound, service)
-        self.shapes: Shapes = {}
+        self.schemas: NamedSchemas = {}
         """Schemas that those of the fields refer to by name."""
         self.routes = [self._route(route) for route in bound.routes]
         self._rows: dict[str, list[Entry]] = {}
@@ -176,7 +177,7 @@ class _Paths:
         union = union_around(slot, by_pointer)
         if union is not None:
             return ()
-        return python_path(slot, by_pointer, service.spec.envelope)
+        return python_path(slot, by_pointer, service.spec.conventions.envelope)
 
     def _free(self, path: Path, documented: str) -> Path:
         """`path`, or one named after the documentation where that place is taken."""
@@ -218,7 +219,7 @@ def union_around(slot: Slot, by_pointer: dict[str, Slot]) -> Slot | None:
     tokens = slot.name.split("/")
     for length in range(2, len(tokens)):
         around = by_pointer.get("/".join(tokens[:length]))
-        if around is not None and around.shape.kind == "union":
+        if around is not None and around.schema.kind == "union":
             return around
     return None
 
@@ -227,9 +228,9 @@ class _RouteBuilder:
     def __init__(self, route: BoundRoute, table: ToolTable) -> None:
         self.route = route
         self.facts: Facts = table.facts
-        self.envelope = table.spec.envelope
+        self.envelope = table.spec.conventions.envelope
         self.paths = table.paths
-        self.shapes = table.shapes
+        self.schemas = table.schemas
         self.by_pointer = {
             slot.name: slot for slot in route.slots if slot.where == "body"
         }
@@ -275,10 +276,10 @@ class _RouteBuilder:
             for slot in binding.slots:
                 if slot.where == "body":
                     union = union_around(slot, self.by_pointer) or slot
-                    if union.shape.kind == "union" and union.container:
+                    if union.schema.kind == "union" and union.container:
                         unions[union.name] = union
         for union in unions.values():
-            yield union.name, table_schema(union.shape, self.facts, self.shapes)
+            yield union.name, table_schema(union.schema, self.facts, self.schemas)
         for (where, name), holders in self.holders.items():
             slot = next(
                 s for s in holders[0].slots if (s.where, s.name) == (where, name)
@@ -301,29 +302,29 @@ class _RouteBuilder:
                     python=branch,
                     places=(Place(slot.where, slot.name),),
                     schema={
-                        "type": ["object", "null"] if slot.shape.nullable else "object"
+                        "type": ["object", "null"] if slot.schema.nullable else "object"
                     },
                     default={} if filled else ABSENT,
                     anchor=slot.anchor if filled else "",
                 ),
                 slot,
             )
-        elif slot.shape.kind == "union" and slot.container and not holders:
+        elif slot.schema.kind == "union" and slot.container and not holders:
             path = self._union_path(slot)
             if path:
                 yield Entry(
                     Field(
                         python=path,
                         places=(Place(slot.where, slot.name),),
-                        schema=table_schema(slot.shape, self.facts, self.shapes),
+                        schema=table_schema(slot.schema, self.facts, self.schemas),
                         required=slot.required and not slot.anchor,
                     ),
                     slot,
-                    shape=slot.shape,
+                    shape=slot.schema,
                     required=slot.required and not slot.anchor,
                 )
         elif filled and not holders:
-            value = {} if slot.container else slot.shape.enum[0].value
+            value = {} if slot.container else slot.schema.enum[0].value
             yield Entry(
                 Field(
                     places=(Place(slot.where, slot.name),),
@@ -335,7 +336,7 @@ class _RouteBuilder:
 
     def _branch_path(self, slot: Slot) -> Path:
         """The dict argument that stands for this object, where bound members lie in it."""
-        if not slot.container or slot.where != "body" or slot.shape.kind == "union":
+        if not slot.container or slot.where != "body" or slot.schema.kind == "union":
             return ()
         path = python_path(slot, self.by_pointer, self.envelope)
         if (
@@ -375,7 +376,7 @@ class _RouteBuilder:
             schema = parts_schema(rule)
         else:
             shape = with_choices(shape, self.choices(binding.parameter.name))
-            schema = table_schema(shape, self.facts, self.shapes)
+            schema = table_schema(shape, self.facts, self.schemas)
             if refers(schema):
                 brief = value_schema(shape, self.facts)
             if slot.where == "file":
@@ -387,7 +388,7 @@ class _RouteBuilder:
         required = slot.required and not shared and not chosen
         default: Json = ABSENT
         if slot.constant:
-            default = slot.shape.enum[0].value
+            default = slot.schema.enum[0].value
         elif rule is not None and rule.default is not None:
             default = rule.default.value
         if default is not ABSENT:
@@ -413,7 +414,7 @@ class _RouteBuilder:
             anchor=anchor if (required or default is not ABSENT) else "",
             explode=slot.explode
             and slot.where == "query"
-            and slot.shape.kind == "array",
+            and slot.schema.kind == "array",
             wrap=item_template(binding, slot, self.facts),
             parts=(
                 tuple(Part(text, member) for member, text in rule.append)
@@ -458,4 +459,4 @@ class _RouteBuilder:
 def _conditions(
     pairs: Iterable[tuple[object, object]],
 ) -> tuple[tuple[Place, Json], ...]:
-    return tuple((Place(p.where, p.name), v.value) for p, v in pairs)  # type: ignore[attr-defined]
+    return tuple((Place(p.location.name, p.name), v.value) for p, v in pairs)  # type: ignore[attr-defined]

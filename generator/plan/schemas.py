@@ -1,4 +1,4 @@
-"""JSON Schemas of values, from their shapes."""
+"""JSON Schemas of values, from wire facts."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from typing import TypeAlias
 from generator.jsonvalue import Json
 from generator.model import Parameter
 from generator.openapi import Facts, Schema
-from generator.runtime.schema.validation import REFERENCE
+from generator.runtime.schema.keywords import REFERENCE
 
-Shapes: TypeAlias = dict[str, dict[str, Json]]
+NamedSchemas: TypeAlias = dict[str, dict[str, Json]]
 """Schemas by name, as tables hold them beside those that refer to them."""
 
 MAX_NODES = 96
@@ -26,13 +26,13 @@ def value_schema(shape: Schema, facts: Facts) -> dict[str, Json]:
     return _deepest(shape, facts)[0]
 
 
-def table_schema(shape: Schema, facts: Facts, shapes: Shapes) -> dict[str, Json]:
+def table_schema(shape: Schema, facts: Facts, schemas: NamedSchemas) -> dict[str, Json]:
     """The whole schema for values of `shape`.
 
-    A large one refers to schemas by name; those are added to `shapes`.
+    A large one refers to schemas by name; those are added to `schemas`.
     """
     schema, whole = _deepest(shape, facts)
-    return schema if whole else _schema(shape, facts, _WITHOUT_END, shapes)
+    return schema if whole else _schema(shape, facts, _WITHOUT_END, schemas)
 
 
 def _deepest(shape: Schema, facts: Facts) -> tuple[dict[str, Json], bool]:
@@ -71,14 +71,14 @@ def file_rules(parameter: Parameter) -> dict[str, Json]:
 
 
 def _schema(
-    shape: Schema, facts: Facts, depth: int, shapes: Shapes | None = None
+    shape: Schema, facts: Facts, depth: int, schemas: NamedSchemas | None = None
 ) -> dict[str, Json]:
-    if shapes is not None and shape.ref is not None:
-        return _reference(shape, facts, shapes)
+    if schemas is not None and shape.ref is not None:
+        return _reference(shape, facts, schemas)
     shape = facts.resolve(shape)
     schema: dict[str, Json] = {}
     if shape.kind == "union":
-        options = [_schema(option, facts, depth, shapes) for option in shape.one_of]
+        options = [_schema(option, facts, depth, schemas) for option in shape.one_of]
         plain = [
             o["type"]
             for o in options
@@ -115,13 +115,13 @@ def _schema(
     if shape.kind == "array":
         items = shape.items or Schema("any")
         schema["items"] = (
-            _schema(items, facts, depth - 1, shapes)
+            _schema(items, facts, depth - 1, schemas)
             if depth > 1
             else _flat(items, facts)
         )
     if shape.kind == "object" and shape.properties and depth > 1:
         schema["properties"] = {
-            m.name: _schema(m.schema, facts, depth - 1, shapes)
+            m.name: _schema(m.schema, facts, depth - 1, schemas)
             for m in shape.properties
         }
         required = [m.name for m in shape.properties if m.required]
@@ -130,14 +130,14 @@ def _schema(
     return nullable(schema) if shape.nullable else schema
 
 
-def _reference(shape: Schema, facts: Facts, shapes: Shapes) -> dict[str, Json]:
+def _reference(shape: Schema, facts: Facts, schemas: NamedSchemas) -> dict[str, Json]:
     name = shape.ref
     assert name is not None
     named = facts.resolve(shape)
-    if name not in shapes:
-        shapes[name] = {}  # for the case that it holds itself
+    if name not in schemas:
+        schemas[name] = {}  # for the case that it holds itself
         own = replace(named, nullable=False)
-        shapes[name] = _schema(own, facts, _WITHOUT_END, shapes)
+        schemas[name] = _schema(own, facts, _WITHOUT_END, schemas)
     schema = {"$ref": REFERENCE + name}
     return nullable(schema) if named.nullable else schema
 

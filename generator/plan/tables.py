@@ -18,7 +18,6 @@ def tool_json(
     name: str,
     effect: Effect,
     limits: tuple[Limit, ...],
-    paged: bool,
 ) -> dict[str, Json]:
     """The members of `runtime.wire.Tool` that differ from their defaults."""
     encoded: dict[str, Json] = {"name": name}
@@ -41,17 +40,10 @@ def tool_json(
             ]
             for rule in bound.limits
         ]
-    if bound.pages is not None:
-        cursor = bound.pages.cursor
-        encoded["paging"] = [
-            bound.pages.items,
-            "/links/next",
-            [cursor.where, cursor.name],
-        ]
-    elif paged:
-        encoded["paging"] = ["/data", "/links/next"]
-    if table.shapes:
-        encoded["shapes"] = dict(sorted(table.shapes.items()))
+    if bound.pagination is not None:
+        encoded["paging"] = bound.pagination.wire()
+    if table.schemas:
+        encoded["schemas"] = dict(sorted(table.schemas.items()))
     encoded["routes"] = [_route(plan.route) for plan in table.routes]
     return encoded
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from generator import model
 from generator.bind import Binding
-from generator.bind.slots import Slot
+from generator.conventions.slots import Slot
 from generator.jsonvalue import Json, JsonText
 from generator.openapi import Facts, Kind, Operation, Schema
 from generator.spec.bindings import ParameterRule
@@ -32,7 +32,9 @@ def slot_shape(
     if rule is not None and (rule.append or rule.wrap is not None):
         return page_shape(parameter, facts, None if rule.append else "string")
     # There is no null outside of a body, whatever a document says of it.
-    shape = slot.shape if slot.where == "body" else replace(slot.shape, nullable=False)
+    shape = (
+        slot.schema if slot.where == "body" else replace(slot.schema, nullable=False)
+    )
     shape = _with_page_facts(shape, parameter, facts)
     if rule is not None and rule.values:
         aliases = tuple(JsonText.of(documented) for documented, _ in rule.values)
@@ -77,7 +79,7 @@ def item_template(binding: Binding, slot: Slot, facts: Facts) -> Json:
     rule = binding.rule
     if rule is not None and rule.wrap is not None:
         return rule.wrap.value
-    kind = identifier_type(slot.shape, facts)
+    kind = identifier_type(slot.schema, facts)
     if kind is None or (rule is not None and rule.append):
         return None
     return {"type": kind, "id": "{}"}

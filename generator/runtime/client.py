@@ -18,9 +18,9 @@ from .call.response import document_of
 from .errors import ArgumentError, ClosedError, Fault
 from .http.connections import Connections
 from .process import after_fork
-from .ratelimit.limiter import LocalLimiter
+from .ratelimit.local import LocalLimiter
 from .response import Response
-from .schema.validation import brief, kind_of
+from .schema.kinds import brief, kind_of
 from .sleep import Pauses
 from .suggest import did_you_mean
 from .wire.compiled import Spelling

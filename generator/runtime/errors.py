@@ -4,7 +4,7 @@
 ServiceError
     ArgumentError (also a ValueError)   the call was wrong; nothing was sent
     CredentialError                     a credential is missing or unusable; nothing was sent
-    LocalRateLimitError                 the client's own limiter has no place; nothing was sent
+    LocalRateLimitError                 the client's own limiter has no permit; nothing was sent
     LimiterUnavailableError             the limiter itself cannot be asked; nothing was sent
     ClosedError                         the client was closed before the call, or during it
     APIConnectionError                  no answer: the connection could not be made or broke
@@ -129,19 +129,19 @@ class CredentialError(ServiceError):
 
 
 class LocalRateLimitError(ServiceError):
-    """The client keeps to the rate limits, and the wait for a place is too long: nothing was sent.
+    """The client keeps to the rate limits, and the wait for a permit is too long: nothing was sent.
 
-    A wait is too long when it is longer than the client's `max_wait`, or ends after the deadline
-    of the call.
+    A wait is too long when it is longer than the client's `max_wait` allows, or ends after the
+    deadline of the call.
     """
 
     method: str
     path: str
     retry_after: float
-    """Seconds until there would be a place."""
+    """Seconds until there would be a permit."""
     limit: tuple[int, int] | None
     """The limit that makes it wait: so many requests in so many seconds. None: the API asked to
-    wait in an earlier answer."""
+    wait in an earlier response."""
 
     def __init__(
         self,

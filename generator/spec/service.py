@@ -3,46 +3,65 @@
 from __future__ import annotations
 
 import re
-import sys
+from collections.abc import Iterator
 from dataclasses import dataclass
-from keyword import iskeyword
 from pathlib import Path
-from typing import Literal, TypeAlias, TypeVar
-from urllib.parse import urlsplit
+from typing import ClassVar
 
+from generator.conventions.chosen import Conventions
+from generator.conventions.kinds import POINTER
+from generator.conventions.locations import HEADER, QUERY, SlotName
 from generator.diagnostics import Diagnostics
+from generator.keys import FLAG, TEXT, KeyFault, ListOf, MapOf, Record, key
 from generator.source import Location
-from generator.spec.yaml import Node, unknown_keys
+from generator.spec import values
+from generator.spec.reader import read_record
 from generator.spec.yaml import load as load_yaml
-
-Envelope: TypeAlias = Literal["none", "json-api"]
-Pages: TypeAlias = Literal["none", "json-api-links"]
-
-ENVELOPES: tuple[Envelope, ...] = ("none", "json-api")
-PAGES: tuple[Pages, ...] = ("none", "json-api-links")
 
 
 @dataclass(frozen=True, slots=True)
 class PackageNames:
-    distribution: str
-    module: str
-    """The import package."""
-    client: str
-    """The sync client's class; the async one has `Async` in front."""
-    version: str
-    summary: str
-    licence: str
-    usage: str
-    """Python that shows the package at work, for its README."""
+    distribution: str = key(values.DISTRIBUTION, about="The name on the package index.")
+    module: str = key(values.MODULE, name="import", about="The import package.")
+    client: str = key(
+        values.CLASS,
+        about="The sync client's class; the async one has `Async` in front.",
+    )
+    version: str = key(values.VERSION, about="The package's version.")
+    summary: str = key(TEXT, about="One sentence about the package.", default="")
+    licence: str = key(
+        values.LICENCE, about="The licence, as an SPDX expression.", default=""
+    )
+    usage: str = key(
+        values.USAGE,
+        about="Python that shows the package at work, for its README.",
+        default="",
+    )
 
 
 @dataclass(frozen=True, slots=True)
 class Api:
-    base_url: str
-    accept: str
-    headers: tuple[tuple[str, str], ...]
-    retired_status: int
-    partial_failure_header: str
+    base_url: str = key(values.BASE_ADDRESS, about="What every path follows.")
+    accept: str = key(
+        values.MEDIA_TYPES,
+        about="The header Accept of every request.",
+        default="application/json",
+    )
+    headers: tuple[tuple[str, str], ...] = key(
+        MapOf(values.HEADER_VALUE, values.HEADER_NAME),
+        about="Headers of every request, such as an API revision.",
+        default=(),
+    )
+    retired_status: int = key(
+        values.ERROR_STATUS,
+        about="The status that says that the API's revision is retired.",
+        default=0,
+    )
+    partial_failure_header: str = key(
+        values.HEADER_NAME,
+        about="A response header that tells of a partial failure behind a success.",
+        default="",
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +69,49 @@ class CredentialSpec:
     """One credential: the client's option, its environment variable, and its slot."""
 
     option: str
-    environment: str
-    where: Literal["header", "query"]
-    name: str
-    format: str
-    public: bool
-    about: str
+    environment: str = key(
+        values.ENVIRONMENT,
+        about="The environment variable that the client reads.",
+        default="",
+    )
+    header: str = key(
+        values.HEADER_NAME, about="The header that carries it.", default=""
+    )
+    query: str = key(
+        values.QUERY_NAME, about="The query parameter that carries it.", default=""
+    )
+    format: str = key(
+        values.CREDENTIAL_FORMAT,
+        about="The value that is sent, with {} for the credential.",
+        default="{}",
+    )
+    public: bool = key(
+        FLAG, about="Everybody may know it; it is not hidden in logs.", default=False
+    )
+    about: str = key(TEXT, about="One sentence about it.", default="")
+
+    one_of: ClassVar[tuple[str, ...]] = ("header", "query")
+
+    @property
+    def slot(self) -> SlotName:
+        if self.header:
+            return SlotName(HEADER, self.header)
+        return SlotName(QUERY, self.query)
+
+    @property
+    def where(self) -> str:
+        return self.slot.location.name
+
+    @property
+    def name(self) -> str:
+        return self.slot.name
+
+    def faults(self) -> Iterator[KeyFault]:
+        if bool(self.header) == bool(self.query):
+            yield KeyFault(
+                "`{section}` needs either a header or a query",
+                "write `header: Authorization` or `query: key`",
+            )
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,54 +119,146 @@ class AuthRule:
     """Operations whose path begins with `paths` carry the first available of `credentials`."""
 
     name: str
-    paths: str
-    credentials: tuple[str, ...]
+    paths: str = key(values.PATH_PREFIX, about="How the paths of its operations begin.")
+    credentials: tuple[str, ...] = key(
+        ListOf(TEXT),
+        about="Credentials in order of preference; one of them is sent.",
+        default=(),
+    )
 
 
 @dataclass(frozen=True, slots=True)
-class WebhookSpec:
-    """Headers of signed requests from the service, and where the body repeats the id."""
+class Authentication:
+    credentials: tuple[CredentialSpec, ...] = key(
+        MapOf(Record(CredentialSpec), values.OPTION, into="option"),
+        about="Credentials, by the client's option for each.",
+    )
+    rules: tuple[AuthRule, ...] = key(
+        MapOf(Record(AuthRule), values.WORD, into="name"),
+        about="Which operations carry which credentials; the longest path that fits holds.",
+    )
 
-    signature: str
-    timestamp: str
-    id: str
-    id_pointer: str
-
-
-@dataclass(frozen=True, slots=True)
-class OAuthSpec:
-    """Where access tokens are renewed."""
-
-    token_url: str
+    def faults(self) -> Iterator[KeyFault]:
+        known = [credential.option for credential in self.credentials]
+        for rule in self.rules:
+            for option in rule.credentials:
+                if option not in known:
+                    yield KeyFault(
+                        f"there is no credential called {option!r}",
+                        "there are: " + ", ".join(known) if known else "add it above",
+                        ("rules", rule.name, "credentials"),
+                    )
 
 
 @dataclass(frozen=True, slots=True)
 class OpenApiNames:
     """Names of the vendor's extensions in its OpenAPI document; empty: it has none such."""
 
-    aliases: str = ""
-    limits: str = ""
-    scopes: str = ""
-    filters: str = ""
+    aliases: str = key(
+        values.EXTENSION, about="A list of former operation ids.", default=""
+    )
+    limits: str = key(
+        values.EXTENSION, about='Rate limits, like `{burst: "75/s"}`.', default=""
+    )
+    scopes: str = key(values.EXTENSION, about="A list of scopes.", default="")
+    filters: str = key(
+        values.EXTENSION,
+        about="Fields of a filter, with their operators and values.",
+        default="",
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class SchemaNames:
+    """What in the names of the vendor's schemas says nothing to callers."""
+
+    drop: tuple[str, ...] = key(
+        ListOf(values.SCHEMA_WORD),
+        about="Parts that are left out of the names of types.",
+        default=(),
+    )
+
+    def short(self, name: str) -> str:
+        """A schema's name without those parts, the longest first; never empty."""
+        if not self.drop:
+            return name
+        parts = sorted(self.drop, key=len, reverse=True)
+        return re.sub("|".join(map(re.escape, parts)), "", name) or name
+
+
+@dataclass(frozen=True, slots=True)
+class WebhookSpec:
+    """Headers of signed requests from the service, and where the body repeats the id."""
+
+    signature: str = key(
+        values.HEADER_NAME, about="The header with the hex HMAC-SHA256."
+    )
+    timestamp: str = key(
+        values.HEADER_NAME, about="The header with the time, which is signed as well."
+    )
+    id: str = key(
+        values.HEADER_NAME, about="The header with the webhook's id.", default=""
+    )
+    id_pointer: str = key(POINTER, about="Where the body repeats that id.", default="")
+
+
+@dataclass(frozen=True, slots=True)
+class OAuthSpec:
+    """Where access tokens are renewed."""
+
+    token_url: str = key(values.ADDRESS, about="The token endpoint.")
 
 
 @dataclass(frozen=True, slots=True)
 class ServiceSpec:
-    service: str
-    slug_prefix: str
-    package: PackageNames
-    api: Api
-    envelope: Envelope
-    pages: Pages
-    on_request: str
-    """The query parameters (`<this>[<resource>]`) that ask for members else left out; or empty."""
-    credentials: tuple[CredentialSpec, ...]
-    auth: tuple[AuthRule, ...]
-    abbreviations: tuple[tuple[str, str], ...]
-    openapi: OpenApiNames
-    webhooks: WebhookSpec | None
-    oauth: OAuthSpec | None
+    """What is particular to a service and stands neither on its page nor in its wire facts."""
+
     location: Location
+    service: str = key(values.SERVICE, about="The service's name, for people.")
+    package: PackageNames = key(Record(PackageNames), about="Names of the package.")
+    api: Api = key(Record(Api), about="What every request has.")
+    slug_prefix: str = key(
+        values.SLUG_PREFIX,
+        about="How the documented names of all tools begin; methods go without it.",
+        default="",
+    )
+    conventions: Conventions = key(
+        Record(Conventions), about="The API's style.", default=Conventions()
+    )
+    authentication: Authentication = key(
+        Record(Authentication),
+        about="Credentials, and the operations that carry them.",
+        default=Authentication((), (AuthRule("none", "/"),)),
+    )
+    abbreviations: tuple[tuple[str, str], ...] = key(
+        MapOf(values.WORD, values.WORD),
+        about="Words that the page abbreviates in names of parameters.",
+        default=(),
+    )
+    schema_names: SchemaNames = key(
+        Record(SchemaNames),
+        about="Habits in the names of the vendor's schemas.",
+        default=SchemaNames(),
+    )
+    openapi: OpenApiNames = key(
+        Record(OpenApiNames),
+        about="Extensions in which the vendor's OpenAPI document keeps further facts.",
+        default=OpenApiNames(),
+    )
+    webhooks: WebhookSpec | None = key(
+        Record(WebhookSpec), about="Signed requests from the service.", default=None
+    )
+    oauth: OAuthSpec | None = key(
+        Record(OAuthSpec), about="Where access tokens are renewed.", default=None
+    )
+
+    @property
+    def credentials(self) -> tuple[CredentialSpec, ...]:
+        return self.authentication.credentials
+
+    @property
+    def auth(self) -> tuple[AuthRule, ...]:
+        return self.authentication.rules
 
     def auth_for(self, path: str) -> AuthRule | None:
         """The rule for an operation's path: the longest prefix wins."""
@@ -120,340 +268,5 @@ class ServiceSpec:
 
 def load(folder: Path, diagnostics: Diagnostics) -> ServiceSpec | None:
     """Read `folder/service.yaml`; None after reporting what is wrong with it."""
-    faults = Diagnostics()
-    root = load_yaml(folder / "service.yaml", faults)
-    spec = _spec(root, faults) if root is not None else None
-    diagnostics.extend(faults)
-    return None if faults.failed else spec
-
-
-_TOP = (
-    "service",
-    "slug_prefix",
-    "package",
-    "api",
-    "conventions",
-    "authentication",
-    "abbreviations",
-    "openapi",
-    "webhooks",
-    "oauth",
-)
-
-
-def _spec(root: Node, faults: Diagnostics) -> ServiceSpec | None:
-    if root.as_mapping(faults) is None:
-        return None
-    unknown_keys(root, _TOP, faults)
-    service = root.get_str("service", faults, required=True) or ""
-    prefix = root.get_str("slug_prefix", faults) or ""
-    package = _package(root.get_mapping("package", faults, required=True), faults)
-    api = _api(root.get_mapping("api", faults, required=True), faults)
-    conventions = root.get_mapping("conventions", faults)
-    envelope: Envelope = "none"
-    pages: Pages = "none"
-    on_request = ""
-    if conventions is not None:
-        unknown_keys(conventions, ("envelope", "pages", "on_request"), faults)
-        on_request = conventions.get_str("on_request", faults) or ""
-        envelope = _one_of(conventions, "envelope", ENVELOPES, faults)
-        pages = _one_of(conventions, "pages", PAGES, faults)
-    credentials, auth = _authentication(
-        root.get_mapping("authentication", faults), faults
-    )
-    if package is None or api is None:
-        return None
-    return ServiceSpec(
-        service,
-        prefix,
-        package,
-        api,
-        envelope,
-        pages,
-        on_request,
-        credentials,
-        auth,
-        tuple(_texts(root.get_mapping("abbreviations", faults), faults).items()),
-        _openapi(root.get_mapping("openapi", faults), faults),
-        _webhooks(root.get_mapping("webhooks", faults), faults),
-        _oauth(root.get_mapping("oauth", faults), faults),
-        root.location,
-    )
-
-
-_Choice = TypeVar("_Choice", bound=str)
-
-
-def _one_of(
-    node: Node, key: str, choices: tuple[_Choice, ...], faults: Diagnostics
-) -> _Choice:
-    chosen = node.get_str(key, faults, choices=choices)
-    return next((choice for choice in choices if choice == chosen), choices[0])
-
-
-def _texts(node: Node | None, faults: Diagnostics) -> dict[str, str]:
-    if node is None:
-        return {}
-    found = {key: value.as_str(faults) for key, value in node.items()}
-    return {key: text for key, text in found.items() if text is not None}
-
-
-_DISTRIBUTION = re.compile(r"[a-z0-9](?:[a-z0-9-]*[a-z0-9])?")
-_MODULE = re.compile(r"[a-z][a-z0-9_]*")
-_CLASS = re.compile(r"[A-Z][A-Za-z0-9]*")
-_VERSION = re.compile(r"[0-9]+(?:\.[0-9]+)*(?:(?:a|b|rc)[0-9]+)?(?:\.dev[0-9]+)?")
-_OPTION = re.compile(r"[a-z][a-z0-9_]*")
-_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
-_PRINTABLE = re.compile(r"[ -~]*")
-
-
-def _package(node: Node | None, faults: Diagnostics) -> PackageNames | None:
-    if node is None:
-        return None
-    keys = (
-        "distribution",
-        "import",
-        "client",
-        "version",
-        "summary",
-        "licence",
-        "usage",
-    )
-    unknown_keys(node, keys, faults)
-    module = _named(node, "import", _MODULE, "a lower-case identifier", faults)
-    if module and (iskeyword(module) or module in _TAKEN_MODULES):
-        faults.error(
-            "E-PACKAGE-NAME",
-            f"the import package cannot be called {module}: another one has that name already",
-            _place(node, "import"),
-            help=f"for example {module}_tools",
-        )
-    client = _named(node, "client", _CLASS, "a class name in capitalized words", faults)
-    if iskeyword(client):
-        faults.error(
-            "E-PACKAGE-NAME",
-            f"the client cannot be called {client}: that is a keyword of Python",
-            _place(node, "client"),
-            help=f"for example {client}Service",
-        )
-    return PackageNames(
-        _named(
-            node,
-            "distribution",
-            _DISTRIBUTION,
-            "lower-case words joined by hyphens",
-            faults,
-        ),
-        module,
-        client,
-        _named(node, "version", _VERSION, "a version", faults),
-        node.get_str("summary", faults) or "",
-        node.get_str("licence", faults) or "",
-        node.get_str("usage", faults) or "",
-    )
-
-
-def _named(
-    node: Node, key: str, pattern: re.Pattern[str], meaning: str, faults: Diagnostics
-) -> str:
-    text = node.get_str(key, faults, required=True)
-    if text is None:
-        return ""
-    if not pattern.fullmatch(text):
-        faults.error(
-            "E-PACKAGE-NAME",
-            f"`{node.name}.{key}` must be {meaning}, but is {text!r}",
-            _place(node, key),
-            help=f"for example {_EXAMPLES[key]}",
-        )
-    return text
-
-
-_EXAMPLES = {
-    "distribution": "acme-tools",
-    "import": "acme_tools",
-    "client": "Acme",
-    "version": "1.2.0",
-}
-_TAKEN_MODULES = sys.stdlib_module_names | {"httpx", "pydantic", "typing_extensions"}
-"""Modules that emitted packages, or others in their process, import."""
-
-
-def _place(node: Node, key: str) -> Location:
-    entry = node.get(key)
-    return node.location if entry is None else entry.location
-
-
-def _api(node: Node | None, faults: Diagnostics) -> Api | None:
-    if node is None:
-        return None
-    keys = ("base_url", "accept", "headers", "retired_status", "partial_failure_header")
-    unknown_keys(node, keys, faults)
-    base_url = _address(node, "base_url", faults).rstrip("/")
-    headers = _texts(node.get_mapping("headers", faults), faults)
-    accept = node.get_str("accept", faults) or "application/json"
-    for name, value in [*headers.items(), ("accept", accept)]:
-        if not _TOKEN.fullmatch(name) or not _PRINTABLE.fullmatch(value):
-            given = node.get("headers") if name in headers else None
-            faults.error(
-                "E-SPEC",
-                f"{name!r} is not a header that can be sent",
-                _place(given or node, name),
-                help="a name is one word, and a value is printable ASCII on one line",
-            )
-    partial = node.get_str("partial_failure_header", faults) or ""
-    if partial and not _TOKEN.fullmatch(partial):
-        faults.error(
-            "E-SPEC",
-            f"{partial!r} is not a header's name",
-            _place(node, "partial_failure_header"),
-            help="a name is one word of printable ASCII",
-        )
-    return Api(
-        base_url,
-        accept,
-        tuple(headers.items()),
-        node.get_int("retired_status", faults) or 0,
-        partial,
-    )
-
-
-def _authentication(
-    node: Node | None, faults: Diagnostics
-) -> tuple[tuple[CredentialSpec, ...], tuple[AuthRule, ...]]:
-    if node is None:
-        return (), (AuthRule("none", "/", ()),)
-    unknown_keys(node, ("credentials", "rules"), faults)
-    credentials = [
-        spec
-        for option, entry in _entries(
-            node.get_mapping("credentials", faults, required=True)
-        )
-        if (spec := _credential(option, entry, faults)) is not None
-    ]
-    known = [credential.option for credential in credentials]
-    rules = []
-    for name, entry in _entries(node.get_mapping("rules", faults, required=True)):
-        unknown_keys(entry, ("paths", "credentials"), faults)
-        used = entry.get_strings("credentials", faults)
-        for option in used:
-            if option not in known:
-                faults.error(
-                    "E-SPEC",
-                    f"there is no credential called {option!r}",
-                    _place(entry, "credentials"),
-                    help="there are: " + ", ".join(known) if known else "add it above",
-                )
-        paths = entry.get_str("paths", faults, required=True)
-        if paths is not None and not paths.startswith("/"):
-            faults.error(
-                "E-SPEC",
-                f"`{entry.name}.paths` must be the beginning of a path, but is {paths!r}",
-                _place(entry, "paths"),
-                help="write it like /api/; a lone / covers everything",
-            )
-        rules.append(AuthRule(name, paths or "/", used))
-    return tuple(credentials), tuple(rules)
-
-
-def _entries(node: Node | None) -> list[tuple[str, Node]]:
-    return [] if node is None else list(node.items())
-
-
-def _credential(option: str, node: Node, faults: Diagnostics) -> CredentialSpec | None:
-    if node.as_mapping(faults) is None:
-        return None
-    unknown_keys(
-        node, ("environment", "header", "query", "format", "public", "about"), faults
-    )
-    header, query = node.get_str("header", faults), node.get_str("query", faults)
-    form = node.get_str("format", faults) or "{}"
-    name = header or query or ""
-    if not _OPTION.fullmatch(option) or iskeyword(option):
-        faults.error(
-            "E-SPEC",
-            f"{option!r} cannot be an option's name",
-            node.location,
-            help="take a lower-case identifier like api_key",
-        )
-    if (header is None) == (query is None):
-        faults.error(
-            "E-SPEC",
-            f"`{node.name}` needs either a header or a query",
-            node.location,
-            help="write `header: Authorization` or `query: key`",
-        )
-    elif header is not None and not _TOKEN.fullmatch(name):
-        faults.error(
-            "E-SPEC",
-            f"{name!r} is not a header's name",
-            _place(node, "header"),
-            help="a name is one word of printable ASCII",
-        )
-    if form.count("{}") != 1 or not _PRINTABLE.fullmatch(form):
-        faults.error(
-            "E-SPEC",
-            f"`{node.name}.format` must hold {{}} once, for the credential",
-            _place(node, "format"),
-            help='for example "Bearer {}"',
-        )
-    return CredentialSpec(
-        option,
-        node.get_str("environment", faults) or "",
-        "query" if header is None else "header",
-        name,
-        form,
-        node.get_bool("public", faults) or False,
-        node.get_str("about", faults) or "",
-    )
-
-
-def _openapi(node: Node | None, faults: Diagnostics) -> OpenApiNames:
-    if node is None:
-        return OpenApiNames()
-    unknown_keys(node, ("aliases", "limits", "scopes", "filters"), faults)
-    return OpenApiNames(
-        node.get_str("aliases", faults) or "",
-        node.get_str("limits", faults) or "",
-        node.get_str("scopes", faults) or "",
-        node.get_str("filters", faults) or "",
-    )
-
-
-def _webhooks(node: Node | None, faults: Diagnostics) -> WebhookSpec | None:
-    if node is None:
-        return None
-    unknown_keys(node, ("signature", "timestamp", "id", "id_pointer"), faults)
-    spec = WebhookSpec(
-        node.get_str("signature", faults, required=True) or "",
-        node.get_str("timestamp", faults, required=True) or "",
-        node.get_str("id", faults) or "",
-        node.get_str("id_pointer", faults) or "",
-    )
-    for name in (spec.signature, spec.timestamp, spec.id):
-        if name and not _TOKEN.fullmatch(name):
-            faults.error("E-SPEC", f"{name!r} is not a header's name", node.location)
-    return spec
-
-
-def _oauth(node: Node | None, faults: Diagnostics) -> OAuthSpec | None:
-    if node is None:
-        return None
-    unknown_keys(node, ("token_url",), faults)
-    return OAuthSpec(_address(node, "token_url", faults))
-
-
-def _address(node: Node, key: str, faults: Diagnostics) -> str:
-    """An address that credentials may go to."""
-    url = node.get_str(key, faults, required=True) or ""
-    parts = urlsplit(url)
-    if url and (
-        parts.scheme != "https" or not parts.hostname or parts.query or parts.fragment
-    ):
-        faults.error(
-            "E-SPEC",
-            f"`{node.name}.{key}` must be an https address, but is {url!r}",
-            _place(node, key),
-            help="write it like https://api.example.com, without a query",
-        )
-    return url
+    root = load_yaml(folder / "service.yaml", diagnostics)
+    return None if root is None else read_record(ServiceSpec, root, diagnostics)

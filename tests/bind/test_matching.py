@@ -194,7 +194,7 @@ def test_members_of_alternatives_are_slots(tmp_path: Path) -> None:
         "engine__area": ["body /engine/area"],
     }
     kind = result.bindings("FERRY_TRACK_VISIT")["engine__kind"].slots[0]
-    assert [value.value for value in kind.shape.enum] == ["diesel", "sail"]
+    assert [value.value for value in kind.schema.enum] == ["diesel", "sail"]
     assert not kind.constant
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from generator.cli.inspect import render_human, render_tool, to_json
 from generator.model import Service
-from generator.model.codec import from_json_value
+from tests.model.decoding import from_json_value
 from tests.pages.printer import page, parameter, read, tool
 
 
@@ -80,7 +80,8 @@ def test_one_tool() -> None:
         "scopes:   a:read, b:read",
         "  row  (string, required, line 11)",
         '      always: "apple"',
-        "      range: 1 to 9",
+        "      minimum: 1",
+        "      maximum: 9",
         '  line 8: rate_limit from "75/s"',
         "  line 15: row: const from \"Must be 'apple'\"",
     ):

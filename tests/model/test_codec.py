@@ -10,9 +10,10 @@ import pytest
 from generator.diagnostics import Diagnostics
 from generator.jsonvalue import JsonText
 from generator.model import Parameter, RateLimit, Scope, Service, Tool
-from generator.model.codec import from_json_value, to_json_value
+from generator.model.codec import to_json_value
 from generator.normalize import normalize
 from generator.parse import parse, read_source
+from tests.model.decoding import from_json_value
 from tests.pages.printer import KLAVIYO, read_one
 
 _BARE = Parameter("row", "string", False, "Words.", 10)

@@ -226,3 +226,25 @@ def test_filter_grammars() -> None:
         ("a", ("equals", "contains-any"))
     ]
     assert _read("string", "Allowed filters: a, b. Operators: equals.").filters == ()
+
+
+@pytest.mark.parametrize(
+    ("kind", "words", "length"),
+    [
+        ("string", "A name. Max length: 255.", 255),
+        ("string", "Maximum length: 1,024 characters, counted after trimming.", 1024),
+        ("string", "Max length: 10. Max length: 20.", None),
+        ("string", "Max length: 1 year", None),
+        ("string", "Max length is 1 year.", None),
+        ("string", "Max length: 2.5 MB", None),
+        ("array", "Max length: 5.", None),
+    ],
+)
+def test_lengths(kind: str, words: str, length: int | None) -> None:
+    """A text that is too long is refused before the request, not by the API behind it."""
+    service, _ = read_one(parameter("row", kind, description=words))
+    (found,) = service.tools[0].parameters
+    assert found.max_length == length
+    assert [entry.fact for entry in found.lifted] == ["max_length"] * (
+        length is not None
+    )

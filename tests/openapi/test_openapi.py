@@ -192,7 +192,7 @@ def test_extensions_are_read_under_the_names_given() -> None:
 def test_parameters_of_the_path_item_are_taken_over_or_replaced() -> None:
     facts = imported(harbour())
     update, get = operation(facts, "update_ship"), operation(facts, "get /ships/{id}")
-    assert [(p.location, p.name, p.required) for p in update.parameters] == [
+    assert [(p.location.name, p.name, p.required) for p in update.parameters] == [
         ("path", "id", True),
         ("query", "verbose", False),
     ]
@@ -230,7 +230,7 @@ def test_names_in_a_path_are_never_left_out() -> None:
     document = with_schema({})
     document["paths"] = {"/a/{one}/{two}": {"get": {"responses": {"204": {}}}}}
     facts = imported(document)
-    assert [(p.name, p.location) for p in facts.operations[0].parameters] == [
+    assert [(p.name, p.location.name) for p in facts.operations[0].parameters] == [
         ("one", "path"),
         ("two", "path"),
     ]

@@ -12,6 +12,7 @@ import yaml as pyyaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from generator.conventions import locations
 from generator.diagnostics import Diagnostics
 from generator.jsonvalue import JsonText
 from generator.openapi import (
@@ -152,7 +153,7 @@ def operations(draw: st.DrawFn, identity: str) -> Operation:
         WireParameter(
             name, location, draw(SCHEMAS), draw(st.booleans()), draw(st.booleans())
         )
-        for location in ("path", "query", "header")
+        for location in locations.PARAMETER_LOCATIONS
         for name in draw(st.lists(TEXT, max_size=2, unique=True))
     ]
     responses = [
@@ -280,11 +281,11 @@ def test_long_values_that_stand_in_several_places_are_stored_once() -> None:
     one = Schema("array", items=Schema("string", enum=LONG))
     other = Schema("array", items=Schema("string", enum=LONG[1:]))
     parameters = tuple(
-        WireParameter(name, "query", schema, False)
+        WireParameter(name, locations.QUERY, schema, False)
         for name, schema in (("a", one), ("b", one), ("c", other))
     )
     second = Operation(
-        "y", "GET", "/", parameters=(WireParameter("a", "query", other, False),)
+        "y", "GET", "/", parameters=(WireParameter("a", locations.QUERY, other, False),)
     )
     text = operations_file.dump(
         Facts(

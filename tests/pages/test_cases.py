@@ -16,7 +16,7 @@ CASES: list[dict[str, Any]] = yaml.safe_load(
 )
 
 
-def _text(case: dict[str, Any]) -> str:
+def text_of(case: dict[str, Any]) -> str:
     if "whole" in case:
         return str(case["whole"])
     if "tools" in case:
@@ -31,7 +31,7 @@ def _text(case: dict[str, Any]) -> str:
     "case", CASES, ids=lambda case: str(case["name"]).replace(" ", "-")
 )
 def test_page(case: dict[str, Any]) -> None:
-    service, diagnostics = read(_text(case))
+    service, diagnostics = read(text_of(case))
     says = [(code, line) for code, line in case.get("says", [])]
     assert places(diagnostics) == says, case["loses"]
     for diagnostic in diagnostics:
@@ -66,5 +66,5 @@ def test_both_lines_of_a_repetition_are_named() -> None:
 
 def test_faults_of_a_tool_name_it() -> None:
     """In a list of faults the user sees at once which tool is meant."""
-    _, diagnostics = read(_text({"params": "row\nany\n—\nWords."}))
+    _, diagnostics = read(text_of({"params": "row\nany\n—\nWords."}))
     assert [d.tool for d in diagnostics] == [SLUG]

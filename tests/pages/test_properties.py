@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 
 from generator.cli.inspect import render_human, render_tool, to_json
 from generator.diagnostics import Diagnostics, render
-from generator.model.codec import from_json_value
 from generator.normalize import normalize
 from generator.parse import parse
 from generator.source import Source
+from tests.model.decoding import from_json_value
 from tests.pages.printer import (
     DASH,
     TICK,

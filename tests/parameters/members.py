@@ -15,7 +15,8 @@ from datetime import date, datetime
 from functools import cache
 from typing import Any, TypeAlias
 
-from generator.bind.slots import Slot, slots
+from generator.bind.slots import slots
+from generator.conventions.slots import Slot
 from generator.diagnostics import Diagnostics
 from generator.openapi import Facts, Schema
 from generator.openapi.operations_file import load
@@ -105,7 +106,7 @@ def places(tool: Tool) -> Iterator[Place]:
                 continue
             if own[0].where == "file":
                 continue
-            shape = slot_of(route, parameter).shape
+            shape = slot_of(route, parameter).schema
             for path, inner, required, fill in _within(shape, ()):
                 yield Place(tool, route, parameter, shape, path, inner, required, fill)
 
@@ -209,7 +210,7 @@ def dicts(tool: Tool, route: Route) -> Iterator[tuple[tuple[str, ...], Schema]]:
                 # Between two of them there may be envelopes.
                 at = next(n for n, token in tokens if skeleton(token) == skeleton(name))
             pointer = "/".join(around[: at + 1])
-            found[path] = _slots(route.method, route.path)[f"body {pointer}"].shape
+            found[path] = _slots(route.method, route.path)[f"body {pointer}"].schema
     yield from found.items()
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import keyword
 from dataclasses import replace
 
+from generator.conventions import locations
 from generator.jsonvalue import JsonText
 from generator.model import Service
 from generator.openapi import Facts, Operation, Property, Schema, WireParameter
@@ -163,12 +164,12 @@ def _changed(operation: Operation) -> Operation:
 
 _STRING = Schema("string")
 _PLACES = (
-    WireParameter("self", "path", _STRING, True),
-    WireParameter("page[size]", "query", _STRING, False),
-    WireParameter("class", "query", _STRING, False),
-    WireParameter("filter", "query", _STRING, False),
-    WireParameter("fields[x-y]", "query", _STRING, False),
-    WireParameter("X-Tag", "header", _STRING, False),
+    WireParameter("self", locations.PATH, _STRING, True),
+    WireParameter("page[size]", locations.QUERY, _STRING, False),
+    WireParameter("class", locations.QUERY, _STRING, False),
+    WireParameter("filter", locations.QUERY, _STRING, False),
+    WireParameter("fields[x-y]", locations.QUERY, _STRING, False),
+    WireParameter("X-Tag", locations.HEADER, _STRING, False),
 )
 
 

@@ -16,6 +16,7 @@ from typing import Any, Literal
 import httpx
 import pytest
 
+from generator.conventions import locations
 from generator.jsonvalue import JsonText
 from generator.model import Service
 from generator.openapi import Facts, Property, Response, Schema, WireParameter
@@ -65,8 +66,8 @@ def facts(service: Service) -> Facts:
     )
     body = replace(operation.body, schema=Schema("object", properties=members))
     parameters = (
-        WireParameter("id", "path", Schema("string", nullable=True), True),
-        WireParameter("since", "query", replace(MOMENT, nullable=True), False),
+        WireParameter("id", locations.PATH, Schema("string", nullable=True), True),
+        WireParameter("since", locations.QUERY, replace(MOMENT, nullable=True), False),
     )
     operation = replace(
         operation,

@@ -20,8 +20,8 @@ from generator.runtime import (
     RateLimitError,
     ServerError,
 )
-from generator.runtime.ratelimit.limiter import Claim, Lesson, LimiterAway, lesson_of
-from generator.runtime.response import Response
+from generator.runtime.ratelimit.feedback import conventions_of, feedback_of
+from generator.runtime.ratelimit.permit import LimiterUnavailable
 from generator.runtime.wire.model import (
     ConditionalLimit,
     Field,
@@ -33,7 +33,7 @@ from generator.runtime.wire.model import (
 )
 from generator.runtime.wire.table import load
 from tests.runtime.conftest import MakeAsyncClient, MakeClient
-from tests.runtime.library import SECRET, Books, Clock, Remote, transport
+from tests.runtime.library import SECRET, SERVICE, Books, Clock, Remote, transport
 
 LIST: tuple[str, dict[str, Any]] = ("LIBRARY_LIST_BOOKS", {})  # 10 a second
 GET = ("LIBRARY_GET_BOOK", {"book_id": "b"})  # no limits
@@ -61,7 +61,7 @@ def tool(*conditions: ConditionalLimit) -> Tool[Any]:
 
 
 def call(client: Any, tool: Tool[Any], arguments: Any, **options: Any) -> Any:
-    return client._send(client._exchange(tool, arguments, "python", options))
+    return client._send(client._start(tool, arguments, "python", options))
 
 
 def test_calls_wait_for_their_place(
@@ -160,8 +160,8 @@ def test_clients_may_share_a_limiter(
 
     asyncio.run(run())
     assert clock.slept == [1]
-    assert SECRET not in repr(list(limiter._gates))
-    assert len(limiter._gates) == 2
+    assert SECRET not in repr(list(limiter._queues))
+    assert len(limiter._queues) == 2
 
 
 def test_accounts_are_told_apart_whatever_the_credential(
@@ -176,11 +176,11 @@ def test_accounts_are_told_apart_whatever_the_credential(
     for _ in range(11):
         client.call(*LIST)
     assert clock.slept == [1]
-    assert len(limiter._gates) == 1
+    assert len(limiter._queues) == 1
     for branch in ("2", "3", "2"):
         client.call("LIBRARY_VISIT", {"name": "n", "branch_id": branch})
     client.call("LIBRARY_VISIT", {"name": "n"})
-    assert len(limiter._gates) == 4
+    assert len(limiter._queues) == 4
 
 
 def test_a_wait_that_is_too_long_is_told_at_once(
@@ -196,8 +196,8 @@ def test_a_wait_that_is_too_long_is_told_at_once(
     with pytest.raises(LocalRateLimitError) as caught:
         call(client, slow, {"more": ["count"]})
     assert str(caught.value) == (
-        "the limit of 3 requests in 60 s has no place for 57 s, and the client waits 30 s at most "
-        "(max_wait): nothing was sent (LIBRARY_COUNT: GET /api/count)"
+        "the limit of 3 requests in 60 s has no permit for 57 s, and max_wait allows 30 s: "
+        "set a longer max_wait; nothing was sent (LIBRARY_COUNT: GET /api/count)"
     )
     assert caught.value.retry_after == pytest.approx(57)
     assert caught.value.limit == (3, 60)
@@ -362,7 +362,7 @@ def test_what_is_left_is_learned_from_any_answer(
 
 
 @pytest.mark.parametrize(
-    ("status", "headers", "lesson"),
+    ("status", "headers", "told"),
     [
         (200, {}, None),
         (200, {"RateLimit-Remaining": "0", "RateLimit-Reset": "9"}, (None, 0, 9.0)),
@@ -381,11 +381,12 @@ def test_what_is_left_is_learned_from_any_answer(
         (503, {"Retry-After": "9"}, None),
     ],
 )
-def test_what_an_answer_teaches(status: int, headers: Any, lesson: Any) -> None:
+def test_what_an_answer_teaches(status: int, headers: Any, told: Any) -> None:
     """Headers come from outside: nonsense teaches nothing, and breaks nothing."""
     raw = [(name.encode(), value.encode()) for name, value in headers.items()]
-    answer = Response(status, httpx.Headers(raw), b"")
-    assert lesson_of(answer, lambda: 0.0) == lesson
+    conventions = conventions_of(SERVICE.rate_limits)
+    found = feedback_of(conventions, status, httpx.Headers(raw), lambda: 0.0)
+    assert found == told
 
 
 def test_the_wall_clock_does_not_matter(
@@ -406,12 +407,10 @@ class Away:
     """A limiter that cannot be asked."""
 
     def acquire(self, *args: Any) -> None:
-        raise LimiterAway(f"Redis at user:{SECRET}@host")
+        raise LimiterUnavailable(f"Redis at user:{SECRET}@host")
 
     async def aacquire(self, *args: Any) -> None:
-        raise LimiterAway("Redis")
-
-    def learn(self, claim: Claim, lesson: Lesson) -> None: ...
+        raise LimiterUnavailable("Redis")
 
 
 def test_a_limiter_that_cannot_be_asked(
@@ -469,12 +468,6 @@ class Noting:
 
     async def aacquire(self, *_: Any) -> None:
         self.acquire()
-
-    def learn(self, *_: Any) -> None:
-        pass
-
-    async def alearn(self, *_: Any) -> None:
-        pass
 
 
 class Slow(httpx.Auth):

@@ -28,13 +28,14 @@ from generator.runtime import (
     RateLimitError,
 )
 from generator.runtime.ratelimit import redis as redis_limiter
-from generator.runtime.ratelimit.limiter import Claim, Lesson, NoPlace
+from generator.runtime.ratelimit.feedback import RateLimitFeedback
+from generator.runtime.ratelimit.permit import ApplicableLimits, NoPermit, Permit
 from generator.runtime.ratelimit.redis import AsyncRedisLimiter, RedisLimiter
 from generator.runtime.wire.model import Limit
 from tests.runtime.conftest import MakeAsyncClient, MakeClient
 from tests.runtime.library import SECRET, Clock, Remote
-from tests.runtime.test_limiter import BASE, NARROW, PLAIN
-from tests.runtime.test_windows import broken
+from tests.runtime.test_local_limiter import BASE, NARROW, PLAIN, tell
+from tests.runtime.test_sliding_window import broken
 
 redis = pytest.importorskip(
     "redis", reason="redis-py is not installed (it is in the dependency group test)"
@@ -131,7 +132,7 @@ def left_over(connection: Any) -> int:
 WORKER = """
     import sys, time
     import redis
-    from generator.runtime.ratelimit.limiter import Claim
+    from generator.runtime.ratelimit.permit import ApplicableLimits
     from generator.runtime.ratelimit.redis import RedisLimiter
     from generator.runtime.wire.model import Limit
 
@@ -141,7 +142,7 @@ WORKER = """
         print("ready", flush=True)
         sys.stdin.readline()
         for _ in range(3):
-            limiter.acquire(Claim("a", "o", limits), 60, float("inf"), time.sleep)
+            limiter.acquire(ApplicableLimits("a", "o", limits), 60, float("inf"), time.sleep)
 """
 
 
@@ -177,9 +178,12 @@ def test_several_processes_keep_to_one_limit(server: Server, connection: Any) ->
     assert not broken(starts, (Limit(5, 1), Limit(12, 20)))
     assert left_over(connection) == 0
     limiter = RedisLimiter(connection)
-    with pytest.raises(NoPlace) as caught:
+    with pytest.raises(NoPermit) as caught:
         limiter.acquire(
-            Claim("a", "o", (Limit(5, 1), Limit(12, 20))), 1, ENDLESS, time.sleep
+            ApplicableLimits("a", "o", (Limit(5, 1), Limit(12, 20))),
+            1,
+            ENDLESS,
+            time.sleep,
         )
     assert caught.value.limit == Limit(12, 20)
     assert 10 < caught.value.seconds < 20
@@ -189,22 +193,22 @@ def test_several_processes_keep_to_one_limit(server: Server, connection: Any) ->
 def test_threads_and_tasks_in_order(server: Server, connection: Any) -> None:
     """First come, first served, through both limiters at once."""
     limits = (Limit(4, 1),)
-    claim = Claim("a", "o", limits)
+    applicable = ApplicableLimits("a", "o", limits)
     order: list[int] = []
     limiter = RedisLimiter(connection)
     for _ in range(4):
-        limiter.acquire(claim, 60, ENDLESS, time.sleep)
+        limiter.acquire(applicable, 60, ENDLESS, time.sleep)
 
     def waiting(count: int) -> None:
         while connection.zcard("rate-limits:{a:o}:queue") < count:
             time.sleep(0.001)
 
     def thread(number: int) -> None:
-        limiter.acquire(claim, 60, ENDLESS, time.sleep)
+        limiter.acquire(applicable, 60, ENDLESS, time.sleep)
         order.append(number)
 
     async def task(limiter: AsyncRedisLimiter, number: int) -> None:
-        await limiter.aacquire(claim, 60, ENDLESS, asyncio.sleep)
+        await limiter.aacquire(applicable, 60, ENDLESS, asyncio.sleep)
         order.append(number)
 
     async def tasks() -> None:
@@ -238,15 +242,15 @@ def test_who_comes_later_starts_later(
 ) -> None:
     """Asked again and again, Redis lets nobody past who stands in the queue."""
     monkeypatch.setattr(redis_limiter, "_BEAT", 30.0)
-    claim = Claim("a", "o", (Limit(1, 1),))
+    applicable = ApplicableLimits("a", "o", (Limit(1, 1),))
     limiter = RedisLimiter(connection)
-    limiter.acquire(claim, 60, ENDLESS, time.sleep)
-    first = limiter._place(claim)
-    steps = limiter._steps(claim, 60, ENDLESS, first)
+    limiter.acquire(applicable, 60, ENDLESS, time.sleep)
+    first = limiter._request(applicable)
+    steps = limiter._steps(applicable, 60, ENDLESS, False, first)
     wait = steps.send(limiter._run(steps.send(None)))  # type: ignore[arg-type]
     assert 0 < wait <= 1  # type: ignore[operator]
-    second = limiter._place(claim)
-    later = limiter._steps(claim, 60, ENDLESS, second)
+    second = limiter._request(applicable)
+    later = limiter._steps(applicable, 60, ENDLESS, False, second)
     further = later.send(limiter._run(later.send(None)))  # type: ignore[arg-type]
     assert 1 < further <= 2  # type: ignore[operator]
     time.sleep(1.01)
@@ -263,12 +267,12 @@ def test_who_comes_later_starts_later(
 def test_lower_limits_hold_up_none_but_their_like(connection: Any) -> None:
     limiter = RedisLimiter(connection)
     limiter.acquire(NARROW, 60, ENDLESS, time.sleep)
-    with pytest.raises(NoPlace) as caught:
+    with pytest.raises(NoPermit) as caught:
         limiter.acquire(NARROW, 0.1, ENDLESS, time.sleep)
     assert caught.value.limit == Limit(1, 1)
     limiter.acquire(PLAIN, 0, ENDLESS, time.sleep)
     limiter.acquire(PLAIN, 0, ENDLESS, time.sleep)
-    with pytest.raises(NoPlace) as caught:
+    with pytest.raises(NoPermit) as caught:
         limiter.acquire(PLAIN, 0.1, ENDLESS, time.sleep)
     assert caught.value.limit == BASE[0]
     limiter.acquire(NARROW, 60, ENDLESS, time.sleep)
@@ -279,7 +283,7 @@ def test_lower_limits_hold_up_none_but_their_like(connection: Any) -> None:
 @needs_server
 def test_cancellation_gives_the_place_back(server: Server, connection: Any) -> None:
     """Whether it waits, or has just asked."""
-    claim = Claim("a", "o", (Limit(1, 60),))
+    applicable = ApplicableLimits("a", "o", (Limit(1, 60),))
 
     async def run() -> None:
         async with server.async_client() as client:
@@ -287,7 +291,7 @@ def test_cancellation_gives_the_place_back(server: Server, connection: Any) -> N
             for pause in (0, 0, 0.05):
                 tasks = [
                     asyncio.create_task(
-                        limiter.aacquire(claim, ENDLESS, ENDLESS, asyncio.sleep)
+                        limiter.aacquire(applicable, ENDLESS, ENDLESS, asyncio.sleep)
                     )
                     for _ in range(5)
                 ]
@@ -306,7 +310,7 @@ def test_cancellation_gives_the_place_back(server: Server, connection: Any) -> N
 
     for _ in range(2):
         with contextlib.suppress(KeyboardInterrupt):
-            limiter.acquire(claim, ENDLESS, ENDLESS, interrupt)
+            limiter.acquire(applicable, ENDLESS, ENDLESS, interrupt)
     assert left_over(connection) == 0
     assert len(starts_in(connection)) == 1
 
@@ -314,15 +318,15 @@ def test_cancellation_gives_the_place_back(server: Server, connection: Any) -> N
 @needs_server
 def test_who_gives_up_holds_up_nobody(server: Server, connection: Any) -> None:
     """The last in a queue of eight, seven of whom go, waits for one place and not for eight."""
-    claim = Claim("a", "o", (Limit(1, 1),))
+    applicable = ApplicableLimits("a", "o", (Limit(1, 1),))
 
     async def run() -> float:
         async with server.async_client() as client:
             limiter = AsyncRedisLimiter(client)
-            await limiter.aacquire(claim, 60, ENDLESS, asyncio.sleep)
+            await limiter.aacquire(applicable, 60, ENDLESS, asyncio.sleep)
             waiting = []
             for number in range(8):
-                one = limiter.aacquire(claim, 60, ENDLESS, asyncio.sleep)
+                one = limiter.aacquire(applicable, 60, ENDLESS, asyncio.sleep)
                 waiting.append(asyncio.create_task(one))
                 while await client.zcard("rate-limits:{a:o}:queue") <= number:
                     await asyncio.sleep(0.001)
@@ -344,14 +348,14 @@ def test_a_process_that_died_loses_its_place(
     """Killed while it waited, it would otherwise hold up all others for ever."""
     monkeypatch.setattr(redis_limiter, "_GRACE", 0.2)
     monkeypatch.setattr(redis_limiter, "_BEAT", 0.1)
-    claim = Claim("a", "o", (Limit(1, 1),))
+    applicable = ApplicableLimits("a", "o", (Limit(1, 1),))
     limiter = RedisLimiter(connection)
-    limiter.acquire(claim, 60, ENDLESS, time.sleep)
-    dead = limiter._steps(claim, 60, ENDLESS, limiter._place(claim))
+    limiter.acquire(applicable, 60, ENDLESS, time.sleep)
+    dead = limiter._steps(applicable, 60, ENDLESS, False, limiter._request(applicable))
     dead.send(limiter._run(dead.send(None)))  # type: ignore[arg-type]
     assert left_over(connection) == 2
     [first] = starts_in(connection)
-    limiter.acquire(claim, 60, ENDLESS, time.sleep)
+    limiter.acquire(applicable, 60, ENDLESS, time.sleep)
     assert left_over(connection) == 0
     [second] = starts_in(connection)
     assert 1 <= second - first < 1.5
@@ -361,63 +365,63 @@ def test_a_process_that_died_loses_its_place(
 def test_all_learn_of_a_429(server: Server, connection: Any) -> None:
     """One process is told; none of the others asks."""
     told, other = RedisLimiter(connection), RedisLimiter(server.client())
-    told.learn(PLAIN, Lesson(hold=7.0))
-    for claim in (PLAIN, NARROW):
-        with pytest.raises(NoPlace) as caught:
-            other.acquire(claim, 3, ENDLESS, time.sleep)
+    tell(told, PLAIN, RateLimitFeedback(hold=7.0))
+    for applicable in (PLAIN, NARROW):
+        with pytest.raises(NoPermit) as caught:
+            other.acquire(applicable, 3, ENDLESS, time.sleep)
         assert caught.value.limit is None
         assert 6 < caught.value.seconds <= 7
-    told.learn(PLAIN, Lesson(hold=1.0))
-    with pytest.raises(NoPlace) as caught:
+    tell(told, PLAIN, RateLimitFeedback(hold=1.0))
+    with pytest.raises(NoPermit) as caught:
         other.acquire(PLAIN, 3, ENDLESS, time.sleep)
     assert caught.value.seconds > 6
-    told.learn(Claim("b", "o", ()), Lesson(hold=1e9))
-    with pytest.raises(NoPlace) as caught:
-        other.acquire(Claim("b", "o", ()), 3, ENDLESS, time.sleep)
+    tell(told, ApplicableLimits("b", "o", ()), RateLimitFeedback(hold=1e9))
+    with pytest.raises(NoPermit) as caught:
+        other.acquire(ApplicableLimits("b", "o", ()), 3, ENDLESS, time.sleep)
     assert 3590 < caught.value.seconds <= 3600
 
 
 @needs_server
 def test_all_learn_what_is_left(server: Server, connection: Any) -> None:
     told, other = RedisLimiter(connection), RedisLimiter(server.client())
-    claim = Claim("a", "o", (Limit(100, 60),))
-    told.learn(claim, Lesson(remaining=2, seconds=20.0))
-    told.learn(claim, Lesson(remaining=50, seconds=20.0))
+    applicable = ApplicableLimits("a", "o", (Limit(100, 60),))
+    tell(told, applicable, RateLimitFeedback(remaining=2, seconds=20.0))
+    tell(told, applicable, RateLimitFeedback(remaining=50, seconds=20.0))
     for limiter in (told, other):
-        limiter.acquire(claim, 1, ENDLESS, time.sleep)
+        limiter.acquire(applicable, 1, ENDLESS, time.sleep)
     for limiter in (told, other):
-        with pytest.raises(NoPlace) as caught:
-            limiter.acquire(claim, 1, ENDLESS, time.sleep)
+        with pytest.raises(NoPermit) as caught:
+            limiter.acquire(applicable, 1, ENDLESS, time.sleep)
         assert 15 < caught.value.seconds <= 20
-    told.learn(NARROW, Lesson(remaining=0, seconds=5.0))
+    tell(told, NARROW, RateLimitFeedback(remaining=0, seconds=5.0))
     other.acquire(PLAIN, 0, ENDLESS, time.sleep)
-    with pytest.raises(NoPlace):
+    with pytest.raises(NoPermit):
         other.acquire(NARROW, 0, ENDLESS, time.sleep)
 
 
 @needs_server
 def test_a_clock_set_back_ends_within_a_window(connection: Any) -> None:
     """What began "in the future" counts as of now; a hold from there is forgotten."""
-    claim = Claim("a", "o", (Limit(2, 1),))
+    applicable = ApplicableLimits("a", "o", (Limit(2, 1),))
     limiter = RedisLimiter(connection)
-    limiter.acquire(claim, 60, ENDLESS, time.sleep)
-    limiter.acquire(claim, 60, ENDLESS, time.sleep)
+    limiter.acquire(applicable, 60, ENDLESS, time.sleep)
+    limiter.acquire(applicable, 60, ENDLESS, time.sleep)
     key = "rate-limits:{a:o}:starts"
     for member in connection.zrange(key, 0, -1):
         connection.zincrby(key, 3600 * 1e6, member)
     later = (time.time() + 7 * 86400) * 1e6
     connection.hset("rate-limits:{a:o}:state", "hold", f"{later:.0f}")
-    limiter.acquire(claim, 2, ENDLESS, time.sleep)
+    limiter.acquire(applicable, 2, ENDLESS, time.sleep)
 
 
 @needs_server
 def test_nothing_is_left_behind(connection: Any) -> None:
     """All keys end by themselves, and none of them tells the credential."""
     limiter = RedisLimiter(connection, account="main", prefix="mine:")
-    claim = Claim("secret", "o", (Limit(2, 1),))
+    applicable = ApplicableLimits("secret", "o", (Limit(2, 1),))
     for _ in range(4):
-        limiter.acquire(claim, 60, ENDLESS, time.sleep)
-        limiter.learn(claim, Lesson(remaining=9, seconds=1.0))
+        limiter.acquire(applicable, 60, ENDLESS, time.sleep)
+        tell(limiter, applicable, RateLimitFeedback(remaining=9, seconds=1.0))
     keys = connection.keys("*")
     assert keys
     for key in keys:
@@ -477,11 +481,11 @@ def test_open_each_process_keeps_to_the_limits_by_itself(
     """The night shift goes on; the log says once what is missing."""
     with nowhere.client() as client:
         limiter = RedisLimiter(client, clock=clock.now)
-        claim = Claim("a", "o", (Limit(3, 10),))
+        applicable = ApplicableLimits("a", "o", (Limit(3, 10),))
         for _ in range(7):
-            limiter.acquire(claim, 60, ENDLESS, clock.sleep)
-        limiter.learn(claim, Lesson(hold=30.0))
-        limiter.acquire(claim, 60, ENDLESS, clock.sleep)
+            limiter.acquire(applicable, 60, ENDLESS, clock.sleep)
+        tell(limiter, applicable, RateLimitFeedback(hold=30.0))
+        limiter.acquire(applicable, 60, ENDLESS, clock.sleep)
     assert clock.slept == pytest.approx([10, 10, 30])
     [record] = caplog.records
     assert record.levelno == logging.WARNING
@@ -524,24 +528,24 @@ def test_it_comes_and_goes(
     try:
         with server.client() as client:
             limiter = RedisLimiter(client, clock=clock.now)
-            claim = Claim("a", "o", (Limit(4, 1000),))
-            limiter.acquire(claim, 60, ENDLESS, clock.sleep)
+            applicable = ApplicableLimits("a", "o", (Limit(4, 1000),))
+            limiter.acquire(applicable, 60, ENDLESS, clock.sleep)
             server.stop()
-            limiter.acquire(claim, 60, ENDLESS, clock.sleep)
+            limiter.acquire(applicable, 60, ENDLESS, clock.sleep)
             monkeypatch.setattr(RedisLimiter, "_run", counted)
-            limiter.acquire(claim, 60, ENDLESS, clock.sleep)
-            limiter.learn(claim, Lesson(remaining=50, seconds=9.0))
+            limiter.acquire(applicable, 60, ENDLESS, clock.sleep)
+            tell(limiter, applicable, RateLimitFeedback(remaining=50, seconds=9.0))
             assert asked == []
             server.start()
             clock.sleep(6)
-            limiter.acquire(claim, 60, ENDLESS, clock.sleep)
+            limiter.acquire(applicable, 60, ENDLESS, clock.sleep)
             assert len(asked) == 1
             assert len(starts_in(client)) == 1
             server.stop()
             clock.sleep(6)
             # What was let start while Redis was there is counted here, too.
-            with pytest.raises(NoPlace):
-                limiter.acquire(claim, 60, ENDLESS, clock.sleep)
+            with pytest.raises(NoPermit):
+                limiter.acquire(applicable, 60, ENDLESS, clock.sleep)
     finally:
         server.stop()
     messages = [record.getMessage() for record in caplog.records]
@@ -556,7 +560,9 @@ def test_tasks_go_on_without_redis(
             limiter = AsyncRedisLimiter(client, clock=clock.now)
             for _ in range(4):
                 await limiter.aacquire(PLAIN, 60, ENDLESS, clock.asleep)
-            await limiter.alearn(PLAIN, Lesson(hold=5.0))
+            await limiter.arelease(
+                Permit(PLAIN, held=False), RateLimitFeedback(hold=5.0)
+            )
 
     asyncio.run(run())
     assert clock.slept == [1]

@@ -9,14 +9,15 @@ from typing import Any
 import pytest
 import yaml
 
+from generator.conventions.locations import BODY, PATH, QUERY, SlotName
 from generator.diagnostics import Diagnostics
 from generator.jsonvalue import JsonText
-from generator.runtime.wire import conversions as convert
+from generator.runtime.filters import conversions as convert
 from generator.spec.bindings import (
     CONVERSIONS,
     BindingSpec,
+    HintRule,
     ParameterRule,
-    PlaceName,
     load,
 )
 
@@ -70,28 +71,28 @@ def test_everything_in_it_is_read(tmp_path: Path) -> None:
         ("wind", "oars"),
         "key",
     )
-    assert (rule.read_only, rule.destructive, rule.idempotent) == (False, True, True)
+    assert rule.hints == HintRule(False, True, True)
     assert [(r.operation, r.when) for r in rule.routes] == [
         ("sail", None),
         ("POST /row", ("oars", None)),
         ("drift", ("mode", JsonText("0"))),
     ]
-    assert rule.routes[0].parameters["id"].only_places
+    assert rule.routes[0].parameters["id"].only_slots
     expected: dict[str, dict[str, Any]] = {
-        "both": {"to": (PlaceName("path", "id"), PlaceName("body", "/data/a b"))},
-        "gone": {"nothing": True},
+        "both": {"to": (SlotName(PATH, "id"), SlotName(BODY, "/data/a b"))},
+        "gone": {"to": ()},
         "again": {"same_as": "id"},
         "tags": {
-            "to": (PlaceName("body", "/tags"),),
+            "to": (SlotName(BODY, "/tags"),),
             "wrap": JsonText.of({"type": "tag", "id": "{}"}),
         },
-        "flag": {"to": (PlaceName("query", "include"),), "append": (("", "tags"),)},
+        "flag": {"to": (SlotName(QUERY, "include"),), "append": (("", "tags"),)},
         "range": {"append": (("start", "from({})"), ("end", "to({})"))},
         "level": {"values": (("high", "HIGH"),), "values_of": "level"},
         "filter": {"convert": ("filter-and", "filter-array"), "accept": ("array",)},
         "sail": {
-            "implies": ((PlaceName("body", "/kind"), JsonText('"sail"')),),
-            "needs": ((PlaceName("body", "/wind"), JsonText("true")),),
+            "implies": ((SlotName(BODY, "/kind"), JsonText('"sail"')),),
+            "needs": ((SlotName(BODY, "/wind"), JsonText("true")),),
         },
         "made": {
             "default": JsonText("{}"),

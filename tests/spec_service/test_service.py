@@ -8,6 +8,9 @@ from typing import Any
 import pytest
 import yaml
 
+from generator.conventions.chosen import Conventions
+from generator.conventions.envelopes import JsonApi, Plain
+from generator.conventions.pagination import JsonApiLinks, SinglePage
 from generator.diagnostics import Diagnostics
 from generator.spec import service
 from generator.spec.service import AuthRule, ServiceSpec, load
@@ -46,13 +49,16 @@ def test_everything_in_it_is_read(tmp_path: Path) -> None:
         410,
         "X-Partial",
     )
-    assert (spec.envelope, spec.pages) == ("json-api", "json-api-links")
+    conventions = spec.conventions
+    assert (conventions.envelope, conventions.pagination) == (JsonApi(), JsonApiLinks())
     assert spec.credentials == (
         service.CredentialSpec(
-            "api_key", "HARBOUR_KEY", "header", "X-Key", "Key {}", False, "Private."
+            "api_key", "HARBOUR_KEY", header="X-Key", format="Key {}", about="Private."
         ),
-        service.CredentialSpec("site", "", "query", "site_id", "{}", True, ""),
+        service.CredentialSpec("site", query="site_id", public=True),
     )
+    slots = [str(credential.slot) for credential in spec.credentials]
+    assert slots == ["header X-Key", "query site_id"]
     assert spec.abbreviations == (("attrs", "attributes"),)
     assert spec.openapi == service.OpenApiNames(limits="x-limits")
     assert spec.oauth == service.OAuthSpec("https://login.harbour.example/token")
@@ -64,12 +70,9 @@ def test_little_is_needed(tmp_path: Path) -> None:
     text = "\n".join([lines[0], *lines[2:7], *lines[10:12]])
     spec, diagnostics = read(tmp_path, text)
     assert spec is not None and not len(diagnostics)
-    assert (spec.envelope, spec.pages, spec.api.accept) == (
-        "none",
-        "none",
-        "application/json",
-    )
-    assert spec.auth == (AuthRule("none", "/", ()),)
+    assert spec.conventions == Conventions(Plain(), SinglePage())
+    assert spec.api.accept == "application/json"
+    assert spec.auth == (AuthRule("none", "/"),)
 
 
 def test_the_longest_path_decides_on_credentials(tmp_path: Path) -> None:

@@ -180,11 +180,12 @@ def _http(
     None where the client makes its own, which then keeps to the limits for the time of the stack.
     """
     library = importlib.import_module(name or "httpx")
-    limits = library.Limits(max_connections=options.pop("max_connections", 100))
+    most = options.pop("max_connections", 100)
+    limits = library.Limits(max_connections=most)
     buffer = options.pop("buffer", None)
     if not name:
         connections = package(".runtime.http.clients")
-        stack.enter_context(mock.patch.object(connections, "_LIMITS", limits))
+        stack.enter_context(mock.patch.object(connections, "MAX_CONNECTIONS", most))
         return None
     socket_options = []
     if buffer is not None:
@@ -202,8 +203,11 @@ def _given(url: str, options: Mapping[str, Any]) -> dict[str, Any]:
 
 def pool_of(client: Any) -> Any:
     """The connection pool of a client; None where none was needed."""
-    http = client._shared.http
-    return None if http is None else http._transport._pool
+    connection = client._engine.connections._connection
+    if connection is None:
+        return None
+    pools = getattr(connection.http, "pools", None)
+    return connection.http._transport._pool if pools is None else pools.all()[0]
 
 
 def assert_at_rest(client: Any) -> None:
@@ -212,8 +216,8 @@ def assert_at_rest(client: Any) -> None:
     if pool is not None:
         assert pool._requests == []
         assert all(one.is_idle() or one.is_closed() for one in pool.connections)
-    for gate in client._shared.limiter._gates.values():
-        assert not gate.queue
+    for queue in client._engine._limiter._queues.values():
+        assert not queue.waiters
 
 
 def perform(client: Any, call: Call) -> Outcome:

@@ -185,10 +185,10 @@ def test_a_signal_while_the_limiter_is_waited_for(others: int) -> None:
     with Server(echo) as server, client(server.url) as made:
         rare = made.accounts.get_account
         rare("a")
-        queues = made._shared.limiter._gates.values()
+        queues = made._engine._limiter._queues.values()
 
         def waiting() -> int:
-            return sum(len(gate.queue) for gate in queues)
+            return sum(len(queue.waiters) for queue in queues)
 
         threads = [threading.Thread(target=rare, args=("b",)) for _ in range(others)]
         for one in threads:

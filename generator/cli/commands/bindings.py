@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator.bind import Binding, BoundRoute, BoundService, BoundTool
-from generator.bind.slots import Slot
-from generator.bind.spelling import skeleton
+from generator.bind.matching import letters_and_digits
 from generator.cli.console import Console, Exit
 from generator.cli.specs import select
+from generator.conventions.slots import Slot
 from generator.diagnostics import Diagnostics
 from generator.pipeline import bind_inputs, read_inputs
 
@@ -78,9 +78,9 @@ def _route(route: BoundRoute) -> dict[str, Any]:
         }
     if route.filled:
         found["filled"] = [
-            _place(slot)
+            _slot(slot)
             | (
-                {"value": slot.shape.enum[0].value}
+                {"value": slot.schema.enum[0].value}
                 if slot.constant
                 else {"holds_others": True}
             )
@@ -94,11 +94,13 @@ def _binding(binding: Binding, route: BoundRoute) -> dict[str, Any]:
     rule = binding.rule
     slots = binding.slots
     if rule is not None and rule.same_as and not slots:
-        own = skeleton(binding.parameter.name)
-        slots = tuple(slot for slot in route.slots if skeleton(slot.name) == own)[:1]
-    found: dict[str, Any] = _place(slots[0]) if slots else {"in": "none"}
+        own = letters_and_digits(binding.parameter.name)
+        slots = tuple(
+            slot for slot in route.slots if letters_and_digits(slot.name) == own
+        )[:1]
+    found: dict[str, Any] = _slot(slots[0]) if slots else {"in": "none"}
     if len(slots) > 1:
-        found["also"] = [_place(slot) for slot in slots[1:]]
+        found["also"] = [_slot(slot) for slot in slots[1:]]
     if binding.chooses:
         found["chooses"] = True
     if rule is None:
@@ -128,8 +130,9 @@ def _binding(binding: Binding, route: BoundRoute) -> dict[str, Any]:
     return found
 
 
-def _place(slot: Slot) -> dict[str, Any]:
-    return {"in": slot.where, "pointer" if slot.where == "body" else "name": slot.name}
+def _slot(slot: Slot) -> dict[str, Any]:
+    kind = "pointer" if slot.location.nested else "name"
+    return {"in": slot.location.name, kind: slot.name}
 
 
 def _lines(bound: BoundService) -> Iterator[str]:

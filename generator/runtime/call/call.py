@@ -6,7 +6,7 @@ import math
 from typing import Any
 
 from ..auth.credentials import Authorization
-from ..ratelimit.limiter import Claim
+from ..ratelimit.permit import ApplicableLimits, Permit
 from ..wire.request import PreparedRequest
 from .options import Settings
 from .response import Facts
@@ -20,13 +20,14 @@ class Call:
     __slots__ = (
         "attempt",
         "authorization",
-        "claim",
         "content",
         "due",
         "facts",
         "form",
         "headers",
+        "limits",
         "method",
+        "permit",
         "repeatable",
         "route",
         "rule",
@@ -60,8 +61,10 @@ class Call:
         """The path with names in the place of ids."""
         self.attempt = 0
         """How often it was sent."""
-        self.claim: Claim | None = None
+        self.limits: ApplicableLimits | None = None
         """What it needs a permit for; None: the limits are not kept to."""
+        self.permit: Permit | None = None
+        """The one for what is being sent."""
         self.due = ENDLESS
         """The deadline, on the client's clock."""
 

@@ -15,9 +15,9 @@ from .effects import (
     Authorize,
     Close,
     Effect,
-    Learn,
     Observe,
     Receive,
+    Release,
     Send,
     Sleep,
     Within,
@@ -89,9 +89,9 @@ _SYNC: dict[type[Effect], Callable[[Any], Any]] = {
     Sleep: lambda effect: effect.sleep(effect.seconds),
     Authorize: lambda effect: effect.function(),
     Acquire: lambda effect: effect.limiter.acquire(
-        effect.claim, effect.max_wait, effect.left, effect.sleep
+        effect.limits, effect.max_wait, effect.left, effect.sleep, effect.held
     ),
-    Learn: lambda effect: effect.limiter.learn(effect.claim, effect.lesson),
+    Release: lambda effect: effect.limiter.release(effect.permit, effect.feedback),
     Send: lambda effect: effect.http.send(effect.request, **effect.options),
     Receive: _receive,
     Authenticate: _authenticate,
@@ -156,9 +156,9 @@ _ASYNC: dict[type[Effect], Callable[[Any], Awaitable[Any]]] = {
     Sleep: lambda effect: effect.sleep(effect.seconds),
     Authorize: _authorized,
     Acquire: lambda effect: effect.limiter.aacquire(
-        effect.claim, effect.max_wait, effect.left, effect.sleep
+        effect.limits, effect.max_wait, effect.left, effect.sleep, effect.held
     ),
-    Learn: lambda effect: effect.limiter.alearn(effect.claim, effect.lesson),
+    Release: lambda effect: effect.limiter.arelease(effect.permit, effect.feedback),
     Send: lambda effect: effect.http.send(effect.request, **effect.options),
     Receive: _areceive,
     Authenticate: _aauthenticate,

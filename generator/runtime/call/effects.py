@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from ..ratelimit.limiter import Claim, Lesson
+from ..ratelimit.feedback import RateLimitFeedback
+from ..ratelimit.permit import ApplicableLimits, Permit
 
 
 class Effect:
@@ -37,34 +38,39 @@ class Authorize(Effect):
 
 
 class Acquire(Effect):
-    """Wait for a permit within the rate limits."""
+    """Wait for a permit within the rate limits; the outcome is the permit."""
 
-    __slots__ = ("claim", "left", "limiter", "max_wait", "sleep")
+    __slots__ = ("held", "left", "limiter", "limits", "max_wait", "sleep")
 
     def __init__(
         self,
         limiter: Any,
-        claim: Claim,
-        max_wait: float,
+        limits: ApplicableLimits,
+        max_wait: float | None,
         left: float,
         sleep: Callable[[float], Any],
+        held: bool,
     ) -> None:
         self.limiter = limiter
-        self.claim = claim
+        self.limits = limits
         self.max_wait = max_wait
         self.left = left
         self.sleep = sleep
+        self.held = held
+        """The permit counts until it is released, rather than from its start."""
 
 
-class Learn(Effect):
-    """Tell the limiter what a response says of the API's own count."""
+class Release(Effect):
+    """Give a permit back, with what the response tells of the API's own count."""
 
-    __slots__ = ("claim", "lesson", "limiter")
+    __slots__ = ("feedback", "limiter", "permit")
 
-    def __init__(self, limiter: Any, claim: Claim, lesson: Lesson) -> None:
+    def __init__(
+        self, limiter: Any, permit: Permit, feedback: RateLimitFeedback | None
+    ) -> None:
         self.limiter = limiter
-        self.claim = claim
-        self.lesson = lesson
+        self.permit = permit
+        self.feedback = feedback
 
 
 class Send(Effect):

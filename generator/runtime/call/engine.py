@@ -26,11 +26,12 @@ from ..failures import (
     DeadlineExceeded,
     failure_kind,
 )
+from ..http.body import Body, TooLarge
 from ..http.connections import Connection, Connections
-from ..http.decoding import Body, TooLarge
 from ..http.requests import stray_body
-from ..ratelimit.applicable import Claims
-from ..ratelimit.limiter import lesson_of
+from ..ratelimit.applicable_limits import LimitLookup
+from ..ratelimit.feedback import RateLimitFeedback, conventions_of, feedback_of
+from ..ratelimit.permit import PATIENCE
 from ..response import Response
 from ..suggest import did_you_mean
 from ..wire.compiled import Spelling
@@ -43,9 +44,9 @@ from .effects import (
     Authorize,
     Close,
     Effect,
-    Learn,
     Observe,
     Receive,
+    Release,
     Send,
     Sleep,
     Within,
@@ -87,8 +88,9 @@ class Engine:
     __slots__ = (
         "__weakref__",
         "_auth_flow",
-        "_claims",
+        "_feedback",
         "_limiter",
+        "_limits",
         "_reserved",
         "base_url",
         "budget",
@@ -121,7 +123,8 @@ class Engine:
         self.log = logging.getLogger(service.package)
         self._limiter = limiter
         self._auth_flow = auth_flow
-        self._claims = Claims(service)
+        self._limits = LimitLookup(service)
+        self._feedback = conventions_of(service.rate_limits)
         self._reserved = credentials.header_names | {
             name.lower() for name in service.headers
         }
@@ -148,7 +151,9 @@ class Engine:
         facts = Facts(tool.slug, request.method, request.path, self.credentials.scrub)
         call = Call(request, url, authorization, settings, facts)
         if settings.rate_limits:
-            call.claim = self._claims.of(request, authorization, arguments, spelling)
+            call.limits = self._limits.limits_of(
+                request, authorization, arguments, spelling
+            )
         return call
 
     def follow(self, before: Call, link: str) -> Call:
@@ -185,7 +190,7 @@ class Engine:
         url = with_query(self.base_url.origin + target, authorization.query)
         facts = Facts(before.tool.slug, "GET", path, facts.scrub)
         after = Call(request, url, authorization, before.settings, facts)
-        after.claim = before.claim
+        after.limits = before.limits
         return after
 
     def _with_options(
@@ -260,7 +265,7 @@ class Engine:
             return outcome  # type: ignore[no-any-return]
         retries = Retries(
             max_retries=settings.max_retries,
-            max_wait=settings.max_wait,
+            max_wait=PATIENCE if settings.max_wait is None else settings.max_wait,
             repeatable=call.repeatable,
             random=self.clocks.random,
             now=self.clocks.now,
@@ -298,7 +303,12 @@ class Engine:
                 raise unusable(call, outcome)
             headers = outcome.headers
             decision = retries.after_status(
-                outcome.status, headers.get("retry-after"), headers.get("date")
+                outcome.status,
+                headers.get("retry-after"),
+                headers.get("date"),
+                limited=any(
+                    one.refuses(outcome.status, headers) for one in self._feedback
+                ),
             )
             return _Attempt(outcome, decision, number, True)
         kind = failure_kind(outcome) or "other"
@@ -345,14 +355,19 @@ class Engine:
     def _attempt(self, call: Call) -> Steps:
         """Sends the request once; returns the response, or why there is none."""
         try:
-            response = yield from self._permitted(call)
-            if call.claim is not None:
-                lesson = lesson_of(response, self.clocks.now)
-                if lesson is not None:
-                    learn = Learn(self._limiter_of(call), call.claim, lesson)
-                    _result((yield learn))
+            response: Response = yield from self._permitted(call)
+            if call.permit is not None:
+                feedback = feedback_of(
+                    self._feedback, response.status, response.headers, self.clocks.now
+                )
+                yield from self._release(call, feedback)
             return response
-        except Exception as error:
+        except GeneratorExit:
+            self._abandon(call)
+            raise
+        except BaseException as error:
+            if call.permit is not None:
+                yield from self._release(call)
             outcome = self._explained(call, error)
         return outcome
 
@@ -370,7 +385,7 @@ class Engine:
             with failing_as(f"the function for {credential.option}"):
                 _result(value)
             call.authorization = self.credentials.renewed(authorization, value)
-        if authorization.flow is None and call.claim is not None:
+        if authorization.flow is None and call.limits is not None:
             yield from self._acquire(call)
         self._check_time(call)
         call.attempt += 1
@@ -395,8 +410,8 @@ class Engine:
         if call.form is None:
             return (yield from self._exchange(call, connection, None))
         # Packages without uploads do without the module.
-        uploads: Any = import_module("..files.uploads", __package__)
-        with uploads.opened(call.form) as files:
+        sending: Any = import_module("..files.sending", __package__)
+        with sending.opened(call.form) as files:
             return (yield from self._exchange(call, connection, files))
 
     def _exchange(self, call: Call, connection: Connection, files: Any) -> Steps:
@@ -437,7 +452,7 @@ class Engine:
                 if response is not None:
                     before, response = response, None
                     yield from self._receive(call, before)
-                if following is request and call.claim is not None:
+                if following is request and call.limits is not None:
                     yield from self._acquire(call)
                 send = Send(connection.http, following, connection.options_without_auth)
                 response = _result((yield self._timed(call, send)))
@@ -481,15 +496,32 @@ class Engine:
 
     def _acquire(self, call: Call) -> Steps:
         """Waits for a permit within the rate limits."""
-        assert call.claim is not None
+        if call.permit is not None:  # an authentication flow sends more than once
+            yield from self._release(call)
+        assert call.limits is not None
+        settings = call.settings
         acquire = Acquire(
             self._limiter_of(call),
-            call.claim,
-            call.settings.max_wait,
+            call.limits,
+            settings.max_wait,
             self.left(call),
             self.clocks.sleep,
+            settings.rate_limit_mode == "exact",
         )
-        _result((yield acquire))
+        call.permit = _result((yield acquire))
+
+    def _release(self, call: Call, feedback: RateLimitFeedback | None = None) -> Steps:
+        """Gives the permit back."""
+        permit, call.permit = call.permit, None
+        assert permit is not None
+        _result((yield Release(self._limiter_of(call), permit, feedback)))
+
+    def _abandon(self, call: Call) -> None:
+        """Gives the permit of a call back whose driver is gone, where that takes no waiting."""
+        permit, call.permit = call.permit, None
+        release = getattr(self._limiter_of(call), "release", None)
+        if permit is not None and release is not None:
+            release(permit)
 
     def _observe(self, call: Call, name: str, event: Any) -> Steps:
         """Tells a hook; one that fails fails nobody else."""

@@ -12,14 +12,13 @@ from ..errors import (
     ResponseError,
     ServiceError,
 )
-from ..failures import DeadlineBeforeSending, DeadlineExceeded
-from ..http.decoding import UndecodableContent
-from ..ratelimit.limiter import LimiterAway, NoPlace
+from ..failures import DeadlineBeforeSending, DeadlineExceeded, UndecodableContent
+from ..ratelimit.permit import LimiterUnavailable, NoPermit
 from ..response import Response
 from .call import Call
 from .response import response_error
 
-NotPermitted = (NoPlace, LimiterAway, DeadlineBeforeSending)
+NotPermitted = (NoPermit, LimiterUnavailable, DeadlineBeforeSending)
 """Failures after which nothing of the attempt was sent."""
 
 
@@ -40,37 +39,22 @@ def not_permitted(
 ) -> ServiceError:
     """The error of a call of which nothing was sent."""
     facts = call.facts
-    if isinstance(error, NoPlace):
-        return _rate_limited(call, error)
-    if isinstance(error, LimiterAway):
+    if isinstance(error, NoPermit):
+        return LocalRateLimitError(
+            f"{error}; nothing was sent ({facts})",
+            retry_after=error.seconds,
+            limit=None if error.limit is None else (error.limit[0], error.limit[1]),
+            tool=facts.tool,
+            method=facts.method,
+            path=facts.path,
+        )
+    if isinstance(error, LimiterUnavailable):
         message = (
             f"the limiter cannot be asked, so nothing was sent ({facts}): "
             f"{scrub(str(error))}"
         )
         return LimiterUnavailableError(message, tool=facts.tool)
     return no_response(call, error, scrub, attempts=0, reached=False, overdue=True)
-
-
-def _rate_limited(call: Call, error: NoPlace) -> LocalRateLimitError:
-    wait = error.seconds
-    if error.limit is None:
-        why = f"the API asked to send nothing for another {wait:.3g} s"
-    else:
-        count, seconds = error.limit
-        why = f"the limit of {count} requests in {seconds} s has no place for {wait:.3g} s"
-    if error.patience < call.settings.max_wait:
-        most = "the deadline of the call comes before that"
-    else:
-        most = f"the client waits {error.patience:g} s at most (max_wait)"
-    facts = call.facts
-    return LocalRateLimitError(
-        f"{why}, and {most}: nothing was sent ({facts})",
-        retry_after=wait,
-        limit=None if error.limit is None else (error.limit[0], error.limit[1]),
-        tool=facts.tool,
-        method=facts.method,
-        path=facts.path,
-    )
 
 
 def no_response(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias, TypedDict
 
 from ..errors import Fault
 from ..http.requests import DEFAULT_TIMEOUT
@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from ..protocols import Timeouts
     from ..ratelimit.protocols import AsyncLimiter, Limiter
     from .hooks import RequestHook, ResponseHook
+
+RateLimitMode: TypeAlias = Literal["exact", "starts"]
 
 Timeout: TypeAlias = "float | Timeouts | None"
 """Seconds for each of connecting, sending, reading and getting a connection. None leaves what
@@ -38,14 +40,21 @@ class ClientOptions(TypedDict, total=False):
     timeout: Timeout
     max_retries: int
     """How often a request may be sent again; 2 unless told."""
-    max_wait: float
-    """Seconds; where a longer wait would be needed, because of a rate limit or because the API
-    asks for it, the call fails at once; 60 unless told."""
+    max_wait: float | None
+    """Seconds; a call that would have to wait longer, for its turn within the rate limits or
+    because the API asks for it, fails at once. None, the default: calls wait for their turn as long
+    as it takes, but for a limit of more than an hour, or because the API asks for it, 60 s at most.
+    """
     deadline: float | None
     """Seconds for each call (of a collection, each page), with all its waits and retries; a call
     that would need longer fails. None, unless told."""
     rate_limits: bool
     """Whether the client keeps to the rate limits of the tools by itself: true unless told."""
+    rate_limit_mode: RateLimitMode
+    """How requests count. `exact`, the default: until the response and for the window after that,
+    which never exceeds a limit as the API counts and costs throughput by the ratio of response time
+    to window (a tenth at 100 ms and limits per second). `starts`: from their start, which reaches
+    the full rate, but may exceed a limit at the API when the network delays some requests."""
     limiter: Limiter | AsyncLimiter | None
     """What keeps to them: a `RedisLimiter` (for asynchronous clients `AsyncRedisLimiter`) where
     several processes use one account, or a `LocalLimiter` that clients of one process share. Unless
@@ -70,10 +79,11 @@ class Settings(NamedTuple):
     timeout: Mapping[str, float | None] | None = None
     """Seconds by httpx's names for them; None: what the HTTP client has."""
     max_retries: int = 2
-    max_wait: float = 60.0
+    max_wait: float | None = None
     max_response_bytes: int = 64 * 1024 * 1024
     deadline: float | None = None
     rate_limits: bool = True
+    rate_limit_mode: RateLimitMode = "exact"
     limiter: Any = None
     on_request: RequestHook | None = None
     on_response: ResponseHook | None = None
@@ -119,6 +129,8 @@ def _integer(least: int) -> Callable[[Any], Any]:
 
 
 def _max_wait(value: Any) -> Any:
+    if value is None:
+        return None
     _check(type(value) in (int, float) and value >= 0)
     return float(value)
 
@@ -132,6 +144,11 @@ def _deadline(value: Any) -> Any:
 
 def _flag(value: Any) -> Any:
     _check(type(value) is bool)
+    return value
+
+
+def _mode(value: Any) -> Any:
+    _check(value in ("exact", "starts"))
     return value
 
 
@@ -152,9 +169,10 @@ _READERS: dict[str, tuple[Callable[[Any], Any], str]] = {
     ),
     "max_retries": (_integer(0), "must be an integer of at least 0"),
     "max_response_bytes": (_integer(1), "must be an integer of at least 1"),
-    "max_wait": (_max_wait, "must be a number of seconds of at least 0"),
+    "max_wait": (_max_wait, "must be a number of seconds of at least 0, or None"),
     "deadline": (_deadline, "must be a number of seconds above 0, or None"),
     "rate_limits": (_flag, "must be true or false"),
+    "rate_limit_mode": (_mode, "must be 'exact' or 'starts'"),
     "limiter": (lambda value: value, ""),
     "on_request": (_function, "must be a function"),
     "on_response": (_function, "must be a function"),

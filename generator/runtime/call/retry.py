@@ -119,11 +119,19 @@ class Retries:
         return GIVE_UP
 
     def after_status(
-        self, status: int, retry_after: str | None, date: str | None = None
+        self,
+        status: int,
+        retry_after: str | None,
+        date: str | None = None,
+        *,
+        limited: bool = False,
     ) -> Decision:
-        """After an answer with an error status; `date` is when the API says that it was."""
+        """After a response with an error status; `date` is when the API says that it was.
+
+        `limited`: it refuses the request because of a rate limit, whatever the status.
+        """
         asked = seconds_to_wait(retry_after, self._now, date) if retry_after else None
-        always = status == 429 or (status == 503 and asked is not None)
+        always = status == 429 or limited or (status == 503 and asked is not None)
         if always or (self.repeatable and (status >= 500 or status in (408, 409))):
             return self._again(asked, RETRY_COST)
         return Decision(None, asked)

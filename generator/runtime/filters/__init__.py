@@ -1,1 +1,1 @@
-"""Filters, built instead of written."""
+"""Filters of collections: builders for them, and the spellings in which they are documented."""

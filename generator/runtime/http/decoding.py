@@ -8,52 +8,17 @@ from __future__ import annotations
 import zlib
 from collections.abc import Callable, Iterator
 
-from ..failures import DeadlineExceeded, NoResponse
+from ..failures import UndecodableContent
+from .body import TooLarge
 
-ACCEPTED = ("gzip", "deflate")
-"""What is asked for. The libraries for `br` and `zstd` do not all bound what they put out."""
 MAX_LAYERS = 2
 _PIECE = 64 * 1024
-
-
-class TooLarge(Exception):
-    """The body has more bytes than are allowed, packed or unpacked."""
-
-
-class UndecodableContent(NoResponse):
-    """The body is not in the coding that it is said to be in, or in one that nobody asked for."""
-
-
-class Body:
-    """The pieces of a body, as they come."""
-
-    __slots__ = ("_left", "_most", "_pieces", "_size")
-
-    def __init__(self, most: int, left: Callable[[], float] | None) -> None:
-        self._most = most
-        self._left = left
-        self._size = 0
-        self._pieces: list[bytes] = []
-
-    def accept(self, piece: bytes) -> None:
-        """Takes a piece. Raises `TooLarge`, or `DeadlineExceeded` when it comes too late."""
-        if self._left is not None and self._left() <= 0:
-            raise DeadlineExceeded("the response was still coming")
-        self._size += len(piece)
-        if self._size > self._most:
-            raise TooLarge
-        self._pieces.append(piece)
-
-    def content(self, coding: str) -> bytes:
-        """The whole body, unpacked; `coding` is its `Content-Encoding`."""
-        content = b"".join(self._pieces)
-        return decoded(content, coding, self._most) if coding else content
 
 
 def decoded(content: bytes, coding: str, most: int) -> bytes:
     """A body without its content codings.
 
-    Raises `UndecodableContent`, and `TooLarge` as soon as any layer puts out more than `most` bytes.
+    Raises `UndecodableContent`, and `TooLarge` as soon as a layer puts out more than `most` bytes.
     """
     layers = [name.strip().lower() for name in coding.split(",")]
     layers = [name for name in layers if name not in ("", "identity")]

@@ -71,8 +71,6 @@ class Network(httpcore.NetworkBackend):
 class _Stream(httpcore.NetworkStream):
     """A connection of a thread."""
 
-    __slots__ = ("__weakref__", "_below", "_framing", "_network")
-
     def __init__(self, network: Network, below: httpcore.NetworkStream) -> None:
         self._network = network
         self._below = below
@@ -139,8 +137,6 @@ class AsyncNetwork(httpcore.AsyncNetworkBackend):
 
 class _AsyncStream(httpcore.AsyncNetworkStream):
     """A connection of a task."""
-
-    __slots__ = ("_below", "_framing")
 
     def __init__(self, below: httpcore.AsyncNetworkStream) -> None:
         self._below = below

@@ -13,7 +13,7 @@ from typing import Any, Protocol
 from ..auth.credentials import Authorization
 from ..encoding import query_text
 from ..wire.model import ServiceInfo
-from .decoding import ACCEPTED
+from .body import ACCEPTED
 
 DEFAULT_TIMEOUT: Mapping[str, float | None] = {
     "connect": 5.0,

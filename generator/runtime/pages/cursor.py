@@ -8,7 +8,7 @@ from typing import Any
 
 from ..call.call import Call
 from ..encoding import query_text
-from ..wire.compiled import tokens_of
+from ..pointer import tokens_of
 from ..wire.model import Place
 
 

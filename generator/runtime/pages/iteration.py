@@ -17,8 +17,8 @@ from ..call.call import Call
 from ..call.engine import Engine
 from ..call.response import document_of
 from ..errors import ResponseError
+from ..pointer import follow, tokens_of
 from ..response import Response
-from ..wire.compiled import follow, tokens_of
 from ..wire.model import Paging
 from .cursor import with_cursor
 

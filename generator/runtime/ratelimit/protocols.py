@@ -4,27 +4,45 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from .limiter import AsyncSleep, Claim, Lesson, Sleep
+from .feedback import RateLimitFeedback
+from .permit import ApplicableLimits, AsyncSleep, Permit, Sleep
 
 
 class Limiter(Protocol):
     """What a `SyncClient` takes as its `limiter`."""
 
-    def acquire(self, claim: Claim, max_wait: float, left: float, sleep: Sleep) -> None:
-        """Returns when the request may start. Raises `NoPlace` when that takes too long.
+    def acquire(
+        self,
+        limits: ApplicableLimits,
+        max_wait: float | None,
+        left: float,
+        sleep: Sleep,
+        held: bool = False,
+    ) -> Permit:
+        """Returns when the request may start. Raises `NoPermit` when that takes too long.
 
-        `left` are the seconds until the deadline of the call, or infinity.
+        `left` are the seconds until the deadline of the call, or infinity. A permit that is `held`
+        counts until it is released and for the window after that; any other counts from now on.
         """
 
-    def learn(self, claim: Claim, lesson: Lesson) -> None:
-        """Takes in what an answer tells."""
+    def release(
+        self, permit: Permit, feedback: RateLimitFeedback | None = None
+    ) -> None:
+        """Takes back a permit, with what the response tells where there is one."""
 
 
 class AsyncLimiter(Protocol):
     """What an `AsyncClient` takes as its `limiter`: a `Limiter` to be awaited."""
 
     async def aacquire(
-        self, claim: Claim, max_wait: float, left: float, sleep: AsyncSleep
-    ) -> None: ...
+        self,
+        limits: ApplicableLimits,
+        max_wait: float | None,
+        left: float,
+        sleep: AsyncSleep,
+        held: bool = False,
+    ) -> Permit: ...
 
-    async def alearn(self, claim: Claim, lesson: Lesson) -> None: ...
+    async def arelease(
+        self, permit: Permit, feedback: RateLimitFeedback | None = None
+    ) -> None: ...

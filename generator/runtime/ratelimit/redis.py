@@ -1,8 +1,8 @@
-"""A limiter for many processes: the starts, and who is next, are kept in Redis or Valkey.
+"""A limiter for many processes: permits, and who is next, are kept in Redis or Valkey.
 
-The rule is that of `windows`, and the queues are those of `limiter`; here they are written in Lua,
-so that Redis does each step as a whole, by its own clock. One who waits tells from time to time
-that it still does; who does not, because its process is gone, loses its place.
+The rule and the queues are Lua (`redis_scripts`), so that Redis takes each step as a whole, by its
+own clock. One who waits tells from time to time that it still does; who does not, because its
+process is gone, loses its turn.
 
 Nothing here imports redis-py (the extra `redis`) before a limiter is made.
 """
@@ -18,16 +18,22 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
 from ..errors import ArgumentError, Fault
 from ..failures import NoResponse
 from ..wire.model import Limit
-from .limiter import (
+from .feedback import RateLimitFeedback
+from .local import LocalLimiter
+from .permit import (
+    ENDLESS,
+    LONGEST_QUEUED,
+    PATIENCE,
     SLACK,
+    ApplicableLimits,
     AsyncSleep,
-    Claim,
-    Lesson,
-    LimiterAway,
-    LocalLimiter,
-    NoPlace,
+    LimiterUnavailable,
+    Patience,
+    Permit,
     Sleep,
+    no_permit,
 )
+from .redis_scripts import ACQUIRE, KEYS, LEAVE, RELEASE
 from .sliding_window import LONGEST_CAP, LONGEST_HOLD
 
 if TYPE_CHECKING:
@@ -43,7 +49,9 @@ _BEAT = 1.0
 do: who gives up gives its place to the next."""
 _GRACE = 5.0
 """Seconds more after which it is taken for gone."""
-_AWAY_SECONDS = 5.0
+_LEASE = 60.0
+"""Seconds. A permit that is not released by then counts from then on: its process is gone."""
+_DOWN_SECONDS = 5.0
 """For so long Redis is not asked again when it could not be reached."""
 _LONGEST = 86400.0 + _GRACE
 """Seconds. Nothing is held back for longer: such a time was written before the clock was set."""
@@ -52,153 +60,29 @@ _CONSEQUENCES = {
     "open": "this process keeps to the limits by itself and knows nothing of others",
     "closed": "no calls are let through",
 }
-_KEYS = ("starts", "queue", "leases", "state")
-
-# Times are microseconds. For each gate, narrow ones first: its keys in KEYS, and in ARGV the number
-# of its limits and each limit's count and window. Answers with the wait, and the number of the
-# limit that causes it among all that were given (0: the API asked to wait).
-_TAKE = """
-local clock = redis.call('TIME')
-local now = clock[1] * 1000000 + clock[2]
-local me, patience = ARGV[1], tonumber(ARGV[2])
-local beat, grace, longest_hold = tonumber(ARGV[3]), tonumber(ARGV[4]), tonumber(ARGV[5])
-local gates, at, number = {}, 6, 0
-local wait, cause = 0, 0
-
-for g = 1, #KEYS / 4 do
-  local gate = {starts = KEYS[4 * g - 3], queue = KEYS[4 * g - 2],
-                leases = KEYS[4 * g - 1], state = KEYS[4 * g], limits = {}, longest = 1000000}
-  for _ = 1, tonumber(ARGV[at]) do
-    number = number + 1
-    local limit = {count = tonumber(ARGV[at + 1]), window = tonumber(ARGV[at + 2]), number = number}
-    gate.limits[#gate.limits + 1] = limit
-    gate.longest = math.max(gate.longest, limit.window)
-    at = at + 2
-  end
-  at = at + 1
-  gates[g] = gate
-end
-
-local reached = 0
-for g, gate in ipairs(gates) do
-  reached = g
-  -- Where the clock was set back, what began later than now begins now.
-  local future = string.format('(%.0f', now)
-  for _, one in ipairs(redis.call('ZRANGEBYSCORE', gate.starts, future, '+inf')) do
-    redis.call('ZADD', gate.starts, now, one)
-  end
-  redis.call('ZREMRANGEBYSCORE', gate.starts, '-inf', now - gate.longest)
-  for _, one in ipairs(redis.call('ZRANGEBYSCORE', gate.leases, '-inf', now)) do
-    redis.call('ZREM', gate.queue, one)
-    redis.call('ZREM', gate.leases, one)
-  end
-  local ahead = redis.call('ZRANK', gate.queue, me) or redis.call('ZCARD', gate.queue)
-  local hold = tonumber(redis.call('HGET', gate.state, 'hold') or 0) - now
-  wait, cause = 0, 0
-  if hold > 0 and hold <= longest_hold then wait = hold end
-  for _, limit in ipairs(gate.limits) do
-    local rounds, rest = math.floor(ahead / limit.count), ahead % limit.count
-    local index = limit.count - 1 - rest
-    local before = redis.call('ZREVRANGE', gate.starts, index, index, 'WITHSCORES')[2]
-    local due = rounds * limit.window
-    if before then due = due + math.max(0, before + limit.window - now) end
-    if due > wait then wait, cause = due, limit.number end
-  end
-  if ahead > 0 and wait == 0 then wait = math.min(5000 * ahead, 50000) end
-  if wait > 0 then break end
-end
-
-if wait == 0 then
-  for _, gate in ipairs(gates) do
-    redis.call('ZADD', gate.starts, now, me)
-    redis.call('PEXPIRE', gate.starts, math.ceil(gate.longest / 1000) + 1000)
-    redis.call('ZREM', gate.queue, me)
-    redis.call('ZREM', gate.leases, me)
-    local left = redis.call('HGET', gate.state, 'left')
-    if left then
-      local until_ = tonumber(redis.call('HGET', gate.state, 'until'))
-      if until_ <= now then
-        redis.call('HDEL', gate.state, 'left', 'until')
-      elseif tonumber(left) <= 1 then
-        redis.call('HDEL', gate.state, 'left', 'until')
-        redis.call('HSET', gate.state, 'hold', string.format('%.0f', until_))
-      else
-        redis.call('HINCRBY', gate.state, 'left', -1)
-      end
-    end
-  end
-elseif wait > patience then
-  for _, gate in ipairs(gates) do
-    redis.call('ZREM', gate.queue, me)
-    redis.call('ZREM', gate.leases, me)
-  end
-else
-  local lease = now + math.min(wait, beat) + grace
-  for g = 1, reached do
-    local gate = gates[g]
-    redis.call('ZADD', gate.queue, 'NX', now, me)
-    redis.call('ZADD', gate.leases, lease, me)
-    redis.call('PEXPIRE', gate.queue, math.ceil((beat + grace) / 1000) * 2)
-    redis.call('PEXPIRE', gate.leases, math.ceil((beat + grace) / 1000) * 2)
-  end
-end
-return {wait, cause}
-"""
-
-_LEAVE = """
-for g = 1, #KEYS / 4 do
-  redis.call('ZREM', KEYS[4 * g - 3], ARGV[1])
-  redis.call('ZREM', KEYS[4 * g - 2], ARGV[1])
-  redis.call('ZREM', KEYS[4 * g - 1], ARGV[1])
-end
-return 0
-"""
-
-# Of one gate: how many may still start (empty: none) in so many microseconds.
-_LEARN = """
-local clock = redis.call('TIME')
-local now = clock[1] * 1000000 + clock[2]
-local state, remaining = KEYS[4], tonumber(ARGV[1])
-local until_ = now + tonumber(ARGV[2])
-local hold = tonumber(redis.call('HGET', state, 'hold') or 0)
-local left = tonumber(redis.call('HGET', state, 'left') or -1)
-local ends = tonumber(redis.call('HGET', state, 'until') or 0)
-if remaining <= 0 then
-  redis.call('HDEL', state, 'left', 'until')
-  hold = math.max(hold, until_)
-  redis.call('HSET', state, 'hold', string.format('%.0f', hold))
-elseif left < 0 or ends <= now then
-  ends = until_
-  redis.call('HSET', state, 'left', remaining, 'until', string.format('%.0f', until_))
-elseif remaining < left then
-  redis.call('HSET', state, 'left', remaining)
-end
-redis.call('PEXPIRE', state, math.ceil((math.max(hold, ends, now) - now) / 1000) + 1000)
-return 0
-"""
 
 
-class _Ask(NamedTuple):
+class _Script(NamedTuple):
     """A script to be run."""
 
-    script: str
+    text: str
     keys: list[str]
     args: list[Any]
 
 
-class _Place:
-    """One request's place in the queues."""
+class _Request:
+    """One request, as Redis knows it."""
 
-    __slots__ = ("keys", "name", "sought")
+    __slots__ = ("asked", "keys", "name")
 
     def __init__(self, keys: list[str]) -> None:
         self.keys = keys
         self.name = os.urandom(12).hex()
-        self.sought = False
+        self.asked = False
         """Redis may know of it."""
 
-    def leave(self) -> _Ask:
-        return _Ask(_LEAVE, self.keys, [self.name])
+    def leave(self) -> _Script:
+        return _Script(LEAVE, self.keys, [self.name])
 
 
 class _Redis:
@@ -206,8 +90,8 @@ class _Redis:
 
     __slots__ = (
         "_account",
-        "_away_until",
         "_clock",
+        "_down_until",
         "_failures",
         "_local",
         "_prefix",
@@ -238,113 +122,142 @@ class _Redis:
             raise ValueError("when_away must be 'open' or 'closed'")
         self._failures = (RedisError, OSError)
         self._scripts: dict[str, Any] = {
-            text: client.register_script(text) for text in (_TAKE, _LEAVE, _LEARN)
+            text: client.register_script(text) for text in (ACQUIRE, LEAVE, RELEASE)
         }
         self._account = account
         self._prefix = prefix
         self._when_away = when_away
         self._clock = clock
         self._local = LocalLimiter(clock=clock)
-        """Takes over while Redis is away."""
-        self._away_until = 0.0
-        """Until then Redis is not asked; 0: it is there."""
+        """Takes over while Redis is down."""
+        self._down_until = 0.0
+        """Until then Redis is not asked; 0: it is up."""
 
     def __repr__(self) -> str:
         account = f" of {self._account!r}" if self._account else ""
         return f"<{type(self).__name__}{account} {self._prefix!r}>"
 
-    def _place(self, claim: Claim) -> _Place:
+    def _request(self, limits: ApplicableLimits) -> _Request:
+        return _Request(self._keys(limits))
+
+    def _keys(self, limits: ApplicableLimits) -> list[str]:
         account = self._account
         if not account:
-            if not claim.portable:
+            if not limits.portable:
                 message = (
                     "cannot tell the account by a credential that a function, a flow or the HTTP "
                     "client gives: name it by the limiter's account="
                 )
                 raise ArgumentError([Fault("limiter", "", message)])
-            account = claim.account
+            account = limits.account
         # What stands in braces decides where in a cluster keys are, so all of these are together.
-        begin = f"{self._prefix}{{{account}:{claim.operation}}}"
-        return _Place(
-            [
-                ":".join((begin, *key[2:], name))
-                for key, _ in claim.gates
-                for name in _KEYS
-            ]
-        )
+        begin = f"{self._prefix}{{{account}:{limits.operation}}}"
+        return [
+            ":".join((begin, *key[2:], name))
+            for key, _ in limits.scopes
+            for name in KEYS
+        ]
 
     def _steps(
-        self, claim: Claim, max_wait: float, left: float, place: _Place
-    ) -> Generator[_Ask | float, Any, bool]:
-        """Asks until there is a place, and sleeps in between; False: Redis is away.
+        self,
+        limits: ApplicableLimits,
+        max_wait: float | None,
+        left: float,
+        held: bool,
+        request: _Request,
+    ) -> Generator[_Script | float, Any, Permit | None]:
+        """Asks until there is a permit, and sleeps in between; None: Redis is down.
 
-        Yields a script to be run, and takes its answer or what went wrong, or yields seconds.
+        Yields a script to be run, and takes its reply or what went wrong, or yields seconds.
         """
-        if self._is_away():
+        if self._is_down():
             self._refuse("it could not be reached a moment ago")
-            return False
+            return None
         begin = self._clock()
-        patience = first = min(max_wait, left)
-        longest = max([_LONGEST, *(one.seconds for one in claim.limits)])
-        args: list[Any] = [place.name, 0, *map(_micro, (_BEAT, _GRACE, longest))]
-        limits: list[Limit] = []
-        for _, some in claim.gates:
-            limits += some
+        patience = Patience(begin, max_wait, begin + left)
+        longest = max([_LONGEST, *(one.seconds for one in limits.limits)])
+        lease = _LEASE if held else 0.0
+        args: list[Any] = [request.name, 0, 0, _micro(LONGEST_QUEUED)]
+        args += map(_micro, (_BEAT, _GRACE, longest, lease))
+        flat: list[Limit] = []
+        for _, some in limits.scopes:
+            flat += some
             args.append(len(some))
             for count, seconds in some:
                 args += (count, _micro(seconds))
+        slack = 0.0
         while True:
-            args[1] = _micro(max(0.0, patience))
-            place.sought = True
-            answer = yield _Ask(_TAKE, place.keys, args)
-            if isinstance(answer, BaseException):
-                self._lost(answer)
-                self._refuse(_told(answer))
-                return False
+            args[1:3] = self._allowed(patience, slack)
+            slack = SLACK
+            request.asked = True
+            reply = yield _Script(ACQUIRE, request.keys, args)
+            if isinstance(reply, BaseException):
+                self._lost(reply)
+                self._refuse(_text(reply))
+                return None
             self._found()
-            wait = float(answer[0])
+            wait, cause, ahead, refused = reply
+            if refused:
+                limit = flat[cause - 1] if cause else None
+                raise no_permit(patience, self._clock(), wait / _MICRO, limit, ahead)
             if not wait:
-                self._local.record(claim)
-                return True
-            if wait > args[1]:
-                limit = limits[answer[1] - 1] if answer[1] else None
-                raise NoPlace(wait / _MICRO, limit, first)
+                self._local.record(limits, held)
+                return Permit(limits, held, request.name)
             yield min(wait / _MICRO, _BEAT)
-            patience = min(max_wait + SLACK, left) - (self._clock() - begin)
 
-    def _lesson(self, claim: Claim, lesson: Lesson) -> _Ask | None:
-        """What Redis is to be told; None while it is away."""
-        self._local.learn(claim, lesson)
-        if self._is_away():
+    def _allowed(self, patience: Patience, slack: float) -> list[int]:
+        """How long it may wait from now on: for the API or a long window, and for any other."""
+        now = self._clock()
+        left = patience.due - now
+        if patience.max_wait is None:
+            allowed = (PATIENCE + slack, ENDLESS)
+        else:
+            rest = patience.since + patience.max_wait + slack - now
+            allowed = (rest, rest)
+        return [_micro(max(0.0, min(one, left))) for one in allowed]
+
+    def _release(
+        self, permit: Permit, feedback: RateLimitFeedback | None
+    ) -> _Script | None:
+        """What Redis is to be told; None: nothing, or it is down."""
+        held = permit.held and bool(permit.name)
+        self._local.release(permit, feedback)
+        if (not held and feedback is None) or self._is_down():
             return None
-        keys, count = self._place(claim).keys, len(_KEYS)
-        if lesson.hold is not None:
-            longest = max([LONGEST_HOLD, *(limit.seconds for limit in claim.limits)])
-            return _Ask(_LEARN, keys[-count:], [0, _micro(min(lesson.hold, longest))])
-        seconds = min(lesson.seconds, LONGEST_CAP)
-        return _Ask(_LEARN, keys[:count], [lesson.remaining, _micro(seconds)])
+        args: list[Any] = [permit.name, int(held)]
+        if feedback is not None:
+            args += self._feedback(permit.limits, feedback)
+        return _Script(RELEASE, self._keys(permit.limits), args)
 
-    def _is_away(self) -> bool:
-        return self._away_until > 0 and self._clock() < self._away_until
+    @staticmethod
+    def _feedback(limits: ApplicableLimits, feedback: RateLimitFeedback) -> list[int]:
+        if feedback.hold is None:
+            seconds = min(feedback.seconds, LONGEST_CAP)
+            return [1, feedback.remaining, _micro(seconds)]
+        longest = max([LONGEST_HOLD, *(limit.seconds for limit in limits.limits)])
+        return [len(limits.scopes), 0, _micro(min(feedback.hold, longest))]
 
-    def _refuse(self, told: str) -> None:
+    def _is_down(self) -> bool:
+        return self._down_until > 0 and self._clock() < self._down_until
+
+    def _refuse(self, why: str) -> None:
         """Lets nothing through without Redis, if that is wanted."""
         if self._when_away == "closed":
-            raise LimiterAway(f"its Redis is away: {told}")
+            raise LimiterUnavailable(f"its Redis is away: {why}")
 
     def _lost(self, error: BaseException) -> None:
-        first = not self._away_until
-        self._away_until = self._clock() + _AWAY_SECONDS
+        first = not self._down_until
+        self._down_until = self._clock() + _DOWN_SECONDS
         if first:
             _log.warning(
                 "the Redis of the rate limiter is away, so %s (%s)",
                 _CONSEQUENCES[self._when_away],
-                _told(error),
+                _text(error),
             )
 
     def _found(self) -> None:
-        if self._away_until:
-            self._away_until = 0.0
+        if self._down_until:
+            self._down_until = 0.0
             _log.warning("the Redis of the rate limiter is back")
 
 
@@ -376,43 +289,53 @@ class RedisLimiter(_Redis):
             clock: Callable[[], float] = time.monotonic,
         ) -> None: ...
 
-    def acquire(self, claim: Claim, max_wait: float, left: float, sleep: Sleep) -> None:
-        """Returns when the request may start. Raises `NoPlace` when that takes too long."""
+    def acquire(
+        self,
+        limits: ApplicableLimits,
+        max_wait: float | None,
+        left: float,
+        sleep: Sleep,
+        held: bool = False,
+    ) -> Permit:
+        """Returns when the request may start. Raises `NoPermit` when that takes too long."""
         begin = self._clock()
-        place = self._place(claim)
-        steps = self._steps(claim, max_wait, left, place)
-        answer = None
+        request = self._request(limits)
+        steps = self._steps(limits, max_wait, left, held, request)
+        reply = None
         try:
             while True:
                 try:
-                    step = steps.send(answer)
+                    step = steps.send(reply)
                 except StopIteration as done:
-                    there = done.value
+                    permit: Permit | None = done.value
                     break
-                if isinstance(step, _Ask):
-                    answer = self._run(step)
+                if isinstance(step, _Script):
+                    reply = self._run(step)
                 else:
-                    answer = None
+                    reply = None
                     sleep(step)
         except BaseException as error:
-            if place.sought and not isinstance(error, NoResponse):
-                self._run(place.leave())
+            if request.asked and not isinstance(error, NoResponse):
+                self._run(request.leave())
             raise
-        if not there:
+        if permit is None:
             left -= self._clock() - begin
-            self._local.acquire(claim, max_wait, left, sleep)
+            permit = self._local.acquire(limits, max_wait, left, sleep, held)
+        return permit
 
-    def learn(self, claim: Claim, lesson: Lesson) -> None:
-        """Takes in what an answer tells."""
-        ask = self._lesson(claim, lesson)
-        answer = None if ask is None else self._run(ask)
-        if isinstance(answer, Exception):
-            self._lost(answer)
+    def release(
+        self, permit: Permit, feedback: RateLimitFeedback | None = None
+    ) -> None:
+        """Takes back a permit, with what the response tells where there is one."""
+        script = self._release(permit, feedback)
+        reply = None if script is None else self._run(script)
+        if isinstance(reply, Exception):
+            self._lost(reply)
 
-    def _run(self, ask: _Ask) -> Any:
-        """What the script answers, or what went wrong."""
+    def _run(self, script: _Script) -> Any:
+        """What the script returns, or what went wrong."""
         try:
-            return self._scripts[ask.script](keys=ask.keys, args=ask.args)
+            return self._scripts[script.text](keys=script.keys, args=script.args)
         except self._failures as error:
             return error
 
@@ -440,58 +363,66 @@ class AsyncRedisLimiter(_Redis):
         ) -> None: ...
 
     async def aacquire(
-        self, claim: Claim, max_wait: float, left: float, sleep: AsyncSleep
-    ) -> None:
-        """Returns when the request may start. Raises `NoPlace` when that takes too long."""
+        self,
+        limits: ApplicableLimits,
+        max_wait: float | None,
+        left: float,
+        sleep: AsyncSleep,
+        held: bool = False,
+    ) -> Permit:
+        """Returns when the request may start. Raises `NoPermit` when that takes too long."""
         begin = self._clock()
-        place = self._place(claim)
-        steps = self._steps(claim, max_wait, left, place)
-        answer = None
+        request = self._request(limits)
+        steps = self._steps(limits, max_wait, left, held, request)
+        reply = None
         try:
             while True:
                 try:
-                    step = steps.send(answer)
+                    step = steps.send(reply)
                 except StopIteration as done:
-                    there = done.value
+                    permit: Permit | None = done.value
                     break
-                if isinstance(step, _Ask):
-                    answer = await self._run(step)
+                if isinstance(step, _Script):
+                    reply = await self._run(step)
                 else:
-                    answer = None
+                    reply = None
                     await sleep(step)
         except BaseException as error:
-            if place.sought and not isinstance(error, NoResponse):
-                await self._run(place.leave())
+            if request.asked and not isinstance(error, NoResponse):
+                await self._run(request.leave())
             raise
-        if not there:
+        if permit is None:
             left -= self._clock() - begin
-            await self._local.aacquire(claim, max_wait, left, sleep)
+            permit = await self._local.aacquire(limits, max_wait, left, sleep, held)
+        return permit
 
-    async def alearn(self, claim: Claim, lesson: Lesson) -> None:
-        """Takes in what an answer tells."""
-        ask = self._lesson(claim, lesson)
-        answer = None if ask is None else await self._run(ask)
-        if isinstance(answer, Exception):
-            self._lost(answer)
+    async def arelease(
+        self, permit: Permit, feedback: RateLimitFeedback | None = None
+    ) -> None:
+        """Takes back a permit, with what the response tells where there is one."""
+        script = self._release(permit, feedback)
+        reply = None if script is None else await self._run(script)
+        if isinstance(reply, Exception):
+            self._lost(reply)
 
-    async def _run(self, ask: _Ask) -> Any:
-        """What the script answers, or what went wrong.
+    async def _run(self, script: _Script) -> Any:
+        """What the script returns, or what went wrong.
 
-        Whoever is cancelled meanwhile still waits for the answer: cut off within a command,
+        Whoever is cancelled meanwhile still waits for the reply: cut off within a command,
         redis-py would lose the connection, or the cancellation.
         """
         import asyncio  # heavy, and synchronous programs do without
 
-        asking = asyncio.ensure_future(self._answer(ask))
+        asking = asyncio.ensure_future(self._reply(script))
         try:
             return await asyncio.shield(asking)
         except asyncio.CancelledError:
             await asyncio.wait([asking])
             raise
 
-    async def _answer(self, ask: _Ask) -> Any:
+    async def _reply(self, script: _Script) -> Any:
         try:
-            return await self._scripts[ask.script](keys=ask.keys, args=ask.args)
+            return await self._scripts[script.text](keys=script.keys, args=script.args)
         except self._failures as error:
             return error
 
@@ -500,5 +431,5 @@ def _micro(seconds: float) -> int:
     return int(min(seconds * _MICRO, _ENDLESS))
 
 
-def _told(error: BaseException) -> str:
+def _text(error: BaseException) -> str:
     return f"{type(error).__name__}: {' '.join(str(error).split())[:200]}"

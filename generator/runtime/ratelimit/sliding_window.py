@@ -1,8 +1,14 @@
 """The rule of rate limits: when a request may start. No I/O, no lock and no clock of its own.
 
 A sliding log rather than a token bucket: a bucket of 10 that refills with 10 a second lets 19
-requests into one second, a log never more than 10 into any. Times are seconds of a clock that
-never goes back; those of a window that begins with one start end when another may take its place.
+requests into one second, a log never more than 10 into any.
+
+A permit counts from its start, or is held: then it counts until it is released and for the window
+after that. A request reaches the API at some time between its start and its response, so only what
+is held until the response is sure to keep to the limits as the API counts them.
+
+Times are seconds of a clock that never goes back; those of a window that begins with one start end
+when another may take its place.
 """
 
 from __future__ import annotations
@@ -18,26 +24,33 @@ SHORTEST = 1e-4
 """Seconds. No wait is shorter: sums of floats must not make a waiter turn on the spot."""
 LONGEST_HOLD = 3600.0
 """Seconds. What the API says is believed for this long, or for the longest window."""
-
-
 LONGEST_CAP = 60.0
 """Seconds. What is left is told of windows of a minute: a longer one was misunderstood."""
 
 
-class Windows:
-    """The starts of the last seconds, as far as they count against the limits."""
+class SlidingWindows:
+    """The permits of the last seconds, as far as they count against the limits."""
 
-    __slots__ = ("_held", "_left", "_left_until", "_logs", "limits")
+    __slots__ = (
+        "_blocked_until",
+        "_held",
+        "_logs",
+        "_remaining",
+        "_remaining_until",
+        "limits",
+    )
 
     def __init__(self, limits: Iterable[Limit] = ()) -> None:
         self.limits: tuple[Limit, ...] = ()
         self._logs: tuple[tuple[int, float, deque[float]], ...] = ()
-        """(count, seconds, when each start that counts ceases to count)."""
-        self._held = NEVER
+        """(count, seconds, when each permit that counts ceases to count)."""
+        self._held = 0
+        """Permits that were not released yet; they count in every window."""
+        self._blocked_until = NEVER
         """Nothing starts before this time."""
-        self._left = UNBOUND
-        """How many may start before `_left_until`, as the API tells."""
-        self._left_until = NEVER
+        self._remaining = UNBOUND
+        """How many may start before `_remaining_until`, as the API tells."""
+        self._remaining_until = NEVER
         self.tighten(limits)
 
     def tighten(self, limits: Iterable[Limit]) -> None:
@@ -48,32 +61,54 @@ class Windows:
                 log: deque[float] = deque(maxlen=limit.count)
                 self._logs += ((limit.count, float(limit.seconds), log),)
 
-    def plan(self, now: float) -> float:
-        """Seconds until the next request may start; 0: now."""
-        at = self._held
-        for count, _, log in self._logs:
+    def wait(self, now: float) -> float:
+        """Seconds until the next request may start, at the earliest; 0: now.
+
+        When those that are held will be released is not known: at the earliest now.
+        """
+        at = self._blocked_until
+        held = self._held
+        for count, seconds, log in self._logs:
             while log and log[0] <= now:
                 log.popleft()
-            if len(log) >= count and log[0] > at:
-                at = log[0]
+            surplus = len(log) + held - count
+            if surplus >= 0:
+                free = log[surplus] if surplus < len(log) else now + seconds
+                if free > at:
+                    at = free
         if at <= now:
             return 0.0
         return max(at - now, SHORTEST)
 
-    def start(self, now: float) -> None:
+    def start(self, now: float, held: bool = False) -> None:
         """Counts a request that starts now."""
-        for _, seconds, log in self._logs:
-            log.append(now + seconds)
-        if self._left is not UNBOUND:
-            self._left -= 1
-            if self._left_until <= now:
-                self._left = UNBOUND
-            elif self._left <= 0:
-                self._hold(self._left_until)
+        if held:
+            self._held += 1
+        else:
+            for _, seconds, log in self._logs:
+                log.append(now + seconds)
+        if self._remaining is not UNBOUND:
+            self._remaining -= 1
+            if self._remaining_until <= now:
+                self._remaining = UNBOUND
+            elif self._remaining <= 0:
+                self._block(self._remaining_until)
+
+    def release(self, now: float) -> None:
+        """Lets one that was held count from now on."""
+        if self._held:
+            self._held -= 1
+            for _, seconds, log in self._logs:
+                log.append(now + seconds)
+
+    def release_all(self, now: float) -> None:
+        """Lets all that were held count from now on."""
+        while self._held:
+            self.release(now)
 
     def hold(self, seconds: float, now: float) -> None:
         """Lets nothing start for some time: the API asked for it."""
-        self._hold(now + min(seconds, self._longest(LONGEST_HOLD)))
+        self._block(now + min(seconds, self._longest(LONGEST_HOLD)))
 
     def cap(self, remaining: int, seconds: float, now: float) -> None:
         """Lets no more than `remaining` requests start in some seconds.
@@ -83,47 +118,60 @@ class Windows:
         """
         until = now + min(seconds, LONGEST_CAP)
         if remaining <= 0:
-            self._hold(until)
-        elif self._left_until <= now:
-            self._left, self._left_until = float(remaining), until
-        elif remaining < self._left:
-            self._left = float(remaining)
+            self._block(until)
+        elif self._remaining_until <= now:
+            self._remaining, self._remaining_until = float(remaining), until
+        elif remaining < self._remaining:
+            self._remaining = float(remaining)
 
     def idle(self, now: float) -> bool:
         """Nothing that was before matters any more."""
-        self.plan(now)
+        self.wait(now)
         return (
-            self._held <= now
-            and self._left_until <= now
+            not self._held
+            and self._blocked_until <= now
+            and self._remaining_until <= now
             and not any(log for _, _, log in self._logs)
         )
 
-    def cause(self, now: float) -> Limit | None:
-        """The limit that makes the next request wait; None: the API asked to wait, or nothing."""
-        at, cause = max(self._held, now), None
-        for (count, _, log), limit in zip(self._logs, self.limits, strict=True):
-            if len(log) >= count and log[0] > at:
-                at, cause = log[0], limit
+    def cause(self, now: float, ahead: int = 0) -> Limit | None:
+        """The window that makes the next request wait, when so many start before it.
+
+        None: the API asked to wait, or nothing makes it.
+        """
+        latest, cause = max(self._blocked_until, now), None
+        for (count, seconds, log), limit in zip(self._logs, self.limits, strict=True):
+            rounds, rest = divmod(ahead, count)
+            at = now + rounds * seconds
+            surplus = len(log) + self._held + rest - count
+            if surplus >= 0:
+                free = log[surplus] if surplus < len(log) else now + seconds
+                at += max(0.0, free - now)
+            if at > latest:
+                latest, cause = at, limit
         return cause
 
-    def copied(self) -> Windows:
-        """Another one, to try things out."""
-        other = Windows()
+    def copied(self, now: float) -> SlidingWindows:
+        """Another one, to try things out, in which all that was held is released now."""
+        other = SlidingWindows()
         other.limits = self.limits
         other._logs = tuple(
             (count, seconds, log.copy()) for count, seconds, log in self._logs
         )
         other._held = self._held
-        other._left, other._left_until = self._left, self._left_until
+        other._blocked_until = self._blocked_until
+        other._remaining = self._remaining
+        other._remaining_until = self._remaining_until
+        other.release_all(now)
         return other
 
-    def kept(self) -> int:
+    def remembered(self) -> int:
         """How many times are remembered."""
         return sum(len(log) for _, _, log in self._logs)
 
-    def _hold(self, until: float) -> None:
-        self._held = max(self._held, until)
-        self._left, self._left_until = UNBOUND, NEVER
+    def _block(self, until: float) -> None:
+        self._blocked_until = max(self._blocked_until, until)
+        self._remaining, self._remaining_until = UNBOUND, NEVER
 
     def _longest(self, least: float) -> float:
         return max(least, *(seconds for _, seconds, _ in self._logs), 0.0)

@@ -8,7 +8,7 @@ from typing import Any
 from ..encoding import shown
 from ..errors import Fault
 from ..omit import OMIT
-from ..schema.validation import brief, kind_of
+from ..schema.kinds import brief, kind_of
 from ..suggest import did_you_mean
 from .compiled import CompiledRoute, CompiledTool, Member, Spelling
 from .model import ABSENT

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..omit import OMIT
-from ..schema.validation import same
-from .compiled import Target, Tokens
+from ..pointer import Tokens
+from ..schema.equality import same
+from .compiled import Target
 
 
 class Body:

@@ -9,9 +9,11 @@ from typing import Any
 from ..encoding import header_text, list_texts, shown, steps
 from ..errors import Fault
 from ..omit import OMIT
-from ..schema.validation import Problem, json_value, kind_of
+from ..pointer import Tokens
+from ..schema.free_form import json_value
+from ..schema.kinds import kind_of
+from ..schema.problems import Problem
 from .body import extended
-from .compiled import Tokens
 
 _TOKEN = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
 _FIXED = frozenset(

@@ -60,7 +60,7 @@ class Field(NamedTuple):
     schema: Mapping[str, Any] = {}
     """What the value must be: JSON Schema (type, enum, const, items, properties, required,
     oneOf, anyOf, minimum, maximum, minItems, maxItems, minLength, pattern, format). Within it,
-    `{"$ref": "#/shapes/NAME"}` stands for one of the tool's shapes."""
+    `{"$ref": "#/schemas/NAME"}` stands for one of the tool's schemas."""
     required: bool = False
     """Must be given; with an `anchor`, only when that object is sent."""
     default: Any = ABSENT
@@ -77,7 +77,7 @@ class Field(NamedTuple):
     aliases: Mapping[str, str] | None = None
     """Documented spellings of values, and what the API takes for them (also within arrays)."""
     convert: tuple[str, ...] = ()
-    """Names of conversions of the value, applied in order (`generator.runtime.convert`)."""
+    """Names of conversions of the value, in order (`filters.conversions.CONVERSIONS`)."""
     implies: tuple[tuple[Place, Any], ...] = ()
     """Other places that this argument fixes when given; another value there is a fault."""
     needs: tuple[tuple[Place, Any], ...] = ()
@@ -150,7 +150,7 @@ class Tool(Generic[Result]):
         "paging",
         "read_only",
         "routes",
-        "shapes",
+        "schemas",
         "slug",
         "unique",
     )
@@ -168,7 +168,7 @@ class Tool(Generic[Result]):
         limits: tuple[Limit, ...] = (),
         conditional_limits: tuple[ConditionalLimit, ...] = (),
         paging: Paging | None = None,
-        shapes: Mapping[str, Mapping[str, Any]] | None = None,
+        schemas: Mapping[str, Mapping[str, Any]] | None = None,
     ) -> None:
         self.slug = slug
         self.name = name
@@ -183,7 +183,7 @@ class Tool(Generic[Result]):
         self.limits = limits
         self.conditional_limits = conditional_limits
         self.paging = paging
-        self.shapes = shapes or {}
+        self.schemas = schemas or {}
         """Schemas that those of the fields refer to by name."""
         self.compiled: Any = None
         """What the runtime derives from this table on the first call (`routing`)."""
@@ -222,3 +222,9 @@ class ServiceInfo(NamedTuple):
     """Rule name to how the paths begin that it is for; the longest that fits holds."""
     partial_failure_header: str = ""
     """A response header that tells of a partial failure behind a success status."""
+    rate_limits: tuple[Mapping[str, Any], ...] = (
+        {"wait": "retry-after", "statuses": (429,)},
+        {"remaining": "ratelimit-remaining", "reset": "ratelimit-reset"},
+    )
+    """Headers in which the API tells of its rate limits, in lower case, by what they hold: `wait`
+    (with the `statuses` of refusals), `remaining` and `reset`, or `field` (a structured header)."""

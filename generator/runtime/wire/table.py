@@ -74,7 +74,7 @@ def _tool(slug: str, entry: dict[str, Any]) -> Tool[Any]:
             for argument, values, limits in entry.get("conditional_limits", ())
         ),
         paging=None if paging is None else _paging(paging),
-        shapes=entry.get("shapes"),
+        schemas=entry.get("schemas"),
     )
 
 

@@ -159,17 +159,19 @@ class Limiter:
 
     def __init__(self, *, lower: bool) -> None:
         package = importlib.import_module("klaviyo_tools")
-        module = importlib.import_module("klaviyo_tools.runtime.ratelimit.limiter")
+        module = importlib.import_module("klaviyo_tools.runtime.ratelimit.permit")
         table = importlib.import_module("klaviyo_tools.runtime.wire.table")
         tool = table.load("klaviyo_tools", "profiles")["KLAVIYO_GET_PROFILE"]
         [include] = [
             one for one in tool.conditional_limits if one.argument == "include"
         ]
-        gates = [(include.argument, include.limits)] if lower else []
-        claim = module.Claim("account", "operation", tool.limits, gates)
+        lower_limits = [(include.argument, include.limits)] if lower else []
+        applicable = module.ApplicableLimits(
+            "account", "operation", tool.limits, lower_limits
+        )
         # Of the lower limits' 15 a minute none waits either that comes once in 5 seconds.
         limiter = unhurried(package, 5.0 if lower else STEP)
-        self.acquire = partial(limiter.acquire, claim, 60.0, math.inf, time.sleep)
+        self.acquire = partial(limiter.acquire, applicable, 60.0, math.inf, time.sleep)
 
 
 def unhurried(package: Any, step: float) -> Any:

@@ -143,9 +143,9 @@ def test_a_page_is_full() -> None:
 def test_the_limiter_works_and_never_waits() -> None:
     """A limiter with nothing to remember costs less than one at work."""
     package = importlib.import_module("klaviyo_tools")
-    module = importlib.import_module("klaviyo_tools.runtime.ratelimit.limiter")
+    module = importlib.import_module("klaviyo_tools.runtime.ratelimit.permit")
     limits = ((75, 1), (750, 60))
-    claim = module.Claim(
+    applicable = module.ApplicableLimits(
         "account", "operation", tuple(module.Limit(*one) for one in limits)
     )
     limiter = unhurried(package, STEP)
@@ -154,7 +154,7 @@ def test_the_limiter_works_and_never_waits() -> None:
         raise AssertionError(f"waits for {seconds} s")
 
     for _ in range(2000):
-        limiter.acquire(claim, 60.0, math.inf, wait)
-    [gate] = limiter._gates.values()
+        limiter.acquire(applicable, 60.0, math.inf, wait)
+    [queue] = limiter._queues.values()
     expected = sum(seconds / STEP for _, seconds in limits)
-    assert gate.kept() == pytest.approx(expected, abs=len(limits))
+    assert queue.remembered() == pytest.approx(expected, abs=len(limits))

@@ -8,7 +8,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Literal, overload
 
-from .runtime.filters.builder import Filter, FilterBuilder, FilterField, Moment, and_
+from .runtime.filters.builder import (
+    DateTimeInput,
+    Filter,
+    FilterBuilder,
+    FilterField,
+    and_,
+)
 from .runtime.omit import OMIT
 
 __all__ = [
@@ -192,28 +198,36 @@ class GetCampaigns(FilterBuilder):
 
     @classmethod
     def greater_or_equal(
-        cls, field: Literal["created_at", "scheduled_at", "updated_at"], value: Moment
+        cls,
+        field: Literal["created_at", "scheduled_at", "updated_at"],
+        value: DateTimeInput,
     ) -> Filter:
         """Asks for `greater-or-equal(field,value)`."""
         return cls._clause("greater-or-equal", field, value)
 
     @classmethod
     def greater_than(
-        cls, field: Literal["created_at", "scheduled_at", "updated_at"], value: Moment
+        cls,
+        field: Literal["created_at", "scheduled_at", "updated_at"],
+        value: DateTimeInput,
     ) -> Filter:
         """Asks for `greater-than(field,value)`."""
         return cls._clause("greater-than", field, value)
 
     @classmethod
     def less_or_equal(
-        cls, field: Literal["created_at", "scheduled_at", "updated_at"], value: Moment
+        cls,
+        field: Literal["created_at", "scheduled_at", "updated_at"],
+        value: DateTimeInput,
     ) -> Filter:
         """Asks for `less-or-equal(field,value)`."""
         return cls._clause("less-or-equal", field, value)
 
     @classmethod
     def less_than(
-        cls, field: Literal["created_at", "scheduled_at", "updated_at"], value: Moment
+        cls,
+        field: Literal["created_at", "scheduled_at", "updated_at"],
+        value: DateTimeInput,
     ) -> Filter:
         """Asks for `less-than(field,value)`."""
         return cls._clause("less-than", field, value)
@@ -377,22 +391,26 @@ class GetCouponCodes(FilterBuilder):
         return cls._clause("equals", field, value)
 
     @classmethod
-    def greater_or_equal(cls, field: Literal["expires_at"], value: Moment) -> Filter:
+    def greater_or_equal(
+        cls, field: Literal["expires_at"], value: DateTimeInput
+    ) -> Filter:
         """Asks for `greater-or-equal(field,value)`."""
         return cls._clause("greater-or-equal", field, value)
 
     @classmethod
-    def greater_than(cls, field: Literal["expires_at"], value: Moment) -> Filter:
+    def greater_than(cls, field: Literal["expires_at"], value: DateTimeInput) -> Filter:
         """Asks for `greater-than(field,value)`."""
         return cls._clause("greater-than", field, value)
 
     @classmethod
-    def less_or_equal(cls, field: Literal["expires_at"], value: Moment) -> Filter:
+    def less_or_equal(
+        cls, field: Literal["expires_at"], value: DateTimeInput
+    ) -> Filter:
         """Asks for `less-or-equal(field,value)`."""
         return cls._clause("less-or-equal", field, value)
 
     @classmethod
-    def less_than(cls, field: Literal["expires_at"], value: Moment) -> Filter:
+    def less_than(cls, field: Literal["expires_at"], value: DateTimeInput) -> Filter:
         """Asks for `less-than(field,value)`."""
         return cls._clause("less-than", field, value)
 
@@ -457,28 +475,28 @@ class GetForms(FilterBuilder):
 
     @classmethod
     def greater_or_equal(
-        cls, field: Literal["updated_at", "created_at"], value: Moment
+        cls, field: Literal["updated_at", "created_at"], value: DateTimeInput
     ) -> Filter:
         """Asks for `greater-or-equal(field,value)`."""
         return cls._clause("greater-or-equal", field, value)
 
     @classmethod
     def greater_than(
-        cls, field: Literal["updated_at", "created_at"], value: Moment
+        cls, field: Literal["updated_at", "created_at"], value: DateTimeInput
     ) -> Filter:
         """Asks for `greater-than(field,value)`."""
         return cls._clause("greater-than", field, value)
 
     @classmethod
     def less_or_equal(
-        cls, field: Literal["updated_at", "created_at"], value: Moment
+        cls, field: Literal["updated_at", "created_at"], value: DateTimeInput
     ) -> Filter:
         """Asks for `less-or-equal(field,value)`."""
         return cls._clause("less-or-equal", field, value)
 
     @classmethod
     def less_than(
-        cls, field: Literal["updated_at", "created_at"], value: Moment
+        cls, field: Literal["updated_at", "created_at"], value: DateTimeInput
     ) -> Filter:
         """Asks for `less-than(field,value)`."""
         return cls._clause("less-than", field, value)
@@ -624,7 +642,7 @@ class GetProfiles(FilterBuilder):
             "subscriptions.email.marketing.list_suppressions.timestamp",
             "subscriptions.email.marketing.suppression.timestamp",
         ],
-        value: Moment,
+        value: DateTimeInput,
     ) -> Filter:
         """Asks for `greater-or-equal(field,value)`."""
         return cls._clause("greater-or-equal", field, value)
@@ -638,7 +656,7 @@ class GetProfiles(FilterBuilder):
             "subscriptions.email.marketing.list_suppressions.timestamp",
             "subscriptions.email.marketing.suppression.timestamp",
         ],
-        value: Moment,
+        value: DateTimeInput,
     ) -> Filter:
         """Asks for `greater-than(field,value)`."""
         return cls._clause("greater-than", field, value)
@@ -650,7 +668,7 @@ class GetProfiles(FilterBuilder):
             "subscriptions.email.marketing.list_suppressions.timestamp",
             "subscriptions.email.marketing.suppression.timestamp",
         ],
-        value: Moment,
+        value: DateTimeInput,
     ) -> Filter:
         """Asks for `less-or-equal(field,value)`."""
         return cls._clause("less-or-equal", field, value)
@@ -664,7 +682,7 @@ class GetProfiles(FilterBuilder):
             "subscriptions.email.marketing.list_suppressions.timestamp",
             "subscriptions.email.marketing.suppression.timestamp",
         ],
-        value: Moment,
+        value: DateTimeInput,
     ) -> Filter:
         """Asks for `less-than(field,value)`."""
         return cls._clause("less-than", field, value)

@@ -31,7 +31,7 @@ from .errors import (
 )
 from .omit import OMIT, Omit
 from .pages.iteration import AsyncPage, AsyncPages, Page
-from .ratelimit.limiter import LocalLimiter
+from .ratelimit.local import LocalLimiter
 from .resource import AsyncResource, SyncResource, async_raw, raw
 
 if TYPE_CHECKING:

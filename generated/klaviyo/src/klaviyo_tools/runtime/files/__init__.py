@@ -1,1 +1,1 @@
-"""Files to upload."""
+"""Files that are sent."""

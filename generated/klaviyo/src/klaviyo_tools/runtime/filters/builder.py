@@ -1,11 +1,11 @@
 """Filters of collections: `operator(field,value)`, several of them joined with commas.
 
 The emitted package has one builder for each tool that takes a filter, with one method for each
-operator and the names of the fields as literals. What a builder makes is a string, so it goes
-wherever a filter does; a filter that was written by hand goes there too, as it is.
+operator and the names of the fields as literals. A builder returns a string, so its result goes
+wherever a filter written by hand does.
 
 Values are written so that the API reads back exactly what was given: text in quotes, with that
-quote and the backslash escaped; moments without quotes; `true` and `false`; lists in brackets.
+quote and the backslash escaped; date-times without quotes; `true` and `false`; lists in brackets.
 All filters that are joined must hold; the grammar knows no "or" and no "not".
 """
 
@@ -19,11 +19,13 @@ from typing import Any, ClassVar, NamedTuple, TypeAlias
 from ..encoding import datetime_text, escaped
 from ..errors import ArgumentError, Fault
 from ..omit import OMIT
-from ..schema.validation import Problem, brief, compiled, kind_of
+from ..schema.compiler import compiled
+from ..schema.kinds import brief, kind_of
+from ..schema.problems import Problem
 from ..suggest import did_you_mean
 
-Moment: TypeAlias = "datetime | date | str"
-"""A moment: a datetime with a time zone, a whole day, or either of them as RFC 3339 text."""
+DateTimeInput: TypeAlias = "datetime | date | str"
+"""A datetime with a time zone, a date, or either of them as RFC 3339 text."""
 
 _RFC_3339 = re.compile(
     r"\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d))?", re.ASCII
@@ -142,7 +144,7 @@ def _text_of(value: Any, schema: Mapping[str, Any], problems: list[Problem]) -> 
         problems.append(((), "must not be None: a filter cannot ask for null"))
         return ""
     if schema.get("format") in ("date-time", "date"):
-        return _moment_text(value, schema["format"], problems)
+        return _date_time_text(value, schema["format"], problems)
     before = len(problems)
     plain = compiled(schema)(value, problems)
     if len(problems) > before:
@@ -159,9 +161,9 @@ def _text_of(value: Any, schema: Mapping[str, Any], problems: list[Problem]) -> 
     return ""
 
 
-def _moment_text(value: Any, form: str, problems: list[Problem]) -> str:
-    whole_days = form == "date"
-    if isinstance(value, datetime) and not whole_days:
+def _date_time_text(value: Any, form: str, problems: list[Problem]) -> str:
+    dates_only = form == "date"
+    if isinstance(value, datetime) and not dates_only:
         try:
             return datetime_text(value)
         except ValueError as error:
@@ -169,10 +171,10 @@ def _moment_text(value: Any, form: str, problems: list[Problem]) -> str:
             return ""
     if isinstance(value, date) and not isinstance(value, datetime):
         return value.isoformat()
-    if isinstance(value, str) and (_DAY if whole_days else _RFC_3339).fullmatch(value):
+    if isinstance(value, str) and (_DAY if dates_only else _RFC_3339).fullmatch(value):
         return str.__str__(value)
     wanted = "a date, or text such as '2026-01-31'"
-    if not whole_days:
+    if not dates_only:
         wanted = "a datetime with a time zone, a date, or text such as '2026-01-31T09:30:00Z'"
     problems.append(((), f"must be {wanted}, not {brief(value)}"))
     return ""

@@ -6,14 +6,14 @@ import copy
 import json
 from typing import Any
 
-from ..call.engine import Exchange
+from ..call.call import Call
 from ..encoding import query_text
-from ..wire.compiled import tokens_of
+from ..pointer import tokens_of
 from ..wire.model import Place
 
 
-def turned(first: Exchange, place: Place, cursor: str) -> Exchange:
-    """The request of `first` with the cursor at its place: in the query, or in the JSON body."""
+def with_cursor(first: Call, place: Place, cursor: str) -> Call:
+    """The call with the cursor at its place: in the query, or in the JSON body."""
     after = copy.copy(first)
     after.attempt = 0
     if place.where == "query":

@@ -21,8 +21,8 @@ from typing import Any, NamedTuple, TypeAlias
 
 from ..auth.credentials import Secret
 from ..errors import ArgumentError, CredentialError, Fault, WebhookError
-from ..schema.validation import kind_of
-from ..wire.compiled import follow, tokens_of
+from ..pointer import follow, tokens_of
+from ..schema.kinds import kind_of
 
 HeaderText: TypeAlias = "str | bytes"
 WebhookHeaders: TypeAlias = (

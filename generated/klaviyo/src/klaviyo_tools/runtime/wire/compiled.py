@@ -6,12 +6,14 @@ from collections.abc import Callable, Mapping
 from typing import Any, Literal, NamedTuple, TypeAlias
 
 from ..omit import OMIT
-from ..schema.validation import Check, Problem, Shapes, allows_null, compiled, same
-from .conversions import CONVERSIONS
+from ..pointer import Tokens, follow, is_inside, parent, tokens_of
+from ..schema.compiler import compiled
+from ..schema.equality import same
+from ..schema.keywords import Schemas, allows_null
+from ..schema.problems import Check, Problem
 from .model import ABSENT, Field, Place, Route, Tool
 
 Spelling: TypeAlias = Literal["python", "documented"]
-Tokens: TypeAlias = tuple[str, ...]
 
 
 class Member:
@@ -143,7 +145,9 @@ class CompiledTool:
 
     def __init__(self, tool: Tool[Any]) -> None:
         self.tool = tool
-        self.routes = tuple(_compile_route(route, tool.shapes) for route in tool.routes)
+        self.routes = tuple(
+            _compile_route(route, tool.schemas) for route in tool.routes
+        )
         self.python_paths: dict[str, Tokens] = {}
         """The Python path of each documented name, in any route."""
         self.labels: dict[str, str] = {}
@@ -205,21 +209,12 @@ def compiled_tool(tool: Tool[Any]) -> CompiledTool:
     return found  # type: ignore[no-any-return]
 
 
-def tokens_of(pointer: str) -> Tokens:
-    """The reference tokens of a JSON pointer."""
-    if not pointer:
-        return ()
-    return tuple(
-        token.replace("~1", "/").replace("~0", "~") for token in pointer.split("/")[1:]
-    )
-
-
-def _compile_route(route: Route, shapes: Shapes) -> CompiledRoute:
+def _compile_route(route: Route, schemas: Schemas) -> CompiledRoute:
     self = CompiledRoute()
     self.route = route
     self.anchors = frozenset(field.anchor for field in route.fields if field.anchor)
     self.fields = tuple(
-        _compile_field(index, field, route, self.anchors, shapes)
+        _compile_field(index, field, route, self.anchors, schemas)
         for index, field in enumerate(route.fields)
     )
     self.documented = {}
@@ -241,7 +236,7 @@ def _compile_route(route: Route, shapes: Shapes) -> CompiledRoute:
         for anchor in (*one.inside, *_anchors_in(one.default, one.below))
     )
     self.checks = tuple(
-        (pointer, tokens_of(pointer), compiled(schema, shapes))
+        (pointer, tokens_of(pointer), compiled(schema, schemas))
         for pointer, schema in route.checks
     )
     self.implying = _indexes(self.fields, lambda one: bool(one.implies))
@@ -291,7 +286,7 @@ def _segments(path: str) -> tuple[tuple[str, str], ...]:
 
 
 def _compile_field(
-    index: int, field: Field, route: Route, anchors: frozenset[str], shapes: Shapes
+    index: int, field: Field, route: Route, anchors: frozenset[str], schemas: Schemas
 ) -> CompiledField:
     self = CompiledField()
     self.field = field
@@ -304,7 +299,7 @@ def _compile_field(
     self.body = tuple(_target(place) for place in field.places if place.where == "body")
     self.others = tuple(place for place in field.places if place.where != "body")
     self.null = allows_null(field.schema) and not self.others and not field.parts
-    self.accept = _acceptance(field, shapes)
+    self.accept = _acceptance(field, schemas)
     pointers = [target.pointer for target in self.body]
     self.fixed = tuple(
         _target(place) for place, _ in field.implies if place.where == "body"
@@ -313,18 +308,18 @@ def _compile_field(
     self.inside = frozenset(
         anchor
         for anchor in anchors
-        if any(_within(pointer, anchor) for pointer in (*pointers, *fixed))
+        if any(is_inside(pointer, anchor) for pointer in (*pointers, *fixed))
     )
     self.below = tuple(
         (anchor, tokens_of(anchor[len(pointer) :]))
         for anchor in anchors
         for pointer in pointers
-        if anchor == pointer or _within(anchor, pointer)
+        if anchor == pointer or is_inside(anchor, pointer)
     )
     others = [other for at, other in enumerate(route.fields) if at != index]
     elsewhere = [place.name for other in others for place in _all_places(other)]
     self.shared = any(
-        pointer == other or _within(pointer, other) or _within(other, pointer)
+        pointer == other or is_inside(pointer, other) or is_inside(other, pointer)
         for pointer in (*pointers, *fixed)
         for other in elsewhere
     )
@@ -368,40 +363,33 @@ def _all_places(field: Field) -> list[Place]:
     return [place for place in places if place.where == "body"]
 
 
-def _within(pointer: str, outer: str) -> bool:
-    return pointer.startswith(outer + "/")
-
-
 def _anchors_in(value: Any, below: tuple[tuple[str, Tokens], ...]) -> list[str]:
     return [anchor for anchor, way in below if isinstance(follow(value, way), dict)]
-
-
-def follow(value: Any, way: Tokens) -> Any:
-    """What stands at the end of a way through objects; `OMIT` when nothing does."""
-    for token in way:
-        if not isinstance(value, dict) or token not in value:
-            return OMIT
-        value = value[token]
-    return value
 
 
 def _target(place: Place) -> Target:
     tokens = tokens_of(place.name)
     if not tokens:
         return Target("", "-", (), "")  # nothing is around it: "-" is no pointer
-    return Target(place.name, place.name.rpartition("/")[0], tokens[:-1], tokens[-1])
+    return Target(place.name, parent(place.name), tokens[:-1], tokens[-1])
 
 
-def _acceptance(field: Field, shapes: Shapes) -> Check:
+def _acceptance(field: Field, schemas: Schemas) -> Check:
     """Translates, converts, checks and wraps a value that is not None."""
     if any(place.where == "file" for place in field.places):
         from ..files import uploads  # few tools take files
 
         schema = field.schema
         return lambda value, problems: uploads.accept(value, problems, schema)
-    check = compiled(field.schema, shapes)
+    check = compiled(field.schema, schemas)
     aliases, wrap = field.aliases, field.wrap
-    conversions = [CONVERSIONS[name] for name in field.convert]
+    conversions: list[Callable[[Any], Any]] = []
+    if field.convert:
+        from ..filters.conversions import (
+            CONVERSIONS,
+        )  # only services with filters have it
+
+        conversions = [CONVERSIONS[name] for name in field.convert]
     if not aliases and not conversions and wrap is None:
         return check
 

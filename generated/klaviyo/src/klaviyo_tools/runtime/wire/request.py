@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING, Any
 from ..encoding import header_text, list_texts, path_text, query_text, steps
 from ..errors import ArgumentError, Fault
 from ..omit import OMIT
-from ..schema.validation import Path, Problem, same
+from ..pointer import child, follow, tokens_of
+from ..schema.equality import same
+from ..schema.problems import Path, Problem
 from .appending import combined, contributions
 from .arguments import BAD, NOTHING, WHOLE, gather, selected_route
 from .body import Body, copy_objects, fresh
@@ -22,8 +24,6 @@ from .compiled import (
     CompiledRoute,
     Spelling,
     compiled_tool,
-    follow,
-    tokens_of,
 )
 from .extra_options import add_headers, add_query, with_extra_body
 from .model import ABSENT, Place, Tool
@@ -562,7 +562,7 @@ class _Maker:
         for at, step in enumerate(path, 1):
             if not isinstance(step, str):
                 break
-            here = _deeper(here, step)
+            here = child(here, step)
             if here in by_pointer:
                 field, rest = by_pointer[here], path[at:]
         if field is not None:
@@ -581,10 +581,6 @@ class _Maker:
         if not documented and not python:
             python = _places(field) + inner
         self.faults.append(Fault(python or documented, documented, message))
-
-
-def _deeper(pointer: str, step: str) -> str:
-    return pointer + "/" + step.replace("~", "~0").replace("/", "~1")
 
 
 def _is_given(value: Any) -> bool:

@@ -1,0 +1,77 @@
+"""Multipart forms as httpx takes them, with their files open while they are sent.
+
+A path is opened for every sending and closed after it; an open file is rewound for every sending
+and stays open. Both are sent piece by piece, and several calls may send one open file at once.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import IO, Any
+
+from ..errors import ArgumentError, Fault
+from .sources import open_path, read_at, size_of
+from .uploads import Upload, reason
+
+
+@contextlib.contextmanager
+def opened(form: list[tuple[str, str | Upload]]) -> Iterator[list[tuple[str, Any]]]:
+    """The fields of a multipart form as httpx takes them; files opened here are closed.
+
+    Raises `ArgumentError` for a file that can no longer be read as it was when it was checked; so
+    does reading one that becomes shorter.
+    """
+    with contextlib.ExitStack() as stack:
+        fields: list[tuple[str, Any]] = []
+        for name, value in form:
+            if isinstance(value, str):
+                fields.append((name, (None, value.encode())))
+                continue
+            source: Any = value.source
+            if not isinstance(source, bytes):
+                try:
+                    if isinstance(source, Path):
+                        source = stack.enter_context(open_path(source))
+                    if size_of(source) != value.size:
+                        raise ValueError("has changed since it was checked")
+                except (ValueError, OSError) as error:
+                    raise ArgumentError([Fault(name, "", reason(error))]) from None
+                source = _Piecewise(name, source, value.size)
+            fields.append((name, (value.filename, source, value.content_type)))
+        yield fields
+
+
+class _Piecewise:
+    """An open file as httpx reads it: never more than the size that was announced.
+
+    httpx would ask the file descriptor for the size, which is another one where the file is
+    unpacked while it is read. It keeps a position of its own.
+    """
+
+    __slots__ = ("_at", "_file", "_name", "_size")
+
+    def __init__(self, name: str, file: IO[bytes], size: int) -> None:
+        self._name = name
+        self._file = file
+        self._size = size
+        self._at = 0
+
+    def read(self, size: int = -1) -> bytes:
+        left = self._size - self._at
+        piece = read_at(self._file, self._at, left if size < 0 else min(size, left))
+        self._at += len(piece)
+        if left and size and not piece:
+            # The server gets less than was announced, and so it cannot take this for a request.
+            message = "became shorter while it was sent: the request was broken off"
+            raise ArgumentError([Fault(self._name, "", message)])
+        return piece
+
+    def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
+        self._at = offset if whence == os.SEEK_SET else self._size + offset
+        return self._at
+
+    def tell(self) -> int:
+        return self._at

@@ -1,0 +1,157 @@
+"""Which limits hold for a request, by its account, its endpoint and its arguments."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ..auth.credentials import Authorization
+from ..omit import OMIT
+from ..wire.compiled import CompiledRoute, Spelling, compiled_tool
+from ..wire.model import ConditionalLimit, Limit, ServiceInfo, Tool
+from ..wire.request import PreparedRequest
+from .permit import LOCAL, ApplicableLimits
+
+
+class LimitLookup:
+    """Finds the limits that hold for each request of one client."""
+
+    __slots__ = ("_accounts", "_by_query", "_plain", "_service")
+
+    def __init__(self, service: ServiceInfo) -> None:
+        self._service = service
+        self._accounts: dict[str, str] = {}
+        """By rule. Tokens are renewed, but what a client speaks for stays one account."""
+        self._plain: dict[CompiledRoute, ApplicableLimits] = {}
+        self._by_query: dict[CompiledRoute, bool] = {}
+        """Whether lower limits can only hold for requests with a query."""
+
+    def limits_of(
+        self,
+        request: PreparedRequest,
+        grant: Authorization,
+        arguments: Mapping[str, Any],
+        spelling: Spelling,
+    ) -> ApplicableLimits:
+        """The limits that hold for a request."""
+        tool = request.tool
+        usual = bool(grant.secret or grant.query or grant.headers)
+        route = request.compiled
+        assert route is not None
+        limits = self._plain.get(route) if usual else None
+        if limits is None:
+            account = self._account(request, grant, usual)
+            limits = ApplicableLimits(account, route.route.operation, tool.limits)
+            if usual:
+                self._plain[route] = limits
+        if tool.conditional_limits and (
+            request.query or not self._needs_query(tool, route)
+        ):
+            lower = _lower(tool, request, arguments, spelling)
+            if lower:
+                return ApplicableLimits(
+                    limits.account, limits.operation, tool.limits, lower
+                )
+        return limits
+
+    def _needs_query(self, tool: Tool[Any], route: CompiledRoute) -> bool:
+        known = self._by_query.get(route)
+        if known is None:
+            fields = (
+                route.fields[route.documented[one.argument]]
+                for one in tool.conditional_limits
+                if one.argument in route.documented
+            )
+            places = [place for field in fields for place in field.field.places]
+            known = bool(places) and all(place.where == "query" for place in places)
+            self._by_query[route] = known
+        return known
+
+    def _account(
+        self, request: PreparedRequest, grant: Authorization, usual: bool
+    ) -> str:
+        """What stands for the credential: a digest of it, or of the function that gives it."""
+        rule = request.auth
+        if usual:
+            account = self._accounts.get(rule)
+            if account is None:
+                account = self._accounts[rule] = _account_of(grant, self)
+            return account
+        # The request's own query may hold a public credential.
+        options = self._service.auth.get(rule, ()) if rule else ()
+        names = {
+            one.name
+            for one in self._service.credentials
+            if one.where == "query" and one.option in options
+        }
+        given = [value for name, value in request.query if name in names]
+        return _digest(given) if given else ""
+
+
+def _account_of(grant: Authorization, client: object) -> str:
+    """Of a credential that is not known here, each client has an account of its own."""
+    values = [secret.reveal() for _, secret in (*grant.headers, *grant.query)]
+    if values and grant.source is None:
+        return _digest(values)
+    source = grant.flow if grant.source is None else grant.source[1]
+    if source is None:  # the HTTP client authenticates
+        source = client
+    return f"{LOCAL}{id(source):x}"
+
+
+def _digest(values: list[str]) -> str:
+    from hashlib import blake2b  # httpx has it loaded by now
+
+    digest = blake2b(digest_size=12, person=b"rate limits")
+    for value in values:
+        digest.update(value.encode() + b"\n")
+    return digest.hexdigest()
+
+
+def _lower(
+    tool: Tool[Any],
+    request: PreparedRequest,
+    arguments: Mapping[str, Any],
+    spelling: Spelling,
+) -> list[tuple[str, tuple[Limit, ...]]]:
+    """The lower limits whose condition the request meets, by a name for each."""
+    return [
+        (f"{one.argument}={','.join(map(str, one.values or ()))}", one.limits)
+        for one in tool.conditional_limits
+        if _holds(one, request, arguments, spelling)
+    ]
+
+
+def _holds(
+    condition: ConditionalLimit,
+    request: PreparedRequest,
+    arguments: Mapping[str, Any],
+    spelling: Spelling,
+) -> bool:
+    name, wanted, _ = condition
+    value = compiled_tool(request.tool).given(arguments, name, spelling)
+    if wanted is None:
+        return value is not OMIT and bool(value)
+    if any(one in wanted for one in _members(value)):
+        return True
+    # Another argument may contribute the same text to that slot.
+    route = request.compiled
+    index = None if route is None else route.documented.get(name)
+    if route is None or index is None or not request.query:
+        return False
+    field = route.fields[index].field
+    names = {place.name for place in field.places if place.where == "query"}
+    texts = {part.text for part in field.parts if True in wanted}
+    texts.update(text for text in wanted if isinstance(text, str))
+    return any(
+        pair in names and not texts.isdisjoint(text.split(","))
+        for pair, text in request.query
+    )
+
+
+def _members(value: Any) -> list[Any]:
+    if isinstance(value, str):
+        return [one.strip() for one in value.split(",")]
+    if isinstance(value, (list, tuple)):
+        return [one for item in value for one in _members(item)]
+    return [] if isinstance(value, Mapping) else [value]

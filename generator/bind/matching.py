@@ -1,0 +1,75 @@
+"""Finds the slots that a page's names stand for.
+
+A flat name cannot be decoded: `__` stands for nesting, an underscore, a hyphen or brackets. So
+names are compared by what survives every spelling, their letters and digits; a page's
+abbreviations are spelt out only where the name as written matches nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from generator.conventions.locations import SlotName
+from generator.conventions.slots import Slot
+from generator.suggest import nearest
+
+
+class SlotIndex:
+    """The slots of one operation by their names, and by what pages call them."""
+
+    def __init__(
+        self, slots: tuple[Slot, ...], abbreviations: Mapping[str, str]
+    ) -> None:
+        self.slots = slots
+        self._abbreviations = abbreviations
+        self._by_key = {slot.key: slot for slot in slots}
+        self._by_letters: dict[str, list[Slot]] = {}
+        for slot in slots:
+            if not slot.supplied:
+                folded = letters_and_digits(slot.flat_name)
+                self._by_letters.setdefault(folded, []).append(slot)
+
+    def get(self, name: SlotName) -> Slot | None:
+        """The slot that a decision names."""
+        return self._by_key.get(name.key)
+
+    def candidates(self, name: str) -> list[Slot]:
+        """The slots that the page's author could have meant by `name`."""
+        for spelling in (name, spelt_out(name, self._abbreviations)):
+            found = self._by_letters.get(letters_and_digits(spelling), [])
+            if found:
+                exact = [slot for slot in found if slot.flat_name == spelling]
+                return exact if len(exact) == 1 else found
+        return []
+
+    def nearest(self, *names: str) -> str:
+        """Help for a name that matches nothing; the last of `names` is the parameter's."""
+        known = {
+            letters_and_digits(slot.flat_name): str(slot)
+            for slot in reversed(self.slots)
+        }
+        close = [
+            known[match]
+            for name in names
+            for match in nearest(letters_and_digits(name), known, most=3, likeness=0.3)
+        ]
+        last = names[-1].rsplit("__", 1)[-1]
+        tails = [
+            str(slot) for slot in self.slots if slot.name.rsplit("/", 1)[-1] == last
+        ]
+        listed = list(dict.fromkeys(close + tails)) or [str(s) for s in self.slots]
+        return (
+            "nearest slots: " + ", ".join(listed[:5])
+            if listed
+            else "it takes no parameters"
+        )
+
+
+def letters_and_digits(name: str) -> str:
+    """What all spellings of a name have in common, in lower case."""
+    return "".join(c for c in name if c.isalnum()).lower()
+
+
+def spelt_out(name: str, abbreviations: Mapping[str, str]) -> str:
+    """`name` with each abbreviated part between double underscores in full."""
+    return "__".join(abbreviations.get(part, part) for part in name.split("__"))

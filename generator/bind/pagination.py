@@ -1,0 +1,32 @@
+"""How the pages of a tool lead on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.bind.bound import BoundRoute
+from generator.conventions.pagination import Listing, Pagination
+from generator.openapi import Facts
+from generator.schema import Schema
+from generator.spec.bindings import ToolRule
+
+
+def pagination(
+    rule: ToolRule, routes: Sequence[BoundRoute], usual: Pagination, facts: Facts
+) -> Pagination | None:
+    """What is decided, or the service's convention where the operation certainly follows it."""
+    if rule.pagination is not None:
+        return rule.pagination.style
+    if len(routes) != 1:
+        return None
+    [route] = routes
+    with_body = [r for r in route.operation.responses if r.schema is not None]
+    if not with_body:
+        return None
+    listing = Listing(
+        route.operation.method,
+        frozenset(slot.key for slot in route.slots),
+        with_body[0].schema or Schema("any"),
+        facts.resolve,
+    )
+    return usual.recognise(listing)

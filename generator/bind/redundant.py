@@ -1,0 +1,83 @@
+"""Decisions without effect: about tools that are not there, or what the names tell anyway."""
+
+from __future__ import annotations
+
+from generator import model
+from generator.bind.bound import BoundTool
+from generator.bind.matching import SlotIndex
+from generator.diagnostics import Diagnostics
+from generator.openapi import Facts
+from generator.openapi.match import match
+from generator.spec.bindings import BindingSpec, ParameterRule, ToolRule
+from generator.spec.service import ServiceSpec
+from generator.suggest import did_you_mean
+
+
+def report_redundant_rules(
+    service: model.Service,
+    tools: list[BoundTool],
+    facts: Facts,
+    spec: ServiceSpec,
+    rules: BindingSpec,
+    diagnostics: Diagnostics,
+) -> None:
+    """Report every entry of `bindings.yaml` that could be left out without a change."""
+    slugs = [tool.slug for tool in service.tools]
+    known = set(slugs)
+    by_slug = {bound.tool.slug: bound for bound in tools}
+    by_name, _ = match(slugs, spec.slug_prefix, facts.operations, {})
+    for slug, rule in rules.tools.items():
+        if slug not in known:
+            diagnostics.error(
+                "E-BIND-UNKNOWN",
+                f"the page has no tool {slug}",
+                rule.location,
+                help=did_you_mean(slug, slugs, "Remove the entry."),
+            )
+        elif slug in by_slug:
+            bound = by_slug[slug]
+            if rule.operation and by_name.get(slug) == (bound.routes[0].operation.id,):
+                _redundant(
+                    rule,
+                    f"the operation of {slug} is found by its name",
+                    rule,
+                    diagnostics,
+                )
+            _redundant_parameters(rule, bound, spec, diagnostics)
+
+
+def _redundant_parameters(
+    rule: ToolRule, bound: BoundTool, spec: ServiceSpec, diagnostics: Diagnostics
+) -> None:
+    decisions = [(rule.parameters, route) for route in bound.routes[:1]]
+    decisions += [
+        (r.parameters, route)
+        for r, route in zip(rule.routes, bound.routes, strict=False)
+    ]
+    for parameters, route in decisions:
+        index = SlotIndex(route.slots, dict(spec.abbreviations))
+        for name, decision in parameters.items():
+            if not decision.decides:
+                _redundant(
+                    decision, f"the entry for {name} decides nothing", rule, diagnostics
+                )
+            elif decision.only_slots and len(decision.to or ()) == 1:
+                [named] = decision.to or ()
+                if [slot.key for slot in index.candidates(name)] == [named.key]:
+                    _redundant(
+                        decision,
+                        f"{name} goes to {named} by its name",
+                        rule,
+                        diagnostics,
+                    )
+
+
+def _redundant(
+    entry: ToolRule | ParameterRule,
+    message: str,
+    rule: ToolRule,
+    diagnostics: Diagnostics,
+) -> None:
+    diagnostics.error(
+        "E-BIND-IDLE", message, entry.location, tool=rule.slug, help="remove the entry"
+    )

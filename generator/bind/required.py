@@ -1,0 +1,60 @@
+"""Slots that must be filled: by the package itself, or by a parameter."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from generator.bind.bound import Binding
+from generator.bind.report import Report
+from generator.conventions.locations import SlotName
+from generator.conventions.slots import Slot
+from generator.pointer import enclosing
+
+
+def filled_slots(slots: tuple[Slot, ...], bindings: list[Binding]) -> tuple[Slot, ...]:
+    """Constants and containers that must be there and that no parameter stands for alone.
+
+    What lies in an object that is given as a whole comes with it, or is missing with it.
+    """
+    bound = {s.key for b in bindings if not b.appends for s in b.slots}
+    return tuple(
+        slot
+        for slot in slots
+        if slot.location.nested
+        and slot.required
+        and (slot.constant or (slot.container and slot.schema.kind == "object"))
+        and (slot.key not in bound or slot.constant)
+        and bound.isdisjoint(_around(slot))
+    )
+
+
+def check_required_slots(
+    slots: tuple[Slot, ...],
+    bindings: list[Binding],
+    filled: Iterable[Slot],
+    report: Report,
+) -> None:
+    """Report every required slot that stays empty."""
+    bound = [slot for binding in bindings for slot in binding.slots]
+    given = {slot.key for slot in (*bound, *filled)}
+    opened = {around for slot in (*bound, *filled) for around in _around(slot)}
+    whole = {slot.key for slot in bound}
+    for slot in slots:
+        if slot.key in opened or not whole.isdisjoint(_around(slot)):
+            continue  # given in part, or within an object that is given or missing as a whole
+        if not slot.required or slot.anchor or slot.supplied or slot.key in given:
+            continue
+        whole.add(slot.key)
+        report.error(
+            "E-BIND-REQUIRED",
+            f"{report.operation_name} requires {slot}, and no parameter fills it",
+            report.at_tool(),
+            help="bind a parameter of the tool to it in bindings.yaml",
+        )
+
+
+def _around(slot: Slot) -> list[SlotName]:
+    """The objects around a slot."""
+    if not slot.location.nested:
+        return []
+    return [SlotName(slot.location, around) for around in enclosing(slot.name)]

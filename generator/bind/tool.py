@@ -1,0 +1,197 @@
+"""Binds one tool to the operations that it can call."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator import model
+from generator.bind.bound import BoundRoute, BoundTool, Choice
+from generator.bind.matching import SlotIndex
+from generator.bind.pagination import pagination
+from generator.bind.report import Report, parameter_location
+from generator.bind.route import RouteBinder
+from generator.bind.slots import slots, supplied_slots
+from generator.conventions.media_types import body_type
+from generator.diagnostics import Diagnostics
+from generator.openapi import Facts, Operation
+from generator.openapi.match import Unmatched, match
+from generator.source import Location
+from generator.spec.bindings import BindingSpec, RouteRule, ToolRule
+from generator.spec.service import AuthRule, ServiceSpec
+
+
+class ToolBinder:
+    def __init__(
+        self,
+        page: str,
+        facts: Facts,
+        spec: ServiceSpec,
+        rules: BindingSpec,
+        diagnostics: Diagnostics,
+    ) -> None:
+        self.page = page
+        self.facts = facts
+        self.spec = spec
+        self.rules = rules
+        self.diagnostics = diagnostics
+        self.operations = {operation.id: operation for operation in facts.operations}
+        self.supplied = supplied_slots(spec)
+
+    def report_unmatched(self, tool: model.Tool, missing: Unmatched) -> None:
+        rule = self.rules.tools.get(tool.slug)
+        near = ", ".join(missing.candidates)
+        if missing.reference and rule is not None:
+            self.diagnostics.error(
+                "E-OPERATION",
+                f"there is no single operation {missing.reference!r}",
+                rule.location,
+                tool=tool.slug,
+                help=(
+                    f"nearest: {near}"
+                    if near
+                    else "import the operation first (import-openapi)"
+                ),
+            )
+            return
+        self.diagnostics.error(
+            "E-OPERATION",
+            f"no operation of the API is called like {tool.slug}",
+            Location(self.page, tool.line, 1),
+            tool=tool.slug,
+            help="name it under `operation` in bindings.yaml"
+            + (f"; nearest: {near}" if near else ""),
+        )
+
+    def bind(self, tool: model.Tool, operations: tuple[str, ...]) -> BoundTool:
+        rule = self.rules.tools.get(tool.slug) or ToolRule(
+            tool.slug, self.rules.location
+        )
+        routes = rule.routes or (RouteRule(rule.location, ""),)
+        if len(operations) != len(routes):
+            operations = tuple(self._operation(tool, route) for route in routes)
+        self._check_names(tool, rule)
+        choosers = frozenset(r.when[0] for r in routes if r.when is not None)
+        bound = [
+            self._route(tool, self.operations[identity], rule, route, routes, choosers)
+            for route, identity in zip(routes, operations, strict=True)
+        ]
+        self._account(tool, bound)
+        return BoundTool(
+            tool,
+            tuple(bound),
+            rule.why,
+            rule.exactly_one_of,
+            rule.unique,
+            rule.limits,
+            pagination(rule, bound, self.spec.conventions.pagination, self.facts),
+        )
+
+    def _route(
+        self,
+        tool: model.Tool,
+        operation: Operation,
+        rule: ToolRule,
+        route: RouteRule,
+        routes: tuple[RouteRule, ...],
+        choosers: frozenset[str],
+    ) -> BoundRoute:
+        report = Report(tool, operation, self.page, self.diagnostics)
+        self._check_body(operation, report)
+        index = SlotIndex(
+            slots(operation, self.facts, self.supplied), dict(self.spec.abbreviations)
+        )
+        return RouteBinder(index, report).bind(
+            {**rule.parameters, **route.parameters},
+            None if route.when is None else Choice(*route.when),
+            choosers,
+            _only_elsewhere(route, routes, rule),
+            self._auth(operation, report),
+        )
+
+    def _operation(self, tool: model.Tool, route: RouteRule) -> str:
+        found, _ = match(
+            [tool.slug],
+            self.spec.slug_prefix,
+            self.facts.operations,
+            {tool.slug: (route.operation,)},
+        )
+        return found[tool.slug][0]
+
+    def _auth(self, operation: Operation, report: Report) -> AuthRule:
+        rule = self.spec.auth_for(operation.path)
+        if rule is None:
+            report.error(
+                "E-AUTH",
+                f"no authentication rule covers {operation.path}",
+                self.spec.location,
+                help="add a rule with such `paths` under authentication.rules in service.yaml",
+            )
+            return AuthRule("", "/")
+        return rule
+
+    def _check_body(self, operation: Operation, report: Report) -> None:
+        body = operation.body
+        if body is not None and body_type(body.media_type) is None:
+            report.error(
+                "E-BIND-BODY",
+                f"{report.operation_name} takes a body of {body.media_type}, "
+                "which clients cannot send",
+                report.at_tool(),
+                help="bind the tool to another operation in bindings.yaml",
+            )
+
+    def _check_names(self, tool: model.Tool, rule: ToolRule) -> None:
+        names = {parameter.name for parameter in tool.parameters}
+        for name, location in _mentioned(rule):
+            if name not in names:
+                self.diagnostics.error(
+                    "E-BIND-UNKNOWN",
+                    f"{tool.slug} has no parameter {name!r}",
+                    location,
+                    tool=tool.slug,
+                    help="parameters: " + ", ".join(sorted(names)[:12]),
+                )
+
+    def _account(self, tool: model.Tool, routes: list[BoundRoute]) -> None:
+        """Every parameter must be bound on some route; which ones failed is reported already."""
+        bound = {
+            binding.parameter.name for route in routes for binding in route.bindings
+        }
+        for parameter in tool.parameters:
+            if parameter.name not in bound and not self.diagnostics.failed:
+                self.diagnostics.error(
+                    "E-BIND-NONE",
+                    f"parameter {parameter.name} is bound on no route of {tool.slug}",
+                    parameter_location(parameter, self.page),
+                    tool=tool.slug,
+                    help="name its slot under a route's `parameters` in bindings.yaml",
+                )
+
+
+def _mentioned(rule: ToolRule) -> Iterator[tuple[str, Location]]:
+    """The parameters that a rule speaks of, and where it does."""
+    for name in rule.exactly_one_of:
+        yield name, rule.location
+    if rule.unique:
+        yield rule.unique, rule.location
+    for limit in rule.limits:
+        yield limit.parameter, limit.location
+    for route in rule.routes:
+        for name, decision in route.parameters.items():
+            yield name, decision.location
+        if route.when is not None:
+            yield route.when[0], route.location
+    for name, decision in rule.parameters.items():
+        yield name, decision.location
+        if decision.same_as:
+            yield decision.same_as, decision.location
+
+
+def _only_elsewhere(
+    route: RouteRule, routes: tuple[RouteRule, ...], rule: ToolRule
+) -> frozenset[str]:
+    """Parameters that only other routes take: they exclude each other with one of this route's."""
+    others = {
+        name for other in routes if other is not route for name in other.parameters
+    }
+    return frozenset(name for name in others & set(rule.exactly_one_of))

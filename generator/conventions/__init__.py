@@ -1,0 +1,16 @@
+"""API styles as types: what is the same for many vendors, and named instead of compared.
+
+Each convention is one class with all that the stages ask of it, registered by its name in the
+table at the end of its module:
+
+- `locations.LOCATIONS`: where in a request a slot stands (path, query, header, body, ...);
+- `styles.STYLES`: how the value of a parameter becomes text (simple, form, deepObject, ...);
+- `media_types.MEDIA_TYPES`: which slots a request body has;
+- `envelopes.ENVELOPES`: what stands around the data of a body without a meaning of its own;
+- `pagination.PAGINATION`: how one page of results leads to the next;
+- `errors.ERROR_SHAPES`: where an error response says what is wrong;
+- `rate_limits.RATE_LIMITS`: in which headers an API tells of its rate limits.
+
+`service.yaml` names the last four under `conventions:`. A new convention is a new class and its
+line in the table; nothing outside of this package compares names of conventions.
+"""

@@ -1,0 +1,40 @@
+"""The conventions of one service, as `service.yaml` names them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.conventions.envelopes import ENVELOPES, Envelope, Plain
+from generator.conventions.errors import ERROR_SHAPES, ErrorShape, PlainError
+from generator.conventions.pagination import PAGINATION, Pagination, SinglePage
+from generator.conventions.rate_limits import (
+    RATE_LIMITS,
+    RateLimitFields,
+    RateLimitHeaders,
+    RetryAfter,
+)
+from generator.keys import ListOf, Styled, key
+
+
+@dataclass(frozen=True, slots=True)
+class Conventions:
+    envelope: Envelope = key(
+        Styled(ENVELOPES),
+        about="What stands around data without a meaning of its own.",
+        default=Plain(),
+    )
+    pagination: Pagination = key(
+        Styled(PAGINATION),
+        about="How one page of results leads to the next.",
+        default=SinglePage(),
+    )
+    errors: ErrorShape = key(
+        Styled(ERROR_SHAPES),
+        about="Where an error response says what is wrong.",
+        default=PlainError(),
+    )
+    rate_limits: tuple[RateLimitHeaders, ...] = key(
+        ListOf(Styled(RATE_LIMITS)),
+        about="Headers in which the API tells of its rate limits.",
+        default=(RetryAfter(), RateLimitFields()),
+    )

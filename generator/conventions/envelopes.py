@@ -1,0 +1,188 @@
+"""Envelopes: what stands around the data of a body without a meaning of its own."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import ClassVar
+
+from generator.conventions.locations import QUERY, SlotName
+from generator.conventions.slots import Slot
+from generator.jsonvalue import Json
+from generator.keys import TEXT, key
+from generator.pointer import join, split
+from generator.schema import Resolve, Schema
+
+
+@dataclass(frozen=True, slots=True)
+class Envelope(ABC):
+    """How an API wraps resources, in requests and in responses. Fields are its settings."""
+
+    name: ClassVar[str]
+
+    @abstractmethod
+    def argument_path(self, slot: Slot, body: Mapping[str, Slot]) -> tuple[str, ...]:
+        """The wire names of an argument and the keys in it that a slot is.
+
+        `body`: all slots of the operation's body, by pointer.
+        """
+
+    @abstractmethod
+    def is_wrapper(self, slot: Slot) -> bool:
+        """True for an object that only the envelope needs: it is no argument."""
+
+    @abstractmethod
+    def resource_type(self, schema: Schema, resolve: Resolve) -> str | None:
+        """The type of the resource that an object is, or only identifies."""
+
+    @abstractmethod
+    def is_resource(self, schema: Schema) -> bool:
+        """True for a whole resource, which has one type wherever it stands."""
+
+    @abstractmethod
+    def is_identifier(self, schema: Schema) -> bool:
+        """True for an object that only says which resource is meant."""
+
+    @abstractmethod
+    def identifier(self, resource_type: str) -> Json:
+        """The template of an identifier, with "{}" for the id."""
+
+    @abstractmethod
+    def always_there(self, member: str) -> bool:
+        """True for a member that every resource has, whatever wire facts say."""
+
+    @abstractmethod
+    def on_request(
+        self, parameters: Iterable[tuple[SlotName, Schema]], resolve: Resolve
+    ) -> frozenset[str]:
+        """Members that responses hold only where a parameter asks for them."""
+
+    def items_type(self, schema: Schema, resolve: Resolve) -> str | None:
+        """The resource type of a list of identifiers; None for any other schema."""
+        if schema.kind != "array" or schema.items is None:
+            return None
+        item = resolve(schema.items)
+        return self.resource_type(item, resolve) if self.is_identifier(item) else None
+
+
+@dataclass(frozen=True, slots=True)
+class Plain(Envelope):
+    """None: every object is what it says."""
+
+    name = "none"
+
+    def argument_path(self, slot: Slot, body: Mapping[str, Slot]) -> tuple[str, ...]:
+        return slot.location.argument_path(slot.name)
+
+    def is_wrapper(self, slot: Slot) -> bool:
+        return False
+
+    def resource_type(self, schema: Schema, resolve: Resolve) -> str | None:
+        return None
+
+    def is_resource(self, schema: Schema) -> bool:
+        return False
+
+    def is_identifier(self, schema: Schema) -> bool:
+        return False
+
+    def identifier(self, resource_type: str) -> Json:
+        raise LookupError("there are no identifiers without an envelope")
+
+    def always_there(self, member: str) -> bool:
+        return False
+
+    def on_request(
+        self, parameters: Iterable[tuple[SlotName, Schema]], resolve: Resolve
+    ) -> frozenset[str]:
+        return frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class JsonApi(Envelope):
+    """JSON:API: `data`, `attributes` and `relationships` around members, `type` and `id` beside."""
+
+    name = "json-api"
+
+    on_request_parameter: str = key(
+        TEXT,
+        name="on_request",
+        about="Family of query parameters, `<this>[<type>]`, that ask for members which "
+        "responses leave out otherwise.",
+        default="",
+    )
+
+    def argument_path(self, slot: Slot, body: Mapping[str, Slot]) -> tuple[str, ...]:
+        """Without the envelope; a lone linkage becomes `<relation>_id`."""
+        if not slot.location.nested:
+            return slot.location.argument_path(slot.name)
+        names = split(slot.name)
+        return tuple(self._unwrapped(names, body) or names[-1:])
+
+    def _unwrapped(self, names: list[str], body: Mapping[str, Slot]) -> list[str]:
+        kept: list[str] = []
+        inside_resource = False
+        for index, name in enumerate(names):
+            wrapped, inside_resource = inside_resource, name == "data"
+            if name == "data" or (wrapped and name in ("attributes", "relationships")):
+                continue
+            last = index == len(names) - 1
+            if last and name == "id" and kept and self._is_linkage(names[:-1], body):
+                kept[-1] = f"{kept[-1]}_id"
+            else:
+                kept.append(name)
+        return kept
+
+    def _is_linkage(self, names: list[str], body: Mapping[str, Slot]) -> bool:
+        """True for the `data` of a relationship that holds nothing but a type and an id."""
+        linkage = body.get(join(names))
+        return (
+            names[-1] == "data"
+            and linkage is not None
+            and self.is_identifier(linkage.schema)
+        )
+
+    def is_wrapper(self, slot: Slot) -> bool:
+        return slot.location.nested and not self._unwrapped(split(slot.name), {})
+
+    def resource_type(self, schema: Schema, resolve: Resolve) -> str | None:
+        for member in schema.properties:
+            if member.name == "type":
+                values = resolve(member.schema).enum
+                value = values[0].value if len(values) == 1 else None
+                return value if isinstance(value, str) else None
+        return None
+
+    def is_resource(self, schema: Schema) -> bool:
+        return {"type", "attributes"} <= {member.name for member in schema.properties}
+
+    def is_identifier(self, schema: Schema) -> bool:
+        return {member.name for member in schema.properties} == {"type", "id"}
+
+    def identifier(self, resource_type: str) -> Json:
+        return {"type": resource_type, "id": "{}"}
+
+    def always_there(self, member: str) -> bool:
+        return member == "id"
+
+    def on_request(
+        self, parameters: Iterable[tuple[SlotName, Schema]], resolve: Resolve
+    ) -> frozenset[str]:
+        if not self.on_request_parameter:
+            return frozenset()
+        family = f"{self.on_request_parameter}["
+        asking = (
+            resolve(schema.items)
+            for slot, schema in parameters
+            if slot.location == QUERY
+            and slot.name.startswith(family)
+            and schema.items is not None
+        )
+        return frozenset(str(v.value) for schema in asking for v in schema.enum)
+
+
+ENVELOPES: Mapping[str, type[Envelope]] = MappingProxyType(
+    {one.name: one for one in (Plain, JsonApi)}
+)

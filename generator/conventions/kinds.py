@@ -1,0 +1,36 @@
+"""Kinds of values that settings of conventions, and decisions about bindings, are of."""
+
+from __future__ import annotations
+
+from generator.conventions.locations import LOCATIONS, SlotName
+from generator.keys import Scalar, UnfitError, pattern
+
+POINTER = pattern(
+    r"(?:/(?:[^~/\x00-\x1f\x7f-\x9f]|~0|~1)*)+",
+    "a JSON pointer",
+    "write it like /data/id",
+    longest=1000,
+)
+
+
+def _slot(text: str) -> SlotName:
+    if not text.isprintable():
+        raise UnfitError()
+    try:
+        return SlotName.parse(text)
+    except ValueError as error:
+        raise UnfitError(f"{text!r} is not a slot: {error}") from None
+
+
+_EXAMPLES = ", ".join(
+    f"`{one.name} {one.example}`" for one in LOCATIONS.values() if one.in_parameters
+)
+
+SLOT = Scalar(
+    "text",
+    "a slot",
+    f"write its location and its name, like {_EXAMPLES} or `body /data/id`",
+    _slot,
+    {"pattern": f"^(?:{'|'.join(LOCATIONS)}) .+$"},
+)
+"""Read as a `SlotName`."""

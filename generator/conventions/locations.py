@@ -1,0 +1,203 @@
+"""Locations: where in a request a slot stands."""
+
+from __future__ import annotations
+
+import re
+from abc import ABC
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import ClassVar
+
+from generator.conventions.styles import FORM as FORM_STYLE
+from generator.conventions.styles import SIMPLE, Serialization, Style
+from generator.conventions.table import by_name
+from generator.jsonvalue import Json
+from generator.pointer import split
+
+
+@dataclass(frozen=True, slots=True)
+class Location(ABC):
+    """One location. Most hold named values; those of a body are named by JSON pointers."""
+
+    name: ClassVar[str]
+    """As specs, documents (`in`) and the wire table spell it."""
+    noun: ClassVar[str]
+    """What documentation calls a slot that stands here."""
+    example: ClassVar[str]
+    """The name of a slot."""
+    in_parameters: ClassVar[bool] = True
+    """OpenAPI lists such slots under `parameters`."""
+    in_body: ClassVar[bool] = False
+    """They are parts of the request's body."""
+    always_required: ClassVar[bool] = False
+    takes_null: ClassVar[bool] = False
+    """Null can be sent."""
+    nested: ClassVar[bool] = False
+    """Slots may stand within each other; their names are JSON pointers."""
+    positional: ClassVar[bool] = False
+    """A method with one such slot takes it as a positional argument."""
+    uploads: ClassVar[bool] = False
+    """Values are files."""
+    credentials: ClassVar[bool] = False
+    """Credentials may travel here."""
+    style: ClassVar[Style] = FORM_STYLE
+    """How parameters are written if nothing else is said."""
+    reserved: ClassVar[frozenset[str]] = frozenset()
+    """Names, folded, that every client supplies itself."""
+
+    def fold(self, name: str) -> str:
+        """The name that spellings of the same slot have in common."""
+        return name
+
+    def flat_name(self, name: str) -> str:
+        """What pages call a slot: its own name, or all names on the way to it."""
+        return name
+
+    def argument_path(self, name: str) -> tuple[str, ...]:
+        """The wire names of an argument and the keys in it that a slot is without an envelope."""
+        return (name,)
+
+    def name_fault(self, name: str) -> str:
+        """What is wrong with a slot's name; empty: nothing."""
+        return "" if name else "it has no name"
+
+    def serialization(
+        self,
+        style: Style | None = None,
+        explode: bool | None = None,
+        allow_reserved: bool = False,
+    ) -> Serialization:
+        """How a parameter is written, with OpenAPI's defaults for what a document leaves out."""
+        chosen = style or self.style
+        exploded = chosen.explode if explode is None else explode
+        return Serialization(chosen, exploded, allow_reserved)
+
+    def wire(self, name: str) -> list[Json]:
+        """A slot as the wire table has it."""
+        return [self.name, name]
+
+    def describe(self, name: str) -> str:
+        """A slot in a sentence of documentation."""
+        return f"{self.noun} `{name}`"
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Path(Location):
+    name = "path"
+    noun = "path parameter"
+    example = "id"
+    always_required = True
+    positional = True
+    style = SIMPLE
+
+
+class Query(Location):
+    name = "query"
+    noun = "query parameter"
+    example = "page[size]"
+    credentials = True
+
+
+_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+
+
+class Header(Location):
+    """Names are those of RFC 9110: one word, in any case."""
+
+    name = "header"
+    noun = "header"
+    example = "X-Trace"
+    credentials = True
+    style = SIMPLE
+    reserved = frozenset(("accept", "authorization", "content-type"))
+
+    def fold(self, name: str) -> str:
+        return name.lower()
+
+    def name_fault(self, name: str) -> str:
+        return "" if _TOKEN.fullmatch(name) else "a header's name is one word of ASCII"
+
+
+class Body(Location):
+    """A value within a body of JSON."""
+
+    name = "body"
+    noun = "body member"
+    example = "/data/id"
+    in_parameters = False
+    in_body = True
+    takes_null = True
+    nested = True
+
+    def flat_name(self, name: str) -> str:
+        return "__".join(split(name))
+
+    def argument_path(self, name: str) -> tuple[str, ...]:
+        return tuple(split(name))
+
+    def name_fault(self, name: str) -> str:
+        return "" if name.startswith("/") else "a JSON pointer begins with /"
+
+
+class Form(Location):
+    """A field of a form that is no file."""
+
+    name = "form"
+    noun = "form field"
+    example = "note"
+    in_parameters = False
+    in_body = True
+
+
+class File(Location):
+    """A file in a form."""
+
+    name = "file"
+    noun = "file"
+    example = "image"
+    in_parameters = False
+    in_body = True
+    uploads = True
+
+
+PATH = Path()
+QUERY = Query()
+HEADER = Header()
+BODY = Body()
+FORM = Form()
+FILE = File()
+
+LOCATIONS: Mapping[str, Location] = by_name(PATH, QUERY, HEADER, BODY, FORM, FILE)
+"""In wire order."""
+
+PARAMETER_LOCATIONS = tuple(one for one in LOCATIONS.values() if one.in_parameters)
+
+
+@dataclass(frozen=True, slots=True)
+class SlotName:
+    """A slot as specs name it: `path id`, `query page[size]`, `body /data/id`."""
+
+    location: Location
+    name: str
+
+    @classmethod
+    def parse(cls, text: str) -> SlotName:
+        """Raises `ValueError` with the reason where `text` names no slot."""
+        where, _, name = text.partition(" ")
+        location = LOCATIONS.get(where)
+        if location is None:
+            raise ValueError(f"there is no location {where!r}")
+        fault = location.name_fault(name) if name else "it has no name"
+        if fault:
+            raise ValueError(fault)
+        return cls(location, name)
+
+    @property
+    def key(self) -> SlotName:
+        """The same for all spellings of one slot."""
+        return SlotName(self.location, self.location.fold(self.name))
+
+    def __str__(self) -> str:
+        return f"{self.location.name} {self.name}"

@@ -1,0 +1,113 @@
+"""Media types of request bodies, and the slots that a body of each has."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import ClassVar
+
+from generator.conventions.locations import BODY, FILE, FORM
+from generator.conventions.slots import Slot
+from generator.conventions.table import by_name
+from generator.pointer import escape
+from generator.schema import Property, Resolve, Schema
+
+
+@dataclass(frozen=True, slots=True)
+class BodyType(ABC):
+    """A kind of body. Where a document offers several, the first of the table is taken."""
+
+    name: ClassVar[str]
+
+    def fits(self, media_type: str) -> bool:
+        """`media_type`: in lower case, without parameters."""
+        return media_type == self.name
+
+    @abstractmethod
+    def slots(self, body: Schema, resolve: Resolve) -> Iterator[Slot]:
+        """The slots of a body, in wire order."""
+
+
+class Json(BodyType):
+    """One value of JSON: each member of its objects is a slot, at any depth."""
+
+    name = "application/json"
+
+    def fits(self, media_type: str) -> bool:
+        return media_type == self.name or media_type.endswith("+json")
+
+    def slots(self, body: Schema, resolve: Resolve) -> Iterator[Slot]:
+        return _members_of(body, "", "", resolve, ())
+
+
+class Multipart(BodyType):
+    """A form whose fields may be files."""
+
+    name = "multipart/form-data"
+
+    def slots(self, body: Schema, resolve: Resolve) -> Iterator[Slot]:
+        for member in body.properties:
+            part = resolve(member.schema)
+            location = FILE if part.format == "binary" else FORM
+            yield Slot(location, member.name, part, member.required)
+
+
+MEDIA_TYPES: Mapping[str, BodyType] = by_name(Json(), Multipart())
+
+
+def body_type(media_type: str) -> BodyType | None:
+    """The kind of body that a media type stands for; None: no convention covers it."""
+    plain = media_type.partition(";")[0].strip().lower()
+    return next((one for one in MEDIA_TYPES.values() if one.fits(plain)), None)
+
+
+def _members_of(
+    schema: Schema, pointer: str, anchor: str, resolve: Resolve, within: tuple[str, ...]
+) -> Iterator[Slot]:
+    for member in _members(schema, resolve):
+        at = f"{pointer}/{escape(member.name)}"
+        inner = resolve(member.schema)
+        name = member.schema.ref or ""
+        container = (name not in within or not name) and bool(_members(inner, resolve))
+        yield Slot(BODY, at, inner, member.required, anchor, container=container)
+        if container:
+            # A schema that holds itself is opened once; below, it is a value like any other.
+            below = (*within, name) if name else within
+            yield from _members_of(
+                inner, at, anchor if member.required else at, resolve, below
+            )
+
+
+def _members(schema: Schema, resolve: Resolve) -> tuple[Property, ...]:
+    """Members of an object, or all members of a union of objects, in order of appearance."""
+    if schema.kind == "object":
+        return schema.properties
+    if schema.kind != "union":
+        return ()
+    alternatives = [resolve(option) for option in schema.one_of]
+    if not all(
+        option.kind == "object" and option.properties for option in alternatives
+    ):
+        return ()
+    names = dict.fromkeys(
+        member.name for option in alternatives for member in option.properties
+    )
+    return tuple(_merged(name, alternatives, resolve) for name in names)
+
+
+def _merged(name: str, alternatives: list[Schema], resolve: Resolve) -> Property:
+    """One member as any of the alternatives takes it; which one holds is checked on the whole."""
+    present = [
+        m for option in alternatives for m in option.properties if m.name == name
+    ]
+    required = len(present) == len(alternatives) and all(m.required for m in present)
+    distinct = list(dict.fromkeys(m.schema for m in present))
+    if len(distinct) == 1:
+        return Property(name, distinct[0], required)
+    resolved = [resolve(schema) for schema in distinct]
+    first = resolved[0]
+    if all(schema.kind == first.kind and schema.enum for schema in resolved):
+        values = tuple(dict.fromkeys(v for schema in resolved for v in schema.enum))
+        return Property(name, replace(first, enum=values), required)
+    return Property(name, Schema("union", one_of=tuple(distinct)), required)

@@ -1,0 +1,58 @@
+"""Rate-limit headers: how an API tells that it counts, and when it takes requests again."""
+
+from __future__ import annotations
+
+from abc import ABC
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import ClassVar
+
+from generator.jsonvalue import Json
+
+
+@dataclass(frozen=True, slots=True)
+class RateLimitHeaders(ABC):
+    """Headers of one family, in lower case, and the statuses that they come with."""
+
+    name: ClassVar[str]
+    statuses: ClassVar[tuple[int, ...]] = ()
+    """Statuses of refusals; none: any response has the headers."""
+    wait: ClassVar[str] = ""
+    """Seconds to wait, or an HTTP date."""
+    remaining: ClassVar[str] = ""
+    """Requests left in the window."""
+    reset: ClassVar[str] = ""
+    """Seconds until the window ends."""
+
+    def wire(self) -> Json:
+        """What the package's table of the service holds."""
+        encoded: dict[str, Json] = {}
+        if self.statuses:
+            encoded["statuses"] = list(self.statuses)
+        for member in ("wait", "remaining", "reset"):
+            header = getattr(self, member)
+            if header:
+                encoded[member] = header
+        return encoded
+
+
+class RetryAfter(RateLimitHeaders):
+    """RFC 9110: a refusal says how long to wait."""
+
+    name = "retry-after"
+    statuses = (429,)
+    wait = "retry-after"
+
+
+class RateLimitFields(RateLimitHeaders):
+    """`RateLimit-Remaining` and `RateLimit-Reset`, as drafts of the IETF had them until 2024."""
+
+    name = "ratelimit-headers"
+    remaining = "ratelimit-remaining"
+    reset = "ratelimit-reset"
+
+
+RATE_LIMITS: Mapping[str, type[RateLimitHeaders]] = MappingProxyType(
+    {one.name: one for one in (RetryAfter, RateLimitFields)}
+)

@@ -1,0 +1,50 @@
+"""A slot: one place in the request of an operation that a value can go to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from generator.conventions.locations import Location, SlotName
+from generator.schema import Schema
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    location: Location
+    name: str
+    """In a body of JSON a JSON pointer, elsewhere the slot's own name."""
+    schema: Schema
+    """Resolved, save for what stands inside arrays and unions."""
+    required: bool
+    """Must be filled; with an `anchor`, only when that object is sent."""
+    anchor: str = ""
+    """JSON pointer of the nearest optional object around the slot; empty: there is none."""
+    explode: bool = False
+    container: bool = False
+    """An object whose members are slots of their own."""
+    supplied: bool = False
+    """The client fills it if nobody else does: a credential, or a header of every request."""
+
+    @property
+    def key(self) -> SlotName:
+        """What identifies the slot within its operation."""
+        return SlotName(self.location, self.location.fold(self.name))
+
+    @property
+    def flat_name(self) -> str:
+        """What pages call the slot."""
+        return self.location.flat_name(self.name)
+
+    @property
+    def constant(self) -> bool:
+        """There is one value that it can have."""
+        return self.location.nested and len(self.schema.enum) == 1
+
+    @property
+    def where(self) -> Any:
+        """The location's name."""
+        return self.location.name
+
+    def __str__(self) -> str:
+        return f"{self.location.name} {self.name}"

@@ -1,0 +1,119 @@
+"""Parameter styles of OpenAPI: how the value of a parameter becomes text.
+
+What each style takes, and its defaults, are those of the specification's own table ("Style
+Values").
+"""
+
+from __future__ import annotations
+
+from abc import ABC
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import ClassVar
+
+from generator.conventions.table import by_name
+from generator.jsonvalue import Json
+from generator.schema import Kind
+
+_SCALARS: frozenset[Kind] = frozenset(("string", "integer", "number", "boolean"))
+
+
+@dataclass(frozen=True, slots=True)
+class Style(ABC):
+    """A style. `explode`: whether it repeats the name for each item, if nothing else is said."""
+
+    name: ClassVar[str]
+    explode: ClassVar[bool] = False
+    scalars: ClassVar[bool] = True
+    arrays: ClassVar[bool] = True
+    objects: ClassVar[bool] = True
+
+    def serializes(self, kind: Kind) -> bool:
+        """True where values of a kind have a text in this style; unions are decided by value."""
+        if kind in _SCALARS:
+            return self.scalars
+        if kind == "array":
+            return self.arrays
+        return self.objects if kind == "object" else True
+
+
+class Simple(Style):
+    """`a,b`"""
+
+    name = "simple"
+
+
+class Label(Style):
+    """`.a.b`"""
+
+    name = "label"
+
+
+class Matrix(Style):
+    """`;name=a,b`"""
+
+    name = "matrix"
+
+
+class Form(Style):
+    """`name=a&name=b`, or `name=a,b` where it is not exploded"""
+
+    name = "form"
+    explode = True
+
+
+class SpaceDelimited(Style):
+    """`name=a%20b`"""
+
+    name = "spaceDelimited"
+    scalars = False
+
+
+class PipeDelimited(Style):
+    """`name=a|b`"""
+
+    name = "pipeDelimited"
+    scalars = False
+
+
+class DeepObject(Style):
+    """`name[member]=a`"""
+
+    name = "deepObject"
+    scalars = False
+    arrays = False
+
+
+@dataclass(frozen=True, slots=True)
+class Serialization:
+    """How one parameter is written."""
+
+    style: Style
+    explode: bool
+    allow_reserved: bool = False
+    """Reserved characters (RFC 3986) are sent as they are."""
+
+    def wire(self, kind: Kind, default: Style) -> dict[str, Json]:
+        """The members of the wire table; `default`: the style that goes without saying."""
+        encoded: dict[str, Json] = {}
+        if self.style != default:
+            encoded["style"] = self.style.name
+        if self.explode and kind not in _SCALARS:
+            encoded["explode"] = True
+        if self.allow_reserved:
+            encoded["allow_reserved"] = True
+        return encoded
+
+
+SIMPLE = Simple()
+FORM = Form()
+
+STYLES: Mapping[str, Style] = by_name(
+    SIMPLE,
+    Label(),
+    Matrix(),
+    FORM,
+    SpaceDelimited(),
+    PipeDelimited(),
+    DeepObject(),
+)

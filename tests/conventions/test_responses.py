@@ -1,0 +1,31 @@
+"""Error shapes and rate-limit headers, as the tables of a package hold them."""
+
+from __future__ import annotations
+
+from generator.conventions.errors import ERROR_SHAPES
+from generator.conventions.rate_limits import RATE_LIMITS
+
+
+def test_error_shapes_say_where_to_look() -> None:
+    assert {name: shape().wire() for name, shape in ERROR_SHAPES.items()} == {
+        "plain": {
+            "texts": ["/message", "/error_description", "/error", "/detail", "/title"],
+            "first_text_only": True,
+        },
+        "json-api": {
+            "errors": "/errors",
+            "texts": ["/code", "/title", "/detail"],
+            "sources": ["/source/pointer", "/source/parameter"],
+            "id": "/id",
+        },
+    }
+
+
+def test_rate_limit_headers_say_when_to_go_on() -> None:
+    assert {name: headers().wire() for name, headers in RATE_LIMITS.items()} == {
+        "retry-after": {"statuses": [429], "wait": "retry-after"},
+        "ratelimit-headers": {
+            "remaining": "ratelimit-remaining",
+            "reset": "ratelimit-reset",
+        },
+    }
