@@ -14,6 +14,7 @@ from dataclasses import MISSING, dataclass, field
 from typing import Any, Literal, TypeAlias
 
 from generator.jsonvalue import Json
+from generator.suggest import did_you_mean
 
 YamlType: TypeAlias = Literal["text", "true or false", "a whole number"]
 
@@ -126,7 +127,7 @@ class Styled:
 
     @property
     def meaning(self) -> str:
-        return "the name of a convention"
+        return f"one of {', '.join(self.table)}, or a section with its settings"
 
 
 Kind: TypeAlias = (
@@ -232,16 +233,17 @@ def pattern(
     )
 
 
-def choice(names: Collection[str], meaning: str) -> Scalar:
+def choice(names: Collection[str]) -> Scalar:
     """One of some words."""
+    listed = ", ".join(names)
 
     def parse(value: str) -> str:
         if value not in names:
-            raise UnfitError()
+            raise UnfitError(help=did_you_mean(value, names))
         return value
 
-    listed = ", ".join(names)
-    return Scalar("text", meaning, f"there are: {listed}", parse, {"enum": list(names)})
+    help = "take one of those words"
+    return Scalar("text", f"one of {listed}", help, parse, {"enum": list(names)})
 
 
 TEXT = Scalar("text", "text on one line", "leave out what cannot be seen", _line)

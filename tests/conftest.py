@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.type_checking import Mypy, mypy_of
+
 ROOT = Path(__file__).resolve().parents[1]
 
 
@@ -34,3 +36,10 @@ def _apart(
 def project() -> Path:
     """The checkout."""
     return ROOT
+
+
+@pytest.fixture(scope="session")
+def mypy(tmp_path_factory: pytest.TempPathFactory) -> Mypy:
+    """The type checker."""
+    pytest.importorskip("mypy")
+    return mypy_of(tmp_path_factory)

@@ -89,8 +89,17 @@ def _parser() -> argparse.ArgumentParser:
     bindings.add_argument("service", metavar="SERVICE")
     bindings.add_argument("--json", action="store_true", help="as JSON")
 
-    explain = command("explain", "tell more about a code of a diagnostic", specs=False)
-    explain.add_argument("code", metavar="CODE", help="E-BINDING, say")
+    explain = command(
+        "explain",
+        "tell more about a code of a diagnostic, or the syntax of a file of specs",
+        specs=False,
+    )
+    explain.add_argument(
+        "subject", metavar="CODE|FILE", help="E-BIND-NONE, say; bindings, or service"
+    )
+    explain.add_argument(
+        "--json", action="store_true", help="the syntax of a file as JSON Schema"
+    )
     return parser
 
 

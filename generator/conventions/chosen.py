@@ -18,6 +18,8 @@ from generator.keys import ListOf, Styled, key
 
 @dataclass(frozen=True, slots=True)
 class Conventions:
+    """The API's style."""
+
     envelope: Envelope = key(
         Styled(ENVELOPES),
         about="What stands around data without a meaning of its own.",

@@ -69,7 +69,7 @@ class Envelope(ABC):
 
 @dataclass(frozen=True, slots=True)
 class Plain(Envelope):
-    """None: every object is what it says."""
+    """Every object is what it says."""
 
     name = "none"
 

@@ -22,6 +22,14 @@ def _slot(text: str) -> SlotName:
         raise UnfitError(f"{text!r} is not a slot: {error}") from None
 
 
+def slots_in_words() -> str:
+    """How specs name slots, a line for each location."""
+    lines = (
+        f"  {f'{one.name} {one.example}':20} {one.noun}" for one in LOCATIONS.values()
+    )
+    return "\n".join(("Slots are named by their location and their own name:", *lines))
+
+
 _EXAMPLES = ", ".join(
     f"`{one.name} {one.example}`" for one in LOCATIONS.values() if one.in_parameters
 )

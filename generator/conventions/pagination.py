@@ -74,7 +74,7 @@ class Pagination(ABC):
 
 @dataclass(frozen=True, slots=True)
 class SinglePage(Pagination):
-    """None: every response is all there is."""
+    """Every response is all there is."""
 
     name = "none"
 

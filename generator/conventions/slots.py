@@ -1,4 +1,4 @@
-"""A slot: one place in the request of an operation that a value can go to."""
+"""A slot: what in the request of an operation can be given a value."""
 
 from __future__ import annotations
 

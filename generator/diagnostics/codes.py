@@ -59,6 +59,13 @@ _PAGE = (
         "reading is left.",
     ),
     Code(
+        "E-CTRL-CHAR",
+        "the page holds a NUL character",
+        "The character U+0000 is no text: databases, terminals and programming languages cut a "
+        "text off there or refuse it. A page that holds one was damaged, or is a file of another "
+        "kind. Remove it, or copy the page again.",
+    ),
+    Code(
         "E-DUP-PARAM",
         "a parameter is documented twice, differently",
         "Two parameters of one tool have the same name but not the same type, mark, example or "
@@ -201,12 +208,32 @@ _PAGE = (
         "believed, and the example is kept as text and not offered as an example value.",
     ),
     Code(
+        "W-LONG-DESCRIPTION",
+        "a description is absurdly long",
+        "The description has more than 10,000 characters. Models that choose among tools read the "
+        "first few hundred words of each at best, and providers of models refuse long ones. It is "
+        "kept; often a part of the page was pasted twice, or a page of another kind slipped in.",
+    ),
+    Code(
         "W-LOOKALIKE",
         "a line of text looks like structure",
         "A line within a description would be part of the layout elsewhere: the heading "
         "`Parameters`, a lone \u2014 or \u2705, a name above a type, a mention of an integration "
         "name. Its surroundings say that it is text, and so it was read. If it is not, the rows "
         "around it are incomplete.",
+    ),
+    Code(
+        "W-NAME-CONFLICT",
+        "two names of one tool mean the same value",
+        "One name is another spelling of the other, as `page[size]` is of `page__size`, or leads "
+        "into a value that is a parameter itself, as `filter.name` does beside `filter`. Both are "
+        "kept. Say in bindings.yaml where each of them goes, lest one overwrite the other.",
+    ),
+    Code(
+        "W-NO-DESCRIPTION",
+        "a tool has no description",
+        "Nothing stands between the tool's title and its parameters. People and models choose a "
+        "tool by its description; without one it is called at the wrong time or never.",
     ),
     Code(
         "W-PREFIX",
@@ -228,6 +255,15 @@ _PAGE = (
         "The text announces a rate limit in words that fit none of the known forms; then none is "
         "taken, because a wrong limit is worse than none. Or the limits read contradict each "
         "other; then all are kept, and the strictest one rules.",
+    ),
+    Code(
+        "W-SECRET",
+        "the page holds what looks like a live credential",
+        "An example or a text looks like an API key, a token or a password that works: it begins "
+        "like the keys of a known vendor, or stands behind `Bearer` or `Basic` and is too random "
+        "for a placeholder. Such an example is left out of the model, so that it is not published "
+        "with the manifest; a text is kept as it is. Revoke the credential if it is live, and "
+        "remove it from the page.",
     ),
     Code(
         "W-SLUG-CASE",

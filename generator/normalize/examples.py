@@ -5,9 +5,10 @@ from __future__ import annotations
 from generator.diagnostics import Diagnostics
 from generator.jsonvalue import Json, JsonText
 from generator.model import TypeName
+from generator.normalize.secrets import credential_in
 from generator.parse import RawParameter
 from generator.parse.literal import decode_json
-from generator.source import Source
+from generator.source import Location, Source
 
 
 def decode_example(
@@ -17,6 +18,18 @@ def decode_example(
     if raw.example is None:
         return None, None
     place = source.at(raw.example_line)
+    credential = credential_in(raw.example)
+    if credential is not None:
+        diagnostics.warn(
+            "W-SECRET",
+            f"The example of {raw.name!r} looks like a live credential ({credential}): it is "
+            "left out",
+            # Without the line's text: diagnostics end up in logs.
+            Location(source.path, raw.example_line, 1, 1),
+            help="Revoke the credential if it is live, and put another example into the page.",
+            tool=tool,
+        )
+        return None, None
     try:
         value = decode_json(raw.example)
         canonical = JsonText.of(value)

@@ -4,13 +4,23 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from typing import get_args
 
 from generator.diagnostics import Diagnostics
-from generator.parse import Page, RawTool, Text
-from generator.source import Source
+from generator.model import TypeName
+from generator.normalize.secrets import credential_in
+from generator.parse import Page, RawParameter, RawTool, Text
+from generator.source import Location, Source
 
 _MANY_PARAMETERS = 64
+_LONG = 10_000
+"""Characters of a description; more than ten times the longest of a real page."""
+_PARAMETER_LINE = re.compile(
+    r"\s{0,8}(?:[-*\u2022]\s{1,2})?[`'\"]?(?P<name>[a-z_$][\w$.\[\]-]{0,120})[`'\"]?"
+    rf"\s{{0,2}}[:(\u2013\u2014-]\s{{0,2}}(?:{'|'.join(get_args(TypeName))})\b",
+)
 _NUMBER = re.compile(r"(?<![\w.,])(?:\d{1,3}(?:,\d{3}){1,2}|\d{1,9})(?![\w.]?\d)")
+_NESTED = re.compile(r"__|\.|\[")
 _ORDERS = re.compile(
     r"<\s?/?\s?(?:important|system|secret|instructions?)\s?>"
     r"|\b(?:ignore|disregard|forget) (?:all |any |the )?(?:previous|prior|above|earlier)\b"
@@ -99,10 +109,27 @@ def check_tool(tool: RawTool, source: Source, diagnostics: Diagnostics) -> None:
             source.at(tool.line),
             tool=tool.slug,
         )
-    _check_orders(tool.description, tool.slug, source, diagnostics)
+    if not tool.description.value.strip():
+        diagnostics.warn(
+            "W-NO-DESCRIPTION",
+            "The tool has no description, so nobody can tell when to use it",
+            source.at(tool.line),
+            help="Add a sentence below the row with the slug.",
+            tool=tool.slug,
+        )
+    _check_text(tool.description, "", tool.slug, source, diagnostics)
+    _check_conflicts(tool, source, diagnostics)
     seen: dict[str, tuple[str, int]] = {}
     for parameter in tool.parameters:
-        _check_orders(parameter.description, tool.slug, source, diagnostics)
+        nests = parameter.type in ("object", "array")
+        _check_text(
+            parameter.description,
+            parameter.name,
+            tool.slug,
+            source,
+            diagnostics,
+            nests=nests,
+        )
         known = seen.setdefault(
             skeleton(parameter.name), (parameter.name, parameter.line)
         )
@@ -120,6 +147,104 @@ def skeleton(name: str) -> str:
     if name.isascii():
         return name
     return unicodedata.normalize("NFC", name).translate(_TWINS)
+
+
+def _check_conflicts(tool: RawTool, source: Source, diagnostics: Diagnostics) -> None:
+    """W-NAME-CONFLICT: two names that mean one value, or a value and a part of it."""
+    flat: dict[str, RawParameter] = {}
+    types = {parameter.name: parameter for parameter in tool.parameters}
+    for parameter in tool.parameters:
+        known = flat.setdefault(_flattened(parameter.name), parameter)
+        if known.name != parameter.name:
+            _warn_conflict(
+                f"The name is another spelling of {known.name!r} on line {known.line}",
+                parameter,
+                tool,
+                source,
+                diagnostics,
+            )
+            continue
+        for end in (m.start() for m in _NESTED.finditer(parameter.name)):
+            whole = types.get(parameter.name[:end])
+            # `__` may stand for `_`; below an object it can only lead into it.
+            into = whole is not None and (
+                whole.type == "object" or not parameter.name.startswith("__", end)
+            )
+            if whole is not None and into:
+                _warn_conflict(
+                    f"The name leads into {whole.name!r} on line {whole.line}, which is a "
+                    "parameter itself",
+                    parameter,
+                    tool,
+                    source,
+                    diagnostics,
+                )
+                break
+
+
+def _flattened(name: str) -> str:
+    """Equal for `page[size]`, `page.size` and `page__size`."""
+    return _NESTED.sub("__", name.replace("]", ""))
+
+
+def _warn_conflict(
+    message: str,
+    parameter: RawParameter,
+    tool: RawTool,
+    source: Source,
+    diagnostics: Diagnostics,
+) -> None:
+    diagnostics.warn(
+        "W-NAME-CONFLICT",
+        message,
+        source.at(parameter.line),
+        help="Both are kept; say in bindings.yaml where each goes, or correct the page.",
+        tool=tool.slug,
+    )
+
+
+def _check_text(
+    text: Text,
+    owner: str,
+    tool: str,
+    source: Source,
+    diagnostics: Diagnostics,
+    *,
+    nests: bool = False,
+) -> None:
+    """Warnings about a description; `owner` is the parameter that it belongs to, if to one."""
+    _check_orders(text, tool, source, diagnostics)
+    length = len(text.value)
+    if length > _LONG:
+        diagnostics.warn(
+            "W-LONG-DESCRIPTION",
+            f"The description has {length} characters, which no reader gets through",
+            source.at(text.line),
+            help="It is kept. Check that no part of the page was pasted twice.",
+            tool=tool,
+        )
+    for offset, line in enumerate(text.lines):
+        # Values that hold others are described member by member.
+        like_one = None if nests else _PARAMETER_LINE.match(line)
+        if like_one is not None and like_one["name"] != owner:
+            diagnostics.warn(
+                "W-LOOKALIKE",
+                f"The line looks like the parameter {like_one['name']!r} in another layout: read "
+                "as description",
+                source.at(text.line + offset),
+                help="If it is a parameter, write it in rows of its own: name, type, example or "
+                "\u2014, description.",
+                tool=tool,
+            )
+        credential = credential_in(line)
+        if credential is not None:
+            diagnostics.warn(
+                "W-SECRET",
+                f"The text holds what looks like a live credential ({credential}): it is kept",
+                Location(source.path, text.line + offset, 1, 1),
+                help="Revoke the credential if it is live, and remove it from the page.",
+                tool=tool,
+            )
 
 
 def _check_orders(

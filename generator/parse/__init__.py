@@ -9,7 +9,7 @@ from generator.parse.body import BodyReader
 from generator.parse.page import Header, Page, RawParameter, RawTool, Text
 from generator.parse.reading import read_source
 from generator.parse.rows import Rows
-from generator.parse.starts import Start, find_starts
+from generator.parse.starts import Start, find_starts, is_cut, report_cut
 from generator.source import Source
 
 __all__ = ["Header", "Page", "RawParameter", "RawTool", "Text", "parse", "read_source"]
@@ -141,6 +141,9 @@ def _report_no_tools(rows: Rows, diagnostics: Diagnostics) -> None:
             rows.source.at(1),
         )
         return
+    if is_cut(rows, len(rows) - 1):
+        report_cut(rows, diagnostics)
+        return
     row = next((r for r, text in enumerate(rows.texts) if _TOOLS.fullmatch(text)), None)
     if row is not None:
         diagnostics.error(
@@ -172,7 +175,16 @@ def _report_unseen(rows: Rows, diagnostics: Diagnostics) -> None:
         line = rows.source.lines[number - 1]
         if line.isprintable():
             continue
-        found = _UNSEEN.search(line.rstrip("\r"))
+        nul = line.find("\x00")
+        if nul >= 0:
+            diagnostics.error(
+                "E-CTRL-CHAR",
+                "The line holds the character U+0000, which is no text",
+                rows.source.at(number, nul + 1, nul + 2),
+                help="Remove it, or copy the page again.",
+            )
+            continue
+        found = _UNSEEN.search(line)
         if found is None:
             continue
         if found.group() == "\r":

@@ -29,10 +29,14 @@ from generator.parse.rows import (
     name_fault,
     type_of,
 )
+from generator.parse.starts import is_cut, report_cut
 
 _BLOCK = "a name, a type, an optional \u2705, an example or \u2014, and a description"
 _SURE = frozenset({Follower.DASH, Follower.TICK, Follower.OTHER_MARK, Follower.MISREAD})
 _TRUNCATED_NAME = re.compile(r"[a-z_$][\w$.\[\]-]*")
+_SMALL_WORDS = frozenset(
+    ("a", "an", "and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "the")
+) | {"to", "via", "with"}
 _WORD = re.compile(r"[A-Z][a-z]+(?:/[a-z]+)*")
 _FOOTER = re.compile(
     r"was this (?:page|article) helpful\b|\u00a9|\(c\) (?:19|20)\d\d|copyright \d|"
@@ -197,7 +201,9 @@ class BodyReader:
         """Reports rows behind `No parameters required.`."""
         if row >= self._stop:
             return
-        if self._last and _FOOTER.search(self._texts[row]):
+        if self._last and is_cut(self._rows, self._stop - 1):
+            report_cut(self._rows, self._diagnostics)
+        elif self._last and _FOOTER.search(self._texts[row]):
             self._report_footer(row)
         else:
             self._error(
@@ -480,6 +486,9 @@ class BodyReader:
         if not self._last or row + 1 != self._stop:
             return
         text = self._texts[row]
+        if is_cut(self._rows, row):
+            report_cut(self._rows, self._diagnostics)
+            return
         if type_of(text) is not None and row > first:
             return
         if _TRUNCATED_NAME.fullmatch(text) or self._is_title(text):
@@ -496,12 +505,19 @@ class BodyReader:
                 self._lookalike(row, f"The page ends with what could be a {what}")
 
     def _is_title(self, text: str) -> bool:
-        words = text.split()
-        return (
-            bool(self._service)
-            and text.startswith(f"{self._service} ")
-            and text[-1] not in ".!?:"
-            and all(word[0].isupper() or word[0].isdigit() for word in words)
+        """Whether a row is the beginning of a title: as titles do, it begins with the service."""
+        service = self._service
+        if not service or text[-1] in ".!?:":
+            return False
+        if service.startswith(text):
+            return True
+        *words, last = text.split()
+        return text.startswith(f"{service} ") and all(
+            word[0].isupper()
+            or not word[0].isalpha()
+            or word in _SMALL_WORDS
+            or (word is last and any(small.startswith(word) for small in _SMALL_WORDS))
+            for word in (*words, last)
         )
 
     def _skip_text(self, row: int) -> int:

@@ -10,6 +10,7 @@ from generator.parse.rows import Rows
 
 _MARKER = re.compile(r"Integration[ \t\u00a0]name[ \t\u00a0]?:", re.IGNORECASE)
 _SLUG = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,127}")
+_CUT_MARKER = re.compile(r"(?<=\S)Integration[ \u00a0]n(?:a(?:m(?:e[ \u00a0]?)?)?)?")
 _ROW = "`<title>Integration name: SLUG`"
 
 
@@ -59,6 +60,29 @@ def find_starts(rows: Rows, diagnostics: Diagnostics) -> list[Start]:
         starts.append(Start(first, row, title, slug, sound=len(marks) == 1))
         free = row + 1
     return starts
+
+
+def is_cut(rows: Rows, row: int) -> bool:
+    """Whether a row is a title with no more than the beginning of `Integration name:` behind it."""
+    text = rows.texts[row]
+    mark = text.rfind("Integration")
+    if mark > 0 and _CUT_MARKER.fullmatch(text, mark):
+        return True
+    above = rows.texts[row - 1] if row else text
+    rest = text.removeprefix(above).lstrip()
+    return (
+        text.startswith(above) and bool(rest) and "Integration name:".startswith(rest)
+    )
+
+
+def report_cut(rows: Rows, diagnostics: Diagnostics) -> None:
+    """Reports that the page ends within the row which a tool begins with."""
+    diagnostics.error(
+        "E-TRUNCATED",
+        "The page ends within 'Integration name:'",
+        rows.at(len(rows) - 1),
+        help="Copy the page again, to its end.",
+    )
 
 
 def _single(

@@ -107,6 +107,8 @@ def _with_page_facts(shape: Schema, parameter: model.Parameter, facts: Facts) ->
                 parameter.max_items if shape.max_items is None else shape.max_items
             ),
         )
+    if shape.kind == "string" and shape.max_length is None:
+        shape = replace(shape, max_length=parameter.max_length)
     plain = shape.kind == "string" and shape.format is None and not shape.enum
     if plain and parameter.format in MOMENTS:
         return replace(shape, format=parameter.format)

@@ -36,6 +36,7 @@ from generator.keys import (
 )
 from generator.source import Location
 from generator.spec.reader import read_record
+from generator.spec.values import MAX_NAME
 from generator.spec.yaml import load as load_yaml
 
 CONVERSIONS = ("filter-and", "filter-array")
@@ -61,8 +62,8 @@ REASON = Scalar(
     {"pattern": r"\S", "maxLength": MAX_PROSE},
 )
 _WHY = "What the API or the page does that makes this necessary."
-NAME = TEXT
-"""A documented name of a tool or a parameter."""
+NAME = Scalar("text", "a documented name", TEXT.help, TEXT.parse)
+"""Of a tool, a parameter, or a member of its value."""
 OPERATION = Scalar(
     "text",
     "an operation",
@@ -118,7 +119,7 @@ LIMIT = Scalar("text", "a limit", "write 10/second", _limit, {"pattern": f"^{_LI
 def _template(value: JsonText) -> JsonText:
     if '"{}"' not in value.text:
         raise UnfitError(
-            "`{section}` has no place for the value",
+            "`{section}` has no {} for the value",
             'put "{}" where the value goes, like {type: tag, id: "{}"}',
         )
     return value
@@ -195,7 +196,7 @@ class ParameterRule:
         default="",
     )
     convert: tuple[str, ...] = key(
-        ListOf(choice(CONVERSIONS, "a conversion")),
+        ListOf(choice(CONVERSIONS)),
         about="Conversions of the value, in order.",
         default=(),
     )
@@ -216,12 +217,17 @@ class ParameterRule:
         FLAG, about="Whether it must be given, whatever the API says.", default=None
     )
     accept: tuple[str, ...] = key(
-        ListOf(choice(TYPES, "a type")),
+        ListOf(choice(TYPES)),
         about="JSON types that are taken beside what the slot says.",
         default=(),
     )
     argument: str = key(
-        pattern(r"[a-z][a-z0-9_]*", "a name in lower case", "for example timeframe"),
+        pattern(
+            r"[a-z][a-z0-9_]*",
+            "a name in lower case",
+            "for example timeframe",
+            longest=MAX_NAME,
+        ),
         about="The argument's name, where the slot's is not a good one.",
         default="",
     )

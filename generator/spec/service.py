@@ -21,6 +21,8 @@ from generator.spec.yaml import load as load_yaml
 
 @dataclass(frozen=True, slots=True)
 class PackageNames:
+    """Names of the package, and what is said of it."""
+
     distribution: str = key(values.DISTRIBUTION, about="The name on the package index.")
     module: str = key(values.MODULE, name="import", about="The import package.")
     client: str = key(
@@ -41,6 +43,8 @@ class PackageNames:
 
 @dataclass(frozen=True, slots=True)
 class Api:
+    """What every request has."""
+
     base_url: str = key(values.BASE_ADDRESS, about="What every path follows.")
     accept: str = key(
         values.MEDIA_TYPES,
@@ -129,6 +133,8 @@ class AuthRule:
 
 @dataclass(frozen=True, slots=True)
 class Authentication:
+    """Credentials, and which operations carry them."""
+
     credentials: tuple[CredentialSpec, ...] = key(
         MapOf(Record(CredentialSpec), values.OPTION, into="option"),
         about="Credentials, by the client's option for each.",

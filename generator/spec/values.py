@@ -1,4 +1,4 @@
-"""Kinds of values in `service.yaml` that end up in emitted code, each checked in one place.
+"""Kinds of values in `service.yaml` that end up in emitted code, each checked once.
 
 They are as strict as whatever takes the value in the end: Python, HTTP, a build backend.
 """

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from generator.conventions.pagination import NextUrl
 from generator.jsonvalue import JsonText
-from tests.bind.ferry import bound, tool
+from tests.bind.ferry import OPERATIONS, bound, tool
 
 BOOK = "FERRY_BOOK_TRIP"
 FIND = "FERRY_FIND_TRIPS"
@@ -306,7 +307,7 @@ FERRY_ANY:
         ),
     ],
 )
-def test_a_decision_that_leads_nowhere_is_told_with_its_place_and_the_way_out(
+def test_a_decision_that_leads_nowhere_is_reported_with_its_line_and_the_way_out(
     tmp_path: Path, rules: str, code: str, message: str, line: int, help: str | None
 ) -> None:
     """Pages and APIs change; a decision about what is gone misleads whoever reads it."""
@@ -319,7 +320,32 @@ def test_a_decision_that_leads_nowhere_is_told_with_its_place_and_the_way_out(
     assert fault.help
 
 
-def test_a_decision_that_says_more_than_the_name_is_not_idle(tmp_path: Path) -> None:
+def test_a_decision_that_says_more_than_the_name_is_not_redundant(
+    tmp_path: Path,
+) -> None:
     """A default for a slot that is found by name changes what is sent."""
     rules = parameters(FIND, "tag: {default: new, why: So.}")
     assert bound(tmp_path, tool(FIND, "tag"), rules=rules).faults == []
+
+
+LINKED = OPERATIONS.replace(
+    "      200: {}\n",
+    "      200: {media_type: application/json, schema: {/rows: {items: string}, /more: string}}\n",
+    1,
+)
+
+
+def test_pages_follow_the_decision_where_the_service_has_no_convention(
+    tmp_path: Path,
+) -> None:
+    """Whoever iterates would get the first page alone, without a word."""
+    rules = """\
+FERRY_FIND_TRIPS:
+  pagination: {style: next-url, items: /rows, next: /more, why: The document links pages.}
+"""
+    page = tool("FERRY_FIND_TRIPS", "filter")
+    silent = bound(tmp_path, page, operations=LINKED)
+    decided = bound(tmp_path, page, operations=LINKED, rules=rules)
+    assert silent.bound is not None and decided.bound is not None
+    assert silent.bound.tools[0].pagination is None
+    assert decided.bound.tools[0].pagination == NextUrl("/rows", "/more")

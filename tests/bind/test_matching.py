@@ -312,3 +312,40 @@ def test_what_lies_in_an_object_given_as_a_whole_comes_with_it(tmp_path: Path) -
     assert result.faults == [] and result.bound is not None
     (route,) = result.bound.tools[0].routes
     assert [str(slot) for slot in route.filled if "berth" in slot.name] == []
+
+
+@pytest.mark.parametrize("header", ["X-Trace", "x-trace", "X-TRACE"])
+def test_a_header_is_the_same_in_any_case(tmp_path: Path, header: str) -> None:
+    """HTTP does not tell them apart; the document and the decision may differ."""
+    rules = f"FERRY_BOOK_TRIP: {{parameters: {{t: {{to: header {header}, why: So.}}}}}}"
+    result = bound(tmp_path, tool("FERRY_BOOK_TRIP", "t"), rules=rules)
+    assert result.slots("FERRY_BOOK_TRIP") == {"t": ["header X-Trace"]}
+
+
+KEYED = OPERATIONS.replace(
+    "page[size]: integer", "page[size]: integer\n    header:\n      x-key: string"
+)
+
+
+def test_a_credential_is_not_taken_for_a_parameter(tmp_path: Path) -> None:
+    """The client sends it; a parameter of that name would overwrite the client's key."""
+    page = tool("FERRY_CANCEL_TRIP", "id"), tool("FERRY_FIND_TRIPS", "x__key")
+    result = bound(tmp_path, *page, operations=KEYED)
+    (fault,) = result.diagnostics
+    assert fault.code == "E-BIND-NONE"
+    rules = "FERRY_FIND_TRIPS: {parameters: {k: {to: header X-Key, why: So.}}}"
+    decided = bound(
+        tmp_path, tool("FERRY_FIND_TRIPS", "k"), operations=KEYED, rules=rules
+    )
+    assert decided.slots("FERRY_FIND_TRIPS") == {"k": ["header x-key"]}
+
+
+def test_a_body_that_clients_cannot_send_is_refused_by_name(tmp_path: Path) -> None:
+    """It would go out as JSON under another name."""
+    xml = OPERATIONS.replace("application/json", "application/xml", 1)
+    result = bound(tmp_path, tool("FERRY_BOOK_TRIP", "dry_run"), operations=xml)
+    (fault,) = result.diagnostics
+    assert (fault.code, fault.message) == (
+        "E-BIND-BODY",
+        "POST /trips takes a body of application/xml, which clients cannot send",
+    )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from generator.cli import main
@@ -21,3 +23,27 @@ def test_an_unknown_code_names_the_nearest(capsys: Capture) -> None:
     """Codes are mistyped, too."""
     assert main(["explain", "E-OUTDIRS"]) == 2
     assert "Did you mean `E-OUTDIR`?" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("file", ["bindings", "service", "bindings.yaml", "Service"])
+def test_the_syntax_of_a_file_is_explained(capsys: Capture, file: str) -> None:
+    """Whoever writes one for the first time has nothing else to go by."""
+    assert main(["explain", file]) == 0
+    shown = capsys.readouterr().out
+    name = file.lower().removesuffix(".yaml")
+    assert shown.startswith(f"{name}.yaml: ")
+    key = {"bindings": "  to (a slot or `nothing`", "service": "  base_url (an https"}
+    assert key[name] in shown
+    assert max(map(len, shown.splitlines())) < 120
+
+
+@pytest.mark.parametrize("file", ["bindings", "service"])
+def test_editors_get_a_schema_of_it(capsys: Capture, file: str) -> None:
+    assert main(["explain", file, "--json"]) == 0
+    schema = json.loads(capsys.readouterr().out)
+    assert schema["title"] == f"{file}.yaml" and schema["$defs"]
+
+
+def test_a_code_has_no_schema(capsys: Capture) -> None:
+    assert main(["explain", "E-YAML", "--json"]) == 2
+    assert "There are those of bindings and service." in capsys.readouterr().err

@@ -1,15 +1,16 @@
 """What an editor must know of the emitted package: the tests read the revealed types."""
 
-from datetime import UTC, datetime
-from typing import reveal_type
+from datetime import datetime, timezone
 
 import httpx
 import httpx2
 from klaviyo_tools import AsyncKlaviyo, Klaviyo, argument_model
+from klaviyo_tools.filters import GetForms
 from klaviyo_tools.types.campaigns import SmartSendTimeStrategyParam
 from klaviyo_tools.types.reporting import CustomTimeframeParam
+from typing_extensions import reveal_type
 
-now = datetime.now(UTC)
+now = datetime.now(timezone.utc)
 klaviyo = Klaviyo(api_key="pk")
 Klaviyo(http_client=httpx.Client(proxy="http://localhost:3128"), max_retries=5)
 Klaviyo(http_client=httpx2.Client())
@@ -129,3 +130,12 @@ klaviyo.metrics.query_metric_aggregates(
 )
 klaviyo.call("KLAVIYO_GET_LIST", argument_model("KLAVIYO_GET_LIST")(list_id="L1"))
 klaviyo.call("KLAVIYO_GET_LIST", ["L1"])  # error: no mapping
+both = GetForms.equals("name", "a") & GetForms.equals("ab_test", True) & "has(name)"
+GetForms.greater_than("updated_at", now)
+GetForms.any("id", ["a"])
+GetForms.equals("nam", "a")  # error: misspelt field
+GetForms.equals("ab_test", "true")  # error: wrong type
+GetForms.equals("status", "lost")  # error: misspelt value
+GetForms.any("id", 3)  # error: no list
+GetForms.contains("id", "a")  # error: an operator of other fields
+GetForms.starts_with("name", "a")  # error: no such operator

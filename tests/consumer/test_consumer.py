@@ -14,6 +14,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.type_checking import Mypy
+
 HERE = Path(__file__).parent
 CONSUMER = HERE / "consumer.py"
 PACKAGE = HERE.parents[1] / "generated" / "klaviyo" / "src"
@@ -69,15 +71,8 @@ def pyright(tmp_path: Path) -> tuple[Findings, set[int]]:
     return revealed, errors
 
 
-def mypy(tmp_path: Path) -> tuple[Findings, set[int]]:
-    done = subprocess.run(
-        [sys.executable, "-m", "mypy", "--strict", "--no-error-summary", CONSUMER],
-        capture_output=True,
-        text=True,
-        check=False,
-        cwd=tmp_path,
-        env={"MYPYPATH": str(PACKAGE), "PATH": ""},
-    )
+def checked(mypy: Mypy, tmp_path: Path) -> tuple[Findings, set[int]]:
+    done = mypy(CONSUMER, path=PACKAGE, cwd=tmp_path)
     revealed, errors = {}, set()
     for path, line, kind, text in re.findall(
         r"^(.+?):(\d+): (error|note): (.*)$", done.stdout, re.MULTILINE
@@ -95,9 +90,9 @@ def test_pyright_knows_every_type(tmp_path: Path) -> None:
     assert pyright(tmp_path) == expected()
 
 
-def test_mypy_knows_every_type(tmp_path: Path) -> None:
+def test_mypy_knows_every_type(tmp_path: Path, mypy: Mypy) -> None:
     """CI builds on it: a misspelt argument must not wait for the live account."""
-    revealed, errors = mypy(tmp_path)
+    revealed, errors = checked(mypy, tmp_path)
     wanted, wrong = expected()
     assert errors == wrong
     assert revealed.keys() == wanted.keys()

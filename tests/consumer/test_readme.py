@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.type_checking import Mypy
+
 PACKAGE = Path(__file__).parents[2] / "generated" / "klaviyo"
 BLOCKS = re.findall(
     r"^```python\n(.*?)^```$",
@@ -17,18 +19,11 @@ BLOCKS = re.findall(
 )
 
 
-def test_it_holds_for_strict_type_checkers(tmp_path: Path) -> None:
+def test_it_holds_for_strict_type_checkers(tmp_path: Path, mypy: Mypy) -> None:
     assert len(BLOCKS) >= 4
     for number, block in enumerate(BLOCKS):
         (tmp_path / f"block{number}.py").write_text(block)
-    done = subprocess.run(
-        [sys.executable, "-m", "mypy", "--strict", tmp_path],
-        capture_output=True,
-        text=True,
-        check=False,
-        env={"MYPYPATH": str(PACKAGE / "src"), "PATH": ""},
-        cwd=tmp_path,
-    )
+    done = mypy(tmp_path, path=PACKAGE / "src", cwd=tmp_path)
     assert done.returncode == 0, done.stdout
 
 

@@ -92,7 +92,9 @@ _PIECES = (
     ),
 )
 _BYTES = tuple(piece.encode("utf-8", "surrogatepass") for piece in _PIECES)
-_LARGEST = 20_000
+_LARGEST = 8_000
+_VIEWED = 10
+"""One mutant in so many is also shown in every view, which takes longer than reading it."""
 
 
 @dataclass(slots=True)
@@ -117,7 +119,8 @@ def corpus() -> tuple[bytes, ...]:
     lines = KLAVIYO.read_text(encoding="utf-8").split("\n")
     starts = [n - 1 for n, line in enumerate(lines) if "Integration name:" in line]
     for at in range(0, len(starts) - 2, 2):
-        texts.append("\n".join(lines[:5] + lines[starts[at] : starts[at + 2]]) + "\n")
+        for stop in (starts[at + 1], starts[at + 2]):
+            texts.append("\n".join(lines[:5] + lines[starts[at] : stop]) + "\n")
     encoded = (text.encode("utf-8", "surrogatepass") for text in texts)
     return tuple(text for text in encoded if len(text) <= _LARGEST)
 
@@ -200,7 +203,7 @@ _MUTATIONS: tuple[_Mutation, ...] = (
 # -- promises -------------------------------------------------------------------------------------
 
 
-def check(page: bytes) -> list[Diagnostic]:
+def check(page: bytes, *, views: bool = True) -> list[Diagnostic]:
     """Reads a page and asserts what holds for all of them; the findings."""
     diagnostics = Diagnostics()
     text = files.decode(page, "page.txt", diagnostics)
@@ -212,6 +215,8 @@ def check(page: bytes) -> list[Diagnostic]:
             assert diagnostics.failed, "no page, and no word about it"
         else:
             _check_model(service, source)
+            if views:
+                _check_views(service)
             if not diagnostics.failed:
                 _check_reading(parsed)
         _check_places(diagnostics, source)
@@ -221,9 +226,17 @@ def check(page: bytes) -> list[Diagnostic]:
         assert found.code in CODES, found.code
         assert found.message and "\n" not in found.message
         assert (found.severity is Severity.ERROR) == found.code.startswith("E-")
-    shown = render.to_text(diagnostics).replace("\n", "")
-    assert shown.isprintable(), "a diagnostic writes control characters"
+    if views:
+        shown = render.to_text(diagnostics).replace("\n", "")
+        assert shown.isprintable(), "a diagnostic writes control characters"
     return list(diagnostics)
+
+
+def _check_views(service: Service) -> None:
+    assert json.loads(to_json(service))["service"] == service.service
+    assert render_human(service, width=80).replace("\n", "").isprintable()
+    for tool in service.tools:
+        assert render_tool(service, tool.slug, 80).replace("\n", "").isprintable()
 
 
 def _check_places(diagnostics: Diagnostics, source: Source) -> None:
@@ -245,12 +258,9 @@ def _check_reading(parsed: Page) -> None:
 
 
 def _check_model(service: Service, source: Source) -> None:
-    assert json.loads(to_json(service))["service"] == service.service
-    assert render_human(service, width=80).replace("\n", "").isprintable()
     whole = "\n".join(source.lines).replace("\r", "\n")
     last = len(source.lines)
     for tool in service.tools:
-        assert render_tool(service, tool.slug, 80).replace("\n", "").isprintable()
         assert tool.description in whole, "a description is not verbatim"
         words: list[Any] = [
             tool,
@@ -297,7 +307,7 @@ def run(count: int, seed: int = 0, first: int = 0) -> Report:
     report = Report()
     for number in range(first, first + count):
         try:
-            found = check(mutant(seed, number))
+            found = check(mutant(seed, number), views=number % _VIEWED == 0)
         except Exception as error:
             report.broken.append((number, f"{type(error).__name__}: {error}"[:300]))
             continue

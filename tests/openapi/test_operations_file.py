@@ -144,7 +144,7 @@ def collections(draw: st.DrawFn, inner: st.SearchStrategy[Schema]) -> Schema:
     return Schema("object", nullable, properties=members, additional_properties=values)
 
 
-SCHEMAS = st.recursive(leaves(), collections, max_leaves=6)
+SCHEMAS = st.recursive(leaves(), collections, max_leaves=4)
 
 
 @st.composite
@@ -185,7 +185,7 @@ def operations(draw: st.DrawFn, identity: str) -> Operation:
 
 @st.composite
 def facts(draw: st.DrawFn) -> Facts:
-    ids = sorted(draw(st.lists(TEXT, max_size=3, unique=True)))
+    ids = sorted(draw(st.lists(TEXT, max_size=2, unique=True)))
     # All schemas are reached: the operation `~all` refers to each of them.
     every = Schema("union", one_of=tuple(Schema("ref", ref=name) for name in NAMES))
     anchor = Operation("\U0010ffff", "GET", "/", body=RequestBody("x", False, every))

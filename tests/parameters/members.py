@@ -18,6 +18,7 @@ from typing import Any, TypeAlias
 from generator.bind.slots import slots
 from generator.conventions.slots import Slot
 from generator.diagnostics import Diagnostics
+from generator.jsonvalue import JsonText
 from generator.openapi import Facts, Schema
 from generator.openapi.operations_file import load
 from tests.parameters.checker import least_arguments, python_arguments, with_company
@@ -257,7 +258,12 @@ def fits(shape: Schema, value: Any, *, unlisted: bool) -> bool:
         return False
     if not isinstance(value, _KINDS[shape.kind]):
         return False
-    return not shape.enum or value in [one.value for one in shape.enum]
+    return not shape.enum or value in _values(shape.enum)
+
+
+@cache
+def _values(enum: tuple[JsonText, ...]) -> tuple[Any, ...]:
+    return tuple(one.value for one in enum)
 
 
 def takes(hint: Any, value: Any) -> bool:
@@ -272,7 +278,7 @@ def takes(hint: Any, value: Any) -> bool:
     if origin is typing.NotRequired:
         return takes(inner[0], value)
     if typing.is_typeddict(hint):
-        members = typing.get_type_hints(hint, include_extras=True)
+        members = _members(hint)
         return (
             isinstance(value, dict)
             and value.keys() <= members.keys()
@@ -296,6 +302,11 @@ def takes(hint: Any, value: Any) -> bool:
     if hint in (int, float) and isinstance(value, bool):
         return False
     return isinstance(value, (int, float) if hint is float else hint)
+
+
+@cache
+def _members(typed_dict: Any) -> Mapping[str, Any]:
+    return typing.get_type_hints(typed_dict, include_extras=True)
 
 
 @cache

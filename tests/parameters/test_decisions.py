@@ -11,9 +11,8 @@ from typing import Any
 
 import pytest
 
-from generator.diagnostics import Diagnostics
-from generator.openapi.operations_file import load
-from tests.parameters.package import SPECS, Route, Tool, decisions, skeleton, tools
+from tests.parameters.members import facts
+from tests.parameters.package import Route, Tool, decisions, skeleton, tools
 
 _KEYS = {
     "wrap": "each",
@@ -122,11 +121,8 @@ def test_operations_are_those_that_the_tools_are_named_for(slug: str) -> None:
         assert [_with_choice(route) for route in tool.routes] == wanted
         return
     [route] = tool.routes
-    diagnostics = Diagnostics()
-    facts = load(SPECS / "operations.yaml", diagnostics)
-    assert facts is not None
     [operation] = (
-        one for one in facts.operations if one.id == route.printed["operation_id"]
+        one for one in facts().operations if one.id == route.printed["operation_id"]
     )
     assert slug.removeprefix("KLAVIYO_").lower() in (operation.id, *operation.aliases)
     assert (operation.method, operation.path) == (route.method, route.path)

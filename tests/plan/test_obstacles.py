@@ -5,8 +5,6 @@ from __future__ import annotations
 import ast
 import asyncio
 import json
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -17,6 +15,7 @@ import pytest
 
 from tests.hostile.press import Pressed, imported, press, save
 from tests.plan import obstacles
+from tests.type_checking import Mypy
 
 
 @pytest.fixture(scope="module")
@@ -219,7 +218,7 @@ def test_the_package_is_formatted(pressed: Pressed) -> None:
 
 
 def test_the_package_type_checks_strictly_with_every_call_written_out(
-    source: Path, package: Any, tools: dict[str, Any], tmp_path: Path
+    source: Path, package: Any, tools: dict[str, Any], tmp_path: Path, mypy: Mypy
 ) -> None:
     """Names that hide types or imports break annotations long after the import succeeded."""
     lines = ["from orchard_tools import AsyncOrchard, Orchard", ""]
@@ -238,10 +237,7 @@ def test_the_package_type_checks_strictly_with_every_call_written_out(
             )
     use = tmp_path / "use.py"
     use.write_text("\n".join(lines) + "\n", encoding="ascii")
-    command = [sys.executable, "-m", "mypy", "--strict", "--python-version", "3.10"]
-    command += ["--cache-dir", str(tmp_path / "cache"), "--no-error-summary"]
-    command += ["--config-file", "", str(use), str(source / "orchard_tools")]
-    found = subprocess.run(command, capture_output=True, text=True, cwd=tmp_path)
+    found = mypy(use, source / "orchard_tools", cwd=tmp_path)
     assert (found.stdout, found.stderr, found.returncode) == ("", "", 0)
 
 

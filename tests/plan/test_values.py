@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import importlib
 import json
-import subprocess
-import sys
 import typing
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -22,6 +20,7 @@ from generator.model import Service
 from generator.openapi import Facts, Property, Response, Schema, WireParameter
 from tests.hostile.press import facts_for, imported, press, save
 from tests.pages import printer
+from tests.type_checking import Mypy
 
 NOON = datetime(2026, 1, 31, 12, tzinfo=UTC)
 MOMENT, DAY = Schema("string", format="date-time"), Schema("string", format="date")
@@ -42,6 +41,7 @@ PAGE = printer.page(
         printer.parameter("until", description="A day, as YYYY-MM-DD."),
         printer.parameter("colour", description="Allowed values: red, green."),
         printer.parameter("marks", "array", description="Allowed values: a, b."),
+        printer.parameter("note", description="A note. Max length: 5 characters."),
         printer.parameter("id", "string", required=True),
         printer.parameter("since", "string"),
         slug="ORCHARD_BOOK",
@@ -158,25 +158,24 @@ def test_members_take_dates_as_objects_whatever_they_are_called(
     assert members(again)["date"] == str | date
 
 
-def test_type_checkers_see_them_so(orchard: Orchard, tmp_path: Path) -> None:
+def test_type_checkers_see_them_so(
+    orchard: Orchard, tmp_path: Path, mypy: Mypy
+) -> None:
     """Where a member hides a type, annotations evaluate and are wrong all the same."""
     source = Path(orchard.package.__file__).parents[1]
     use = tmp_path / "use.py"
     use.write_text(
-        "from datetime import UTC, date, datetime\n"
+        "from datetime import date, datetime, timezone\n"
         "from orchard_tools.types.trees import StayParam, TimesParam\n"
-        "now = datetime.now(UTC)\n"
+        "now = datetime.now(timezone.utc)\n"
         "deep: TimesParam = {'datetime_aliased': [now, 'x'], 'datetime': now}\n"
         "StayParam(date=date.today(), datetime=None, again=[deep])\n"
         "StayParam(datetime=date.today())\n",
         encoding="ascii",
     )
-    command = [sys.executable, "-m", "mypy", "--strict", "--no-error-summary"]
-    command += ["--cache-dir", str(tmp_path / "cache"), "--config-file", "", str(use)]
-    environment = {"MYPYPATH": str(source), "PATH": ""}
-    found = subprocess.run(command, capture_output=True, text=True, env=environment)
+    found = mypy(use, path=source, cwd=tmp_path)
     [line] = found.stdout.splitlines()
-    assert line.startswith(f"{use}:6: error: ") and '"date"' in line
+    assert line.startswith("use.py:6: error: ") and '"date"' in line
 
 
 def test_answers_of_the_same_shape_hold_text(hints: dict[str, Any]) -> None:
@@ -210,6 +209,15 @@ def test_what_only_the_page_says(hints: dict[str, Any], orchard: Orchard) -> Non
     }
     found = orchard.refused(stay={}, from_=date(2026, 1, 31), until=NOON, marks=[1])
     assert found.keys() == {"from", "until", "marks[0]"}
+
+
+def test_a_length_that_only_the_page_gives(orchard: Orchard) -> None:
+    """The API would refuse the request; here nothing is sent, and the place is named."""
+    body, _ = orchard.sent(stay={}, note="\u00e9" * 5)
+    assert body["note"] == "\u00e9" * 5
+    assert set(orchard.refused(stay={}, note="\u00e9" * 6)) == {"note"}
+    [tool] = orchard.package.manifest()["tools"]
+    assert tool["inputSchema"]["properties"]["note"]["maxLength"] == 5
 
 
 def test_dates_at_any_depth_of_a_shape_that_holds_itself(orchard: Orchard) -> None:

@@ -7,10 +7,8 @@ import contextlib
 import logging
 import os
 import shutil
-import socket
 import subprocess
 import sys
-import tempfile
 import textwrap
 import threading
 import time
@@ -28,13 +26,14 @@ from generator.runtime import (
     RateLimitError,
 )
 from generator.runtime.ratelimit import redis as redis_limiter
+from generator.runtime.ratelimit import redis_scripts
 from generator.runtime.ratelimit.feedback import RateLimitFeedback
 from generator.runtime.ratelimit.permit import ApplicableLimits, NoPermit, Permit
 from generator.runtime.ratelimit.redis import AsyncRedisLimiter, RedisLimiter
 from generator.runtime.wire.model import Limit
 from tests.runtime.conftest import MakeAsyncClient, MakeClient
 from tests.runtime.library import SECRET, Clock, Remote
-from tests.runtime.test_local_limiter import BASE, NARROW, PLAIN, tell
+from tests.runtime.test_local_limiter import BASE, LOWER, NARROW, PLAIN, tell
 from tests.runtime.test_sliding_window import broken
 
 redis = pytest.importorskip(
@@ -47,28 +46,29 @@ needs_server = pytest.mark.skipif(
 )
 
 ENDLESS = float("inf")
+MANY = (Limit(5, 1), Limit(12, 2000))
 ROOT = Path(__file__).resolve().parents[2]
 LIST: tuple[str, dict[str, Any]] = ("LIBRARY_LIST_BOOKS", {})  # 10 a second
 GET = ("LIBRARY_GET_BOOK", {"book_id": "b"})
 
 
 class Server:
-    """A Redis of the test's own, that keeps nothing on disk."""
+    """A Redis of the test's own, on a socket of its own, that keeps nothing on disk."""
 
-    def __init__(self) -> None:
-        with socket.create_server(("127.0.0.1", 0)) as probe:
-            self.port: int = probe.getsockname()[1]
+    def __init__(self, folder: Path) -> None:
+        self.path = str(folder / "redis")
+        self._folder = str(folder)
         self._process: subprocess.Popen[bytes] | None = None
 
     def start(self) -> None:
         assert SERVER is not None
-        command = [SERVER, "--port", str(self.port), "--bind", "127.0.0.1"]
-        command += ["--save", "", "--appendonly", "no", "--dir", tempfile.gettempdir()]
+        command = [SERVER, "--port", "0", "--unixsocket", self.path]
+        command += ["--save", "", "--appendonly", "no", "--dir", self._folder]
         self._process = subprocess.Popen(
             command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
         )
         client = self.client()
-        for _ in range(500):
+        while True:
             try:
                 client.ping()
             except redis.ConnectionError:
@@ -86,15 +86,55 @@ class Server:
 
     def client(self) -> Any:
         # redis-py would try again by itself, which here only takes time.
-        return redis.Redis(port=self.port, socket_timeout=5, retry=None)
+        return redis.Redis(unix_socket_path=self.path, socket_timeout=60, retry=None)
 
     def async_client(self) -> Any:
-        return redis.asyncio.Redis(port=self.port, socket_timeout=5, retry=None)
+        return redis.asyncio.Redis(
+            unix_socket_path=self.path, socket_timeout=60, retry=None
+        )
+
+
+class RedisClock:
+    """The time in Redis, where only sleeping moves it."""
+
+    SCRIPT = "local now = tonumber(redis.call('GET', 'time'))\n"
+
+    def __init__(self, connection: Any) -> None:
+        self._connection = connection
+        connection.set("time", 1_700_000_000 * 1_000_000)
+
+    def now(self) -> float:
+        return int(self._connection.get("time")) / 1e6
+
+    def sleep(self, seconds: float) -> None:
+        self._connection.incrby("time", round(seconds * 1e6))
+
+    async def asleep(self, seconds: float) -> None:
+        self.sleep(seconds)
+        await asyncio.sleep(0)
+
+
+class Gate:
+    """Sleepers sleep until it opens, and only then does their time pass."""
+
+    def __init__(self, clock: RedisClock) -> None:
+        self._clock = clock
+        self._open = threading.Event()
+        self.open = self._open.set
+
+    def sleep(self, seconds: float) -> None:
+        self._open.wait()
+        self._clock.sleep(seconds)
+
+    async def asleep(self, seconds: float) -> None:
+        while not self._open.is_set():
+            await asyncio.sleep(0.001)
+        self._clock.sleep(seconds)
 
 
 @pytest.fixture(scope="module")
-def shared_server() -> Iterator[Server]:
-    server = Server()
+def shared_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    server = Server(tmp_path_factory.mktemp("redis"))
     server.start()
     yield server
     server.stop()
@@ -111,6 +151,12 @@ def server(shared_server: Server) -> Server:
 def connection(server: Server) -> Iterator[Any]:
     with server.client() as client:
         yield client
+
+
+@pytest.fixture
+def redis_clock(connection: Any, monkeypatch: pytest.MonkeyPatch) -> RedisClock:
+    monkeypatch.setattr(redis_scripts, "CLOCK", RedisClock.SCRIPT)
+    return RedisClock(connection)
 
 
 def starts_in(connection: Any, pattern: str = "*:starts") -> list[float]:
@@ -136,8 +182,8 @@ WORKER = """
     from generator.runtime.ratelimit.redis import RedisLimiter
     from generator.runtime.wire.model import Limit
 
-    limits = (Limit(5, 1), Limit(12, 20))
-    with redis.Redis(port=int(sys.argv[1]), socket_timeout=5) as client:
+    limits = (Limit(5, 1), Limit(12, 2000))
+    with redis.Redis(unix_socket_path=sys.argv[1], socket_timeout=60) as client:
         limiter = RedisLimiter(client)
         print("ready", flush=True)
         sys.stdin.readline()
@@ -151,7 +197,7 @@ def test_several_processes_keep_to_one_limit(server: Server, connection: Any) ->
     """Each of them alone would be within the limit; together they would be beyond it."""
     workers = [
         subprocess.Popen(
-            [sys.executable, "-c", textwrap.dedent(WORKER), str(server.port)],
+            [sys.executable, "-c", textwrap.dedent(WORKER), server.path],
             cwd=ROOT,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
@@ -168,57 +214,61 @@ def test_several_processes_keep_to_one_limit(server: Server, connection: Any) ->
             worker.stdin.write("go\n")
             worker.stdin.flush()
         for worker in workers:
-            assert worker.wait(60) == 0
+            assert worker.wait(300) == 0
     finally:
         for worker in workers:
             worker.kill()
             worker.communicate()
     starts = starts_in(connection)
     assert len(starts) == 12
-    assert not broken(starts, (Limit(5, 1), Limit(12, 20)))
+    assert not broken(starts, MANY)
     assert left_over(connection) == 0
     limiter = RedisLimiter(connection)
     with pytest.raises(NoPermit) as caught:
         limiter.acquire(
-            ApplicableLimits("a", "o", (Limit(5, 1), Limit(12, 20))),
+            ApplicableLimits("a", "o", MANY),
             1,
             ENDLESS,
             time.sleep,
         )
-    assert caught.value.limit == Limit(12, 20)
-    assert 10 < caught.value.seconds < 20
+    assert caught.value.limit == MANY[1]
 
 
 @needs_server
-def test_threads_and_tasks_in_order(server: Server, connection: Any) -> None:
+def test_threads_and_tasks_in_order(
+    server: Server, connection: Any, redis_clock: RedisClock
+) -> None:
     """First come, first served, through both limiters at once."""
     limits = (Limit(4, 1),)
     applicable = ApplicableLimits("a", "o", limits)
     order: list[int] = []
-    limiter = RedisLimiter(connection)
+    limiter = RedisLimiter(connection, clock=redis_clock.now)
     for _ in range(4):
-        limiter.acquire(applicable, 60, ENDLESS, time.sleep)
+        limiter.acquire(applicable, 60, ENDLESS, redis_clock.sleep)
+
+    gate = Gate(redis_clock)
 
     def waiting(count: int) -> None:
         while connection.zcard("rate-limits:{a:o}:queue") < count:
             time.sleep(0.001)
 
     def thread(number: int) -> None:
-        limiter.acquire(applicable, 60, ENDLESS, time.sleep)
+        limiter.acquire(applicable, 60, ENDLESS, gate.sleep)
         order.append(number)
 
     async def task(limiter: AsyncRedisLimiter, number: int) -> None:
-        await limiter.aacquire(applicable, 60, ENDLESS, asyncio.sleep)
+        await limiter.aacquire(applicable, 60, ENDLESS, gate.asleep)
         order.append(number)
 
     async def tasks() -> None:
         async with server.async_client() as client:
-            asynchronous = AsyncRedisLimiter(client)
+            asynchronous = AsyncRedisLimiter(client, clock=redis_clock.now)
             running = []
             for number in range(3, 6):
                 running.append(asyncio.create_task(task(asynchronous, number)))
                 while await client.zcard("rate-limits:{a:o}:queue") < number + 1:
                     await asyncio.sleep(0.001)
+            gate.open()
             await asyncio.gather(*running)
 
     threads = []
@@ -238,22 +288,22 @@ def test_threads_and_tasks_in_order(server: Server, connection: Any) -> None:
 
 @needs_server
 def test_who_comes_later_starts_later(
-    connection: Any, monkeypatch: pytest.MonkeyPatch
+    connection: Any, redis_clock: RedisClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Asked again and again, Redis lets nobody past who stands in the queue."""
     monkeypatch.setattr(redis_limiter, "_BEAT", 30.0)
     applicable = ApplicableLimits("a", "o", (Limit(1, 1),))
-    limiter = RedisLimiter(connection)
-    limiter.acquire(applicable, 60, ENDLESS, time.sleep)
+    limiter = RedisLimiter(connection, clock=redis_clock.now)
+    limiter.acquire(applicable, 60, ENDLESS, redis_clock.sleep)
     first = limiter._request(applicable)
     steps = limiter._steps(applicable, 60, ENDLESS, False, first)
     wait = steps.send(limiter._run(steps.send(None)))  # type: ignore[arg-type]
-    assert 0 < wait <= 1  # type: ignore[operator]
+    assert wait == 1
     second = limiter._request(applicable)
     later = limiter._steps(applicable, 60, ENDLESS, False, second)
     further = later.send(limiter._run(later.send(None)))  # type: ignore[arg-type]
-    assert 1 < further <= 2  # type: ignore[operator]
-    time.sleep(1.01)
+    assert further == 2
+    redis_clock.sleep(1.01)
     wait = later.send(limiter._run(later.send(None)))  # type: ignore[arg-type]
     assert wait > 0.5  # type: ignore[operator]
     with pytest.raises(StopIteration):
@@ -264,30 +314,34 @@ def test_who_comes_later_starts_later(
 
 
 @needs_server
-def test_lower_limits_hold_up_none_but_their_like(connection: Any) -> None:
-    limiter = RedisLimiter(connection)
-    limiter.acquire(NARROW, 60, ENDLESS, time.sleep)
+def test_lower_limits_hold_up_none_but_their_like(
+    connection: Any, redis_clock: RedisClock
+) -> None:
+    limiter = RedisLimiter(connection, clock=redis_clock.now)
+    limiter.acquire(NARROW, 60, ENDLESS, redis_clock.sleep)
     with pytest.raises(NoPermit) as caught:
-        limiter.acquire(NARROW, 0.1, ENDLESS, time.sleep)
+        limiter.acquire(NARROW, 0.1, ENDLESS, redis_clock.sleep)
     assert caught.value.limit == Limit(1, 1)
-    limiter.acquire(PLAIN, 0, ENDLESS, time.sleep)
-    limiter.acquire(PLAIN, 0, ENDLESS, time.sleep)
+    limiter.acquire(PLAIN, 0, ENDLESS, redis_clock.sleep)
+    limiter.acquire(PLAIN, 0, ENDLESS, redis_clock.sleep)
     with pytest.raises(NoPermit) as caught:
-        limiter.acquire(PLAIN, 0.1, ENDLESS, time.sleep)
+        limiter.acquire(PLAIN, 0.1, ENDLESS, redis_clock.sleep)
     assert caught.value.limit == BASE[0]
-    limiter.acquire(NARROW, 60, ENDLESS, time.sleep)
+    limiter.acquire(NARROW, 60, ENDLESS, redis_clock.sleep)
     assert len(starts_in(connection, "*:count:starts")) == 2
     assert left_over(connection) == 0
 
 
 @needs_server
-def test_cancellation_gives_the_place_back(server: Server, connection: Any) -> None:
+def test_cancellation_gives_the_place_back(
+    server: Server, connection: Any, redis_clock: RedisClock
+) -> None:
     """Whether it waits, or has just asked."""
     applicable = ApplicableLimits("a", "o", (Limit(1, 60),))
 
     async def run() -> None:
         async with server.async_client() as client:
-            limiter = AsyncRedisLimiter(client)
+            limiter = AsyncRedisLimiter(client, clock=redis_clock.now)
             for pause in (0, 0, 0.05):
                 tasks = [
                     asyncio.create_task(
@@ -302,7 +356,7 @@ def test_cancellation_gives_the_place_back(server: Server, connection: Any) -> N
 
     asyncio.run(run())
     assert left_over(connection) == 0
-    limiter = RedisLimiter(connection)
+    limiter = RedisLimiter(connection, clock=redis_clock.now)
 
     def interrupt(seconds: float) -> None:
         assert left_over(connection) == 2
@@ -316,113 +370,183 @@ def test_cancellation_gives_the_place_back(server: Server, connection: Any) -> N
 
 
 @needs_server
-def test_who_gives_up_holds_up_nobody(server: Server, connection: Any) -> None:
+def test_who_gives_up_holds_up_nobody(
+    server: Server, connection: Any, redis_clock: RedisClock
+) -> None:
     """The last in a queue of eight, seven of whom go, waits for one place and not for eight."""
     applicable = ApplicableLimits("a", "o", (Limit(1, 1),))
 
     async def run() -> float:
         async with server.async_client() as client:
-            limiter = AsyncRedisLimiter(client)
-            await limiter.aacquire(applicable, 60, ENDLESS, asyncio.sleep)
+            limiter = AsyncRedisLimiter(client, clock=redis_clock.now)
+            await limiter.aacquire(applicable, 60, ENDLESS, redis_clock.asleep)
+            gate = Gate(redis_clock)
             waiting = []
             for number in range(8):
-                one = limiter.aacquire(applicable, 60, ENDLESS, asyncio.sleep)
+                one = limiter.aacquire(applicable, 60, ENDLESS, gate.asleep)
                 waiting.append(asyncio.create_task(one))
                 while await client.zcard("rate-limits:{a:o}:queue") <= number:
                     await asyncio.sleep(0.001)
             *others, last = waiting
             for task in others:
                 task.cancel()
-            begin = time.monotonic()
+            await asyncio.gather(*others, return_exceptions=True)
+            begin = redis_clock.now()
+            gate.open()
             await last
-            return time.monotonic() - begin
+            return redis_clock.now() - begin
 
-    assert asyncio.run(run()) < 2.5
+    assert asyncio.run(run()) == pytest.approx(1, abs=0.1)
     assert left_over(connection) == 0
 
 
 @needs_server
 def test_a_process_that_died_loses_its_place(
-    connection: Any, monkeypatch: pytest.MonkeyPatch
+    connection: Any, redis_clock: RedisClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Killed while it waited, it would otherwise hold up all others for ever."""
     monkeypatch.setattr(redis_limiter, "_GRACE", 0.2)
     monkeypatch.setattr(redis_limiter, "_BEAT", 0.1)
     applicable = ApplicableLimits("a", "o", (Limit(1, 1),))
-    limiter = RedisLimiter(connection)
-    limiter.acquire(applicable, 60, ENDLESS, time.sleep)
+    limiter = RedisLimiter(connection, clock=redis_clock.now)
+    limiter.acquire(applicable, 60, ENDLESS, redis_clock.sleep)
     dead = limiter._steps(applicable, 60, ENDLESS, False, limiter._request(applicable))
     dead.send(limiter._run(dead.send(None)))  # type: ignore[arg-type]
     assert left_over(connection) == 2
     [first] = starts_in(connection)
-    limiter.acquire(applicable, 60, ENDLESS, time.sleep)
+    limiter.acquire(applicable, 60, ENDLESS, redis_clock.sleep)
     assert left_over(connection) == 0
     [second] = starts_in(connection)
-    assert 1 <= second - first < 1.5
+    assert second - first == pytest.approx(1, abs=0.2)
 
 
 @needs_server
-def test_all_learn_of_a_429(server: Server, connection: Any) -> None:
+def test_a_permit_counts_until_it_is_released(
+    server: Server, connection: Any, redis_clock: RedisClock
+) -> None:
+    """For all processes, in every scope, and for the window after the release."""
+    limiter = RedisLimiter(connection, clock=redis_clock.now)
+    other = RedisLimiter(server.client(), clock=redis_clock.now)
+    permit = limiter.acquire(NARROW, 60, ENDLESS, redis_clock.sleep, True)
+    redis_clock.sleep(5)
+    with pytest.raises(NoPermit) as caught:
+        other.acquire(NARROW, 0.5, ENDLESS, redis_clock.sleep)
+    assert (caught.value.limit, caught.value.seconds) == (LOWER[0], 1)
+    other.acquire(PLAIN, 0, ENDLESS, redis_clock.sleep)
+    limiter.release(permit)
+    limiter.release(permit)  # once too often
+    begin = redis_clock.now()
+    other.release(other.acquire(NARROW, 60, ENDLESS, redis_clock.sleep, True))
+    assert redis_clock.now() - begin == pytest.approx(1, abs=0.1)
+    assert connection.keys("*:held") == []
+    assert all(0 < connection.pttl(key) <= 75_000 for key in connection.keys("*:*"))
+
+
+@needs_server
+def test_the_permit_of_a_process_that_died_ends_with_its_lease(
+    connection: Any, redis_clock: RedisClock
+) -> None:
+    applicable = ApplicableLimits("a", "o", (Limit(1, 10),))
+    limiter = RedisLimiter(connection, clock=redis_clock.now)
+    late = limiter.acquire(applicable, 60, ENDLESS, redis_clock.sleep, True)
+    begin = redis_clock.now()
+    limiter.acquire(applicable, None, ENDLESS, redis_clock.sleep)
+    assert redis_clock.now() - begin == pytest.approx(60 + 10, abs=1)
+    redis_clock.sleep(10)
+    limiter.release(late)  # it was only slow
+    assert len(starts_in(connection)) == 1
+
+
+@needs_server
+def test_a_request_that_is_given_up_while_it_asks_holds_nothing(
+    connection: Any, redis_clock: RedisClock
+) -> None:
+    """Redis may have given the permit already."""
+    applicable = ApplicableLimits("a", "o", (Limit(1, 10),))
+    limiter = RedisLimiter(connection, clock=redis_clock.now)
+    request = limiter._request(applicable)
+    steps = limiter._steps(applicable, 60, ENDLESS, True, request)
+    limiter._run(steps.send(None))  # type: ignore[arg-type]
+    assert connection.keys("*:held")
+    limiter._run(request.leave())
+    assert connection.keys("*:held") == []
+    limiter.acquire(applicable, 0, ENDLESS, redis_clock.sleep)
+
+
+@needs_server
+def test_all_learn_of_a_429(
+    server: Server, connection: Any, redis_clock: RedisClock
+) -> None:
     """One process is told; none of the others asks."""
-    told, other = RedisLimiter(connection), RedisLimiter(server.client())
+    told, other = RedisLimiter(connection, clock=redis_clock.now), RedisLimiter(
+        server.client(), clock=redis_clock.now
+    )
     tell(told, PLAIN, RateLimitFeedback(hold=7.0))
     for applicable in (PLAIN, NARROW):
         with pytest.raises(NoPermit) as caught:
-            other.acquire(applicable, 3, ENDLESS, time.sleep)
+            other.acquire(applicable, 3, ENDLESS, redis_clock.sleep)
         assert caught.value.limit is None
-        assert 6 < caught.value.seconds <= 7
+        assert caught.value.seconds == 7
     tell(told, PLAIN, RateLimitFeedback(hold=1.0))
     with pytest.raises(NoPermit) as caught:
-        other.acquire(PLAIN, 3, ENDLESS, time.sleep)
-    assert caught.value.seconds > 6
+        other.acquire(PLAIN, 3, ENDLESS, redis_clock.sleep)
+    assert caught.value.seconds == 7
     tell(told, ApplicableLimits("b", "o", ()), RateLimitFeedback(hold=1e9))
     with pytest.raises(NoPermit) as caught:
-        other.acquire(ApplicableLimits("b", "o", ()), 3, ENDLESS, time.sleep)
-    assert 3590 < caught.value.seconds <= 3600
+        other.acquire(ApplicableLimits("b", "o", ()), 3, ENDLESS, redis_clock.sleep)
+    assert caught.value.seconds == 3600
 
 
 @needs_server
-def test_all_learn_what_is_left(server: Server, connection: Any) -> None:
-    told, other = RedisLimiter(connection), RedisLimiter(server.client())
+def test_all_learn_what_is_left(
+    server: Server, connection: Any, redis_clock: RedisClock
+) -> None:
+    told, other = RedisLimiter(connection, clock=redis_clock.now), RedisLimiter(
+        server.client(), clock=redis_clock.now
+    )
     applicable = ApplicableLimits("a", "o", (Limit(100, 60),))
     tell(told, applicable, RateLimitFeedback(remaining=2, seconds=20.0))
     tell(told, applicable, RateLimitFeedback(remaining=50, seconds=20.0))
     for limiter in (told, other):
-        limiter.acquire(applicable, 1, ENDLESS, time.sleep)
+        limiter.acquire(applicable, 1, ENDLESS, redis_clock.sleep)
     for limiter in (told, other):
         with pytest.raises(NoPermit) as caught:
-            limiter.acquire(applicable, 1, ENDLESS, time.sleep)
-        assert 15 < caught.value.seconds <= 20
+            limiter.acquire(applicable, 1, ENDLESS, redis_clock.sleep)
+        assert caught.value.seconds == 20
     tell(told, NARROW, RateLimitFeedback(remaining=0, seconds=5.0))
-    other.acquire(PLAIN, 0, ENDLESS, time.sleep)
+    other.acquire(PLAIN, 0, ENDLESS, redis_clock.sleep)
     with pytest.raises(NoPermit):
-        other.acquire(NARROW, 0, ENDLESS, time.sleep)
+        other.acquire(NARROW, 0, ENDLESS, redis_clock.sleep)
 
 
 @needs_server
-def test_a_clock_set_back_ends_within_a_window(connection: Any) -> None:
+def test_a_clock_set_back_ends_within_a_window(
+    connection: Any, redis_clock: RedisClock
+) -> None:
     """What began "in the future" counts as of now; a hold from there is forgotten."""
     applicable = ApplicableLimits("a", "o", (Limit(2, 1),))
-    limiter = RedisLimiter(connection)
-    limiter.acquire(applicable, 60, ENDLESS, time.sleep)
-    limiter.acquire(applicable, 60, ENDLESS, time.sleep)
+    limiter = RedisLimiter(connection, clock=redis_clock.now)
+    limiter.acquire(applicable, 60, ENDLESS, redis_clock.sleep)
+    limiter.acquire(applicable, 60, ENDLESS, redis_clock.sleep)
     key = "rate-limits:{a:o}:starts"
     for member in connection.zrange(key, 0, -1):
         connection.zincrby(key, 3600 * 1e6, member)
-    later = (time.time() + 7 * 86400) * 1e6
+    later = (redis_clock.now() + 7 * 86400) * 1e6
     connection.hset("rate-limits:{a:o}:state", "hold", f"{later:.0f}")
-    limiter.acquire(applicable, 2, ENDLESS, time.sleep)
+    limiter.acquire(applicable, 2, ENDLESS, redis_clock.sleep)
 
 
 @needs_server
-def test_nothing_is_left_behind(connection: Any) -> None:
+def test_nothing_is_left_behind(connection: Any, redis_clock: RedisClock) -> None:
     """All keys end by themselves, and none of them tells the credential."""
-    limiter = RedisLimiter(connection, account="main", prefix="mine:")
+    limiter = RedisLimiter(
+        connection, clock=redis_clock.now, account="main", prefix="mine:"
+    )
     applicable = ApplicableLimits("secret", "o", (Limit(2, 1),))
     for _ in range(4):
-        limiter.acquire(applicable, 60, ENDLESS, time.sleep)
+        limiter.acquire(applicable, 60, ENDLESS, redis_clock.sleep)
         tell(limiter, applicable, RateLimitFeedback(remaining=9, seconds=1.0))
-    keys = connection.keys("*")
+    keys = connection.keys("*:*")
     assert keys
     for key in keys:
         assert key.startswith(b"mine:{main:o}:")
@@ -437,18 +561,21 @@ def test_clients_share_places(
     make_async: MakeAsyncClient,
     server: Server,
     connection: Any,
+    redis_clock: RedisClock,
     remote: Remote,
 ) -> None:
     """A synchronous and an asynchronous one, in this test for two processes."""
     client = make(
-        limiter=RedisLimiter(connection), max_wait=0, sleep=time.sleep, now=time.time
+        limiter=RedisLimiter(connection, clock=redis_clock.now),
+        max_wait=0,
+        sleep=redis_clock.sleep,
     )
     for _ in range(5):
         client.call(*LIST)
 
     async def run() -> None:
         async with server.async_client() as redis_client:
-            limiter = AsyncRedisLimiter(redis_client)
+            limiter = AsyncRedisLimiter(redis_client, clock=redis_clock.now)
             client = make_async(limiter=limiter, max_wait=0)
             for _ in range(5):
                 await client.call(*LIST)
@@ -461,7 +588,7 @@ def test_clients_share_places(
     with pytest.raises(LocalRateLimitError, match="the API asked to send nothing"):
         client.call(*GET)
     assert len(remote.requests) == 11
-    keys = connection.keys("*")
+    keys = connection.keys("*:*")
     assert len({key.partition(b"}")[0] for key in keys}) == 2
     assert not any(SECRET.encode() in key for key in keys)
 
@@ -470,9 +597,9 @@ def test_clients_share_places(
 
 
 @pytest.fixture
-def nowhere() -> Server:
+def nowhere(tmp_path: Path) -> Server:
     """Nobody listens there."""
-    return Server()
+    return Server(tmp_path)
 
 
 def test_open_each_process_keeps_to_the_limits_by_itself(
@@ -513,10 +640,13 @@ def test_closed_nothing_is_sent(
 
 @needs_server
 def test_it_comes_and_goes(
-    clock: Clock, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+    clock: Clock,
+    tmp_path: Path,
+    caplog: pytest.LogCaptureFixture,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """It is not asked in vain for each call, and asked again before long."""
-    server = Server()
+    server = Server(tmp_path)
     asked: list[object] = []
     run = RedisLimiter._run
 

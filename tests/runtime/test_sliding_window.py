@@ -195,3 +195,73 @@ def test_waits_make_progress() -> None:
         windows.start(now)
         times.append(now)
     assert all(b - a >= 1 for a, b in pairwise(times))
+
+
+# Permits that are held ----------------------------------------------------------------------------
+
+
+@given(
+    LIMITS,
+    st.lists(
+        st.tuples(
+            st.sampled_from([0.0, 0.0, 0.1, 0.3, 1.0, 7.0]),
+            st.floats(0, 3),
+            st.floats(0, 3),
+        ),
+        max_size=40,
+    ),
+)
+def test_what_is_held_until_the_response_keeps_to_the_limits_at_the_server(
+    limits: tuple[Limit, ...], requests: list[tuple[float, float, float]]
+) -> None:
+    """However long each request takes to arrive, and each response to come back."""
+    windows = SlidingWindows(limits)
+    now = 0.0
+    responses: list[float] = []
+    arrivals: list[float] = []
+
+    def advance(until: float) -> None:
+        while responses and min(responses) <= until:
+            at = min(responses)
+            responses.remove(at)
+            windows.release(at)
+
+    for gap, there, back in requests:
+        now += gap
+        advance(now)
+        while wait := windows.wait(now):
+            now += wait
+            advance(now)
+        windows.start(now, held=True)
+        arrivals.append(now + there)
+        responses.append(now + there + back)
+    assert not broken(sorted(arrivals), limits)
+
+
+def test_what_is_held_counts_until_it_is_released() -> None:
+    """And for the window after that; when it will be is not known, so the wait is the least."""
+    windows = SlidingWindows([Limit(2, 10)])
+    windows.start(0.0, held=True)
+    windows.start(0.0, held=True)
+    assert windows.wait(5.0) == 10
+    assert windows.cause(5.0) == Limit(2, 10)
+    windows.release(8.0)
+    assert windows.wait(9.0) == 9
+    assert not windows.idle(100.0)
+    windows.release(100.0)
+    windows.release(100.0)  # once too often
+    assert windows.wait(100.0) == 0
+    windows.start(100.0)
+    assert windows.wait(100.0) == 10
+    assert windows.idle(110.0)
+
+
+def test_which_window_counts_with_others_before() -> None:
+    """Of a thousand, those at the end wait for the minute, and not for the second."""
+    windows = SlidingWindows([Limit(75, 1), Limit(700, 60)])
+    for _ in range(75):
+        windows.start(0.0, held=True)
+    assert windows.cause(0.0, 0) == Limit(75, 1)
+    assert windows.cause(0.0, 600) == Limit(75, 1)
+    assert windows.cause(0.0, 625) == Limit(700, 60)
+    assert windows.cause(0.0, 900) == Limit(700, 60)

@@ -32,7 +32,7 @@ def run(options: Namespace, console: Console) -> int:
 
 
 def report(bound: BoundService) -> dict[str, Any]:
-    """All bindings as JSON: by slug the operation, and by documented name the place.
+    """All bindings as JSON: by slug the operation, and by documented name the slot.
 
     A tool that chooses between operations has all of them in `routes`; what stands beside that is
     the one taken when no other is.
@@ -46,13 +46,13 @@ def _tool(bound: BoundTool) -> dict[str, Any]:
     )
     routes = [_route(route) for route in bound.routes]
     found = _route(usual)
-    places: dict[str, Any] = found["parameters"]
+    slots: dict[str, Any] = found["parameters"]
     for route in routes:
-        places = route["parameters"] | places
-    found["parameters"] = {p.name: places[p.name] for p in bound.tool.parameters}
-    for place in found["parameters"].values():
-        if place["in"] == "none":
-            place.setdefault("why", bound.why)
+        slots = route["parameters"] | slots
+    found["parameters"] = {p.name: slots[p.name] for p in bound.tool.parameters}
+    for slot in found["parameters"].values():
+        if slot["in"] == "none":
+            slot.setdefault("why", bound.why)
     if len(routes) > 1:
         found["routes"] = routes
     if bound.exactly_one_of:
@@ -114,7 +114,7 @@ def _binding(binding: Binding, route: BoundRoute) -> dict[str, Any]:
         found["values"] = dict(rule.values)
     for key, conditions in (("implies", rule.implies), ("needs", rule.needs)):
         if conditions:
-            found[key] = {str(place): value.value for place, value in conditions}
+            found[key] = {str(slot): value.value for slot, value in conditions}
     for key, given in (("wrap", rule.wrap), ("default", rule.default)):
         if given is not None:
             found[key] = given.value
@@ -161,9 +161,9 @@ def _lines(bound: BoundService) -> Iterator[str]:
 
 
 def _words(found: dict[str, Any]) -> str:
-    places = [found, *found.get("also", ())]
+    slots = [found, *found.get("also", ())]
     words = " and ".join(
-        f"{p['in']} {p.get('pointer') or p.get('name') or ''}" for p in places
+        f"{p['in']} {p.get('pointer') or p.get('name') or ''}" for p in slots
     )
     if found.get("same_as"):
         words += f", the same as {found['same_as']}"

@@ -122,7 +122,9 @@ class NoPermit(NoResponse):
 
     def __str__(self) -> str:
         """What it waits for, why that is too long, and what to set."""
-        wait = f"{self.seconds:.3g} s"
+        wait = (
+            f"{self.seconds:.0f} s" if self.seconds >= 100 else f"{self.seconds:.3g} s"
+        )
         if self.limit is None:
             cause = f"the API asked to send nothing for another {wait}"
         else:

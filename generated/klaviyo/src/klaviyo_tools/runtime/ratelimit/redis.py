@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
 from ..errors import ArgumentError, Fault
 from ..failures import NoResponse
 from ..wire.model import Limit
+from . import redis_scripts
 from .feedback import RateLimitFeedback
 from .local import LocalLimiter
 from .permit import (
@@ -122,7 +123,8 @@ class _Redis:
             raise ValueError("when_away must be 'open' or 'closed'")
         self._failures = (RedisError, OSError)
         self._scripts: dict[str, Any] = {
-            text: client.register_script(text) for text in (ACQUIRE, LEAVE, RELEASE)
+            text: client.register_script(redis_scripts.CLOCK + text)
+            for text in (ACQUIRE, LEAVE, RELEASE)
         }
         self._account = account
         self._prefix = prefix

@@ -10,17 +10,18 @@ from __future__ import annotations
 
 KEYS = ("starts", "held", "queue", "leases", "state")
 
-_CLOCK = """
+CLOCK = """
 local clock = redis.call('TIME')
 local now = clock[1] * 1000000 + clock[2]
 """
+"""Begins every script."""
 
 # ARGV: name, patience without and with a limit as the cause, longest window that is queued for,
 # beat, grace, longest hold, lease of a held permit (0: it counts from its start), and for each
 # scope the number of its limits and each limit's count and window. Returns the wait, the number of
 # the limit that causes it among all that were given (0: the API asked to wait), and how many wait
 # before.
-ACQUIRE = _CLOCK + """
+ACQUIRE = """
 local me = ARGV[1]
 local patience, queued_patience, queued = tonumber(ARGV[2]), tonumber(ARGV[3]), tonumber(ARGV[4])
 local beat, grace, longest_hold = tonumber(ARGV[5]), tonumber(ARGV[6]), tonumber(ARGV[7])
@@ -143,7 +144,7 @@ return 0
 
 # ARGV: name, whether the permit was held, then nothing or what the response tells: the scope that
 # it is told of, how many may still start (0: none), and for how many microseconds.
-RELEASE = _CLOCK + """
+RELEASE = """
 if ARGV[2] == '1' then
   for s = 1, #KEYS / 5 do
     local starts, held = KEYS[5 * s - 4], KEYS[5 * s - 3]

@@ -11,8 +11,7 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from tests.weather.acts import drips, echo, pages, sends, silent
-from tests.weather.calling import (
+from tests.faults.calls import (
     EVERY_WAY,
     OWN,
     PASSED_IN,
@@ -28,8 +27,9 @@ from tests.weather.calling import (
     read,
     write,
 )
-from tests.weather.figures import Figures
-from tests.weather.server import Act, Peer, Received, Server, reply, soon
+from tests.faults.figures import Figures
+from tests.faults.handlers import drips, echo, pages, sends, silent
+from tests.faults.server import Handler, Peer, Received, Server, reply, soon
 
 CALLS = 20
 PROMPT = 1.0
@@ -44,7 +44,7 @@ class Case(NamedTuple):
 
     name: str
     call: Call
-    act: Act
+    handler: Handler
     requests: int = CALLS
     """How many there are when all wait."""
     calls: int = CALLS
@@ -80,7 +80,7 @@ ON_THE_WAY = [
 @pytest.mark.parametrize("case", WAITING + ON_THE_WAY, ids=str)
 def test_calls_under_way(case: Case, way: Way, figures: Figures) -> None:
     """A service that shuts down does so now, not after the read timeout of a minute."""
-    with Server(case.act) as server:
+    with Server(case.handler) as server:
         outcomes, seconds = closed_meanwhile(case, way, server)
         kinds = {one.kind for one in outcomes}
         assert kinds <= {"", "ClosedError", "APIConnectionError"}
@@ -99,7 +99,7 @@ def test_waits_end_with_an_http_client_that_was_passed_in(
     case: Case, way: Way, figures: Figures
 ) -> None:
     """Its connections are not ours to close, but our waits are."""
-    with Server(case.act) as server:
+    with Server(case.handler) as server:
         outcomes, seconds = closed_meanwhile(case, way, server)
         assert {one.kind for one in outcomes} <= {"", "ClosedError"}
         assert sum(one.kind == "ClosedError" for one in outcomes) >= case.calls - 2

@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 import pytest
 
-from tests.weather.acts import WHOLE, echo, hangs_up, in_turn, resets
-from tests.weather.calling import EVERY_WAY, Way, read, write
-from tests.weather.server import Act, Peer, Received, Server, nobody
+from tests.faults.calls import EVERY_WAY, Way, read, write
+from tests.faults.handlers import WHOLE, echo, hangs_up, in_turn, resets
+from tests.faults.server import Handler, Peer, Received, Server, nobody
 
 HALF_THE_HEADERS = WHOLE[: WHOLE.index(b"\r\n") + 5]
 HALF_THE_BODY = WHOLE[:-5]
@@ -18,7 +18,7 @@ class Case(NamedTuple):
     """A moment at which the connection breaks."""
 
     name: str
-    act: Act
+    handler: Handler
 
     def __str__(self) -> str:
         return self.name
@@ -47,7 +47,7 @@ def test_refused(way: Way) -> None:
 @broken
 def test_a_read_is_sent_again(case: Case, way: Way) -> None:
     """A nightly job survives the restart of a proxy."""
-    with Server(in_turn(case.act, case.act)) as server:
+    with Server(in_turn(case.handler, case.handler)) as server:
         [outcome] = way.perform(server.url, read())
         assert outcome.value["data"]["id"] == "p"
         assert len(server.requests) == 3
@@ -57,7 +57,7 @@ def test_a_read_is_sent_again(case: Case, way: Way) -> None:
 @broken
 def test_a_read_is_not_sent_for_ever(case: Case, way: Way) -> None:
     """An API that is gone is told of, after as many tries as were asked for."""
-    with Server(case.act) as server:
+    with Server(case.handler) as server:
         [outcome] = way.perform(server.url, read())
         assert outcome.kind == "APIConnectionError"
         assert (outcome.error.sent, outcome.error.attempts) == (True, 3)
@@ -68,7 +68,7 @@ def test_a_read_is_not_sent_for_ever(case: Case, way: Way) -> None:
 @broken
 def test_a_write_is_sent_once(case: Case, way: Way) -> None:
     """Two profiles, or two campaigns sent, are worse than an error that tells of the doubt."""
-    with Server(in_turn(case.act)) as server:
+    with Server(in_turn(case.handler)) as server:
         [outcome] = way.perform(server.url, write())
         assert outcome.kind == "APIConnectionError"
         assert (outcome.error.sent, outcome.error.attempts) == (True, 1)
@@ -91,13 +91,13 @@ def test_accepted_and_reset_before_anything_is_read(way: Way) -> None:
         assert server.connections == 4
 
 
-@pytest.mark.parametrize("act", [resets(WHOLE), hangs_up(WHOLE)])
-def test_after_the_answer(act: Act, way: Way) -> None:
+@pytest.mark.parametrize("handler", [resets(WHOLE), hangs_up(WHOLE)])
+def test_after_the_answer(handler: Handler, way: Way) -> None:
     """The answer is whole, so it counts; and the dead connection harms no later call.
 
     Not even a write, which could not be sent again.
     """
-    with Server(act) as server:
+    with Server(handler) as server:
         calls = read(), write(), read()
         outcomes = way.perform(server.url, *calls, between=server.closes)
         assert [one.value["data"]["id"] for one in outcomes] == ["p"] * 3

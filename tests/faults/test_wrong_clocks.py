@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from tests.weather.acts import echo, in_turn, sends
-from tests.weather.calling import OWN, Way, call, read, write
-from tests.weather.server import Server, reply
+from tests.faults.calls import OWN, Way, call, read, write
+from tests.faults.handlers import echo, in_turn, sends
+from tests.faults.server import Server, reply
 
 # What is made of an answer is the same over any connection.
 pytestmark = pytest.mark.parametrize("way", OWN, ids=str)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
-from tests.weather.calling import Outcome
+from tests.faults.calls import Outcome
 
 
 class Figures:

@@ -6,7 +6,7 @@ import itertools
 import threading
 from collections.abc import Iterator
 
-from tests.weather.server import Act, Peer, Received, reply
+from tests.faults.server import Handler, Peer, Received, reply
 
 PROFILE = {"data": {"type": "profile", "id": "p"}}
 LONG = 3.0
@@ -14,7 +14,7 @@ LONG = 3.0
 WHOLE = reply(200, PROFILE)
 
 
-def sends(*pieces: bytes, pause: float = 0.0) -> Act:
+def sends(*pieces: bytes, pause: float = 0.0) -> Handler:
     """Sends bytes, with a pause before each piece."""
     return lambda peer, request: peer.send(*pieces, pause=pause)
 
@@ -33,24 +33,24 @@ def pages(peer: Peer, request: Received) -> None:
     peer.send(reply(200, document))
 
 
-def resets(*pieces: bytes) -> Act:
+def resets(*pieces: bytes) -> Handler:
     """Sends bytes, and then RST."""
 
-    def act(peer: Peer, request: Received) -> None:
+    def handler(peer: Peer, request: Received) -> None:
         peer.send(*pieces)
         peer.reset()
 
-    return act
+    return handler
 
 
-def hangs_up(*pieces: bytes) -> Act:
+def hangs_up(*pieces: bytes) -> Handler:
     """Sends bytes, and then ends the connection in order."""
 
-    def act(peer: Peer, request: Received) -> None:
+    def handler(peer: Peer, request: Received) -> None:
         peer.send(*pieces)
         peer.close()
 
-    return act
+    return handler
 
 
 def silent(peer: Peer, request: Received) -> None:
@@ -58,25 +58,25 @@ def silent(peer: Peer, request: Received) -> None:
     peer.wait_for_the_end()
 
 
-def drips(begin: bytes, drop: bytes, pause: float) -> Act:
+def drips(begin: bytes, drop: bytes, pause: float) -> Handler:
     """Begins an answer and does not come to its end, though something comes all the time."""
 
-    def act(peer: Peer, request: Received) -> None:
+    def handler(peer: Peer, request: Received) -> None:
         peer.send(begin)
         for _ in range(int(LONG / pause)):
             peer.send(drop, pause=pause)
 
-    return act
+    return handler
 
 
-def in_turn(*acts: Act, then: Act = echo) -> Act:
-    """The first act for the first request, and so on; `then` for all that follow."""
+def in_turn(*handlers: Handler, then: Handler = echo) -> Handler:
+    """The first handler for the first request, and so on; `then` for all that follow."""
     lock = threading.Lock()
-    turns: Iterator[Act] = itertools.chain(acts, itertools.repeat(then))
+    turns: Iterator[Handler] = itertools.chain(handlers, itertools.repeat(then))
 
-    def act(peer: Peer, request: Received) -> None:
+    def handler(peer: Peer, request: Received) -> None:
         with lock:
             turn = next(turns)
         turn(peer, request)
 
-    return act
+    return handler

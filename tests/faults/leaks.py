@@ -6,7 +6,7 @@ import contextlib
 import threading
 from pathlib import Path
 
-from tests.weather.server import soon
+from tests.faults.server import soon
 
 _DESCRIPTORS = Path("/proc/self/fd")
 

@@ -7,10 +7,10 @@ from typing import NamedTuple
 
 import pytest
 
-from tests.weather.acts import LONG, WHOLE, drips, echo, in_turn, silent
-from tests.weather.calling import PASSED_IN, Call, Way, call, read, write
-from tests.weather.figures import Figures
-from tests.weather.server import Act, Peer, Received, Server
+from tests.faults.calls import PASSED_IN, Call, Way, call, read, write
+from tests.faults.figures import Figures
+from tests.faults.handlers import LONG, WHOLE, drips, echo, in_turn, silent
+from tests.faults.server import Handler, Peer, Received, Server
 
 TIMEOUT = 0.1
 DEADLINE = 0.1
@@ -56,7 +56,7 @@ class Case(NamedTuple):
     """A way to be slow."""
 
     name: str
-    act: Act
+    handler: Handler
 
     def __str__(self) -> str:
         return self.name
@@ -89,7 +89,7 @@ DRIPPING = [
 @pytest.mark.parametrize("case", PAUSING, ids=str)
 def test_timeout(case: Case, way: Way) -> None:
     """A worker is free again after the timeout, not after minutes."""
-    with Server(case.act) as server:
+    with Server(case.handler) as server:
         calls = read(timeout=TIMEOUT, max_retries=0), write(timeout=TIMEOUT)
         for outcome in way.crowd(server.url, calls):
             assert outcome.kind == "APITimeoutError"
@@ -110,7 +110,7 @@ def test_a_read_is_sent_again_after_a_timeout(way: Way) -> None:
 @pytest.mark.parametrize("case", PAUSING + DRIPPING, ids=str)
 def test_deadline(case: Case, way: Way, figures: Figures) -> None:
     """A request handler with a second left answers its own caller in time."""
-    with Server(case.act) as server:
+    with Server(case.handler) as server:
         for outcome in way.crowd(
             server.url,
             [read(), write()],

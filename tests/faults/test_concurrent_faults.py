@@ -12,10 +12,10 @@ from typing import NamedTuple
 import httpx
 import pytest
 
-from tests.weather.acts import echo, hangs_up, resets, sends, silent
-from tests.weather.calling import OWN, Call, Outcome, Way, call, read
-from tests.weather.figures import Figures
-from tests.weather.server import Peer, Received, Server, reply
+from tests.faults.calls import OWN, Call, Outcome, Way, call, read
+from tests.faults.figures import Figures
+from tests.faults.handlers import echo, hangs_up, resets, sends, silent
+from tests.faults.server import Peer, Received, Server, reply
 
 SHARE = 0.2
 """Of the requests that get no good answer."""
@@ -60,15 +60,15 @@ class Flaky:
             silent,
         ]
         with self._lock:
-            act = sends(whole)
+            handler = sends(whole)
             if self._random.random() < SHARE:
                 self.failures += 1
-                act = self._random.choice(refusals + doubts)
-            if act not in refusals and (
-                act not in doubts or self._random.random() < 0.5
+                handler = self._random.choice(refusals + doubts)
+            if handler not in refusals and (
+                handler not in doubts or self._random.random() < 0.5
             ):
                 self.done[marker] += 1
-        act(peer, request)
+        handler(peer, request)
 
 
 def marker_of(request: Received) -> str:

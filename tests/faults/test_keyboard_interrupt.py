@@ -14,11 +14,11 @@ from typing import Any, NamedTuple
 import httpx
 import pytest
 
-from tests.weather.acts import echo, in_turn, pages, sends, silent
-from tests.weather.calling import assert_at_rest, client
-from tests.weather.figures import Figures
-from tests.weather.leaks import open_files
-from tests.weather.server import Act, Server, reply, soon
+from tests.faults.calls import assert_at_rest, client
+from tests.faults.figures import Figures
+from tests.faults.handlers import echo, in_turn, pages, sends, silent
+from tests.faults.leaks import open_files
+from tests.faults.server import Handler, Server, reply, soon
 
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(200_000)
 
@@ -28,7 +28,7 @@ class Case(NamedTuple):
 
     name: str
     work: Callable[[Any], Any]
-    act: Callable[[], Act] = lambda: echo
+    handler: Callable[[], Handler] = lambda: echo
     patience: float = 5.0
     """Seconds until it counts as lost that an answer goes on."""
 
@@ -111,7 +111,7 @@ def test_at_every_wait(
     interrupter = Interrupter(monkeypatch, when)
     with Server(echo) as server:
         for k in range(1, 1000):
-            server.act = case.act()
+            server.handler = case.handler()
             before = open_files()
             interrupter.k, interrupter.waits = k, 0
             with client(
@@ -162,7 +162,7 @@ def test_a_signal_while_the_api_is_silent() -> None:
             read(made)
         thread.join()
         assert_at_rest(made)
-        server.act = echo
+        server.handler = echo
         read(made)
 
 

@@ -8,10 +8,10 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from tests.weather.acts import echo, in_turn, sends
-from tests.weather.calling import OWN, Way, read, write
-from tests.weather.figures import Figures
-from tests.weather.server import Act, Server, reply
+from tests.faults.calls import OWN, Way, read, write
+from tests.faults.figures import Figures
+from tests.faults.handlers import echo, in_turn, sends
+from tests.faults.server import Handler, Server, reply
 
 # What is made of an answer is the same over any connection.
 pytestmark = pytest.mark.parametrize("way", OWN, ids=str)
@@ -31,7 +31,7 @@ class Sleeper:
         await asyncio.sleep(0)
 
 
-def busy(status: int = 429, retry_after: str | None = None) -> Act:
+def busy(status: int = 429, retry_after: str | None = None) -> Handler:
     headers = {} if retry_after is None else {"retry_after": retry_after}
     document = {
         "errors": [{"status": status, "code": "throttled", "detail": "Slow down"}]
@@ -91,10 +91,10 @@ TOO_LONG = [
 @pytest.mark.parametrize("case", SENSIBLE, ids=lambda case: case.header)
 def test_waits_are_honoured(case: Case, status: int, way: Way) -> None:
     """Not a moment earlier, or the API counts that against the account; a write, too."""
-    act = busy(status, case.header)
+    handler = busy(status, case.header)
     for one in (read(), write()):
         sleeper = Sleeper(way)
-        with Server(in_turn(act, act)) as server:
+        with Server(in_turn(handler, handler)) as server:
             [outcome] = way.perform(
                 server.url, one, sleep=sleeper.sleep, now=lambda: NOW, rate_limits=False
             )
@@ -107,8 +107,8 @@ def test_waits_are_honoured(case: Case, status: int, way: Way) -> None:
 def test_senseless_waits(header: str, way: Way) -> None:
     """They neither break the call nor make it turn on the spot: the own back-off holds."""
     sleeper = Sleeper(way)
-    act = busy(429, header)
-    with Server(in_turn(act, act)) as server:
+    handler = busy(429, header)
+    with Server(in_turn(handler, handler)) as server:
         [outcome] = way.perform(
             server.url,
             write(),
@@ -150,8 +150,8 @@ def test_the_daily_cap_holds_for_later_calls(way: Way) -> None:
 
 def test_real_waits(way: Way) -> None:
     """With the client's own way of waiting."""
-    act = busy(429, "0.1")
-    with Server(in_turn(act, act)) as server:
+    handler = busy(429, "0.1")
+    with Server(in_turn(handler, handler)) as server:
         [outcome] = way.perform(server.url, write())
         assert outcome.kind == ""
         gaps = [b.at - a.at for a, b in pairwise(server.requests)]

@@ -11,12 +11,12 @@ from typing import Any, NamedTuple
 import httpx
 import pytest
 
-from tests.weather.acts import echo, in_turn, pages, resets, sends
-from tests.weather.calling import assert_at_rest, async_client
-from tests.weather.cancelling import CancelledAt, Moment
-from tests.weather.figures import Figures
-from tests.weather.leaks import open_files
-from tests.weather.server import Act, Server, reply
+from tests.faults.calls import assert_at_rest, async_client
+from tests.faults.cancel_at import CancelledAt, Moment
+from tests.faults.figures import Figures
+from tests.faults.handlers import echo, in_turn, pages, resets, sends
+from tests.faults.leaks import open_files
+from tests.faults.server import Handler, Server, reply
 
 SPEED = 400.0
 """How much faster than real time the limiter's clock runs here."""
@@ -28,7 +28,7 @@ class Case(NamedTuple):
 
     name: str
     work: Callable[[Any], Coroutine[Any, Any, Any]]
-    act: Callable[[], Act] = lambda: echo
+    handler: Callable[[], Handler] = lambda: echo
     companions: tuple[Callable[[Any], Coroutine[Any, Any, Any]], ...] = ()
     """Calls that are under way before it, and must not suffer."""
     patience: float = 5.0
@@ -106,7 +106,7 @@ async def _at_every_await(
     case: Case, server: Server, library: str, moment: Moment, path: Path
 ) -> int:
     for k in range(1, 1000):
-        server.act = case.act()
+        server.handler = case.handler()
         before = open_files()
         async with async_client(
             server.url,

@@ -1,6 +1,6 @@
 """A server on loopback, in full control of its bytes: it answers late, in part, wrongly or never.
 
-What it does to a request is a function, an act, of `acts`. Every connection has a thread.
+`handlers` has the functions that answer a request. Every connection has a thread.
 """
 
 from __future__ import annotations
@@ -130,12 +130,12 @@ class Peer:
         return whole[:size]
 
 
-Act: TypeAlias = Callable[[Peer, Received], None]
+Handler: TypeAlias = Callable[[Peer, Received], None]
 """What the server does to a request."""
 
 
 class Server:
-    """Accepts connections, and does its act to every request.
+    """Accepts connections, and handles every request.
 
     `greet` is done to a connection before anything is read from it. `buffer` limits the bytes that
     the system takes for a connection.
@@ -143,11 +143,11 @@ class Server:
 
     def __init__(
         self,
-        act: Act,
+        handler: Handler,
         greet: Callable[[Peer], None] | None = None,
         buffer: int | None = None,
     ) -> None:
-        self.act = act
+        self.handler = handler
         self.greet = greet
         self.over = threading.Event()
         self.requests: list[Received] = []
@@ -182,7 +182,7 @@ class Server:
         return soon(lambda: not self._peers)
 
     def _start(self, run: Callable[..., None], *arguments: Any) -> None:
-        thread = threading.Thread(target=run, args=arguments, name="weather")
+        thread = threading.Thread(target=run, args=arguments, name="fault server")
         self._threads.append(thread)
         thread.start()
 
@@ -207,7 +207,7 @@ class Server:
                 while (request := peer.receive()) is not None:
                     with self._lock:
                         self.requests.append(request)
-                    self.act(peer, request)
+                    self.handler(peer, request)
         finally:
             with self._lock:
                 del self._peers[peer.number]

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.weather.calling import WAYS, Way
-from tests.weather.figures import Figures
-from tests.weather.leaks import assert_nothing_leaks, held
+from tests.faults.calls import WAYS, Way
+from tests.faults.figures import Figures
+from tests.faults.leaks import assert_nothing_leaks, held
 
 _FIGURES = pytest.StashKey[Figures]()
 
@@ -46,6 +46,6 @@ def pytest_terminal_summary(
 ) -> None:
     lines = config.stash.get(_FIGURES, Figures()).table()
     if lines:
-        terminalreporter.section("weather")
+        terminalreporter.section("faults")
         for line in lines:
             terminalreporter.write_line(line)

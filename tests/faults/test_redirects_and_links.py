@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.weather.acts import echo, in_turn, sends
-from tests.weather.calling import KEY, Call, Way, call, read, write
-from tests.weather.server import Server, reply
+from tests.faults.calls import KEY, Call, Way, call, read, write
+from tests.faults.handlers import echo, in_turn, sends
+from tests.faults.server import Server, reply
 
 STATUSES = [300, 301, 302, 303, 304, 305, 307, 308]
 PUBLIC = call("client.create_or_update_client_profile", external_id="e")
@@ -40,7 +40,7 @@ def test_redirects(status: int, one: Call, way: Way, elsewhere: Server) -> None:
     """Followed, 307 would repeat a write, 303 turn it into a read, and all give the key away."""
     with Server(echo) as server:
         for location in (f"{server.url}/api/other", f"{elsewhere.url}/api", "/api", ""):
-            server.act = sends(reply(status, b"", location=location))
+            server.handler = sends(reply(status, b"", location=location))
             [outcome] = way.perform(server.url, one)
             assert outcome.kind == "ResponseError"
             assert outcome.error.status == status
@@ -70,7 +70,7 @@ def test_links_to_another_origin(link: str, way: Way, elsewhere: Server) -> None
             elsewhere_host=elsewhere.url[7:],
         )
         page = {"data": [{"id": "a"}], "links": {"next": link}}
-        server.act = sends(reply(200, page))
+        server.handler = sends(reply(200, page))
         [outcome] = way.perform(server.url, call("profiles.get_profiles", items=True))
         assert outcome.kind == "ResponseError"
         assert "leads away from" in str(outcome.error)
@@ -82,7 +82,7 @@ def test_backslashes_are_no_slashes(way: Way, elsewhere: Server) -> None:
     with Server(echo) as server:
         link = "\\\\" + elsewhere.url[7:] + "\\api"
         page = sends(reply(200, {"data": [], "links": {"next": link}}))
-        server.act = in_turn(page)
+        server.handler = in_turn(page)
         [outcome] = way.perform(server.url, call("profiles.get_profiles", items=True))
         assert outcome.kind == ""
         assert "/%5C%5C127.0.0.1" in server.requests[1].path
@@ -96,7 +96,7 @@ def test_links_to_our_own(way: Way, elsewhere: Server) -> None:
             "data": [{"id": "a"}],
             "links": {"next": f"{server.url}/api/profiles?x=2"},
         }
-        server.act = in_turn(sends(reply(200, page)), sends(reply(200, last)))
+        server.handler = in_turn(sends(reply(200, page)), sends(reply(200, last)))
         all_of_them = call("profiles.get_profiles", items=True)
         [outcome] = way.perform(server.url, all_of_them)
         assert [item["id"] for item in outcome.value] == ["a", "b"]
@@ -104,7 +104,7 @@ def test_links_to_our_own(way: Way, elsewhere: Server) -> None:
             True
         ] * 2
         away = sends(reply(302, b"", location=elsewhere.url))
-        server.act = in_turn(sends(reply(200, page)), away)
+        server.handler = in_turn(sends(reply(200, page)), away)
         [outcome] = way.perform(server.url, all_of_them)
         assert outcome.kind == "ResponseError"
 

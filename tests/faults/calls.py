@@ -13,7 +13,7 @@ from functools import partial
 from typing import Any, Literal, NamedTuple
 from unittest import mock
 
-from tests.weather.emitted import package
+from tests.faults.emitted import package
 
 KEY = "pk_canary_8d1f"
 COMPANY = "Canary"

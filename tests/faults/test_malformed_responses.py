@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 import pytest
 
-from tests.weather.acts import PROFILE, WHOLE, hangs_up, in_turn, sends
-from tests.weather.calling import Way, read, write
-from tests.weather.server import Act, Server, reply
+from tests.faults.calls import Way, read, write
+from tests.faults.handlers import PROFILE, WHOLE, hangs_up, in_turn, sends
+from tests.faults.server import Handler, Server, reply
 
 HTML = b"<html><body><h1>502 Bad Gateway</h1></body></html>"
 JSON = json.dumps(PROFILE).encode()
@@ -40,7 +40,7 @@ class Case(NamedTuple):
     """An answer and what becomes of it."""
 
     name: str
-    act: Act
+    handler: Handler
     kind: str = ""
     """The error, for a read as for a write; empty: none."""
     result: object = PROFILE
@@ -194,7 +194,7 @@ cases = pytest.mark.parametrize("case", CASES, ids=str)
 @cases
 def test_a_read(case: Case, way: Way) -> None:
     """What another try may mend is tried again; and the client is as good as new."""
-    with Server(in_turn(case.act)) as server:
+    with Server(in_turn(case.handler)) as server:
         first, second = way.perform(
             server.url, read(), read("next"), max_response_bytes=MOST, timeout=5
         )
@@ -210,7 +210,7 @@ def test_a_read(case: Case, way: Way) -> None:
 @cases
 def test_a_write(case: Case, way: Way) -> None:
     """It is sent once, whatever comes back; and the next one is not harmed by the rest of it."""
-    with Server(in_turn(case.act)) as server:
+    with Server(in_turn(case.handler)) as server:
         first, second = way.perform(
             server.url, write(), write(), max_response_bytes=MOST, timeout=5
         )
