@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random as random_module
 import time
-from collections.abc import Awaitable, Callable, Collection, Mapping
+from collections.abc import Awaitable, Callable, Collection, Coroutine, Mapping
 from functools import cached_property
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
@@ -374,7 +374,7 @@ class AsyncClient(BaseClient):
     ) -> None:
         await self.aclose()
 
-    def _send(self, call: Call) -> Awaitable[Response]:
+    def _send(self, call: Call) -> Coroutine[Any, Any, Response]:
         """Sends a call, again where that is right, and gives its response."""
         return arun(self._engine.steps(call))
 

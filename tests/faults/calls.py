@@ -13,6 +13,8 @@ from functools import partial
 from typing import Any, Literal, NamedTuple
 from unittest import mock
 
+import httpcore
+
 from tests.faults.emitted import package
 
 KEY = "pk_canary_8d1f"
@@ -186,6 +188,8 @@ def _http(
     if not name:
         connections = package(".runtime.http.clients")
         stack.enter_context(mock.patch.object(connections, "MAX_CONNECTIONS", most))
+        if buffer is not None:
+            _send_through(buffer, stack)
         return None
     socket_options = []
     if buffer is not None:
@@ -194,6 +198,34 @@ def _http(
         verify=False, limits=limits, socket_options=socket_options
     )
     return getattr(library, f"{kind}Client")(transport=transport)
+
+
+def _send_through(
+    buffer: int, stack: contextlib.ExitStack | contextlib.AsyncExitStack
+) -> None:
+    """Lets the system take only so many bytes from the client's own HTTP client."""
+
+    class Sync(httpcore.SyncBackend):
+        def connect_tcp(self, *args: Any, **more: Any) -> httpcore.NetworkStream:
+            stream = super().connect_tcp(*args, **more)
+            _limit_buffer(stream, buffer)
+            return stream
+
+    class Async(httpcore.AnyIOBackend):
+        async def connect_tcp(
+            self, *args: Any, **more: Any
+        ) -> httpcore.AsyncNetworkStream:
+            stream = await super().connect_tcp(*args, **more)
+            _limit_buffer(stream, buffer)
+            return stream
+
+    stack.enter_context(mock.patch.object(httpcore, "SyncBackend", Sync))
+    stack.enter_context(mock.patch.object(httpcore, "AnyIOBackend", Async))
+
+
+def _limit_buffer(stream: Any, buffer: int) -> None:
+    raw = stream.get_extra_info("socket")
+    raw.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, buffer)
 
 
 def _given(url: str, options: Mapping[str, Any]) -> dict[str, Any]:

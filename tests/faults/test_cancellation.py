@@ -59,7 +59,8 @@ CASES = [
     Case("a read", read),
     Case("a write", lambda client: client.profiles.create_profile(external_id="p")),
     Case(
-        "with a deadline", lambda client: client.profiles.get_profile("p", deadline=9)
+        "with a deadline",
+        lambda client: client.profiles.get_profile("p", deadline=9_000),
     ),
     Case(
         "with retries",
