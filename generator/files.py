@@ -53,7 +53,7 @@ _SAMPLE = 4096
 
 
 class IrregularFileError(OSError):
-    """The path leads to something that is no regular file; the text says to what."""
+    """The path leads to something other than a regular file, which the message names."""
 
 
 class FileTooLargeError(OSError):
@@ -91,7 +91,7 @@ def read_bytes(path: Path, kind: Kind, diagnostics: Diagnostics) -> bytes | None
             "E-TOO-LARGE",
             f"The file is larger than {kind.limit >> 20} MiB, the limit for {kind.what}",
             place,
-            help="Check that it is the right file; `toolpress explain E-TOO-LARGE` tells more.",
+            help="Check that it is the right file; see `toolpress explain E-TOO-LARGE`.",
         )
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)

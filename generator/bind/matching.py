@@ -25,7 +25,7 @@ class SlotIndex:
         self._by_key = {slot.key: slot for slot in slots}
         self._by_letters: dict[str, list[Slot]] = {}
         for slot in slots:
-            if not slot.supplied:
+            if slot.name and not slot.supplied:
                 folded = letters_and_digits(slot.flat_name)
                 self._by_letters.setdefault(folded, []).append(slot)
 

@@ -26,14 +26,16 @@ def slots(
             parameter.name,
             facts.resolve(parameter.schema),
             parameter.required,
-            explode=parameter.explode,
+            serialization=parameter.location.serialization(explode=parameter.explode),
             supplied=key in supplied or key.name in parameter.location.reserved,
         )
         found.setdefault(key, slot)
     body = operation.body
     convention = body_type(body.media_type) if body is not None else None
     if body is not None and convention is not None:
-        for slot in convention.slots(facts.resolve(body.schema), facts.resolve):
+        for slot in convention.slots(
+            facts.resolve(body.schema), body.required, facts.resolve
+        ):
             found.setdefault(slot.key, slot)
     return tuple(found.values())
 

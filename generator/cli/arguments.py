@@ -78,12 +78,24 @@ def _parser() -> argparse.ArgumentParser:
     shape.add_argument("--tool", metavar="SLUG", help="one tool, in full")
 
     imported = command(
-        "import-openapi", "write wire facts from a vendor's OpenAPI document"
+        "import-openapi", "write wire facts from a vendor's OpenAPI documents"
     )
     imported.add_argument(
-        "document", type=Path, metavar="DOC", help="the document, as JSON"
+        "documents",
+        type=Path,
+        nargs="+",
+        metavar="DOC",
+        help="OpenAPI 3 or Swagger 2.0, as JSON or YAML",
     )
     imported.add_argument("service", metavar="SERVICE")
+    imported.add_argument(
+        "--overlay",
+        type=Path,
+        action="append",
+        default=[],
+        metavar="FILE",
+        help="corrections to the documents, as an OpenAPI Overlay; may be repeated",
+    )
 
     bindings = command("bindings", "show where each parameter goes in the request")
     bindings.add_argument("service", metavar="SERVICE")

@@ -6,6 +6,11 @@ from dataclasses import dataclass
 
 from generator.conventions.envelopes import ENVELOPES, Envelope, Plain
 from generator.conventions.errors import ERROR_SHAPES, ErrorShape, PlainError
+from generator.conventions.forms import (
+    FORM_NOTATIONS,
+    FormNotation,
+    OpenApiForms,
+)
 from generator.conventions.pagination import PAGINATION, Pagination, SinglePage
 from generator.conventions.rate_limits import (
     RATE_LIMITS,
@@ -34,6 +39,11 @@ class Conventions:
         Styled(ERROR_SHAPES),
         about="Where an error response says what is wrong.",
         default=PlainError(),
+    )
+    forms: FormNotation = key(
+        Styled(FORM_NOTATIONS),
+        about="How nested values are named in forms.",
+        default=OpenApiForms(),
     )
     rate_limits: tuple[RateLimitHeaders, ...] = key(
         ListOf(Styled(RATE_LIMITS)),

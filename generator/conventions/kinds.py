@@ -27,7 +27,14 @@ def slots_in_words() -> str:
     lines = (
         f"  {f'{one.name} {one.example}':20} {one.noun}" for one in LOCATIONS.values()
     )
-    return "\n".join(("Slots are named by their location and their own name:", *lines))
+    whole = " and ".join(f"`{one.name}`" for one in LOCATIONS.values() if one.whole)
+    return "\n".join(
+        (
+            "Slots are named by their location and their own name:",
+            *lines,
+            f"Without a name, {whole} stand for the body as a whole.",
+        )
+    )
 
 
 _EXAMPLES = ", ".join(
@@ -39,6 +46,11 @@ SLOT = Scalar(
     "a slot",
     f"write its location and its name, like {_EXAMPLES} or `body /data/id`",
     _slot,
-    {"pattern": f"^(?:{'|'.join(LOCATIONS)}) .+$"},
+    {
+        "anyOf": [
+            {"pattern": f"^(?:{'|'.join(LOCATIONS)}) .+$"},
+            {"enum": [one.name for one in LOCATIONS.values() if one.whole]},
+        ]
+    },
 )
 """Read as a `SlotName`."""

@@ -8,8 +8,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
-from generator.conventions.styles import FORM as FORM_STYLE
-from generator.conventions.styles import SIMPLE, Serialization, Style
+from generator.conventions import styles
+from generator.conventions.styles import Serialization, Style
 from generator.conventions.table import by_name
 from generator.jsonvalue import Json
 from generator.pointer import split
@@ -27,8 +27,6 @@ class Location(ABC):
     """The name of a slot."""
     in_parameters: ClassVar[bool] = True
     """OpenAPI lists such slots under `parameters`."""
-    in_body: ClassVar[bool] = False
-    """They are parts of the request's body."""
     always_required: ClassVar[bool] = False
     takes_null: ClassVar[bool] = False
     """Null can be sent."""
@@ -36,12 +34,12 @@ class Location(ABC):
     """Slots may stand within each other; their names are JSON pointers."""
     positional: ClassVar[bool] = False
     """A method with one such slot takes it as a positional argument."""
+    whole: ClassVar[bool] = False
+    """A slot without a name is the body as a whole."""
     uploads: ClassVar[bool] = False
     """Values are files."""
-    credentials: ClassVar[bool] = False
-    """Credentials may travel here."""
-    style: ClassVar[Style] = FORM_STYLE
-    """How parameters are written if nothing else is said."""
+    styles: ClassVar[tuple[Style, ...]] = (styles.FORM,)
+    """How parameters may be written, first how they are if nothing else is said."""
     reserved: ClassVar[frozenset[str]] = frozenset()
     """Names, folded, that every client supplies itself."""
 
@@ -59,18 +57,26 @@ class Location(ABC):
 
     def name_fault(self, name: str) -> str:
         """What is wrong with a slot's name; empty: nothing."""
-        return "" if name else "it has no name"
+        return "" if name or self.whole else "it has no name"
+
+    @property
+    def style(self) -> Style:
+        """How parameters are written if nothing else is said."""
+        return self.styles[0]
 
     def serialization(
         self,
         style: Style | None = None,
         explode: bool | None = None,
+        *,
         allow_reserved: bool = False,
+        allow_empty: bool = False,
+        content: str = "",
     ) -> Serialization:
         """How a parameter is written, with OpenAPI's defaults for what a document leaves out."""
         chosen = style or self.style
         exploded = chosen.explode if explode is None else explode
-        return Serialization(chosen, exploded, allow_reserved)
+        return Serialization(chosen, exploded, allow_reserved, allow_empty, content)
 
     def wire(self, name: str) -> list[Json]:
         """A slot as the wire table has it."""
@@ -78,7 +84,7 @@ class Location(ABC):
 
     def describe(self, name: str) -> str:
         """A slot in a sentence of documentation."""
-        return f"{self.noun} `{name}`"
+        return f"{self.noun} `{name}`" if name else "whole body"
 
     def __str__(self) -> str:
         return self.name
@@ -90,14 +96,19 @@ class Path(Location):
     example = "id"
     always_required = True
     positional = True
-    style = SIMPLE
+    styles = (styles.SIMPLE, styles.LABEL, styles.MATRIX)
 
 
 class Query(Location):
     name = "query"
     noun = "query parameter"
     example = "page[size]"
-    credentials = True
+    styles = (
+        styles.FORM,
+        styles.SPACE_DELIMITED,
+        styles.PIPE_DELIMITED,
+        styles.DEEP_OBJECT,
+    )
 
 
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
@@ -109,36 +120,43 @@ class Header(Location):
     name = "header"
     noun = "header"
     example = "X-Trace"
-    credentials = True
-    style = SIMPLE
+    styles = (styles.SIMPLE,)
     reserved = frozenset(("accept", "authorization", "content-type"))
 
     def fold(self, name: str) -> str:
         return name.lower()
 
     def name_fault(self, name: str) -> str:
-        return "" if _TOKEN.fullmatch(name) else "a header's name is one word of ASCII"
+        if _TOKEN.fullmatch(name):
+            return ""
+        return "a header's name is one word of ASCII" if name else "it has no name"
+
+
+class Cookie(Location):
+    name = "cookie"
+    noun = "cookie"
+    example = "session"
 
 
 class Body(Location):
-    """A value within a body of JSON."""
+    """A value within a body, or without a name all of it."""
 
     name = "body"
     noun = "body member"
     example = "/data/id"
     in_parameters = False
-    in_body = True
     takes_null = True
     nested = True
+    whole = True
 
     def flat_name(self, name: str) -> str:
         return "__".join(split(name))
 
     def argument_path(self, name: str) -> tuple[str, ...]:
-        return tuple(split(name))
+        return tuple(split(name)) or (self.name,)
 
     def name_fault(self, name: str) -> str:
-        return "" if name.startswith("/") else "a JSON pointer begins with /"
+        return "" if not name or name[0] == "/" else "a JSON pointer begins with /"
 
 
 class Form(Location):
@@ -148,28 +166,33 @@ class Form(Location):
     noun = "form field"
     example = "note"
     in_parameters = False
-    in_body = True
 
 
 class File(Location):
-    """A file in a form."""
+    """A file in a form, or without a name the one that is the body."""
 
     name = "file"
     noun = "file"
     example = "image"
     in_parameters = False
-    in_body = True
+    whole = True
     uploads = True
+
+    def argument_path(self, name: str) -> tuple[str, ...]:
+        return (name or self.name,)
 
 
 PATH = Path()
 QUERY = Query()
 HEADER = Header()
+COOKIE = Cookie()
 BODY = Body()
 FORM = Form()
 FILE = File()
 
-LOCATIONS: Mapping[str, Location] = by_name(PATH, QUERY, HEADER, BODY, FORM, FILE)
+LOCATIONS: Mapping[str, Location] = by_name(
+    PATH, QUERY, HEADER, COOKIE, BODY, FORM, FILE
+)
 """In wire order."""
 
 PARAMETER_LOCATIONS = tuple(one for one in LOCATIONS.values() if one.in_parameters)
@@ -189,7 +212,7 @@ class SlotName:
         location = LOCATIONS.get(where)
         if location is None:
             raise ValueError(f"there is no location {where!r}")
-        fault = location.name_fault(name) if name else "it has no name"
+        fault = location.name_fault(name)
         if fault:
             raise ValueError(fault)
         return cls(location, name)
@@ -200,4 +223,4 @@ class SlotName:
         return SlotName(self.location, self.location.fold(self.name))
 
     def __str__(self) -> str:
-        return f"{self.location.name} {self.name}"
+        return f"{self.location.name} {self.name}".rstrip(" ")

@@ -25,7 +25,7 @@ class BodyType(ABC):
         return media_type == self.name
 
     @abstractmethod
-    def slots(self, body: Schema, resolve: Resolve) -> Iterator[Slot]:
+    def slots(self, body: Schema, required: bool, resolve: Resolve) -> Iterator[Slot]:
         """The slots of a body, in wire order."""
 
 
@@ -37,8 +37,23 @@ class Json(BodyType):
     def fits(self, media_type: str) -> bool:
         return media_type == self.name or media_type.endswith("+json")
 
-    def slots(self, body: Schema, resolve: Resolve) -> Iterator[Slot]:
-        return _members_of(body, "", "", resolve, ())
+    def slots(self, body: Schema, required: bool, resolve: Resolve) -> Iterator[Slot]:
+        members = list(_members_of(body, "", "", resolve, ()))
+        if members:
+            return iter(members)
+        # A free-form value that nobody gives is an empty object.
+        must_be_given = required and body.kind not in ("object", "any")
+        return iter([Slot(BODY, "", body, must_be_given)])
+
+
+class UrlEncoded(BodyType):
+    """A form without files. Members are slots as in JSON, but there is no null."""
+
+    name = "application/x-www-form-urlencoded"
+
+    def slots(self, body: Schema, required: bool, resolve: Resolve) -> Iterator[Slot]:
+        for slot in _members_of(body, "", "", resolve, ()):
+            yield replace(slot, schema=replace(slot.schema, nullable=False))
 
 
 class Multipart(BodyType):
@@ -46,20 +61,71 @@ class Multipart(BodyType):
 
     name = "multipart/form-data"
 
-    def slots(self, body: Schema, resolve: Resolve) -> Iterator[Slot]:
+    def slots(self, body: Schema, required: bool, resolve: Resolve) -> Iterator[Slot]:
         for member in body.properties:
             part = resolve(member.schema)
-            location = FILE if part.format == "binary" else FORM
+            location = FILE if _is_file(part, resolve) else FORM
             yield Slot(location, member.name, part, member.required)
 
 
-MEDIA_TYPES: Mapping[str, BodyType] = by_name(Json(), Multipart())
+class JsonLines(BodyType):
+    """A list whose items are values of JSON, each on a line of its own."""
+
+    name = "application/x-ndjson"
+
+    def fits(self, media_type: str) -> bool:
+        kind = media_type.removeprefix("application/").removeprefix("x-")
+        return kind in ("ndjson", "jsonl", "jsonlines")
+
+    def slots(self, body: Schema, required: bool, resolve: Resolve) -> Iterator[Slot]:
+        lines = body if body.kind == "array" else Schema("array", items=body)
+        yield Slot(BODY, "", lines, required)
+
+
+class Text(BodyType):
+    """Text of any kind."""
+
+    name = "text/plain"
+
+    def fits(self, media_type: str) -> bool:
+        return media_type.startswith("text/")
+
+    def slots(self, body: Schema, required: bool, resolve: Resolve) -> Iterator[Slot]:
+        yield Slot(BODY, "", Schema("string"), required)
+
+
+class Binary(BodyType):
+    """A file as it is."""
+
+    name = "application/octet-stream"
+
+    def fits(self, media_type: str) -> bool:
+        kind, _, subtype = media_type.partition("/")
+        families = ("audio", "font", "image", "video")
+        files = ("octet-stream", "pdf", "zip", "gzip")
+        return (kind in families and subtype != "svg+xml") or (
+            kind == "application" and subtype in files
+        )
+
+    def slots(self, body: Schema, required: bool, resolve: Resolve) -> Iterator[Slot]:
+        yield Slot(FILE, "", Schema("string", format="binary"), required)
+
+
+MEDIA_TYPES: Mapping[str, BodyType] = by_name(
+    Json(), Multipart(), UrlEncoded(), JsonLines(), Text(), Binary()
+)
 
 
 def body_type(media_type: str) -> BodyType | None:
     """The kind of body that a media type stands for; None: no convention covers it."""
     plain = media_type.partition(";")[0].strip().lower()
     return next((one for one in MEDIA_TYPES.values() if one.fits(plain)), None)
+
+
+def _is_file(part: Schema, resolve: Resolve) -> bool:
+    """A file, or several."""
+    one = resolve(part.items) if part.items is not None else part
+    return one.format == "binary"
 
 
 def _members_of(

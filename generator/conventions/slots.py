@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.conventions.locations import Location, SlotName
+from generator.conventions.styles import Serialization
+from generator.jsonvalue import Json
 from generator.schema import Schema
 
 
@@ -13,14 +15,15 @@ from generator.schema import Schema
 class Slot:
     location: Location
     name: str
-    """In a body of JSON a JSON pointer, elsewhere the slot's own name."""
+    """In a body a JSON pointer, elsewhere the slot's own name; empty: the body as a whole."""
     schema: Schema
     """Resolved, save for what stands inside arrays and unions."""
     required: bool
     """Must be filled; with an `anchor`, only when that object is sent."""
     anchor: str = ""
     """JSON pointer of the nearest optional object around the slot; empty: there is none."""
-    explode: bool = False
+    serialization: Serialization | None = None
+    """How a parameter is written; None: as its location or body has it."""
     container: bool = False
     """An object whose members are slots of their own."""
     supplied: bool = False
@@ -36,6 +39,17 @@ class Slot:
         """What pages call the slot."""
         return self.location.flat_name(self.name)
 
+    def encoding(self) -> dict[str, Json]:
+        """How the wire table says that it is written; empty: nothing needs saying."""
+        if self.serialization is None:
+            return {}
+        return self.serialization.wire(self.schema.kind, self.location.style)
+
+    @property
+    def explode(self) -> bool:
+        """Each item of an array is written apart."""
+        return "explode" in self.encoding()
+
     @property
     def constant(self) -> bool:
         """There is one value that it can have."""
@@ -47,4 +61,4 @@ class Slot:
         return self.location.name
 
     def __str__(self) -> str:
-        return f"{self.location.name} {self.name}"
+        return str(SlotName(self.location, self.name))

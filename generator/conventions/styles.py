@@ -77,7 +77,7 @@ class PipeDelimited(Style):
 
 
 class DeepObject(Style):
-    """`name[member]=a`"""
+    """`name[member]=a`: every member stands for itself, whatever a document says"""
 
     name = "deepObject"
     scalars = False
@@ -92,28 +92,35 @@ class Serialization:
     explode: bool
     allow_reserved: bool = False
     """Reserved characters (RFC 3986) are sent as they are."""
+    allow_empty: bool = False
+    """The empty string is sent."""
+    content: str = ""
+    """The media type in which the value is written; empty: as the style says."""
 
     def wire(self, kind: Kind, default: Style) -> dict[str, Json]:
-        """The members of the wire table; `default`: the style that goes without saying."""
+        """How the wire table says it; `default`: the style that goes without saying."""
         encoded: dict[str, Json] = {}
-        if self.style != default:
+        if self.content:
+            encoded["content"] = self.content
+        elif self.style != default:
             encoded["style"] = self.style.name
-        if self.explode and kind not in _SCALARS:
+        if self.explode and kind not in _SCALARS and not self.content:
             encoded["explode"] = True
         if self.allow_reserved:
             encoded["allow_reserved"] = True
+        if self.allow_empty:
+            encoded["allow_empty"] = True
         return encoded
 
 
 SIMPLE = Simple()
+LABEL = Label()
+MATRIX = Matrix()
 FORM = Form()
+SPACE_DELIMITED = SpaceDelimited()
+PIPE_DELIMITED = PipeDelimited()
+DEEP_OBJECT = DeepObject()
 
 STYLES: Mapping[str, Style] = by_name(
-    SIMPLE,
-    Label(),
-    Matrix(),
-    FORM,
-    SpaceDelimited(),
-    PipeDelimited(),
-    DeepObject(),
+    SIMPLE, LABEL, MATRIX, FORM, SPACE_DELIMITED, PIPE_DELIMITED, DEEP_OBJECT
 )

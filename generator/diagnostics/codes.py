@@ -112,7 +112,7 @@ _PAGE = (
         "the heading or the list of parameters is missing",
         "Behind the description each tool has the row `Parameters`, and behind it either "
         "parameters or `No parameters required.`. One of these is missing or spelled in another "
-        "way, so it cannot be told where the description ends.",
+        "way, so nothing shows where the description ends.",
     ),
     Code(
         "E-PARAM-NAME",
@@ -316,8 +316,22 @@ _SPECS = (
     Code(
         "E-OPENAPI",
         "the vendor's document cannot be used",
-        "The document is no OpenAPI 3 in JSON or YAML, has no paths, or describes another service "
-        "than the page. Check that the right file was passed, and that it was downloaded whole.",
+        "The document is neither OpenAPI 3 nor Swagger 2.0 in JSON or YAML, has no paths, or nests "
+        "or unfolds beyond all measure. Check that the right file was passed, and that it was "
+        "downloaded whole.",
+    ),
+    Code(
+        "E-OPENAPI-BODY",
+        "a tool needs a body that cannot be made",
+        "The operation takes its body only in a media type that packages do not write, such as "
+        "XML. Leave the tool out in bindings.yaml, with this as its reason.",
+    ),
+    Code(
+        "E-OPENAPI-OVERLAY",
+        "an overlay cannot be applied",
+        "A file passed as --overlay is no OpenAPI Overlay 1, or one of its actions changes "
+        "nothing: its target selects nothing in any document. Correct the action, or remove it "
+        "when the vendor has mended the document.",
     ),
     Code(
         "E-PACKAGE-NAME",
@@ -340,10 +354,16 @@ _SPECS = (
         "file that is empty.",
     ),
     Code(
+        "W-OPENAPI-KEY",
+        "a key stands twice in the vendor's document",
+        "The last value is kept, as most readers of JSON and YAML do. What the first one said is "
+        "lost: correct the document, or tell the vendor.",
+    ),
+    Code(
         "W-OPENAPI-MEDIA",
-        "a media type of an operation could not be imported",
-        "A request or an answer is offered in media types that the importer does not take, or an "
-        "operation names no success answer. One form of it is imported; the others are left out.",
+        "part of a body or a response could not be imported",
+        "A body or a response says something that the importer does not take, or an operation "
+        "describes no response of success. The rest is imported; what is left out is named.",
     ),
     Code(
         "W-OPENAPI-OPERATION",
@@ -355,14 +375,16 @@ _SPECS = (
     Code(
         "W-OPENAPI-PARAMETER",
         "a parameter of an operation could not be imported",
-        "The vendor's document describes a parameter in a way that requests cannot honour: in a "
-        "cookie, in an unusual style, or in the path without a description. It is left out.",
+        "The vendor's document describes a parameter in a way that requests cannot honour: "
+        "without a place, in an unknown style, or in a path that lacks it. What is left out is "
+        "named.",
     ),
     Code(
         "W-OPENAPI-REF",
         "a reference leads nowhere",
-        "A `$ref` in the vendor's document cannot be followed: its target is missing, lies in "
-        "another file, or is the reference itself. The place is imported as a value of any shape.",
+        "A `$ref` in the vendor's document cannot be followed: its target is missing, is remote, "
+        "lies outside the document's folder, or is the reference itself. A schema there is "
+        "imported as any value; anything else is left out.",
     ),
     Code(
         "W-OPENAPI-SCHEMA",
@@ -452,7 +474,7 @@ _PLANNING = (
         "documented parameters cannot be sent",
         "The page documents parameters that the API no longer takes, and bindings.yaml binds them "
         "to nothing, with the reason. They are left out of signatures and of the manifest; a call "
-        "that passes one is refused and told why.",
+        "that passes one is refused with the reason.",
     ),
     Code(
         "W-REQUIRED",

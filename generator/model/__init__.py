@@ -1,7 +1,7 @@
 """The normalized model of a page: everything that it says, as data, each fact with its line.
 
-It knows neither HTTP nor Python names. Values are frozen and hashable; what each field is called
-for people, and how it stands in JSON, is told by the field itself.
+It knows neither HTTP nor Python names. Values are frozen and hashable. The metadata of a field says
+how `toolpress inspect` labels it and how it stands in JSON.
 """
 
 from __future__ import annotations
@@ -119,7 +119,7 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True)
 class Hints:
-    """What the verb and the words tell about a tool's effect; None: they tell nothing."""
+    """A tool's effect, as far as its verb and its description say; None: they do not."""
 
     read_only: bool | None = None
     destructive: bool | None = None

@@ -60,11 +60,11 @@ def _distinct_tools(
     for tool in page.tools:
         known = first.setdefault(tool.slug, tool)
         if known is tool:
-            twin = folded.setdefault(tool.slug.upper(), tool)
-            if twin is not tool:
+            other = folded.setdefault(tool.slug.upper(), tool)
+            if other is not tool:
                 diagnostics.warn(
                     "W-CONFUSABLE",
-                    f"The slug differs from the one on line {twin.line} only in case",
+                    f"The slug differs from the one on line {other.line} only in case",
                     source.at(tool.line),
                     tool=tool.slug,
                 )

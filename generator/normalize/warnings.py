@@ -1,4 +1,4 @@
-"""Doubts about a page that is well-formed: counts, prefixes, lookalike names, planted orders."""
+"""Warnings about a well-formed page: counts, names, missing texts, secrets, planted orders."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _ORDERS = re.compile(
     re.IGNORECASE,
 )
 # Letters of other scripts that look like a Latin one.
-_TWINS = str.maketrans(
+_LOOKALIKE_LETTERS = str.maketrans(
     "\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0456\u0455\u0458\u0501\u04bb\u0410\u0412\u0415"
     "\u041a\u041c\u041d\u041e\u0420\u0421\u0422\u0425\u03bf\u03b1\u0391\u0392\u0395\u039f\u03a1"
     "\u03a4\u03a7\u0261\u0131",
@@ -57,11 +57,11 @@ def check_count(
             help="Copy the page again if tools are missing; otherwise nothing needs doing.",
         )
     if declared is not None:
-        told = _NUMBER.search(header.summary.value[:1000])
-        if told is not None and _integer(told.group()) != declared:
+        stated = _NUMBER.search(header.summary.value[:1000])
+        if stated is not None and _integer(stated.group()) != declared:
             diagnostics.warn(
                 "W-TOOL-COUNT",
-                f"The sentence says {told.group()} tools, the heading {declared}",
+                f"The sentence says {stated.group()} tools, the heading {declared}",
                 source.at(header.summary.line),
             )
 
@@ -146,7 +146,7 @@ def skeleton(name: str) -> str:
     """Equal for names that look alike: by normal form and by letters of other scripts."""
     if name.isascii():
         return name
-    return unicodedata.normalize("NFC", name).translate(_TWINS)
+    return unicodedata.normalize("NFC", name).translate(_LOOKALIKE_LETTERS)
 
 
 def _check_conflicts(tool: RawTool, source: Source, diagnostics: Diagnostics) -> None:

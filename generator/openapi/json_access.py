@@ -1,10 +1,9 @@
-"""Looking into decoded JSON of unknown shape without failing, and pointing into it."""
+"""Looking into decoded JSON of unknown shape without failing."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, TypeAlias
-from urllib.parse import unquote
 
 JsonObject: TypeAlias = Mapping[str, Any]
 
@@ -26,27 +25,47 @@ def texts(value: Any) -> tuple[str, ...]:
     )
 
 
-def escaped(step: str) -> str:
-    """A key as a step of a JSON pointer."""
-    return step.replace("~", "~0").replace("/", "~1")
+def text(value: Any) -> str | None:
+    """The value where it is a string."""
+    return value if isinstance(value, str) else None
 
 
-def unescaped(step: str) -> str:
-    """The key that a step of a JSON pointer stands for."""
-    return step.replace("~1", "/").replace("~0", "~") if "~" in step else step
+def number(value: Any) -> int | float | None:
+    """The value where it is a number."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return None
+    return value
 
 
-def lookup(document: JsonObject, ref: Any) -> tuple[bool, Any]:
-    """Whether there is something at a local reference (`#/a/b`), and what."""
-    if not isinstance(ref, str) or not ref.startswith("#/"):
-        return False, None
-    value: Any = document
-    for step in unquote(ref[2:]).split("/"):
-        step = unescaped(step)
-        if isinstance(value, dict) and step in value:
-            value = value[step]
-        elif isinstance(value, list) and step.isdecimal() and int(step) < len(value):
-            value = value[int(step)]
-        else:
-            return False, None
-    return True, value
+def count(value: Any) -> int | None:
+    """The value where it is a whole number from 0."""
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    if isinstance(value, bool) or not isinstance(value, int) or value < 0:
+        return None
+    return value
+
+
+def entries(value: Any) -> Iterator[tuple[str, Any]]:
+    """Every entry of every object inside a value, at any depth."""
+    pending = [value]
+    while pending:
+        value = pending.pop()
+        if isinstance(value, dict):
+            yield from value.items()
+            pending.extend(value.values())
+        elif isinstance(value, list):
+            pending.extend(value)
+
+
+def depth(value: Any) -> int:
+    """How many objects and arrays lie in each other; 0 for a scalar."""
+    levels, current = 0, [value]
+    while current := [one for one in current if isinstance(one, dict | list)]:
+        levels += 1
+        current = [
+            inner
+            for one in current
+            for inner in (one.values() if isinstance(one, dict) else one)
+        ]
+    return levels

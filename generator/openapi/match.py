@@ -93,13 +93,16 @@ class _Index:
     def __init__(self, operations: Iterable[Named]) -> None:
         self._ids: dict[str, str] = {}
         self._aliases: dict[str, list[str]] = {}
-        self._places: dict[str, list[str]] = {}
+        self._paths: dict[str, list[str]] = {}
+        self._templates: dict[str, list[str]] = {}
         for operation in operations:
             self._ids[operation.id] = operation.id
             for alias in operation.aliases:
                 self._aliases.setdefault(alias, []).append(operation.id)
-            place = _place(operation.method, operation.path)
-            self._places.setdefault(place, []).append(operation.id)
+            path = f"{operation.method} {operation.path}"
+            self._paths.setdefault(path, []).append(operation.id)
+            template = _template(operation.method, operation.path)
+            self._templates.setdefault(template, []).append(operation.id)
         self._words = [
             (_words(name), identity)
             for names in (
@@ -120,7 +123,9 @@ class _Index:
         if reference in self._aliases:
             return tuple(self._aliases[reference])
         method, _, path = reference.partition(" ")
-        return tuple(self._places.get(_place(method, path.strip()), ()))
+        path = path.strip().partition("?")[0]
+        exact = self._paths.get(f"{method.upper()} {path}", [])
+        return tuple(exact or self._templates.get(_template(method, path), []))
 
     def nearest(self, name: str, count: int = 3) -> tuple[str, ...]:
         """The operations whose names have most words in common with `name`."""
@@ -136,7 +141,7 @@ class _Index:
         return tuple(ranked[:count])
 
 
-def _place(method: str, path: str) -> str:
+def _template(method: str, path: str) -> str:
     """Method and path with the names of path parameters left out: they tell nothing apart."""
     return f"{method.upper()} {re.sub(r'{[^{}]*}', '{}', path)}"
 

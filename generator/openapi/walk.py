@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 
-from generator.openapi import Operation, Schema
+from generator.openapi import MediaType, Operation, Property, Response, Schema
 
 
 def inner(schema: Schema) -> Iterator[Schema]:
@@ -12,23 +13,32 @@ def inner(schema: Schema) -> Iterator[Schema]:
     for member in schema.properties:
         yield member.schema
     yield from schema.one_of
+    yield from schema.prefix_items
     if schema.items is not None:
         yield schema.items
     if schema.additional_properties is not None:
         yield schema.additional_properties
 
 
-def of_operation(operation: Operation) -> Iterator[Schema]:
-    """The outermost schemas of an operation, in the order of its facts."""
+def of_operation(operation: Operation) -> Iterator[tuple[str, Schema]]:
+    """The outermost schemas of an operation, each with a name, in the order of its facts."""
     for parameter in operation.parameters:
-        yield parameter.schema
+        yield parameter.name, parameter.schema
     if operation.body is not None:
-        yield operation.body.schema
-    for response in operation.responses:
+        yield "body", operation.body.schema
+        for one in operation.body.alternatives:
+            yield "body", one.schema
+    for response in (
+        *operation.responses,
+        *operation.redirects,
+        *operation.errors,
+    ):
         if response.schema is not None:
-            yield response.schema
+            yield "response", response.schema
+        for one in response.alternatives:
+            yield "response", one.schema
     for field in operation.filters:
-        yield field.value
+        yield field.name, field.value
 
 
 def references(schema: Schema) -> Iterator[str]:
@@ -49,7 +59,7 @@ def reachable(
     pending = [
         name
         for op in operations
-        for schema in of_operation(op)
+        for _, schema in of_operation(op)
         for name in references(schema)
     ]
     while pending:
@@ -58,3 +68,65 @@ def reachable(
             found.add(name)
             pending.extend(references(schemas[name]))
     return {name: schemas[name] for name in sorted(found)}
+
+
+def renamed(schema: Schema, names: Mapping[str, str]) -> Schema:
+    """A schema with other names for the shared schemas that it mentions."""
+
+    def again(one: Schema) -> Schema:
+        return renamed(one, names)
+
+    return replace(
+        schema,
+        ref=None if schema.ref is None else names.get(schema.ref, schema.ref),
+        properties=tuple(
+            Property(one.name, again(one.schema), one.required, one.deprecated)
+            for one in schema.properties
+        ),
+        one_of=tuple(map(again, schema.one_of)),
+        prefix_items=tuple(map(again, schema.prefix_items)),
+        items=None if schema.items is None else again(schema.items),
+        additional_properties=(
+            None
+            if schema.additional_properties is None
+            else again(schema.additional_properties)
+        ),
+    )
+
+
+def with_schemas(operation: Operation, change: Callable[[Schema], Schema]) -> Operation:
+    """An operation with each of its outermost schemas changed."""
+
+    def media(types: tuple[MediaType, ...]) -> tuple[MediaType, ...]:
+        return tuple(replace(one, schema=change(one.schema)) for one in types)
+
+    def responses(given: tuple[Response, ...]) -> tuple[Response, ...]:
+        return tuple(
+            replace(
+                one,
+                schema=None if one.schema is None else change(one.schema),
+                alternatives=media(one.alternatives),
+            )
+            for one in given
+        )
+
+    body = operation.body
+    return replace(
+        operation,
+        parameters=tuple(
+            replace(one, schema=change(one.schema)) for one in operation.parameters
+        ),
+        body=(
+            None
+            if body is None
+            else replace(
+                body, schema=change(body.schema), alternatives=media(body.alternatives)
+            )
+        ),
+        responses=responses(operation.responses),
+        redirects=responses(operation.redirects),
+        errors=responses(operation.errors),
+        filters=tuple(
+            replace(one, value=change(one.value)) for one in operation.filters
+        ),
+    )

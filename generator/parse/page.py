@@ -33,18 +33,16 @@ class RawParameter:
     example: str | None
     description: Text
     line: int
-    type_line: int
     example_line: int
 
 
 @dataclass(frozen=True, slots=True)
 class RawTool:
-    """One tool block. `line` is the row with the slug; `title_line` may be the same row."""
+    """One tool block. `line` is the row with the slug."""
 
     title: str
     slug: str
     line: int
-    title_line: int
     description: Text
     parameters: tuple[RawParameter, ...]
 

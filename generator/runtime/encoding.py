@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta, timezone
 from typing import Any
 from urllib.parse import quote
 
 NAIVE_DATETIME = (
-    "a datetime needs a time zone here: without one it names no moment; "
+    "a datetime needs a time zone here: without one it names no point in time; "
     "give it one, such as datetime.now(timezone.utc)"
 )
+_RESERVED = ":/?@!$'()*,;="
+"""Of RFC 3986, but for those that have a meaning in a query: # [ ] & +"""
+_ENCODED = re.compile(r"(%[0-9A-Fa-f]{2})")
 
 
 def datetime_text(value: datetime) -> str:
@@ -76,16 +80,8 @@ def steps(path: Iterable[str | int]) -> str:
     )
 
 
-def path_text(value: Any) -> str:
-    """A path segment, with everything but unreserved characters percent-encoded.
-
-    ValueError for a value that would address something else than the resource it names.
-    """
-    text = scalar_text(value)
-    if not text:
-        raise ValueError("must not be empty: it is part of the address")
-    if text == "." or text == "..":
-        raise ValueError(f"must not be {text!r}: it would address another resource")
+def path_text(text: str) -> str:
+    """A piece of a path, with everything but unreserved characters percent-encoded."""
     if control_character(text):
         raise ValueError("must not hold control characters")
     return quote(text, safe="")
@@ -96,13 +92,30 @@ def query_text(text: str) -> str:
     return quote(text, safe=",")
 
 
-def header_text(value: Any) -> str:
-    """The value of a header; ValueError where it cannot be one."""
-    text = ",".join(list_texts(value))
+def unreserved_text(text: str) -> str:
+    """A value of a query in which reserved characters and percent-encoded ones stay.
+
+    Those that would end the value, or that servers read as spaces, are encoded all the same.
+    """
+    return "".join(
+        piece if _ENCODED.fullmatch(piece) else quote(piece, safe=_RESERVED)
+        for piece in _ENCODED.split(text)
+    )
+
+
+def header_text(text: str) -> str:
+    """The value of a header, unchanged; ValueError where it cannot be one."""
     if control_character(text):
         raise ValueError("must not hold control characters or line breaks")
-    try:
-        text.encode("latin-1")
-    except UnicodeEncodeError:
-        raise ValueError("must hold characters of Latin-1 only") from None
+    if not text.isascii():
+        raise ValueError("must be ASCII: HTTP says nothing of other characters here")
+    if text != text.strip(" "):
+        raise ValueError("must not begin or end with a space: HTTP drops those")
     return text
+
+
+def cookie_text(text: str) -> str:
+    """A name or value of a cookie, with what RFC 6265 does not allow there percent-encoded."""
+    if control_character(text):
+        raise ValueError("must not hold control characters or line breaks")
+    return quote(text, safe="!#$&'()*+-./:<=>?@[]^_`{|}~")

@@ -25,73 +25,72 @@ class Alarm:
 
     def ring(self) -> None:
         """RuntimeError when the event loop is gone."""
-        self._loop.call_soon_threadsafe(self._come)
+        self._loop.call_soon_threadsafe(self._finish)
 
     async def wait(self) -> None:
         timer = None
         if self._seconds < float("inf"):
-            timer = self._loop.call_later(self._seconds, self._come)
+            timer = self._loop.call_later(self._seconds, self._finish)
         try:
             await self._future
         finally:
             if timer is not None:
                 timer.cancel()
 
-    def _come(self) -> None:
+    def _finish(self) -> None:
         if not self._future.done():
             self._future.set_result(None)
 
 
-class Pauses:
-    """The pauses of a client, for its threads or tasks."""
+class Sleeper:
+    """Lets the threads or tasks of a client sleep until it is closed."""
 
-    __slots__ = ("_over", "_sleep", "_wakes")
+    __slots__ = ("_closed", "_own", "_wakes")
 
-    def __init__(self, sleep: Callable[[float], Any] | None) -> None:
-        """`sleep` is the caller's own: such a pause ends when it ends by itself."""
-        self._sleep = sleep
-        self._over = False
+    def __init__(self, own: Callable[[float], Any] | None) -> None:
+        """`own` is a function of the caller's: such a sleep ends when it ends by itself."""
+        self._own = own
+        self._closed = False
         self._wakes: set[Callable[[], object]] = set()
 
-    def rest(self, seconds: float) -> None:
-        """Waits. Raises `ClosedError` as soon as the client is closed."""
-        if self._sleep is not None:
-            self._sleep(seconds)
+    def sleep(self, seconds: float) -> None:
+        """Sleeps. Raises `ClosedError` as soon as the client is closed."""
+        if self._own is not None:
+            self._own(seconds)
         else:
             gone = threading.Lock()
             gone.acquire()
             with self._woken_by(gone.release):
                 gone.acquire(timeout=min(seconds, threading.TIMEOUT_MAX))
-        self._refuse()
+        self._check()
 
-    async def arest(self, seconds: float) -> None:
-        """Waits. Raises `ClosedError` as soon as the client is closed."""
-        if self._sleep is not None:
-            await self._sleep(seconds)
+    async def asleep(self, seconds: float) -> None:
+        """Sleeps. Raises `ClosedError` as soon as the client is closed."""
+        if self._own is not None:
+            await self._own(seconds)
         else:
             alarm = Alarm(seconds)
             with self._woken_by(alarm.ring):
                 await alarm.wait()
-        self._refuse()
+        self._check()
 
-    def end(self) -> None:
-        """Ends all pauses, and those to come."""
-        self._over = True
+    def close(self) -> None:
+        """Ends all sleeps, and those to come."""
+        self._closed = True
         for wake in list(self._wakes):
-            with contextlib.suppress(
-                RuntimeError
-            ):  # it woke by itself, or its loop is gone
+            # It may have woken by itself, or its loop may be gone.
+            with contextlib.suppress(RuntimeError):
                 wake()
 
     @contextlib.contextmanager
     def _woken_by(self, wake: Callable[[], object]) -> Iterator[None]:
         self._wakes.add(wake)
         try:
-            self._refuse()
+            self._check()
             yield
         finally:
             self._wakes.discard(wake)
 
-    def _refuse(self) -> None:
-        if self._over:
+    def _check(self) -> None:
+        if self._closed:
             raise ClosedError("the client was closed during the call")

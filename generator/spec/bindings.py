@@ -42,7 +42,6 @@ from generator.spec.yaml import load as load_yaml
 CONVERSIONS = ("filter-and", "filter-array")
 """The conversions of values that the runtime knows (`runtime/wire/conversions.py`)."""
 TYPES = ("string", "integer", "number", "boolean", "array", "object")
-WINDOWS = ("second", "minute", "hour", "day")
 
 
 def _reason(text: str) -> str:

@@ -7,91 +7,33 @@ are. Duplicate keys, tags beyond the JSON types, deep nesting and aliases that b
 
 from __future__ import annotations
 
-import math
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any
 
 import yaml
 
 from generator import files
 from generator.diagnostics import Diagnostics
 from generator.source import Location, Source
+from generator.spec.yaml_builder import (
+    Dialect,
+    PlainBuilder,
+    Refused,
+    Scalar,
+    scalar_of,
+)
 from generator.suggest import did_you_mean
 
-Scalar: TypeAlias = str | int | float | bool | None
-
-MAX_DEPTH = 100
-"""Levels of nesting."""
 MAX_NODES = 200_000
 """Values in a hand-written spec once its aliases are followed."""
 MAX_FAST_NODES = 5_000_000
 """The same for machine-written files."""
-
-_BaseLoader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_TAG = "tag:yaml.org,2002:"
-_WORDS: dict[str, Scalar] = {
-    **dict.fromkeys(("", "~", "null", "Null", "NULL"), None),
-    **dict.fromkeys(("true", "True", "TRUE"), True),
-    **dict.fromkeys(("false", "False", "FALSE"), False),
-}
-_TYPES: dict[str, tuple[type[Any], ...]] = {
-    _TAG + "null": (type(None),),
-    _TAG + "bool": (bool,),
-    _TAG + "int": (int,),
-    _TAG + "float": (int, float),
-}
-_NUMBER_STARTS = frozenset("-0123456789")
-_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?")
-
-
-class _Refused(yaml.MarkedYAMLError):
-    """Well-formed YAML that this dialect does not take."""
-
-    def __init__(self, problem: str, mark: Any) -> None:
-        super().__init__(problem=problem, problem_mark=mark)
-
-
-def _scalar(event: Any) -> Scalar:
-    """A scalar's value: text where it is quoted or tagged so, else what the plain word means."""
-    text: str = event.value
-    if event.tag is None:
-        if not event.implicit[0]:
-            return text
-        return _plain(text, event)
-    if event.tag in ("!", _TAG + "str"):
-        return text
-    if event.tag in _TYPES:
-        value = _plain(text, event)
-        if type(value) in _TYPES[event.tag]:
-            return value
-        raise _Refused(f"{text[:40]!r} is not what its tag says", event.start_mark)
-    raise _tag_refused(event)
-
-
-def _plain(text: str, event: Any) -> Scalar:
-    if text in _WORDS:
-        return _WORDS[text]
-    if text[0] in _NUMBER_STARTS and (found := _NUMBER.fullmatch(text)):
-        try:
-            if found.lastindex is None:
-                return int(text)
-        except ValueError:  # more digits than Python converts
-            raise _Refused("this number is too long", event.start_mark) from None
-        number = float(text)
-        if not math.isfinite(number):
-            raise _Refused("this number is too large", event.start_mark)
-        return number
-    return text
-
-
-def _tag_refused(event: Any) -> _Refused:
-    tag = event.tag
-    name = "!!" + tag.removeprefix(_TAG) if tag.startswith(_TAG) else tag
-    return _Refused(f"the tag {name} is not allowed", event.start_mark)
+MAX_DOCUMENT_DEPTH = 250
+"""Levels of nesting in a file that others wrote."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -314,13 +256,41 @@ def load_fast(path: Path, diagnostics: Diagnostics) -> Any | None:
 def parse_fast(text: str, path: str, diagnostics: Diagnostics) -> Any | None:
     """`load_fast` for text that is already there."""
     places = _Places(path, text)
+    return _plain(places, Dialect(MAX_FAST_NODES), diagnostics)
+
+
+def parse_document(text: str, path: str, diagnostics: Diagnostics) -> Any | None:
+    """Plain values of a file that others wrote; None after reporting.
+
+    Keys may be merged (`<<`). A key that stands twice is `W-OPENAPI-KEY`, and the last one is kept.
+    """
+    places = _Places(path, text)
+
+    repeated: dict[str, list[Any]] = {}
+
+    def note(key: str, mark: Any) -> None:
+        repeated.setdefault(key, []).append(mark)
+
+    dialect = Dialect(MAX_FAST_NODES, MAX_DOCUMENT_DEPTH, merges=True, repeated=note)
+    content = _plain(places, dialect, diagnostics)
+    for key, marks in repeated.items():
+        more = f" (and {len(marks) - 1} more times)" if len(marks) > 1 else ""
+        diagnostics.warn(
+            "W-OPENAPI-KEY",
+            f"the key {key!r} stands twice, and the last one is kept{more}",
+            places.at(marks[0]),
+        )
+    return content
+
+
+def _plain(places: _Places, dialect: Dialect, diagnostics: Diagnostics) -> Any | None:
     try:
-        value = _PlainBuilder(places.text, MAX_FAST_NODES).build()
+        value = PlainBuilder(places.text, dialect).build()
     except (yaml.YAMLError, UnicodeEncodeError) as error:
         _report(error, places, diagnostics)
         return None
     if value is None:
-        diagnostics.error("E-YAML", "the file is empty", Location(path))
+        diagnostics.error("E-YAML", "the file is empty", places.at(None))
     return value
 
 
@@ -354,158 +324,15 @@ class _Places:
         return line, index - self._starts[line - 1] + 1
 
 
-class _PlainBuilder:
-    """Builds plain values straight from the parser's events.
-
-    Composing nodes first, as PyYAML does, takes twice as long, and in C it recurses without limit.
-    """
-
-    def __init__(self, text: str, limit: int) -> None:
-        self._text = text
-        self._limit = limit
-
-    def scalar(self, event: Any) -> Any:
-        return _scalar(event)
-
-    def sequence(self, items: list[Any], start: Any, end: Any) -> Any:
-        return items
-
-    def mapping(
-        self, entries: dict[str, Any], keys: dict[str, Any], start: Any, end: Any
-    ) -> Any:
-        return entries
-
-    def build(self) -> Any:
-        loader = _BaseLoader(self._text)
-        try:
-            return self._build(loader.get_event)
-        finally:
-            loader.dispose()
-
-    def _build(self, get_event: Callable[[], Any]) -> Any:
-        get_event()  # the stream begins
-        if isinstance(get_event(), yaml.StreamEndEvent):
-            return None
-        frames: list[_Frame] = []
-        anchors: dict[str, tuple[Any, int, int]] = {}
-        count = 0
-        while True:
-            event = get_event()
-            kind = event.__class__
-            size, height = 1, 0
-            if kind is yaml.ScalarEvent:
-                if frames and frames[-1].expects_key:
-                    frames[-1].take_key(event)
-                    continue
-                value = self.scalar(event)
-            elif kind is yaml.SequenceStartEvent or kind is yaml.MappingStartEvent:
-                if event.tag not in (None, "!", _frame_tag(kind)):
-                    raise _tag_refused(event)
-                if frames and frames[-1].expects_key:
-                    raise _Refused("a key must be text", event.start_mark)
-                if len(frames) >= MAX_DEPTH:
-                    raise _Refused(
-                        f"nested deeper than {MAX_DEPTH} levels", event.start_mark
-                    )
-                frames.append(_Frame(event, kind is yaml.MappingStartEvent, count))
-                continue
-            elif kind is yaml.AliasEvent:
-                if event.anchor not in anchors:
-                    problem = (
-                        f"there is no finished value called &{event.anchor} before"
-                    )
-                    raise _Refused(problem, event.start_mark)
-                if frames and frames[-1].expects_key:
-                    raise _Refused("a key must be text", event.start_mark)
-                value, size, height = anchors[event.anchor]
-                if len(frames) + height > MAX_DEPTH:
-                    raise _Refused(
-                        f"nested deeper than {MAX_DEPTH} levels", event.start_mark
-                    )
-            else:
-                frame = frames.pop()
-                size, height = count - frame.count_before + 1, frame.height + 1
-                count = frame.count_before
-                if frame.is_mapping:
-                    value = self.mapping(frame.entries, frame.keys, frame.start, event)
-                else:
-                    value = self.sequence(frame.items, frame.start, event)
-                event = frame.start
-            count += size
-            if count > self._limit:
-                problem = f"more than {self._limit:,} values once aliases are followed"
-                raise _Refused(problem, event.start_mark)
-            if event.anchor is not None and kind is not yaml.AliasEvent:
-                anchors[event.anchor] = (value, size, height)
-            if not frames:
-                break
-            frame = frames[-1]
-            if height > frame.height:
-                frame.height = height
-            if frame.is_mapping:
-                frame.entries[frame.key] = value
-                frame.expects_key = True
-            else:
-                frame.items.append(value)
-        get_event()  # the document ends
-        event = get_event()
-        if not isinstance(event, yaml.StreamEndEvent):
-            raise _Refused("a second document begins here", event.start_mark)
-        return value
-
-
-class _Frame:
-    """A collection that is being built."""
-
-    __slots__ = (
-        "count_before",
-        "entries",
-        "expects_key",
-        "height",
-        "is_mapping",
-        "items",
-        "key",
-        "keys",
-        "start",
-    )
-
-    def __init__(self, start: Any, is_mapping: bool, count_before: int) -> None:
-        self.start = start
-        self.is_mapping = is_mapping
-        self.count_before = count_before
-        self.height = 0
-        self.expects_key = is_mapping
-        self.items: list[Any] = []
-        self.entries: dict[str, Any] = {}
-        self.keys: dict[str, Any] = {}
-        self.key = ""
-
-    def take_key(self, event: Any) -> None:
-        key: str = event.value
-        if key in self.keys:
-            raise _Refused(
-                f"the key {key!r} stands here for the second time", event.start_mark
-            )
-        if event.tag not in (None, "!", _TAG + "str"):
-            raise _tag_refused(event)
-        self.keys[key] = event
-        self.key = key
-        self.expects_key = False
-
-
-def _frame_tag(kind: type[Any]) -> str:
-    return _TAG + ("map" if kind is yaml.MappingStartEvent else "seq")
-
-
-class _NodeBuilder(_PlainBuilder):
+class _NodeBuilder(PlainBuilder):
     """Builds nodes with their places."""
 
     def __init__(self, places: _Places) -> None:
-        super().__init__(places.text, MAX_NODES)
+        super().__init__(places.text, Dialect(MAX_NODES))
         self._places = places
 
     def scalar(self, event: Any) -> Any:
-        return Node(_scalar(event), self._places.at(event.start_mark, event.end_mark))
+        return Node(scalar_of(event), self._places.at(event.start_mark, event.end_mark))
 
     def sequence(self, items: list[Any], start: Any, end: Any) -> Any:
         return Node(tuple(items), self._places.at(start.start_mark, end.end_mark))
@@ -540,7 +367,7 @@ def _report(
     diagnostics: Diagnostics,
 ) -> None:
     if isinstance(error, yaml.MarkedYAMLError):
-        if isinstance(error, _Refused):
+        if isinstance(error, Refused):
             message = f"this YAML is not taken: {error.problem}"
             help = "Specs are plain YAML: keys that are text, lists, text, numbers, true and false."
         else:

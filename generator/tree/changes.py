@@ -41,7 +41,7 @@ class Changes:
 
 
 @dataclass(frozen=True, slots=True)
-class Survey:
+class OutputFolder:
     """An output folder that may be written."""
 
     root: Path
@@ -72,7 +72,7 @@ def compare(
     root: Path, files: Mapping[str, bytes], diagnostics: Diagnostics
 ) -> Changes | None:
     """What `write` would change in `root`; None after an E-OUTDIR, when it would refuse."""
-    found = survey(root, files, diagnostics)
+    found = examine(root, files, diagnostics)
     return found.changes if found else None
 
 
@@ -89,9 +89,9 @@ def matches(root: Path, digests: Mapping[str, str]) -> bool:
         return False
 
 
-def survey(
+def examine(
     root: Path, files: Mapping[str, bytes], diagnostics: Diagnostics
-) -> Survey | None:
+) -> OutputFolder | None:
     """Looks at `root` without touching it; None after an E-OUTDIR."""
     shown = root.as_posix()
     try:
@@ -119,7 +119,7 @@ def survey(
         owned.add(FILE_LIST)
     if not changes and _list_bytes(root) != file_list:
         changes = Changes(changed=(FILE_LIST,), unchanged=changes.unchanged)
-    return Survey(
+    return OutputFolder(
         root, shown, {**files, FILE_LIST: file_list}, frozenset(owned), changes
     )
 
@@ -136,7 +136,7 @@ def _check_names(files: Mapping[str, bytes]) -> None:
     if pair := collision(files):
         raise RefusalError(
             f"the files {pair[0]!r} and {pair[1]!r} are refused: they collide on file systems "
-            "that do not tell upper from lower case, or as file and folder",
+            "that do not distinguish upper from lower case, or as file and folder",
             names,
         )
 

@@ -125,7 +125,7 @@ def _place_in_steps(new: Path, root: Path) -> Callable[[], None]:
         if error.errno != errno.EXDEV:
             ready.rename(new)
             raise
-        # From here on the new folder is the whole one; its file list alone tells that to `recover`.
+        # From here on the new folder is the whole one; `recover` sees that by its file list.
         (root / FILE_LIST).unlink(missing_ok=True)
         shutil.rmtree(root)
         ready.rename(root)

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from generator.diagnostics import Diagnostics
 from generator.source import Location
-from generator.tree.changes import Changes, RefusalError, Survey, survey
+from generator.tree.changes import Changes, OutputFolder, RefusalError, examine
 from generator.tree.lock import locked
 from generator.tree.swap import recover, remove, sibling, swap_in
 
@@ -46,18 +46,18 @@ def write_all(
                 with _naming(root.as_posix()):
                     recover(root)
             found = {
-                root: survey(root, files, diagnostics) for root, files in trees.items()
+                root: examine(root, files, diagnostics) for root, files in trees.items()
             }
-            surveys = {root: one for root, one in found.items() if one}
-            if len(surveys) != len(trees):
+            folders = {root: one for root, one in found.items() if one}
+            if len(folders) != len(trees):
                 return None
-            _replace([one for one in surveys.values() if one.changes])
+            _replace([one for one in folders.values() if one.changes])
         except _FailureError as failure:
             failure.refusal.report(failure.shown, diagnostics)
             return None
-    for one in surveys.values():
+    for one in folders.values():
         _report_edited(one, diagnostics)
-    return {root: one.changes for root, one in surveys.items()}
+    return {root: one.changes for root, one in folders.items()}
 
 
 class _FailureError(Exception):
@@ -71,7 +71,7 @@ class _FailureError(Exception):
 
 @contextmanager
 def _naming(shown: str) -> Iterator[None]:
-    """Tells which folder an error is about."""
+    """Adds to an error which folder it is about."""
     try:
         yield
     except RefusalError as refusal:
@@ -84,15 +84,15 @@ def _naming(shown: str) -> Iterator[None]:
         raise _FailureError(shown, why) from error
 
 
-def _replace(surveys: list[Survey]) -> None:
+def _replace(folders: list[OutputFolder]) -> None:
     """Stages all, then puts all into place; whatever fails, what was placed is taken back."""
     undo: list[Callable[[], None]] = []
     try:
-        for one in surveys:
+        for one in folders:
             with _naming(one.shown):
                 one.root.parent.mkdir(parents=True, exist_ok=True)
                 _stage(one, sibling(one.root, "new"))
-        for one in surveys:
+        for one in folders:
             with _naming(one.shown):
                 undo.append(swap_in(sibling(one.root, "new"), one.root))
     except BaseException:
@@ -101,12 +101,12 @@ def _replace(surveys: list[Survey]) -> None:
         raise
     finally:
         # Also what was replaced: it lies under one of these names by now.
-        for one in surveys:
+        for one in folders:
             for role in ("new", "old"):
                 remove(sibling(one.root, role))
 
 
-def _stage(found: Survey, new: Path) -> None:
+def _stage(found: OutputFolder, new: Path) -> None:
     """Makes the folder `new` as `found.root` shall be, safely on disk."""
     new.mkdir()
     folders = [new]
@@ -119,7 +119,7 @@ def _stage(found: Survey, new: Path) -> None:
             _write_file(target, content)
             written.append(target)
     if found.root.is_dir():
-        _carry(found, found.root, new)
+        _keep_foreign(found, found.root, new)
         shutil.copymode(found.root, new)
     # Side by side, since a disk then does many in one go: twenty times faster than one by one.
     with ThreadPoolExecutor(_SYNCS) as pool:
@@ -160,7 +160,7 @@ def _link_plain(source: Path, target: Path) -> bool:
     return True
 
 
-def _carry(found: Survey, old: Path, new: Path) -> None:
+def _keep_foreign(found: OutputFolder, old: Path, new: Path) -> None:
     """Brings along what lies in `old` and is not ours."""
     wanted = {path.casefold() for path in found.files}
     for entry in sorted(os.scandir(old), key=lambda entry: entry.name):
@@ -174,15 +174,15 @@ def _carry(found: Survey, old: Path, new: Path) -> None:
                 "Move that file away, or pass another --out.",
             )
         if not entry.is_dir(follow_symlinks=False):
-            _carry_file(entry, source, target)
+            _keep_file(entry, source, target)
         elif target.is_dir() or not _empties(found, source):
             if not target.is_dir():
                 target.mkdir()
-            _carry(found, source, target)
+            _keep_foreign(found, source, target)
             shutil.copystat(source, target)
 
 
-def _carry_file(entry: os.DirEntry[str], source: Path, target: Path) -> None:
+def _keep_file(entry: os.DirEntry[str], source: Path, target: Path) -> None:
     if entry.is_symlink():
         target.symlink_to(source.readlink())
         return
@@ -193,7 +193,7 @@ def _carry_file(entry: os.DirEntry[str], source: Path, target: Path) -> None:
         shutil.copy2(source, target)
 
 
-def _empties(found: Survey, folder: Path) -> bool:
+def _empties(found: OutputFolder, folder: Path) -> bool:
     """True for a folder that held files of ours and now nothing but the bytecode of them."""
     prefix = folder.relative_to(found.root).as_posix() + "/"
     if not any(path.startswith(prefix) for path in found.owned):
@@ -219,7 +219,7 @@ def _sync(path: Path, flags: int) -> None:
         os.close(descriptor)
 
 
-def _report_edited(found: Survey, diagnostics: Diagnostics) -> None:
+def _report_edited(found: OutputFolder, diagnostics: Diagnostics) -> None:
     for path in found.changes.edited:
         done = "removed" if path in found.changes.removed else "replaced"
         diagnostics.warn(

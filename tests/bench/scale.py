@@ -19,7 +19,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from generator.model import Service
 from generator.openapi import Facts
 from tests.bench.process import Measure, measure
-from tests.hostile.press import facts_for, write_service
+from tests.hostile.generation import facts_for, write_service
 from tests.pages import printer
 
 PARAMETERS = 6

@@ -349,3 +349,26 @@ def test_a_body_that_clients_cannot_send_is_refused_by_name(tmp_path: Path) -> N
         "E-BIND-BODY",
         "POST /trips takes a body of application/xml, which clients cannot send",
     )
+
+
+LISTED = OPERATIONS.replace(
+    "      schema:\n        /data: {required: true, items: {/id: string}}\n",
+    "      required: true\n      schema: {items: string}\n",
+)
+
+
+def test_a_body_without_members_is_bound_as_a_whole(tmp_path: Path) -> None:
+    """A list of ids has no member that a name could match."""
+    page = tool("FERRY_CANCEL_GROUP", "ids")
+    unbound = bound(tmp_path, page, operations=LISTED)
+    assert [code for code, _ in unbound.faults] == ["E-BIND-NONE"]
+    rules = "FERRY_CANCEL_GROUP: {parameters: {ids: {to: body, why: It is the body.}}}"
+    decided = bound(tmp_path, page, operations=LISTED, rules=rules)
+    assert decided.slots("FERRY_CANCEL_GROUP") == {"ids": ["body"]}
+    empty = bound(tmp_path, tool("FERRY_CANCEL_GROUP"), operations=LISTED)
+    assert empty.faults == [
+        (
+            "E-BIND-REQUIRED",
+            "POST /trips/cancellations requires body, and no parameter fills it",
+        )
+    ]

@@ -91,3 +91,15 @@ def test_the_text_names_each_tool_parameter_and_reason(
             assert f"  {name} " in shown
             assert place.get("why", "") in shown
     assert shown.rstrip().splitlines()[-1].startswith("590 parameters: ")
+
+
+def test_a_reviewer_sees_what_is_a_collection(report: dict[str, Any]) -> None:
+    """A tool that is none yields its first page only."""
+    paged = {slug: tool["pages"] for slug, tool in report.items() if "pages" in tool}
+    assert (
+        paged["KLAVIYO_GET_PROFILES"] == "The next page is at the URL in `/links/next`."
+    )
+    assert "body member `/data/attributes/page_cursor`" in (
+        paged["KLAVIYO_QUERY_METRIC_AGGREGATES"]
+    )
+    assert "KLAVIYO_GET_PROFILE" not in paged and len(paged) == 24

@@ -6,12 +6,12 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType, SimpleNamespace
-from typing import Any
 
 import pytest
 
 from generator.cli import main
 from generator.diagnostics import Diagnostics
+from generator.openapi.importer import Request
 from tests.cli.stages import Stages
 
 Service = Callable[..., None]
@@ -41,20 +41,18 @@ def importer(
     service("one", "ONE_A", "ONE_B")
     text = ""
 
-    def run(document: Path, *given: Any) -> str | None:
-        diagnostics = given[-1]
-        assert isinstance(diagnostics, Diagnostics)
-        assert document == Path("openapi.json")
-        slugs, prefix, extensions, overrides = given[:-1]
-        assert (slugs, prefix) == (["ONE_A", "ONE_B"], "ONE_")
-        assert extensions.aliases == "x-aliases"
-        assert overrides == {"ONE_B": ("b2",)}
+    def run(request: Request, diagnostics: Diagnostics) -> str | None:
+        assert request.paths == [Path("openapi.json")]
+        assert (request.slugs, request.prefix) == (["ONE_A", "ONE_B"], "ONE_")
+        assert request.extensions.aliases == "x-aliases"
+        assert request.overrides == {"ONE_B": ("b2",)}
         if not text:
             diagnostics.error("E-OPENAPI", "another vendor's document")
             return None
         return text
 
     module = ModuleType("generator.openapi.importer")
+    module.__dict__["Request"] = Request
     module.__dict__["run"] = run
     monkeypatch.setitem(sys.modules, "generator.openapi.importer", module)
 

@@ -143,7 +143,7 @@ def concerned(
             for route in tool.routes
             for field in route.fields
             if field.documented in call
-            and any(_covers(place, slot) for place in field.places)
+            and any(_covers(one, slot) for one in field.slots)
         ]
         given = [
             name
@@ -154,8 +154,8 @@ def concerned(
     return found
 
 
-def _covers(place: Any, slot: str) -> bool:
-    where, name = place
+def _covers(bound: Any, slot: str) -> bool:
+    where, name = bound.location, bound.name
     if where == "path":
         return slot == "path"
     kind, _, rest = slot.partition(" ")

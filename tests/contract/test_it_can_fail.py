@@ -21,17 +21,17 @@ Break = Callable[[Any], Any]
 
 
 def _moved(documented: str, old: str, new: str) -> Break:
-    """Changes the name of one place of one field."""
+    """Changes the name of one slot of one field."""
 
     def change(field: Any) -> Any:
         if field.documented != documented:
             return field
-        names = [place.name for place in field.places]
+        names = [slot.name for slot in field.slots]
         assert old in names
         return field._replace(
-            places=tuple(
-                place._replace(name=new) if place.name == old else place
-                for place in field.places
+            slots=tuple(
+                slot._replace(name=new) if slot.name == old else slot
+                for slot in field.slots
             )
         )
 
@@ -39,23 +39,23 @@ def _moved(documented: str, old: str, new: str) -> Break:
 
 
 def _swapped(one: str, other: str) -> Break:
-    """Swaps the places of two fields."""
-    places: dict[str, Any] = {}
+    """Swaps the slots of two fields."""
+    slots: dict[str, Any] = {}
 
     def change(field: Any) -> Any:
         return (
-            field._replace(places=places[field.documented])
-            if field.documented in places
+            field._replace(slots=slots[field.documented])
+            if field.documented in slots
             else field
         )
 
     def prepare(tool: Any) -> None:
         found = {
-            field.documented: field.places
+            field.documented: field.slots
             for route in tool.routes
             for field in route.fields
         }
-        places.update({one: found[other], other: found[one]})
+        slots.update({one: found[other], other: found[one]})
 
     change.prepare = prepare  # type: ignore[attr-defined]
     return change

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from generator.conventions.forms import FORM_NOTATIONS, FormNotation
 from generator.conventions.locations import (
     BODY,
     FILE,
@@ -34,6 +35,7 @@ def test_its_example_is_a_slot_that_specs_can_name(location: Location) -> None:
         ("nowhere x", "there is no location 'nowhere'"),
         ("query", "it has no name"),
         ("query ", "it has no name"),
+        ("header", "it has no name"),
         ("body data", "a JSON pointer begins with /"),
         ("header X Y", "a header's name is one word of ASCII"),
     ],
@@ -102,3 +104,38 @@ def test_the_wire_table_holds_what_does_not_go_without_saying() -> None:
         "explode": True,
         "allow_reserved": True,
     }
+    document = QUERY.serialization(content="application/json", allow_empty=True)
+    assert document.wire("object", FORM) == {
+        "content": "application/json",
+        "allow_empty": True,
+    }
+
+
+STYLES_BY_LOCATION = """
+path simple label matrix
+query form spaceDelimited pipeDelimited deepObject
+header simple
+cookie form
+"""
+
+
+@pytest.mark.parametrize("row", STYLES_BY_LOCATION.strip().split("\n"))
+def test_locations_take_the_styles_that_the_specification_gives_them(row: str) -> None:
+    name, *names = row.split()
+    assert [style.name for style in LOCATIONS[name].styles] == names
+    assert LOCATIONS[name].style.name == names[0]
+
+
+@pytest.mark.parametrize(("text", "path"), [("body", "body"), ("file", "file")])
+def test_a_body_as_a_whole_has_no_name(text: str, path: str) -> None:
+    """Lists, text and lone files have nothing to point at."""
+    slot = SlotName.parse(text)
+    assert (slot.name, str(slot)) == ("", text)
+    assert slot.location.argument_path("") == (path,)
+    assert slot.location.describe("") == "whole body"
+
+
+@pytest.mark.parametrize("notation", FORM_NOTATIONS.values())
+def test_a_form_notation_is_told_to_the_runtime(notation: type[FormNotation]) -> None:
+    written = {"openapi": "", "brackets": "brackets", "dots": "dots"}
+    assert notation().wire() == written.get(notation.name, "indexedBrackets")

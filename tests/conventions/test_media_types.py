@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.conventions.media_types import MEDIA_TYPES, body_type
+from generator.conventions.slots import Slot
 from generator.schema import Property, Schema
 
 TEXT = Schema("string")
@@ -16,9 +17,17 @@ TEXT = Schema("string")
         ("application/json", "application/json"),
         ("Application/JSON; charset=utf-8", "application/json"),
         ("application/vnd.api+json", "application/json"),
+        ("application/merge-patch+json", "application/json"),
         ("multipart/form-data; boundary=x", "multipart/form-data"),
+        ("application/x-www-form-urlencoded", "application/x-www-form-urlencoded"),
+        ("application/jsonl", "application/x-ndjson"),
+        ("text/csv", "text/plain"),
+        ("image/png", "application/octet-stream"),
+        ("application/octet-stream", "application/octet-stream"),
         ("application/xml", None),
-        ("text/json", None),
+        ("image/svg+xml", None),
+        ("application/x-protobuf", None),
+        ("multipart/mixed", None),
         ("", None),
     ],
 )
@@ -30,21 +39,67 @@ def test_a_media_type_is_known_by_its_essence(
     assert (None if found is None else found.name) == name
 
 
-def slots(name: str, *members: Property) -> list[str]:
-    body = Schema("object", properties=members)
-    found = MEDIA_TYPES[name].slots(body, lambda schema: schema)
-    return [str(slot) for slot in found]
+def slots(name: str, body: Schema, required: bool = True) -> list[Slot]:
+    return list(MEDIA_TYPES[name].slots(body, required, lambda schema: schema))
+
+
+def thing(*properties: Property) -> Schema:
+    return Schema("object", properties=properties)
+
+
+INNER = thing(Property("b/c", TEXT, True))
+FILE = Schema("string", format="binary")
 
 
 def test_json_has_a_slot_for_each_member_at_any_depth() -> None:
-    inner = Schema("object", properties=(Property("b/c", TEXT, True),))
-    assert slots("application/json", Property("a", inner, False)) == [
-        "body /a",
-        "body /a/b~1c",
+    found = slots("application/json", thing(Property("a", INNER, False)))
+    assert [(str(s), s.required, s.anchor, s.container) for s in found] == [
+        ("body /a", False, "", True),
+        ("body /a/b~1c", True, "/a", False),
     ]
 
 
+@pytest.mark.parametrize(
+    ("body", "required"),
+    [
+        (Schema("array", items=TEXT), True),
+        (TEXT, True),
+        (Schema("object", additional_properties=TEXT), False),
+        (Schema("any"), False),
+    ],
+)
+def test_json_without_members_is_one_slot(body: Schema, required: bool) -> None:
+    """A list or a free-form object can only be given as a whole."""
+    (slot,) = slots("application/json", body)
+    assert (str(slot), slot.schema, slot.required) == ("body", body, required)
+    (slot,) = slots("application/json", body, required=False)
+    assert not slot.required
+
+
 def test_a_form_has_fields_and_files() -> None:
-    file = Schema("string", format="binary")
-    members = (Property("photo", file, True), Property("note", TEXT, False))
-    assert slots("multipart/form-data", *members) == ["file photo", "form note"]
+    body = thing(
+        Property("photo", FILE, True),
+        Property("more", Schema("array", items=FILE), False),
+        Property("note", TEXT, False),
+    )
+    found = slots("multipart/form-data", body)
+    assert [str(slot) for slot in found] == ["file photo", "file more", "form note"]
+
+
+def test_a_url_encoded_form_has_no_null() -> None:
+    nullable = Schema("string", nullable=True)
+    body = thing(Property("a", thing(Property("b", nullable, False)), False))
+    found = slots("application/x-www-form-urlencoded", body)
+    assert [(str(s), s.schema.nullable) for s in found] == [
+        ("body /a", False),
+        ("body /a/b", False),
+    ]
+
+
+def test_other_bodies_are_given_as_a_whole() -> None:
+    (lines,) = slots("application/x-ndjson", INNER)
+    assert (str(lines), lines.schema) == ("body", Schema("array", items=INNER))
+    (text,) = slots("text/plain", Schema("any"))
+    assert (str(text), text.schema.kind) == ("body", "string")
+    (file,) = slots("application/octet-stream", Schema("any"))
+    assert (str(file), file.location.uploads) == ("file", True)

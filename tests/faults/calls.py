@@ -292,7 +292,8 @@ def in_threads(jobs: Sequence[Callable[[], Any]]) -> list[Any]:
             errors.append(error)
 
     threads = [
-        threading.Thread(target=work, args=(number,)) for number in range(len(jobs))
+        threading.Thread(target=work, args=(number,), daemon=True)
+        for number in range(len(jobs))
     ]
     for thread in threads:
         thread.start()

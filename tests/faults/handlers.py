@@ -6,10 +6,10 @@ import itertools
 import threading
 from collections.abc import Iterator
 
-from tests.faults.server import Handler, Peer, Received, reply
+from tests.faults.server import GUARD, Handler, Peer, Received, reply
 
 PROFILE = {"data": {"type": "profile", "id": "p"}}
-LONG = 3.0
+LONG = GUARD
 """Seconds: far beyond what any test waits for."""
 WHOLE = reply(200, PROFILE)
 

@@ -6,7 +6,7 @@ import contextlib
 import threading
 from pathlib import Path
 
-from tests.faults.server import soon
+from tests.faults.server import eventually
 
 _DESCRIPTORS = Path("/proc/self/fd")
 
@@ -34,6 +34,6 @@ def _descriptors(*kinds: str) -> frozenset[str]:
 
 
 def assert_nothing_leaks(before: frozenset[str]) -> None:
-    """Whether all of it is given back soon. (What others had left may go meanwhile.)"""
-    soon(lambda: held() <= before, 1.0)
+    """Whether all of it is given back. (What others had left may go meanwhile.)"""
+    eventually(lambda: held() <= before)
     assert held() - before == frozenset()

@@ -15,8 +15,8 @@ import time
 from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple, TypeAlias
 
-PATIENCE = 5.0
-"""Seconds that the server waits for a client that owes it bytes."""
+GUARD = 120.0
+"""Seconds. What takes so long never comes: the test fails instead of hanging."""
 
 
 class Received(NamedTuple):
@@ -174,12 +174,12 @@ class Server:
         for peer in peers:
             peer.interrupt()
         for thread in self._threads:
-            thread.join(PATIENCE)
+            thread.join(GUARD)
         self._listener.close()
 
     def closes(self) -> bool:
-        """Whether all connections come to their end, soon."""
-        return soon(lambda: not self._peers)
+        """Whether all connections come to their end."""
+        return eventually(lambda: not self._peers)
 
     def _start(self, run: Callable[..., None], *arguments: Any) -> None:
         thread = threading.Thread(target=run, args=arguments, name="fault server")
@@ -233,7 +233,7 @@ def reply(status: int = 200, body: bytes | Any = b"", **headers: str) -> bytes:
     return "\r\n".join([*lines, "", ""]).encode() + body
 
 
-def soon(condition: Callable[[], bool], seconds: float = PATIENCE) -> bool:
+def eventually(condition: Callable[[], bool], seconds: float = GUARD) -> bool:
     """Whether a condition comes true; returns as soon as it does."""
     end = time.monotonic() + seconds
     while not condition():

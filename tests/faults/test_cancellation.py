@@ -16,7 +16,7 @@ from tests.faults.cancel_at import CancelledAt, Moment
 from tests.faults.figures import Figures
 from tests.faults.handlers import echo, in_turn, pages, resets, sends
 from tests.faults.leaks import open_files
-from tests.faults.server import Handler, Server, reply
+from tests.faults.server import GUARD, Handler, Server, reply
 
 SPEED = 400.0
 """How much faster than real time the limiter's clock runs here."""
@@ -31,7 +31,7 @@ class Case(NamedTuple):
     handler: Callable[[], Handler] = lambda: echo
     companions: tuple[Callable[[Any], Coroutine[Any, Any, Any]], ...] = ()
     """Calls that are under way before it, and must not suffer."""
-    patience: float = 5.0
+    patience: float = GUARD
     """Seconds until it counts as lost that an answer goes on."""
 
     def __str__(self) -> str:
@@ -60,7 +60,7 @@ CASES = [
     Case("a write", lambda client: client.profiles.create_profile(external_id="p")),
     Case(
         "with a deadline",
-        lambda client: client.profiles.get_profile("p", deadline=9_000),
+        lambda client: client.profiles.get_profile("p", deadline=GUARD * SPEED),
     ),
     Case(
         "with retries",
@@ -116,7 +116,7 @@ async def _at_every_await(
             sleep=lambda seconds: asyncio.sleep(seconds / SPEED),
             random=lambda: 0.1,
             max_retries=20,
-            timeout=httpx.Timeout(5, read=case.patience),
+            timeout=httpx.Timeout(GUARD, read=case.patience),
         ) as client:
             client.path = path
             companions = [asyncio.create_task(one(client)) for one in case.companions]
@@ -156,6 +156,12 @@ def test_a_place_is_given_back(head: bool) -> None:
         assert waits == ([1.0, 1.0] if head else [1.0])
 
 
+async def until(condition: Callable[[], bool]) -> None:
+    """Lets others run until something is so."""
+    while not condition():
+        await asyncio.sleep(0)
+
+
 async def _waits(server: Server, head: bool) -> list[float]:
     """The seconds for which those who come to the head are asked to sleep."""
     waits: list[float] = []
@@ -171,10 +177,12 @@ async def _waits(server: Server, head: bool) -> list[float]:
     async with async_client(server.url, clock=lambda: passed, sleep=sleep) as client:
         await rare(client)
         first, second = (asyncio.create_task(rare(client)) for _ in range(2))
-        await asyncio.sleep(0.01)
+        [queue] = client._engine._limiter._queues.values()
+        await until(lambda: len(queue.waiters) == 2 and bool(waits))
         gone, left = (first, second) if head else (second, first)
         gone.cancel()
-        await asyncio.sleep(0.01)
+        await until(lambda: len(queue.waiters) == 1)
+        await until(lambda: len(waits) == (2 if head else 1))
         go.set()
         await left
         assert gone.cancelled()

@@ -18,7 +18,7 @@ from tests.faults.calls import assert_at_rest, client
 from tests.faults.figures import Figures
 from tests.faults.handlers import echo, in_turn, pages, sends, silent
 from tests.faults.leaks import open_files
-from tests.faults.server import Handler, Server, reply, soon
+from tests.faults.server import GUARD, Handler, Server, eventually, reply
 
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(200_000)
 
@@ -29,7 +29,7 @@ class Case(NamedTuple):
     name: str
     work: Callable[[Any], Any]
     handler: Callable[[], Handler] = lambda: echo
-    patience: float = 5.0
+    patience: float = GUARD
     """Seconds until it counts as lost that an answer goes on."""
 
     def __str__(self) -> str:
@@ -44,7 +44,8 @@ CASES = [
     Case("a read", read),
     Case("a write", lambda client: client.profiles.create_profile(external_id="p")),
     Case(
-        "with a deadline", lambda client: client.profiles.get_profile("p", deadline=9)
+        "with a deadline",
+        lambda client: client.profiles.get_profile("p", deadline=GUARD),
     ),
     Case(
         "with retries",
@@ -120,7 +121,7 @@ def test_at_every_wait(
                 sleep=interrupter.sleep,
                 random=lambda: 0.001,
                 max_retries=20,
-                timeout=httpx.Timeout(5, read=case.patience),
+                timeout=httpx.Timeout(GUARD, read=case.patience),
             ) as made:
                 made.path = path
                 interrupted = False
@@ -141,11 +142,11 @@ def test_at_every_wait(
     figures.count("points of interruption", k - 1)
 
 
-def interrupt_soon(ready: Callable[[], bool]) -> threading.Thread:
+def interrupt_when(ready: Callable[[], bool]) -> threading.Thread:
     """Sends the signal of Ctrl-C as soon as something is so."""
 
     def send() -> None:
-        assert soon(ready)
+        assert eventually(ready)
         time.sleep(0.01)
         os.kill(os.getpid(), signal.SIGINT)
 
@@ -157,7 +158,7 @@ def interrupt_soon(ready: Callable[[], bool]) -> threading.Thread:
 def test_a_signal_while_the_api_is_silent() -> None:
     """A real one, which comes in the middle of a system call."""
     with Server(silent) as server, client(server.url) as made:
-        thread = interrupt_soon(lambda: bool(server.requests))
+        thread = interrupt_when(lambda: bool(server.requests))
         with pytest.raises(KeyboardInterrupt):
             read(made)
         thread.join()
@@ -172,7 +173,7 @@ def test_a_signal_while_a_retry_is_waited_for() -> None:
         Server(sends(reply(429, retry_after="9"))) as server,
         client(server.url) as made,
     ):
-        thread = interrupt_soon(lambda: bool(server.requests))
+        thread = interrupt_when(lambda: bool(server.requests))
         with pytest.raises(KeyboardInterrupt):
             read(made)
         thread.join()
@@ -182,7 +183,11 @@ def test_a_signal_while_a_retry_is_waited_for() -> None:
 @pytest.mark.parametrize("others", [0, 1])
 def test_a_signal_while_the_limiter_is_waited_for(others: int) -> None:
     """At the head of the queue, and behind another; whose turn comes all the same."""
-    with Server(echo) as server, client(server.url) as made:
+    passed = 0.0
+    with (
+        Server(echo) as server,
+        client(server.url, clock=lambda: passed) as made,
+    ):
         rare = made.accounts.get_account
         rare("a")
         queues = made._engine._limiter._queues.values()
@@ -193,12 +198,13 @@ def test_a_signal_while_the_limiter_is_waited_for(others: int) -> None:
         threads = [threading.Thread(target=rare, args=("b",)) for _ in range(others)]
         for one in threads:
             one.start()
-        assert soon(lambda: waiting() == others)
-        thread = interrupt_soon(lambda: waiting() == others + 1)
+        assert eventually(lambda: waiting() == others)
+        thread = interrupt_when(lambda: waiting() == others + 1)
         with pytest.raises(KeyboardInterrupt):
             rare("c")
         thread.join()
         assert waiting() == others
+        passed = 60.0
         for one in threads:
             one.join()
         assert [one.last for one in server.requests] == ["a", *["b"] * others]

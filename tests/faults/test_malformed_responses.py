@@ -10,7 +10,7 @@ import pytest
 
 from tests.faults.calls import Way, read, write
 from tests.faults.handlers import PROFILE, WHOLE, hangs_up, in_turn, sends
-from tests.faults.server import Handler, Server, reply
+from tests.faults.server import GUARD, Handler, Server, reply
 
 HTML = b"<html><body><h1>502 Bad Gateway</h1></body></html>"
 JSON = json.dumps(PROFILE).encode()
@@ -196,7 +196,7 @@ def test_a_read(case: Case, way: Way) -> None:
     """What another try may mend is tried again; and the client is as good as new."""
     with Server(in_turn(case.handler)) as server:
         first, second = way.perform(
-            server.url, read(), read("next"), max_response_bytes=MOST, timeout=5
+            server.url, read(), read("next"), max_response_bytes=MOST, timeout=GUARD
         )
         if case.again:
             assert first.value["data"]["id"] == "p"
@@ -212,7 +212,7 @@ def test_a_write(case: Case, way: Way) -> None:
     """It is sent once, whatever comes back; and the next one is not harmed by the rest of it."""
     with Server(in_turn(case.handler)) as server:
         first, second = way.perform(
-            server.url, write(), write(), max_response_bytes=MOST, timeout=5
+            server.url, write(), write(), max_response_bytes=MOST, timeout=GUARD
         )
         check(case, first.kind, first.result, first.error)
         assert second.value["data"]["id"] == "profiles"

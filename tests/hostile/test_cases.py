@@ -17,8 +17,9 @@ import pytest
 from generator.diagnostics.render import to_text
 from generator.model import Service
 from tests.hostile import pages
-from tests.hostile.press import Pressed, model_of, press
-from tests.hostile.shape import shape
+from tests.hostile.generation import Generated, generated, model_of
+from tests.hostile.syntax import shape
+from tests.spellings import of_files
 
 _PATH = re.compile(r"(?:[a-z_][a-z0-9_]*/)*[a-z_][a-z0-9_]*\.(?:py|json|toml|typed)")
 
@@ -26,7 +27,7 @@ _PATH = re.compile(r"(?:[a-z_][a-z0-9_]*/)*[a-z_][a-z0-9_]*\.(?:py|json|toml|typ
 @pytest.fixture(scope="module")
 def done(
     tmp_path_factory: pytest.TempPathFactory,
-) -> dict[str, tuple[Pressed, Service]]:
+) -> dict[str, tuple[Generated, Service]]:
     """What came of each case so far, by its name, with the model of its page."""
     return {}
 
@@ -40,31 +41,31 @@ def case(request: pytest.FixtureRequest) -> Mapping[str, Any]:
 @pytest.fixture
 def outcome(
     case: Mapping[str, Any],
-    done: dict[str, tuple[Pressed, Service]],
+    done: dict[str, tuple[Generated, Service]],
     tmp_path_factory: pytest.TempPathFactory,
-) -> tuple[Pressed, Service]:
+) -> tuple[Generated, Service]:
     name = case["name"]
     if name not in done:
         folder = tmp_path_factory.mktemp("specs") / "orchard"
-        pressed = press(folder, pages.hostile(case))
+        package = generated(folder, pages.hostile(case))
         model = model_of(folder / "tools.txt")
         assert model is not None
-        done[name] = (pressed, model)
+        done[name] = (package, model)
     return done[name]
 
 
 def test_the_page_is_generated_with_the_warnings_it_deserves(
-    case: Mapping[str, Any], outcome: tuple[Pressed, Service]
+    case: Mapping[str, Any], outcome: tuple[Generated, Service]
 ) -> None:
     """A page that is merely odd must not stop anybody; one that means harm must be told of."""
-    pressed, _ = outcome
-    assert pressed.files is not None
-    assert pressed.codes == case.get("says", [])
-    assert all(d.location and d.location.line for d in pressed.diagnostics)
+    package, _ = outcome
+    assert package.files is not None
+    assert package.codes == case.get("says", [])
+    assert all(d.location and d.location.line for d in package.diagnostics)
 
 
 def test_source_is_plain_ascii_and_compiles_without_a_warning(
-    outcome: tuple[Pressed, Service],
+    outcome: tuple[Generated, Service],
 ) -> None:
     """Characters that editors show differently from what Python reads hide code."""
     for path, text in outcome[0].modules.items():
@@ -76,19 +77,19 @@ def test_source_is_plain_ascii_and_compiles_without_a_warning(
 
 
 def test_source_differs_from_that_of_a_harmless_page_in_words_only(
-    case: Mapping[str, Any], outcome: tuple[Pressed, Service], tmp_path: Path
+    case: Mapping[str, Any], outcome: tuple[Generated, Service], tmp_path: Path
 ) -> None:
     """Code from a page may be valid Python: only a comparison with its twin shows it."""
     if "alone" in case:
         pytest.skip(case["alone"])
-    twin = press(tmp_path / "orchard", pages.benign(case))
+    twin = generated(tmp_path / "orchard", pages.benign(case))
     assert len(twin.modules) == len(outcome[0].modules)
     for path, text in outcome[0].modules.items():
         assert shape(text) == shape(twin.modules[path]), path
 
 
 def test_source_is_laid_out_as_the_formatter_does(
-    outcome: tuple[Pressed, Service],
+    outcome: tuple[Generated, Service],
 ) -> None:
     """Only some of it goes through the formatter, which is slow; nobody should see which."""
     for path, text in outcome[0].modules.items():
@@ -96,10 +97,12 @@ def test_source_is_laid_out_as_the_formatter_does(
             assert black.format_str(text, mode=black.Mode()) == text, path
 
 
-def test_the_manifest_says_what_the_page_says(outcome: tuple[Pressed, Service]) -> None:
+def test_the_manifest_says_what_the_page_says(
+    outcome: tuple[Generated, Service],
+) -> None:
     """Agents choose by these words, and call by these names."""
-    pressed, service = outcome
-    manifest = json.loads(pressed.text("manifest.json"))
+    package, service = outcome
+    manifest = json.loads(package.text("manifest.json"))
     assert [tool["name"] for tool in manifest["tools"]] == [
         t.slug for t in service.tools
     ]
@@ -117,7 +120,7 @@ def test_the_manifest_says_what_the_page_says(outcome: tuple[Pressed, Service]) 
             )
 
 
-def test_input_schemas_are_json_schema(outcome: tuple[Pressed, Service]) -> None:
+def test_input_schemas_are_json_schema(outcome: tuple[Generated, Service]) -> None:
     """One bad schema makes a provider refuse the whole list of tools."""
     manifest = json.loads(outcome[0].text("manifest.json"))
     for entry in manifest["tools"]:
@@ -131,38 +134,41 @@ def test_input_schemas_are_json_schema(outcome: tuple[Pressed, Service]) -> None
         assert not validator.is_valid({"a name that nobody documents": 1})
 
 
-def test_the_tables_hold_the_documented_names(outcome: tuple[Pressed, Service]) -> None:
+def test_the_tables_hold_the_documented_names(
+    outcome: tuple[Generated, Service],
+) -> None:
     """Both spellings of a call go through them."""
-    pressed, service = outcome
-    table = json.loads(pressed.text("wire/trees.json"))
+    package, service = outcome
+    table = json.loads(package.text("wire/trees.json"))
     for tool in service.tools:
         (route,) = table[tool.slug]["routes"]
-        places = {f["documented"]: f["places"] for f in route["fields"]}
-        assert places == {
+        slots = {f["documented"]: f["slots"] for f in route["fields"]}
+        assert slots == {
             p.name: [["body", "/" + p.name.replace("~", "~0").replace("/", "~1")]]
             for p in tool.parameters
         }
 
 
 def test_python_names_are_as_expected(
-    case: Mapping[str, Any], outcome: tuple[Pressed, Service]
+    case: Mapping[str, Any], outcome: tuple[Generated, Service]
 ) -> None:
     """Names are interface: they may not change from one release to the next."""
-    manifest = json.loads(outcome[0].text("manifest.json"))
+    assert outcome[0].files is not None
+    spellings = of_files(outcome[0].files)
     names: dict[str, str] = {}
-    for entry in manifest["tools"]:
-        python = entry["_meta"].get("python", {})
+    for spelling in spellings.values():
+        python = spelling.arguments
         assert len(set(python.values())) == len(python)
         assert all(name.isascii() and name.isidentifier() for name in python.values())
         names |= python
     expected = {str(name): python for name, python in case.get("names", {}).items()}
     assert expected.items() <= names.items()
-    methods = {entry["name"]: entry["_meta"]["method"] for entry in manifest["tools"]}
+    methods = {slug: spelling.method for slug, spelling in spellings.items()}
     assert case.get("methods", {}).items() <= methods.items()
 
 
 def test_paths_are_lower_case_words_inside_the_folder(
-    outcome: tuple[Pressed, Service],
+    outcome: tuple[Generated, Service],
 ) -> None:
     """A page that chooses where files go can overwrite any of the user's."""
     assert outcome[0].files is not None
@@ -171,7 +177,7 @@ def test_paths_are_lower_case_words_inside_the_folder(
 
 
 def test_metadata_and_readme_hold_no_structure_from_the_page(
-    outcome: tuple[Pressed, Service],
+    outcome: tuple[Generated, Service],
 ) -> None:
     """An entry in pyproject.toml runs on the machine of whoever builds the package."""
     files = outcome[0].files
@@ -188,7 +194,7 @@ def test_metadata_and_readme_hold_no_structure_from_the_page(
 
 
 def test_nothing_from_the_page_reaches_a_terminal_raw(
-    outcome: tuple[Pressed, Service],
+    outcome: tuple[Generated, Service],
 ) -> None:
     """Escape sequences in a message could rewrite what the user has read."""
     shown = to_text(outcome[0].diagnostics)

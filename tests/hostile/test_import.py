@@ -10,12 +10,18 @@ from pathlib import Path
 import pytest
 
 from tests.hostile import pages
-from tests.hostile.press import press, save
+from tests.hostile.generation import generated, save
 
 
-def watched(folders: list[Path], project: Path) -> str:
+def audited(folders: list[Path], project: Path) -> str:
     """What a process that imports packages tells of what they do."""
-    command = [sys.executable, "-B", "-m", "tests.hostile.watch", *map(str, folders)]
+    command = [
+        sys.executable,
+        "-B",
+        "-m",
+        "tests.hostile.import_audit",
+        *map(str, folders),
+    ]
     environment = {**os.environ, "PYTHONPATH": str(project)}
     done = subprocess.run(
         command, capture_output=True, text=True, cwd=folders[0], env=environment
@@ -26,10 +32,10 @@ def watched(folders: list[Path], project: Path) -> str:
 
 def test_importing_any_of_them_touches_nothing(project: Path, tmp_path: Path) -> None:
     """Importing is what everybody does first, long before anybody reads the source."""
-    pressed = press(tmp_path / "specs" / "orchard", pages.together())
-    assert pressed.files is not None
-    folder = save(pressed.files, tmp_path / "made")
-    assert watched([folder], project) == ""
+    package = generated(tmp_path / "specs" / "orchard", pages.together())
+    assert package.files is not None
+    folder = save(package.files, tmp_path / "made")
+    assert audited([folder], project) == ""
 
 
 @pytest.mark.parametrize(
@@ -42,13 +48,13 @@ def test_importing_any_of_them_touches_nothing(project: Path, tmp_path: Path) ->
         ("exec('x = 1')", "compile"),
     ],
 )
-def test_the_watch_sees_what_it_should(
+def test_the_audit_sees_what_it_should(
     project: Path, tmp_path: Path, code: str, event: str
 ) -> None:
-    """A watch that sees nothing would praise everything."""
-    pressed = press(tmp_path / "specs" / "orchard", pages.hostile(pages.CASES[0]))
-    assert pressed.files is not None
-    folder = save(pressed.files, tmp_path / "made")
+    """An audit that sees nothing would pass everything."""
+    package = generated(tmp_path / "specs" / "orchard", pages.hostile(pages.CASES[0]))
+    assert package.files is not None
+    folder = save(package.files, tmp_path / "made")
     module = folder / "orchard_tools" / "literals.py"
     module.write_text(f"{code}\n", encoding="ascii")
-    assert event in watched([folder], project)
+    assert event in audited([folder], project)

@@ -15,8 +15,9 @@ import pytest
 
 from generator.cli import main
 from tests.hostile import pages
-from tests.hostile.press import in_process, press, write_service
+from tests.hostile.generation import generated, in_process, write_service
 from tests.pages import printer
+from tests.spellings import of_files
 from tests.tree.folders import contents
 
 Capture = pytest.CaptureFixture[str]
@@ -262,7 +263,7 @@ def test_a_fault_of_the_generator_itself_is_no_traceback(
     def crash(*arguments: object) -> None:
         raise RuntimeError("a secret of the page")
 
-    monkeypatch.setattr("generator.plan.plan", crash)
+    monkeypatch.setattr("generator.design.design", crash)
     assert generate(tmp_path) == 70
     shown = capsys.readouterr().err
     assert "Traceback" not in shown and "a secret of the page" not in shown
@@ -273,12 +274,14 @@ def test_three_thousand_parameters(tmp_path: Path) -> None:
     """The largest tool anybody has; it must neither fail nor take minutes."""
     names = [f"p{number}" for number in range(3000)]
     text = printer.page(printer.tool(*(printer.parameter(name) for name in names)))
-    pressed = press(tmp_path / "orchard", text)
-    assert pressed.codes == ["W-TOO-MANY-PARAMS"]
-    (tool,) = json.loads(pressed.text("manifest.json"))["tools"]
+    package = generated(tmp_path / "orchard", text)
+    assert package.codes == ["W-TOO-MANY-PARAMS"]
+    (tool,) = json.loads(package.text("manifest.json"))["tools"]
     assert list(tool["inputSchema"]["properties"]) == names
-    assert list(tool["_meta"]["python"].values()) == names
-    compile(pressed.text("resources/trees.py"), "trees.py", "exec", dont_inherit=True)
+    assert package.files is not None
+    [spelling] = of_files(package.files).values()
+    assert list(spelling.arguments.values()) == names
+    compile(package.text("resources/trees.py"), "trees.py", "exec", dont_inherit=True)
 
 
 HUGE = {
@@ -300,9 +303,9 @@ def test_a_huge_text_is_text_like_any_other(tmp_path: Path, name: str) -> None:
     page = printer.page(
         printer.tool(printer.parameter("a", description=text), description=text)
     )
-    pressed = press(tmp_path / "orchard", page)
-    assert pressed.files is not None
-    (tool,) = json.loads(pressed.text("manifest.json"))["tools"]
+    package = generated(tmp_path / "orchard", page)
+    assert package.files is not None
+    (tool,) = json.loads(package.text("manifest.json"))["tools"]
     assert tool["inputSchema"]["properties"]["a"]["description"] == text
-    for path, source in pressed.modules.items():
+    for path, source in package.modules.items():
         compile(source, path, "exec", dont_inherit=True)

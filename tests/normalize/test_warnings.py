@@ -10,7 +10,7 @@ import pytest
 from generator.cli.inspect import to_json
 from generator.diagnostics import render
 from generator.normalize.secrets import credential_in
-from tests.hostile.press import press
+from tests.hostile.generation import generated
 from tests.pages.printer import page, parameter, places, read, read_one, tool
 
 KEYS = [
@@ -54,12 +54,12 @@ def test_placeholders_and_ids_are_no_credentials(text: str) -> None:
 def test_a_secret_in_an_example_reaches_nothing_that_is_written(tmp_path: Path) -> None:
     """Whoever pasted a working key into the docs publishes it with the package."""
     text = page(tool(parameter("token", example=f'"{KEYS[0]}"'), parameter("row")))
-    pressed = press(tmp_path / "orchard", text)
-    assert pressed.files is not None
-    assert pressed.codes == ["W-SECRET"]
-    for content in pressed.files.values():
+    package = generated(tmp_path / "orchard", text)
+    assert package.files is not None
+    assert package.codes == ["W-SECRET"]
+    for content in package.files.values():
         assert KEYS[0].encode() not in content
-    shown = render.to_text(pressed.diagnostics) + render.to_json(pressed.diagnostics)
+    shown = render.to_text(package.diagnostics) + render.to_json(package.diagnostics)
     assert "left out" in shown
     assert KEYS[0] not in shown
     service, _ = read(text)

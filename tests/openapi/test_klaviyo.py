@@ -15,9 +15,9 @@ from typing import Any
 import pytest
 
 from generator.diagnostics import Diagnostics, Severity
-from generator.openapi import Facts, importer, operations, operations_file
+from generator.openapi import Facts, documents, importer, operations_file
+from generator.openapi.extensions import Extensions
 from generator.openapi.match import match
-from generator.openapi.operations import Extensions
 
 SERVICE = Path("specs/klaviyo")
 PREFIX = "KLAVIYO_"
@@ -126,9 +126,8 @@ def test_importing_again_gives_the_same_bytes(
     project: Path, slugs: list[str], document_path: Path
 ) -> None:
     diagnostics = Diagnostics()
-    text = importer.run(
-        document_path, slugs, PREFIX, EXTENSIONS, OVERRIDES, diagnostics
-    )
+    request = importer.Request([document_path], slugs, PREFIX, EXTENSIONS, OVERRIDES)
+    text = importer.run(request, diagnostics)
     assert [found for found in diagnostics if found.severity is Severity.ERROR] == []
     assert text is not None
     assert text.encode() == (project / SERVICE / "operations.yaml").read_bytes()
@@ -136,8 +135,9 @@ def test_importing_again_gives_the_same_bytes(
 
 def test_the_whole_document_survives_writing_and_reading(document_path: Path) -> None:
     diagnostics = Diagnostics()
-    document = operations.read(document_path, diagnostics)
-    facts = operations.import_openapi(document, "api.json", EXTENSIONS, diagnostics)
+    found = documents.read([document_path], [], diagnostics)
+    assert found is not None
+    facts = importer.facts_of(found, EXTENSIONS, None, diagnostics)
     assert facts is not None
     assert (
         operations_file.parse(

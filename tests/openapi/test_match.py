@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -10,8 +11,9 @@ import yaml as pyyaml
 
 from generator.diagnostics import Diagnostics
 from generator.openapi import importer, operations_file
+from generator.openapi.endpoints import Endpoint
+from generator.openapi.extensions import Extensions
 from generator.openapi.match import Unmatched, match, report
-from generator.openapi.operations import Endpoint, Extensions
 
 OPERATIONS = (
     Endpoint("get_ship", "GET", "/ships/{id}", ("fetch_ship",)),
@@ -125,10 +127,17 @@ SLUGS = [
 OVERRIDES = {f"T_OTHER_{number}": (f"do_{100 + number}",) for number in range(7)}
 
 
+def run(
+    path: Path, overrides: Mapping[str, tuple[str, ...]], diagnostics: Diagnostics
+) -> str | None:
+    request = importer.Request([path], SLUGS, "T_", EXTENSIONS, overrides)
+    return importer.run(request, diagnostics)
+
+
 def test_the_import_stores_what_the_tools_use_and_nothing_else(tmp_path: Path) -> None:
     diagnostics = Diagnostics()
     path = document(tmp_path, 345)
-    text = importer.run(path, SLUGS, "T_", EXTENSIONS, OVERRIDES, diagnostics)
+    text = run(path, OVERRIDES, diagnostics)
     assert text is not None
     assert not len(diagnostics)
     facts = operations_file.parse(text, "operations.yaml", diagnostics)
@@ -137,7 +146,7 @@ def test_the_import_stores_what_the_tools_use_and_nothing_else(tmp_path: Path) -
     assert len(facts.operations) == 74 + 3 + 7
     again, unmatched = match(SLUGS, "T_", facts.operations, OVERRIDES)
     assert (len(again), unmatched) == (103, [])
-    assert importer.run(path, SLUGS, "T_", EXTENSIONS, OVERRIDES, Diagnostics()) == text
+    assert run(path, OVERRIDES, Diagnostics()) == text
 
 
 def test_every_tool_without_an_operation_is_told_and_nothing_written(
@@ -145,25 +154,12 @@ def test_every_tool_without_an_operation_is_told_and_nothing_written(
 ) -> None:
     diagnostics = Diagnostics()
     path = document(tmp_path, 345)
-    assert importer.run(path, SLUGS, "T_", EXTENSIONS, {}, diagnostics) is None
+    assert run(path, {}, diagnostics) is None
     assert [found.code for found in diagnostics] == ["E-OPERATION"] * 7
-
-
-def test_another_vendors_document_is_one_message_and_not_one_for_each_tool(
-    tmp_path: Path,
-) -> None:
-    diagnostics = Diagnostics()
-    path = document(tmp_path, 3)
-    assert importer.run(path, SLUGS, "T_", EXTENSIONS, OVERRIDES, diagnostics) is None
-    (found,) = diagnostics
-    assert found.code == "E-OPENAPI"
-    assert "for 4 of the page's 103 tools" in found.message
 
 
 def test_a_document_that_is_not_there_is_told(tmp_path: Path) -> None:
     diagnostics = Diagnostics()
     missing = tmp_path / "none.json"
-    assert (
-        importer.run(missing, SLUGS, "T_", EXTENSIONS, OVERRIDES, diagnostics) is None
-    )
+    assert run(missing, OVERRIDES, diagnostics) is None
     assert [found.code for found in diagnostics] == ["E-READ"]

@@ -12,18 +12,25 @@ import yaml as pyyaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from generator.conventions import locations
+from generator.conventions import locations, styles
 from generator.diagnostics import Diagnostics
 from generator.jsonvalue import JsonText
 from generator.openapi import (
+    Discriminator,
     Facts,
     FilterField,
     Limit,
+    MediaType,
+    OAuthFlow,
     Operation,
+    PartEncoding,
     Property,
     RequestBody,
     Response,
     Schema,
+    SecurityScheme,
+    Server,
+    ServerVariable,
     WireParameter,
     operations_file,
 )
@@ -119,6 +126,13 @@ def leaves(draw: st.DrawFn) -> Schema:
         min_length=draw(COUNT),
         max_length=draw(COUNT),
         pattern=draw(st.none() | TEXT),
+        exclusive_minimum=draw(NUMBER),
+        exclusive_maximum=draw(NUMBER),
+        multiple_of=draw(NUMBER),
+        unique_items=draw(st.booleans()),
+        min_properties=draw(COUNT),
+        max_properties=draw(COUNT),
+        closed=draw(st.booleans()),
     )
     plain = st.sampled_from(
         [Schema("string"), Schema("object"), Schema("any"), Schema("array")]
@@ -134,33 +148,105 @@ def collections(draw: st.DrawFn, inner: st.SearchStrategy[Schema]) -> Schema:
     kind = draw(st.sampled_from(["object", "array", "union", "map"]))
     nullable = draw(st.booleans())
     if kind == "array":
-        return Schema("array", nullable, items=draw(inner), min_items=draw(COUNT))
+        return Schema(
+            "array",
+            nullable,
+            items=draw(inner),
+            min_items=draw(COUNT),
+            prefix_items=tuple(draw(st.lists(inner, max_size=2))),
+        )
     if kind == "union":
         options = draw(st.lists(inner, min_size=1, max_size=3))
-        return Schema("union", nullable, one_of=tuple(options))
+        values = tuple(tuple(draw(st.lists(TEXT, max_size=2))) for _ in options)
+        told = draw(st.none() | st.builds(Discriminator, TEXT, st.just(values)))
+        return Schema("union", nullable, one_of=tuple(options), discriminator=told)
     names = draw(st.lists(TEXT, min_size=1, max_size=3, unique=True))
-    members = tuple(Property(name, draw(inner), draw(st.booleans())) for name in names)
-    values = draw(inner) if kind == "map" else None
-    return Schema("object", nullable, properties=members, additional_properties=values)
+    members = tuple(
+        Property(name, draw(inner), draw(st.booleans()), draw(st.booleans()))
+        for name in names
+    )
+    others = draw(inner) if kind == "map" else None
+    return Schema("object", nullable, properties=members, additional_properties=others)
 
 
 SCHEMAS = st.recursive(leaves(), collections, max_leaves=4)
+
+
+STYLE = st.none() | st.sampled_from(list(styles.STYLES.values()))
+SECURITY = st.lists(st.lists(TEXT, max_size=1).map(tuple), max_size=1).map(tuple)
+VARIABLES = st.builds(ServerVariable, TEXT, TEXT, st.lists(TEXT, max_size=1).map(tuple))
+SERVERS = st.builds(
+    Server,
+    TEXT,
+    st.lists(VARIABLES, max_size=1, unique_by=lambda one: one.name).map(tuple),
+)
+FLOWS = st.lists(
+    st.builds(OAuthFlow, TEXT, TEXT, TEXT, TEXT),
+    max_size=1,
+    unique_by=lambda one: one.name,
+).map(tuple)
+SCHEMES = st.lists(
+    st.builds(SecurityScheme, TEXT, TEXT.filter(bool), TEXT, TEXT, TEXT, FLOWS),
+    max_size=1,
+    unique_by=lambda one: one.name,
+).map(tuple)
+ENCODINGS = st.lists(
+    st.builds(
+        PartEncoding,
+        TEXT,
+        st.lists(TEXT, max_size=1).map(tuple),
+        STYLE,
+        st.none() | st.booleans(),
+        st.booleans(),
+    ),
+    max_size=1,
+    unique_by=lambda one: one.name,
+).map(tuple)
+COMMON_ERRORS = (Response("4XX", "application/json", Schema("object")),)
+
+
+def alternatives() -> st.SearchStrategy[tuple[MediaType, ...]]:
+    return st.lists(
+        st.builds(MediaType, TEXT, SCHEMAS, ENCODINGS),
+        max_size=1,
+        unique_by=lambda one: one.media_type,
+    ).map(tuple)
+
+
+def responses(*statuses: int | str) -> st.SearchStrategy[tuple[Response, ...]]:
+    return st.lists(
+        st.builds(
+            Response,
+            st.sampled_from(statuses),
+            st.none() | TEXT,
+            st.none() | SCHEMAS,
+            alternatives(),
+            st.lists(TEXT, max_size=1).map(tuple),
+        ),
+        max_size=1,
+        unique_by=lambda one: one.status,
+    ).map(tuple)
 
 
 @st.composite
 def operations(draw: st.DrawFn, identity: str) -> Operation:
     parameters = [
         WireParameter(
-            name, location, draw(SCHEMAS), draw(st.booleans()), draw(st.booleans())
+            name,
+            location,
+            draw(SCHEMAS),
+            draw(st.booleans()),
+            draw(st.booleans()),
+            draw(STYLE),
+            draw(st.none() | TEXT.filter(bool)),
+            draw(st.booleans()),
+            draw(st.booleans()),
+            draw(st.booleans()),
         )
         for location in locations.PARAMETER_LOCATIONS
-        for name in draw(st.lists(TEXT, max_size=2, unique=True))
+        for name in draw(st.lists(TEXT, max_size=1, unique=True))
     ]
-    responses = [
-        Response(status, draw(st.none() | TEXT), draw(st.none() | SCHEMAS))
-        for status in draw(st.lists(st.integers(200, 299), max_size=2, unique=True))
-    ]
-    texts = st.lists(TEXT, max_size=2).map(tuple)
+    texts = st.lists(TEXT, max_size=1).map(tuple)
     windows = st.sampled_from(["second", "minute", "hour", "day"])
     return Operation(
         id=identity,
@@ -170,15 +256,24 @@ def operations(draw: st.DrawFn, identity: str) -> Operation:
         group=draw(TEXT),
         scopes=draw(texts),
         limits=tuple(
-            draw(st.lists(st.builds(Limit, st.integers(1, 999), windows), max_size=2))
+            draw(st.lists(st.builds(Limit, st.integers(1, 999), windows), max_size=1))
         ),
-        security=draw(st.none() | texts),
+        security=draw(st.none() | SECURITY),
+        servers=tuple(draw(st.lists(SERVERS, max_size=1))),
         parameters=tuple(parameters),
-        body=draw(st.none() | st.builds(RequestBody, TEXT, st.booleans(), SCHEMAS)),
-        responses=tuple(responses),
+        body=draw(
+            st.none()
+            | st.builds(
+                RequestBody, TEXT, st.booleans(), SCHEMAS, ENCODINGS, alternatives()
+            )
+        ),
+        responses=draw(responses(200, "2XX", "default")),
+        redirects=draw(responses(302, "3XX")),
+        errors=draw(responses(404, "4XX", "default") | st.just(COMMON_ERRORS)),
+        deprecated=draw(st.booleans()),
         filters=tuple(
             FilterField(name, draw(texts), draw(texts), draw(SCHEMAS), draw(texts))
-            for name in draw(st.lists(TEXT, max_size=2, unique=True))
+            for name in draw(st.lists(TEXT, max_size=1, unique=True))
         ),
     )
 
@@ -196,11 +291,15 @@ def facts(draw: st.DrawFn) -> Facts:
         base_url=draw(TEXT),
         operations=(*(draw(operations(identity)) for identity in ids), anchor),
         schemas={name: draw(solid) for name in sorted(NAMES)},
+        servers=tuple(draw(st.lists(SERVERS, max_size=1))),
+        security=draw(SECURITY),
+        security_schemes=draw(SCHEMES),
+        tools=dict.fromkeys(draw(st.lists(TEXT, max_size=1)), anchor.id),
     )
 
 
 @settings(
-    max_examples=50,
+    max_examples=30,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )

@@ -67,7 +67,7 @@ def test_two_pointers_swapped(findings: Break) -> None:
     entry = entry_of(slug)
     one = field(entry, "data__attributes__first__name")
     other = field(entry, "data__attributes__last__name")
-    one["places"], other["places"] = other["places"], one["places"]
+    one["slots"], other["slots"] = other["slots"], one["slots"]
     found = findings(slug, entry)
     assert {finding.tool for finding in found} == {slug}
     for name in ("first", "last"):
@@ -89,7 +89,7 @@ def test_two_required_pointers_swapped(findings: Break) -> None:
     entry = entry_of(slug)
     one = field(entry, "data__attributes__name")
     other = field(entry, "data__attributes__editor__type")
-    one["places"], other["places"] = other["places"], one["places"]
+    one["slots"], other["slots"] = other["slots"], one["slots"]
     found = findings(slug, entry)
     assert told(found, "data__attributes__name", "body /data/attributes/name")
     assert told(
@@ -100,7 +100,7 @@ def test_two_required_pointers_swapped(findings: Break) -> None:
 def test_a_bracket_dropped(findings: Break) -> None:
     slug = "KLAVIYO_GET_PROFILES"
     entry = entry_of(slug)
-    field(entry, "page_size")["places"] = [["query", "page[size"]]
+    field(entry, "page_size")["slots"] = [["query", "page[size"]]
     found = findings(slug, entry)
     assert told(found, "page_size", "query page[size]")
     assert told(found, "page_size", "query page[size")
@@ -109,7 +109,7 @@ def test_a_bracket_dropped(findings: Break) -> None:
 def test_a_query_parameter_renamed(findings: Break) -> None:
     slug = "KLAVIYO_GET_PROFILES"
     entry = entry_of(slug)
-    field(entry, "sort")["places"] = [["query", "order"]]
+    field(entry, "sort")["slots"] = [["query", "order"]]
     found = findings(slug, entry)
     assert told(found, "sort", "query sort")
     assert told(found, "sort", "query order")
@@ -118,7 +118,7 @@ def test_a_query_parameter_renamed(findings: Break) -> None:
 def test_a_parameter_bound_to_nothing(findings: Break) -> None:
     slug = "KLAVIYO_CREATE_PROFILE"
     entry = entry_of(slug)
-    field(entry, "data__attributes__email")["places"] = []
+    field(entry, "data__attributes__email")["slots"] = []
     found = findings(slug, entry)
     assert told(found, "data__attributes__email", "body /data/attributes/email")
 
@@ -154,7 +154,7 @@ def test_a_wrong_item_wrapped(findings: Break) -> None:
 def test_a_switch_that_adds_something_else(findings: Break) -> None:
     slug = "KLAVIYO_GET_CAMPAIGN"
     entry = entry_of(slug)
-    field(entry, "include_messages")["parts"] = [["campaign_messages", ""]]
+    field(entry, "include_messages")["appends"] = [["campaign_messages", ""]]
     assert told(findings(slug, entry), "include_messages", "query include")
 
 
@@ -181,10 +181,10 @@ def test_a_header_of_every_request_gone(
 
 
 def moved(entry: Entry) -> Iterator[tuple[str, str, Entry]]:
-    """Every place of a table moved by one letter: (documented name, the right slot, the table)."""
+    """Every slot of a table moved by one letter: (documented name, the right slot, the table)."""
     for at, route in enumerate(entry["routes"]):
         for index, one in enumerate(route["fields"]):
-            for which, (where, name) in enumerate(one.get("places", ())):
+            for which, (where, name, *_) in enumerate(one.get("slots", ())):
                 if name in ("", "/data") or (
                     "documented" not in one and one.get("default") == {}
                 ):
@@ -192,7 +192,7 @@ def moved(entry: Entry) -> Iterator[tuple[str, str, Entry]]:
                 if where == "path":
                     continue  # the table itself would make no sense
                 other = deepcopy(entry)
-                other["routes"][at]["fields"][index]["places"][which] = [
+                other["routes"][at]["fields"][index]["slots"][which] = [
                     where,
                     f"{name}x",
                 ]

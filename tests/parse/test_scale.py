@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.diagnostics import Diagnostics
 from generator.parse import parse
-from generator.parse.rows import Rows
+from generator.parse.grammar import Rows
 from generator.source import Source
 from tests.pages.printer import SLUG, codes, page, parameter, places, read, tool
 

@@ -21,14 +21,15 @@ from generator.runtime import (
 )
 from generator.runtime.wire.model import (
     ABSENT,
+    Append,
     Credential,
+    Encoding,
     Field,
     Limit,
     Paging,
-    Part,
-    Place,
     Route,
     ServiceInfo,
+    Slot,
     Tool,
 )
 
@@ -37,16 +38,16 @@ BASE = "https://library.example"
 JSON = "application/vnd.library+json"
 
 
-def body(pointer: str) -> Place:
-    return Place("body", pointer)
+def body(pointer: str) -> Slot:
+    return Slot("body", pointer)
 
 
-def query(name: str) -> Place:
-    return Place("query", name)
+def query(name: str) -> Slot:
+    return Slot("query", name)
 
 
-def path(name: str) -> Place:
-    return Place("path", name)
+def path(name: str) -> Slot:
+    return Slot("path", name)
 
 
 TEXT = {"type": "string"}
@@ -79,14 +80,14 @@ LIST_BOOKS: Tool[Any] = Tool(
                     ("include_tags",),
                     (query("include"),),
                     {"type": "boolean"},
-                    parts=(Part("tags"),),
+                    appends=(Append("tags"),),
                 ),
                 Field(
                     "shelf",
                     ("shelf",),
                     (query("filter"),),
                     TEXT,
-                    parts=(Part("equals(shelf,'{}')"),),
+                    appends=(Append("equals(shelf,'{}')"),),
                 ),
                 Field(
                     "page__size",
@@ -104,9 +105,8 @@ LIST_BOOKS: Tool[Any] = Tool(
                 Field(
                     "ids",
                     ("ids",),
-                    (query("id"),),
+                    (Slot("query", "id", Encoding(explode=True)),),
                     {"type": "array", "items": {"type": "integer"}},
-                    explode=True,
                 ),
                 Field(
                     "archived", ("archived",), (query("archived"),), {"type": "boolean"}
@@ -114,7 +114,7 @@ LIST_BOOKS: Tool[Any] = Tool(
                 Field(
                     "trace",
                     ("trace",),
-                    (Place("header", "X-Trace"),),
+                    (Slot("header", "X-Trace"),),
                     {"type": "string"},
                 ),
             ),
@@ -167,7 +167,7 @@ CREATE_BOOK: Tool[Any] = Tool(
             "POST",
             "/api/books",
             (
-                Field(places=(body("/data/type"),), default="book"),
+                Field(slots=(body("/data/type"),), default="book"),
                 Field(
                     "data__attributes__title",
                     ("title",),
@@ -219,7 +219,7 @@ CREATE_BOOK: Tool[Any] = Tool(
                     {"type": "number", "minimum": -90, "maximum": 90},
                 ),
                 Field(
-                    places=(body("/data/relationships/author/data/type"),),
+                    slots=(body("/data/relationships/author/data/type"),),
                     default="author",
                     anchor="/data/relationships/author",
                 ),
@@ -345,7 +345,10 @@ LEND: Tool[Any] = Tool(
                         "required": ["start", "end"],
                         "additionalProperties": False,
                     },
-                    parts=(Part("ge(day,{})", "start"), Part("lt(day,{})", "end")),
+                    appends=(
+                        Append("ge(day,{})", "start"),
+                        Append("lt(day,{})", "end"),
+                    ),
                 ),
             ),
             media_type=JSON,
@@ -449,7 +452,7 @@ SCAN: Tool[Any] = Tool(
                 Field(
                     "file",
                     ("file",),
-                    (Place("file", "file"),),
+                    (Slot("file", "file"),),
                     {
                         "type": "string",
                         "contentMediaTypes": ["image/jpeg", "image/png"],
@@ -457,11 +460,11 @@ SCAN: Tool[Any] = Tool(
                     },
                     required=True,
                 ),
-                Field("name", ("name",), (Place("form", "name"),), TEXT),
+                Field("name", ("name",), (Slot("form", "name"),), TEXT),
                 Field(
                     "hidden",
                     ("hidden",),
-                    (Place("form", "hidden"),),
+                    (Slot("form", "hidden"),),
                     {"type": "boolean"},
                 ),
             ),

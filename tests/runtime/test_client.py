@@ -495,15 +495,15 @@ def test_a_package_finds_its_tables(
                         {
                             "documented": "book_id",
                             "python": ["id"],
-                            "places": [["path", "id"], ["body", "/a/id"]],
+                            "slots": [["path", "id"], ["body", "/a/id"]],
                             "schema": {"type": "string"},
                             "required": True,
                             "implies": [[["body", "/a/kind"], "book"]],
                         },
                         {
                             "documented": "tags",
-                            "places": [["query", "include"]],
-                            "parts": [["tags", ""]],
+                            "slots": [["query", "include"]],
+                            "appends": [["tags", ""]],
                             "convert": ["filter-and"],
                         },
                     ],

@@ -23,12 +23,12 @@ from generator.runtime import (
 from generator.runtime.ratelimit.feedback import conventions_of, feedback_of
 from generator.runtime.ratelimit.permit import LimiterUnavailable
 from generator.runtime.wire.model import (
+    Append,
     ConditionalLimit,
     Field,
     Limit,
-    Part,
-    Place,
     Route,
+    Slot,
     Tool,
 )
 from generator.runtime.wire.table import load
@@ -44,10 +44,12 @@ BOTH = (Limit(2, 60),)
 def tool(*conditions: ConditionalLimit) -> Tool[Any]:
     text = {"type": ["array", "string"], "items": {"type": "string"}}
     switch = {"type": "boolean"}
-    more, include = Place("query", "more"), Place("query", "include")
+    more, include = Slot("query", "more"), Slot("query", "include")
     fields = (
         Field("more", ("more",), (more,), text, aliases={"number": "count"}),
-        Field("with_count", ("with_count",), (more,), switch, parts=(Part("count"),)),
+        Field(
+            "with_count", ("with_count",), (more,), switch, appends=(Append("count"),)
+        ),
         Field("include", ("include",), (include,), text),
     )
     return Tool(

@@ -342,35 +342,36 @@ def test_threads_and_tasks_share_one(starts: list[float]) -> None:
     assert not limiter._queues[applicable.key].waiters
 
 
-def stuck(
-    limiter: LocalLimiter, applicable: ApplicableLimits
-) -> tuple[threading.Thread, Any]:
+ONE = ApplicableLimits("a", "o", (Limit(1, 0.02),))  # type: ignore[arg-type]
+
+
+def stuck(limiter: LocalLimiter) -> tuple[threading.Thread, Any]:
     """A thread at the head of the queue whose sleep lasts until it is let go."""
-    limiter.acquire(applicable, ENDLESS, ENDLESS, lambda seconds: None)
+    limiter.acquire(ONE, ENDLESS, ENDLESS, lambda seconds: None)
     go = threading.Event()
     thread = threading.Thread(
-        target=limiter.acquire, args=(applicable, ENDLESS, ENDLESS, lambda _: go.wait())
+        target=limiter.acquire, args=(ONE, ENDLESS, ENDLESS, lambda _: go.wait())
     )
     thread.start()
-    while not limiter._queues[applicable.key].waiters:
-        pass
+    while not limiter._queues[ONE.key].waiters:
+        time.sleep(0.001)
     return thread, go
 
 
-def test_a_deadline_ends_the_wait_for_ones_turn_too() -> None:
+def test_a_deadline_ends_the_wait_for_ones_turn_too(clock: Clock) -> None:
     """The head of the queue may sleep for longer than anybody foresaw."""
-    applicable = ApplicableLimits("a", "o", (Limit(1, 0.01),))  # type: ignore[arg-type]
-    limiter = LocalLimiter()
-    thread, go = stuck(limiter, applicable)
+    limiter = LocalLimiter(clock=clock.now)
+    thread, go = stuck(limiter)
     with pytest.raises(NoPermit):
-        limiter.acquire(applicable, ENDLESS, 0.05, lambda seconds: None)
+        limiter.acquire(ONE, ENDLESS, 0.05, lambda seconds: None)
 
     async def run() -> None:
         with pytest.raises(NoPermit):
-            await limiter.aacquire(applicable, ENDLESS, 0.05, asyncio.sleep)
+            await limiter.aacquire(ONE, ENDLESS, 0.05, asyncio.sleep)
 
     asyncio.run(run())
-    assert len(limiter._queues[applicable.key].waiters) == 1
+    assert len(limiter._queues[ONE.key].waiters) == 1
+    clock.time += 1
     go.set()
     thread.join()
 
@@ -393,31 +394,30 @@ def test_an_interrupt_gives_the_place_back(clock: Clock) -> None:
 
 def test_an_event_loop_that_is_gone_holds_up_nobody(clock: Clock) -> None:
     """Its tasks never come to their turn."""
-    applicable = ApplicableLimits("a", "o", (Limit(1, 0.01),))  # type: ignore[arg-type]
-    limiter = LocalLimiter()
-    thread, go = stuck(limiter, applicable)
+    limiter = LocalLimiter(clock=clock.now)
+    thread, go = stuck(limiter)
     loop = asyncio.new_event_loop()
-    waiting = limiter.aacquire(applicable, ENDLESS, ENDLESS, asyncio.sleep)
+    waiting = limiter.aacquire(ONE, ENDLESS, ENDLESS, asyncio.sleep)
 
     async def enter() -> None:
         waiting.send(None)
 
     loop.run_until_complete(enter())
     loop.close()
-    assert len(limiter._queues[applicable.key].waiters) == 2
+    assert len(limiter._queues[ONE.key].waiters) == 2
+    clock.time += 1
     go.set()
     thread.join()
-    limiter.acquire(applicable, ENDLESS, ENDLESS, clock.sleep)
+    limiter.acquire(ONE, ENDLESS, ENDLESS, clock.sleep)
     with pytest.raises(RuntimeError):
         waiting.throw(RuntimeError())
-    assert not limiter._queues[applicable.key].waiters
+    assert not limiter._queues[ONE.key].waiters
 
 
-def test_other_event_loops_have_only_their_sleep() -> None:
+def test_other_event_loops_have_only_their_sleep(clock: Clock) -> None:
     """As trio's: a task waits for its turn by looking now and then."""
-    applicable = ApplicableLimits("a", "o", (Limit(1, 0.01),))  # type: ignore[arg-type]
-    limiter = LocalLimiter()
-    thread, go = stuck(limiter, applicable)
+    limiter = LocalLimiter(clock=clock.now)
+    thread, go = stuck(limiter)
     naps: list[float] = []
 
     class Nap:
@@ -426,12 +426,13 @@ def test_other_event_loops_have_only_their_sleep() -> None:
 
     def sleep(seconds: float) -> Nap:
         naps.append(seconds)
+        clock.time += 0.5
         if len(naps) == 3:
             go.set()
             thread.join()
         return Nap()
 
-    task = limiter.aacquire(applicable, ENDLESS, ENDLESS, sleep)
+    task = limiter.aacquire(ONE, ENDLESS, ENDLESS, sleep)
     with pytest.raises(StopIteration):
         while True:
             task.send(None)
@@ -574,7 +575,8 @@ def test_the_child_of_a_fork_is_not_stuck() -> None:
         from generator.runtime.ratelimit.permit import ApplicableLimits
         from generator.runtime.wire.model import Limit
 
-        limiter = LocalLimiter()
+        passed = 0.0
+        limiter = LocalLimiter(clock=lambda: passed)
         applicable = ApplicableLimits("a", "o", (Limit(1, 0.5),))
         endless = float("inf")
         limiter.acquire(applicable, endless, endless, time.sleep)
@@ -598,7 +600,9 @@ def test_the_child_of_a_fork_is_not_stuck() -> None:
         holding.wait()
         child = os.fork()
         if not child:
+            passed = 10.0
             limiter.acquire(applicable, endless, endless, time.sleep)
+            passed = 20.0
             limiter.acquire(held, endless, endless, time.sleep)
             os._exit(7)
         os._exit(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))

@@ -20,7 +20,7 @@ import yaml
 from generator.diagnostics import Diagnostics
 from generator.spec.service import load
 from generator.spec.values import SERVED_MODULES
-from tests.hostile.press import imported, press, save
+from tests.hostile.generation import generated, imported, save
 from tests.pages import printer
 
 WHOLE = yaml.safe_load(Path(__file__).with_name("whole.yaml").read_text("utf-8"))
@@ -295,9 +295,9 @@ def package(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, An
     decisions = yaml.safe_dump(DECISIONS)
     (folder / "orchard/bindings.yaml").write_text(decisions, encoding="ascii")
     spec = yaml.safe_dump(HARMLESS, sort_keys=False)
-    pressed = press(folder / "orchard", page, spec=spec)
-    assert pressed.files is not None, [d.message for d in pressed.diagnostics]
-    source = save(pressed.files, folder / "package")
+    package = generated(folder / "orchard", page, spec=spec)
+    assert package.files is not None, [d.message for d in package.diagnostics]
+    source = save(package.files, folder / "package")
     with imported(source, HARMLESS["package"]["import"]) as module:
         yield folder / "package", module
 

@@ -11,7 +11,7 @@ import pytest
 import yaml as pyyaml
 
 from generator.diagnostics import Diagnostics
-from generator.spec import yaml
+from generator.spec import yaml, yaml_builder
 
 
 def both(text: str, diagnostics: Diagnostics | None = None) -> Any:
@@ -38,7 +38,7 @@ def only(diagnostics: Diagnostics) -> tuple[str, str, str]:
 @pytest.fixture(params=["libyaml", "python"], autouse=True)
 def loader(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     if request.param == "python":
-        monkeypatch.setattr(yaml, "_BaseLoader", pyyaml.SafeLoader)
+        monkeypatch.setattr(yaml_builder, "_BaseLoader", pyyaml.SafeLoader)
     elif not hasattr(pyyaml, "CSafeLoader"):
         pytest.skip("PyYAML was built without libyaml here")
 

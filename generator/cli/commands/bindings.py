@@ -59,6 +59,8 @@ def _tool(bound: BoundTool) -> dict[str, Any]:
         found["exactly_one_of"] = list(bound.exactly_one_of)
     if bound.unique:
         found["unique"] = bound.unique
+    if bound.pagination is not None:
+        found["pages"] = bound.pagination.sentence()
     if bound.why:
         found["why"] = bound.why
     return found
@@ -151,6 +153,8 @@ def _lines(bound: BoundService) -> Iterator[str]:
                 yield f"  {binding.parameter.name:{width}}  {_words(_binding(binding, route))}"
                 if binding.rule:
                     yield f"  {'':{width}}    {binding.rule.why}"
+        if tool.pagination is not None:
+            yield f"  {tool.pagination.sentence()}"
         if tool.why:
             yield f"  ({tool.why})"
         names = {b.parameter.name: b for r in reversed(tool.routes) for b in r.bindings}

@@ -1,4 +1,4 @@
-"""`toolpress import-openapi DOC SERVICE [--specs DIR]`."""
+"""`toolpress import-openapi DOC... SERVICE [--overlay FILE] [--specs DIR]`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,11 @@ def run(options: Namespace, console: Console) -> int:
     [name] = select(options.specs, [options.service])
     diagnostics = Diagnostics()
     text = import_facts(
-        options.document, options.specs / name, diagnostics, console.progress
+        options.documents,
+        options.specs / name,
+        diagnostics,
+        console.progress,
+        overlays=options.overlay,
     )
     console.show(diagnostics)
     if text is None or diagnostics.failed:

@@ -77,7 +77,7 @@ def reads(
 ) -> Lifter[ParameterProse]:
     """An entry that reads a fact by patterns, where all that match state the same value.
 
-    Two answers to one question are none, and so is a value to `refuse`.
+    Two different values are none, and so is one that `refuse` refuses.
     """
 
     def find(subject: ParameterProse) -> Found | None:

@@ -75,7 +75,7 @@ def _status(subject: ToolProse) -> Found | None:
 
 
 def _hints(subject: ToolProse) -> Found | None:
-    """What the verb that a slug begins with tells about the effect, and plain words in the text."""
+    """The effect, by the verb that a slug begins with and by plain words in the text."""
     hints = _hints_of(subject.verb)
     known = hints != Hints()
     lifted = [Lifted("hints", subject.verb, subject.line)] if known else []

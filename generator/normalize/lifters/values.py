@@ -1,6 +1,6 @@
 """Fixed values in prose: constants, lists of values, defaults.
 
-A list that ends in `etc.`, a value in odd characters or two answers to one question yield
+A list that ends in `etc.`, a value in odd characters or two values for one fact yield
 nothing, for a wrong fact is worse than none.
 """
 

@@ -36,7 +36,8 @@ from ..response import Response
 from ..suggest import did_you_mean
 from ..wire.compiled import Spelling
 from ..wire.model import ServiceInfo, Tool
-from ..wire.request import PreparedRequest, build
+from ..wire.prepared import PreparedRequest
+from ..wire.request import build
 from .call import ENDLESS, Call
 from .effects import (
     Acquire,

@@ -116,7 +116,7 @@ def _names(call: Call) -> str:
     query = ", ".join(dict.fromkeys(shown(name) for name, _ in pairs))
     told = f"query {query}" if query else "no query"
     if call.form is not None:
-        return f"{told}; form {', '.join(name for name, _ in call.form)}"
+        return f"{told}; form {', '.join(part.name for part in call.form)}"
     size = len(call.content or b"")
     return f"{told}; {size} bytes" if size else f"{told}; no body"
 

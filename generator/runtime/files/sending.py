@@ -13,12 +13,13 @@ from pathlib import Path
 from typing import IO, Any
 
 from ..errors import ArgumentError, Fault
+from .parts import Part
 from .sources import open_path, read_at, size_of
-from .uploads import Upload, reason
+from .uploads import reason
 
 
 @contextlib.contextmanager
-def opened(form: list[tuple[str, str | Upload]]) -> Iterator[list[tuple[str, Any]]]:
+def opened(form: list[Part]) -> Iterator[list[tuple[str, Any]]]:
     """The fields of a multipart form as httpx takes them; files opened here are closed.
 
     Raises `ArgumentError` for a file that can no longer be read as it was when it was checked; so
@@ -26,9 +27,10 @@ def opened(form: list[tuple[str, str | Upload]]) -> Iterator[list[tuple[str, Any
     """
     with contextlib.ExitStack() as stack:
         fields: list[tuple[str, Any]] = []
-        for name, value in form:
+        for name, value, content_type, headers in form:
             if isinstance(value, str):
-                fields.append((name, (None, value.encode())))
+                file: Any = (None, value.encode(), content_type or None, dict(headers))
+                fields.append((name, file))
                 continue
             source: Any = value.source
             if not isinstance(source, bytes):
@@ -40,7 +42,8 @@ def opened(form: list[tuple[str, str | Upload]]) -> Iterator[list[tuple[str, Any
                 except (ValueError, OSError) as error:
                     raise ArgumentError([Fault(name, "", reason(error))]) from None
                 source = _Piecewise(name, source, value.size)
-            fields.append((name, (value.filename, source, value.content_type)))
+            kind = content_type or value.content_type
+            fields.append((name, (value.filename, source, kind, dict(headers))))
         yield fields
 
 

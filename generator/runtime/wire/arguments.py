@@ -1,4 +1,4 @@
-"""Which route the arguments choose, and the value that each of its fields was given."""
+"""Which route the arguments choose, and the value that each of its fields is given."""
 
 from __future__ import annotations
 
@@ -10,11 +10,14 @@ from ..errors import Fault
 from ..omit import OMIT
 from ..schema.kinds import brief, kind_of
 from ..suggest import did_you_mean
-from .compiled import CompiledRoute, CompiledTool, Member, Spelling
+from .compiled import CompiledRoute, CompiledTool, Spelling
+from .members import Member
 from .model import ABSENT
 
 
-class _Mark:
+class _Marker:
+    """What stands for the value of a field that has none of its own."""
+
     __slots__ = ("name",)
 
     def __init__(self, name: str) -> None:
@@ -24,12 +27,17 @@ class _Mark:
         return self.name
 
 
-WHOLE = _Mark("WHOLE")
+OBJECT = _Marker("OBJECT")
 """A whole object, given as a dict of members that have fields of their own."""
-BAD = _Mark("BAD")
+INVALID = _Marker("INVALID")
 """Given, and found to be wrong."""
-NOTHING = _Mark("NOTHING")
+UNUSED = _Marker("UNUSED")
 """Given, and there is nothing to send for it."""
+
+
+def is_usable(value: Any) -> bool:
+    """Whether there is a value to send."""
+    return value is not OMIT and value is not INVALID and value is not UNUSED
 
 
 def selected_route(
@@ -38,7 +46,7 @@ def selected_route(
     spelling: Spelling,
     faults: list[Fault],
 ) -> CompiledRoute | None:
-    """The route that is meant; None, with the faults, when that cannot be told."""
+    """The route that is meant; None, with the faults, when the arguments do not tell."""
     for group in tool.exclusive:
         given = [
             name for name in group if tool.given(arguments, name, spelling) is not OMIT
@@ -68,7 +76,7 @@ def selected_route(
     return route
 
 
-def gather(
+def argument_values(
     tool: CompiledTool,
     route: CompiledRoute,
     arguments: Mapping[str, Any],
@@ -87,7 +95,7 @@ def gather(
             if member is None:
                 _unknown(tool, route, name, spelling, options, faults)
             elif member.members:
-                _gather_object(member, value, values, route, faults)
+                _put_members(member, value, values, route, faults)
             else:
                 values[member.index] = value
     else:
@@ -103,7 +111,7 @@ def gather(
     return values
 
 
-def _gather_object(
+def _put_members(
     member: Member,
     value: Any,
     values: list[Any],
@@ -130,11 +138,11 @@ def _gather_object(
             message = f"is not a member of {member.name}{hint}"
             faults.append(Fault(f"{member.name}.{shown(key)}", "", message))
         elif inner.members:
-            _gather_object(inner, one, values, route, faults)
+            _put_members(inner, one, values, route, faults)
         else:
             values[inner.index] = one
     if member.index >= 0:
-        values[member.index] = WHOLE
+        values[member.index] = OBJECT
     elif not anything:
         names = ", ".join(list(member.members)[:5])
         faults.append(

@@ -23,7 +23,7 @@ from generator.runtime import (
     CredentialError,
     SyncClient,
 )
-from generator.runtime.wire.model import Field, Place, Route, Tool
+from generator.runtime.wire.model import Field, Route, Slot, Tool
 from generator.runtime.wire.request import build
 from tests.runtime.conftest import MakeAsyncClient, MakeClient
 from tests.runtime.library import SCAN, Books, Clock, Remote
@@ -148,7 +148,8 @@ def test_a_stream_may_come_in_pieces() -> None:
 
     request = build(SCAN, {"file": ("a.png", Pieces(PNG[:4], PNG[4:]))})
     assert request.form is not None
-    [(_, upload)] = request.form
+    [part] = request.form
+    upload = part.content
     assert not isinstance(upload, str)
     assert (upload.source, upload.size) == (PNG, len(PNG))
     assert (
@@ -267,7 +268,7 @@ PUT: Tool[Any] = Tool(
             "put",
             "POST",
             "/api/puts",
-            (Field("file", ("file",), (Place("file", "file"),), {}, required=True),),
+            (Field("file", ("file",), (Slot("file", "file"),), {}, required=True),),
             media_type="multipart/form-data",
             auth="private",
         ),

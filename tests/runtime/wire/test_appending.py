@@ -7,19 +7,19 @@ from typing import Any
 import pytest
 
 from generator.runtime.omit import OMIT
-from generator.runtime.wire.appending import clauses_of, combined, contributions
-from generator.runtime.wire.model import Part
+from generator.runtime.wire.appending import appended_texts, clauses_of, combined
+from generator.runtime.wire.model import Append
 
 
 def test_contributed_values_are_quoted_safely() -> None:
     """A quote in a value must not end the clause it stands in."""
-    part = Part("equals(name,'{}')")
-    assert contributions((part,), r"o'x\ ") == [r"equals(name,'o\'x\\ ')"]
-    assert contributions((Part("ge(day,{})", "start"),), {"start": "2026-01-01"}) == [
-        "ge(day,2026-01-01)"
-    ]
-    assert contributions((Part("tags"),), True) == ["tags"]
-    assert contributions((Part("tags"),), False) == []
+    part = Append("equals(name,'{}')")
+    assert appended_texts((part,), r"o'x\ ") == [r"equals(name,'o\'x\\ ')"]
+    assert appended_texts(
+        (Append("ge(day,{})", "start"),), {"start": "2026-01-01"}
+    ) == ["ge(day,2026-01-01)"]
+    assert appended_texts((Append("tags"),), True) == ["tags"]
+    assert appended_texts((Append("tags"),), False) == []
 
 
 @pytest.mark.parametrize(

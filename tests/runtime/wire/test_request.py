@@ -9,8 +9,9 @@ from typing import Any
 import pytest
 
 from generator.runtime import OMIT, ArgumentError
-from generator.runtime.wire.model import ABSENT, Field, Place, Route, Tool
-from generator.runtime.wire.request import PreparedRequest, build
+from generator.runtime.wire.model import ABSENT, Field, Route, Slot, Tool
+from generator.runtime.wire.prepared import PreparedRequest
+from generator.runtime.wire.request import build
 from tests.runtime.library import (
     ADD_TO_SHELF,
     CREATE_BOOK,
@@ -589,11 +590,11 @@ def test_default_outside_of_the_body() -> None:
         Field(
             "size",
             ("size",),
-            (Place("query", "size"),),
+            (Slot("query", "size"),),
             {"type": "integer"},
             default=10,
         ),
-        Field("none", ("none",), (Place("query", "none"),), default=ABSENT),
+        Field("none", ("none",), (Slot("query", "none"),), default=ABSENT),
         method="GET",
     )
     assert build(tool, {}).target == "/x?size=10"

@@ -21,7 +21,7 @@ from .process import after_fork
 from .ratelimit.local import LocalLimiter
 from .response import Response
 from .schema.kinds import brief, kind_of
-from .sleep import Pauses
+from .sleep import Sleeper
 from .suggest import did_you_mean
 from .wire.compiled import Spelling
 from .wire.model import ServiceInfo, Tool
@@ -40,7 +40,7 @@ class BaseClient:
     """What both clients do alike. Not made directly."""
 
     _engine: Engine
-    _pauses: Pauses
+    _sleeper: Sleeper
     _settings: Settings
     _asynchronous = False
 
@@ -78,8 +78,8 @@ class BaseClient:
             from .auth.logging import redact
 
             redact(known)
-        self._pauses = Pauses(sleep)
-        rest = self._pauses.arest if self._asynchronous else self._pauses.rest
+        self._sleeper = sleeper = Sleeper(sleep)
+        pause = sleeper.asleep if self._asynchronous else sleeper.sleep
         self._engine = Engine(
             service,
             known,
@@ -88,7 +88,7 @@ class BaseClient:
                 service, known.header_names, http_client, self._own_http_client
             ),
             LocalLimiter(clock=clock),
-            Clocks(rest, clock, now, random),
+            Clocks(pause, clock, now, random),
             auth_flow="async_auth_flow" if self._asynchronous else "sync_auth_flow",
         )
         after_fork(self._engine, lambda engine: engine.budget.renew())
@@ -198,7 +198,7 @@ class BaseClient:
     def _end(self) -> Any:
         """Ends all waits, and refuses all that comes; returns the HTTP client to close, if any."""
         http = self._engine.connections.close()
-        self._pauses.end()
+        self._sleeper.close()
         return http
 
     def __repr__(self) -> str:

@@ -7,7 +7,7 @@ from typing import Any
 
 from ..auth.credentials import Authorization
 from ..ratelimit.permit import ApplicableLimits, Permit
-from ..wire.request import PreparedRequest
+from ..wire.prepared import PreparedRequest
 from .options import Settings
 from .response import Facts
 
@@ -50,7 +50,7 @@ class Call:
         """May hold a credential in its query: never in messages."""
         self.headers: dict[str, str] = request.headers
         self.content = request.content
-        self.form: list[tuple[str, Any]] | None = request.form
+        self.form: list[Any] | None = request.form
         """The fields of a multipart form: texts, and files to upload."""
         self.rule = request.auth
         self.authorization = authorization

@@ -8,8 +8,9 @@ from typing import Any
 from ..auth.credentials import Authorization
 from ..omit import OMIT
 from ..wire.compiled import CompiledRoute, Spelling, compiled_tool
+from ..wire.locations import QuerySlot
 from ..wire.model import ConditionalLimit, Limit, ServiceInfo, Tool
-from ..wire.request import PreparedRequest
+from ..wire.prepared import PreparedRequest
 from .permit import LOCAL, ApplicableLimits
 
 
@@ -62,8 +63,8 @@ class LimitLookup:
                 for one in tool.conditional_limits
                 if one.argument in route.documented
             )
-            places = [place for field in fields for place in field.field.places]
-            known = bool(places) and all(place.where == "query" for place in places)
+            slots = [slot for field in fields for slot in field.slots]
+            known = bool(slots) and all(isinstance(slot, QuerySlot) for slot in slots)
             self._by_query[route] = known
         return known
 
@@ -139,9 +140,9 @@ def _holds(
     index = None if route is None else route.documented.get(name)
     if route is None or index is None or not request.query:
         return False
-    field = route.fields[index].field
-    names = {place.name for place in field.places if place.where == "query"}
-    texts = {part.text for part in field.parts if True in wanted}
+    field = route.fields[index]
+    names = {slot.name for slot in field.slots if isinstance(slot, QuerySlot)}
+    texts = {one.text for one in field.field.appends if True in wanted}
     texts.update(text for text in wanted if isinstance(text, str))
     return any(
         pair in names and not texts.isdisjoint(text.split(","))

@@ -123,7 +123,8 @@ else
   local ends = now + math.min(wait, beat) + grace
   for s = 1, reached do
     local scope = scopes[s]
-    redis.call('ZADD', scope.queue, 'NX', now, me)
+    local last = redis.call('ZREVRANGE', scope.queue, 0, 0, 'WITHSCORES')[2]
+    redis.call('ZADD', scope.queue, 'NX', math.max(now, (last or 0) + 1), me)
     redis.call('ZADD', scope.leases, ends, me)
     redis.call('PEXPIRE', scope.queue, math.ceil((beat + grace) / 1000) * 2)
     redis.call('PEXPIRE', scope.leases, math.ceil((beat + grace) / 1000) * 2)

@@ -1,4 +1,4 @@
-"""Text that arguments contribute to a list that others may contribute to (`wire.Part`)."""
+"""Text that several arguments append to one list (`model.Append`)."""
 
 from __future__ import annotations
 
@@ -7,30 +7,30 @@ from typing import Any
 
 from ..encoding import escaped, scalar_text
 from ..omit import OMIT
-from .model import Part
+from .model import Append
 
 
-def contributions(parts: tuple[Part, ...], value: Any) -> list[str]:
-    """The texts that a value contributes; ValueError for a value that has no text."""
+def appended_texts(appends: tuple[Append, ...], value: Any) -> list[str]:
+    """The texts that a value appends; ValueError for a value that has no text."""
     texts: list[str] = []
-    for part in parts:
+    for append in appends:
         one = value
-        if part.member:
-            one = value.get(part.member, OMIT) if isinstance(value, Mapping) else OMIT
+        if append.member:
+            one = value.get(append.member, OMIT) if isinstance(value, Mapping) else OMIT
         if one is OMIT or one is None:
             continue
-        if "{}" not in part.text:
+        if "{}" not in append.text:
             if one is True:
-                texts.append(part.text)
+                texts.append(append.text)
         elif isinstance(one, list):
-            texts.extend(_filled(part.text, item) for item in one)
+            texts.extend(_filled(append.text, item) for item in one)
         else:
-            texts.append(_filled(part.text, one))
+            texts.append(_filled(append.text, one))
     return texts
 
 
 def combined(own: Any, texts: list[str]) -> Any:
-    """What is sent where a value of its own (or `OMIT`) meets contributions: its own first."""
+    """What is sent where a value of its own (or `OMIT`) is appended to."""
     if own is OMIT:
         return list(texts)
     if isinstance(own, list):
@@ -39,7 +39,9 @@ def combined(own: Any, texts: list[str]) -> Any:
         clauses = clauses_of(own)
         more = [text for text in texts if text not in clauses]
         return ",".join([own, *more] if own else more)
-    raise ValueError("must be a string or an array here: another argument adds to it")
+    raise ValueError(
+        "must be a string or an array here: another argument appends to it"
+    )
 
 
 def clauses_of(text: str) -> list[str]:

@@ -1,4 +1,4 @@
-"""A JSON body put together from values at pointers."""
+"""The JSON value of a body, put together from values at pointers."""
 
 from __future__ import annotations
 
@@ -6,9 +6,22 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..omit import OMIT
-from ..pointer import Tokens
+from ..pointer import Tokens, parent, tokens_of
 from ..schema.equality import same
-from .compiled import Target
+
+
+class Target:
+    """A place in a body: the member of an object, or the root."""
+
+    __slots__ = ("above", "member", "parent", "pointer")
+
+    def __init__(self, pointer: str) -> None:
+        tokens = tokens_of(pointer)
+        self.pointer = pointer
+        self.parent = parent(pointer) if tokens else "-"  # no pointer: nothing is there
+        """The pointer of the object around it."""
+        self.above: Tokens = tokens[:-1]
+        self.member = tokens[-1] if tokens else ""
 
 
 class Body:
@@ -28,18 +41,18 @@ class Body:
         """Puts a value in its place; False when something else stands there or around it."""
         if not target.pointer:
             return self._put_root(value)
-        parent = self.opened.get(target.parent)
-        if parent is None:
-            parent = self._open(target)
-            if parent is None:
+        inside = self.opened.get(target.parent)
+        if inside is None:
+            inside = self._open(target)
+            if inside is None:
                 return False
         member = target.member
-        if member in parent:
-            there = parent[member]
+        if member in inside:
+            there = inside[member]
             if type(there) is dict and type(value) is dict:
                 return merge(there, value)
             return same(there, value)
-        parent[member] = value
+        inside[member] = value
         return True
 
     def _put_root(self, value: Any) -> bool:
@@ -87,12 +100,12 @@ def copy_objects(value: Any) -> Any:
     return value
 
 
-def fresh(value: Any) -> Any:
+def deep_copy(value: Any) -> Any:
     """A copy of a JSON value, all through."""
     if type(value) is dict:
-        return {name: fresh(one) for name, one in value.items()}
+        return {name: deep_copy(one) for name, one in value.items()}
     if type(value) is list:
-        return [fresh(one) for one in value]
+        return [deep_copy(one) for one in value]
     return value
 
 

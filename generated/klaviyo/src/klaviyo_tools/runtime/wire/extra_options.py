@@ -90,14 +90,16 @@ def add_query(query: list[tuple[str, str]], extra: Any, faults: list[Fault]) -> 
                 )
 
 
-def with_extra_body(body: Any, extra: Any, json_body: bool, faults: list[Fault]) -> Any:
+def with_extra_body(
+    body: Any, extra: Any, has_members: bool, faults: list[Fault]
+) -> Any:
     """The body with more members, deeply merged into a copy."""
     if not _is_mapping("extra_body", extra, faults):
         return body
     if not extra:
         return body
-    if not json_body:
-        faults.append(Fault("extra_body", "", "this tool sends no JSON body"))
+    if not has_members:
+        faults.append(Fault("extra_body", "", "this tool sends no body with members"))
         return body
     problems: list[Problem] = []
     extra = json_value(extra, problems)

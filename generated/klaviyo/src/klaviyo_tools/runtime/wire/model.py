@@ -29,18 +29,38 @@ class Absent:
 ABSENT = Absent()
 
 
-class Place(NamedTuple):
-    """A slot of the request. For a body `name` is a JSON pointer, else the slot's own name."""
+class Encoding(NamedTuple):
+    """How the value of a slot is written, where it differs from what is usual for its location."""
 
-    where: Literal["path", "query", "header", "body", "form", "file"]
+    style: str = ""
+    """One of `styles.STYLES`; empty: that of the location (form in a query or a cookie, else
+    simple), or of the form that the slot is in."""
+    explode: bool = False
+    """Each item of an array, or member of an object, is written apart."""
+    allow_reserved: bool = False
+    """Reserved characters of URLs are sent as they are (in a query)."""
+    allow_empty: bool = False
+    """The empty string is sent (in a query)."""
+    content: str = ""
+    """The media type of the value; JSON is written as JSON. In a form, that of the part."""
+    headers: Mapping[str, str] = {}
+    """Headers of the part (in a multipart form)."""
+
+
+class Slot(NamedTuple):
+    """Where in the request a value goes. In a body `name` is a JSON pointer."""
+
+    location: str
+    """One of `locations.LOCATIONS`."""
     name: str
+    encoding: Encoding = Encoding()
 
 
-class Part(NamedTuple):
-    """A piece of text that an argument contributes to a list that others may contribute to.
+class Append(NamedTuple):
+    """Text that an argument appends to a list that others may append to.
 
     `text` may hold `{}` for the value (within quotes it is escaped); without it, the value is a
-    switch and only `True` contributes. `member` takes one member of an object value.
+    switch and only `True` appends. `member` takes one member of an object value.
     """
 
     text: str
@@ -55,33 +75,30 @@ class Field(NamedTuple):
     python: tuple[str, ...] = ()
     """The Python argument, then keys within it; empty where Python does not ask for it. A path
     that others extend is the whole object: it may be given as a dict of those members, or None."""
-    places: tuple[Place, ...] = ()
-    """Where the value goes: usually one place, several for a value that the API wants repeated."""
+    slots: tuple[Slot, ...] = ()
+    """Where the value goes: usually one slot, several for a value that the API wants repeated."""
     schema: Mapping[str, Any] = {}
-    """What the value must be: JSON Schema (type, enum, const, items, properties, required,
-    oneOf, anyOf, minimum, maximum, minItems, maxItems, minLength, pattern, format). Within it,
+    """What the value must be, in JSON Schema as far as `schema` knows it. Within it,
     `{"$ref": "#/schemas/NAME"}` stands for one of the tool's schemas."""
     required: bool = False
     """Must be given; with an `anchor`, only when that object is sent."""
     default: Any = ABSENT
     """Sent when the argument is left out; with an `anchor`, only when that object is sent."""
     anchor: str = ""
-    """JSON pointer of the nearest optional object around the place; empty: always sent."""
-    explode: bool = False
-    """A query array is repeated; otherwise its items are joined with commas."""
+    """JSON pointer of the nearest optional object around the slot; empty: always sent."""
     wrap: Any = None
     """A JSON template with "{}" for the value: each item that is a string (or a lone string) is
     replaced by the filled template."""
-    parts: tuple[Part, ...] = ()
-    """Contributions instead of the value itself."""
+    appends: tuple[Append, ...] = ()
+    """Texts that are appended to the slot's list, instead of the value itself."""
     aliases: Mapping[str, str] | None = None
     """Documented spellings of values, and what the API takes for them (also within arrays)."""
     convert: tuple[str, ...] = ()
     """Names of conversions of the value, in order (`filters.conversions.CONVERSIONS`)."""
-    implies: tuple[tuple[Place, Any], ...] = ()
-    """Other places that this argument fixes when given; another value there is a fault."""
-    needs: tuple[tuple[Place, Any], ...] = ()
-    """Values that other places must have for this argument to be allowed."""
+    implies: tuple[tuple[Slot, Any], ...] = ()
+    """Other slots that this argument fixes when given; another value there is a fault."""
+    needs: tuple[tuple[Slot, Any], ...] = ()
+    """Values that other slots must have for this argument to be allowed."""
     same_as: str = ""
     """Documented name of the argument that this one repeats: when given it must be equal."""
     refused: str = ""
@@ -94,9 +111,10 @@ class Route(NamedTuple):
     operation: str
     method: str
     path: str
+    """With `{name}` for each path slot; may have a query of its own."""
     fields: tuple[Field, ...] = ()
     media_type: str = ""
-    """Of the request body; empty: no body. `multipart/form-data` takes form and file places."""
+    """Of the request body; empty: no body. What each one takes: `media_types.BODY_FORMATS`."""
     auth: str = ""
     """Name of the authentication rule in `ServiceInfo.auth`."""
     checks: tuple[tuple[str, Mapping[str, Any]], ...] = ()
@@ -104,6 +122,11 @@ class Route(NamedTuple):
     when: tuple[str, Any] | None = None
     """(documented name, value): taken when that argument has that value, or with `ABSENT` for the
     value, when it is given at all. None: taken when no other route is."""
+    body_required: bool = False
+    """A body is sent even when no argument puts anything into it."""
+    form_style: str = ""
+    """One of `styles.STYLES`: how nested values of a form are written. Empty: as in OpenAPI, arrays
+    by repeating the name and objects as JSON."""
 
 
 class Limit(NamedTuple):
@@ -128,11 +151,11 @@ class ConditionalLimit(NamedTuple):
 
 
 class Paging(NamedTuple):
-    """How an answer leads to the next one: by the URL at `next`; items stand at `items`."""
+    """How a response leads to the next one: by the URL at `next`; items stand at `items`."""
 
     items: str = "/data"
     next: str = "/links/next"
-    cursor: Place | None = None
+    cursor: Slot | None = None
     """Where the same request takes the cursor that stands in that URL; None: the URL itself is
     the next request."""
 
@@ -186,7 +209,7 @@ class Tool(Generic[Result]):
         self.schemas = schemas or {}
         """Schemas that those of the fields refer to by name."""
         self.compiled: Any = None
-        """What the runtime derives from this table on the first call (`routing`)."""
+        """What the runtime derives from this table on the first call (`wire.compiled`)."""
 
 
 class Credential(NamedTuple):

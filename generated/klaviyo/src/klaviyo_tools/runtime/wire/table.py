@@ -9,13 +9,14 @@ from typing import Any
 
 from .model import (
     ABSENT,
+    Append,
     ConditionalLimit,
+    Encoding,
     Field,
     Limit,
     Paging,
-    Part,
-    Place,
     Route,
+    Slot,
     Tool,
 )
 
@@ -80,7 +81,7 @@ def _tool(slug: str, entry: dict[str, Any]) -> Tool[Any]:
 
 def _paging(entry: list[Any]) -> Paging:
     items, following, *cursor = entry
-    return Paging(items, following, Place(*cursor[0]) if cursor else None)
+    return Paging(items, following, _slot(cursor[0]) if cursor else None)
 
 
 def _route(entry: dict[str, Any]) -> Route:
@@ -94,6 +95,8 @@ def _route(entry: dict[str, Any]) -> Route:
         entry.get("auth", ""),
         tuple((pointer, schema) for pointer, schema in entry.get("checks", ())),
         None if when is None else (when[0], when[1] if len(when) > 1 else ABSENT),
+        entry.get("body_required", False),
+        entry.get("form_style", ""),
     )
 
 
@@ -102,11 +105,16 @@ def _field(entry: dict[str, Any]) -> Field:
     for key in ("python", "convert"):
         if key in entry:
             entry[key] = tuple(entry[key])
-    if "places" in entry:
-        entry["places"] = tuple(Place(*place) for place in entry["places"])
-    if "parts" in entry:
-        entry["parts"] = tuple(Part(*part) for part in entry["parts"])
+    if "slots" in entry:
+        entry["slots"] = tuple(_slot(slot) for slot in entry["slots"])
+    if "appends" in entry:
+        entry["appends"] = tuple(Append(*one) for one in entry["appends"])
     for key in ("implies", "needs"):
         if key in entry:
-            entry[key] = tuple((Place(*place), value) for place, value in entry[key])
+            entry[key] = tuple((_slot(slot), value) for slot, value in entry[key])
     return Field(**entry)
+
+
+def _slot(entry: list[Any]) -> Slot:
+    location, name, *encoding = entry
+    return Slot(location, name, Encoding(**encoding[0])) if encoding else Slot(*entry)

@@ -1,0 +1,158 @@
+"""The operations of a document as they stand there, before their facts are read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import unquote_plus
+
+from generator.openapi.json_access import JsonObject, mapping, text, texts
+from generator.openapi.losses import Losses
+from generator.openapi.references import References, unfollowed
+from generator.pointer import escape
+
+_METHODS = (
+    *("get", "put", "post", "delete", "options", "head", "patch", "trace"),
+    "query",  # OpenAPI 3.2
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Endpoint:
+    """An operation with what tells it from others; enough to find the one that a tool calls."""
+
+    id: str
+    method: str
+    """Upper case."""
+    path: str
+    """Without a query."""
+    aliases: tuple[str, ...] = ()
+    summary: str = ""
+    parameters: tuple[str, ...] = ()
+    """Names of its parameters and of the properties of its body."""
+    required: frozenset[str] = frozenset()
+    """Those among them that a request must have."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One operation in a document."""
+
+    id: str
+    method: str
+    path: str
+    query: tuple[tuple[str, str], ...]
+    """What stands behind a `?` in the document's path, to be sent with every request."""
+    aliases: tuple[str, ...]
+    content: JsonObject
+    item: JsonObject
+    """The path item around it."""
+    where: str
+    """A JSON pointer."""
+    repeated: bool
+    """Its id is another operation's already."""
+
+
+class Entries:
+    """Every operation of a document.
+
+    One without an id, or with another's, is called `get /its/path`.
+    """
+
+    def __init__(
+        self,
+        document: JsonObject,
+        references: References,
+        aliases: str,
+        losses: Losses,
+        taken: frozenset[str] = frozenset(),
+    ) -> None:
+        """`aliases` is the key of former ids; `taken` are ids of other documents' operations."""
+        self._document = document
+        self._references = references
+        self._aliases = aliases
+        self._losses = losses
+        self._seen: set[str] = set(taken)
+
+    def __iter__(self) -> Iterator[Entry]:
+        paths = mapping(self._document.get("paths"))
+        for path in sorted(paths):
+            if path.startswith("x-"):
+                continue
+            where = f"#/paths/{escape(path)}"
+            item = self._item(paths[path], where)
+            if item is None or not self._is_sendable(path, where):
+                continue
+            bare, _, query = path.partition("?")
+            fixed = tuple(_parted(query))
+            for method, content, place in _operations(item, where):
+                yield self._entry(method, bare, fixed, content, item, place)
+
+    def _entry(
+        self,
+        method: str,
+        path: str,
+        query: tuple[tuple[str, str], ...],
+        content: JsonObject,
+        item: JsonObject,
+        where: str,
+    ) -> Entry:
+        given = text(content.get("operationId")) or ""
+        repeated = given in self._seen
+        identity = given if given and not repeated else f"{method} {path}"
+        number = 1
+        while identity in self._seen:
+            number += 1
+            identity = f"{method} {path} {number}"
+        self._seen.add(identity)
+        aliases = texts(content.get(self._aliases)) if self._aliases else ()
+        return Entry(
+            identity,
+            method.upper(),
+            path,
+            query,
+            aliases,
+            content,
+            item,
+            where,
+            bool(given) and repeated,
+        )
+
+    def _item(self, item: Any, where: str) -> JsonObject | None:
+        """A path item with what it refers to."""
+        if isinstance(item, dict) and "$ref" in item:
+            found, target = self._references.lookup(item["$ref"])
+            if not found:
+                self._losses.add("W-OPENAPI-REF", unfollowed(item["$ref"]), where)
+            item = {**mapping(target), **item}
+        return item if isinstance(item, dict) else None
+
+    def _is_sendable(self, path: str, where: str) -> bool:
+        if not path.startswith("/"):
+            self._lost("a path that does not begin with `/` is left out", where)
+            return False
+        if "#" in path:
+            self._lost("a path with `#`, which is never sent, is left out", where)
+            return False
+        return True
+
+    def _lost(self, what: str, where: str) -> None:
+        self._losses.add("W-OPENAPI-OPERATION", what, where)
+
+
+def _operations(item: JsonObject, where: str) -> Iterator[tuple[str, JsonObject, str]]:
+    for method in _METHODS:
+        if isinstance(item.get(method), dict):
+            yield method, item[method], f"{where}/{method}"
+    for method, content in mapping(item.get("additionalOperations")).items():
+        if isinstance(content, dict) and method.isalpha() and method.isascii():
+            place = f"{where}/additionalOperations/{escape(method)}"
+            yield method.lower(), content, place
+
+
+def _parted(query: str) -> Iterator[tuple[str, str]]:
+    for part in query.split("&"):
+        name, _, value = part.partition("=")
+        if name:
+            yield unquote_plus(name), unquote_plus(value)

@@ -1,0 +1,220 @@
+"""Bodies of requests and responses, by media type."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from generator.conventions.styles import STYLES
+from generator.openapi import (
+    MediaType,
+    PartEncoding,
+    RequestBody,
+    Response,
+    Schema,
+    Status,
+)
+from generator.openapi.endpoints import Entry
+from generator.openapi.json_access import JsonObject, mapping
+from generator.openapi.losses import Losses
+from generator.openapi.resolving import Resolving
+from generator.openapi.schemas import ANY, Direction, SchemaReader
+from generator.pointer import escape
+
+FORMS = ("multipart/form-data", "application/x-www-form-urlencoded")
+_SEQUENCES = frozenset(
+    (
+        *("application/jsonl", "application/x-ndjson", "application/x-jsonlines"),
+        *("application/json-seq", "application/geo+json-seq", "text/event-stream"),
+    )
+)
+_BYTES = Schema("string", format="binary")
+_TEXT = Schema("string")
+_STATUS = re.compile(r"[1-5][0-9][0-9]|[1-5]XX|DEFAULT")
+
+
+def essence(media_type: str) -> str:
+    """A media type without its parameters, in lower case."""
+    return media_type.partition(";")[0].strip().lower()
+
+
+def is_json(media_type: str) -> bool:
+    plain = essence(media_type)
+    return (
+        plain == "application/json" or plain.endswith("+json") or plain == "text/json"
+    )
+
+
+def is_xml(media_type: str) -> bool:
+    plain = essence(media_type)
+    return plain in ("application/xml", "text/xml") or plain.endswith("+xml")
+
+
+def media_rank(media_type: str) -> tuple[int, str]:
+    """JSON before forms before others before XML."""
+    plain = essence(media_type)
+    if plain == "application/json":
+        return 0, media_type
+    if is_json(plain):
+        return 1, media_type
+    if plain in FORMS:
+        return 2 + FORMS.index(plain), media_type
+    return (5 if is_xml(plain) else 4), media_type
+
+
+@dataclass(frozen=True, slots=True)
+class Responses:
+    """All responses of an operation, by what they mean."""
+
+    success: tuple[Response, ...]
+    redirects: tuple[Response, ...]
+    errors: tuple[Response, ...]
+
+
+class MediaReader:
+    def __init__(
+        self, resolving: Resolving, schemas: SchemaReader, losses: Losses
+    ) -> None:
+        self._resolving = resolving
+        self._schemas = schemas
+        self._losses = losses
+
+    def body(self, entry: Entry) -> RequestBody | None:
+        where = f"{entry.where}/requestBody"
+        content = self._resolving.follow(entry.content.get("requestBody"), where)
+        offers = mapping((content or {}).get("content"))
+        if content is None or not offers:
+            return None
+        first, *others = self._offers(offers, where, "request")
+        return RequestBody(
+            first.media_type,
+            content.get("required") is True,
+            first.schema,
+            first.encoding,
+            tuple(others),
+        )
+
+    def responses(self, entry: Entry) -> Responses:
+        found: dict[str, Response] = {}
+        for status, given in mapping(entry.content.get("responses")).items():
+            code = str(status).upper()
+            where = f"{entry.where}/responses/{escape(str(status))}"
+            if code.startswith("X-"):
+                continue
+            if not _STATUS.fullmatch(code):
+                self._lost(f"{code!r} is no status", where)
+            elif code not in found and code[0] != "1":
+                content = self._resolving.follow(given, where)
+                if content is not None:
+                    found[code] = self._response(code, content, where)
+        ordered = [found[code] for code in sorted(found)]  # DEFAULT comes last
+        default = [one for one in ordered if one.status == "default"]
+        success, redirects = _of(ordered, "2"), _of(ordered, "3")
+        errors = _of(ordered, "45")
+        if success or redirects:
+            errors += default
+        else:
+            success = default
+        if not success and not redirects:
+            self._lost("no response of success is described", entry.where)
+        return Responses(tuple(success), tuple(redirects), tuple(errors))
+
+    def _response(self, code: str, content: JsonObject, where: str) -> Response:
+        if content.get("links"):
+            self._lost("`links` are not kept", where)
+        status: Status = int(code) if code.isdigit() else code
+        response = Response(
+            "default" if code == "DEFAULT" else status,
+            headers=tuple(
+                name
+                for name in mapping(content.get("headers"))
+                if name.lower() != "content-type"
+            ),
+        )
+        offers = mapping(content.get("content"))
+        if not offers:
+            return response
+        first, *others = self._offers(offers, where, "response")
+        is_described = mapping(offers[first.media_type]).keys() & {
+            "schema",
+            "itemSchema",
+        }
+        schema = first.schema if is_described or first.schema != ANY else None
+        return replace(
+            response,
+            media_type=first.media_type,
+            schema=schema,
+            alternatives=tuple(others),
+        )
+
+    def _offers(
+        self, offers: Mapping[str, Any], where: str, direction: Direction
+    ) -> list[MediaType]:
+        """The media types, the preferred one first."""
+        found = []
+        for media_type in sorted(offers, key=media_rank):
+            offer = mapping(self._resolving.follow(offers[media_type], where))
+            place = f"{where}/content/{escape(media_type)}"
+            schema = self._schema(media_type, offer, place, direction)
+            encoding: tuple[PartEncoding, ...] = ()
+            if direction == "request" and essence(media_type) in FORMS:
+                encoding = tuple(self._encoding(offer, place))
+            found.append(MediaType(media_type, schema, encoding))
+        return found
+
+    def _schema(
+        self, media_type: str, offer: JsonObject, place: str, direction: Direction
+    ) -> Schema:
+        if "itemSchema" in offer:  # OpenAPI 3.2
+            where = f"{place}/itemSchema"
+            items = self._schemas.read(offer["itemSchema"], where, direction)
+            return Schema("array", items=items)
+        schema = ANY
+        if offer.get("schema", True) is not True:
+            schema = self._schemas.read(
+                offer["schema"],
+                f"{place}/schema",
+                direction,
+                unfold=direction == "request",
+            )
+        plain = essence(media_type)
+        if plain in _SEQUENCES and schema != ANY and schema.kind != "array":
+            # Documents before 3.2 describe one item.
+            return Schema("array", items=schema)
+        if schema != ANY or is_json(plain) or is_xml(plain) or plain in FORMS:
+            return schema
+        return _TEXT if plain.startswith("text/") else _BYTES
+
+    def _encoding(self, offer: JsonObject, place: str) -> list[PartEncoding]:
+        found = []
+        for name, given in mapping(offer.get("encoding")).items():
+            where = f"{place}/encoding/{escape(name)}"
+            content = mapping(given)
+            if content.get("headers"):
+                self._lost("headers of a part are not kept", where)
+            types = content.get("contentType")
+            style = content.get("style")
+            explode = content.get("explode")
+            part = PartEncoding(
+                name,
+                tuple(
+                    one.strip()
+                    for one in (types.split(",") if isinstance(types, str) else ())
+                    if one.strip()
+                ),
+                STYLES.get(style) if isinstance(style, str) else None,
+                explode if isinstance(explode, bool) else None,
+                content.get("allowReserved") is True,
+            )
+            if part != PartEncoding(name):
+                found.append(part)
+        return found
+
+    def _lost(self, what: str, where: str) -> None:
+        self._losses.add("W-OPENAPI-MEDIA", what, where)
+
+
+def _of(responses: list[Response], classes: str) -> list[Response]:
+    return [one for one in responses if str(one.status)[0] in classes]

@@ -1,0 +1,153 @@
+"""Parameters of an operation: where they go and how they are written there."""
+
+from __future__ import annotations
+
+import re
+
+from generator.conventions.locations import (
+    LOCATIONS,
+    PARAMETER_LOCATIONS,
+    PATH,
+    QUERY,
+    Location,
+    SlotName,
+)
+from generator.conventions.styles import STYLES, Style
+from generator.jsonvalue import JsonText
+from generator.openapi import Schema, WireParameter
+from generator.openapi.endpoints import Entry
+from generator.openapi.json_access import JsonObject, sequence
+from generator.openapi.losses import Losses
+from generator.openapi.media import media_rank
+from generator.openapi.resolving import Resolving
+from generator.openapi.schemas import SchemaReader
+from generator.pointer import escape
+
+_STYLES: dict[str, tuple[str, ...]] = {
+    "path": ("simple", "label", "matrix"),
+    "query": ("form", "spaceDelimited", "pipeDelimited", "deepObject"),
+    "header": ("simple",),
+    "cookie": ("form",),
+}
+"""The styles that OpenAPI knows in each location."""
+
+
+class ParameterReader:
+    def __init__(
+        self, resolving: Resolving, schemas: SchemaReader, losses: Losses
+    ) -> None:
+        self._resolving = resolving
+        self._schemas = schemas
+        self._losses = losses
+
+    def read(self, entry: Entry) -> tuple[WireParameter, ...]:
+        """All parameters, by location; those of the operation override those of its path."""
+        found: dict[SlotName, WireParameter] = {}
+        around = entry.where.rpartition("/")[0]
+        for owner, place in ((entry.item, around), (entry.content, entry.where)):
+            found.update(self._listed(owner, place))
+        for name, value in entry.query:
+            constant = Schema("string", enum=(JsonText.of(value),))
+            found.setdefault(
+                SlotName(QUERY, name), WireParameter(name, QUERY, constant, True)
+            )
+        self._complete_path(entry, found)
+        order = {location: at for at, location in enumerate(PARAMETER_LOCATIONS)}
+        return tuple(
+            sorted(found.values(), key=lambda parameter: order[parameter.location])
+        )
+
+    def _listed(self, owner: JsonObject, place: str) -> dict[SlotName, WireParameter]:
+        found: dict[SlotName, WireParameter] = {}
+        for index, given in enumerate(sequence(owner.get("parameters"))):
+            where = f"{place}/parameters/{index}"
+            content = self._resolving.follow(given, where)
+            parameter = None if content is None else self._parameter(content, where)
+            if parameter is None:
+                continue
+            slot = SlotName(parameter.location, parameter.name)
+            if slot in found:
+                self._lost("a parameter stands twice, and the last one is kept", where)
+            found[slot] = parameter
+        return found
+
+    def _complete_path(
+        self, entry: Entry, found: dict[SlotName, WireParameter]
+    ) -> None:
+        """The path's names and the path parameters agree afterwards."""
+        names = re.findall(r"\{([^{}]+)\}", entry.path)
+        for name in names:
+            slot = SlotName(PATH, name)
+            if slot not in found:
+                # It still has to be filled in.
+                self._lost("a name in the path is not described", entry.where)
+                found[slot] = WireParameter(name, PATH, Schema("string"), True)
+        for slot in list(found):
+            if slot.location == PATH and slot.name not in names:
+                self._lost("a parameter that the path lacks is left out", entry.where)
+                del found[slot]
+
+    def _parameter(self, content: JsonObject, where: str) -> WireParameter | None:
+        name, place = content.get("name"), content.get("in")
+        if not isinstance(name, str) or not isinstance(place, str):
+            self._lost("this parameter has no name or no place", where)
+            return None
+        location = LOCATIONS.get(place)
+        if location is None or not location.in_parameters:
+            self._lost(f"a {ascii(place)[1:-1]} parameter is not kept", where)
+            return None
+        if location.fold(name) in location.reserved:
+            return None  # Other parts of the document say what it holds.
+        media_type, schema = self._value(content, where)
+        style = self._style(content, location, where)
+        return WireParameter(
+            name=name,
+            location=location,
+            schema=schema,
+            required=location.always_required or content.get("required") is True,
+            explode=media_type is not None
+            or self._explode(content, style or location.style, schema),
+            style=None if media_type is not None else style,
+            media_type=media_type,
+            allow_reserved=content.get("allowReserved") is True,
+            allow_empty=content.get("allowEmptyValue") is True,
+            deprecated=content.get("deprecated") is True,
+        )
+
+    def _value(self, content: JsonObject, where: str) -> tuple[str | None, Schema]:
+        """The media type of a parameter that is a document of its own, and the schema."""
+        offers = content.get("content")
+        if "schema" in content or not isinstance(offers, dict) or not offers:
+            schema = content.get("schema", {"type": "string"})
+            return None, self._schemas.read(schema, f"{where}/schema", "request")
+        media_type = min(offers, key=media_rank)
+        offer = offers[media_type]
+        place = f"{where}/content/{escape(media_type)}/schema"
+        schema = offer.get("schema", True) if isinstance(offer, dict) else True
+        return media_type, self._schemas.read(schema, place, "request")
+
+    def _style(
+        self, content: JsonObject, location: Location, where: str
+    ) -> Style | None:
+        """A style other than the location's own."""
+        name = content.get("style", location.style.name)
+        if name == "cookie" and location.name == "cookie":  # OpenAPI 3.2
+            return None
+        if name not in _STYLES[location.name]:
+            self._lost(f"the style {name!r} is not known in a {location}", where)
+            return None
+        return None if name == location.style.name else STYLES[name]
+
+    def _explode(self, content: JsonObject, style: Style, schema: Schema) -> bool:
+        kind = schema.kind
+        if kind == "ref" and schema.ref is not None:
+            kind = self._schemas.kind_of(schema.ref)
+        if kind not in ("array", "object", "union", "any"):
+            return True
+        if style.name == "simple" and kind == "array":
+            return False  # It makes no difference.
+        usual = style.explode or style.name == "deepObject"
+        return content.get("explode", usual) is not False
+
+    def _lost(self, what: str, where: str) -> None:
+        self._losses.add("W-OPENAPI-PARAMETER", what, where)
