@@ -36,7 +36,11 @@ def test_json_holds_the_whole_design(capsys: Capture) -> None:
     assert sorted(one["slug"] for one in operations) == sorted(design["slugs"])
     [one] = [one for one in operations if one["slug"] == "KLAVIYO_GET_LIST"]
     assert one["name"] == ["get", "list"]
-    assert one["effect"] == {"read_only": True, "destructive": False, "idempotent": True}
+    assert one["effect"] == {
+        "read_only": True,
+        "destructive": False,
+        "idempotent": True,
+    }
     [field, *_] = one["routes"][0]["fields"]
     assert field == {
         "type": {"type": "text"},
