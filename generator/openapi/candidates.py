@@ -63,6 +63,8 @@ _FILLERS = frozenset(
 )
 _NAME, _PARAMETERS, _METHOD = 0.55, 0.3, 0.15
 """What each kind of evidence weighs."""
+_SAME_VERB = 0.04
+"""What an operation is liker when its id has the tool's very verb."""
 _LIKELY = 0.3
 """The least likeness of an operation that is proposed."""
 _CERTAIN = 0.82
@@ -116,6 +118,12 @@ class Ranking:
             for word, number in seen.items()
         }
         self._unseen = 1 + math.log(total + 1)
+        self._collections = {
+            one.path.rpartition("/{")[0]
+            for one in endpoints
+            if one.method == "GET" and one.path.endswith("}")
+        }
+        """Paths of things that are read one by one below them."""
         self._by_word: dict[str, set[int]] = {}
         self._by_parameter: dict[str, set[int]] = {}
         for index, one in enumerate(profiles):
@@ -144,6 +152,7 @@ class Ranking:
         return ranked[:_SHOWN]
 
     def _judged(self, tool: _ToolView, profile: _Profile) -> Candidate:
+        """How alike a tool and an operation are; the id breaks a tie between several names."""
         named = max(
             max(
                 self._likeness(tool.nouns, nouns),
@@ -151,13 +160,30 @@ class Ranking:
             )
             for nouns in profile.names
         )
+        by_id = self._likeness(tool.nouns, profile.names[0])
         method = _method_likeness(tool, profile)
         parameters, complete = _parameter_likeness(tool, profile)
-        return Candidate(
-            profile.endpoint,
-            _NAME * named + _PARAMETERS * parameters + _METHOD * method,
-            named,
-            complete and method >= _DONE,
+        likeness = (
+            _NAME * (0.9 * named + 0.1 * by_id)
+            + _PARAMETERS * parameters
+            + _METHOD * method
+            + _SAME_VERB * (not tool.verbs.isdisjoint(profile.verbs))
+        )
+        fits = (
+            complete
+            and method >= _DONE
+            and self._is_own(tool, profile)
+            and not (tool.reads_one and profile.endpoint.path in self._collections)
+        )
+        return Candidate(profile.endpoint, min(1.0, likeness), named, fits)
+
+    def _is_own(self, tool: _ToolView, profile: _Profile) -> bool:
+        """False where the tool's verb is not the operation's, and another one has it."""
+        loose = tool.nouns - tool.things - profile.vocabulary
+        return not any(
+            tool.nouns <= self._profiles[index].vocabulary
+            for verb in loose
+            for index in self._by_word.get(verb, ())
         )
 
     def _likeness(self, first: frozenset[str], second: frozenset[str]) -> float:
@@ -214,11 +240,19 @@ class _ToolView:
         """`service` are the words of the service's own name."""
         found = words(tool.name)
         verbs = _verbs(found)
+        self.verbs = frozenset(verbs)
         self.deeds = {_ALL_DEEDS[verb] for verb in verbs}
         self.method = next(
             (_EXACT_METHODS[verb] for verb in verbs if verb in _EXACT_METHODS), ""
         )
         self.lists = "list" in verbs
+        nouns = [word for word in found if stem(word) not in verbs]
+        self.reads_one = (
+            self.deeds == {"read"}
+            and not self.lists
+            and bool(nouns)
+            and nouns[-1] == stem(nouns[-1])
+        )
         self.nouns = (_nouns(found) - service) or _nouns(found)
         self.things = self.nouns.difference(_LOOSE_DEEDS)
         self.names = tuple(dict.fromkeys(map(_head, tool.parameters)))
@@ -250,11 +284,8 @@ class _Profile:
         self.parameters = _Names(endpoint.parameters)
         self.path = re.findall(r"\{([^{}]+)\}", endpoint.path)
         # `PostCustomers` only repeats the method.
-        self.deeds = {
-            _ALL_DEEDS[verb]
-            for verb in _verbs(identity)
-            if verb != endpoint.method.lower()
-        }
+        self.verbs = frozenset(_verbs(identity)) - {endpoint.method.lower()}
+        self.deeds = {_ALL_DEEDS[verb] for verb in self.verbs}
 
 
 def common_start(names: Sequence[str]) -> int:
@@ -298,7 +329,7 @@ def _method_likeness(tool: _ToolView, profile: _Profile) -> float:
     if not tool.deeds:
         return _DONE
     if profile.deeds and not tool.deeds & profile.deeds:
-        return 0.3
+        return 0.1
     return max(_METHODS[deed].get(endpoint.method, 0.0) for deed in tool.deeds)
 
 
