@@ -122,7 +122,7 @@ class BaseClient:
         Closing either closes both. Raises `ArgumentError` for an unknown option.
         """
         faults: list[Fault] = []
-        given = dict(options)
+        given: dict[str, Any] = dict(options)
         conceal_unknown(given)
         del options
         settings = self._changed(self._settings, given, faults)

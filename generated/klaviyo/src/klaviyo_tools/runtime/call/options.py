@@ -74,7 +74,7 @@ REQUEST_OPTIONS = frozenset(RequestOptions.__annotations__)
 CLIENT_OPTIONS = frozenset(ClientOptions.__annotations__)
 
 
-def conceal_unknown(options: dict[str, Any]) -> None:
+def conceal_unknown(options: Any) -> None:
     """Puts strings out of sight that no option takes: each may be a credential, misspelt.
 
     Error reporters record the local variables of all frames that an error came through.
