@@ -15,7 +15,7 @@ from unittest import mock
 
 import httpcore
 
-from tests.faults.emitted import package
+from tests.emitted import package
 
 KEY = "pk_canary_8d1f"
 COMPANY = "Canary"

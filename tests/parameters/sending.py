@@ -13,7 +13,8 @@ from urllib.parse import quote, unquote_plus
 
 import httpx
 
-from tests.parameters.package import Tool, package
+from tests.emitted import package
+from tests.parameters.package import Tool
 from tests.recording.multipart import parts
 
 API_KEY, COMPANY = "pk_0123456789abcdef", "PubKey"
