@@ -1,7 +1,7 @@
 """Where a response of HTTP/1.1 ends on a connection, so that bytes behind it are noticed.
 
 h11 keeps whatever follows a response for the next one: `start_next_cycle` leaves its receive buffer
-as it is (h11 0.16), and httpcore 1.0.9 then uses the connection again. An answer longer than its
+as it is (h11 0.16), and httpcore 1.0.9 then uses the connection again. A response longer than its
 Content-Length would so become the beginning of the next caller's. httpcore does not tell what h11
 holds back, so the bytes are followed here. Where this and h11 read a response differently, the
 connection counts as spoiled: that costs a new one and nothing else.
