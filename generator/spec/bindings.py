@@ -366,6 +366,11 @@ class ToolRule:
         about="How its pages lead on, where the service's convention does not tell.",
         default=None,
     )
+    leave_out: str = key(
+        REASON,
+        about="Why the package does not offer the tool; then nothing else is decided about it.",
+        default="",
+    )
     hints: HintRule = key(
         Record(HintRule),
         about="What a call does, where neither page nor method tell.",
@@ -376,6 +381,13 @@ class ToolRule:
     )
 
     def faults(self) -> Iterator[KeyFault]:
+        if self.leave_out and self != ToolRule(
+            self.slug, self.location, leave_out=self.leave_out
+        ):
+            yield KeyFault(
+                "`{section}` is left out, so nothing else can be decided about it",
+                "keep `leave_out` alone, or remove it",
+            )
         decided = self.operation or self.routes or self.unique
         if (decided or self.hints != HintRule()) and not self.why:
             yield KeyFault("`{section}.why` is missing", "Write `why: ...` here.")
@@ -408,6 +420,12 @@ class BindingSpec:
         about="Decisions, by the documented names of tools.",
         factory=dict,
     )
+
+    def left_out(self) -> dict[str, str]:
+        """The tools that the package does not offer, each with the reason."""
+        return {
+            slug: rule.leave_out for slug, rule in self.tools.items() if rule.leave_out
+        }
 
     def operations(self) -> dict[str, tuple[str, ...]]:
         """The operations named for each tool that names any."""

@@ -26,7 +26,9 @@ def importer(
     """Lets the import give a text, or report an error for an empty one."""
     names = SimpleNamespace(aliases="x-aliases", limits="", scopes="", filters="")
     spec = SimpleNamespace(slug_prefix="ONE_", openapi=names)
-    bindings = SimpleNamespace(operations=lambda: {"ONE_B": ("b2",)})
+    bindings = SimpleNamespace(
+        operations=lambda: {"ONE_B": ("b2",)}, left_out=dict[str, str]
+    )
     monkeypatch.setattr(sys.modules["generator.spec.service"], "load", lambda *_: spec)
     monkeypatch.setattr(
         sys.modules["generator.spec.bindings"], "load", lambda *_: bindings
