@@ -53,7 +53,7 @@ def bind(
     offered = [tool for tool in service.tools if tool.slug not in left_out]
     slugs = [tool.slug for tool in offered]
     matched, unmatched = match(
-        slugs, spec.slug_prefix, facts.operations, rules.operations()
+        slugs, spec.slug_prefix, facts.operations, rules.operations(), facts.tools
     )
     missing = {entry.slug: entry for entry in unmatched}
     tools = []

@@ -46,7 +46,6 @@ def warn_of_differences(design: ClientDesign, diagnostics: Diagnostics) -> None:
             help="they are left out of signatures and manifest; `call` says why",
         )
 
-
     if design.left_out:
         left_out = [one.slug for one in design.left_out]
         diagnostics.warn(

@@ -52,9 +52,7 @@ def method_docstring(
     if operation.scopes:
         facts.append(f"scopes {', '.join(operation.scopes)}")
     page = documentation.page or "the page"
-    parts.append(
-        wrapped("; ".join(facts) + f" (line {documentation.line} of {page}).")
-    )
+    parts.append(wrapped("; ".join(facts) + f" (line {documentation.line} of {page})."))
     return "\n\n".join(parts)
 
 
