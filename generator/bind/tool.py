@@ -59,7 +59,7 @@ class ToolBinder:
             Location(page_of(tool, self.page), tool.line, 1),
             tool=tool.slug,
             help="name it in bindings.yaml, or leave the tool out there: "
-            f"`{tool.slug}: {{leave_out: <why>}}`"
+            f"`{tool.slug}: {{left_out: true, why: ...}}`"
             + (f"; nearest: {near}" if near else ""),
         )
 

@@ -366,10 +366,10 @@ class ToolRule:
         about="How its pages lead on, where the service's convention does not tell.",
         default=None,
     )
-    leave_out: str = key(
-        REASON,
-        about="Why the package does not offer the tool; then nothing else is decided about it.",
-        default="",
+    left_out: bool = key(
+        FLAG,
+        about="The package does not offer the tool; then nothing else is decided about it.",
+        default=False,
     )
     hints: HintRule = key(
         Record(HintRule),
@@ -381,14 +381,14 @@ class ToolRule:
     )
 
     def faults(self) -> Iterator[KeyFault]:
-        if self.leave_out and self != ToolRule(
-            self.slug, self.location, leave_out=self.leave_out
+        if self.left_out and self != ToolRule(
+            self.slug, self.location, self.why, left_out=True
         ):
             yield KeyFault(
                 "`{section}` is left out, so nothing else can be decided about it",
-                "keep `leave_out` alone, or remove it",
+                "keep `left_out` and `why` alone, or remove `left_out`",
             )
-        decided = self.operation or self.routes or self.unique
+        decided = self.operation or self.routes or self.unique or self.left_out
         if (decided or self.hints != HintRule()) and not self.why:
             yield KeyFault("`{section}.why` is missing", "Write `why: ...` here.")
         if self.operation and self.routes:
@@ -423,9 +423,7 @@ class BindingSpec:
 
     def left_out(self) -> dict[str, str]:
         """The tools that the package does not offer, each with the reason."""
-        return {
-            slug: rule.leave_out for slug, rule in self.tools.items() if rule.leave_out
-        }
+        return {slug: rule.why for slug, rule in self.tools.items() if rule.left_out}
 
     def operations(self) -> dict[str, tuple[str, ...]]:
         """The operations named for each tool that names any."""

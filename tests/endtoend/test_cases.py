@@ -82,7 +82,7 @@ def _differences(case: Case, workspace: Workspace, update: bool) -> Iterator[str
     yield from _output_differences(case, workspace, update)
     if not generated.code:
         for name, parts in case.files.items():
-            text = (workspace.package / name).read_text(encoding="utf-8")
+            text = (workspace.source.parent / name).read_text(encoding="utf-8")
             yield from containing(name, " ".join(text.split()), parts)
         with workspace.imported() as package:
             yield from _package_differences(case, package)

@@ -24,7 +24,7 @@ def render(design: ClientDesign) -> dict[str, bytes]:
         "tools": [_tool(one, groups[one.slug], design) for one in design.operations()],
     }
     if design.left_out:
-        manifest["leftOut"] = {one.slug: one.why for one in design.left_out}
+        manifest["_meta"] = {"leftOut": {one.slug: one.why for one in design.left_out}}
     path = f"src/{design.package.module}/manifest.json"
     return {path: in_lines(manifest, 5).encode("ascii")}
 
