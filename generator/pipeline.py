@@ -121,7 +121,7 @@ def read_pages(
     paths: Sequence[Path], diagnostics: Diagnostics, progress: Progress = _silent
 ) -> Service | None:
     """The model of all pages of a service; None when one of them cannot be read."""
-    from generator.normalize.pages import joined
+    from generator.model.pages import joined
 
     found = {path: read_page(path, diagnostics, progress) for path in paths}
     read = {path: page for path, page in found.items() if page is not None}

@@ -466,8 +466,8 @@ _BINDING = (
         "No operation of the vendor's document carries the tool's name, as its id or as an alias. "
         "Methods and paths are never guessed. Name the operation in bindings.yaml, then import "
         "it with `toolpress import-openapi`; or leave the tool out there, with the reason: "
-        "`ACME_GET_ORDER: {left_out: true, why: ...}`. Other documents of the vendor can be imported "
-        "together with the first one.",
+        "`ACME_GET_ORDER: {left_out: true, why: ...}`. Other documents of the vendor can be "
+        "imported together with the first one.",
     ),
 )
 
