@@ -25,8 +25,11 @@ def importer(
 ) -> Callable[[str], None]:
     """Lets the import give a text, or report an error for an empty one."""
     names = SimpleNamespace(aliases="x-aliases", limits="", scopes="", filters="")
-    spec = SimpleNamespace(slug_prefix="ONE_", openapi=names)
-    bindings = SimpleNamespace(operations=lambda: {"ONE_B": ("b2",)})
+    api = SimpleNamespace(base_url="https://one.example")
+    spec = SimpleNamespace(slug_prefix="ONE_", openapi=names, api=api)
+    bindings = SimpleNamespace(
+        operations=lambda: {"ONE_B": ("b2",)}, left_out=dict[str, str]
+    )
     monkeypatch.setattr(sys.modules["generator.spec.service"], "load", lambda *_: spec)
     monkeypatch.setattr(
         sys.modules["generator.spec.bindings"], "load", lambda *_: bindings
