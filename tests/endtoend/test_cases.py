@@ -84,6 +84,9 @@ def differences(
     yield from run_differences(generated, case.generates)
     yield from _output_differences(case, workspace, update)
     if not generated.code:
+        for name, parts in case.files.items():
+            text = (workspace.source.parent / name).read_text(encoding="utf-8")
+            yield from containing(name, " ".join(text.split()), parts)
         with workspace.imported() as package:
             yield from _package_differences(case, package)
             yield from _exchange_differences(case, package, _origin(workspace))
