@@ -54,7 +54,7 @@ class Merger:
         self, schema: Any, where: str, within: frozenset[str], entered: set[str]
     ) -> Iterator[JsonObject]:
         """The schemas to be merged, in order; those referred to before those beside."""
-        open_now = set(within)
+        open_now: set[str] = set()
         pending: list[tuple[str, Any]] = [("schema", schema)]
         while pending:
             kind, value = pending.pop()
@@ -62,7 +62,9 @@ class Merger:
                 open_now.discard(value)
                 continue
             if kind == "reference":
-                pending += reversed(self._target(value, where, open_now, entered))
+                pending += reversed(
+                    self._target(value, where, within, open_now, entered)
+                )
                 continue
             if kind == "own":
                 yield value
@@ -81,7 +83,12 @@ class Merger:
                 pending.append(("reference", value["$ref"]))
 
     def _target(
-        self, ref: Any, where: str, open_now: set[str], entered: set[str]
+        self,
+        ref: Any,
+        where: str,
+        within: frozenset[str],
+        open_now: set[str],
+        entered: set[str],
     ) -> list[tuple[str, Any]]:
         place = self._components.resolve(ref)
         if place is None or place in self._components.circular:
@@ -91,8 +98,15 @@ class Merger:
         if place not in self._components.recursive:
             return [content]
         # Only a component that contains itself can lead back here, and so only it is watched.
-        if place in open_now:
+        if place in within:
             raise RecursionFound(place)
+        if place in open_now:
+            self._losses.add(
+                "W-OPENAPI-SCHEMA",
+                "an `allOf` that contains itself adds nothing",
+                where,
+            )
+            return []
         entered.add(place)
         open_now.add(place)
         return [content, ("leave", place)]
