@@ -74,7 +74,7 @@ def shown(name: object) -> str:
 
 
 def steps(path: Iterable[str | int]) -> str:
-    """A path below a name, as faults tell it: `[0].time`."""
+    """A path below a name, as faults show it: `[0].time`."""
     return "".join(
         f"[{step}]" if isinstance(step, int) else f".{shown(step)}" for step in path
     )

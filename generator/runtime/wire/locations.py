@@ -1,7 +1,7 @@
 """The locations of slots: where in a request a value goes, one class for each.
 
 A location knows how a value is put into the request, what conflicts with it, how it is read back,
-and how messages call it. Nothing else tells locations apart.
+and its name in messages. Nothing else compares locations.
 """
 
 from __future__ import annotations

@@ -91,7 +91,7 @@ def any_value(
         problems.append(((), message))
         return value
     if isinstance(plain, (dict, list)):
-        # The copy is new each time, so the original is what tells a cycle.
+        # The copy is new each time, so cycles are found by the original.
         return _container(plain, problems, depth, around, id(value))
     return any_value(plain, problems, depth, around)
 

@@ -42,7 +42,7 @@ class PreparedRequest:
         self.path = path
         """Percent-encoded."""
         self.route = path
-        """The path with names in the place of ids."""
+        """The path with its `{names}` instead of ids."""
         self.compiled: CompiledRoute | None = None
         self.auth = auth
         """The name of its authentication rule."""
