@@ -91,9 +91,10 @@ $(READY): requirements.lock pyproject.toml | $(BIN)/python
 	@$(BIN)/python -m compileall -q generator
 	@touch $@
 
-$(RECORDER): tests/recording/requirements.txt
+$(RECORDER): tests/recording/requirements.txt tests/bench/requirements.txt
 	@'$(PYTHON)' -m venv $(RECORD_VENV)
 	@$(RECORD_VENV)/bin/python $(INSTALL) tests/recording/requirements.txt
+	@$(RECORD_VENV)/bin/python $(INSTALL) tests/bench/requirements.txt
 	@touch $@
 
 $(OLDEST_VENV)/.ready: tests/runtime/requirements.txt

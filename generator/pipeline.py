@@ -1,6 +1,6 @@
 """The stages in order: from the page of a service to the files of its package.
 
-    tools.txt -> Page -> Service -> BoundService -> PackagePlan -> {path: bytes} -> folder
+    tools.txt -> Page -> Service -> BoundService -> ClientDesign -> {path: bytes} -> folder
                                       ^
                   service.yaml, operations.yaml, bindings.yaml
 
@@ -20,6 +20,7 @@ from generator.tree import Changes
 
 if TYPE_CHECKING:
     from generator.bind import BoundService
+    from generator.design import ClientDesign
     from generator.model import Service
     from generator.openapi import Facts
     from generator.spec.bindings import BindingSpec
@@ -162,27 +163,42 @@ def build(
     folder: Path, diagnostics: Diagnostics, progress: Progress = _silent
 ) -> Package | None:
     """The package of one service, in memory; None after an error."""
-    from generator.workers import Workers
+    from generator.targets import Refused, prepared, render
 
-    # The slow pieces run in processes of their own, which get ready while the inputs are read.
-    with Workers() as workers:
+    # What takes long to start gets ready while the inputs are read.
+    with prepared():
         inputs = read_inputs(folder, diagnostics, progress)
         if inputs is None:
             return None
-        progress(folder.name, "bindings")
-        bound = bind_inputs(inputs, diagnostics)
-        if bound is None or diagnostics.failed:
+        design = design_client(inputs, diagnostics, progress)
+        if design is None:
             return None
-        from generator.plan import plan
-
-        progress(folder.name, "plan")
-        planned = plan(bound, inputs.bindings, diagnostics)
-        if planned is None:
-            return None
-        from generator.emit import emit
-
         progress(folder.name, "files")
-        return Package(len(bound.tools), emit(planned, workers))
+        try:
+            return Package(len(design.slugs), render(design))
+        except Refused as refused:
+            for refusal in refused.refusals:
+                diagnostics.error(
+                    "E-PACKAGE-NAME",
+                    refusal.message,
+                    inputs.spec.location,
+                    help=refusal.help,
+                )
+            return None
+
+
+def design_client(
+    inputs: Inputs, diagnostics: Diagnostics, progress: Progress = _silent
+) -> ClientDesign | None:
+    """The client of a service; None after an error."""
+    progress(inputs.page.parent.name, "bindings")
+    bound = bind_inputs(inputs, diagnostics)
+    if bound is None or diagnostics.failed:
+        return None
+    from generator.design import design
+
+    progress(inputs.page.parent.name, "design")
+    return design(bound, inputs.bindings, diagnostics)
 
 
 def import_facts(

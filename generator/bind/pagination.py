@@ -23,10 +23,12 @@ def pagination(
     with_body = [r for r in route.operation.responses if r.schema is not None]
     if not with_body:
         return None
+    response = with_body[0]
     listing = Listing(
         route.operation.method,
         frozenset(slot.key for slot in route.slots),
-        with_body[0].schema or Schema("any"),
+        response.schema or Schema("any"),
         facts.resolve,
+        frozenset(name.lower() for name in response.headers),
     )
     return usual.recognise(listing)

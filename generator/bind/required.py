@@ -20,8 +20,8 @@ def filled_slots(slots: tuple[Slot, ...], bindings: list[Binding]) -> tuple[Slot
     return tuple(
         slot
         for slot in slots
-        if slot.location.nested
-        and slot.required
+        if slot.required
+        and not slot.supplied
         and (slot.constant or (slot.container and slot.schema.kind == "object"))
         and (slot.key not in bound or slot.constant)
         and bound.isdisjoint(_around(slot))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
+from dataclasses import replace
 
 from generator.conventions.locations import HEADER, SlotName
 from generator.conventions.media_types import body_type
 from generator.conventions.slots import Slot
-from generator.openapi import Facts, Operation
+from generator.conventions.styles import FORM, Serialization
+from generator.openapi import Facts, Operation, PartEncoding, RequestBody
 from generator.spec.service import ServiceSpec
 
 
@@ -26,18 +28,48 @@ def slots(
             parameter.name,
             facts.resolve(parameter.schema),
             parameter.required,
-            serialization=parameter.location.serialization(explode=parameter.explode),
+            serialization=parameter.location.serialization(
+                parameter.style,
+                parameter.explode,
+                allow_reserved=parameter.allow_reserved,
+                allow_empty=parameter.allow_empty,
+                content=parameter.media_type or "",
+            ),
             supplied=key in supplied or key.name in parameter.location.reserved,
         )
         found.setdefault(key, slot)
-    body = operation.body
-    convention = body_type(body.media_type) if body is not None else None
-    if body is not None and convention is not None:
-        for slot in convention.slots(
-            facts.resolve(body.schema), body.required, facts.resolve
-        ):
+    if operation.body is not None:
+        for slot in _body_slots(operation.body, facts):
             found.setdefault(slot.key, slot)
     return tuple(found.values())
+
+
+def _body_slots(body: RequestBody, facts: Facts) -> Iterator[Slot]:
+    convention = body_type(body.media_type)
+    if convention is None:
+        return
+    encodings: dict[tuple[str, ...], PartEncoding] = {
+        (one.name,): one for one in body.encoding
+    }
+    schema = facts.resolve(body.schema)
+    for slot in convention.slots(schema, body.required, facts.resolve):
+        encoding = encodings.get(slot.location.argument_path(slot.name))
+        yield (
+            slot
+            if encoding is None
+            else replace(slot, serialization=_part_serialization(encoding))
+        )
+
+
+def _part_serialization(encoding: PartEncoding) -> Serialization:
+    """How a part of a form is written: in a media type of its own, or in a style."""
+    style = encoding.style or FORM
+    return Serialization(
+        style,
+        style.explode if encoding.explode is None else encoding.explode,
+        encoding.allow_reserved,
+        content="" if encoding.style else "".join(encoding.content_types[:1]),
+    )
 
 
 def supplied_slots(spec: ServiceSpec) -> frozenset[SlotName]:

@@ -122,7 +122,7 @@ class Console:
 
 
 def _module(filename: str) -> str:
-    """`generator/plan/names.py` as `generator.plan.names`, wherever toolpress is installed."""
+    """`generator/bind/tool.py` as `generator.bind.tool`, wherever toolpress is installed."""
     parts = filename.removesuffix(".py").replace(os.sep, "/").split("/")
     if "generator" not in parts or not filename.endswith(".py"):
         return ""

@@ -43,7 +43,9 @@ class Slot:
         """How the wire table says that it is written; empty: nothing needs saying."""
         if self.serialization is None:
             return {}
-        return self.serialization.wire(self.schema.kind, self.location.style)
+        # In a form, no style says the same as the form's own notation.
+        usual = self.location.style if self.location.in_parameters else None
+        return self.serialization.wire(self.schema.kind, usual)
 
     @property
     def explode(self) -> bool:
@@ -53,7 +55,7 @@ class Slot:
     @property
     def constant(self) -> bool:
         """There is one value that it can have."""
-        return self.location.nested and len(self.schema.enum) == 1
+        return len(self.schema.enum) == 1
 
     @property
     def where(self) -> Any:

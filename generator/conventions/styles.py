@@ -97,8 +97,9 @@ class Serialization:
     content: str = ""
     """The media type in which the value is written; empty: as the style says."""
 
-    def wire(self, kind: Kind, default: Style) -> dict[str, Json]:
-        """How the wire table says it; `default`: the style that goes without saying."""
+    def wire(self, kind: Kind, default: Style | None) -> dict[str, Json]:
+        """How the wire table says it; `default`: the style that goes
+        without saying; None: none does."""
         encoded: dict[str, Json] = {}
         if self.content:
             encoded["content"] = self.content

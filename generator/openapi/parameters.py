@@ -23,14 +23,6 @@ from generator.openapi.resolving import Resolving
 from generator.openapi.schemas import SchemaReader
 from generator.pointer import escape
 
-_STYLES: dict[str, tuple[str, ...]] = {
-    "path": ("simple", "label", "matrix"),
-    "query": ("form", "spaceDelimited", "pipeDelimited", "deepObject"),
-    "header": ("simple",),
-    "cookie": ("form",),
-}
-"""The styles that OpenAPI knows in each location."""
-
 
 class ParameterReader:
     def __init__(
@@ -133,10 +125,11 @@ class ParameterReader:
         name = content.get("style", location.style.name)
         if name == "cookie" and location.name == "cookie":  # OpenAPI 3.2
             return None
-        if name not in _STYLES[location.name]:
+        style = STYLES.get(name) if isinstance(name, str) else None
+        if style not in location.styles:
             self._lost(f"the style {name!r} is not known in a {location}", where)
             return None
-        return None if name == location.style.name else STYLES[name]
+        return None if style == location.style else style
 
     def _explode(self, content: JsonObject, style: Style, schema: Schema) -> bool:
         kind = schema.kind

@@ -25,6 +25,15 @@ class Bound:
 
 
 @dataclass
+class Design:
+    slugs: tuple[str, ...]
+
+
+class RefusedError(Exception):
+    """A target's refusal, which none of these targets makes."""
+
+
+@dataclass
 class Stages:
     """Which stages ran, in order."""
 
@@ -71,15 +80,15 @@ class Stages:
                 raise ValueError("secret text from the page")
         return service
 
-    def plan(self, bound: Bound, bindings: str, diagnostics: Diagnostics) -> Bound:
-        self.ran.append("plan")
-        return bound
+    def design(self, bound: Bound, bindings: str, diagnostics: Diagnostics) -> Design:
+        self.ran.append("design")
+        return Design(bound.tools)
 
-    def emit(self, package: Bound, workers: object) -> dict[str, bytes]:
-        self.ran.append("emit")
+    def render(self, design: Design) -> dict[str, bytes]:
+        self.ran.append("render")
         return {
             f"{word}.py": f"# {word}\n".encode()
-            for word in package.tools
+            for word in design.slugs
             if word != "warn"
         }
 
@@ -91,9 +100,12 @@ class Stages:
             "generator.spec.bindings": {"load": self.load},
             "generator.openapi.operations_file": {"load": self.load},
             "generator.bind": {"bind": self.bind},
-            "generator.plan": {"plan": self.plan},
-            "generator.emit": {"emit": self.emit},
-            "generator.workers": {"Workers": nullcontext},
+            "generator.design": {"design": self.design},
+            "generator.targets": {
+                "Refused": RefusedError,
+                "prepared": nullcontext,
+                "render": self.render,
+            },
         }
         for name, functions in stages.items():
             module = ModuleType(name)

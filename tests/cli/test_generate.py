@@ -53,8 +53,8 @@ def test_the_stages_run_in_order(stages: Stages, service: Service) -> None:
             "load",
             "load",
             "bind",
-            "plan",
-            "emit",
+            "design",
+            "render",
         )
     ]
 
@@ -185,7 +185,7 @@ def test_any_change_runs_the_stages_again(
             entry.write_bytes(b"{}")
     stages.ran.clear()
     assert main(["generate"]) == 0
-    assert "emit" in stages.ran
+    assert "render" in stages.ran
     assert main(["generate", "--check"]) == 0
 
 
@@ -195,7 +195,7 @@ def test_check_never_trusts_the_cache(stages: Stages, service: Service) -> None:
     assert main(["generate"]) == 0
     stages.ran.clear()
     assert main(["generate", "--check"]) == 0
-    assert "emit" in stages.ran
+    assert "render" in stages.ran
 
 
 def test_a_cache_that_cannot_be_written_is_no_fault(

@@ -51,7 +51,7 @@ def test_every_python_argument_is_recorded(tool: str) -> None:
     assert {one["method"]["name"] for one in exchanges} == {
         TOOLS[tool]["_meta"]["method"]
     }
-    offered = set(TOOLS[tool]["_meta"].get("python", {}).values())
+    offered = set(TOOLS[tool]["_meta"].get("arguments", {}).values())
     recorded = {
         path for one in exchanges for path in _paths(one["method"]["arguments"])
     }

@@ -10,7 +10,7 @@ from typing import Any
 import yaml
 from pydantic import BaseModel
 
-from generator.emit.veil import Veil
+from generator.targets.python.placeholders import Placeholders
 from tests.pages import printer
 
 CASES: list[dict[str, Any]] = yaml.safe_load(
@@ -88,7 +88,9 @@ def _tool(tool: Mapping[str, Any]) -> str:
 def _plain(name: str, number: int) -> str:
     """A harmless name; with a hyphen where the other one cannot be a field of a model either."""
     schema: dict[str, Any] = {"properties": {name: {}}}
-    return f"p-{number}" if Veil(schema, dir(BaseModel)).members else f"p{number}"
+    return (
+        f"p-{number}" if Placeholders(schema, dir(BaseModel)).members else f"p{number}"
+    )
 
 
 def _example(kind: str, example: str) -> str:

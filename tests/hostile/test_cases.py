@@ -19,6 +19,7 @@ from generator.model import Service
 from tests.hostile import pages
 from tests.hostile.generation import Generated, generated, model_of
 from tests.hostile.syntax import shape
+from tests.spellings import of_files
 
 _PATH = re.compile(r"(?:[a-z_][a-z0-9_]*/)*[a-z_][a-z0-9_]*\.(?:py|json|toml|typed)")
 
@@ -152,16 +153,17 @@ def test_python_names_are_as_expected(
     case: Mapping[str, Any], outcome: tuple[Generated, Service]
 ) -> None:
     """Names are interface: they may not change from one release to the next."""
-    manifest = json.loads(outcome[0].text("manifest.json"))
+    assert outcome[0].files is not None
+    spellings = of_files(outcome[0].files)
     names: dict[str, str] = {}
-    for entry in manifest["tools"]:
-        python = entry["_meta"].get("python", {})
+    for spelling in spellings.values():
+        python = spelling.arguments
         assert len(set(python.values())) == len(python)
         assert all(name.isascii() and name.isidentifier() for name in python.values())
         names |= python
     expected = {str(name): python for name, python in case.get("names", {}).items()}
     assert expected.items() <= names.items()
-    methods = {entry["name"]: entry["_meta"]["method"] for entry in manifest["tools"]}
+    methods = {slug: spelling.method for slug, spelling in spellings.items()}
     assert case.get("methods", {}).items() <= methods.items()
 
 

@@ -17,6 +17,7 @@ from generator.cli import main
 from tests.hostile import pages
 from tests.hostile.generation import generated, in_process, write_service
 from tests.pages import printer
+from tests.spellings import of_files
 from tests.tree.folders import contents
 
 Capture = pytest.CaptureFixture[str]
@@ -262,7 +263,7 @@ def test_a_fault_of_the_generator_itself_is_no_traceback(
     def crash(*arguments: object) -> None:
         raise RuntimeError("a secret of the page")
 
-    monkeypatch.setattr("generator.plan.plan", crash)
+    monkeypatch.setattr("generator.design.design", crash)
     assert generate(tmp_path) == 70
     shown = capsys.readouterr().err
     assert "Traceback" not in shown and "a secret of the page" not in shown
@@ -277,7 +278,9 @@ def test_three_thousand_parameters(tmp_path: Path) -> None:
     assert package.codes == ["W-TOO-MANY-PARAMS"]
     (tool,) = json.loads(package.text("manifest.json"))["tools"]
     assert list(tool["inputSchema"]["properties"]) == names
-    assert list(tool["_meta"]["python"].values()) == names
+    assert package.files is not None
+    [spelling] = of_files(package.files).values()
+    assert list(spelling.arguments.values()) == names
     compile(package.text("resources/trees.py"), "trees.py", "exec", dont_inherit=True)
 
 

@@ -157,7 +157,7 @@ class AsyncEmitted:
 class Limiter:
     """The limiter alone, with the limits of a real tool."""
 
-    def __init__(self, *, lower: bool) -> None:
+    def __init__(self, *, lower: bool, held: bool) -> None:
         package = importlib.import_module("klaviyo_tools")
         module = importlib.import_module("klaviyo_tools.runtime.ratelimit.permit")
         table = importlib.import_module("klaviyo_tools.runtime.wire.table")
@@ -165,13 +165,33 @@ class Limiter:
         [include] = [
             one for one in tool.conditional_limits if one.argument == "include"
         ]
-        lower_limits = [(include.argument, include.limits)] if lower else []
-        applicable = module.ApplicableLimits(
-            "account", "operation", tool.limits, lower_limits
+        extra = [(include.argument, include.limits)] if lower else []
+        self._limits = module.ApplicableLimits(
+            "account", "operation", tool.limits, extra
         )
-        # Of the lower limits' 15 a minute none waits either that comes once in 5 seconds.
-        limiter = unhurried(package, 5.0 if lower else STEP)
-        self.acquire = partial(limiter.acquire, applicable, 60.0, math.inf, time.sleep)
+        # Of the lower limits' 15 a minute none waits either that comes once in 5 seconds. A permit
+        # that is held looks at the clock twice.
+        step = (5.0 if lower else STEP) / (2 if held else 1)
+        self._limiter = unhurried(package, step)
+        self.acquire = self._held if held else self._counted
+
+    def _counted(self) -> None:
+        self._limiter.acquire(self._limits, None, math.inf, time.sleep)
+
+    def _held(self) -> None:
+        permit = self._limiter.acquire(self._limits, None, math.inf, time.sleep, True)
+        self._limiter.release(permit)
+
+
+class PyrateLimiter:
+    """pyrate-limiter with the same limits, in memory, at the same pace."""
+
+    def __init__(self) -> None:
+        module = importlib.import_module("pyrate_limiter")
+        bucket = module.InMemoryBucket([module.Rate(75, 1000), module.Rate(750, 60000)])
+        bucket.now = itertools.count(0, round(STEP * 1000)).__next__
+        limiter = module.Limiter(bucket)
+        self.acquire = partial(limiter.try_acquire, "operation")
 
 
 def unhurried(package: Any, step: float) -> Any:
@@ -206,7 +226,11 @@ ASYNC_CONTENDERS: dict[str, Callable[[str], Any]] = {
 }
 """Those for asyncio."""
 
+PYRATE = "pyrate-limiter, 75/s 750/m"
 LIMITERS: dict[str, Callable[[str], Any]] = {
-    "75/s 750/m": lambda url: Limiter(lower=False),
-    "75/s 750/m and 1/s 15/m": lambda url: Limiter(lower=True),
+    PYRATE: lambda url: PyrateLimiter(),
+    "exact, 75/s 750/m": lambda url: Limiter(lower=False, held=True),
+    "starts, 75/s 750/m": lambda url: Limiter(lower=False, held=False),
+    "exact, 75/s 750/m and 1/s 15/m": lambda url: Limiter(lower=True, held=True),
 }
+"""Limiters alone, by mode and limits."""

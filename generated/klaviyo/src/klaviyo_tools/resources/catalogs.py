@@ -36,8 +36,8 @@ if TYPE_CHECKING:
         GetCatalogCategoryResult,
         GetCatalogItemResult,
         GetCatalogItemVariantsResult,
-        ProfileParam,
     )
+    from ..types.shared import ProfileParam
 
 
 class Catalogs(SyncResource):

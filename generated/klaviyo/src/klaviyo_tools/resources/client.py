@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
     from ..runtime import Omit, RequestOptions
     from ..types.client import (
-        CreateClientBackInStockSubscriptionProfileParam,
         CreateClientEvent2ProfileParam,
         CreateClientSubscriptionProfileParam,
         MetricParam,
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
         BulkCreateClientEventsProfileParam,
         LocationParam,
         MetaParam,
+        ProfileParam,
     )
 
 
@@ -72,7 +72,7 @@ class ClientTools(SyncResource):
         self,
         *,
         channels: Sequence[Literal["EMAIL", "PUSH", "SMS", "WHATSAPP"]],
-        profile: CreateClientBackInStockSubscriptionProfileParam,
+        profile: ProfileParam,
         variant_id: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -361,7 +361,7 @@ class AsyncClientTools(AsyncResource):
         self,
         *,
         channels: Sequence[Literal["EMAIL", "PUSH", "SMS", "WHATSAPP"]],
-        profile: CreateClientBackInStockSubscriptionProfileParam,
+        profile: ProfileParam,
         variant_id: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:

@@ -1,0 +1,168 @@
+"""What a caller may give for a parameter: its slot's shape, changed by decisions about it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from generator import model
+from generator.bind import Binding
+from generator.conventions.envelopes import Envelope
+from generator.conventions.slots import Slot
+from generator.design.types import Member, ObjectType, TextType
+from generator.jsonvalue import JsonText
+from generator.openapi import Facts, Kind, Operation, Schema
+from generator.spec.bindings import ParameterRule
+
+DATES = ("date-time", "date")
+"""Formats of text that the page may tell where the wire facts do not."""
+
+
+def accepted_shape(
+    binding: Binding, slot: Slot, operation: Operation, facts: Facts
+) -> Schema | None:
+    """The shape of what a caller may give for a parameter that goes to a slot.
+
+    It is the slot's, with what only the page says of it and what decisions allow beside it. None
+    for an object whose members become parts of a text.
+    """
+    rule, parameter = binding.rule, binding.parameter
+    if rule is not None and rule.values_of:
+        field = next(f for f in operation.filters if f.name == rule.values_of)
+        return replace(facts.resolve(field.value), nullable=False)
+    if rule is not None and any(member for member, _ in rule.append):
+        return None
+    if rule is not None and (rule.append or rule.wrap is not None):
+        return page_shape(parameter, facts, None if rule.append else "string")
+    # There is no null outside of a body, whatever a document says of it.
+    shape = slot.schema if slot.location.takes_null else _not_null(slot.schema)
+    shape = _with_page_facts(shape, parameter, facts)
+    if rule is not None and rule.values:
+        aliases = tuple(JsonText.of(documented) for documented, _ in rule.values)
+        shape = _with_aliases(shape, aliases, facts)
+    if rule is not None and rule.accept:
+        shape = _with_lone_item(shape, rule.accept, facts)
+    return shape
+
+
+def with_plain_ids(shape: Schema, facts: Facts, envelope: Envelope) -> Schema:
+    """A list of resource identifiers that may be given as plain ids."""
+    if shape.kind == "union":
+        options = tuple(
+            with_plain_ids(option, facts, envelope) for option in shape.one_of
+        )
+        return replace(shape, one_of=options)
+    if envelope.items_type(shape, facts.resolve) is None or shape.items is None:
+        return shape
+    either = Schema("union", one_of=(Schema("string"), shape.items))
+    return replace(shape, items=either)
+
+
+def page_shape(
+    parameter: model.Parameter, facts: Facts, items: Kind | None = None
+) -> Schema:
+    """What the page alone says of a value; `items`: what a list holds, whatever it says."""
+    shape = Schema(parameter.type)
+    if parameter.type == "array":
+        shape = replace(shape, items=Schema(items or parameter.items or "any"))
+    return _with_page_facts(shape, parameter, facts)
+
+
+def _not_null(shape: Schema) -> Schema:
+    return replace(shape, nullable=False)
+
+
+def with_choices(shape: Schema, values: tuple[JsonText, ...]) -> Schema:
+    """The shape of a value that chooses an operation."""
+    return replace(shape, nullable=False, enum=values) if values else shape
+
+
+def parts_type(rule: ParameterRule) -> ObjectType:
+    """The type of an object whose members become parts of a text."""
+    members = tuple(
+        Member(member, _part_type(text), required=True)
+        for member, text in rule.append
+        if member
+    )
+    return ObjectType(members=members, closed=True)
+
+
+def item_template(
+    binding: Binding, slot: Slot, facts: Facts, envelope: Envelope
+) -> JsonText | None:
+    """The template that texts are put into, as `{"type": "profile", "id": "{}"}`."""
+    rule = binding.rule
+    if rule is not None and rule.wrap is not None:
+        return rule.wrap
+    kind = envelope.items_type(slot.schema, facts.resolve)
+    if kind is None or (rule is not None and rule.append):
+        return None
+    return JsonText.of(envelope.identifier(kind))
+
+
+def _with_page_facts(shape: Schema, parameter: model.Parameter, facts: Facts) -> Schema:
+    """The shape with what the page says where the wire facts are silent.
+
+    Its lists of values stay open: they were read from prose.
+    """
+    if shape.kind in ("integer", "number"):
+        least, most = shape.minimum, shape.maximum
+        return replace(
+            shape,
+            minimum=parameter.minimum if least is None else least,
+            maximum=parameter.maximum if most is None else most,
+        )
+    if shape.kind == "array":
+        items = facts.resolve(shape.items or Schema("any"))
+        known = _with_words(items, parameter)
+        return replace(
+            shape,
+            items=shape.items if known is items else known,
+            max_items=(
+                parameter.max_items if shape.max_items is None else shape.max_items
+            ),
+        )
+    if shape.kind == "string" and shape.max_length is None:
+        shape = replace(shape, max_length=parameter.max_length)
+    plain = shape.kind == "string" and shape.format is None and not shape.enum
+    if plain and parameter.format in DATES:
+        return replace(shape, format=parameter.format)
+    return _with_words(shape, parameter)
+
+
+def _with_words(shape: Schema, parameter: model.Parameter) -> Schema:
+    values = parameter.enum or tuple(v for v in (parameter.const,) if v is not None)
+    texts = tuple(value for value in values if isinstance(value.value, str))
+    if shape.kind != "string" or shape.enum or shape.format or not texts:
+        return shape
+    known = replace(shape, nullable=False, enum=texts)
+    return Schema(
+        "union",
+        nullable=shape.nullable,
+        one_of=(known, replace(shape, nullable=False)),
+    )
+
+
+def _with_lone_item(shape: Schema, kinds: tuple[str, ...], facts: Facts) -> Schema:
+    """A value of other types, too: a lone item for a list of them."""
+    item = facts.resolve(shape.items or Schema("any"))
+    others = tuple(
+        replace(item, kind=kind)  # type: ignore[arg-type]
+        for kind in kinds
+        if kind != shape.kind
+    )
+    return Schema("union", one_of=(shape, *others)) if others else shape
+
+
+def _part_type(text: str) -> TextType:
+    """What a value may be that is put into `text`: without quotes it cannot hold just anything."""
+    quoted = "'{}'" in text or '"{}"' in text
+    return TextType() if quoted else TextType(pattern=r"^[\w:.+-]+$")
+
+
+def _with_aliases(shape: Schema, aliases: tuple[JsonText, ...], facts: Facts) -> Schema:
+    if shape.items is not None:
+        items = facts.resolve(shape.items)
+        return replace(shape, items=_with_aliases(items, aliases, facts))
+    if not shape.enum:
+        return shape
+    return replace(shape, enum=tuple(dict.fromkeys((*shape.enum, *aliases))))

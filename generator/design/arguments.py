@@ -1,0 +1,138 @@
+"""The arguments of an operation, and its documented parameters, from the rows of its routes."""
+
+from __future__ import annotations
+
+from generator.design.client import Argument, Parameter
+from generator.design.documentation import parameter_description
+from generator.design.routes import Row, ToolRows, joint
+from generator.design.types import ArrayType, ObjectType, TextType, Type, UnionType
+from generator.design.words import Path, Words
+
+
+def arguments(tool: ToolRows) -> tuple[Argument, ...]:
+    """The arguments: the path id first, then what must be given, then the rest."""
+    by_path: dict[Path, list[Row]] = {}
+    for row in tool.rows():
+        if row.field.argument:
+            by_path.setdefault(row.field.argument, []).append(row)
+    required = {
+        path
+        for path, rows in by_path.items()
+        if len(rows) == len(tool.routes) and all(row.required for row in rows)
+    }
+    by_top: dict[Words, list[Row]] = {}
+    for path, rows in by_path.items():
+        by_top.setdefault(path[0], []).append(joint(rows))
+    in_path = [top for top, rows in by_top.items() if _is_in_path(rows)]
+    first = in_path[0] if len(in_path) == 1 else None
+    found = [
+        (
+            _lone(rows[0], 0, (top,) in required, positional=top == first)
+            if _is_lone(rows, 1)
+            else _group(rows, 1)
+        )
+        for top, rows in by_top.items()
+    ]
+    return tuple(sorted(found, key=lambda one: (not one.positional, not one.required)))
+
+
+def _is_lone(rows: list[Row], depth: int) -> bool:
+    return len(rows) == 1 and len(rows[0].field.argument) == depth
+
+
+def _is_in_path(rows: list[Row]) -> bool:
+    return _is_lone(rows, 1) and any(
+        slot.name.location.positional for slot in rows[0].field.slots
+    )
+
+
+def _lone(
+    row: Row, depth: int, required: bool, *, positional: bool = False
+) -> Argument:
+    return Argument(
+        name=row.field.argument[depth],
+        type=_given(row),
+        required=required,
+        positional=positional,
+        description=row.description,
+    )
+
+
+def _given(row: Row) -> Type:
+    """What callers give: parts of a text may be date-times, outside of quotes."""
+    if any(one.member for one in row.field.appends):
+        return ObjectType(values=TextType(format="date-time"))
+    return row.field.type
+
+
+def _group(rows: list[Row], depth: int) -> Argument:
+    """The argument (or member of one) that holds what the rows are for."""
+    whole = next((row for row in rows if len(row.field.argument) == depth), None)
+    by_name: dict[Words, list[Row]] = {}
+    for row in rows:
+        if len(row.field.argument) > depth:
+            by_name.setdefault(row.field.argument[depth], []).append(row)
+    members = []
+    for inner in by_name.values():
+        if _is_lone(inner, depth + 1):
+            members.append(_lone(inner[0], depth, inner[0].required))
+        else:
+            members.append(_group(inner, depth + 1))
+    return Argument(
+        name=rows[0].field.argument[depth - 1],
+        type=ObjectType(nullable=whole is not None and whole.field.type.nullable),
+        members=tuple(members),
+        required=_group_required(rows, whole, depth),
+    )
+
+
+def _group_required(rows: list[Row], whole: Row | None, depth: int) -> bool:
+    if depth > 1:
+        return any(row.required for row in rows)
+    if any(row.required and not row.field.anchor for row in rows):
+        return True
+    slot = whole.slot if whole is not None else None
+    return slot is not None and slot.required and not slot.anchor
+
+
+def parameters(tool: ToolRows) -> tuple[Parameter, ...]:
+    """The documented parameters, in the order of the page."""
+    by_parameter = tool.by_parameter()
+    found = []
+    for parameter in tool.bound.tool.parameters:
+        rows = by_parameter.get(parameter.name, [])
+        if not rows:
+            continue
+        rules = [row.binding.rule for row in rows if row.binding and row.binding.rule]
+        notes = [rule.note for rule in rules if rule.note]
+        same = rows[0].field.same_as
+        if same:
+            notes.append(f"Repeats {same}; leave it out, or give the same value.")
+        described = (parameter_description(parameter), *notes)
+        found.append(
+            Parameter(
+                name=parameter.name,
+                type=_documented_type(rows),
+                required=tool.always(rows),
+                required_on_page=parameter.required,
+                description=" ".join(part for part in described if part),
+                default=parameter.default,
+                example=parameter.example,
+                refused=rows[0].field.refused,
+            )
+        )
+    return tuple(found)
+
+
+def _documented_type(rows: list[Row]) -> Type:
+    """The type of a value that several routes take, each in its own way."""
+    types = tuple(dict.fromkeys(row.documented for row in rows))
+    if len(types) == 1:
+        return types[0]
+    arrays = [type_ for type_ in types if isinstance(type_, ArrayType)]
+    if len(arrays) == len(types):
+        items = tuple(dict.fromkeys(array.items for array in arrays))
+        return ArrayType(
+            items=items[0] if len(items) == 1 else UnionType(options=items)
+        )
+    return UnionType(options=types)

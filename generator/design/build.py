@@ -1,0 +1,256 @@
+"""From a bound service to the design of its client."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.bind import BoundService, BoundTool
+from generator.conventions.locations import QUERY, SlotName
+from generator.design.arguments import arguments, parameters
+from generator.design.client import (
+    AuthRule,
+    ClientDesign,
+    ConditionalLimit,
+    Credential,
+    Filter,
+    FilterField,
+    Group,
+    Limit,
+    OAuth,
+    Operation,
+    Package,
+    Pages,
+    Route,
+    Webhooks,
+)
+from generator.design.differences import warn_of_differences
+from generator.design.documentation import documentation
+from generator.design.effects import effect
+from generator.design.requests import named_types, request_type
+from generator.design.responses import ResponseTypes, success
+from generator.design.routes import ToolRows, tool_rows
+from generator.design.types import Type
+from generator.design.words import Scope, Words, lower, snake, words
+from generator.diagnostics import Diagnostics
+from generator.spec.bindings import BindingSpec
+from generator.spec.service import ServiceSpec
+
+FILTER = SlotName(QUERY, "filter")
+"""The slot that the filter grammars of wire facts are about."""
+
+
+def design(
+    bound: BoundService, rules: BindingSpec, diagnostics: Diagnostics
+) -> ClientDesign:
+    """The client that a bound service becomes."""
+    responses = ResponseTypes(
+        bound.facts,
+        (route.operation for tool in bound.tools for route in tool.routes),
+        bound.spec,
+    )
+    groups = tuple(
+        Group(name, title, _operations(tools, bound, rules, responses))
+        for name, title, tools in _grouped(bound)
+    )
+    spec = bound.spec
+    made = ClientDesign(
+        service=spec.service,
+        title=bound.service.service,
+        package=_package(spec),
+        base_url=spec.api.base_url,
+        accept=spec.api.accept,
+        headers=spec.api.headers,
+        retired_status=spec.api.retired_status,
+        partial_failure_header=spec.api.partial_failure_header,
+        credentials=tuple(
+            Credential(c.option, c.environment, c.slot, c.format, c.public, c.about)
+            for c in spec.credentials
+        ),
+        auth=tuple(
+            AuthRule(rule.name, rule.paths, rule.credentials) for rule in spec.auth
+        ),
+        webhooks=_webhooks(spec),
+        oauth=None if spec.oauth is None else OAuth(spec.oauth.token_url),
+        declared_tools=bound.service.declared_tools,
+        groups=groups,
+        slugs=tuple(tool.tool.slug for tool in bound.tools),
+        requests=named_types(
+            _request_types(groups), bound.facts, spec.conventions.envelope
+        ),
+        responses=responses.named,
+    )
+    warn_of_differences(made, diagnostics)
+    return made
+
+
+def _grouped(bound: BoundService) -> list[tuple[Words, str, list[BoundTool]]]:
+    """Tools by the vendor's groups, which are sorted by name."""
+    by_title: dict[str, list[BoundTool]] = {}
+    for tool in bound.tools:
+        title = " ".join(tool.routes[0].operation.group.split()) or "tools"
+        by_title.setdefault(title, []).append(tool)
+    names = Scope()
+    found = [
+        (names.take(words(title)), title, by_title[title]) for title in sorted(by_title)
+    ]
+    return sorted(found, key=lambda group: snake(group[0]))
+
+
+def _operations(
+    tools: list[BoundTool],
+    service: BoundService,
+    rules: BindingSpec,
+    responses: ResponseTypes,
+) -> tuple[Operation, ...]:
+    names = Scope()
+    prefix = service.spec.slug_prefix
+    found = []
+    for tool in tools:
+        slug = tool.tool.slug
+        name = names.take(lower(words(slug.removeprefix(prefix) or slug)))
+        found.append(_operation(name, tool, service, rules, responses))
+    return tuple(found)
+
+
+def _operation(
+    name: Words,
+    bound: BoundTool,
+    service: BoundService,
+    rules: BindingSpec,
+    responses: ResponseTypes,
+) -> Operation:
+    tool = bound.tool
+    rows = tool_rows(bound, service)
+    routes = tuple(_routes(rows, responses))
+    return Operation(
+        slug=tool.slug,
+        name=name,
+        documentation=documentation(bound),
+        routes=routes,
+        arguments=arguments(rows),
+        parameters=parameters(rows),
+        pages=_pages(bound, responses),
+        effect=effect(bound, rules.tools.get(tool.slug)),
+        limits=_limits(bound),
+        page_limits=tuple(
+            Limit(r.limit, r.window, r.when or "") for r in tool.rate_limits
+        ),
+        conditional_limits=tuple(
+            ConditionalLimit(
+                rule.parameter,
+                rule.values,
+                tuple(Limit(count, window) for count, window in rule.limits),  # type: ignore[arg-type]
+            )
+            for rule in bound.limits
+        ),
+        scopes=_scopes(bound),
+        unique=bound.unique,
+        exactly_one_of=bound.exactly_one_of,
+        filter=_filter(bound, routes, service),
+    )
+
+
+def _routes(rows: ToolRows, responses: ResponseTypes) -> Iterator[Route]:
+    for route in rows.routes:
+        operation = route.bound.operation
+        answer = success(operation)
+        yield Route(
+            operation=operation.id,
+            method=operation.method,
+            path=operation.path,
+            fields=tuple(row.field for row in route.rows),
+            media_type=operation.body.media_type if operation.body is not None else "",
+            auth=route.bound.auth.name,
+            checks=route.checks,
+            when=route.when,
+            status=answer.status,
+            response=responses.document(answer),
+        )
+
+
+def _pages(bound: BoundTool, responses: ResponseTypes) -> Pages | None:
+    style = bound.pagination
+    if style is None:
+        return None
+    answer = success(bound.routes[0].operation)
+    return Pages(style, responses.item(answer, style.items_at))
+
+
+def _filter(
+    bound: BoundTool, routes: tuple[Route, ...], service: BoundService
+) -> Filter | None:
+    """The grammar of a tool's filters; None where the wire facts know none."""
+    fields = bound.routes[0].operation.filters
+    if not fields or len(routes) > 1:
+        return None
+    return Filter(
+        tuple(
+            FilterField(
+                field.name,
+                field.operators,
+                field.list_operators,
+                field.bare_operators,
+                request_type(
+                    field.value, service.facts, service.spec.conventions.envelope
+                ),
+            )
+            for field in fields
+        ),
+        tuple(
+            field.argument[0]
+            for field in routes[0].fields
+            if field.argument
+            and not field.appends
+            and any(slot.name == FILTER for slot in field.slots)
+        ),
+    )
+
+
+def _limits(bound: BoundTool) -> tuple[Limit, ...]:
+    """The vendor's own figures where they were imported, the page's otherwise."""
+    imported = bound.routes[0].operation.limits
+    if imported:
+        return tuple(Limit(limit.limit, limit.window) for limit in imported)
+    return tuple(
+        Limit(r.limit, r.window) for r in bound.tool.rate_limits if r.when is None
+    )
+
+
+def _scopes(bound: BoundTool) -> tuple[str, ...]:
+    imported = dict.fromkeys(
+        s for route in bound.routes for s in route.operation.scopes
+    )
+    return tuple(imported) or tuple(scope.name for scope in bound.tool.scopes)
+
+
+def _request_types(groups: tuple[Group, ...]) -> Iterator[Type]:
+    """All types that requests and their checks refer to."""
+    for group in groups:
+        for operation in group.operations:
+            for route in operation.routes:
+                yield from (field.type for field in route.fields)
+                yield from (check.type for check in route.checks)
+            yield from (argument.type for argument in operation.arguments)
+            yield from (parameter.type for parameter in operation.parameters)
+            if operation.filter is not None:
+                yield from (field.type for field in operation.filter.fields)
+
+
+def _package(spec: ServiceSpec) -> Package:
+    names = spec.package
+    return Package(
+        names.distribution,
+        names.module,
+        names.client,
+        names.version,
+        names.summary,
+        names.licence,
+        names.usage,
+    )
+
+
+def _webhooks(spec: ServiceSpec) -> Webhooks | None:
+    if spec.webhooks is None:
+        return None
+    scheme = spec.webhooks
+    return Webhooks(scheme.signature, scheme.timestamp, scheme.id, scheme.id_pointer)

@@ -1,0 +1,362 @@
+"""The design of a client: what it offers and how its calls go out, in no language.
+
+Values are frozen and hold all that a target needs. Names are words; documented names, slugs and
+names on the wire are text, exactly as they must be sent or shown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from generator.conventions.locations import SlotName
+from generator.conventions.pagination import Pagination
+from generator.design.types import ANY, Type
+from generator.design.words import Path, Words
+from generator.jsonvalue import JsonText
+
+Window: TypeAlias = Literal["second", "minute", "hour", "day"]
+
+
+# -- the wire table --------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A slot of the request, and how a value is written there."""
+
+    name: SlotName
+    explode: bool = False
+    """An array is repeated; otherwise its items are joined with commas."""
+
+
+@dataclass(frozen=True, slots=True)
+class SlotValue:
+    slot: SlotName
+    value: JsonText
+
+
+@dataclass(frozen=True, slots=True)
+class Append:
+    """A piece of text that an argument adds to a list that others may add to.
+
+    `text` may hold `{}` for the value; without it the argument is a switch. `member` takes one
+    member of an object value.
+    """
+
+    text: str
+    member: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Field:
+    """One argument, or a value that the client fills in by itself, on its way to its slots."""
+
+    type: Type = ANY
+    """What the value must be."""
+    documented: str = ""
+    """The documented name; empty where the page has none for it."""
+    argument: Path = ()
+    """Empty where the client does not ask for it. A path that others extend is a whole object."""
+    slots: tuple[Slot, ...] = ()
+    required: bool = False
+    """Must be given; with an `anchor`, only when that object is sent."""
+    default: JsonText | None = None
+    """Sent when the argument is left out; with an `anchor`, only when that object is sent."""
+    anchor: str = ""
+    """JSON pointer of the nearest optional object around the slot; empty: always sent."""
+    wrap: JsonText | None = None
+    """A template with "{}" for the value: every item that is text is put into it."""
+    appends: tuple[Append, ...] = ()
+    """What is added to the slot instead of the value itself."""
+    aliases: tuple[tuple[str, str], ...] = ()
+    """Documented spellings of values, and what the API takes for them."""
+    convert: tuple[str, ...] = ()
+    """Names of conversions of the value, in order."""
+    implies: tuple[SlotValue, ...] = ()
+    """Slots that this argument fixes when it is given; another value there is a fault."""
+    needs: tuple[SlotValue, ...] = ()
+    """Values that other slots must have for this argument to be allowed."""
+    same_as: str = ""
+    """Documented name of the argument that this one repeats."""
+    refused: str = ""
+    """Why the API no longer takes it; giving it is a fault."""
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """What the finished body must hold at a JSON pointer, where anything is there."""
+
+    pointer: str
+    type: Type
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A parameter has a value, or is given at all where `value` is None."""
+
+    parameter: str
+    value: JsonText | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Route:
+    """One operation of the API that a tool can call, and how the arguments reach it."""
+
+    operation: str
+    """Its id."""
+    method: str
+    path: str
+    fields: tuple[Field, ...] = ()
+    """In wire order: of members in the body and of pairs in the query."""
+    media_type: str = ""
+    """Of the request body; empty: no body."""
+    auth: str = ""
+    """Name of the rule of authentication."""
+    checks: tuple[Check, ...] = ()
+    when: Choice | None = None
+    """When it is taken; None: when no other route is."""
+    status: int | str = 200
+    """Of a success."""
+    response: Type | None = None
+    """None: a success has no body."""
+
+
+# -- what a call takes and gives -------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Argument:
+    """One argument, or one member of an argument that is a group of them."""
+
+    name: Words
+    type: Type
+    """What may be given; of a group, whether null is taken for the whole."""
+    members: tuple[Argument, ...] = ()
+    """What a group is made of."""
+    required: bool = False
+    positional: bool = False
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parameter:
+    """One documented parameter, for those who call a tool by its documented names."""
+
+    name: str
+    type: Type
+    required: bool = False
+    required_on_page: bool = False
+    description: str = ""
+    """Without what only repeats the name."""
+    default: JsonText | None = None
+    example: JsonText | None = None
+    refused: str = ""
+    """Why it cannot be sent; empty: it can."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """A collection: how one page of it leads to the next, and what it is of."""
+
+    style: Pagination
+    item: Type
+
+
+@dataclass(frozen=True, slots=True)
+class FilterField:
+    """A field of a filter, with the operators for one value, for a list and for none."""
+
+    name: str
+    operators: tuple[str, ...]
+    list_operators: tuple[str, ...]
+    bare_operators: tuple[str, ...]
+    type: Type
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """The grammar of filters that a tool takes as text."""
+
+    fields: tuple[FilterField, ...]
+    arguments: tuple[Words, ...]
+    """The arguments that take it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """At most `count` requests in a `window`; with `when`, only under that condition."""
+
+    count: int
+    window: Window
+    when: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ConditionalLimit:
+    """Lower limits for requests with some argument, besides those of the tool."""
+
+    parameter: str
+    values: tuple[JsonText, ...]
+    """The condition: the argument is one of these, or a list that holds one."""
+    limits: tuple[Limit, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """What a call does to the account; what nothing tells is assumed at its worst."""
+
+    read_only: bool = False
+    destructive: bool = True
+    idempotent: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Documentation:
+    title: str
+    description: str = ""
+    """The page's words, whole."""
+    brief: str = ""
+    """Without sentences that tell limits and scopes and nothing else."""
+    summary: str = ""
+    """One sentence."""
+    notes: tuple[str, ...] = ()
+    """What decisions add."""
+    line: int = 0
+    """Of the page."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Operation:
+    """One tool as the client offers it."""
+
+    slug: str
+    name: Words
+    documentation: Documentation
+    routes: tuple[Route, ...]
+    arguments: tuple[Argument, ...] = ()
+    """Those that must be given first."""
+    parameters: tuple[Parameter, ...] = ()
+    """In the order of the page."""
+    pages: Pages | None = None
+    """None: it gives no collection."""
+    effect: Effect = Effect()
+    limits: tuple[Limit, ...] = ()
+    """That the client keeps to."""
+    page_limits: tuple[Limit, ...] = ()
+    """As the page tells them."""
+    conditional_limits: tuple[ConditionalLimit, ...] = ()
+    scopes: tuple[str, ...] = ()
+    unique: str = ""
+    """The parameter by which the API drops duplicates of a request."""
+    exactly_one_of: tuple[str, ...] = ()
+    filter: Filter | None = None
+
+    @property
+    def limits_differ(self) -> bool:
+        """Whether the page tells other limits than the client keeps to."""
+        told = sorted(
+            (limit.count, limit.window) for limit in self.page_limits if not limit.when
+        )
+        kept = sorted((limit.count, limit.window) for limit in self.limits)
+        return bool(told) and told != kept
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The tools of one group of the vendor's."""
+
+    name: Words
+    title: str
+    operations: tuple[Operation, ...]
+    """In the order of the page."""
+
+
+# -- the service -----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    """What the owner calls the package."""
+
+    distribution: str
+    module: str
+    client: str
+    version: str
+    summary: str
+    licence: str
+    usage: str = ""
+    """An example of its use."""
+
+
+@dataclass(frozen=True, slots=True)
+class Credential:
+    """One credential: the client's option for it and how a request carries it."""
+
+    option: str
+    environment: str
+    slot: SlotName
+    format: str
+    public: bool
+    about: str
+
+
+@dataclass(frozen=True, slots=True)
+class AuthRule:
+    """Requests whose path begins with `paths` carry the first credential that is given."""
+
+    name: str
+    paths: str
+    credentials: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Webhooks:
+    """Headers of signed requests from the service, and where the body repeats the id."""
+
+    signature: str
+    timestamp: str
+    id: str
+    id_pointer: str
+
+
+@dataclass(frozen=True, slots=True)
+class OAuth:
+    token_url: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClientDesign:
+    """All that a target needs to know."""
+
+    service: str
+    """As people write it."""
+    title: str
+    """As the page writes it."""
+    package: Package
+    base_url: str
+    accept: str = "application/json"
+    headers: tuple[tuple[str, str], ...] = ()
+    retired_status: int = 0
+    """The status that says the API revision is retired; 0: none."""
+    partial_failure_header: str = ""
+    credentials: tuple[Credential, ...] = ()
+    auth: tuple[AuthRule, ...] = ()
+    webhooks: Webhooks | None = None
+    oauth: OAuth | None = None
+    declared_tools: int | None = None
+    """How many tools the page says that it has; None: it does not say."""
+    groups: tuple[Group, ...] = ()
+    """By name."""
+    slugs: tuple[str, ...] = ()
+    """Of all tools, in the order of the page."""
+    requests: Mapping[str, Type]
+    """Types that the API has names for, as requests take them."""
+    responses: Mapping[str, Type]
+    """The same for responses, by the names that they are given here."""
+
+    def operations(self) -> tuple[Operation, ...]:
+        """All operations in the order of the page."""
+        found = {one.slug: one for group in self.groups for one in group.operations}
+        return tuple(found[slug] for slug in self.slugs)

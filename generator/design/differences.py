@@ -1,0 +1,52 @@
+"""Warns where a client cannot do, or need not do, what the page says."""
+
+from __future__ import annotations
+
+from generator.design.client import ClientDesign
+from generator.diagnostics import Diagnostics
+
+NAMED = 8
+"""How many a warning lists; the documentation of the client has them all."""
+
+
+def warn_of_differences(design: ClientDesign, diagnostics: Diagnostics) -> None:
+    """Warn of limits that differ, of options that are required, and of what is refused."""
+    operations = design.operations()
+    differing = [one.slug for one in operations if one.limits_differ]
+    if differing:
+        diagnostics.warn(
+            "W-LIMIT-DIFFERS",
+            f"{len(differing)} tools have other rate limits on the page than at the vendor: "
+            + _listed(differing),
+            help="the client keeps to the vendor's; the manifest shows both",
+        )
+    required = [
+        f"{one.slug} {parameter.name}"
+        for one in operations
+        for parameter in one.parameters
+        if parameter.required and not parameter.required_on_page
+    ]
+    if required:
+        diagnostics.warn(
+            "W-REQUIRED",
+            f"{len(required)} parameters are optional on the page, but the API requires them: "
+            + _listed(required),
+            help="signatures and manifest require them",
+        )
+    refused = [
+        f"{one.slug} {parameter.name}"
+        for one in operations
+        for parameter in one.parameters
+        if parameter.refused
+    ]
+    if refused:
+        diagnostics.warn(
+            "W-REFUSED",
+            f"{len(refused)} documented parameters cannot be sent: " + _listed(refused),
+            help="they are left out of signatures and manifest; `call` says why",
+        )
+
+
+def _listed(names: list[str]) -> str:
+    shown = ", ".join(names[:NAMED])
+    return shown if len(names) <= NAMED else f"{shown} and {len(names) - NAMED} more"

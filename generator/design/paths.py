@@ -1,0 +1,159 @@
+"""Where a value stands among the arguments: the slot's own name without the API's envelope.
+
+`/data/attributes/location/city` becomes `(("location",), ("city",))`: the member `city` of the
+argument `location`. One level is flat; what lies deeper is a group.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from generator.bind import Binding, BoundRoute, BoundTool
+from generator.conventions.envelopes import Envelope
+from generator.conventions.locations import SlotName
+from generator.conventions.slots import Slot
+from generator.design.words import Path, Scope, Words, words
+from generator.pointer import enclosing
+
+
+@dataclass(frozen=True, slots=True)
+class ArgumentPaths:
+    """The paths of all values of a tool: no two are the same."""
+
+    parameters: Mapping[str, Path]
+    """By documented name; none for what callers are not asked for."""
+    groups: Mapping[Words, Words]
+    """The argument in which the members of a group are found, by the name it would have."""
+    unions: Mapping[Path, Path]
+    """Of unions whose members are documented one by one, by the path they would have."""
+
+    def of(self, binding: Binding) -> Path:
+        return self.parameters.get(binding.parameter.name, ())
+
+
+class RouteSlots:
+    """The slots of one route, and what binding put where."""
+
+    def __init__(self, route: BoundRoute, envelope: Envelope) -> None:
+        self.route = route
+        self.envelope = envelope
+        self.by_pointer = {s.name: s for s in route.slots if s.location.nested}
+        self.holders: dict[SlotName, list[Binding]] = {}
+        for binding in route.bindings:
+            for slot in () if binding.repeats else binding.slots:
+                self.holders.setdefault(slot.key, []).append(binding)
+        self._filled = {slot.key for slot in route.filled}
+        self._opened = {
+            around
+            for binding in route.bindings
+            for slot in binding.slots
+            if slot.location.nested
+            for around in enclosing(slot.name)
+        }
+
+    def path(self, slot: Slot) -> Path:
+        """The path that a slot's own name gives."""
+        return tuple(map(words, self.envelope.argument_path(slot, self.by_pointer)))
+
+    def bound_to(self, slot: Slot) -> list[Binding]:
+        return self.holders.get(slot.key, [])
+
+    def fills(self, slot: Slot) -> bool:
+        """Whether the client fills a slot by itself."""
+        return slot.key in self._filled
+
+    def union_around(self, slot: Slot) -> Slot | None:
+        """The outermost union that a body slot stands in."""
+        tokens = slot.name.split("/")
+        for length in range(2, len(tokens)):
+            around = self.by_pointer.get("/".join(tokens[:length]))
+            if around is not None and around.schema.kind == "union":
+                return around
+        return None
+
+    def is_open_union(self, slot: Slot) -> bool:
+        """A union that the page documents by its members, one by one."""
+        return (
+            slot.location.nested
+            and slot.schema.kind == "union"
+            and slot.container
+            and not self.bound_to(slot)
+            and slot.name in self._opened
+            and self.union_around(slot) is None
+        )
+
+
+def argument_paths(bound: BoundTool, routes: Iterable[RouteSlots]) -> ArgumentPaths:
+    """The paths of a tool, the same on all of its routes."""
+    routes = tuple(routes)
+    wanted: dict[str, set[Path]] = {}
+    for route in routes:
+        for binding in route.route.bindings:
+            wanted.setdefault(binding.parameter.name, set()).add(
+                _wanted(binding, route)
+            )
+    placing = _Placing()
+    for parameter in bound.tool.parameters:
+        paths = wanted.get(parameter.name, set())
+        path = paths.pop() if len(paths) == 1 else (words(parameter.name),)
+        if path:
+            placing.place(path, parameter.name)
+    unions: dict[Path, Path] = {}
+    tops: dict[Words, Words] = {}
+    for route in routes:
+        for slot in route.route.slots:
+            if route.is_open_union(slot):
+                path = route.path(slot)
+                if path[0] not in tops:
+                    tops[path[0]] = placing.names.take(path[0])
+                unions[path] = (tops[path[0]], *path[1:])
+    return ArgumentPaths(placing.parameters, placing.groups, unions)
+
+
+def around(path: Path) -> list[Path]:
+    """The paths of the groups that a path leads through."""
+    return [path[:length] for length in range(1, len(path))]
+
+
+def _wanted(binding: Binding, route: RouteSlots) -> Path:
+    rule = binding.rule
+    if rule is not None:
+        if rule.nothing or rule.same_as:
+            return ()
+        if rule.argument:
+            return (words(rule.argument),)
+        if rule.append or rule.wrap is not None:
+            return (words(binding.parameter.name),)
+    if not binding.slots:
+        return (words(binding.parameter.name),)
+    slot = binding.slots[0]
+    if slot.constant and slot.required:
+        return ()  # the client fills it in
+    return () if route.union_around(slot) is not None else route.path(slot)
+
+
+class _Placing:
+    """Gives each documented name the path that it wants, or its own where that is taken."""
+
+    def __init__(self) -> None:
+        self.names = Scope()
+        self.parameters: dict[str, Path] = {}
+        self.groups: dict[Words, Words] = {}
+        self._within: set[Path] = set()
+        """The paths of groups."""
+        self._taken: set[Path] = set()
+
+    def place(self, path: Path, documented: str) -> None:
+        clash = path in self._within or any(
+            part in self._taken for part in (path, *around(path))
+        )
+        if clash or len(path) == 1:
+            placed: Path = (self.names.take(words(documented) if clash else path[0]),)
+        else:
+            if path[0] not in self.groups:
+                self.groups[path[0]] = self.names.take(path[0])
+            placed = (self.groups[path[0]], *path[1:])
+        self.parameters[documented] = placed
+        self._taken.add(placed)
+        self._within.update(around(placed))

@@ -1,0 +1,251 @@
+"""Types of responses: the API's own JSON, described without ever being able to refuse it.
+
+There is one type for each type of resource, whatever response it stands in: what all responses
+give it is there, the rest may be. The same holds for alternatives of an object that no type tells
+apart. Lists of values stay open to any other of their kind.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from generator.conventions.envelopes import Envelope
+from generator.conventions.locations import SlotName
+from generator.design.types import (
+    AnyType,
+    ArrayType,
+    BooleanType,
+    Member,
+    NumberType,
+    ObjectType,
+    Reference,
+    TextType,
+    Type,
+    UnionType,
+)
+from generator.design.words import Scope, Words, words
+from generator.openapi import Facts, Operation, Property, Response
+from generator.schema import Schema
+from generator.spec.service import ServiceSpec
+
+MAX_VALUES = 8
+"""A longer list of values is not spelt out: it is open anyway."""
+
+
+class ResponseTypes:
+    """Types of the responses of `operations`."""
+
+    def __init__(
+        self, facts: Facts, operations: Iterable[Operation], spec: ServiceSpec
+    ) -> None:
+        self._facts = facts
+        self._envelope = spec.conventions.envelope
+        self._schema_names = spec.schema_names
+        self._on_request = _on_request(facts, self._envelope)
+        self._names = Scope()
+        self._named: dict[str, Type] = {}
+        self._by_key: dict[str, str] = {}
+        self._resources = _resources(facts, operations, self._envelope)
+
+    @property
+    def named(self) -> Mapping[str, Type]:
+        """The types that those of responses refer to."""
+        return dict(sorted(self._named.items()))
+
+    def document(self, answer: Response) -> Type | None:
+        """The type of a whole response; None without a body."""
+        if answer.schema is None:
+            return None
+        shape = self._facts.resolve(answer.schema)
+        if shape.kind == "object" and shape.properties:
+            return self._with_members(shape)
+        return AnyType()
+
+    def item(self, answer: Response, pointer: str) -> Type:
+        """The type of one item of a collection that stands at `pointer`."""
+        shape = self._facts.resolve(answer.schema or Schema("any"))
+        for token in pointer.split("/")[1:]:
+            inside = {member.name: member.schema for member in shape.properties}
+            shape = self._facts.resolve(inside.get(token, Schema("any")))
+        return self._type(shape.items or Schema("any"))
+
+    def _type(self, shape: Schema) -> Type:
+        resolved = self._facts.resolve(shape)
+        present = self._present(shape, resolved)
+        if isinstance(present, AnyType) or not resolved.nullable:
+            return present
+        return replace(present, nullable=True)
+
+    def _present(self, shape: Schema, resolved: Schema) -> Type:
+        if resolved.kind == "union":
+            return self._union(shape, resolved)
+        if resolved.kind == "object":
+            return (
+                self._object(shape, resolved) if resolved.properties else ObjectType()
+            )
+        if resolved.kind == "array":
+            return ArrayType(items=self._type(resolved.items or Schema("any")))
+        return _scalar(resolved)
+
+    def _object(self, shape: Schema, resolved: Schema) -> Type:
+        kind = self._kind(resolved)
+        if kind in self._resources and self._envelope.is_resource(resolved):
+            return self._resource(kind)
+        if shape.ref is not None:
+            name = words(self._schema_names.short(shape.ref))
+            wanted = (name, (*name, "resource"), words(shape.ref))
+            return self._define(f"schema {shape.ref}", wanted, resolved)
+        return self._with_members(resolved)
+
+    def _kind(self, schema: Schema) -> str:
+        """The type of the resource that an object is or identifies; empty: of none."""
+        return self._envelope.resource_type(schema, self._facts.resolve) or ""
+
+    def _resource(self, kind: str) -> Reference:
+        key = f"resource {kind}"
+        if key in self._by_key:
+            return Reference(name=self._by_key[key])
+        variants = list(self._resources[kind])
+        members = (self._merged(name, variants) for name in _member_names(variants))
+        name = words(kind)
+        schema = Schema("object", properties=tuple(map(self._given, members)))
+        return self._define(key, (name, (*name, "resource")), schema)
+
+    def _given(self, member: Property) -> Property:
+        """A member of a resource: some are always there, and never null."""
+        if not self._envelope.always_there(member.name):
+            return member
+        schema = replace(self._facts.resolve(member.schema), nullable=False)
+        return replace(member, schema=schema, required=True)
+
+    def _define(self, key: str, wanted: tuple[Words, ...], schema: Schema) -> Reference:
+        name = self._by_key.get(key)
+        if name is None:
+            name = self._by_key[key] = "_".join(self._names.take(*wanted))
+            self._named[name] = ObjectType()  # for the case that it holds itself
+            self._named[name] = self._with_members(schema)
+        return Reference(name=name)
+
+    def _with_members(self, schema: Schema) -> ObjectType:
+        kind = self._kind(schema)
+        role = "identifier" if self._envelope.is_identifier(schema) else "resource"
+        return ObjectType(
+            members=tuple(
+                Member(m.name, self._type(m.schema), self._is_there(m))
+                for m in schema.properties
+            ),
+            kind=words(kind) if kind else (),
+            role=(role,) if kind else (),
+        )
+
+    def _is_there(self, member: Property) -> bool:
+        """A member that may be null need not be called required: then it is there as null."""
+        if member.required:
+            return True
+        return (
+            member.name not in self._on_request
+            and self._facts.resolve(member.schema).nullable
+        )
+
+    def _union(self, shape: Schema, resolved: Schema) -> Type:
+        options = [self._facts.resolve(option) for option in resolved.one_of]
+        objects = [
+            option.kind == "object" and bool(option.properties) for option in options
+        ]
+        if all(self._envelope.is_resource(option) for option in options):
+            # Their types tell them apart, for people and for type checkers.
+            return UnionType(
+                options=tuple(self._type(option) for option in resolved.one_of)
+            )
+        if all(objects):
+            names = _member_names(options)
+            merged = tuple(self._merged(name, options) for name in names)
+            return self._object(shape, Schema("object", properties=merged))
+        if any(objects):
+            return AnyType()
+        types = tuple(self._type(option) for option in resolved.one_of)
+        return AnyType() if AnyType() in types else UnionType(options=types)
+
+    def _merged(self, name: str, options: list[Schema]) -> Property:
+        """One member of merged alternatives, with all the shapes that they give it."""
+        present = [m for option in options for m in option.properties if m.name == name]
+        shapes = list(dict.fromkeys(m.schema for m in present))
+        required = len(present) == len(options) and all(m.required for m in present)
+        if len(shapes) == 1:
+            return Property(name, shapes[0], required)
+        resolved = [self._facts.resolve(shape) for shape in shapes]
+        kinds = {shape.kind for shape in resolved}
+        if len(kinds) == 1 and not kinds & {"object", "array", "union"}:
+            values = tuple(dict.fromkeys(v for shape in resolved for v in shape.enum))
+            enum = values if all(shape.enum for shape in resolved) else ()
+            nullable = any(shape.nullable for shape in resolved)
+            return Property(
+                name, Schema(resolved[0].kind, nullable, enum=enum), required
+            )
+        return Property(name, Schema("union", one_of=tuple(shapes)), required)
+
+
+def _scalar(shape: Schema) -> Type:
+    """A list of values is shown, and open: vendors add to it at will."""
+    enum = shape.enum
+    open_ = _plain(shape.kind)
+    if isinstance(open_, AnyType) or not enum:
+        return open_
+    if len(enum) == 1:
+        return replace(open_, enum=enum)
+    if isinstance(open_, BooleanType) or len(enum) > MAX_VALUES:
+        return open_
+    return UnionType(options=(replace(open_, enum=enum), open_))
+
+
+def _plain(kind: str) -> Type:
+    if kind == "string":
+        return TextType()
+    if kind in ("integer", "number"):
+        return NumberType(integer=kind == "integer")
+    return BooleanType() if kind == "boolean" else AnyType()
+
+
+def _resources(
+    facts: Facts, operations: Iterable[Operation], envelope: Envelope
+) -> dict[str, dict[Schema, None]]:
+    """Every variant of every resource in the responses, by its type."""
+    found: dict[str, dict[Schema, None]] = {}
+    seen: set[Schema] = set()
+    pending = [r.schema for one in operations for r in one.responses if r.schema][::-1]
+    while pending:
+        schema = facts.resolve(pending.pop())
+        if schema in seen:
+            continue
+        seen.add(schema)
+        kind = envelope.resource_type(schema, facts.resolve)
+        if kind is not None and envelope.is_resource(schema):
+            found.setdefault(kind, {})[replace(schema, nullable=False)] = None
+        inner = [*(m.schema for m in schema.properties), *schema.one_of, schema.items]
+        pending += [part for part in reversed(inner) if part is not None]
+    return found
+
+
+def _on_request(facts: Facts, envelope: Envelope) -> frozenset[str]:
+    """Members that are only there when a certain parameter asks for them."""
+    return envelope.on_request(
+        (
+            (SlotName(parameter.location, parameter.name), parameter.schema)
+            for operation in facts.operations
+            for parameter in operation.parameters
+        ),
+        facts.resolve,
+    )
+
+
+def _member_names(options: list[Schema]) -> list[str]:
+    return list(
+        dict.fromkeys(member.name for option in options for member in option.properties)
+    )
+
+
+def success(operation: Operation) -> Response:
+    """What a call ends with: the first success that has a body, or else the first."""
+    with_body = [answer for answer in operation.responses if answer.schema is not None]
+    return (with_body or list(operation.responses) or [Response(204)])[0]

@@ -1,0 +1,109 @@
+"""Types of values, as the API takes and gives them: no language's types, and no JSON Schema."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from generator.design.words import Words
+from generator.jsonvalue import JsonText
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Type:
+    """What all types have."""
+
+    nullable: bool = False
+    enum: tuple[JsonText, ...] = ()
+    """The values allowed; empty: all."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnyType(Type):
+    pass
+
+
+ANY = AnyType()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BooleanType(Type):
+    pass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NumberType(Type):
+    integer: bool = False
+    format: str = ""
+    minimum: int | float | None = None
+    maximum: int | float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TextType(Type):
+    format: str = ""
+    """As in JSON Schema: `date-time`, `date`, `email` ..."""
+    min_length: int | None = None
+    max_length: int | None = None
+    pattern: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileType(Type):
+    """The content of a file."""
+
+    media_types: tuple[str, ...] = ()
+    """What it may be; empty: anything."""
+    max_bytes: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArrayType(Type):
+    items: Type = ANY
+    min_items: int | None = None
+    max_items: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One member of an object, by its name on the wire."""
+
+    name: str
+    type: Type
+    required: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ObjectType(Type):
+    """Without members and `values` it is free-form."""
+
+    members: tuple[Member, ...] = ()
+    values: Type | None = None
+    """What members hold that are not named; None: nothing is said of them."""
+    closed: bool = False
+    """Takes no other members."""
+    kind: Words = ()
+    """What it is one of, where its members tell."""
+    role: Words = ()
+    """How it stands for that, in a word or two: as the thing itself, or as its identifier."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnionType(Type):
+    options: tuple[Type, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reference(Type):
+    """A type that has a name in the design's `requests` or `responses`."""
+
+    name: str
+
+
+def resolve(type_: Type, definitions: Mapping[str, Type]) -> Type:
+    """The type that a reference stands for, null where the reference may be null."""
+    nullable = type_.nullable
+    while isinstance(type_, Reference):
+        type_ = definitions[type_.name]
+        nullable = nullable or type_.nullable
+    return type_ if nullable == type_.nullable else replace(type_, nullable=nullable)

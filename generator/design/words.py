@@ -1,0 +1,72 @@
+"""Names as words, from which every target makes names in its own case.
+
+A word is lower-case ASCII letters and digits; an acronym that the API writes in capitals keeps
+them, so that `SMSMessage` can come back from `("SMS", "message")`.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from hashlib import sha256
+from typing import TypeAlias
+
+Words: TypeAlias = tuple[str, ...]
+Path: TypeAlias = tuple[Words, ...]
+"""The name of an argument, then those of the members within it."""
+
+_OUTSIDE = re.compile(r"[^a-zA-Z0-9]+")
+_WORD_START = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+
+
+def words(text: str) -> Words:
+    """The words of a name in any spelling; never none."""
+    found = []
+    for part in _OUTSIDE.split(unicodedata.normalize("NFKC", text)):
+        for word in _split(part):
+            acronym = len(word) > 1 and word.isupper()
+            found.append(word if acronym else word.lower())
+    if not found:
+        found = [
+            "unnamed",
+            sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:8],
+        ]
+    return tuple(found)
+
+
+def _split(part: str) -> list[str]:
+    if not part:
+        return []
+    return [part] if part.isupper() else _WORD_START.sub("_", part).split("_")
+
+
+def lower(name: Words) -> Words:
+    """A name without acronyms."""
+    return tuple(word.lower() for word in name)
+
+
+def snake(name: Words) -> str:
+    """A name in one string, for documents and for sorting."""
+    return "_".join(lower(name))
+
+
+class Scope:
+    """Words that are taken once each: the later of two equal names gets a number."""
+
+    def __init__(self, taken: Iterable[Words] = ()) -> None:
+        self._taken = {lower(name) for name in taken}
+        self._numbers: dict[Words, int] = {}
+
+    def take(self, *wanted: Words) -> Words:
+        """The first of the wanted names that is free, or else the first one with a number."""
+        for name in wanted:
+            if lower(name) not in self._taken:
+                self._taken.add(lower(name))
+                return name
+        first = wanted[0]
+        number = self._numbers.get(lower(first), 2)
+        while (*lower(first), str(number)) in self._taken:
+            number += 1
+        self._numbers[lower(first)] = number + 1
+        return self.take((*first, str(number)))

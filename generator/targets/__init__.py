@@ -1,0 +1,51 @@
+"""The targets: each renders a design as files. To add one, write a package here and name it below.
+
+A target is a package with `render(design) -> {path: bytes}`. It may have `prepare()`, a context
+in which it keeps ready what takes long to start.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, ExitStack, contextmanager
+from importlib import import_module
+from typing import TYPE_CHECKING, Protocol, cast
+
+from generator.targets.refusal import Refusal, Refused
+
+if TYPE_CHECKING:
+    from generator.design import ClientDesign
+
+TARGETS = ("python", "manifest")
+
+
+class Target(Protocol):
+    def render(self, design: ClientDesign) -> dict[str, bytes]: ...
+
+
+def target(name: str) -> Target:
+    return cast(Target, import_module(f"{__name__}.{name}"))
+
+
+def render(design: ClientDesign) -> dict[str, bytes]:
+    """The files of all targets, by path. Raises `Refused`."""
+    files: dict[str, bytes] = {}
+    for name in TARGETS:
+        made = target(name).render(design)
+        assert files.keys().isdisjoint(made), f"{name} renders what another target does"
+        files |= made
+    return dict(sorted(files.items()))
+
+
+@contextmanager
+def prepared() -> Iterator[None]:
+    """All targets prepared, so that they are ready once there is a design."""
+    with ExitStack() as stack:
+        for name in TARGETS:
+            prepare = getattr(target(name), "prepare", None)
+            if prepare is not None:
+                stack.enter_context(cast(AbstractContextManager[object], prepare()))
+        yield
+
+
+__all__ = ["TARGETS", "Refusal", "Refused", "prepared", "render", "target"]

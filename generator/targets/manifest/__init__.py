@@ -1,0 +1,76 @@
+"""The manifest: every tool as an agent sees it, with its documented names."""
+
+from __future__ import annotations
+
+from generator.design import ClientDesign
+from generator.design.client import Limit, Operation
+from generator.design.words import snake
+from generator.jsonvalue import Json, in_lines
+from generator.targets.jsonschema import input_schema
+
+
+def render(design: ClientDesign) -> dict[str, bytes]:
+    """`manifest.json`, beside the package's own modules."""
+    groups = {
+        operation.slug: snake(group.name)
+        for group in design.groups
+        for operation in group.operations
+    }
+    manifest = {
+        "service": design.title,
+        "package": design.package.module,
+        "version": design.package.version,
+        "declaredTools": design.declared_tools,
+        "tools": [_tool(one, groups[one.slug], design) for one in design.operations()],
+    }
+    path = f"src/{design.package.module}/manifest.json"
+    return {path: in_lines(manifest, 5).encode("ascii")}
+
+
+def _tool(operation: Operation, group: str, design: ClientDesign) -> dict[str, Json]:
+    documentation = operation.documentation
+    description = documentation.brief or documentation.title
+    if operation.exactly_one_of:
+        description += f" Give exactly one of {' and '.join(operation.exactly_one_of)}."
+    return {
+        "name": operation.slug,
+        "title": documentation.title,
+        "description": description,
+        "inputSchema": input_schema(operation, design),
+        "annotations": {
+            "title": documentation.title,
+            "readOnlyHint": operation.effect.read_only,
+            "destructiveHint": operation.effect.destructive,
+            "idempotentHint": operation.effect.idempotent,
+            "openWorldHint": True,
+        },
+        "_meta": _meta(operation, group),
+    }
+
+
+def _meta(operation: Operation, group: str) -> dict[str, Json]:
+    limits = [_limit(limit) for limit in operation.limits]
+    meta: dict[str, Json] = {
+        "group": group,
+        "method": f"{group}.{snake(operation.name)}",
+        "line": operation.documentation.line,
+        "rateLimits": limits,
+        "scopes": list(operation.scopes),
+    }
+    documented = [_limit(limit) for limit in operation.page_limits]
+    if [limit for limit in documented if "when" not in limit] != limits:
+        meta["documentedRateLimits"] = documented
+    arguments = {
+        field.documented: ".".join(map(snake, field.argument))
+        for route in operation.routes
+        for field in route.fields
+        if field.documented and field.argument
+    }
+    if arguments:
+        meta["arguments"] = arguments
+    return meta
+
+
+def _limit(limit: Limit) -> dict[str, Json]:
+    plain: dict[str, Json] = {"limit": limit.count, "window": limit.window}
+    return plain | {"when": limit.when} if limit.when else plain

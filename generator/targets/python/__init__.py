@@ -1,0 +1,22 @@
+"""The Python target: an installable package with a sync client and an async client.
+
+Identifiers, annotations, docstrings and literals are decided in Python; templates only place
+them. The two slow pieces, writing models and formatting, each have a process of their own.
+"""
+
+from __future__ import annotations
+
+from generator.design import ClientDesign
+from generator.targets.python.workers import workers as prepare
+
+
+def render(design: ClientDesign) -> dict[str, bytes]:
+    """All files of the package. Raises `Refused` for a name that is not free in it."""
+    # Imported now, since it loads much that a run may not need.
+    from generator.targets.python.files import package_files
+
+    with prepare() as workers:
+        return package_files(design, workers)
+
+
+__all__ = ["prepare", "render"]

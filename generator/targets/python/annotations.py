@@ -1,0 +1,172 @@
+"""Annotations: Python source for types, and the names that it refers to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from generator.design.client import Argument, Operation
+from generator.design.types import (
+    AnyType,
+    ArrayType,
+    BooleanType,
+    FileType,
+    NumberType,
+    ObjectType,
+    TextType,
+    Type,
+    UnionType,
+    resolve,
+)
+from generator.targets.python.literals import literal
+from generator.targets.python.typenames import (
+    RequestTypes,
+    ResponseTypes,
+    TypeNames,
+    group_key,
+    has_name,
+    is_fractional,
+    result_key,
+)
+
+DATES = {"date-time": "datetime", "date": "date"}
+"""Formats of text, and the types that Python has for them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Annotation:
+    """A union of types, and the names that have to be imported for it."""
+
+    options: tuple[str, ...]
+    names: frozenset[str] = frozenset()
+
+    @property
+    def source(self) -> str:
+        """Python source, with None at its end."""
+        return " | ".join(
+            sorted(dict.fromkeys(self.options), key=lambda one: one == "None")
+        )
+
+    @property
+    def is_none(self) -> bool:
+        return self.options == ("None",)
+
+    def without_none(self) -> Annotation:
+        return Annotation(
+            tuple(one for one in self.options if one != "None"), self.names
+        )
+
+    @property
+    def nullable(self) -> bool:
+        return "None" in self.options
+
+
+NONE = Annotation(("None",))
+ANY = Annotation(("Any",), frozenset(["Any"]))
+
+
+def union(annotations: Iterable[Annotation]) -> Annotation:
+    found = tuple(annotations)
+    return Annotation(
+        tuple(dict.fromkeys(option for one in found for option in one.options)),
+        frozenset(name for one in found for name in one.names),
+    )
+
+
+def generic(name: str, *inner: Annotation) -> Annotation:
+    source = f"{name}[{', '.join(one.source for one in inner)}]"
+    return Annotation((source,), frozenset([name]).union(*(one.names for one in inner)))
+
+
+def argument_annotation(
+    argument: Argument, types: RequestTypes, names: TypeNames
+) -> Annotation:
+    """What may be given for an argument."""
+    if not argument.members:
+        return _request(argument.type, types, names)
+    typed = named(names.of(group_key(argument)))
+    return union((typed, NONE)) if argument.type.nullable else typed
+
+
+def named(name: str) -> Annotation:
+    return Annotation((name,), frozenset([name]))
+
+
+def _request(type_: Type, types: RequestTypes, names: TypeNames) -> Annotation:
+    resolved = resolve(type_, types.definitions)
+    present = _present(type_, resolved, types, names)
+    return union((present, NONE)) if resolved.nullable else present
+
+
+def _present(
+    type_: Type, resolved: Type, types: RequestTypes, names: TypeNames
+) -> Annotation:
+    if isinstance(resolved, UnionType):
+        return union(_request(option, types, names) for option in resolved.options)
+    if isinstance(resolved, ArrayType):
+        return generic("Sequence", _request(resolved.items, types, names))
+    if isinstance(resolved, ObjectType):
+        return _object(type_, resolved, types, names)
+    if isinstance(resolved, AnyType):
+        return ANY
+    if isinstance(resolved, FileType):
+        return named("FileInput")
+    if resolved.enum and not is_fractional(resolved):
+        if has_name(resolved):
+            return named(names.literals[resolved.enum])
+        return literals(resolved)
+    return plain(resolved)
+
+
+def _object(
+    type_: Type, resolved: ObjectType, types: RequestTypes, names: TypeNames
+) -> Annotation:
+    key = types.key(type_)
+    if key is not None:
+        return named(names.of(key))
+    values = ANY if resolved.values is None else _request(resolved.values, types, names)
+    return generic("Mapping", Annotation(("str",)), values)
+
+
+def literals(type_: Type) -> Annotation:
+    """One of a list of values."""
+    values = ", ".join(literal(value.value) for value in type_.enum)
+    return Annotation((f"Literal[{values}]",), frozenset(["Literal"]))
+
+
+def plain(type_: Type) -> Annotation:
+    """A lone value; dates as text or as objects."""
+    if isinstance(type_, TextType):
+        if type_.format in DATES:
+            name = DATES[type_.format]
+            return Annotation(("str", name), frozenset([name]))
+        return Annotation(("str",))
+    if isinstance(type_, NumberType):
+        whole = type_.integer and not is_fractional(type_)
+        return Annotation(("int" if whole else "float",))
+    return Annotation(("bool",)) if isinstance(type_, BooleanType) else ANY
+
+
+def result_annotation(operation: Operation, names: TypeNames) -> Annotation:
+    """What a call gives; of a collection, the JSON of a page."""
+    return union(
+        _document(operation.slug, number, route.response, names)
+        for number, route in enumerate(operation.routes)
+    )
+
+
+def _document(
+    slug: str, number: int, type_: Type | None, names: TypeNames
+) -> Annotation:
+    if type_ is None:
+        return NONE
+    key = result_key(slug, number)
+    return named(names.of(key)) if key in names.typed_dicts else ANY
+
+
+def item_annotation(item: Type, types: ResponseTypes, names: TypeNames) -> Annotation:
+    """The type of one item of a collection."""
+    key = types.key(item)
+    if key is not None:
+        return named(names.of(key))
+    return Annotation(("dict[str, Any]",), frozenset(["Any"]))

@@ -1,0 +1,79 @@
+"""Schemas of the argument models: documented parameters, checked as they come from outside."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from generator.design import ClientDesign
+from generator.design.words import words
+from generator.jsonvalue import Json
+from generator.targets.jsonschema import input_schema
+from generator.targets.python.identifiers import Names, pascal_case
+from generator.targets.python.names import GroupNames
+
+MAX_VALUES = 12
+"""Longer lists of values are checked by the table alone, which knows them all."""
+_LEFT_OUT = ("description", "examples", "default", "title", "format", "pattern")
+"""For readers, or for the table: a pattern may be in another dialect than Python's."""
+
+
+@dataclass(frozen=True, slots=True)
+class ArgumentModels:
+    schema: Json
+    """With a definition `module.Class` for each tool."""
+    index: Mapping[str, tuple[str, str]]
+    """By slug: the module and the class."""
+
+
+def argument_models(
+    design: ClientDesign, groups: tuple[GroupNames, ...]
+) -> ArgumentModels:
+    index: dict[str, tuple[str, str]] = {}
+    definitions: dict[str, Json] = {}
+    for group in groups:
+        schemas = [input_schema(one.operation, design) for one in group.operations]
+        # Apart from the models of objects within them.
+        names = Names({pascal_case(words(n)) for n in property_names(schemas)})
+        for one, schema in zip(group.operations, schemas, strict=True):
+            name = names.take(pascal_case((*words(one.method), "arguments")))
+            index[one.operation.slug] = (group.module, name)
+            definitions[f"{group.module}.{name}"] = _bare(schema)
+    return ArgumentModels(
+        {
+            "$schema": "https://json-schema.org/draft/2020-12/schema",
+            "$defs": dict(sorted(definitions.items())),
+        },
+        dict(sorted(index.items())),
+    )
+
+
+def property_names(schema: Json) -> Iterator[str]:
+    """The names of all properties in a schema, at any depth."""
+    if isinstance(schema, list):
+        for item in schema:
+            yield from property_names(item)
+    elif isinstance(schema, dict):
+        for key, value in schema.items():
+            if key == "properties":
+                yield from value
+                for inner in value.values():
+                    yield from property_names(inner)
+            elif isinstance(value, (dict, list)):
+                yield from property_names(value)
+
+
+def _bare(schema: Json) -> Json:
+    if isinstance(schema, list):
+        return [_bare(item) for item in schema]
+    if not isinstance(schema, dict):
+        return schema
+    bare: dict[str, Json] = {}
+    for key, value in schema.items():
+        if key == "properties":
+            bare[key] = {name: _bare(inner) for name, inner in value.items()}
+        elif (key == "enum" and len(value) > MAX_VALUES) or key in _LEFT_OUT:
+            continue
+        else:
+            bare[key] = _bare(value)
+    return bare

@@ -1,0 +1,136 @@
+"""What a package shows at its front: the names it exports, and the words over its clients."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from generator import runtime
+from generator.design import ClientDesign
+from generator.targets.python.filters import FilterBuilder
+from generator.targets.python.identifiers import import_order
+from generator.targets.python.views import GroupView
+
+_INTERNAL = frozenset(
+    ("AsyncClient", "AsyncResource", "SyncClient", "SyncResource", "async_raw", "raw")
+)
+"""What emitted classes build on; users have no need of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Exports:
+    public: tuple[str, ...]
+    """From the runtime, at once."""
+    lazy: tuple[str, ...]
+    """From the runtime, when they are first asked for."""
+    exported: tuple[str, ...]
+    """All of them and the package's own."""
+
+
+def exports(design: ClientDesign) -> Exports:
+    client = design.package.client
+    public = sorted(set(runtime.__all__) - _INTERNAL, key=import_order)
+    own = {
+        client,
+        f"Async{client}",
+        "__version__",
+        "argument_model",
+        "manifest",
+        "preload",
+    }
+    return Exports(
+        tuple(name for name in public if name not in runtime.LAZY),
+        tuple(sorted(runtime.LAZY, key=import_order)),
+        tuple(sorted({*public, *own}, key=import_order)),
+    )
+
+
+def package_docstring(design: ClientDesign, groups: tuple[GroupView, ...]) -> str:
+    client = design.package.client
+    example = ""
+    if groups:
+        method = groups[0].methods[0]
+        example = (
+            f"\n\nFor example `{groups[0].module}.{method.name}`: {method.summary}"
+        )
+    return _folded(
+        f"{design.package.summary}\n\n"
+        f"`{client}` and `Async{client}` have one attribute for each group of tools, and "
+        f"one method for each tool.{example}"
+    )
+
+
+def client_docstring(design: ClientDesign, first: str) -> str:
+    options = "\n".join(
+        f"    {c.option}: {c.about}"
+        + (f" Without it, the environment's {c.environment}." if c.environment else "")
+        for c in design.credentials
+    )
+    return _folded(
+        f"{first}\n\nArgs:\n"
+        + options
+        + "\n    base_url: Another address of the API, for tests."
+        + "\n    http_client: An HTTP client of your own, of httpx or httpx2; it is not closed.\n"
+        + "    options: `timeout`, `max_retries` and more, see `ClientOptions`."
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class FilterImports:
+    """The names that the module of filter builders takes from elsewhere."""
+
+    collections: tuple[str, ...]
+    date: bool
+    typing: tuple[str, ...]
+    filters: tuple[str, ...]
+    overload: bool
+
+
+def filter_imports(builders: Iterable[FilterBuilder]) -> FilterImports:
+    operators = [operator for builder in builders for operator in builder.operators]
+    values = [s.value for operator in operators for s in operator.signatures if s.value]
+    names = frozenset(name for value in values for name in value.names)
+    overload = any(len(operator.signatures) > 1 for operator in operators)
+    typing = ["Any"] if overload or "Any" in names else []
+    dates = ["DateTimeInput"] if "DateTimeInput" in names else []
+    return FilterImports(
+        ("Mapping", *(["Sequence"] if "Sequence" in names else [])),
+        "date" in names,
+        (*typing, "ClassVar", "Literal", *(["overload"] if overload else [])),
+        (*dates, "Filter", "FilterBuilder", "FilterField", "and_"),
+        overload,
+    )
+
+
+def webhook_docstring(design: ClientDesign) -> str:
+    return _folded(
+        f"Webhooks: whether a request was sent by {design.service}, and what it says.\n\n"
+        "Give the raw bytes of the body, the headers, and the secret of the webhook:\n\n"
+        "    event = webhooks.parse(body, headers, secret)\n\n"
+        "`verify` only checks. Both raise `WebhookError` for a request that is not genuine."
+    )
+
+
+def oauth_docstring(design: ClientDesign) -> str:
+    """Whichever credential is a bearer token takes it."""
+    client = design.package.client
+    option = next((c.option for c in design.credentials if c.format == "Bearer {}"), "")
+    use = f"    {client}({option}=oauth)" if option else f"    {client}(...)"
+    return _folded(
+        f"OAuth for {design.service}: access tokens that renew themselves.\n\n"
+        "    oauth = OAuth(client_id=..., refresh_token=..., on_tokens=store)\n"
+        f"{use}\n\n"
+        "`store` is called with the `Tokens` of every renewal: keep the refresh token that "
+        "they hold."
+    )
+
+
+def _folded(text: str) -> str:
+    folded: list[str] = []
+    for line in text.split("\n"):
+        hanging = "        " if line.startswith("    ") else ""
+        folded += textwrap.wrap(
+            line, 80, subsequent_indent=hanging, break_long_words=False
+        ) or [""]
+    return "\n".join(folded)

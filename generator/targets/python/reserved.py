@@ -1,0 +1,65 @@
+"""Names that emitted packages have already."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator import runtime
+from generator.design import ClientDesign
+from generator.runtime.call.options import CLIENT_OPTIONS, REQUEST_OPTIONS
+from generator.targets.refusal import Refusal
+
+_RESOURCES = (runtime.SyncResource, runtime.AsyncResource)
+_CLIENTS = (runtime.SyncClient, runtime.AsyncClient)
+
+CLIENT_NAMES = frozenset(name for cls in _CLIENTS for name in dir(cls)) | {
+    *("cached_property", "str"),
+}
+"""What clients have already, and what their source refers to: no group may be called so."""
+RESOURCE_NAMES = frozenset(name for cls in _RESOURCES for name in dir(cls)) | {
+    *("with_raw_response", "property"),
+    *("bool", "date", "datetime", "dict", "float", "int", "list", "str"),
+}
+"""The same for groups: a method called like a type would hide it from the others' annotations."""
+ARGUMENT_NAMES = REQUEST_OPTIONS | {"self", "options"}
+"""Arguments that every method has already."""
+MODULE_NAMES = frozenset(("shared", "mod"))
+STANDARD_TYPES = frozenset("""
+    Any AsyncClient AsyncPages AsyncResource Client ClientOptions CredentialValue FileInput Literal
+    Mapping Model NotRequired OMIT Omit Page Pages RequestOptions SERVICE Sequence SyncClient
+    SyncResource TYPE_CHECKING TypeAlias TypedDict Unpack
+    """.split())  # noqa: SIM905
+"""What modules with types import."""
+FILTER_NAMES = frozenset("""
+    Any ClassVar Filter FilterBuilder FilterField Literal Mapping DateTimeInput OMIT Sequence
+    """.split())  # noqa: SIM905
+CLIENT_MODULE = frozenset("""
+    Any BaseModel ClientOptions CredentialValue SERVICE TYPE_CHECKING Unpack
+    """.split())  # noqa: SIM905
+"""What the modules with the clients import besides the runtime's public names."""
+
+
+def refusals(design: ClientDesign) -> Iterator[Refusal]:
+    """A client, and options for credentials, that would replace something else."""
+    client = design.package.client
+    exported = {*runtime.__all__, *CLIENT_MODULE}
+    if exported & {client, f"Async{client}"}:
+        yield Refusal(
+            f"the client cannot be called {client}: the package has that name already",
+            f"change package.client, for example to {client}Service",
+        )
+    options = CLIENT_OPTIONS | {"http_client", "options", "super"}
+    for cls in _CLIENTS:
+        options |= _arguments(cls)
+    for credential in design.credentials:
+        if credential.option in options:
+            yield Refusal(
+                f"a credential cannot be called {credential.option}: "
+                "clients have that option already",
+                "take another name under authentication.credentials, like api_key",
+            )
+
+
+def _arguments(client: type) -> frozenset[str]:
+    code = client.__init__.__code__  # type: ignore[misc]
+    return frozenset(code.co_varnames[: code.co_argcount + code.co_kwonlyargcount])

@@ -1,0 +1,248 @@
+"""What the types of a design are called in Python: typed dicts and lists of values.
+
+Equal types share a name. They are named in the order in which a reader of the package meets them,
+so that an addition changes nothing for callers of what was there.
+"""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Hashable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from generator.design.client import Argument, ClientDesign
+from generator.design.types import (
+    ArrayType,
+    Member,
+    NumberType,
+    ObjectType,
+    Reference,
+    Type,
+    UnionType,
+    resolve,
+)
+from generator.design.words import Words, words
+from generator.jsonvalue import JsonText
+from generator.targets.python.identifiers import Identifier, Names, pascal_case
+from generator.targets.python.names import CLASS_PREFIXES, GroupNames
+from generator.targets.python.reserved import STANDARD_TYPES
+
+INLINE_VALUES = 6
+"""A longer list of values gets a name."""
+
+Key: TypeAlias = Hashable
+
+
+@dataclass(frozen=True, slots=True)
+class RequestTypes:
+    """Types of what is sent, as the design has them, by the keys that they are named under."""
+
+    definitions: Mapping[str, Type]
+
+    def key(self, type_: Type) -> Key | None:
+        """None for what is no typed dict."""
+        resolved = resolve(type_, self.definitions)
+        if not isinstance(resolved, ObjectType) or not resolved.members:
+            return None
+        return (
+            "request",
+            type_.name if isinstance(type_, Reference) else resolved.members,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class ResponseTypes:
+    """The same for responses."""
+
+    definitions: Mapping[str, Type]
+
+    def key(self, type_: Type) -> Key | None:
+        if isinstance(type_, Reference):
+            return ("response", type_.name)
+        if not isinstance(type_, ObjectType) or not type_.members:
+            return None
+        return ("response", type_.members)
+
+
+Types: TypeAlias = RequestTypes | ResponseTypes
+
+
+@dataclass(frozen=True, slots=True)
+class TypedDict:
+    """One typed dict: an object of the API's, or a group of arguments."""
+
+    name: Identifier
+    types: Types
+    members: tuple[Member, ...] = ()
+    arguments: tuple[Argument, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TypeNames:
+    typed_dicts: Mapping[Key, TypedDict]
+    literals: Mapping[tuple[JsonText, ...], Identifier]
+
+    def of(self, key: Key) -> Identifier:
+        return self.typed_dicts[key].name
+
+
+def type_names(design: ClientDesign, groups: tuple[GroupNames, ...]) -> TypeNames:
+    """Names for all types that the methods of a client mention, and for those within them."""
+    classes = {names.class_name for names in groups}
+    taken = {f"{prefix}{name}" for name in classes for prefix in ("", *CLASS_PREFIXES)}
+    naming = _Naming(design, STANDARD_TYPES | taken | set(dir(builtins)))
+    for names in groups:
+        for one in names.operations:
+            operation = one.operation
+            for argument in operation.arguments:
+                naming.argument(argument, operation.name)
+            for number, route in enumerate(operation.routes):
+                name = (
+                    operation.name
+                    if number == 0
+                    else (*operation.name, *words(route.operation))
+                )
+                naming.document(
+                    result_key(operation.slug, number), route.response, name
+                )
+            if operation.pages is not None:
+                naming.response(operation.pages.item, ((*operation.name, "item"),))
+    return TypeNames(naming.typed_dicts, naming.literals)
+
+
+def group_key(argument: Argument) -> Key:
+    """What a group of arguments is named under."""
+    return ("arguments", argument.name, argument.members)
+
+
+def result_key(slug: str, route: int) -> Key:
+    """What the whole response of a tool is named under."""
+    return ("result", slug, route)
+
+
+class _Naming:
+    def __init__(self, design: ClientDesign, reserved: Iterable[str]) -> None:
+        self._names = Names(frozenset(reserved))
+        self._requests = RequestTypes(design.requests)
+        self._responses = ResponseTypes(design.responses)
+        self.typed_dicts: dict[Key, TypedDict] = {}
+        self.literals: dict[tuple[JsonText, ...], Identifier] = {}
+
+    def _name(self, wanted: Iterable[Words]) -> Identifier:
+        first, *others = (pascal_case(name) for name in wanted)
+        return self._names.take(first, *others)
+
+    # -- what is sent --------------------------------------------------------------------------
+
+    def argument(self, argument: Argument, method: Words) -> None:
+        qualified = (*method, *argument.name)
+        if argument.members:
+            self._group(argument, argument.name, qualified)
+        else:
+            self._annotated(argument.type, argument.name, qualified)
+
+    def _group(self, argument: Argument, label: Words, qualified: Words) -> None:
+        key = group_key(argument)
+        if key in self.typed_dicts:
+            return
+        name = self._name(((*label, "param"), (*qualified, "param")))
+        self.typed_dicts[key] = TypedDict(
+            name, self._requests, arguments=argument.members
+        )
+        for member in argument.members:
+            inner = (*qualified, *member.name)
+            if member.members:
+                self._group(member, member.name, inner)
+            else:
+                self._request(member.type, (*label, *member.name), inner)
+
+    def _annotated(self, type_: Type, label: Words, qualified: Words) -> None:
+        """A type in a signature, where long lists of values have names."""
+        resolved = resolve(type_, self._requests.definitions)
+        if isinstance(resolved, UnionType):
+            for option in resolved.options:
+                self._annotated(option, label, qualified)
+        elif isinstance(resolved, ArrayType):
+            self._annotated(resolved.items, label, qualified)
+        elif isinstance(resolved, ObjectType):
+            self._request(type_, label, qualified)
+        elif has_name(resolved):
+            # A single word ("sort") would say nothing beside the words of other tools.
+            wanted = label if len(label) > 1 else qualified
+            if resolved.enum not in self.literals:
+                self.literals[resolved.enum] = self._name((wanted, qualified))
+
+    def _request(self, type_: Type, label: Words, qualified: Words) -> None:
+        key = self._requests.key(type_)
+        resolved = resolve(type_, self._requests.definitions)
+        if isinstance(resolved, UnionType):
+            for option in resolved.options:
+                self._request(option, label, qualified)
+        elif isinstance(resolved, ArrayType):
+            self._request(resolved.items, label, qualified)
+        elif key is not None and key not in self.typed_dicts:
+            assert isinstance(resolved, ObjectType)
+            fallback = qualified
+            if isinstance(type_, Reference):
+                label = words(type_.name)
+                fallback = (*label, "param", "2")
+            else:
+                label = (*resolved.kind, *resolved.role) or label
+                fallback = (*qualified, *label)
+            name = self._name(((*label, "param"), (*fallback, "param")))
+            self.typed_dicts[key] = TypedDict(name, self._requests, resolved.members)
+            for member in resolved.members:
+                own = words(member.name)
+                self._request(member.type, (*label, *own), (*qualified, *own))
+
+    # -- what comes back -----------------------------------------------------------------------
+
+    def document(self, key: Key, type_: Type | None, name: Words) -> None:
+        """The type of a whole response is called after the method."""
+        if isinstance(type_, ObjectType) and type_.members:
+            label = (*name, "result")
+            self._response_dict(key, type_, (label,), label)
+
+    def response(self, type_: Type, labels: tuple[Words, ...]) -> None:
+        key = self._responses.key(type_)
+        if isinstance(type_, UnionType):
+            for option in type_.options:
+                self.response(option, labels)
+        elif isinstance(type_, ArrayType):
+            self.response(type_.items, tuple((*label, "item") for label in labels))
+        elif key is None or key in self.typed_dicts:
+            return
+        elif isinstance(type_, Reference):
+            name = words(type_.name)
+            object_ = self._responses.definitions[type_.name]
+            assert isinstance(object_, ObjectType)
+            fallback = (*name, "resource") if object_.kind == name else name
+            self._response_dict(key, object_, (name, (*name, "resource")), fallback)
+        elif isinstance(type_, ObjectType):
+            if type_.kind:
+                labels = ((*type_.kind, *type_.role), *labels)
+            self._response_dict(key, type_, labels, labels[-1])
+
+    def _response_dict(
+        self, key: Key, type_: ObjectType, labels: tuple[Words, ...], fallback: Words
+    ) -> None:
+        """`fallback`: what names of objects within it begin with where others are taken."""
+        self.typed_dicts[key] = TypedDict(
+            self._name(labels), self._responses, type_.members
+        )
+        label = type_.kind or labels[0]
+        for member in type_.members:
+            own = words(member.name)
+            self.response(member.type, ((*label, *own), (*fallback, *own)))
+
+
+def has_name(type_: Type) -> bool:
+    """Whether a list of values is long enough for a name. There is no literal of a fraction."""
+    return len(type_.enum) > INLINE_VALUES and not is_fractional(type_)
+
+
+def is_fractional(type_: Type) -> bool:
+    return isinstance(type_, NumberType) and any(
+        isinstance(value.value, float) for value in type_.enum
+    )

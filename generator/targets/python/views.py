@@ -1,0 +1,204 @@
+"""What the templates of groups show: methods with their annotations and docstrings.
+
+Texts are Python source only where a field says so; all else is data that templates pass through
+`literals`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from generator.design import ClientDesign
+from generator.design.client import Argument, Operation
+from generator.targets.python.annotations import (
+    Annotation,
+    argument_annotation,
+    generic,
+    item_annotation,
+    result_annotation,
+)
+from generator.targets.python.docstrings import argument_text, method_docstring
+from generator.targets.python.identifiers import Identifier, import_order
+from generator.targets.python.names import GroupNames, OperationNames
+from generator.targets.python.typenames import (
+    RequestTypes,
+    ResponseTypes,
+    TypeNames,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ArgumentView:
+    name: Identifier
+    annotation: Annotation
+    required: bool
+    positional: bool
+
+    @property
+    def declaration(self) -> str:
+        """Python source of the argument in a signature."""
+        if self.required:
+            return f"{self.name}: {self.annotation.source}"
+        given = self.annotation.without_none().source
+        none = " | None" if self.annotation.nullable else ""
+        return f"{self.name}: {given} | Omit{none} = OMIT"
+
+
+@dataclass(frozen=True, slots=True)
+class MethodView:
+    """One tool as a method, in both clients."""
+
+    name: Identifier
+    slug: str
+    arguments: tuple[ArgumentView, ...]
+    result: Annotation
+    item: Annotation | None
+    """Of a collection."""
+    summary: str
+    docstring: str
+
+    @property
+    def primitive(self) -> str:
+        """The method of the runtime's base class that makes the call."""
+        if self.item is not None:
+            return "_pages"
+        return "_run" if self.result.is_none else "_call"
+
+    def returns(self, pages: str) -> Annotation:
+        """What the method returns, where `pages` is what collections are."""
+        return (
+            self.result if self.item is None else generic(pages, self.item, self.result)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class GroupView:
+    """The tools of one group: a module, and an attribute of the clients."""
+
+    module: Identifier
+    class_name: Identifier
+    title: str
+    methods: tuple[MethodView, ...]
+
+    @property
+    def names(self) -> frozenset[str]:
+        """All names that the annotations refer to."""
+        found = [a.annotation for method in self.methods for a in method.arguments]
+        for method in self.methods:
+            found += [method.returns("Page"), method.returns("AsyncPages")]
+        return frozenset(name for one in found for name in one.names)
+
+    @property
+    def omits(self) -> bool:
+        """Whether any argument may be left out."""
+        return any(not a.required for method in self.methods for a in method.arguments)
+
+
+def group_views(
+    design: ClientDesign,
+    groups: Iterable[GroupNames],
+    types: TypeNames,
+    hints: Mapping[str, str],
+) -> tuple[GroupView, ...]:
+    """`hints`: by slug, what helps to make the filters that a tool takes."""
+    return tuple(
+        GroupView(
+            names.module,
+            names.class_name,
+            names.group.title,
+            tuple(
+                _method(one, design, types, hints.get(one.operation.slug, ""))
+                for one in names.operations
+            ),
+        )
+        for names in groups
+    )
+
+
+def _method(
+    names: OperationNames, design: ClientDesign, types: TypeNames, hint: str
+) -> MethodView:
+    operation = names.operation
+    responses = ResponseTypes(design.responses)
+    return MethodView(
+        names.method,
+        operation.slug,
+        tuple(_argument(one, names, design, types) for one in operation.arguments),
+        result_annotation(operation, types),
+        (
+            None
+            if operation.pages is None
+            else item_annotation(operation.pages.item, responses, types)
+        ),
+        operation.documentation.summary,
+        _docstring(names, design, hint),
+    )
+
+
+def _argument(
+    argument: Argument, names: OperationNames, design: ClientDesign, types: TypeNames
+) -> ArgumentView:
+    return ArgumentView(
+        names.arguments[(argument.name,)][0],
+        argument_annotation(argument, RequestTypes(design.requests), types),
+        argument.required,
+        argument.positional,
+    )
+
+
+def _docstring(names: OperationNames, design: ClientDesign, hint: str) -> str:
+    operation: Operation = names.operation
+    filters = () if operation.filter is None else operation.filter.arguments
+    arguments = [
+        (
+            names.arguments[(argument.name,)][0],
+            argument_text(
+                argument, design.requests, hint if argument.name in filters else ""
+            ),
+            argument.required,
+        )
+        for argument in operation.arguments
+    ]
+    return method_docstring(operation, arguments)
+
+
+@dataclass(frozen=True, slots=True)
+class Imports:
+    """What a module of a group imports for its annotations."""
+
+    standard: tuple[tuple[str, tuple[str, ...]], ...]
+    literals: tuple[str, ...]
+    runtime: tuple[str, ...]
+    types: tuple[tuple[str, tuple[str, ...]], ...]
+
+
+_STANDARD = {
+    "collections.abc": ("Mapping", "Sequence"),
+    "datetime": ("date", "datetime"),
+    "typing": ("Any", "Literal"),
+}
+_RUNTIME = ("AsyncPages", "FileInput", "Page")
+
+
+def imports(
+    group: GroupView, modules: Mapping[str, str], literals: Iterable[str]
+) -> Imports:
+    """`modules` are those of typed dicts; `literals` the lists of values that have names."""
+    names = group.names
+    standard = {
+        module: tuple(name for name in known if name in names)
+        for module, known in _STANDARD.items()
+    }
+    runtime = {"RequestOptions", *(name for name in _RUNTIME if name in names)}
+    if group.omits:
+        runtime.add("Omit")
+    types: dict[str, list[str]] = {}
+    for name in sorted(names & modules.keys(), key=import_order):
+        types.setdefault(modules[name], []).append(name)
+    return Imports(
+        tuple((module, used) for module, used in standard.items() if used),
+        tuple(sorted(names.intersection(literals), key=import_order)),
+        tuple(sorted(runtime)),
+        tuple((module, tuple(used)) for module, used in sorted(types.items())),
+    )

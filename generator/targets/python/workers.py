@@ -1,0 +1,116 @@
+"""The processes that write models and format: what takes long in rendering Python."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+from collections.abc import Callable, Iterator
+from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
+from contextlib import contextmanager
+from contextvars import ContextVar
+from importlib import import_module
+from threading import Thread
+from typing import Generic, ParamSpec, TypeVar
+
+_P = ParamSpec("_P")
+_T = TypeVar("_T")
+
+
+class WorkError(Exception):
+    """A piece of work failed in another process; the message says how."""
+
+
+class Workers:
+    """Two processes, started at once, so that they are ready when there is work for them.
+
+    One writes models, the other formats; each imports only what it needs. On a single core they
+    would only cost: then a thread does the work.
+    """
+
+    def __init__(self) -> None:
+        self._models = _started(_warm_models)
+        self._formatting = _started(_warm_formatting)
+
+    def model(
+        self, work: Callable[_P, _T], *arguments: _P.args, **options: _P.kwargs
+    ) -> Future[_T]:
+        """Have the process that writes models do something."""
+        return self._models.submit(_Task(work), *arguments, **options)
+
+    def format(
+        self, work: Callable[_P, _T], *arguments: _P.args, **options: _P.kwargs
+    ) -> Future[_T]:
+        """Have the formatting process do something."""
+        return self._formatting.submit(_Task(work), *arguments, **options)
+
+    def close(self) -> None:
+        for executor in (self._models, self._formatting):
+            executor.shutdown(cancel_futures=True)
+
+
+_current: ContextVar[Workers | None] = ContextVar("workers", default=None)
+
+
+@contextmanager
+def workers() -> Iterator[Workers]:
+    """The workers that run already, or else some for as long as the context lasts."""
+    running = _current.get()
+    if running is not None:
+        yield running
+        return
+    started = Workers()
+    token = _current.set(started)
+    try:
+        yield started
+    finally:
+        _current.reset(token)
+        started.close()
+
+
+def _started(warm: Callable[[], None]) -> Executor:
+    if (os.cpu_count() or 1) == 1:
+        return ThreadPoolExecutor(1)
+    # A spawned process would import everything anew; where forking is to be had, it is done now,
+    # while this process is small and has no threads.
+    methods = multiprocessing.get_all_start_methods()
+    context = multiprocessing.get_context("fork" if "fork" in methods else None)
+    executor = ProcessPoolExecutor(1, mp_context=context, initializer=_end_with_parent)
+    executor.submit(warm)
+    return executor
+
+
+def _end_with_parent() -> None:
+    """Has this process end as soon as its parent does, also when that is killed.
+
+    On its own it would wait for work for ever: it holds the other end of the queue itself.
+    """
+
+    def watch() -> None:
+        parent = multiprocessing.parent_process()
+        assert parent is not None
+        parent.join()
+        os._exit(1)
+
+    Thread(target=watch, daemon=True).start()
+
+
+class _Task(Generic[_P, _T]):
+    """Work whose exceptions travel back as text: those of libraries may not survive pickling."""
+
+    def __init__(self, work: Callable[_P, _T]) -> None:
+        self._work = work
+
+    def __call__(self, *arguments: _P.args, **options: _P.kwargs) -> _T:
+        try:
+            return self._work(*arguments, **options)
+        except Exception as error:
+            raise WorkError(f"{type(error).__name__}: {error}") from None
+
+
+def _warm_models() -> None:
+    """Imports what the process will need, while the inputs are still being read elsewhere."""
+    import_module("datamodel_code_generator.parser.jsonschema")
+
+
+def _warm_formatting() -> None:
+    import_module("black")
