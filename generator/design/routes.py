@@ -22,6 +22,7 @@ from generator.design.paths import ArgumentPaths, RouteSlots, argument_paths, ar
 from generator.design.requests import request_type
 from generator.design.types import (
     ANY,
+    ArrayType,
     FileType,
     Member,
     ObjectType,
@@ -53,6 +54,17 @@ class Row:
         return self.field.required and not self.field.anchor
 
     @property
+    def fills_body(self) -> bool:
+        """It puts something into the body of every request."""
+        field = self.field
+        always = field.required or field.default is not None
+        return (
+            always
+            and not field.anchor
+            and any(slot.name.location.in_body for slot in field.slots)
+        )
+
+    @property
     def description(self) -> str:
         return self.binding.parameter.description if self.binding is not None else ""
 
@@ -63,6 +75,16 @@ class RouteRows:
     rows: tuple[Row, ...]
     checks: tuple[Check, ...]
     when: Choice | None
+
+    @property
+    def body_required(self) -> bool:
+        """A body must be sent, and no row puts something into it in every call."""
+        body = self.bound.operation.body
+        return (
+            body is not None
+            and body.required
+            and not any(row.fills_body for row in self.rows)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,6 +273,13 @@ class _Rows:
             file = FileType(
                 media_types=parameter.media_types, max_bytes=parameter.max_bytes
             )
+            if slot.schema.kind == "array":
+                files = ArrayType(
+                    items=file,
+                    min_items=slot.schema.min_items,
+                    max_items=slot.schema.max_items,
+                )
+                return files, files
             return file, file
         shape = with_choices(shape, self._choices(binding.parameter.name))
         documented = self._type(shape)
@@ -326,8 +355,10 @@ def _with_member(name: str) -> ObjectType:
 
 
 def _slot(slot: Slot) -> client.Slot:
-    explode = slot.explode and slot.schema.kind == "array"
-    return client.Slot(SlotName(slot.location, slot.name), explode)
+    encoding = slot.encoding()
+    return client.Slot(
+        SlotName(slot.location, slot.name), JsonText.of(encoding) if encoding else None
+    )
 
 
 def _slot_values(pairs: Iterable[tuple[SlotName, JsonText]]) -> tuple[SlotValue, ...]:
