@@ -68,8 +68,15 @@ class Multipart(BodyType):
     def slots(self, body: Schema, required: bool, resolve: Resolve) -> Iterator[Slot]:
         for member in body.properties:
             part = resolve(member.schema)
-            location = FILE if _is_file(part, resolve) else FORM
-            yield Slot(location, member.name, part, member.required)
+            if _is_file(part, resolve):
+                yield Slot(FILE, member.name, part, member.required)
+            elif _members(part, resolve):
+                # The part is JSON, whose members are slots of their own.
+                alone = replace(body, properties=(member,))
+                for slot in _members_of(alone, "", "", resolve, ()):
+                    yield replace(slot, schema=replace(slot.schema, nullable=False))
+            else:
+                yield Slot(FORM, member.name, part, member.required)
 
 
 class JsonLines(BodyType):

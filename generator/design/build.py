@@ -165,7 +165,7 @@ def _routes(
             path=operation.path,
             fields=tuple(row.field for row in route.rows),
             media_type=media_type,
-            body_required=route.body_required,
+            body_required=route.may_lack_body(rows.bound.exactly_one_of),
             form_style=forms.style if is_form(media_type) else "",
             auth=route.bound.auth.name,
             checks=route.checks,

@@ -115,7 +115,7 @@ class Route:
     body_required: bool = False
     """A body is sent even when no argument puts anything into it."""
     form_style: str = ""
-    """How nested values of a form are written, as the wire table spells it; empty: as in OpenAPI."""
+    """How nested values of a form are written, as the table spells it; empty: as in OpenAPI."""
     auth: str = ""
     """Name of the rule of authentication."""
     checks: tuple[Check, ...] = ()

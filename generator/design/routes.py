@@ -54,15 +54,8 @@ class Row:
         return self.field.required and not self.field.anchor
 
     @property
-    def fills_body(self) -> bool:
-        """It puts something into the body of every request."""
-        field = self.field
-        always = field.required or field.default is not None
-        return (
-            always
-            and not field.anchor
-            and any(slot.name.location.in_body for slot in field.slots)
-        )
+    def in_body(self) -> bool:
+        return not all(slot.name.location.in_parameters for slot in self.field.slots)
 
     @property
     def description(self) -> str:
@@ -76,15 +69,20 @@ class RouteRows:
     checks: tuple[Check, ...]
     when: Choice | None
 
-    @property
-    def body_required(self) -> bool:
-        """A body must be sent, and no row puts something into it in every call."""
+    def may_lack_body(self, exactly_one_of: tuple[str, ...]) -> bool:
+        """Whether a required body could be left out: nothing goes into it in every call."""
         body = self.bound.operation.body
-        return (
-            body is not None
-            and body.required
-            and not any(row.fills_body for row in self.rows)
+        if body is None or not body.required:
+            return False
+        in_body = [row for row in self.rows if row.in_body]
+        always = any(
+            row.always_required
+            or (row.field.default is not None and not row.field.anchor)
+            for row in in_body
         )
+        choices = [row for row in self.rows if row.field.documented in exactly_one_of]
+        chosen = bool(choices) and all(row.in_body for row in choices)
+        return not always and not chosen
 
 
 @dataclass(frozen=True, slots=True)

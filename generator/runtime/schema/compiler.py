@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from typing import Any
@@ -92,6 +93,8 @@ def _typed(schema: Schema, scope: Scope) -> Check:
         return otherwise(value, problems)
 
     def otherwise(value: Any, problems: list[Problem]) -> Any:
+        if form == "byte" and isinstance(value, (bytes, bytearray)):
+            return checks[str](b64encode(value).decode(), problems)
         if form and isinstance(value, date):
             message = _wrong_precision(value, form)
             if message:

@@ -428,6 +428,15 @@ def test_datetimes_become_text_and_naive_ones_are_refused() -> None:
     assert fault.startswith("a: a datetime needs a time zone here")
 
 
+def test_bytes_become_base64_where_the_schema_says_so() -> None:
+    """Elsewhere JSON has no bytes, and guessing an encoding would be wrong."""
+    schema = {"type": "string", "format": "byte", "maxLength": 4}
+    assert cleaned(schema, b"hi") == "aGk="
+    assert cleaned(schema, "aGk=") == "aGk="
+    assert faults(schema, b"longer") == [": must have at most 4 characters, has 8"]
+    assert "bytes" in faults({"type": "string"}, b"hi")[0]
+
+
 def test_the_given_value_is_never_changed() -> None:
     """Callers keep their own objects."""
     value = {"a": (1,), "b": OMIT, "c": {"d": date(2026, 1, 2), "e": OMIT}}
