@@ -96,10 +96,19 @@ def _parser() -> argparse.ArgumentParser:
         metavar="FILE",
         help="corrections to the documents, as an OpenAPI Overlay; may be repeated",
     )
+    imported.add_argument(
+        "--propose",
+        action="store_true",
+        help="write the likeliest operations of tools that are not certain to bindings.yaml",
+    )
 
     bindings = command("bindings", "show where each parameter goes in the request")
     bindings.add_argument("service", metavar="SERVICE")
     bindings.add_argument("--json", action="store_true", help="as JSON")
+
+    plan = command("plan", "show the client that a service becomes, in no language")
+    plan.add_argument("service", metavar="SERVICE")
+    plan.add_argument("--json", action="store_true", help="everything, as JSON")
 
     explain = command(
         "explain",
