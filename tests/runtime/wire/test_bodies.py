@@ -249,6 +249,23 @@ def test_multipart_parts_have_types_of_their_own() -> None:
     ]
 
 
+@pytest.mark.parametrize("media_type", [URL_ENCODED, MULTIPART])
+def test_fields_stand_in_the_order_of_the_table(media_type: str) -> None:
+    """Whether they are named or pointed at; those of the caller's own come last."""
+    slots = {
+        "a": Slot("body", "/a/b"),
+        "c": Slot("form", "c"),
+        "d": Slot("body", "/d"),
+    }
+    given = {"d": 1, "c": 2, "a": 3}
+    request = built(media_type, slots, given, extra_body={"z": 4})
+    if request.form is None:
+        found = [name for name, _ in pairs(request)]
+    else:
+        found = [part.name for part in request.form]
+    assert found == ["a", "c", "d", "z"]
+
+
 def test_multipart_encodings() -> None:
     """Content types, headers and styles that the document gives to a part."""
     slots = {
