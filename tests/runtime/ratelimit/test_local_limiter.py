@@ -30,7 +30,7 @@ from generator.runtime.ratelimit.permit import (
 from generator.runtime.ratelimit.queue import Waiter
 from generator.runtime.wire.model import Limit
 from tests.runtime.library import Clock
-from tests.runtime.test_sliding_window import broken, earliest
+from tests.runtime.ratelimit.test_sliding_window import broken, earliest
 
 ENDLESS = float("inf")
 BASE = (Limit(3, 1), Limit(8, 10))
@@ -607,7 +607,7 @@ def test_the_child_of_a_fork_is_not_stuck() -> None:
             os._exit(7)
         os._exit(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
     """
-    root = Path(__file__).resolve().parents[2]
+    root = Path(__file__).resolve().parents[3]
     done = subprocess.run(
         [sys.executable, "-W", "ignore", "-c", textwrap.dedent(script)],
         cwd=root,
