@@ -392,6 +392,13 @@ _SPECS = (
         "A schema uses a feature that the importer does not take, or contains itself without a "
         "name. The place is imported as a value of any shape, so requests are checked less there.",
     ),
+    Code(
+        "W-OPENAPI-SERVER",
+        "service.yaml and the vendor's document name different servers",
+        "Requests go to `api.base_url` of service.yaml. No server of the document is there: a part "
+        "of the path may be missing, such as a version, or the document is that of a test system. "
+        "Correct the one that is wrong.",
+    ),
 )
 
 _BINDING = (
@@ -458,11 +465,19 @@ _BINDING = (
         "a tool has no operation",
         "No operation of the vendor's document carries the tool's name, as its id or as an alias. "
         "Methods and paths are never guessed. Name the operation in bindings.yaml, then import "
-        "it with `toolpress import-openapi`.",
+        "it with `toolpress import-openapi`; or leave the tool out there, with the reason: "
+        "`ACME_GET_ORDER: {left_out: true, why: ...}`. Other documents of the vendor can be "
+        "imported together with the first one.",
     ),
 )
 
 _PLANNING = (
+    Code(
+        "W-LEFT-OUT",
+        "tools of the page are left out",
+        "bindings.yaml leaves these tools out of the package, with the reason. The README of the "
+        "package and its manifest name them. Remove the entry once the tool can be had.",
+    ),
     Code(
         "W-LIMIT-DIFFERS",
         "the page and the vendor give different rate limits",

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.diagnostics import Diagnostics
-from generator.openapi import Facts, documents, operations_file
+from generator.openapi import Facts, Server, documents, operations_file
+from generator.openapi.candidates import Outline
 from generator.openapi.documents import Document
 from generator.openapi.endpoints import Endpoint
 from generator.openapi.extensions import Extensions
-from generator.openapi.match import match, report
+from generator.openapi.finding import Found, find
+from generator.openapi.losses import Losses
+from generator.openapi.match import report
 from generator.openapi.media import is_xml
 from generator.openapi.merging import merged
 from generator.openapi.operations import read_endpoints, read_facts
@@ -24,30 +28,79 @@ class Request:
 
     paths: Sequence[Path]
     """The documents."""
-    slugs: Sequence[str]
+    tools: Sequence[Outline]
     prefix: str
     """What all slugs begin with (`ACME_`)."""
     extensions: Extensions
     overrides: Mapping[str, tuple[str, ...]]
     """Operations that the service's bindings name, by slug, as in `match`."""
     overlays: Sequence[Path] = ()
+    base_url: str = ""
+    """Where the service's spec says that the API is; empty: it says nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """What documents hold for the tools of a page."""
+
+    documents: Sequence[Document]
+    found: Found
+
+
+def survey(request: Request, diagnostics: Diagnostics) -> Survey | None:
+    """Find the operations of tools; None after reporting that a document cannot be read."""
+    read = documents.read(request.paths, request.overlays, diagnostics)
+    if read is None:
+        return None
+    known = known_endpoints(read, request.extensions)
+    return Survey(read, find(request.tools, request.prefix, known, request.overrides))
 
 
 def run(request: Request, diagnostics: Diagnostics) -> str | None:
     """The text of `operations.yaml`, with the operations that a tool uses; None after an error."""
-    found = documents.read(request.paths, request.overlays, diagnostics)
-    if found is None:
+    surveyed = survey(request, diagnostics)
+    if surveyed is None:
         return None
-    known = known_endpoints(found, request.extensions)
-    matched, unmatched = match(request.slugs, request.prefix, known, request.overrides)
-    if unmatched:
-        report(unmatched, diagnostics)
+    read, found = surveyed.documents, surveyed.found
+    if found.unknown or found.proposals:
+        report(found.unknown, diagnostics)
+        _report_proposals(found, diagnostics)
+        for document in read:
+            losses = Losses()
+            read_endpoints(document.content, request.extensions, losses=losses)
+            losses.report(document.name, diagnostics)
         return None
-    used = {operation for operations in matched.values() for operation in operations}
-    facts = facts_of(found, request.extensions, used, diagnostics)
-    if facts is None or _refuses_bodies(facts, matched, diagnostics):
+    used = {one for operations in found.operations.values() for one in operations}
+    facts = facts_of(read, request.extensions, used, diagnostics)
+    if facts is None or _refuses_bodies(facts, found.operations, diagnostics):
         return None
-    return _stored(facts, found[0].name, diagnostics)
+    _check_server(facts, request.base_url, read[0].name, diagnostics)
+    facts = replace(facts, tools=dict(sorted(found.inferred.items())))
+    return _stored(facts, read[0].name, diagnostics)
+
+
+def _report_proposals(found: Found, diagnostics: Diagnostics) -> None:
+    for proposal in found.proposals:
+        likely = ", ".join(
+            f"`{one.endpoint.id}` ({one.endpoint.method} {one.endpoint.path})"
+            for one in proposal.candidates
+        )
+        diagnostics.error(
+            "E-OPERATION",
+            (
+                f"which operation {proposal.slug} calls is not certain"
+                if likely
+                else f"no operation is like {proposal.slug}"
+            ),
+            help=(
+                f"Likeliest: {likely}. With --propose they are written to bindings.yaml."
+                if likely
+                else "Import the document that describes it too, or name its operation in "
+                f"bindings.yaml, or leave the tool out there: `{proposal.slug}: "
+                "{left_out: true, why: ...}`."
+            ),
+            tool=proposal.slug,
+        )
 
 
 def known_endpoints(
@@ -81,6 +134,30 @@ def facts_of(
         endpoints = read_endpoints(document.content, extensions, taken)
         taken |= {endpoint.id for endpoint in endpoints}
     return merged(parts)
+
+
+def _check_server(
+    facts: Facts, base_url: str, name: str, diagnostics: Diagnostics
+) -> None:
+    """Warn where requests would go elsewhere than any document says."""
+    known = [server for server in facts.servers if "://" in server.url]
+    if not base_url or not known or any(_is_at(one, base_url) for one in known):
+        return
+    diagnostics.warn(
+        "W-OPENAPI-SERVER",
+        f"service.yaml sends requests to {base_url}, and the document names "
+        f"{known[0].url}",
+        Location(name),
+        help="Correct `api.base_url` in service.yaml, unless the document is wrong.",
+    )
+
+
+def _is_at(server: Server, base_url: str) -> bool:
+    """Whether a base URL is that of a server, whatever the values of its variables."""
+    parts = re.split(r"\{[^{}]*\}", server.url.rstrip("/"))
+    pattern = "[^/]*".join(re.escape(part) for part in parts)
+    plain = re.sub(r"\{[^{}]*\}", "x", base_url.rstrip("/"))
+    return re.fullmatch(pattern, plain, re.IGNORECASE) is not None
 
 
 def _refuses_bodies(

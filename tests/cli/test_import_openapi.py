@@ -25,8 +25,11 @@ def importer(
 ) -> Callable[[str], None]:
     """Lets the import give a text, or report an error for an empty one."""
     names = SimpleNamespace(aliases="x-aliases", limits="", scopes="", filters="")
-    spec = SimpleNamespace(slug_prefix="ONE_", openapi=names)
-    bindings = SimpleNamespace(operations=lambda: {"ONE_B": ("b2",)})
+    api = SimpleNamespace(base_url="https://one.example")
+    spec = SimpleNamespace(slug_prefix="ONE_", openapi=names, api=api)
+    bindings = SimpleNamespace(
+        operations=lambda: {"ONE_B": ("b2",)}, left_out=dict[str, str]
+    )
     monkeypatch.setattr(sys.modules["generator.spec.service"], "load", lambda *_: spec)
     monkeypatch.setattr(
         sys.modules["generator.spec.bindings"], "load", lambda *_: bindings
@@ -35,7 +38,7 @@ def importer(
         sys.modules["generator.normalize"],
         "normalize",
         lambda page, *_: SimpleNamespace(
-            tools=[SimpleNamespace(slug=slug) for slug in page]
+            tools=[SimpleNamespace(slug=slug, parameters=[]) for slug in page]
         ),
     )
     service("one", "ONE_A", "ONE_B")
@@ -43,7 +46,8 @@ def importer(
 
     def run(request: Request, diagnostics: Diagnostics) -> str | None:
         assert request.paths == [Path("openapi.json")]
-        assert (request.slugs, request.prefix) == (["ONE_A", "ONE_B"], "ONE_")
+        assert [tool.slug for tool in request.tools] == ["ONE_A", "ONE_B"]
+        assert request.prefix == "ONE_"
         assert request.extensions.aliases == "x-aliases"
         assert request.overrides == {"ONE_B": ("b2",)}
         if not text:

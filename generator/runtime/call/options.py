@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias, TypedDict
 
+from ..auth.credentials import Secret
 from ..errors import Fault
 from ..http.requests import DEFAULT_TIMEOUT
 
@@ -60,17 +61,27 @@ class ClientOptions(TypedDict, total=False):
     several processes use one account, or a `LocalLimiter` that clients of one process share. Unless
     told, a `LocalLimiter` of the client's own."""
     max_response_bytes: int
-    """A longer answer is refused; 64 MiB unless told."""
+    """A longer response is refused; 64 MiB unless told."""
     on_request: RequestHook | None
     """Called before every sending; what it returns is awaited by an asynchronous client."""
     on_response: ResponseHook | None
-    """Called after every sending, whether an answer came or not."""
+    """Called after every sending, whether a response came or not."""
 
 
 _ENDLESS = float("inf")
 
 REQUEST_OPTIONS = frozenset(RequestOptions.__annotations__)
 CLIENT_OPTIONS = frozenset(ClientOptions.__annotations__)
+
+
+def conceal_unknown(options: Any) -> None:
+    """Puts strings out of sight that no option takes: each may be a credential, misspelt.
+
+    Error reporters record the local variables of all frames that an error came through.
+    """
+    for name in options.keys() - CLIENT_OPTIONS:
+        if isinstance(options[name], (str, bytes)):
+            options[name] = Secret(str(options[name]))
 
 
 class Settings(NamedTuple):
