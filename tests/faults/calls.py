@@ -303,7 +303,8 @@ def in_threads(jobs: Sequence[Callable[[], Any]]) -> list[Any]:
     for thread in threads:
         thread.start()
     for thread in threads:
-        thread.join()
+        thread.join(GUARD)
+        assert not thread.is_alive(), "a call does not end"
     if errors:
         raise errors[0]
     return results
