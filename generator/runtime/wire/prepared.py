@@ -8,6 +8,8 @@ from ..encoding import query_text, unreserved_text
 from ..omit import OMIT
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ..files.parts import Part
     from ..files.uploads import Upload
     from .compiled import CompiledRoute
@@ -29,6 +31,7 @@ class PreparedRequest:
         "method",
         "path",
         "query",
+        "readings",
         "repeatable",
         "reserved",
         "route",
@@ -44,6 +47,8 @@ class PreparedRequest:
         self.route = path
         """The path with its `{names}` instead of ids."""
         self.compiled: CompiledRoute | None = None
+        self.readings: Mapping[str, str] = {}
+        """How responses are read that are no JSON, by status."""
         self.auth = auth
         """The name of its authentication rule."""
         self.fixed_query = ""

@@ -28,6 +28,7 @@ class Call:
         "limits",
         "method",
         "permit",
+        "readings",
         "repeatable",
         "route",
         "rule",
@@ -52,6 +53,8 @@ class Call:
         self.content = request.content
         self.form: list[Any] | None = request.form
         """The fields of a multipart form: texts, and files to upload."""
+        self.readings = request.readings
+        """How responses are read that are no JSON, by status."""
         self.rule = request.auth
         self.authorization = authorization
         self.settings = settings

@@ -10,6 +10,8 @@ from ..omit import OMIT
 if TYPE_CHECKING:
     from ..files.parts import Part
     from ..files.uploads import Upload
+    from collections.abc import Mapping
+
     from .compiled import CompiledRoute
     from .model import Tool
 
@@ -29,6 +31,7 @@ class PreparedRequest:
         "method",
         "path",
         "query",
+        "readings",
         "repeatable",
         "reserved",
         "route",
@@ -44,6 +47,8 @@ class PreparedRequest:
         self.route = path
         """The path with its `{names}` instead of ids."""
         self.compiled: CompiledRoute | None = None
+        self.readings: Mapping[str, str] = {}
+        """How responses are read that are no JSON, by status."""
         self.auth = auth
         """The name of its authentication rule."""
         self.fixed_query = ""
