@@ -329,7 +329,9 @@ class Flow:
     def _tell(self, tokens: Tokens) -> Any:
         return self._on_tokens(tokens) if self._on_tokens else None
 
-    def _token_or_renewal(self, refused: Secret | None) -> tuple[Secret | None, _Renewal, bool]:
+    def _token_or_renewal(
+        self, refused: Secret | None
+    ) -> tuple[Secret | None, _Renewal, bool]:
         """A token that holds; or a renewal, and whether it is the caller's to do."""
         with self._lock:
             if self._renewal is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from importlib import import_module
 from typing import Any
 
 from ..errors import Fault
@@ -78,7 +79,7 @@ class Assembly:
     def refuse_paths_in_text(self) -> None:
         """Refuses files given by paths in strings: whoever writes the arguments of a model's call
         could be led to name any file of this machine."""
-        from ..files import uploads
+        uploads: Any = import_module("..files.uploads", __package__)
 
         for index in list(self._given):
             field = self._route.fields[index]
