@@ -19,6 +19,8 @@ class BodyType(ABC):
     """A kind of body. Where a document offers several, the first of the table is taken."""
 
     name: ClassVar[str]
+    form: ClassVar[bool] = False
+    """Its members are fields, named in the service's form notation."""
 
     def fits(self, media_type: str) -> bool:
         """`media_type`: in lower case, without parameters."""
@@ -50,6 +52,7 @@ class UrlEncoded(BodyType):
     """A form without files. Members are slots as in JSON, but there is no null."""
 
     name = "application/x-www-form-urlencoded"
+    form = True
 
     def slots(self, body: Schema, required: bool, resolve: Resolve) -> Iterator[Slot]:
         for slot in _members_of(body, "", "", resolve, ()):
@@ -60,6 +63,7 @@ class Multipart(BodyType):
     """A form whose fields may be files."""
 
     name = "multipart/form-data"
+    form = True
 
     def slots(self, body: Schema, required: bool, resolve: Resolve) -> Iterator[Slot]:
         for member in body.properties:

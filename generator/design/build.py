@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.bind import BoundService, BoundTool
+from generator.conventions.chosen import Conventions
 from generator.conventions.locations import QUERY, SlotName
 from generator.design.arguments import arguments, parameters
 from generator.design.client import (
@@ -121,7 +122,7 @@ def _operation(
 ) -> Operation:
     tool = bound.tool
     rows = tool_rows(bound, service)
-    routes = tuple(_routes(rows, responses))
+    routes = tuple(_routes(rows, responses, service.spec.conventions))
     return Operation(
         slug=tool.slug,
         name=name,
@@ -150,9 +151,12 @@ def _operation(
     )
 
 
-def _routes(rows: ToolRows, responses: ResponseTypes) -> Iterator[Route]:
+def _routes(
+    rows: ToolRows, responses: ResponseTypes, conventions: Conventions
+) -> Iterator[Route]:
     for route in rows.routes:
         operation = route.bound.operation
+        body = route.bound.body_type
         answer = success(operation)
         yield Route(
             operation=operation.id,
@@ -160,6 +164,8 @@ def _routes(rows: ToolRows, responses: ResponseTypes) -> Iterator[Route]:
             path=operation.path,
             fields=tuple(row.field for row in route.rows),
             media_type=operation.body.media_type if operation.body is not None else "",
+            body_required=route.bound.body_may_be_empty,
+            form_style=conventions.forms.style if body and body.form else "",
             auth=route.bound.auth.name,
             checks=route.checks,
             when=route.when,

@@ -12,6 +12,7 @@ from typing import Literal, TypeAlias
 
 from generator.conventions.locations import SlotName
 from generator.conventions.pagination import Pagination
+from generator.conventions.styles import AS_USUAL, Encoding
 from generator.design.types import ANY, Type
 from generator.design.words import Path, Words
 from generator.jsonvalue import JsonText
@@ -27,8 +28,7 @@ class Slot:
     """A slot of the request, and how a value is written there."""
 
     name: SlotName
-    explode: bool = False
-    """An array is repeated; otherwise its items are joined with commas."""
+    encoding: Encoding = AS_USUAL
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +112,10 @@ class Route:
     """In wire order: of members in the body and of pairs in the query."""
     media_type: str = ""
     """Of the request body; empty: no body."""
+    body_required: bool = False
+    """A body is sent even when no argument puts anything into it."""
+    form_style: str = ""
+    """How nested values of a form are written; empty: as in OpenAPI."""
     auth: str = ""
     """Name of the rule of authentication."""
     checks: tuple[Check, ...] = ()

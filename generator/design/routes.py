@@ -326,8 +326,7 @@ def _with_member(name: str) -> ObjectType:
 
 
 def _slot(slot: Slot) -> client.Slot:
-    explode = slot.explode and slot.schema.kind == "array"
-    return client.Slot(SlotName(slot.location, slot.name), explode)
+    return client.Slot(SlotName(slot.location, slot.name), slot.encoding)
 
 
 def _slot_values(pairs: Iterable[tuple[SlotName, JsonText]]) -> tuple[SlotValue, ...]:

@@ -89,6 +89,8 @@ def _route(
     fields = [_field(field, names, schemas) for field in route.fields]
     table: dict[str, Json] = {
         "media_type": route.media_type,
+        "body_required": route.body_required,
+        "form_style": route.form_style,
         "auth": route.auth,
         "when": [] if route.when is None else _choice(route.when),
         "checks": [_check(check, schemas) for check in route.checks],
@@ -131,7 +133,8 @@ def _field(
 
 
 def _slot(slot: Slot) -> list[Json]:
-    return [*_name(slot.name), *([{"explode": True}] if slot.explode else [])]
+    encoding = slot.encoding.wire()
+    return [*_name(slot.name), *([encoding] if encoding else [])]
 
 
 def _name(slot: SlotName) -> list[Json]:
