@@ -101,6 +101,10 @@ def _parser() -> argparse.ArgumentParser:
     bindings.add_argument("service", metavar="SERVICE")
     bindings.add_argument("--json", action="store_true", help="as JSON")
 
+    plan = command("plan", "show the client that a service becomes, in no language")
+    plan.add_argument("service", metavar="SERVICE")
+    plan.add_argument("--json", action="store_true", help="everything, as JSON")
+
     explain = command(
         "explain",
         "tell more about a code of a diagnostic, or the syntax of a file of specs",

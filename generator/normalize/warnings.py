@@ -8,7 +8,7 @@ from typing import get_args
 
 from generator.diagnostics import Diagnostics
 from generator.model import TypeName
-from generator.normalize.secrets import credential_in
+from generator.normalize.secrets import credential_in, may_hold_credential
 from generator.parse import Page, RawParameter, RawTool, Text
 from generator.source import Location, Source
 
@@ -214,7 +214,9 @@ def _check_text(
 ) -> None:
     """Warnings about a description; `owner` is the parameter that it belongs to, if to one."""
     _check_orders(text, tool, source, diagnostics)
-    length = len(text.value)
+    value = text.value
+    suspicious = may_hold_credential(value)
+    length = len(value)
     if length > _LONG:
         diagnostics.warn(
             "W-LONG-DESCRIPTION",
@@ -236,7 +238,7 @@ def _check_text(
                 "\u2014, description.",
                 tool=tool,
             )
-        credential = credential_in(line)
+        credential = credential_in(line) if suspicious else None
         if credential is not None:
             diagnostics.warn(
                 "W-SECRET",

@@ -1,29 +1,24 @@
-"""The two clients. They differ in how they wait and in how they send; all else is shared."""
+"""The two clients. They differ in the driver that performs a call; all else is shared."""
 
 from __future__ import annotations
 
-import os
 import random as random_module
-import sys
-import threading
 import time
-from collections.abc import Awaitable, Callable, Collection, Mapping
+from collections.abc import Awaitable, Callable, Collection, Coroutine, Mapping
 from functools import cached_property
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
-from .auth.credentials import Credentials, Placed, is_asynchronous
-from .call.deadline import Shortened
-from .call.engine import Engine, Exchange
+from .auth.credentials import Credentials, is_asynchronous, sealed
+from .call.call import Call
+from .call.drivers import arun, run
+from .call.engine import Clocks, Engine
 from .call.options import CLIENT_OPTIONS, REQUEST_OPTIONS, Settings, changed
 from .call.response import document_of
-from .errors import ArgumentError, ClosedError, Fault, ServiceError
-from .failures import ConnectionAborted, DeadlineExceeded, failure_kind
-from .http.cancellation import Unbroken
-from .http.requests import RequestMaker, async_pieces, pieces, spoiled_connection
+from .errors import ArgumentError, ClosedError, Fault
+from .http.connections import Connections
 from .process import after_fork
 from .ratelimit.local import LocalLimiter
-from .ratelimit.sliding_window import UNBOUND
 from .response import Response
 from .schema.kinds import brief, kind_of
 from .sleep import Sleeper
@@ -37,63 +32,15 @@ if TYPE_CHECKING:
 
     from .call.options import ClientOptions, RequestOptions
     from .protocols import Model
-    from .ratelimit.feedback import RateLimitFeedback
 
 _Client = TypeVar("_Client", bound="BaseClient")
-_Step = TypeVar("_Step")
-
-_AS_IT_IS: dict[str, Any] = {}
-_NO_AUTH: dict[str, Any] = {"auth": None}
-
-
-class _Shared:
-    """What a client shares with those made by its `with_options`."""
-
-    __slots__ = (
-        "__weakref__",
-        "closed",
-        "engine",
-        "http",
-        "limiter",
-        "lock",
-        "maker",
-        "networks",
-        "own",
-        "process",
-        "sleep",
-        "sleeper",
-    )
-
-    def __init__(
-        self, engine: Engine, http: Any, sleeper: Sleeper, *, asynchronous: bool
-    ) -> None:
-        self.engine = engine
-        self.http = http
-        """The HTTP client; None until the first call needs one."""
-        self.own = http is None
-        self.sleeper = sleeper
-        self.sleep: Callable[[float], Any] = (
-            sleeper.asleep if asynchronous else sleeper.sleep
-        )
-        self.limiter = LocalLimiter(clock=engine.clock)
-        self.closed = False
-        self.lock = threading.Lock()
-        self.process = 0
-        self.networks: list[Any] = []
-        """Of the client's own HTTP client."""
-        self.maker = None if http is None else RequestMaker(engine, http, own=False)
-        after_fork(self, _Shared._forked)
-
-    def _forked(self) -> None:
-        """In the child of a fork there is none of the threads that held a lock."""
-        self.lock = threading.Lock()
-        self.engine.budget.renew()
 
 
 class BaseClient:
     """What both clients do alike. Not made directly."""
 
-    _shared: _Shared
+    _engine: Engine
+    _sleeper: Sleeper
     _settings: Settings
     _asynchronous = False
 
@@ -110,6 +57,8 @@ class BaseClient:
         clock: Callable[[], float] = time.monotonic,
         **options: Any,
     ) -> None:
+        # A traceback's frames show no credential that is refused.
+        credentials = {name: sealed(value) for name, value in credentials.items()}
         faults: list[Fault] = []
         others = (*credentials, "base_url", "http_client")
         self._settings = self._changed(Settings(), options, faults, others)
@@ -118,50 +67,48 @@ class BaseClient:
             faults.append(Fault("http_client", "", message))
         if faults:
             raise ArgumentError(faults)
-        vouched = http_client is not None and (
-            getattr(http_client, "auth", None) is not None
-            or any(
-                one.where == "header" and one.name in http_client.headers
-                for one in service.credentials
-            )
-        )
         known = Credentials(
-            service, credentials, asynchronous=self._asynchronous, vouched=vouched
+            service,
+            credentials,
+            asynchronous=self._asynchronous,
+            client_authenticates=_authenticates(http_client, service),
         )
         known.watch(getattr(http_client, "auth", None))
-        if http_client is not None and not self._asynchronous:
-            from .http.backend import wrap
+        if http_client is not None and known.secret_in_query:
+            from .auth.logging import redact
 
-            wrap(http_client)
-        engine = Engine(
+            redact(known)
+        self._sleeper = sleeper = Sleeper(sleep)
+        pause = sleeper.asleep if self._asynchronous else sleeper.sleep
+        self._engine = Engine(
             service,
             known,
             base_url,
-            random=random,
-            now=now,
-            clock=clock,
-            vouched=vouched,
+            Connections(
+                service, known.header_names, http_client, self._own_http_client
+            ),
+            LocalLimiter(clock=clock),
+            Clocks(pause, clock, now, random),
+            auth_flow="async_auth_flow" if self._asynchronous else "sync_auth_flow",
         )
-        self._shared = _Shared(
-            engine, http_client, Sleeper(sleep), asynchronous=self._asynchronous
-        )
+        after_fork(self._engine, lambda engine: engine.budget.renew())
 
     @staticmethod
     def _fits(http_client: Any) -> bool:
         raise NotImplementedError
 
     @staticmethod
-    def _http_client() -> Any:
+    def _own_http_client() -> Any:
         raise NotImplementedError
 
     @property
     def base_url(self) -> str:
         """Where requests go."""
-        return self._shared.engine.base_url
+        return self._engine.base_url.text
 
     @property
     def closed(self) -> bool:
-        return self._shared.closed
+        return self._engine.connections.closed
 
     def with_options(self: _Client, **options: Unpack[ClientOptions]) -> _Client:
         """A client with other settings (`ClientOptions`) and the same connections.
@@ -188,7 +135,13 @@ class BaseClient:
         faults: list[Fault],
         others: Collection[str] = (),
     ) -> Settings:
-        settings = _client_settings(settings, options, faults, others)
+        """The settings with a client's options; `others` are what it may take besides."""
+        for name in options.keys() - CLIENT_OPTIONS:
+            hint = did_you_mean(name, (*others, *CLIENT_OPTIONS))
+            if name in REQUEST_OPTIONS:
+                hint = "; it is an option of single calls"
+            faults.append(Fault(name, "", f"is not an option of a client{hint}"))
+        settings = changed(settings, options, faults)
         method = "aacquire" if self._asynchronous else "acquire"
         if settings.limiter is not None and not hasattr(settings.limiter, method):
             kind = "AsyncRedisLimiter" if self._asynchronous else "RedisLimiter"
@@ -201,38 +154,36 @@ class BaseClient:
                     faults.append(Fault(name, "", message))
         return settings
 
-    def _exchange(
+    def _start(
         self,
         tool: Tool[Any] | str,
         arguments: Mapping[str, Any],
         spelling: Spelling,
         options: Mapping[str, Any],
-    ) -> Exchange:
+    ) -> Call:
+        """A call that is ready to be sent. Raises `ArgumentError` and `CredentialError`."""
         if isinstance(tool, str):
             tool = self._tool(tool)
-        if self._shared.closed:
+        engine = self._engine
+        if engine.connections.closed:
             raise ClosedError("the client is closed", tool=tool.slug)
-        return self._shared.engine.start(
-            tool, arguments, spelling, options, self._settings
-        )
+        return engine.start(tool, arguments, spelling, options, self._settings)
 
-    def _called(
+    def _start_documented(
         self, slug: str, arguments: Any, options: Mapping[str, Any]
-    ) -> Exchange:
-        """The exchange of a call by documented names."""
+    ) -> Call:
+        """A call by documented names."""
         tool = self._tool(slug)
         if callable(getattr(arguments, "model_dump", None)):
             arguments = arguments.model_dump(by_alias=True, exclude_unset=True)
         if not isinstance(arguments, Mapping):
             message = f"must be a mapping of names to values, not {kind_of(arguments)}"
             raise ArgumentError([Fault("arguments", "", message)], tool=tool.slug)
-        return self._exchange(
-            tool, self._validate(slug, arguments), "documented", options
-        )
+        return self._start(tool, self._validate(slug, arguments), "documented", options)
 
     def _tool(self, slug: Any) -> Tool[Any]:
         """The tool of a slug. Raises `ArgumentError` with the nearest ones for an unknown slug."""
-        service = self._shared.engine.service
+        service = self._engine.service
         where = service.index.get(slug) if isinstance(slug, str) else None
         if where is None:
             hint = did_you_mean(slug, service.index) if isinstance(slug, str) else ""
@@ -244,80 +195,16 @@ class BaseClient:
         """What `call` does with arguments before they are translated: nothing, here."""
         return arguments
 
-    def _transport(self) -> tuple[Any, RequestMaker]:
-        """The HTTP client and its requests' maker."""
-        shared = self._shared
-        if shared.closed:
-            raise ClosedError("the client is closed")
-        if shared.maker is None or (shared.own and shared.process != os.getpid()):
-            with shared.lock:
-                if shared.closed:
-                    raise ClosedError("the client is closed")
-                if shared.maker is None or shared.process != os.getpid():
-                    from .http.backend import wrap
-
-                    # After a fork the connections belong to the parent: they are left alone.
-                    shared.http = self._http_client()
-                    shared.networks = wrap(shared.http)
-                    shared.maker = RequestMaker(shared.engine, shared.http, own=True)
-                    shared.process = os.getpid()
-        return shared.http, shared.maker
-
-    def _close(self) -> Any:
-        """Ends all sleeps, and refuses all that comes; returns the HTTP client to close, if any."""
-        shared = self._shared
-        with shared.lock:
-            shared.closed = True
-            http = shared.http if shared.own and shared.process == os.getpid() else None
-            networks = shared.networks if http is not None else []
-        shared.sleeper.close()
-        for network in networks:
-            network.close()
+    def _end(self) -> Any:
+        """Ends all waits, and refuses all that comes; returns the HTTP client to close, if any."""
+        http = self._engine.connections.close()
+        self._sleeper.close()
         return http
 
-    def _limiter(self, exchange: Exchange) -> Any:
-        """What keeps to the rate limits; None: nothing does."""
-        if exchange.limits is None:
-            return None
-        return exchange.settings.limiter or self._shared.limiter
-
-    def _explained(self, exchange: Exchange, error: Exception) -> Exception:
-        """An error as the transport's, where closing the client explains it. Raises any other."""
-        if isinstance(error, ServiceError) and not error.tool:
-            error.tool = exchange.tool.slug
-        if isinstance(error, ServiceError) or not self._shared.closed:
-            raise error
-        return ConnectionAborted("the client was closed")
-
-    def _acquire(self, exchange: Exchange) -> Any:
-        """Waits for a permit within the rate limits."""
-        raise NotImplementedError
-
-    def _shorten(self, exchange: Exchange, request: Any) -> None:
-        """Leaves no step of a request more time than there is before the deadline."""
-        request.extensions["timeout"] = Shortened(
-            request.extensions["timeout"], exchange.due, self._shared.engine.clock
-        )
-
-    def _authentication(
-        self, exchange: Exchange, maker: RequestMaker
-    ) -> dict[str, Any]:
-        """The flow that authenticates, where there is one.
-
-        An HTTP client's own authentication is kept away from public routes.
-        """
-        flow = exchange.grant.flow
-        if flow is not None:
-            if self._limiter(exchange) is not None:
-                flow = Placed(flow, lambda: self._acquire(exchange))
-            return {"auth": maker.authentication(flow)}
-        return _AS_IT_IS if exchange.grant.secret and not self._shared.own else _NO_AUTH
-
     def __repr__(self) -> str:
-        if "_shared" not in vars(self):  # whoever reports why it could not be made
+        if "_engine" not in vars(self):  # whoever reports why it could not be made
             return f"<{type(self).__name__}>"
-        engine = self._shared.engine
-        return f"<{type(self).__name__} {engine.base_url} {engine.credentials!r}>"
+        return f"<{type(self).__name__} {self.base_url} {self._engine.credentials!r}>"
 
     def __reduce_ex__(self, protocol: object) -> NoReturn:
         raise TypeError("a client is not pickled: it holds credentials and connections")
@@ -336,11 +223,16 @@ class SyncClient(BaseClient):
         sleep: Callable[[float], object] | None = None,
         **options: Any,
     ) -> None:
-        """`http_client` is used as it is and not closed: an `httpx.Client`, or one like it.
+        """`http_client` is an `httpx.Client`, or one like it. It is used as it is, and not closed.
 
-        Only its connections are watched (`network`), so that deadlines hold for each of them.
+        So some things hold only for the client's own HTTP client: a deadline within a single read
+        (with another it is kept by each step, and looked at between pieces of a body), calls of
+        other threads that end as soon as the client is closed, and connections that are given up
+        after a response that goes on behind its end.
+
         `options` are `ClientOptions`. Raises `ArgumentError` and `CredentialError`.
         """
+        credentials = {name: sealed(value) for name, value in credentials.items()}
         super().__init__(
             service,
             credentials,
@@ -355,10 +247,10 @@ class SyncClient(BaseClient):
         return hasattr(http_client, "send") and not hasattr(http_client, "aclose")
 
     @staticmethod
-    def _http_client() -> Any:
-        from .http.clients import http_client  # brings httpx
+    def _own_http_client() -> Any:
+        from .http.clients import OwnHTTPClient  # brings httpx
 
-        return http_client()
+        return OwnHTTPClient()
 
     def call(
         self,
@@ -366,21 +258,22 @@ class SyncClient(BaseClient):
         arguments: Mapping[str, Any] | Model,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """Calls a tool by its documented names, and returns the JSON document of the answer.
+        """Calls a tool by its documented names, and returns the JSON document of the response.
 
         `arguments` are a mapping, or a model of pydantic, of which only what was set is sent. None
-        when the answer has no body; of a collection, its first page. `options` are
+        when the response has no body; of a collection, its first page. `options` are
         `RequestOptions`.
         """
-        exchange = self._called(slug, arguments, options)
-        return document_of(self._send(exchange), exchange.facts)
+        call = self._start_documented(slug, arguments, options)
+        return document_of(self._send(call), call.facts)
 
     def close(self) -> None:
         """Closes the connections, unless they belong to an HTTP client that was passed in.
 
-        Calls that other threads have under way end with `ClosedError` or `APIConnectionError`.
+        Calls that other threads have under way end with `ClosedError` or `APIConnectionError`; with
+        an HTTP client that was passed in, those that wait for a response end when it comes.
         """
-        http = self._close()
+        http = self._end()
         if http is not None:
             http.close()
 
@@ -395,121 +288,9 @@ class SyncClient(BaseClient):
     ) -> None:
         self.close()
 
-    def _send(self, exchange: Exchange) -> Response:
-        """Sends a request, again where that is right, and returns its success answer."""
-        shared = self._shared
-        engine = shared.engine
-        flow = engine.attempts(exchange)
-        limiter = self._limiter(exchange)
-        outcome: Any = None
-        try:
-            while True:
-                try:
-                    wait = flow.send(outcome)
-                except StopIteration as done:
-                    return done.value  # type: ignore[no-any-return]
-                try:
-                    if wait:
-                        shared.sleep(wait)
-                    # What may take long comes before the permit, or requests bunch up behind it.
-                    self._transport()
-                    if exchange.grant.source is not None:
-                        exchange.grant = engine.credentials.renewed(exchange.grant)
-                    if limiter is not None and exchange.grant.flow is None:
-                        self._acquire(exchange)
-                    if exchange.due is not UNBOUND:
-                        engine.check_time(exchange)
-                    outcome = self._transmit(exchange)
-                    if exchange.permit is not None:
-                        self._release(exchange, engine.feedback(outcome))
-                except Exception as error:
-                    if failure_kind(error) is None:
-                        outcome = self._explained(exchange, error)
-                    else:
-                        outcome = error
-                finally:
-                    if exchange.permit is not None:
-                        self._release(exchange)
-        finally:
-            outcome = (
-                None  # an exception kept here would keep this frame, and so itself
-            )
-            flow.close()
-
-    def _acquire(self, exchange: Exchange) -> None:
-        if exchange.permit is not None:  # an authentication flow sends more than once
-            self._release(exchange)
-        settings, shared = exchange.settings, self._shared
-        exchange.permit = self._limiter(exchange).acquire(
-            exchange.limits,
-            settings.max_wait,
-            shared.engine.left(exchange),
-            shared.sleep,
-            settings.rate_limit_mode == "exact",
-        )
-
-    def _release(
-        self, exchange: Exchange, feedback: RateLimitFeedback | None = None
-    ) -> None:
-        permit, exchange.permit = exchange.permit, None
-        self._limiter(exchange).release(permit, feedback)
-
-    def _transmit(self, exchange: Exchange) -> Response:
-        engine = self._shared.engine
-        exchange.attempt += 1
-        if not engine.watched(exchange):
-            return self._transmit_form(exchange)
-        from .call.hooks import Watch
-
-        watch = Watch(exchange, engine.log)
-        watch.before()
-        try:
-            answer = self._transmit_form(exchange)
-        except BaseException as error:
-            watch.after(error)
-            raise
-        watch.after(answer)
-        return answer
-
-    def _transmit_form(self, exchange: Exchange) -> Response:
-        if exchange.form is not None:
-            from .files.sending import opened
-
-            with opened(exchange.form) as files:
-                return self._transmit_once(exchange, files)
-        return self._transmit_once(exchange, None)
-
-    def _transmit_once(self, exchange: Exchange, files: Any) -> Response:
-        http, maker = self._transport()
-        request = maker.make(exchange, files)
-        timed = exchange.due is not UNBOUND
-        if timed:
-            self._shorten(exchange, request)
-        response = http.send(
-            request,
-            stream=True,
-            follow_redirects=False,
-            **self._authentication(exchange, maker),
-        )
-        if exchange.grant.secret and not exchange.grant.headers:
-            self._shared.engine.credentials.saw(request.headers)
-        most = exchange.settings.max_response_bytes
-        chunks = []
-        size = 0
-        try:
-            spoiled = spoiled_connection(response)
-            if spoiled is not None:
-                spoiled.close()
-            for chunk in pieces(response):
-                if timed and self._shared.engine.left(exchange) <= 0:
-                    raise DeadlineExceeded("the answer was still coming")
-                size += len(chunk)
-                if size > most:
-                    return Response(response.status_code, response.headers, None)
-                chunks.append(chunk)
-        finally:
-            response.close()
-        return Response(response.status_code, response.headers, b"".join(chunks))
+    def _send(self, call: Call) -> Response:
+        """Sends a call, again where that is right, and returns its response."""
+        return run(self._engine.steps(call))
 
 
 class AsyncClient(BaseClient):
@@ -527,11 +308,14 @@ class AsyncClient(BaseClient):
         sleep: Callable[[float], Awaitable[object]] | None = None,
         **options: Any,
     ) -> None:
-        """`http_client` is used as it is and not closed: an `httpx.AsyncClient`, or one like it.
+        """`http_client` is an `httpx.AsyncClient`, or one like it. It is used as it is, and not
+        closed: connections with bytes behind the end of a response are given up only by the
+        client's own HTTP client.
 
         `sleep` is that of asyncio unless told. `options` are `ClientOptions`. Raises
         `ArgumentError` and `CredentialError`.
         """
+        credentials = {name: sealed(value) for name, value in credentials.items()}
         super().__init__(
             service,
             credentials,
@@ -546,10 +330,10 @@ class AsyncClient(BaseClient):
         return hasattr(http_client, "send") and hasattr(http_client, "aclose")
 
     @staticmethod
-    def _http_client() -> Any:
-        from .http.clients import async_http_client  # brings httpx
+    def _own_http_client() -> Any:
+        from .http.clients import OwnAsyncHTTPClient  # brings httpx
 
-        return async_http_client()
+        return OwnAsyncHTTPClient()
 
     async def call(
         self,
@@ -557,21 +341,21 @@ class AsyncClient(BaseClient):
         arguments: Mapping[str, Any] | Model,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """Calls a tool by its documented names, and returns the JSON document of the answer.
+        """Calls a tool by its documented names, and returns the JSON document of the response.
 
         `arguments` are a mapping, or a model of pydantic, of which only what was set is sent. None
-        when the answer has no body; of a collection, its first page. `options` are
+        when the response has no body; of a collection, its first page. `options` are
         `RequestOptions`.
         """
-        exchange = self._called(slug, arguments, options)
-        return document_of(await self._send(exchange), exchange.facts)
+        call = self._start_documented(slug, arguments, options)
+        return document_of(await self._send(call), call.facts)
 
     async def aclose(self) -> None:
         """Closes the connections, unless they belong to an HTTP client that was passed in.
 
         Calls that other tasks have under way end with `ClosedError` or `APIConnectionError`.
         """
-        http = self._close()
+        http = self._end()
         if http is not None:
             await http.aclose()
 
@@ -590,160 +374,16 @@ class AsyncClient(BaseClient):
     ) -> None:
         await self.aclose()
 
-    async def _send(self, exchange: Exchange) -> Response:
-        """Sends a request, again where that is right, and returns its success answer."""
-        shared = self._shared
-        engine = shared.engine
-        flow = engine.attempts(exchange)
-        limiter = self._limiter(exchange)
-        outcome: Any = None
-        try:
-            while True:
-                try:
-                    wait = flow.send(outcome)
-                except StopIteration as done:
-                    return done.value  # type: ignore[no-any-return]
-                try:
-                    if wait:
-                        await shared.sleep(wait)
-                    # What may take long comes before the permit, or requests bunch up behind it.
-                    self._transport()
-                    if exchange.grant.source is not None:
-                        await self._in_time(exchange, self._renew)
-                    if limiter is not None and exchange.grant.flow is None:
-                        await self._acquire(exchange)
-                    outcome = await self._in_time(exchange, self._transmit)
-                    if exchange.permit is not None:
-                        await self._release(exchange, engine.feedback(outcome))
-                except Exception as error:
-                    if failure_kind(error) is None:
-                        outcome = self._explained(exchange, error)
-                    else:
-                        outcome = error
-                finally:
-                    if exchange.permit is not None:
-                        await self._release(exchange)
-        finally:
-            outcome = (
-                None  # an exception kept here would keep this frame, and so itself
-            )
-            flow.close()
-
-    async def _acquire(self, exchange: Exchange) -> None:
-        if exchange.permit is not None:  # an authentication flow sends more than once
-            await self._release(exchange)
-        settings, shared = exchange.settings, self._shared
-        exchange.permit = await self._limiter(exchange).aacquire(
-            exchange.limits,
-            settings.max_wait,
-            shared.engine.left(exchange),
-            shared.sleep,
-            settings.rate_limit_mode == "exact",
-        )
-
-    async def _release(
-        self, exchange: Exchange, feedback: RateLimitFeedback | None = None
-    ) -> None:
-        permit, exchange.permit = exchange.permit, None
-        await self._limiter(exchange).arelease(permit, feedback)
-
-    async def _renew(self, exchange: Exchange) -> None:
-        credentials = self._shared.engine.credentials
-        exchange.grant = await credentials.renewed_async(exchange.grant)
-
-    async def _transmit(self, exchange: Exchange) -> Response:
-        engine = self._shared.engine
-        exchange.attempt += 1
-        if not engine.watched(exchange):
-            return await self._transmit_form(exchange)
-        from .call.hooks import Watch
-
-        watch = Watch(exchange, engine.log)
-        await watch.before_async()
-        try:
-            answer = await self._transmit_form(exchange)
-        except BaseException as error:
-            await watch.after_async(error)
-            raise
-        await watch.after_async(answer)
-        return answer
-
-    async def _in_time(
-        self, exchange: Exchange, step: Callable[[Exchange], Awaitable[_Step]]
-    ) -> _Step:
-        """A step of a call, cut off at the deadline."""
-        if exchange.due is UNBOUND:
-            return await step(exchange)
-        import asyncio
-
-        self._shared.engine.check_time(exchange)
-        left = self._shared.engine.left(exchange)
-        try:
-            asyncio.get_running_loop()
-        except RuntimeError:  # some other library's loop
-            return await step(exchange)
-        if sys.version_info >= (3, 11):
-            try:
-                async with asyncio.timeout(left) as scope:
-                    return await step(exchange)
-            except TimeoutError:
-                if not scope.expired():
-                    raise
-        else:
-            try:
-                return await asyncio.wait_for(step(exchange), left)
-            except asyncio.TimeoutError:
-                pass
-        raise DeadlineExceeded("the request was cut off")
-
-    async def _transmit_form(self, exchange: Exchange) -> Response:
-        if exchange.form is not None:
-            from .files.sending import opened
-
-            with opened(exchange.form) as files:
-                return await Unbroken(self._transmit_once(exchange, files))
-        return await Unbroken(self._transmit_once(exchange, None))
-
-    async def _transmit_once(self, exchange: Exchange, files: Any) -> Response:
-        http, maker = self._transport()
-        request = maker.make(exchange, files)
-        if exchange.due is not UNBOUND:
-            self._shorten(exchange, request)
-        response = await http.send(
-            request,
-            stream=True,
-            follow_redirects=False,
-            **self._authentication(exchange, maker),
-        )
-        if exchange.grant.secret and not exchange.grant.headers:
-            self._shared.engine.credentials.saw(request.headers)
-        most = exchange.settings.max_response_bytes
-        chunks = []
-        size = 0
-        try:
-            spoiled = spoiled_connection(response)
-            if spoiled is not None:
-                await spoiled.aclose()
-            async for chunk in async_pieces(response):
-                size += len(chunk)
-                if size > most:
-                    return Response(response.status_code, response.headers, None)
-                chunks.append(chunk)
-        finally:
-            await response.aclose()
-        return Response(response.status_code, response.headers, b"".join(chunks))
+    def _send(self, call: Call) -> Coroutine[Any, Any, Response]:
+        """Sends a call, again where that is right, and gives its response."""
+        return arun(self._engine.steps(call))
 
 
-def _client_settings(
-    settings: Settings,
-    options: Mapping[str, Any],
-    faults: list[Fault],
-    others: Collection[str],
-) -> Settings:
-    """The settings with a client's options; `others` are what it may take besides."""
-    for name in options.keys() - CLIENT_OPTIONS:
-        hint = did_you_mean(name, (*others, *CLIENT_OPTIONS))
-        if name in REQUEST_OPTIONS:
-            hint = "; it is an option of single calls"
-        faults.append(Fault(name, "", f"is not an option of a client{hint}"))
-    return changed(settings, options, faults)
+def _authenticates(http_client: Any, service: ServiceInfo) -> bool:
+    """Whether an HTTP client that was passed in authenticates its requests by itself."""
+    if http_client is None:
+        return False
+    return getattr(http_client, "auth", None) is not None or any(
+        one.where == "header" and one.name in http_client.headers
+        for one in service.credentials
+    )

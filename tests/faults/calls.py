@@ -13,6 +13,8 @@ from functools import partial
 from typing import Any, Literal, NamedTuple
 from unittest import mock
 
+import httpcore
+
 from tests.faults.emitted import package
 
 KEY = "pk_canary_8d1f"
@@ -180,13 +182,14 @@ def _http(
     None where the client makes its own, which then keeps to the limits for the time of the stack.
     """
     library = importlib.import_module(name or "httpx")
-    connections = options.pop("max_connections", None)
-    limits = library.Limits(max_connections=connections or 100)
+    most = options.pop("max_connections", 100)
+    limits = library.Limits(max_connections=most)
     buffer = options.pop("buffer", None)
     if not name:
-        if connections is not None:
-            module = package(".runtime.http.clients")
-            stack.enter_context(mock.patch.object(module, "_LIMITS", limits))
+        connections = package(".runtime.http.clients")
+        stack.enter_context(mock.patch.object(connections, "MAX_CONNECTIONS", most))
+        if buffer is not None:
+            _send_through(buffer, stack)
         return None
     socket_options = []
     if buffer is not None:
@@ -197,6 +200,34 @@ def _http(
     return getattr(library, f"{kind}Client")(transport=transport)
 
 
+def _send_through(
+    buffer: int, stack: contextlib.ExitStack | contextlib.AsyncExitStack
+) -> None:
+    """Lets the system take only so many bytes from the client's own HTTP client."""
+
+    class Sync(httpcore.SyncBackend):
+        def connect_tcp(self, *args: Any, **more: Any) -> httpcore.NetworkStream:
+            stream = super().connect_tcp(*args, **more)
+            _limit_buffer(stream, buffer)
+            return stream
+
+    class Async(httpcore.AnyIOBackend):
+        async def connect_tcp(
+            self, *args: Any, **more: Any
+        ) -> httpcore.AsyncNetworkStream:
+            stream = await super().connect_tcp(*args, **more)
+            _limit_buffer(stream, buffer)
+            return stream
+
+    stack.enter_context(mock.patch.object(httpcore, "SyncBackend", Sync))
+    stack.enter_context(mock.patch.object(httpcore, "AnyIOBackend", Async))
+
+
+def _limit_buffer(stream: Any, buffer: int) -> None:
+    raw = stream.get_extra_info("socket")
+    raw.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, buffer)
+
+
 def _given(url: str, options: Mapping[str, Any]) -> dict[str, Any]:
     given = {"api_key": KEY, "company_id": COMPANY, "base_url": url}
     return {**given, "random": lambda: 0.0, **options}  # retries wait only where told
@@ -204,8 +235,11 @@ def _given(url: str, options: Mapping[str, Any]) -> dict[str, Any]:
 
 def pool_of(client: Any) -> Any:
     """The connection pool of a client; None where none was needed."""
-    http = client._shared.http
-    return None if http is None else http._transport._pool
+    connection = client._engine.connections._connection
+    if connection is None:
+        return None
+    pools = getattr(connection.http, "pools", None)
+    return connection.http._transport._pool if pools is None else pools.all()[0]
 
 
 def assert_at_rest(client: Any) -> None:
@@ -214,7 +248,7 @@ def assert_at_rest(client: Any) -> None:
     if pool is not None:
         assert pool._requests == []
         assert all(one.is_idle() or one.is_closed() for one in pool.connections)
-    for queue in client._shared.limiter._queues.values():
+    for queue in client._engine._limiter._queues.values():
         assert not queue.waiters
 
 

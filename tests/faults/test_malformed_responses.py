@@ -128,7 +128,10 @@ CASES = [
         UNFIT,
     ),
     Case(
-        "an encoding that nobody knows", sends(reply(200, JSON, content_encoding="x"))
+        "an encoding that nobody asked for",
+        sends(reply(200, JSON, content_encoding="x")),
+        UNFIT,
+        told="the content coding 'x'",
     ),
     # There is no body, or one where none may be.
     Case("empty", sends(reply(200)), result=None),

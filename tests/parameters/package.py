@@ -161,7 +161,7 @@ def _tool(entry: Mapping[str, Any]) -> Tool:
     printed = bindings()[entry["name"]]
     meta, schema = entry["_meta"], entry["inputSchema"]
     group, _, method = meta["method"].partition(".")
-    python = meta.get("python", {})
+    python = meta.get("arguments", {})
     required = schema.get("required", ())
     parameters = {
         name: Parameter(

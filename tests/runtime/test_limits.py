@@ -63,7 +63,7 @@ def tool(*conditions: ConditionalLimit) -> Tool[Any]:
 
 
 def call(client: Any, tool: Tool[Any], arguments: Any, **options: Any) -> Any:
-    return client._send(client._exchange(tool, arguments, "python", options))
+    return client._send(client._start(tool, arguments, "python", options))
 
 
 def test_calls_wait_for_their_place(

@@ -64,7 +64,7 @@ def connected(network: Network, **options: Any) -> AsyncClient:
 
 
 def call(client: AsyncClient, **options: Any) -> Any:
-    return client._send(client._exchange(TOOL, {}, "python", options))
+    return client._send(client._start(TOOL, {}, "python", options))
 
 
 async def crowd(client: AsyncClient, count: int) -> Counter[str]:
@@ -148,7 +148,7 @@ def test_requests_that_fail_count_too() -> None:
         await crowd(client, 100)
         await asyncio.gather(*doomed, return_exceptions=True)
         assert busiest(network.arrived, 1) <= 75
-        [queue] = client._shared.limiter._queues.values()
+        [queue] = client._engine._limiter._queues.values()
         await asyncio.sleep(61)
         assert queue.idle(now())
 
@@ -199,7 +199,7 @@ def test_nobody_waits_for_tomorrow_unless_asked_to(limit: Limit, waits: bool) ->
         patient = client.with_options(max_wait=100_000)
 
         def asked(client: AsyncClient) -> Any:
-            return client._send(client._exchange(tool, {}, "python", {}))
+            return client._send(client._start(tool, {}, "python", {}))
 
         await asked(client)
         await asked(client)

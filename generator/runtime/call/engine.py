@@ -1,141 +1,105 @@
-"""One call, from its arguments to its answer, without any I/O.
+"""All that calls do, without any I/O.
 
-`Engine.attempts` is a generator that both drivers run: it yields the seconds to wait before the
-next sending, and takes the answer, or the exception, of that sending.
+`Engine.steps` is a generator: it yields effects and takes their outcomes, values or exceptions,
+until it returns the response of a call or raises its error. The two drivers perform the effects.
 """
 
 from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Generator, Mapping
-from typing import TYPE_CHECKING, Any
-from urllib.parse import quote, unquote, urljoin, urlsplit
+from importlib import import_module
+from typing import Any, NamedTuple, TypeAlias
 
-from ..auth.credentials import Authorization, Credentials
-from ..encoding import control_character, query_text
+from ..auth.credentials import Authorization, Credentials, failing_as, sealed
+from ..deadline import LEAST
 from ..errors import (
-    APIConnectionError,
-    APITimeoutError,
     ArgumentError,
     CredentialError,
     Fault,
-    LimiterUnavailableError,
-    LocalRateLimitError,
     ResponseError,
     ServiceError,
 )
-from ..failures import DeadlineBeforeSending, DeadlineExceeded, failure_kind
+from ..failures import (
+    ConnectionAborted,
+    DeadlineBeforeSending,
+    DeadlineExceeded,
+    failure_kind,
+)
+from ..http.body import Body, TooLarge
+from ..http.connections import Connection, Connections
+from ..http.requests import stray_body
 from ..ratelimit.applicable_limits import LimitLookup
 from ..ratelimit.feedback import RateLimitFeedback, conventions_of, feedback_of
-from ..ratelimit.permit import (
-    PATIENCE,
-    ApplicableLimits,
-    LimiterUnavailable,
-    NoPermit,
-    Permit,
-)
-from ..ratelimit.sliding_window import UNBOUND
+from ..ratelimit.permit import PATIENCE
 from ..response import Response
 from ..suggest import did_you_mean
 from ..wire.compiled import Spelling
 from ..wire.model import ServiceInfo, Tool
 from ..wire.prepared import PreparedRequest
 from ..wire.request import build
-from .options import REQUEST_OPTIONS, Settings, changed
-from .response import Facts, api_error, response_error
-from .retry import (
-    OVERDUE,
-    Decision,
-    Retries,
-    RetryBudget,
+from .call import ENDLESS, Call
+from .effects import (
+    Acquire,
+    Authenticate,
+    Authorize,
+    Close,
+    Effect,
+    Observe,
+    Receive,
+    Release,
+    Send,
+    Sleep,
+    Within,
 )
+from .failure import NotPermitted, no_response, not_permitted, unusable
+from .links import BaseURL, with_query
+from .options import REQUEST_OPTIONS, Settings, changed
+from .response import Facts, api_error
+from .retry import OVERDUE, Decision, Retries, RetryBudget
 
-if TYPE_CHECKING:
-    from ..files.parts import Part
-
-_DOTS = frozenset((".", ".."))
-_URL_CHARACTERS = "%/:?#[]@!$&'()*+,;=-._~"
+Steps: TypeAlias = Generator[Effect, Any, Any]
 
 
-class Exchange:
-    """A request that is ready to be sent, and what is needed to judge its answer."""
+class Clocks(NamedTuple):
+    """Where a client takes time and chance from."""
 
-    __slots__ = (
-        "attempt",
-        "content",
-        "due",
-        "facts",
-        "form",
-        "grant",
-        "headers",
-        "limits",
-        "method",
-        "permit",
-        "repeatable",
-        "route",
-        "rule",
-        "settings",
-        "tool",
-        "url",
-    )
+    sleep: Callable[[float], Any]
+    clock: Callable[[], float]
+    """Seconds that never go back."""
+    now: Callable[[], float]
+    """Unix time."""
+    random: Callable[[], float]
+    """From 0 to 1."""
 
-    def __init__(
-        self,
-        request: PreparedRequest,
-        url: str,
-        grant: Authorization,
-        settings: Settings,
-        facts: Facts,
-    ) -> None:
-        self.tool = request.tool
-        self.method = request.method
-        self.url = url
-        """May hold a credential in its query: never in messages."""
-        self.headers: dict[str, str] = request.headers
-        self.content = request.content
-        self.form: list[Part] | None = request.form
-        self.rule = request.auth
-        self.grant = grant
-        self.settings = settings
-        self.repeatable = request.repeatable
-        self.facts = facts
-        self.route = request.route
-        """The path with names in the place of ids."""
-        self.attempt = 0
-        """How often it was sent."""
-        self.limits: ApplicableLimits | None = None
-        """What it needs a permit for; None: the limits are not kept to."""
-        self.permit: Permit | None = None
-        """The one for what is being sent."""
-        self.due = UNBOUND
-        """The deadline, on the client's clock."""
 
-    @property
-    def constant(self) -> bool:
-        """Every call of the tool goes to this very URL: there is no id in it, and no query."""
-        return self.route == self.facts.path and "?" not in self.url
+class _Attempt(NamedTuple):
+    """The last attempt that got as far as the API, and what was decided then."""
 
-    def __repr__(self) -> str:
-        return f"<Exchange {self.method} {self.facts.path}>"
+    outcome: Response | BaseException
+    decision: Decision
+    number: int
+    reached: bool
+    """The API may have acted on it, or on an earlier one."""
 
 
 class Engine:
-    """What the calls of one client share, apart from connections."""
+    """What the calls of one client share."""
 
     __slots__ = (
+        "__weakref__",
+        "_auth_flow",
         "_feedback",
+        "_limiter",
         "_limits",
-        "_origin",
-        "_random",
         "_reserved",
         "base_url",
         "budget",
-        "clock",
+        "clocks",
+        "connections",
         "credentials",
         "log",
-        "now",
         "service",
-        "vouched",
     )
 
     def __init__(
@@ -143,29 +107,30 @@ class Engine:
         service: ServiceInfo,
         credentials: Credentials,
         base_url: str | None,
+        connections: Connections,
+        limiter: Any,
+        clocks: Clocks,
         *,
-        random: Callable[[], float],
-        now: Callable[[], float],
-        clock: Callable[[], float],
-        vouched: bool = False,
+        auth_flow: str,
     ) -> None:
+        """`limiter` is for clients that are given none; `auth_flow` names the method of
+        authentication flows that fits the driver."""
         self.service = service
         self.credentials = credentials
-        self.base_url, self._origin = _base(base_url or service.base_url)
-        self.vouched = vouched
-        """The HTTP client authenticates by itself."""
-        self._random = random
-        self.now = now
-        """Unix time."""
-        self.clock = clock
-        """Seconds that never go back."""
+        self.base_url = BaseURL(base_url or service.base_url)
+        self.connections = connections
+        self.clocks = clocks
         self.budget = RetryBudget()
+        self.log = logging.getLogger(service.package)
+        self._limiter = limiter
+        self._auth_flow = auth_flow
         self._limits = LimitLookup(service)
         self._feedback = conventions_of(service.rate_limits)
         self._reserved = credentials.header_names | {
             name.lower() for name in service.headers
         }
-        self.log = logging.getLogger(service.package)
+
+    # Before a call -------------------------------------------------------------------------------
 
     def start(
         self,
@@ -174,36 +139,42 @@ class Engine:
         spelling: Spelling,
         options: Mapping[str, Any],
         settings: Settings,
-    ) -> Exchange:
-        """The exchange of a call. Raises `ArgumentError` and `CredentialError`."""
+    ) -> Call:
+        """A call, ready to be sent. Raises `ArgumentError` and `CredentialError`."""
         if options:
             request, settings = self._with_options(
                 tool, arguments, spelling, options, settings
             )
         else:
             request = build(tool, arguments, spelling)
-        grant = self._grant(request)
-        url = self.base_url + request.target
-        for name, value in grant.query:
-            url += ("&" if "?" in url else "?") + query_text(name) + "="
-            url += query_text(value.reveal())
+        authorization = self._authorization(request)
+        url = with_query(self.base_url.text + request.target, authorization.query)
         facts = Facts(tool.slug, request.method, request.path, self.credentials.scrub)
-        exchange = Exchange(request, url, grant, settings, facts)
+        call = Call(request, url, authorization, settings, facts)
         if settings.rate_limits:
-            exchange.limits = self._limits.limits_of(
-                request, grant, arguments, spelling
+            call.limits = self._limits.limits_of(
+                request, authorization, arguments, spelling
             )
-        return exchange
+        return call
 
-    def follow(self, before: Exchange, link: str) -> Exchange:
-        """The exchange that follows a link of an answer.
+    def follow(self, before: Call, link: str) -> Call:
+        """The call that follows a link of a response.
 
         Raises `ResponseError` for a link that leads away from the API, or to a part of it where
         another credential belongs.
         """
-        target = self._target(link, before)
+        facts = before.facts
+        target = self.base_url.target(link, before.url, before.rule, self.service.paths)
+        if target is None:
+            shown = ascii(facts.scrub(link.partition("?")[0]))[:200]
+            raise ResponseError(
+                f"the link to the next page leads away from {self.base_url.text}, so it is not "
+                f"followed ({facts}): {shown}",
+                tool=facts.tool,
+                method=facts.method,
+                path=facts.path,
+            )
         path = target.partition("?")[0]
-        facts = Facts(before.tool.slug, "GET", path, before.facts.scrub)
         request = PreparedRequest(before.tool, "GET", path, before.rule)
         request.route = before.route
         request.headers = {
@@ -212,118 +183,16 @@ class Engine:
             if name != "content-type"
         }
         request.repeatable = True
-        scheme, host, port = self._origin
-        url = f"{scheme}://{host}:{port}" if port >= 0 else f"{scheme}://{host}"
-        grant = before.grant
-        if grant.headers:  # it may have been renewed
-            grant = self.credentials.grant(before.rule, before.tool.slug, [])
-        url += target
-        names = {pair.partition("=")[0] for pair in target.partition("?")[2].split("&")}
-        for name, value in grant.query:
-            if query_text(name) not in names:
-                url += ("&" if "?" in target else "?") + query_text(name) + "="
-                url += query_text(value.reveal())
-        after = Exchange(request, url, grant, before.settings, facts)
+        authorization = before.authorization
+        if authorization.headers:  # it may have been renewed
+            authorization = self.credentials.authorization(
+                before.rule, before.tool.slug, []
+            )
+        url = with_query(self.base_url.origin + target, authorization.query)
+        facts = Facts(before.tool.slug, "GET", path, facts.scrub)
+        after = Call(request, url, authorization, before.settings, facts)
         after.limits = before.limits
         return after
-
-    def attempts(
-        self, exchange: Exchange
-    ) -> Generator[float, Response | BaseException, Response]:
-        """The attempts of one exchange; returns the answer with a success status.
-
-        Yields the seconds to wait before sending; send it the answer or the transport's error.
-        Raises the error of an exchange that does not succeed.
-        """
-        settings = exchange.settings
-        budget = self.budget
-        if settings.deadline is not None:
-            exchange.due = self.clock() + settings.deadline
-        outcome = yield 0.0
-        if (
-            type(outcome) is Response
-            and 200 <= outcome.status < 300
-            and outcome.content is not None
-        ):
-            if budget.left < budget.full:
-                budget.pay()
-            return outcome
-        retries = Retries(
-            max_retries=settings.max_retries,
-            max_wait=PATIENCE if settings.max_wait is None else settings.max_wait,
-            repeatable=exchange.repeatable,
-            random=self._random,
-            now=self.now,
-            remaining=lambda: self.left(exchange),
-            budget=budget,
-        )
-        reached = False
-        earlier: tuple[Response | BaseException, Decision, int, bool] | None = None
-        while True:
-            attempts = retries.sent
-            if isinstance(outcome, Response):
-                reached = True
-                if 200 <= outcome.status < 300 and outcome.content is not None:
-                    retries.succeeded()
-                    return outcome
-                if outcome.status < 400:
-                    raise self._unusable(exchange, outcome)
-                headers = outcome.headers
-                decision = retries.after_status(
-                    outcome.status,
-                    headers.get("retry-after"),
-                    headers.get("date"),
-                    limited=any(
-                        one.refuses(outcome.status, headers) for one in self._feedback
-                    ),
-                )
-            elif isinstance(
-                outcome, (NoPermit, LimiterUnavailable, DeadlineBeforeSending)
-            ):
-                problem = self._held_back(exchange, outcome)
-                if earlier is None:
-                    raise problem
-                note = (
-                    OVERDUE
-                    if isinstance(outcome, DeadlineBeforeSending)
-                    else problem.message
-                )
-                outcome, decision, attempts, reached = earlier
-                decision = decision._replace(note=note)
-                raise self._error(exchange, outcome, decision, attempts, reached)
-            else:
-                kind = failure_kind(outcome) or "other"
-                reached = reached or kind in ("timeout", "broken")
-                decision = retries.after_failure(kind)
-            if decision.wait is None:
-                raise self._error(exchange, outcome, decision, attempts, reached)
-            earlier = (outcome, decision, attempts, reached)
-            outcome = yield decision.wait
-
-    def watched(self, exchange: Exchange) -> bool:
-        """Whether anybody wants to know of the sendings of an exchange."""
-        settings = exchange.settings
-        return (
-            settings.on_request is not None
-            or settings.on_response is not None
-            or self.log.isEnabledFor(logging.INFO)
-        )
-
-    def feedback(self, response: Response) -> RateLimitFeedback | None:
-        """What a response tells of the API's rate limits."""
-        return feedback_of(self._feedback, response.status, response.headers, self.now)
-
-    def check_time(self, exchange: Exchange) -> None:
-        """Raises `DeadlineBeforeSending` when the deadline has passed before a sending."""
-        if self.left(exchange) <= 0:
-            raise DeadlineBeforeSending("it passed before anything was sent")
-
-    def left(self, exchange: Exchange) -> float:
-        """The seconds until the deadline of a call; infinity where it has none."""
-        due = exchange.due
-        return UNBOUND if due is UNBOUND else due - self.clock()
-
-    # ----------------------------------------------------------------------------------------------
 
     def _with_options(
         self,
@@ -366,174 +235,380 @@ class Engine:
             )
         return request, settings
 
-    def _grant(self, request: PreparedRequest) -> Authorization:
+    def _authorization(self, request: PreparedRequest) -> Authorization:
+        credentials = self.credentials
         try:
-            return self.credentials.grant(
+            return credentials.authorization(
                 request.auth, request.tool.slug, request.query
             )
         except CredentialError:
-            if self.vouched and self.credentials.secret_rule(request.auth):
+            if credentials.client_authenticates and credentials.secret_rule(
+                request.auth
+            ):
                 return Authorization(secret=True)
             raise
 
-    def _target(self, link: str, before: Exchange) -> str:
-        """Path and query of a link that the request's credential may go to."""
-        facts = before.facts
-        try:
-            parts = urlsplit(urljoin(before.url, link))
-            if (
-                _origin_of(parts) == self._origin
-                and "@" not in parts.netloc
-                and self._is_ruled_by(before.rule, parts.path)
-            ):
-                target = f"{parts.path}?{parts.query}" if parts.query else parts.path
-                return quote(target, safe=_URL_CHARACTERS)
-        except ValueError:
-            pass
-        raise ResponseError(
-            f"the link to the next page leads away from {self.base_url}, so it is not followed "
-            f"({facts}): {ascii(facts.scrub(link.partition('?')[0]))[:200]}",
-            tool=facts.tool,
-            method=facts.method,
-            path=facts.path,
+    # A call --------------------------------------------------------------------------------------
+
+    def steps(self, call: Call) -> Generator[Effect, Any, Response]:
+        """The effects of a call, with as many attempts as are right.
+
+        Returns the response, which has a success status. Raises the error of a call that does not
+        succeed.
+        """
+        settings = call.settings
+        if settings.deadline is not None:
+            call.due = self.clocks.clock() + settings.deadline
+        outcome = yield from self._attempt(call)
+        if _succeeded(outcome):
+            if self.budget.left < self.budget.full:
+                self.budget.pay()
+            return outcome  # type: ignore[no-any-return]
+        retries = Retries(
+            max_retries=settings.max_retries,
+            max_wait=PATIENCE if settings.max_wait is None else settings.max_wait,
+            repeatable=call.repeatable,
+            random=self.clocks.random,
+            now=self.clocks.now,
+            remaining=lambda: self.left(call),
+            budget=self.budget,
         )
+        last: _Attempt | None = None
+        while not _succeeded(outcome):
+            if isinstance(outcome, NotPermitted):
+                raise self._given_up(call, last, outcome)
+            last = self._judged(call, retries, outcome, last)
+            if last.decision.wait is None:
+                raise self._error(call, last)
+            slept = None
+            if last.decision.wait:
+                slept = yield Sleep(self.clocks.sleep, last.decision.wait)
+            if isinstance(slept, BaseException):
+                outcome = self._explained(call, slept)
+            else:
+                outcome = yield from self._attempt(call)
+        retries.succeeded()
+        return outcome  # type: ignore[no-any-return]
 
-    def _is_ruled_by(self, rule: str, path: str) -> bool:
-        """Whether a path is below the base URL, and in the part of the API that a rule is for."""
-        base = urlsplit(self.base_url).path + "/"
-        if not path.startswith(base) or not _DOTS.isdisjoint(
-            unquote(path).replace("\\", "/").split("/")
-        ):
-            return False
-        known = self.service.paths
-        inside = "/" + path.removeprefix(base)
-        fitting = [name for name in known if inside.startswith(known[name])]
-        return not known or rule == max(
-            fitting, key=lambda name: len(known[name]), default=None
-        )
-
-    def _unusable(self, exchange: Exchange, answer: Response) -> ResponseError:
-        if 200 <= answer.status < 300:
-            most = exchange.settings.max_response_bytes
-            why = f"more than {most} bytes (the client's max_response_bytes)"
-        elif answer.status >= 300:
-            why = "a redirect, which is not followed"
-        else:
-            why = "a status that ends no request"
-        return response_error(why, answer._replace(content=None), exchange.facts)
-
-    def _error(
+    def _judged(
         self,
-        exchange: Exchange,
+        call: Call,
+        retries: Retries,
         outcome: Response | BaseException,
-        decision: Decision,
-        attempts: int,
-        reached: bool,
+        last: _Attempt | None,
+    ) -> _Attempt:
+        """What is to be done after an attempt. Raises the error of a response that is unusable."""
+        number = retries.sent
+        if isinstance(outcome, Response):
+            if outcome.status < 400:
+                raise unusable(call, outcome)
+            headers = outcome.headers
+            decision = retries.after_status(
+                outcome.status,
+                headers.get("retry-after"),
+                headers.get("date"),
+                limited=any(
+                    one.refuses(outcome.status, headers) for one in self._feedback
+                ),
+            )
+            return _Attempt(outcome, decision, number, True)
+        kind = failure_kind(outcome) or "other"
+        reached = kind in ("timeout", "broken") or (last is not None and last.reached)
+        return _Attempt(outcome, retries.after_failure(kind), number, reached)
+
+    def _given_up(
+        self, call: Call, last: _Attempt | None, why: BaseException
     ) -> ServiceError:
-        """The error of an exchange whose last attempt came to this."""
-        if not isinstance(outcome, Response):
-            return self._failure(exchange, outcome, attempts, reached, decision.note)
-        return api_error(
+        """The error of a call that is not sent, or not sent again."""
+        problem = not_permitted(call, why, self.credentials.scrub)
+        if last is None:
+            return problem
+        note = problem.message
+        if isinstance(why, DeadlineBeforeSending):
+            note = OVERDUE
+        decision = last.decision._replace(note=note)
+        return self._error(call, last._replace(decision=decision))
+
+    def _error(self, call: Call, last: _Attempt) -> ServiceError:
+        """The error of a call whose last attempt came to this."""
+        outcome, decision, number, reached = last
+        if isinstance(outcome, Response):
+            return api_error(
+                outcome,
+                call.facts,
+                retired_status=self.service.retired_status,
+                retry_after=decision.retry_after,
+                attempts=number,
+                note=decision.note,
+            )
+        return no_response(
+            call,
             outcome,
-            exchange.facts,
-            retired_status=self.service.retired_status,
-            retry_after=decision.retry_after,
-            attempts=attempts,
+            self.credentials.scrub,
+            attempts=number,
+            reached=reached,
+            overdue=self.left(call) <= 0,
             note=decision.note,
         )
 
-    def _held_back(
-        self,
-        exchange: Exchange,
-        error: NoPermit | LimiterUnavailable | DeadlineBeforeSending,
-    ) -> ServiceError:
-        """The error of an exchange of which nothing was sent."""
-        facts = exchange.facts
-        if isinstance(error, DeadlineBeforeSending):
-            return self._failure(exchange, error, attempts=0, reached=False)
-        if isinstance(error, LimiterUnavailable):
-            told = self.credentials.scrub(str(error))
-            message = (
-                f"the limiter cannot be asked, so nothing was sent ({facts}): {told}"
-            )
-            return LimiterUnavailableError(message, tool=facts.tool)
-        return LocalRateLimitError(
-            f"{error}; nothing was sent ({facts})",
-            retry_after=error.seconds,
-            limit=None if error.limit is None else (error.limit[0], error.limit[1]),
-            tool=facts.tool,
-            method=facts.method,
-            path=facts.path,
+    # An attempt ----------------------------------------------------------------------------------
+
+    def _attempt(self, call: Call) -> Steps:
+        """Sends the request once; returns the response, or why there is none."""
+        try:
+            response: Response = yield from self._permitted(call)
+            if call.permit is not None:
+                feedback = feedback_of(
+                    self._feedback, response.status, response.headers, self.clocks.now
+                )
+                yield from self._release(call, feedback)
+            return response
+        except GeneratorExit:
+            self._abandon(call)
+            raise
+        except BaseException as error:
+            if call.permit is not None:
+                yield from self._release(call)
+            outcome = self._explained(call, error)
+        return outcome
+
+    def _permitted(self, call: Call) -> Steps:
+        """Gets what a request needs to be sent, and sends it.
+
+        What may take long comes before the permit, or starts would bunch up behind it.
+        """
+        connection = self.connections.get()
+        authorization = call.authorization
+        if authorization.source is not None:
+            self._check_time(call)
+            credential, function = authorization.source
+            value = sealed((yield self._timed(call, Authorize(function))))
+            with failing_as(f"the function for {credential.option}"):
+                _result(value)
+            call.authorization = self.credentials.renewed(authorization, value)
+        if authorization.flow is None and call.limits is not None:
+            yield from self._acquire(call)
+        self._check_time(call)
+        call.attempt += 1
+        if not self._is_watched(call):
+            return (yield from self._transmit(call, connection))
+        from .hooks import Observation
+
+        observed = Observation(call, self.log)
+        yield from self._observe(call, "on_request", observed.request)
+        try:
+            outcome = yield from self._transmit(call, connection)
+        except GeneratorExit:
+            raise
+        except BaseException as error:
+            yield from self._observe(call, "on_response", observed.ended(error))
+            raise
+        yield from self._observe(call, "on_response", observed.ended(outcome))
+        return outcome
+
+    def _transmit(self, call: Call, connection: Connection) -> Steps:
+        """Sends the request, with the files of its form; returns the response."""
+        if call.form is None:
+            return (yield from self._exchange(call, connection, None))
+        # Packages without uploads do without the module.
+        sending: Any = import_module("..files.sending", __package__)
+        with sending.opened(call.form) as files:
+            return (yield from self._exchange(call, connection, files))
+
+    def _exchange(self, call: Call, connection: Connection, files: Any) -> Steps:
+        """Sends the request, and what its authentication asks for; returns the response."""
+        timeouts = self._timeouts(call, connection.maker.timeout)
+        request = connection.maker.make(call, files, timeouts)
+        authorization = call.authorization
+        if authorization.flow is not None:
+            flow = getattr(authorization.flow, self._auth_flow)(request)
+            response = yield from self._authenticated(call, connection, request, flow)
+        else:
+            options = connection.options_without_auth
+            if authorization.secret:
+                options = connection.options
+            send = Send(connection.http, request, options)
+            response = _result((yield self._timed(call, send)))
+        if authorization.secret and not authorization.headers:
+            self.credentials.saw(request.headers)
+        return (yield from self._receive(call, response))
+
+    def _authenticated(
+        self, call: Call, connection: Connection, request: Any, flow: Any
+    ) -> Steps:
+        """Sends the requests of an authentication flow; returns the last response.
+
+        Each sending of the request itself takes a permit; others, such as those for new tokens,
+        need none.
+        """
+        response: Any = None
+        try:
+            while True:
+                following = _result(
+                    (yield self._timed(call, Authenticate(flow, response)))
+                )
+                if following is None:
+                    last, response = response, None
+                    return last
+                if response is not None:
+                    before, response = response, None
+                    yield from self._receive(call, before)
+                if following is request and call.limits is not None:
+                    yield from self._acquire(call)
+                send = Send(connection.http, following, connection.options_without_auth)
+                response = _result((yield self._timed(call, send)))
+        except GeneratorExit:
+            raise
+        except BaseException:
+            if response is not None:
+                yield Close(response)
+            yield Close(flow)
+            raise
+
+    def _receive(self, call: Call, response: Any) -> Steps:
+        """Reads a response to its end, and closes it."""
+        timed = call.due is not ENDLESS
+        body = Body(
+            call.settings.max_response_bytes,
+            (lambda: self.left(call)) if timed else None,
+        )
+        stray = stray_body(response)
+        if stray is not None:
+            yield Close(stray)
+        headers = response.headers
+        coding = headers.get("content-encoding", "")
+        if (
+            response.is_stream_consumed
+        ):  # by a hook of the HTTP client, which unpacked it
+            outcome = _outcome(body.accept, response.content)
+            coding = ""
+        else:
+            outcome = yield self._timed(call, Receive(response, body.accept))
+        closed = yield Close(response)
+        if not isinstance(outcome, BaseException):
+            outcome = _outcome(body.content, coding)
+        content: bytes | None = None
+        if not isinstance(outcome, TooLarge):
+            content = _result(outcome)
+            _result(closed)
+        return Response(response.status_code, headers, content)
+
+    # What an attempt takes -----------------------------------------------------------------------
+
+    def _acquire(self, call: Call) -> Steps:
+        """Waits for a permit within the rate limits."""
+        if call.permit is not None:  # an authentication flow sends more than once
+            yield from self._release(call)
+        assert call.limits is not None
+        settings = call.settings
+        acquire = Acquire(
+            self._limiter_of(call),
+            call.limits,
+            settings.max_wait,
+            self.left(call),
+            self.clocks.sleep,
+            settings.rate_limit_mode == "exact",
+        )
+        call.permit = _result((yield acquire))
+
+    def _release(self, call: Call, feedback: RateLimitFeedback | None = None) -> Steps:
+        """Gives the permit back."""
+        permit, call.permit = call.permit, None
+        assert permit is not None
+        _result((yield Release(self._limiter_of(call), permit, feedback)))
+
+    def _abandon(self, call: Call) -> None:
+        """Gives the permit of a call back whose driver is gone, where that takes no waiting."""
+        permit, call.permit = call.permit, None
+        release = getattr(self._limiter_of(call), "release", None)
+        if permit is not None and release is not None:
+            release(permit)
+
+    def _observe(self, call: Call, name: str, event: Any) -> Steps:
+        """Tells a hook; one that fails fails nobody else."""
+        hook = getattr(call.settings, name)
+        if hook is not None:
+            outcome = yield self._timed(call, Observe(hook, event))
+            if isinstance(outcome, DeadlineExceeded):
+                raise outcome
+            if isinstance(outcome, Exception):
+                self.log.error("the hook %s failed", name, exc_info=outcome)
+            else:
+                _result(outcome)
+
+    def _limiter_of(self, call: Call) -> Any:
+        return call.settings.limiter or self._limiter
+
+    def _is_watched(self, call: Call) -> bool:
+        """Whether anybody wants to know of what a call sends."""
+        settings = call.settings
+        return (
+            settings.on_request is not None
+            or settings.on_response is not None
+            or self.log.isEnabledFor(logging.INFO)
         )
 
-    def _failure(
-        self,
-        exchange: Exchange,
-        error: BaseException,
-        attempts: int,
-        reached: bool,
-        note: str = "",
-    ) -> ServiceError:
-        # Only the words of the transport's error stay: it holds the request with its credentials.
-        facts = exchange.facts
-        name = type(error).__name__
-        told = self.credentials.scrub(" ".join(str(error).split()))[:300]
-        if name == "DecodingError":
-            problem: ServiceError = ResponseError(
-                f"the API's answer cannot be decoded ({facts}): {told or name}",
-                tool=facts.tool,
-                method=facts.method,
-                path=facts.path,
-            )
-        else:
-            overdue = isinstance(error, DeadlineExceeded) or self.left(exchange) <= 0
-            late = overdue or any(
-                cls.__name__ == "TimeoutException" for cls in type(error).__mro__
-            )
-            cls = APITimeoutError if late else APIConnectionError
-            what = "no answer in time" if late else "no answer"
-            if overdue:
-                what = (
-                    f"no answer within the deadline of {exchange.settings.deadline:g} s"
-                )
-            times = f", sent {attempts} times" if attempts > 1 else ""
-            told = f"{name}: {told}" if told else name
-            told += f"; not sent again: {note}" if note and not overdue else ""
-            problem = cls(
-                f"{what} ({facts}{times}): {told}",
-                tool=facts.tool,
-                method=facts.method,
-                path=facts.path,
-                sent=reached,
-                attempts=attempts,
-            )
-        return problem
+    def left(self, call: Call) -> float:
+        """The seconds until the deadline of a call; infinity where it has none."""
+        due = call.due
+        return ENDLESS if due is ENDLESS else due - self.clocks.clock()
+
+    def _timed(self, call: Call, effect: Effect) -> Effect:
+        """An effect that is given up at the deadline of the call."""
+        if call.due is ENDLESS:
+            return effect
+        return Within(effect, lambda: self.left(call))
+
+    def _check_time(self, call: Call) -> None:
+        """Raises `DeadlineBeforeSending` when the deadline has passed."""
+        if self.left(call) <= 0:
+            raise DeadlineBeforeSending("it passed before anything was sent")
+
+    def _timeouts(
+        self, call: Call, usual: Mapping[str, float | None]
+    ) -> Mapping[str, float | None]:
+        """The timeouts of a request: no step may take longer than is left for the call."""
+        timeouts = call.settings.timeout or usual
+        if call.due is ENDLESS:
+            return timeouts
+        left = max(LEAST, self.left(call))
+        return {
+            name: left if seconds is None else min(seconds, left)
+            for name, seconds in timeouts.items()
+        }
+
+    def _explained(self, call: Call, error: BaseException) -> BaseException:
+        """Why an attempt has no response. Raises an error that is not of the transport's making.
+
+        Once the client is closed, that explains whatever broke.
+        """
+        if failure_kind(error) is not None:
+            return error
+        if isinstance(error, ServiceError):
+            error.tool = error.tool or call.tool.slug
+        elif self.connections.closed and isinstance(error, Exception):
+            return ConnectionAborted("the client was closed")
+        raise error
 
 
-def _base(url: str) -> tuple[str, tuple[str, str, int]]:
-    """A base URL without its trailing slash, and its origin; ArgumentError for an unfit one."""
-    problem = ""
+def _succeeded(outcome: Any) -> bool:
+    return (
+        type(outcome) is Response
+        and 200 <= outcome.status < 300
+        and outcome.content is not None
+    )
+
+
+def _result(outcome: Any) -> Any:
+    """The value of an effect. Raises the exception that came of it."""
+    if isinstance(outcome, BaseException):
+        raise outcome
+    return outcome
+
+
+def _outcome(function: Callable[[Any], Any], value: Any) -> Any:
+    """What comes of a function, as that of an effect."""
     try:
-        parts = urlsplit(url)
-        origin = _origin_of(parts)
-        if parts.scheme not in ("http", "https") or not parts.hostname:
-            problem = "must be an http or https URL"
-        elif "@" in parts.netloc or "?" in url or "#" in url:
-            problem = "must not hold a user, a query or a fragment"
-        elif not url.isascii() or control_character(url) or " " in url or "\\" in url:
-            problem = "must hold printable ASCII only"
-    except (ValueError, AttributeError, TypeError):
-        problem = "must be an http or https URL"
-    if problem:
-        raise ArgumentError([Fault("base_url", "", problem)])
-    return url.rstrip("/"), origin
-
-
-def _origin_of(parts: Any) -> tuple[str, str, int]:
-    """Scheme, host and port; -1 stands for the scheme's own port."""
-    host = parts.hostname or ""
-    if ":" in host:
-        host = f"[{host}]"
-    port = parts.port
-    usual = {"http": 80, "https": 443}.get(parts.scheme)
-    return parts.scheme, host, -1 if port is None or port == usual else port
+        return function(value)
+    except Exception as error:
+        return error

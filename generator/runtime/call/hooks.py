@@ -16,14 +16,14 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 from urllib.parse import parse_qsl, urlsplit
 
 from ..encoding import shown
 
 if TYPE_CHECKING:
     from ..response import Response
-    from .engine import Exchange
+    from .call import Call
 
 
 class RequestEvent(NamedTuple):
@@ -64,54 +64,31 @@ ResponseHook: TypeAlias = Callable[[ResponseEvent], object]
 _IDS = ("request-id", "req-id", "correlation-id", "trace-id")
 
 
-class Watch:
-    """One sending of a request that somebody wants to know of."""
+class Observation:
+    """One sending of a request, for the log and the hooks."""
 
-    __slots__ = ("_began", "_log", "_on_request", "_on_response", "_request", "_scrub")
+    __slots__ = ("_began", "_log", "_scrub", "request")
 
-    def __init__(self, exchange: Exchange, log: logging.Logger) -> None:
-        facts, settings = exchange.facts, exchange.settings
-        self._request = RequestEvent(
-            facts.tool, facts.method, facts.path, exchange.route, exchange.attempt
+    def __init__(self, call: Call, log: logging.Logger) -> None:
+        facts = call.facts
+        self.request = RequestEvent(
+            facts.tool, facts.method, facts.path, call.route, call.attempt
         )
-        self._on_request: Any = settings.on_request
-        self._on_response: Any = settings.on_response
         self._log = log
         self._scrub = facts.scrub
         if log.isEnabledFor(logging.DEBUG):
             log.debug(
                 "sending %s %s (%s, attempt %d): %s",
                 facts.method,
-                exchange.route,
+                call.route,
                 facts.tool,
-                exchange.attempt,
-                _names(exchange),
+                call.attempt,
+                _names(call),
             )
         self._began = time.perf_counter()
 
-    def before(self) -> None:
-        """Tells that the request is about to be sent."""
-        if self._on_request is not None:
-            self._tell("on_request", self._on_request, self._request)
-
-    async def before_async(self) -> None:
-        """`before`, for hooks that may be asynchronous."""
-        if self._on_request is not None:
-            await self._tell_async("on_request", self._on_request, self._request)
-
-    def after(self, outcome: Response | BaseException) -> None:
-        """Tells what came of it."""
-        event = self._ended(outcome)
-        if self._on_response is not None:
-            self._tell("on_response", self._on_response, event)
-
-    async def after_async(self, outcome: Response | BaseException) -> None:
-        """`after`, for hooks that may be asynchronous."""
-        event = self._ended(outcome)
-        if self._on_response is not None:
-            await self._tell_async("on_response", self._on_response, event)
-
-    def _ended(self, outcome: Response | BaseException) -> ResponseEvent:
+    def ended(self, outcome: Response | BaseException) -> ResponseEvent:
+        """What came of it, which the log is told at once."""
         seconds = time.perf_counter() - self._began
         status, request_id, error = None, "", ""
         if isinstance(outcome, BaseException):
@@ -122,46 +99,30 @@ class Watch:
         if self._log.isEnabledFor(logging.INFO):
             self._log.info(
                 "%s %s: %s after %.3f s (%s, attempt %d%s)",
-                self._request.method,
-                self._request.route,
+                self.request.method,
+                self.request.route,
                 error or status,
                 seconds,
-                self._request.tool,
-                self._request.attempt,
+                self.request.tool,
+                self.request.attempt,
                 f", request {request_id}" if request_id else "",
             )
-        return ResponseEvent(*self._request, status, seconds, request_id, error)
-
-    def _tell(self, name: str, hook: Callable[[Any], object], event: Any) -> None:
-        try:
-            hook(event)
-        except Exception:
-            self._log.exception("the hook %s failed", name)
-
-    async def _tell_async(
-        self, name: str, hook: Callable[[Any], Any], event: Any
-    ) -> None:
-        try:
-            result = hook(event)
-            if hasattr(result, "__await__"):
-                await result
-        except Exception:
-            self._log.exception("the hook %s failed", name)
+        return ResponseEvent(*self.request, status, seconds, request_id, error)
 
 
-def _names(exchange: Exchange) -> str:
+def _names(call: Call) -> str:
     """What is sent, by names alone."""
-    pairs = parse_qsl(urlsplit(exchange.url).query, keep_blank_values=True)
+    pairs = parse_qsl(urlsplit(call.url).query, keep_blank_values=True)
     query = ", ".join(dict.fromkeys(shown(name) for name, _ in pairs))
     told = f"query {query}" if query else "no query"
-    if exchange.form is not None:
-        return f"{told}; form {', '.join(part.name for part in exchange.form)}"
-    size = len(exchange.content or b"")
+    if call.form is not None:
+        return f"{told}; form {', '.join(part.name for part in call.form)}"
+    size = len(call.content or b"")
     return f"{told}; {size} bytes" if size else f"{told}; no body"
 
 
-def _request_id(answer: Response) -> str:
-    for name, value in answer.headers.items():
+def _request_id(response: Response) -> str:
+    for name, value in response.headers.items():
         if name.lower().endswith(_IDS):
             text = "".join(char for char in value[:100] if char.isprintable())
             return text

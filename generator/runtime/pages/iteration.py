@@ -13,46 +13,53 @@ from collections.abc import (
 from typing import Any, Generic, TypeVar
 from urllib.parse import parse_qsl, urlsplit
 
-from ..call.engine import Engine, Exchange
+from ..call.call import Call
+from ..call.engine import Engine
 from ..call.response import document_of
 from ..errors import ResponseError
 from ..pointer import follow, tokens_of
 from ..response import Response
 from ..wire.model import Paging
-from .cursor import turned
+from .cursor import with_cursor
 
 Item = TypeVar("Item")
 Document = TypeVar("Document")
+_Page = TypeVar("_Page", bound="BasePage[Any, Any]")
+
+_DEFAULT_PAGING = Paging()
 
 
 class _Chain:
     """The pages that follow one call: which link led to which page."""
 
-    __slots__ = ("engine", "first", "paging", "reached")
+    __slots__ = ("engine", "first", "paging", "reached", "send")
 
-    def __init__(self, engine: Engine, first: Exchange, paging: Paging) -> None:
+    def __init__(
+        self, engine: Engine, first: Call, send: Callable[[Call], Any]
+    ) -> None:
         self.engine = engine
         self.first = first
-        self.paging = paging
+        self.paging = first.tool.paging or _DEFAULT_PAGING
+        self.send = send
         self.reached: dict[str, int] = {first.url: 0}
         """The page that each URL, or cursor, led to."""
 
-    def exchange(self, link: str, cursor: str | None, number: int) -> Exchange:
-        """The exchange for the page after page `number`; ResponseError for a loop."""
-        exchange = self.engine.follow(self.first, link)
-        reached = exchange.url
+    def call(self, link: str, cursor: str | None, number: int) -> Call:
+        """The call for the page after page `number`; ResponseError for a loop."""
+        call = self.engine.follow(self.first, link)
+        reached = call.url
         if self.paging.cursor is not None and cursor is not None:
-            # The link is only a place for the cursor: the request is the first one's.
-            exchange, reached = turned(self.first, self.paging.cursor, cursor), cursor
+            # The link only carries the cursor: the request is the first one's.
+            call, reached = with_cursor(self.first, self.paging.cursor, cursor), cursor
         if self.reached.setdefault(reached, number + 1) <= number:
-            facts = exchange.facts
+            facts = call.facts
             raise ResponseError(
                 f"the link to the next page leads back to an earlier one ({facts})",
                 tool=facts.tool,
                 method=facts.method,
                 path=facts.path,
             )
-        return exchange
+        return call
 
 
 class BasePage(Generic[Item, Document]):
@@ -108,11 +115,16 @@ class BasePage(Generic[Item, Document]):
     def has_next(self) -> bool:
         return self.next_url is not None
 
-    def _next_exchange(self) -> Exchange | None:
+    def _next_call(self) -> Call | None:
         link = self.next_url
         if link is None:
             return None
-        return self._chain.exchange(link, self.next_cursor, self._number)
+        return self._chain.call(link, self.next_cursor, self._number)
+
+    def _following(self: _Page, call: Call, response: Response) -> _Page:
+        """The page after this one, which came in response to a call."""
+        document = document_of(response, call.facts)
+        return type(self)(document, self._chain, self._number + 1)
 
     def __repr__(self) -> str:
         more = "more follow" if self.has_next else "the last"
@@ -122,25 +134,14 @@ class BasePage(Generic[Item, Document]):
 class Page(BasePage[Item, Document]):
     """One page. Iterating over it gives the items of this page and of all that follow."""
 
-    __slots__ = ("_send",)
-
-    def __init__(
-        self,
-        document: Document,
-        chain: _Chain,
-        send: Callable[[Exchange], Response],
-        number: int = 0,
-    ) -> None:
-        super().__init__(document, chain, number)
-        self._send = send
+    __slots__ = ()
 
     def next_page(self) -> Page[Item, Document] | None:
         """The next page, fetched now; None after the last one."""
-        exchange = self._next_exchange()
-        if exchange is None:
+        call = self._next_call()
+        if call is None:
             return None
-        document = document_of(self._send(exchange), exchange.facts)
-        return Page(document, self._chain, self._send, self._number + 1)
+        return self._following(call, self._chain.send(call))
 
     def iter_pages(self) -> Iterator[Page[Item, Document]]:
         """This page and all that follow."""
@@ -157,25 +158,14 @@ class Page(BasePage[Item, Document]):
 class AsyncPage(BasePage[Item, Document]):
     """One page. `async for` over it gives the items of this page and of all that follow."""
 
-    __slots__ = ("_send",)
-
-    def __init__(
-        self,
-        document: Document,
-        chain: _Chain,
-        send: Callable[[Exchange], Awaitable[Response]],
-        number: int = 0,
-    ) -> None:
-        super().__init__(document, chain, number)
-        self._send = send
+    __slots__ = ()
 
     async def next_page(self) -> AsyncPage[Item, Document] | None:
         """The next page, fetched now; None after the last one."""
-        exchange = self._next_exchange()
-        if exchange is None:
+        call = self._next_call()
+        if call is None:
             return None
-        document = document_of(await self._send(exchange), exchange.facts)
-        return AsyncPage(document, self._chain, self._send, self._number + 1)
+        return self._following(call, await self._chain.send(call))
 
     async def iter_pages(self) -> AsyncIterator[AsyncPage[Item, Document]]:
         """This page and all that follow."""
@@ -221,26 +211,11 @@ class AsyncPages(Generic[Item, Document]):
 
 
 def first_page(
-    answer: Response,
+    kind: type[_Page],
+    response: Response,
     engine: Engine,
-    exchange: Exchange,
-    paging: Paging,
-    send: Callable[[Exchange], Response],
-) -> Page[Any, Any]:
-    """The page that an answer to a call holds."""
-    return Page(
-        document_of(answer, exchange.facts), _Chain(engine, exchange, paging), send
-    )
-
-
-def first_async_page(
-    answer: Response,
-    engine: Engine,
-    exchange: Exchange,
-    paging: Paging,
-    send: Callable[[Exchange], Awaitable[Response]],
-) -> AsyncPage[Any, Any]:
-    """The page that an answer to a call holds."""
-    return AsyncPage(
-        document_of(answer, exchange.facts), _Chain(engine, exchange, paging), send
-    )
+    call: Call,
+    send: Callable[[Call], Any],
+) -> _Page:
+    """The page that the response to a call holds."""
+    return kind(document_of(response, call.facts), _Chain(engine, call, send))

@@ -50,6 +50,10 @@ class ConnectionAborted(NoResponse):
     kind = "broken"
 
 
+class UndecodableContent(NoResponse):
+    """The body is not in the content coding that it claims, or in one that nobody asked for."""
+
+
 class NotSent(NoResponse):
     """The client was closed before there was a connection."""
 

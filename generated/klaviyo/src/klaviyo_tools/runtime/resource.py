@@ -3,30 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
-from typing import Any, ParamSpec, TypeVar
+from typing import Any, Generic, ParamSpec, TypeVar
 
-from .call.engine import Exchange
+from .call.call import Call
 from .call.options import RequestOptions
 from .call.response import RawResponse, document_of
-from .client import AsyncClient, SyncClient
-from .pages.iteration import AsyncPage, AsyncPages, Page, first_async_page, first_page
+from .client import AsyncClient, BaseClient, SyncClient
+from .pages.iteration import AsyncPage, AsyncPages, Page, first_page
 from .response import Response
-from .wire.model import Paging, Tool
+from .wire.model import Tool
 
 P = ParamSpec("P")
 Result = TypeVar("Result")
-_Resource = TypeVar("_Resource", bound="SyncResource")
-_AsyncResource = TypeVar("_AsyncResource", bound="AsyncResource")
-
-_DEFAULT_PAGING = Paging()
+_Client = TypeVar("_Client", bound=BaseClient)
+_Resource = TypeVar("_Resource", bound="_BaseResource[Any]")
 
 
-class SyncResource:
-    """A group of methods of a `SyncClient`."""
+class _BaseResource(Generic[_Client]):
+    """What both kinds of groups do alike."""
 
     __slots__ = ("_client", "_raw")
 
-    def __init__(self, client: SyncClient, *, raw: bool = False) -> None:
+    def __init__(self, client: _Client, *, raw: bool = False) -> None:
         self._client = client
         self._raw = raw
 
@@ -34,19 +32,47 @@ class SyncResource:
         """The group whose methods give raw responses, whatever their types say."""
         return type(self)(self._client, raw=True)
 
+    def _document(self, call: Call, response: Response) -> Any:
+        """What a method returns."""
+        if self._raw:
+            return self._raw_response(call, response, document_of)
+        # What the method's signature says of a response is taken on trust: none is ever refused.
+        return document_of(response, call.facts)
+
+    def _raw_response(
+        self, call: Call, response: Response, result: Callable[..., Result]
+    ) -> RawResponse[Result]:
+        header = self._client._engine.service.partial_failure_header
+        return RawResponse(
+            response, call.facts, lambda one: result(one, call.facts), header
+        )
+
+    def _page(self, kind: Any, call: Call, response: Response) -> Any:
+        """What a method returns that gives a collection; `kind` is the class of its pages."""
+        client: Any = self._client
+
+        def page(response: Response, _: Any = None) -> Any:
+            return first_page(kind, response, client._engine, call, client._send)
+
+        return self._raw_response(call, response, page) if self._raw else page(response)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._client!r}>"
+
+
+class SyncResource(_BaseResource[SyncClient]):
+    """A group of methods of a `SyncClient`."""
+
+    __slots__ = ()
+
     def _call(
         self,
         tool: Tool[Result] | str,
         arguments: Mapping[str, Any],
         options: RequestOptions,
     ) -> Result:
-        client = self._client
-        exchange = client._exchange(tool, arguments, "python", options)
-        answer = client._send(exchange)
-        if self._raw:
-            return _raw(client, exchange, answer, _reader(exchange))  # type: ignore[return-value]
-        # What the method's signature says of an answer is taken on trust: none is ever refused.
-        return document_of(answer, exchange.facts)  # type: ignore[no-any-return]
+        call = self._client._start(tool, arguments, "python", options)
+        return self._document(call, self._client._send(call))  # type: ignore[no-any-return]
 
     def _run(
         self,
@@ -54,7 +80,7 @@ class SyncResource:
         arguments: Mapping[str, Any],
         options: RequestOptions,
     ) -> None:
-        """`_call` for tools whose answer has no body."""
+        """`_call` for tools whose response has no body."""
         return self._call(tool, arguments, options)
 
     def _pages(
@@ -63,36 +89,14 @@ class SyncResource:
         arguments: Mapping[str, Any],
         options: RequestOptions,
     ) -> Page[Any, Any]:
-        client = self._client
-        exchange = client._exchange(tool, arguments, "python", options)
-
-        def page(answer: Response) -> Page[Any, Any]:
-            paging = exchange.tool.paging or _DEFAULT_PAGING
-            return first_page(
-                answer, client._shared.engine, exchange, paging, client._send
-            )
-
-        answer = client._send(exchange)
-        if self._raw:
-            return _raw(client, exchange, answer, page)  # type: ignore[return-value]
-        return page(answer)
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._client!r}>"
+        call = self._client._start(tool, arguments, "python", options)
+        return self._page(Page, call, self._client._send(call))  # type: ignore[no-any-return]
 
 
-class AsyncResource:
+class AsyncResource(_BaseResource[AsyncClient]):
     """A group of methods of an `AsyncClient`."""
 
-    __slots__ = ("_client", "_raw")
-
-    def __init__(self, client: AsyncClient, *, raw: bool = False) -> None:
-        self._client = client
-        self._raw = raw
-
-    def _as_raw(self: _AsyncResource) -> _AsyncResource:
-        """The group whose methods give raw responses, whatever their types say."""
-        return type(self)(self._client, raw=True)
+    __slots__ = ()
 
     async def _call(
         self,
@@ -100,12 +104,8 @@ class AsyncResource:
         arguments: Mapping[str, Any],
         options: RequestOptions,
     ) -> Result:
-        client = self._client
-        exchange = client._exchange(tool, arguments, "python", options)
-        answer = await client._send(exchange)
-        if self._raw:
-            return _raw(client, exchange, answer, _reader(exchange))  # type: ignore[return-value]
-        return document_of(answer, exchange.facts)  # type: ignore[no-any-return]
+        call = self._client._start(tool, arguments, "python", options)
+        return self._document(call, await self._client._send(call))  # type: ignore[no-any-return]
 
     async def _run(
         self,
@@ -113,7 +113,7 @@ class AsyncResource:
         arguments: Mapping[str, Any],
         options: RequestOptions,
     ) -> None:
-        """`_call` for tools whose answer has no body."""
+        """`_call` for tools whose response has no body."""
         return await self._call(tool, arguments, options)
 
     def _pages(
@@ -122,27 +122,12 @@ class AsyncResource:
         arguments: Mapping[str, Any],
         options: RequestOptions,
     ) -> AsyncPages[Any, Any]:
-        client = self._client
-        exchange = client._exchange(tool, arguments, "python", options)
+        call = self._client._start(tool, arguments, "python", options)
 
-        def page(answer: Response) -> AsyncPage[Any, Any]:
-            paging = exchange.tool.paging or _DEFAULT_PAGING
-            return first_async_page(
-                answer, client._shared.engine, exchange, paging, client._send
-            )
+        async def fetch() -> Any:
+            return self._page(AsyncPage, call, await self._client._send(call))
 
-        async def fetch() -> AsyncPage[Any, Any]:
-            return page(await client._send(exchange))
-
-        async def fetch_raw() -> RawResponse[Any]:
-            return _raw(client, exchange, await client._send(exchange), page)
-
-        if self._raw:
-            return fetch_raw()  # type: ignore[return-value]
-        return AsyncPages(fetch)
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._client!r}>"
+        return fetch() if self._raw else AsyncPages(fetch)  # type: ignore[return-value]
 
 
 def raw(method: Callable[P, Result]) -> Callable[P, RawResponse[Result]]:
@@ -155,17 +140,3 @@ def async_raw(
 ) -> Callable[P, Coroutine[Any, Any, RawResponse[Result]]]:
     """`raw`, for methods of an asynchronous group."""
     return method  # type: ignore[return-value]
-
-
-def _reader(exchange: Exchange) -> Callable[[Response], Any]:
-    return lambda answer: document_of(answer, exchange.facts)
-
-
-def _raw(
-    client: SyncClient | AsyncClient,
-    exchange: Exchange,
-    answer: Response,
-    result: Callable[[Response], Result],
-) -> RawResponse[Result]:
-    header = client._shared.engine.service.partial_failure_header
-    return RawResponse(answer, exchange.facts, result, header)

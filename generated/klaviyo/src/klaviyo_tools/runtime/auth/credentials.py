@@ -5,16 +5,15 @@ from __future__ import annotations
 import os
 from collections import deque
 from collections.abc import (
-    AsyncGenerator,
     Awaitable,
     Callable,
-    Generator,
     Iterator,
     Mapping,
 )
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, TypeAlias
 
+from ..encoding import query_text
 from ..errors import CredentialError
 from ..failures import failure_kind
 from ..suggest import did_you_mean
@@ -84,12 +83,14 @@ class Credentials:
     """The credentials of one client, by the rules of its service."""
 
     __slots__ = (
+        "__weakref__",
         "_explicit",
         "_flows",
         "_found",
         "_given_out",
-        "_grants",
+        "_ready",
         "_service",
+        "client_authenticates",
         "header_names",
     )
 
@@ -100,25 +101,25 @@ class Credentials:
         environment: Mapping[str, Any] | None = None,
         *,
         asynchronous: bool = False,
-        vouched: bool = False,
+        client_authenticates: bool = False,
     ) -> None:
         """`given` maps options to values; None leaves the option to its environment variable.
 
         Functions that give a credential may be asynchronous when `asynchronous` is true. With
-        `vouched`, an HTTP client authenticates, and what the environment holds for headers is not
-        looked at: it may be another account's. Raises `CredentialError` for an unknown option or a
-        value that cannot be sent.
+        `client_authenticates` the HTTP client does so by itself, and what the environment holds for
+        headers is not looked at: it may be another account's. Raises `CredentialError` for an
+        unknown option or a value that cannot be sent.
         """
         given = {option: sealed(value) for option, value in given.items()}
         environment = _variables(service, environment)
         self._service = service
+        self.client_authenticates = client_authenticates
         self._found: dict[str, Any] = {}
         """A `Secret`, a function that gives one, or an authentication flow."""
         self._flows: list[Any] = []
         self._given_out: deque[Secret] = deque(maxlen=_REMEMBERED)
         """The newest texts that functions gave."""
-        self._explicit: set[str] = set()
-        self._grants: dict[str, Authorization] = {}
+        self._ready: dict[str, Authorization] = {}
         known = {one.option: one for one in service.credentials}
         for option, value in given.items():
             if option not in known:
@@ -126,28 +127,11 @@ class Credentials:
                     f"{option!a:.60} is no credential of {service.name}"
                     f"{did_you_mean(str(option), known)}"
                 )
-            if value is None:
-                continue
-            self._explicit.add(option)
-            if _is_flow(value):
-                if known[option].where != "header":
-                    raise CredentialError(f"{option} must be a string or a function")
-                self.watch(value)
-            elif not callable(value):
-                value = checked_credential(option, value)
-            elif is_asynchronous(value):
-                if not asynchronous:
-                    raise CredentialError(
-                        f"{option} is an asynchronous function, which only the asynchronous "
-                        "client can wait for"
-                    )
-                if known[option].where != "header":
-                    raise CredentialError(
-                        f"{option} must not be an asynchronous function: it is part of the address"
-                    )
-            self._found[option] = value
+            if value is not None:
+                self._found[option] = self._accepted(known[option], value, asynchronous)
+        self._explicit = frozenset(self._found)
         for one in service.credentials:
-            if vouched and one.where == "header":
+            if client_authenticates and one.where == "header":
                 continue
             if one.option not in self._found and one.environment in environment:
                 self._found[one.option] = checked_credential(
@@ -158,10 +142,38 @@ class Credentials:
         )
         """Lower case."""
 
+    def _accepted(self, credential: Credential, value: Any, asynchronous: bool) -> Any:
+        """A credential that was given. Raises `CredentialError` for one that cannot be used."""
+        option = credential.option
+        if _is_flow(value):
+            if credential.where != "header":
+                raise CredentialError(f"{option} must be a string or a function")
+            self.watch(value)
+        elif not callable(value):
+            return checked_credential(option, value)
+        elif is_asynchronous(value):
+            if not asynchronous:
+                raise CredentialError(
+                    f"{option} is an asynchronous function, which only the asynchronous client "
+                    "can wait for"
+                )
+            if credential.where != "header":
+                raise CredentialError(
+                    f"{option} must not be an asynchronous function: it is part of the address"
+                )
+        return value
+
+    @property
+    def secret_in_query(self) -> bool:
+        """Whether URLs may hold a secret credential."""
+        return any(
+            one.secret and one.where == "query" for one in self._service.credentials
+        )
+
     def __repr__(self) -> str:
         return f"<Credentials {', '.join(sorted(self._found)) or 'none'}>"
 
-    def grant(
+    def authorization(
         self, rule: str, tool: str, query: list[tuple[str, str]]
     ) -> Authorization:
         """What authorises a request under a rule.
@@ -169,7 +181,7 @@ class Credentials:
         A credential that the request's own query holds already is not added. Raises
         `CredentialError` when none of the rule's credentials is there.
         """
-        ready = self._grants.get(rule)
+        ready = self._ready.get(rule)
         if ready is not None and not (query and ready.query):
             return ready
         options = self._service.auth.get(rule, ()) if rule else ()
@@ -189,41 +201,26 @@ class Credentials:
             raise CredentialError(_missing(named), tool=tool)
         source = self._found[chosen.option]
         if isinstance(source, Secret):
-            grant = self._grants[rule] = _granted(chosen, source, secret)
+            authorization = self._ready[rule] = _authorization(chosen, source, secret)
         elif _is_flow(source):
             flow = getattr(source, "flow", source)
-            grant = self._grants[rule] = Authorization(secret=secret, flow=flow)
+            authorization = self._ready[rule] = Authorization(secret=secret, flow=flow)
         elif chosen.where == "header":
-            grant = Authorization(secret=secret, source=(chosen, source))
-            self._grants[rule] = grant
+            authorization = Authorization(secret=secret, source=(chosen, source))
+            self._ready[rule] = authorization
         else:
             with failing_as(f"the function for {chosen.option}"):
                 text = sealed(source())
-            grant = _granted(chosen, self._taken(chosen, text), secret)
-        return grant
+            authorization = _authorization(chosen, self._taken(chosen, text), secret)
+        return authorization
 
-    def renewed(self, grant: Authorization) -> Authorization:
-        """The grant with what its function gives now. Raises `CredentialError`."""
-        assert grant.source is not None
-        credential, function = grant.source
-        with failing_as(f"the function for {credential.option}"):
-            value = sealed(function())
-        return self._renewed(grant, value)
-
-    async def renewed_async(self, grant: Authorization) -> Authorization:
-        """`renewed`, for functions that may be asynchronous."""
-        assert grant.source is not None
-        credential, function = grant.source
-        with failing_as(f"the function for {credential.option}"):
-            value = function()
-            value = sealed(await value if _is_awaitable(value) else value)
-        return self._renewed(grant, value)
-
-    def _renewed(self, grant: Authorization, value: Any) -> Authorization:
-        assert grant.source is not None
-        credential = grant.source[0]
+    def renewed(self, authorization: Authorization, value: Any) -> Authorization:
+        """The authorization with what its function gave. Raises `CredentialError`."""
+        assert authorization.source is not None
+        credential = authorization.source[0]
         text = self._taken(credential, value)
-        return _granted(credential, text, grant.secret)._replace(source=grant.source)
+        made = _authorization(credential, text, authorization.secret)
+        return made._replace(source=authorization.source)
 
     def _taken(self, credential: Credential, value: Any) -> Secret:
         """What a function gave, remembered so that it can be kept out of messages."""
@@ -256,19 +253,26 @@ class Credentials:
 
     def scrub(self, text: str) -> str:
         """The text without any secret credential of this client."""
+        for secret in self._secrets():
+            text = text.replace(secret, "[secret]")
+            quoted = query_text(secret)
+            if quoted != secret:
+                text = text.replace(quoted, "[secret]")
+        for flow in self._flows:
+            text = flow.scrub(text)
+        return text
+
+    def _secrets(self) -> Iterator[str]:
         for one in self._service.credentials:
             source = self._found.get(one.option)
             if one.secret and isinstance(source, Secret):
-                text = text.replace(source.reveal(), "[secret]")
+                yield source.reveal()
         for given in tuple(self._given_out):
-            text = text.replace(given.reveal(), "[secret]")
-        for flow in self._flows:
-            text = flow.scrub(text)
-        for grant in self._grants.values():
-            if grant.secret:
-                for _, value in (*grant.headers, *grant.query):
-                    text = text.replace(value.reveal(), "[secret]")
-        return text
+            yield given.reveal()
+        for authorization in tuple(self._ready.values()):
+            if authorization.secret:
+                for _, value in (*authorization.headers, *authorization.query):
+                    yield value.reveal()
 
 
 @contextmanager
@@ -286,44 +290,7 @@ def failing_as(what: str) -> Iterator[None]:
         raise CredentialError(f"{what} failed: {type(error).__name__}") from error
 
 
-class Placed:
-    """A flow that takes a place within the rate limits for each sending of the request itself.
-
-    New tokens, which it may have to wait for first, need none.
-    """
-
-    def __init__(self, flow: Any, take: Callable[[], Any]) -> None:
-        self._flow = flow
-        self._take = take
-
-    def sync_auth_flow(self, request: Any) -> Generator[Any, Any, None]:
-        flow = self._flow.sync_auth_flow(request)
-        try:
-            following = next(flow)
-            while True:
-                if following is request:
-                    self._take()
-                following = flow.send((yield following))
-        except StopIteration:
-            return
-        finally:
-            flow.close()
-
-    async def async_auth_flow(self, request: Any) -> AsyncGenerator[Any, Any]:
-        flow = self._flow.async_auth_flow(request)
-        try:
-            following = await flow.__anext__()
-            while True:
-                if following is request:
-                    await self._take()
-                following = await flow.asend((yield following))
-        except StopAsyncIteration:
-            return
-        finally:
-            await flow.aclose()
-
-
-def _granted(credential: Credential, text: Secret, secret: bool) -> Authorization:
+def _authorization(credential: Credential, text: Secret, secret: bool) -> Authorization:
     value = Secret(credential.format.replace("{}", text.reveal()))
     if credential.where == "header":
         return Authorization(headers=((credential.name.lower(), value),), secret=secret)
@@ -348,7 +315,9 @@ def sealed(value: Any) -> Any:
     Error reporters record the local variables of all frames that an error came through, so none
     of them may be the text itself.
     """
-    if value is None or isinstance(value, Secret) or callable(value) or _is_flow(value):
+    if value is None or isinstance(value, (Secret, BaseException)):
+        return value
+    if callable(value) or _is_flow(value):
         return value
     return Secret(value)
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias, TypedDict
 
 from ..errors import Fault
+from ..http.requests import DEFAULT_TIMEOUT
 
 if TYPE_CHECKING:
     from ..protocols import Timeouts
@@ -17,13 +18,6 @@ RateLimitMode: TypeAlias = Literal["exact", "starts"]
 Timeout: TypeAlias = "float | Timeouts | None"
 """Seconds for each of connecting, sending, reading and getting a connection. None leaves what
 holds already; to wait without limit takes an explicit `httpx.Timeout(None)`."""
-
-DEFAULT_TIMEOUT: Mapping[str, float | None] = {
-    "connect": 5.0,
-    "read": 60.0,
-    "write": 60.0,
-    "pool": 60.0,
-}
 
 
 class RequestOptions(TypedDict, total=False):
@@ -100,64 +94,87 @@ def changed(
 ) -> Settings:
     """The settings with the options that concern them; other options are not looked at."""
     changes: dict[str, Any] = {}
-    if options.get("timeout") is not None:
-        timeout = _timeout(options["timeout"])
-        if timeout is None:
-            message = "must be a number of seconds above 0, or an httpx.Timeout"
-            faults.append(Fault("timeout", "", message))
-        else:
-            changes["timeout"] = timeout
-    for name, least in (("max_retries", 0), ("max_response_bytes", 1)):
+    for name, (read, problem) in _READERS.items():
         if name in options:
-            value = options[name]
-            if type(value) is not int or value < least:
-                faults.append(
-                    Fault(name, "", f"must be an integer of at least {least}")
-                )
+            try:
+                value = read(options[name])
+            except ValueError:
+                faults.append(Fault(name, "", problem))
             else:
-                changes[name] = value
-    if "max_wait" in options:
-        value = options["max_wait"]
-        if value is None or (type(value) in (int, float) and value >= 0):
-            changes["max_wait"] = None if value is None else float(value)
-        else:
-            message = "must be a number of seconds of at least 0, or None"
-            faults.append(Fault("max_wait", "", message))
-    if "deadline" in options:
-        value = options["deadline"]
-        if value is None or (type(value) in (int, float) and 0 < value < _ENDLESS):
-            changes["deadline"] = None if value is None else float(value)
-        else:
-            message = "must be a number of seconds above 0, or None"
-            faults.append(Fault("deadline", "", message))
-    if "rate_limits" in options:
-        if type(options["rate_limits"]) is not bool:
-            faults.append(Fault("rate_limits", "", "must be true or false"))
-        else:
-            changes["rate_limits"] = options["rate_limits"]
-    if "rate_limit_mode" in options:
-        if options["rate_limit_mode"] not in ("exact", "starts"):
-            faults.append(Fault("rate_limit_mode", "", "must be 'exact' or 'starts'"))
-        else:
-            changes["rate_limit_mode"] = options["rate_limit_mode"]
-    if "limiter" in options:
-        changes["limiter"] = options["limiter"]
-    for name in ("on_request", "on_response"):
-        if name in options:
-            if options[name] is not None and not callable(options[name]):
-                faults.append(Fault(name, "", "must be a function"))
-            else:
-                changes[name] = options[name]
+                if value is not _UNCHANGED:
+                    changes[name] = value
     return settings._replace(**changes) if changes else settings
 
 
-def _timeout(value: Any) -> Mapping[str, float | None] | None:
+_UNCHANGED = object()
+
+
+def _timeout(value: Any) -> Any:
+    if value is None:
+        return _UNCHANGED
     if type(value) in (int, float):
-        if not 0 < value < float("inf"):
-            return None
-        seconds = float(value)
-        return dict.fromkeys(DEFAULT_TIMEOUT, seconds)
+        _check(0 < value < _ENDLESS)
+        return dict.fromkeys(DEFAULT_TIMEOUT, float(value))
     as_dict = getattr(value, "as_dict", None)
-    if not callable(as_dict):
+    _check(callable(as_dict))
+    return {name: value.as_dict().get(name) for name in DEFAULT_TIMEOUT}
+
+
+def _integer(least: int) -> Callable[[Any], Any]:
+    def read(value: Any) -> Any:
+        _check(type(value) is int and value >= least)
+        return value
+
+    return read
+
+
+def _max_wait(value: Any) -> Any:
+    if value is None:
         return None
-    return {name: as_dict().get(name) for name in DEFAULT_TIMEOUT}
+    _check(type(value) in (int, float) and value >= 0)
+    return float(value)
+
+
+def _deadline(value: Any) -> Any:
+    if value is None:
+        return None
+    _check(type(value) in (int, float) and 0 < value < _ENDLESS)
+    return float(value)
+
+
+def _flag(value: Any) -> Any:
+    _check(type(value) is bool)
+    return value
+
+
+def _mode(value: Any) -> Any:
+    _check(value in ("exact", "starts"))
+    return value
+
+
+def _function(value: Any) -> Any:
+    _check(value is None or callable(value))
+    return value
+
+
+def _check(fits: bool) -> None:
+    if not fits:
+        raise ValueError
+
+
+_READERS: dict[str, tuple[Callable[[Any], Any], str]] = {
+    "timeout": (
+        _timeout,
+        "must be a number of seconds above 0, or an httpx.Timeout",
+    ),
+    "max_retries": (_integer(0), "must be an integer of at least 0"),
+    "max_response_bytes": (_integer(1), "must be an integer of at least 1"),
+    "max_wait": (_max_wait, "must be a number of seconds of at least 0, or None"),
+    "deadline": (_deadline, "must be a number of seconds above 0, or None"),
+    "rate_limits": (_flag, "must be true or false"),
+    "rate_limit_mode": (_mode, "must be 'exact' or 'starts'"),
+    "limiter": (lambda value: value, ""),
+    "on_request": (_function, "must be a function"),
+    "on_response": (_function, "must be a function"),
+}
+"""How each option is read, and what is wrong with a value that raises ValueError."""

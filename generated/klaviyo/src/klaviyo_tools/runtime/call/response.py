@@ -29,13 +29,13 @@ class Facts(NamedTuple):
         return f"{self.tool}: {self.method} {self.path}"
 
 
-def document_of(answer: Response, facts: Facts) -> Any:
+def document_of(response: Response, facts: Facts) -> Any:
     """The JSON document of a success answer; None for one without a body.
 
     The content type does not matter, as long as it is JSON. Raises `ResponseError`.
     """
-    content = answer.content
-    if not content or answer.status == 204:
+    content = response.content
+    if not content or response.status == 204:
         return None
     try:
         return json.loads(content)
@@ -45,32 +45,34 @@ def document_of(answer: Response, facts: Facts) -> Any:
         if not content.strip():
             return None
         why = "a body that is not JSON"
-    raise response_error(why, answer, facts)
+    raise response_error(why, response, facts)
 
 
-def response_error(why: str, answer: Response, facts: Facts) -> ResponseError:
+def response_error(why: str, response: Response, facts: Facts) -> ResponseError:
     """A `ResponseError` that shows how the body begins."""
-    message = f"the API answered {answer.status} with {why} ({facts})"
-    if answer.content:
-        kind = _clean(facts.scrub(answer.headers.get("content-type", "") or "none"), 80)
+    message = f"the API answered {response.status} with {why} ({facts})"
+    if response.content:
+        kind = _clean(
+            facts.scrub(response.headers.get("content-type", "") or "none"), 80
+        )
         message += f"; content type {kind}; "
-        if answer.content.lstrip()[:1] in (b"{", b"["):
+        if response.content.lstrip()[:1] in (b"{", b"["):
             # Half a document holds people's data, which belongs in no log.
-            message += f"it looks like JSON, of {len(answer.content)} bytes"
+            message += f"it looks like JSON, of {len(response.content)} bytes"
         else:
-            message += f"it begins: {_beginning(answer.content, facts)}"
+            message += f"it begins: {_beginning(response.content, facts)}"
     return ResponseError(
         message,
         tool=facts.tool,
         method=facts.method,
         path=facts.path,
-        status=answer.status,
-        headers=plain_headers(answer.headers, facts.scrub),
+        status=response.status,
+        headers=plain_headers(response.headers, facts.scrub),
     )
 
 
 def api_error(
-    answer: Response,
+    response: Response,
     facts: Facts,
     *,
     retired_status: int = 0,
@@ -79,15 +81,15 @@ def api_error(
     note: str = "",
 ) -> APIError:
     """The error that an error status stands for. `note` tells why it was not sent again."""
-    errors, quoted = _errors_of(answer.content or b"", facts)
+    errors, quoted = _errors_of(response.content or b"", facts)
     support_id = ""
     if errors and isinstance(errors[0], dict) and isinstance(errors[0].get("id"), str):
         support_id = _clean(errors[0]["id"], 100)
-    cls = error_class(answer.status, retired_status=retired_status)
+    cls = error_class(response.status, retired_status=retired_status)
     told = "; ".join(text for text in map(_told, errors[:3]) if text) or quoted
     if len(errors) > 3:
         told += f"; and {len(errors) - 3} more"
-    message = f"{answer.status} {_phrase(answer.status)}".rstrip()
+    message = f"{response.status} {_phrase(response.status)}".rstrip()
     if told:
         message += f": {told}"
     message += f" ({facts}"
@@ -101,13 +103,13 @@ def api_error(
         message += f"; not sent again: {note}"
     return cls(
         message + ")",
-        status=answer.status,
+        status=response.status,
         tool=facts.tool,
         method=facts.method,
         path=facts.path,
         errors=errors,
         support_id=support_id,
-        headers=plain_headers(answer.headers, facts.scrub),
+        headers=plain_headers(response.headers, facts.scrub),
         retry_after=retry_after,
         attempts=attempts,
     )
@@ -131,15 +133,15 @@ class RawResponse(Generic[Result]):
 
     def __init__(
         self,
-        answer: Response,
+        response: Response,
         facts: Facts,
         result: Callable[[Response], Result],
         partial_failure_header: str,
     ) -> None:
-        self.status = answer.status
-        self.headers = answer.headers
+        self.status = response.status
+        self.headers = response.headers
         """Case-insensitive."""
-        self.content = answer.content or b""
+        self.content = response.content or b""
         self._facts = facts
         self._result = result
         self._partial = partial_failure_header

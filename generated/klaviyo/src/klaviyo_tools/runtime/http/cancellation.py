@@ -1,4 +1,4 @@
-"""Cancellation that leaves the connections of an HTTP client in order."""
+"""Cancellation that leaves the connection pool of an HTTP client in order."""
 
 from __future__ import annotations
 
@@ -12,13 +12,14 @@ _MOST = 100
 """Turns of the event loop by which a cancellation may be late."""
 
 
-class Unbroken(Generic[Result]):
-    """Awaiting it runs a coroutine which is not cancelled where it waits for nothing.
+class DeferredCancellation(Generic[Result]):
+    """Awaiting it runs a coroutine that is not cancelled where it waits for nothing.
 
-    Below httpx, each taking of a lock and each closing of a socket lets the event loop turn once.
-    Cancelled right there, the pool keeps a connection for ever that nobody uses, and after a
-    hundred of them no call gets one. So the cancellation comes at the next suspension that does
-    wait for something, or behind the end.
+    A request that is cancelled between being given a connection and using it leaves that connection
+    in httpcore's pool for ever, in use by nobody, and after a hundred of them no call gets one
+    (encode/httpcore#1093, also #658 and #830; in httpcore 1.0.9). Such a place is a bare turn of
+    the event loop: a lock that is free, a socket that is closed. So a cancellation there comes at
+    the next suspension that does wait for something, or behind the end.
     """
 
     __slots__ = ("_work",)

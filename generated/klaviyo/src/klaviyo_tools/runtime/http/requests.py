@@ -1,4 +1,4 @@
-"""Requests of an HTTP client, made from exchanges: httpx's own, or of a client that was passed in.
+"""Requests of an HTTP client: httpx's own, or of a client that was passed in.
 
 Any client with httpx's interface will do. For the plain clients of httpx and httpx2 the headers,
 which are the same from call to call, are prepared once; others build every request themselves.
@@ -7,15 +7,40 @@ which are the same from call to call, are prepared once; others build every requ
 from __future__ import annotations
 
 import sys
-from collections.abc import AsyncIterable, Iterable, Mapping
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, Protocol
 
-from ..call.engine import Engine, Exchange
-from ..call.options import DEFAULT_TIMEOUT
+from ..auth.credentials import Authorization
 from ..encoding import query_text
 from ..wire.model import ServiceInfo
+from .body import ACCEPTED
+
+DEFAULT_TIMEOUT: Mapping[str, float | None] = {
+    "connect": 5.0,
+    "read": 60.0,
+    "write": 60.0,
+    "pool": 60.0,
+}
 
 _LIBRARIES = ("httpx", "httpx2")
+_OWN_HEADERS = {"accept-encoding": ", ".join(ACCEPTED), "connection": "keep-alive"}
+
+
+class Unsent(Protocol):
+    """What a request is made of."""
+
+    method: str
+    url: str
+    headers: dict[str, str]
+    """Beyond those of every request; names in lower case."""
+    content: bytes | None
+    rule: str
+    """The name of its authentication rule."""
+    authorization: Authorization
+
+    @property
+    def constant(self) -> bool:
+        """Every call of the tool goes to this very URL."""
 
 
 class RequestMaker:
@@ -29,110 +54,125 @@ class RequestMaker:
         "_own",
         "_ready",
         "_seen",
-        "_timeout",
         "_urls",
+        "timeout",
     )
 
-    def __init__(self, engine: Engine, http: Any, *, own: bool) -> None:
+    def __init__(
+        self,
+        service: ServiceInfo,
+        credential_names: frozenset[str],
+        http: Any,
+        *,
+        own_library: Any = None,
+    ) -> None:
+        """`own_library` is the module whose requests the client's own HTTP client takes."""
         self._http = http
-        self._own = own
-        """Nobody else changes the HTTP client's headers, cookies or parameters."""
-        self._library = _base_library(http) if own else _library_of(http)
-        self._timeout = DEFAULT_TIMEOUT if own else _timeout_of(http)
-        self._fixed = base_headers(engine.service, http)
-        self._credential_names = engine.credentials.header_names | {"authorization"}
+        self._own = own_library is not None
+        self._library = own_library or _library_of(http)
+        self.timeout = DEFAULT_TIMEOUT if self._own else _timeout_of(http)
+        name = (own_library or _base_library(http) or type(http)).__name__
+        self._fixed = _fixed_headers(service, name)
+        self._credential_names = credential_names | {"authorization"}
         self._seen: Any = None
         """The headers of the HTTP client for which `_ready` was made."""
         self._ready: dict[tuple[str, str], tuple[object, Any]] = {}
-        """By rule and content type: the grant they were made for, and the headers."""
+        """By rule and content type: the authorization they were made for, and the headers."""
         self._urls: dict[str, Any] = {}
         """Those that are the same in every call of some tool, parsed."""
 
-    def authentication(self, flow: Any) -> Any:
-        """An authentication flow as one that the HTTP client takes."""
-        library = _base_library(self._http)
-        if library is None or isinstance(flow, library.Auth):
-            return flow
-        # The flow only ever touches the request and answers that it is handed.
-        adapted = library.Auth()
-        adapted.sync_auth_flow = flow.sync_auth_flow
-        adapted.async_auth_flow = flow.async_auth_flow
-        return adapted
-
-    def make(self, exchange: Exchange, files: Any) -> Any:
-        """The request of an exchange; `files` are the fields of a multipart form."""
+    def make(
+        self, unsent: Unsent, files: Any, timeout: Mapping[str, float | None]
+    ) -> Any:
+        """A request; `files` are the fields of a multipart form."""
         http = self._http
         if not self._own:
             if self._library is None:
-                return self._built(exchange, files)
+                return self._built(unsent, files, timeout)
             seen = http.headers.raw
             if seen != self._seen:
                 self._seen = seen
                 self._ready = {}
-        given = exchange.headers
-        kind = given.get("content-type", "")
-        ready = self._ready.get((exchange.rule, kind))
-        if ready is None or ready[0] is not exchange.grant:
-            headers = self._library.Headers(self._merged(exchange))
-            if kind:
-                headers["content-type"] = kind
-            ready = self._ready[exchange.rule, kind] = (exchange.grant, headers)
-        headers = ready[1]
-        if len(given) > (1 if kind else 0):
-            headers = self._library.Headers(headers)
-            for name, value in given.items():
-                headers[name] = value
-        url = exchange.url
+        url: Any = unsent.url
         if not self._own and http.params:
             url = _with_params(url, http.params)
-        elif exchange.constant:
+        elif unsent.constant:
             url = self._urls.get(url) or self._urls.setdefault(
                 url, self._library.URL(url)
             )
         request = self._library.Request(
-            exchange.method,
+            unsent.method,
             url,
-            headers=headers,
-            content=exchange.content,
+            headers=self._headers(unsent),
+            content=unsent.content,
             files=files,
-            extensions={"timeout": exchange.settings.timeout or self._timeout},
+            extensions={"timeout": timeout},
         )
         if not self._own and http.cookies:
             http.cookies.set_cookie_header(request)
         return request
 
-    def _built(self, exchange: Exchange, files: Any) -> Any:
+    def _headers(self, unsent: Unsent) -> Any:
+        given = unsent.headers
+        kind = given.get("content-type", "")
+        ready = self._ready.get((unsent.rule, kind))
+        if ready is None or ready[0] is not unsent.authorization:
+            headers = self._library.Headers(self._merged(unsent.authorization))
+            if kind:
+                headers["content-type"] = kind
+            ready = (unsent.authorization, headers)
+            self._ready[unsent.rule, kind] = ready
+        headers = ready[1]
+        if len(given) > (1 if kind else 0):
+            headers = self._library.Headers(headers)
+            for name, value in given.items():
+                headers[name] = value
+        return headers
+
+    def _built(
+        self, unsent: Unsent, files: Any, timeout: Mapping[str, float | None]
+    ) -> Any:
         """The request as an HTTP client of another class builds it."""
-        headers = self._merged(exchange)
-        headers.update(exchange.headers)
-        url = _with_params(exchange.url, getattr(self._http, "params", None))
+        headers = self._merged(unsent.authorization)
+        headers.update(unsent.headers)
+        url = _with_params(unsent.url, getattr(self._http, "params", None))
         request = self._http.build_request(
-            exchange.method,
+            unsent.method,
             url,
             headers=headers,
-            content=exchange.content,
+            content=unsent.content,
             files=files,
-            extensions={"timeout": exchange.settings.timeout or self._timeout},
+            extensions={"timeout": timeout},
         )
         # httpx lets a client's own parameters take the place of a URL's whole query.
         request.url = type(request.url)(url)
-        if not exchange.grant.secret:
+        if not unsent.authorization.secret:
             for name in self._credential_names - headers.keys():
                 if name in request.headers:
                     del request.headers[name]
         return request
 
-    def _merged(self, exchange: Exchange) -> dict[str, str]:
+    def _merged(self, authorization: Authorization) -> dict[str, str]:
         """The HTTP client's headers, ours, and the credential."""
-        headers = {name.lower(): value for name, value in self._http.headers.items()}
-        headers.pop("content-type", None)  # goes with the body, which is ours
-        if not exchange.grant.secret:
-            for name in self._credential_names:
-                headers.pop(name, None)
+        if self._own:
+            headers = dict(_OWN_HEADERS)
+        else:
+            headers = {name.lower(): text for name, text in self._http.headers.items()}
+            headers.pop("content-type", None)  # goes with the body, which is ours
+            headers["accept-encoding"] = _codings(headers.get("accept-encoding", ""))
+            if not authorization.secret:
+                for name in self._credential_names:
+                    headers.pop(name, None)
         headers.update(self._fixed)
-        for name, secret in exchange.grant.headers:
+        for name, secret in authorization.headers:
             headers[name] = secret.reveal()
         return headers
+
+
+def _codings(asked: str) -> str:
+    """The content codings that an HTTP client asks for, as far as they are unpacked here."""
+    names = [one.partition(";")[0].strip().lower() for one in asked.split(",")]
+    return ", ".join(name for name in ACCEPTED if name in names) or "identity"
 
 
 def _with_params(url: str, params: Any) -> str:
@@ -147,40 +187,22 @@ def _with_params(url: str, params: Any) -> str:
     return url
 
 
-def base_headers(service: ServiceInfo, http: Any) -> dict[str, str]:
+def _fixed_headers(service: ServiceInfo, library: str) -> dict[str, str]:
     """The headers of every request, beyond those of the HTTP client; names in lower case."""
     version = ".".join(map(str, sys.version_info[:2]))
-    library = _base_library(http)
-    name = library.__name__ if library is not None else type(http).__name__
     headers = {
         "accept": service.accept,
-        "user-agent": f"{service.package}/{service.version} python/{version} {name}",
+        "user-agent": f"{service.package}/{service.version} python/{version} {library}",
     }
     headers.update((name.lower(), value) for name, value in service.headers.items())
     return headers
 
 
-def pieces(response: Any) -> Iterable[bytes]:
-    """The body of a response as it comes, unpacked: by the shortest way that there is."""
-    return response.iter_raw() if _is_plain(response) else response.iter_bytes()  # type: ignore[no-any-return]
+def stray_body(response: Any) -> Any:
+    """The connection of a response that announces a body where none may be; None for any other.
 
-
-def async_pieces(response: Any) -> AsyncIterable[bytes]:
-    """`pieces`, of an asynchronous client's response."""
-    return response.aiter_raw() if _is_plain(response) else response.aiter_bytes()  # type: ignore[no-any-return]
-
-
-def _is_plain(response: Any) -> bool:
-    """Whether there is nothing to unpack, and nobody, such as a hook, has read it already."""
-    return (
-        "content-encoding" not in response.headers and not response.is_stream_consumed
-    )
-
-
-def spoiled_connection(response: Any) -> Any:
-    """The connection of an answer with a body where none may be; None for any other answer.
-
-    Its body would be taken for the beginning of the next answer, which may be somebody else's.
+    HTTP libraries leave such a body on the connection, where it would be taken for the beginning of
+    the next response (encode/httpx#1474).
     """
     if response.status_code not in (204, 304) or response.http_version == "HTTP/2":
         return None

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import copy
 
-from ..call.engine import Exchange
+from ..call.call import Call
 from ..wire.locations import located
 from ..wire.model import Slot
 
 
-def turned(first: Exchange, slot: Slot, cursor: str) -> Exchange:
-    """The request of `first` with the cursor in its slot."""
+def with_cursor(first: Call, slot: Slot, cursor: str) -> Call:
+    """The call with the cursor in its slot."""
     after = copy.copy(first)
     after.attempt = 0
     located(slot).replace(after, cursor)

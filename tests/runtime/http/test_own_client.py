@@ -157,35 +157,44 @@ def test_nothing_is_sent_once_it_is_closed(server: Any) -> None:
     """Not even by a call that waited to be sent again when that happened."""
     client = SyncClient(SERVICE, {"api_key": SECRET}, base_url=address(server))
     client.call(*GET)
-    exchange = client._exchange("LIBRARY_GET_BOOK", {"id": "b"}, "python", {})
+    call = client._start("LIBRARY_GET_BOOK", {"id": "b"}, "python", {})
     client.close()
     with pytest.raises(ClosedError):
-        client._send(exchange)
+        client._send(call)
     assert len(server.seen) == 1
 
     async def run() -> None:
         client = AsyncClient(SERVICE, {"api_key": SECRET}, base_url=address(server))
         await client.call(*GET)
-        exchange = client._exchange("LIBRARY_GET_BOOK", {"id": "b"}, "python", {})
+        call = client._start("LIBRARY_GET_BOOK", {"id": "b"}, "python", {})
         await client.aclose()
         with pytest.raises(ClosedError):
-            await client._send(exchange)
+            await client._send(call)
 
     asyncio.run(run())
     assert len(server.seen) == 2
 
 
-def test_clients_share_the_tls_context(server: Any) -> None:
+def test_clients_share_the_tls_context(
+    server: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """It is most of what a client takes: somebody may have one for each of a thousand accounts."""
     made: list[Any] = []
+    real = httpx.create_ssl_context
+
+    def make() -> Any:
+        made.append(real())
+        return made[-1]
+
+    monkeypatch.setattr(httpx, "create_ssl_context", make)
+    connections._tls_of.cache_clear()
     for number in range(3):
         client = SyncClient(
             SERVICE, {"api_key": f"k{number}"}, base_url=address(server)
         )
         with client:
             client.call(*GET)
-            made.append(client._shared.http._direct._pool._ssl_context)
-    assert made[0] is made[1] is made[2]
+    assert len(made) == 1
     assert [headers["authorization"] for _, headers in server.seen] == [
         *("Key k0", "Key k1", "Key k2")
     ]
@@ -210,7 +219,7 @@ from tests.runtime.library import SERVICE, TOOLS
 
 client_module.tool_of = lambda package, module, slug: TOOLS[slug]
 made, go = threading.Event(), threading.Event()
-real = connections.http_client
+real = connections.OwnHTTPClient
 
 def slow():
     if threading.current_thread() is not threading.main_thread():
@@ -224,7 +233,7 @@ def call():
     except APIConnectionError:
         return True
 
-connections.http_client = slow
+connections.OwnHTTPClient = slow
 client = SyncClient(SERVICE, {"api_key": "k"}, base_url="http://127.0.0.1:9", max_retries=0)
 thread = threading.Thread(target=call)
 thread.start()
@@ -244,6 +253,6 @@ raise SystemExit(ended)
 def test_a_fork_while_another_thread_makes_the_first_call() -> None:
     """The child would wait for ever for a lock that nobody there will give back."""
     done = subprocess.run(
-        [sys.executable, "-c", FORK], cwd=Path(__file__).parents[2], check=False
+        [sys.executable, "-c", FORK], cwd=Path(__file__).parents[3], check=False
     )
     assert done.returncode == 0

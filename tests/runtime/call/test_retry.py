@@ -299,9 +299,9 @@ def test_successes_pay_back(make: MakeClient, remote: Remote) -> None:
     for _ in range(2 * BUDGET):
         remote.answers = [status(500)]
         client.call(*SAFE)
-    assert client._shared.engine.budget.left == BUDGET
+    assert client._engine.budget.left == BUDGET
     remote.answer = lambda request: status(500)
-    while client._shared.engine.budget.left:
+    while client._engine.budget.left:
         with pytest.raises(ServerError):
             client.call(*SAFE)
     remote.answer = None

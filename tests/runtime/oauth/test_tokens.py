@@ -712,7 +712,7 @@ def test_the_child_of_a_fork_renews_by_itself() -> None:
     """
     done = subprocess.run(
         [sys.executable, "-W", "ignore", "-c", textwrap.dedent(script)],
-        cwd=Path(__file__).resolve().parents[2],
+        cwd=Path(__file__).resolve().parents[3],
         timeout=600,
         check=False,
     )
@@ -1012,7 +1012,7 @@ def test_nothing_shows_the_secrets(
             auth.flow.endpoint,
             stored,
             stored[0],
-            client._shared,
+            client._engine,
         ]
     text = "\n".join(f"{one!r} {one} {pprint.pformat(one)}" for one in shown)
     text += pprint.pformat(vars(auth)) + pprint.pformat(vars(auth.flow)) + caplog.text

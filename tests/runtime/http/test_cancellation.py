@@ -10,7 +10,7 @@ from typing import Any
 import anyio
 import pytest
 
-from generator.runtime.http.cancellation import Unbroken
+from generator.runtime.http.cancellation import DeferredCancellation
 
 
 class Work:
@@ -43,7 +43,7 @@ def cancelled_at_once(work: Coroutine[Any, Any, Any]) -> BaseException | None:
 
     async def run() -> BaseException | None:
         async def unbroken() -> Any:
-            return await Unbroken(work)
+            return await DeferredCancellation(work)
 
         task = asyncio.create_task(unbroken())
         await asyncio.sleep(0)
@@ -91,9 +91,9 @@ def test_a_timeout_within_stays_within(turns: int) -> None:
         return "done"
 
     async def run() -> None:
-        assert await Unbroken(work()) == "done"
+        assert await DeferredCancellation(work()) == "done"
         with anyio.move_on_after(0.001) as scope:
-            await Unbroken(asyncio.sleep(60))
+            await DeferredCancellation(asyncio.sleep(60))
         assert scope.cancelled_caught
 
     asyncio.run(run())
@@ -107,14 +107,14 @@ def test_a_wait_within_a_timeout() -> None:
         return scope.cancelled_caught
 
     async def run() -> bool:
-        return await Unbroken(work())
+        return await DeferredCancellation(work())
 
     assert asyncio.run(run())
 
 
 def test_what_is_given_up_is_closed() -> None:
     work = Work()
-    pending = Unbroken(work.turn_and_wait()).__await__()
+    pending = DeferredCancellation(work.turn_and_wait()).__await__()
     next(pending)
     pending.close()
     gc.collect()

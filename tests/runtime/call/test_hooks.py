@@ -383,9 +383,9 @@ def test_nothing_is_measured_when_nobody_listens(
     """A worker that logs nothing pays nothing for it."""
 
     def unexpected(*arguments: Any) -> Any:
-        raise AssertionError("a watch was made")
+        raise AssertionError("an observation was made")
 
-    monkeypatch.setattr("generator.runtime.call.hooks.Watch", unexpected)
+    monkeypatch.setattr("generator.runtime.call.hooks.Observation", unexpected)
     logging.getLogger("library_tools").setLevel(logging.WARNING)
     try:
         make().call(*GET)
