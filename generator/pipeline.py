@@ -15,14 +15,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
-from generator.diagnostics import Diagnostics
+from generator.diagnostics import Diagnostic, Diagnostics
 from generator.tree import Changes
 
 if TYPE_CHECKING:
     from generator.bind import BoundService
     from generator.design import ClientDesign
-    from generator.model import Service
+    from generator.model import Service, Tool
     from generator.openapi import Facts
+    from generator.openapi.candidates import Outline
+    from generator.openapi.importer import Request
     from generator.spec.bindings import BindingSpec
     from generator.spec.service import ServiceSpec
 
@@ -213,8 +215,91 @@ def import_facts(
 
     None after an error.
     """
+    from generator.openapi.importer import run
+
+    inputs = _import_inputs(paths, folder, overlays, diagnostics, progress)
+    if inputs is None:
+        return None
+    progress(folder.name, "document")
+    return run(inputs.request, diagnostics)
+
+
+def propose_bindings(
+    paths: Sequence[Path],
+    folder: Path,
+    diagnostics: Diagnostics,
+    progress: Progress = _silent,
+    *,
+    overlays: Sequence[Path] = (),
+) -> list[str] | None:
+    """Lines for `bindings.yaml`: the likeliest operations of tools that are not certain.
+
+    What is then left to decide about their parameters stands in comments. None after an error.
+    """
+    from dataclasses import replace
+
+    from generator.bind import bind
+    from generator.openapi.importer import facts_of, survey
+    from generator.openapi.proposals import WHY, render
+    from generator.spec.bindings import ToolRule
+
+    inputs = _import_inputs(paths, folder, overlays, diagnostics, progress)
+    if inputs is None:
+        return None
+    progress(folder.name, "proposals")
+    surveyed = survey(inputs.request, diagnostics)
+    if surveyed is None:
+        return None
+    proposals = [one for one in surveyed.found.proposals if one.candidates]
+    used = {one.endpoint.id for proposal in proposals for one in proposal.candidates}
+    facts = facts_of(surveyed.documents, inputs.request.extensions, used, Diagnostics())
+    if facts is None:
+        return None
+    tools = {tool.slug: tool for tool in inputs.service.tools}
+    notes: dict[str, list[str]] = {}
+    judged = []
+    for proposal in proposals:
+        slug = proposal.slug
+        alone = replace(inputs.service, tools=(tools[slug],))
+        faults: dict[str, list[Diagnostic]] = {}
+        for candidate in proposal.candidates:
+            operation = candidate.endpoint.id
+            rule = ToolRule(slug, inputs.bindings.location, WHY, operation=operation)
+            told = Diagnostics()
+            decided = replace(inputs.bindings, tools={slug: rule})
+            bind(alone, str(folder / PAGE), facts, inputs.spec, decided, told)
+            faults[operation] = [found for found in told if found.tool == slug]
+        proposal = proposal.reconsidered(
+            {
+                operation: sum(found.code == "E-BIND-NONE" for found in given)
+                for operation, given in faults.items()
+            }
+        )
+        judged.append(proposal)
+        notes[slug] = [
+            f"{found.message}; {found.help}"
+            for found in faults[proposal.candidates[0].endpoint.id]
+        ]
+    return render(judged, notes)
+
+
+@dataclass(frozen=True, slots=True)
+class _ImportInputs:
+    service: Service
+    spec: ServiceSpec
+    bindings: BindingSpec
+    request: Request
+
+
+def _import_inputs(
+    paths: Sequence[Path],
+    folder: Path,
+    overlays: Sequence[Path],
+    diagnostics: Diagnostics,
+    progress: Progress,
+) -> _ImportInputs | None:
     from generator.openapi.extensions import Extensions
-    from generator.openapi.importer import Request, run
+    from generator.openapi.importer import Request
     from generator.spec.bindings import load as load_bindings
     from generator.spec.service import load as load_spec
 
@@ -223,17 +308,28 @@ def import_facts(
     bindings = load_bindings(folder, diagnostics)
     if service is None or spec is None or bindings is None or diagnostics.failed:
         return None
-    progress(folder.name, "document")
     names = spec.openapi
     request = Request(
         paths,
-        [tool.slug for tool in service.tools],
+        [_outline(tool, spec.slug_prefix) for tool in service.tools],
         spec.slug_prefix,
         Extensions(names.aliases, names.limits, names.scopes, names.filters),
         bindings.operations(),
         overlays,
     )
-    return run(request, diagnostics)
+    return _ImportInputs(service, spec, bindings, request)
+
+
+def _outline(tool: Tool, prefix: str) -> Outline:
+    """What finding the operation of a tool looks at."""
+    from generator.openapi.candidates import Outline
+
+    return Outline(
+        tool.slug,
+        tool.slug.removeprefix(prefix),
+        tuple(parameter.name for parameter in tool.parameters),
+        frozenset(one.name for one in tool.parameters if one.required),
+    )
 
 
 @dataclass(frozen=True, slots=True)

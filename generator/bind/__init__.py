@@ -33,7 +33,7 @@ def bind(
     binder = ToolBinder(page, facts, spec, rules, found)
     slugs = [tool.slug for tool in service.tools]
     matched, unmatched = match(
-        slugs, spec.slug_prefix, facts.operations, rules.operations()
+        slugs, spec.slug_prefix, facts.operations, rules.operations(), facts.tools
     )
     missing = {entry.slug: entry for entry in unmatched}
     tools = []

@@ -96,6 +96,11 @@ def _parser() -> argparse.ArgumentParser:
         metavar="FILE",
         help="corrections to the documents, as an OpenAPI Overlay; may be repeated",
     )
+    imported.add_argument(
+        "--propose",
+        action="store_true",
+        help="write the likeliest operations of tools that are not certain to bindings.yaml",
+    )
 
     bindings = command("bindings", "show where each parameter goes in the request")
     bindings.add_argument("service", metavar="SERVICE")

@@ -23,14 +23,16 @@ class RateLimitHeaders(ABC):
     remaining: ClassVar[str] = ""
     """Requests left in the window."""
     reset: ClassVar[str] = ""
-    """Seconds until the window ends."""
+    """Seconds until the window ends, or a Unix time."""
+    field: ClassVar[str] = ""
+    """A structured header that holds both."""
 
     def wire(self) -> Json:
         """What the package's table of the service holds."""
         encoded: dict[str, Json] = {}
         if self.statuses:
             encoded["statuses"] = list(self.statuses)
-        for member in ("wait", "remaining", "reset"):
+        for member in ("wait", "remaining", "reset", "field"):
             header = getattr(self, member)
             if header:
                 encoded[member] = header
@@ -45,6 +47,14 @@ class RetryAfter(RateLimitHeaders):
     wait = "retry-after"
 
 
+class RetryAfterForbidden(RateLimitHeaders):
+    """The same where refusals may have the status 403, too."""
+
+    name = "retry-after-403"
+    statuses = (403, 429)
+    wait = "retry-after"
+
+
 class RateLimitFields(RateLimitHeaders):
     """`RateLimit-Remaining` and `RateLimit-Reset`, as drafts of the IETF had them until 2024."""
 
@@ -53,6 +63,30 @@ class RateLimitFields(RateLimitHeaders):
     reset = "ratelimit-reset"
 
 
+class XRateLimitHeaders(RateLimitHeaders):
+    """`X-RateLimit-Remaining` and `X-RateLimit-Reset`, as many APIs have them."""
+
+    name = "x-ratelimit-headers"
+    remaining = "x-ratelimit-remaining"
+    reset = "x-ratelimit-reset"
+
+
+class RateLimitField(RateLimitHeaders):
+    """`RateLimit: "default";r=50;t=30`, as drafts of the IETF have it since."""
+
+    name = "ratelimit"
+    field = "ratelimit"
+
+
 RATE_LIMITS: Mapping[str, type[RateLimitHeaders]] = MappingProxyType(
-    {one.name: one for one in (RetryAfter, RateLimitFields)}
+    {
+        one.name: one
+        for one in (
+            RetryAfter,
+            RetryAfterForbidden,
+            RateLimitFields,
+            XRateLimitHeaders,
+            RateLimitField,
+        )
+    }
 )

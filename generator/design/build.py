@@ -63,6 +63,7 @@ def design(
         headers=spec.api.headers,
         retired_status=spec.api.retired_status,
         partial_failure_header=spec.api.partial_failure_header,
+        rate_limits=spec.conventions.rate_limits,
         credentials=tuple(
             Credential(c.option, c.environment, c.slot, c.format, c.public, c.about)
             for c in spec.credentials

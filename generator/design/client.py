@@ -12,6 +12,7 @@ from typing import Literal, TypeAlias
 
 from generator.conventions.locations import SlotName
 from generator.conventions.pagination import Pagination
+from generator.conventions.rate_limits import RateLimitHeaders
 from generator.conventions.styles import AS_USUAL, Encoding
 from generator.design.types import ANY, Type
 from generator.design.words import Path, Words
@@ -345,6 +346,8 @@ class ClientDesign:
     retired_status: int = 0
     """The status that says the API revision is retired; 0: none."""
     partial_failure_header: str = ""
+    rate_limits: tuple[RateLimitHeaders, ...] = ()
+    """Headers in which the API tells of its rate limits."""
     credentials: tuple[Credential, ...] = ()
     auth: tuple[AuthRule, ...] = ()
     webhooks: Webhooks | None = None

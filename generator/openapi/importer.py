@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.diagnostics import Diagnostics
 from generator.openapi import Facts, documents, operations_file
+from generator.openapi.candidates import Outline
 from generator.openapi.documents import Document
 from generator.openapi.endpoints import Endpoint
 from generator.openapi.extensions import Extensions
-from generator.openapi.match import match, report
+from generator.openapi.finding import Found, find
+from generator.openapi.match import report
 from generator.openapi.media import is_xml
 from generator.openapi.merging import merged
 from generator.openapi.operations import read_endpoints, read_facts
@@ -24,7 +26,7 @@ class Request:
 
     paths: Sequence[Path]
     """The documents."""
-    slugs: Sequence[str]
+    tools: Sequence[Outline]
     prefix: str
     """What all slugs begin with (`ACME_`)."""
     extensions: Extensions
@@ -33,21 +35,62 @@ class Request:
     overlays: Sequence[Path] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """What documents hold for the tools of a page."""
+
+    documents: Sequence[Document]
+    found: Found
+
+
+def survey(request: Request, diagnostics: Diagnostics) -> Survey | None:
+    """Find the operations of tools; None after reporting that a document cannot be read."""
+    read = documents.read(request.paths, request.overlays, diagnostics)
+    if read is None:
+        return None
+    known = known_endpoints(read, request.extensions)
+    return Survey(read, find(request.tools, request.prefix, known, request.overrides))
+
+
 def run(request: Request, diagnostics: Diagnostics) -> str | None:
     """The text of `operations.yaml`, with the operations that a tool uses; None after an error."""
-    found = documents.read(request.paths, request.overlays, diagnostics)
-    if found is None:
+    surveyed = survey(request, diagnostics)
+    if surveyed is None:
         return None
-    known = known_endpoints(found, request.extensions)
-    matched, unmatched = match(request.slugs, request.prefix, known, request.overrides)
-    if unmatched:
-        report(unmatched, diagnostics)
+    read, found = surveyed.documents, surveyed.found
+    if found.unknown or found.proposals:
+        report(found.unknown, diagnostics)
+        _report_proposals(found, diagnostics)
         return None
-    used = {operation for operations in matched.values() for operation in operations}
-    facts = facts_of(found, request.extensions, used, diagnostics)
-    if facts is None or _refuses_bodies(facts, matched, diagnostics):
+    used = {one for operations in found.operations.values() for one in operations}
+    facts = facts_of(read, request.extensions, used, diagnostics)
+    if facts is None or _refuses_bodies(facts, found.operations, diagnostics):
         return None
-    return _stored(facts, found[0].name, diagnostics)
+    facts = replace(facts, tools=dict(sorted(found.inferred.items())))
+    return _stored(facts, read[0].name, diagnostics)
+
+
+def _report_proposals(found: Found, diagnostics: Diagnostics) -> None:
+    for proposal in found.proposals:
+        likely = ", ".join(
+            f"`{one.endpoint.id}` ({one.endpoint.method} {one.endpoint.path})"
+            for one in proposal.candidates
+        )
+        diagnostics.error(
+            "E-OPERATION",
+            (
+                f"which operation {proposal.slug} calls is not certain"
+                if likely
+                else f"no operation is like {proposal.slug}"
+            ),
+            help=(
+                f"Likeliest: {likely}. With --propose they are written to bindings.yaml."
+                if likely
+                else "Import the document that describes it too, or name its operation "
+                "in bindings.yaml."
+            ),
+            tool=proposal.slug,
+        )
 
 
 def known_endpoints(

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from typing import Protocol
 
 from generator.diagnostics import Diagnostics
+from generator.openapi.words import letters, words
+from generator.suggest import nearest
 
 
 class Named(Protocol):
@@ -39,11 +40,16 @@ def match(
     prefix: str,
     operations: Iterable[Named],
     overrides: Mapping[str, tuple[str, ...]],
+    inferred: Mapping[str, str] | None = None,
+    *,
+    candidates: bool = True,
 ) -> tuple[dict[str, tuple[str, ...]], list[Unmatched]]:
     """Operation ids for every slug, and the slugs that have none.
 
     `prefix` (`ACME_`) is what all slugs begin with. An override, under the slug with or without
     the prefix, wins; each of its references is an operation id, a former id, or `POST /its/path`.
+    `inferred` are operations that the import found by more than a name (`Facts.tools`). Without
+    `candidates` none are looked for, which takes long for many slugs.
     """
     index = _Index(operations)
     matched: dict[str, tuple[str, ...]] = {}
@@ -51,18 +57,18 @@ def match(
     for slug in slugs:
         short = slug.removeprefix(prefix)
         references = overrides.get(slug) or overrides.get(short)
+        if references is None and slug in (inferred or {}):
+            references = ((inferred or {})[slug],)
         ids: list[str] = []
         for reference in (short.lower(),) if references is None else references:
             found = index.find(reference)
             if len(found) == 1:
                 ids.append(found[0])
                 continue
-            candidates = found or index.nearest(
-                reference if references else short.lower()
-            )
-            unmatched.append(
-                Unmatched(slug, reference if references else "", candidates)
-            )
+            near = found
+            if candidates and not near:
+                near = index.nearest(reference if references else short.lower())
+            unmatched.append(Unmatched(slug, reference if references else "", near))
             break
         else:
             matched[slug] = tuple(dict.fromkeys(ids))
@@ -70,21 +76,18 @@ def match(
 
 
 def report(unmatched: Iterable[Unmatched], diagnostics: Diagnostics) -> None:
-    """Report every tool without an operation as `E-OPERATION`."""
+    """Report every tool whose bindings name an operation that is not there as `E-OPERATION`."""
     for missing in unmatched:
-        if missing.reference:
-            message = (
-                f"there is no single operation {missing.reference!r}, which the bindings of "
-                f"{missing.slug} name"
-            )
-        else:
-            message = f"no operation has the name of {missing.slug}"
         near = ", ".join(f"`{candidate}`" for candidate in missing.candidates)
-        advice = "Name its operations in the service's bindings"
         diagnostics.error(
             "E-OPERATION",
-            message,
-            help=f"{advice}; nearest: {near}." if near else f"{advice}.",
+            f"there is no single operation {missing.reference!r}, which the bindings of "
+            f"{missing.slug} name",
+            help=(
+                f"Nearest: {near}."
+                if near
+                else "Import the document that describes it."
+            ),
             tool=missing.slug,
         )
 
@@ -93,28 +96,18 @@ class _Index:
     def __init__(self, operations: Iterable[Named]) -> None:
         self._ids: dict[str, str] = {}
         self._aliases: dict[str, list[str]] = {}
+        self._spelled: dict[str, list[str]] = {}
         self._paths: dict[str, list[str]] = {}
         self._templates: dict[str, list[str]] = {}
         for operation in operations:
             self._ids[operation.id] = operation.id
+            self._spelled.setdefault(letters(operation.id), []).append(operation.id)
             for alias in operation.aliases:
                 self._aliases.setdefault(alias, []).append(operation.id)
             path = f"{operation.method} {operation.path}"
             self._paths.setdefault(path, []).append(operation.id)
             template = _template(operation.method, operation.path)
             self._templates.setdefault(template, []).append(operation.id)
-        self._words = [
-            (_words(name), identity)
-            for names in (
-                ((name, name) for name in self._ids),
-                (
-                    (name, identity)
-                    for name, ids in self._aliases.items()
-                    for identity in ids
-                ),
-            )
-            for name, identity in names
-        ]
 
     def find(self, reference: str) -> tuple[str, ...]:
         """The operations that a reference may mean; an id goes before an alias of another."""
@@ -122,6 +115,9 @@ class _Index:
             return (reference,)
         if reference in self._aliases:
             return tuple(self._aliases[reference])
+        spelled = self._spelled.get(letters(reference), [])
+        if " " not in reference and len(spelled) == 1:
+            return tuple(spelled)
         method, _, path = reference.partition(" ")
         path = path.strip().partition("?")[0]
         exact = self._paths.get(f"{method.upper()} {path}", [])
@@ -129,26 +125,18 @@ class _Index:
 
     def nearest(self, name: str, count: int = 3) -> tuple[str, ...]:
         """The operations whose names have most words in common with `name`."""
-        wanted = _words(name)
-        matcher: SequenceMatcher[str] = SequenceMatcher(autojunk=False)
-        matcher.set_seq2(wanted)
-        scores: dict[str, float] = {}
-        for words, identity in self._words:
-            matcher.set_seq1(words)
-            if matcher.real_quick_ratio() >= 0.5 and (ratio := matcher.ratio()) >= 0.5:
-                scores[identity] = max(ratio, scores.get(identity, 0.0))
-        ranked = sorted(scores, key=lambda identity: (-scores[identity], identity))
-        return tuple(ranked[:count])
+        known = {identity: identity for identity in self._ids}
+        for alias, identities in self._aliases.items():
+            known.setdefault(alias, identities[0])
+        # In the order of the alphabet: which word comes first says little.
+        sorted_words = {
+            " ".join(sorted(words(one))): known[one] for one in reversed(known)
+        }
+        wanted = " ".join(sorted(words(name)))
+        found = nearest(wanted, sorted_words, most=count, likeness=0.5)
+        return tuple(dict.fromkeys(sorted_words[one] for one in found))
 
 
 def _template(method: str, path: str) -> str:
     """Method and path with the names of path parameters left out: they tell nothing apart."""
     return f"{method.upper()} {re.sub(r'{[^{}]*}', '{}', path)}"
-
-
-def _words(name: str) -> list[str]:
-    """The words of an identifier or a path, singular and in alphabetical order."""
-    split = re.sub(r"([a-z0-9])([A-Z])", r"\1 \2", name)
-    return sorted(
-        word.rstrip("s") for word in re.split(r"[^a-z0-9]+", split.lower()) if word
-    )

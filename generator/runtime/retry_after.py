@@ -19,14 +19,15 @@ def seconds_to_wait(
     text = retry_after.strip()
     if _SECONDS.fullmatch(text):
         return min(float(text), _LONGEST)
-    at = _unix_time(text)
+    at = unix_time(text)
     if at is None:
         return None
-    sent = _unix_time(date) if date else None
+    sent = unix_time(date) if date else None
     return min(max(0.0, at - (now() if sent is None else sent)), _LONGEST)
 
 
-def _unix_time(text: str) -> float | None:
+def unix_time(text: str) -> float | None:
+    """The Unix time of an HTTP date; None when it makes no sense."""
     if len(text) > 40 or not text[:1].isalpha():
         return None
     from email.utils import parsedate_to_datetime

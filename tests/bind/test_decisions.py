@@ -246,7 +246,7 @@ FERRY_ANY:
             "E-OPERATION",
             "there is no single operation 'find_trip'",
             2,
-            "nearest: find_trips, book_trip, cancel_trip",
+            "nearest: find_trips, cancel_trip, book_trip",
         ),
         (
             f"{FIND}: {{routes: [{{operation: find_trips}}, "

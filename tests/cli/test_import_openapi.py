@@ -35,7 +35,7 @@ def importer(
         sys.modules["generator.normalize"],
         "normalize",
         lambda page, *_: SimpleNamespace(
-            tools=[SimpleNamespace(slug=slug) for slug in page]
+            tools=[SimpleNamespace(slug=slug, parameters=[]) for slug in page]
         ),
     )
     service("one", "ONE_A", "ONE_B")
@@ -43,7 +43,8 @@ def importer(
 
     def run(request: Request, diagnostics: Diagnostics) -> str | None:
         assert request.paths == [Path("openapi.json")]
-        assert (request.slugs, request.prefix) == (["ONE_A", "ONE_B"], "ONE_")
+        assert [tool.slug for tool in request.tools] == ["ONE_A", "ONE_B"]
+        assert request.prefix == "ONE_"
         assert request.extensions.aliases == "x-aliases"
         assert request.overrides == {"ONE_B": ("b2",)}
         if not text:

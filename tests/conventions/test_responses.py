@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from generator.conventions.errors import ERROR_SHAPES
-from generator.conventions.rate_limits import RATE_LIMITS
 
 
 def test_error_shapes_say_where_to_look() -> None:
@@ -17,15 +16,5 @@ def test_error_shapes_say_where_to_look() -> None:
             "texts": ["/code", "/title", "/detail"],
             "sources": ["/source/pointer", "/source/parameter"],
             "id": "/id",
-        },
-    }
-
-
-def test_rate_limit_headers_say_when_to_go_on() -> None:
-    assert {name: headers().wire() for name, headers in RATE_LIMITS.items()} == {
-        "retry-after": {"statuses": [429], "wait": "retry-after"},
-        "ratelimit-headers": {
-            "remaining": "ratelimit-remaining",
-            "reset": "ratelimit-reset",
         },
     }

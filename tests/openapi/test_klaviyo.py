@@ -16,6 +16,7 @@ import pytest
 
 from generator.diagnostics import Diagnostics, Severity
 from generator.openapi import Facts, documents, importer, operations_file
+from generator.openapi.candidates import Outline
 from generator.openapi.extensions import Extensions
 from generator.openapi.match import match
 
@@ -126,7 +127,8 @@ def test_importing_again_gives_the_same_bytes(
     project: Path, slugs: list[str], document_path: Path
 ) -> None:
     diagnostics = Diagnostics()
-    request = importer.Request([document_path], slugs, PREFIX, EXTENSIONS, OVERRIDES)
+    tools = [Outline(slug, slug.removeprefix(PREFIX)) for slug in slugs]
+    request = importer.Request([document_path], tools, PREFIX, EXTENSIONS, OVERRIDES)
     text = importer.run(request, diagnostics)
     assert [found for found in diagnostics if found.severity is Severity.ERROR] == []
     assert text is not None

@@ -11,6 +11,7 @@ import yaml as pyyaml
 
 from generator.diagnostics import Diagnostics
 from generator.openapi import importer, operations_file
+from generator.openapi.candidates import Outline
 from generator.openapi.endpoints import Endpoint
 from generator.openapi.extensions import Extensions
 from generator.openapi.match import Unmatched, match, report
@@ -66,12 +67,29 @@ def test_a_tool_may_have_several_operations_in_order() -> None:
 def test_a_tool_without_an_operation_gets_the_nearest_ones() -> None:
     missing = unmatched("HARBOUR_GET_BULK_SHIP_IMPORT_JOB_ERRORS")
     assert missing.candidates[0] == "get_errors_for_bulk_import_ships_job"
-    diagnostics = Diagnostics()
-    report([missing], diagnostics)
-    (found,) = diagnostics
-    assert (found.code, found.tool) == ("E-OPERATION", missing.slug)
-    assert found.message == f"no operation has the name of {missing.slug}"
-    assert "nearest: `get_errors_for_bulk_import_ships_job`" in found.help
+
+
+@pytest.mark.parametrize("name", ["getShip", "get-ship", "GetSHIP", "get.ship"])
+def test_an_id_is_found_however_it_is_spelled(name: str) -> None:
+    operations = (Endpoint(name, "GET", "/ships/{id}"), *OPERATIONS[1:])
+    found, _ = match(["HARBOUR_GET_SHIP"], "HARBOUR_", operations, {})
+    assert found == {"HARBOUR_GET_SHIP": (name,)}
+
+
+def test_a_path_is_found_as_it_stands_before_others_of_its_kind() -> None:
+    operations = (
+        Endpoint("one", "GET", "/orders/{id}"),
+        Endpoint("two", "GET", "/orders/{number}"),
+    )
+    decided = {"HARBOUR_X": ("GET /orders/{number}",)}
+    found, _ = match(["HARBOUR_X"], "HARBOUR_", operations, decided)
+    assert found == {"HARBOUR_X": ("two",)}
+
+
+def test_what_the_import_inferred_is_found_again() -> None:
+    inferred = {"HARBOUR_NAME_IT": "tag_ship"}
+    found, _ = match(["HARBOUR_NAME_IT"], "HARBOUR_", OPERATIONS, {}, inferred)
+    assert found == {"HARBOUR_NAME_IT": ("tag_ship",)}
 
 
 def test_nothing_is_guessed_where_nothing_is_near() -> None:
@@ -124,13 +142,14 @@ SLUGS = [
     *(f"T_DID_{number}" for number in range(0, 88, 4)),
     *(f"T_OTHER_{number}" for number in range(7)),
 ]
+TOOLS = [Outline(slug, slug.removeprefix("T_")) for slug in SLUGS]
 OVERRIDES = {f"T_OTHER_{number}": (f"do_{100 + number}",) for number in range(7)}
 
 
 def run(
     path: Path, overrides: Mapping[str, tuple[str, ...]], diagnostics: Diagnostics
 ) -> str | None:
-    request = importer.Request([path], SLUGS, "T_", EXTENSIONS, overrides)
+    request = importer.Request([path], TOOLS, "T_", EXTENSIONS, overrides)
     return importer.run(request, diagnostics)
 
 

@@ -36,14 +36,14 @@ def lines(
 ) -> Iterator[str]:
     """The lines of a mapping; its first `block_depth` levels are never put on one line."""
     for key, content in value.items():
-        name = _scalar(key, flow=False)
+        name = scalar(key, flow=False)
         if len(name) > _SIMPLE_KEY:
             yield f"{indent}? {name}"
             yield f"{indent}: {_flow(content)}"
             continue
         head = f"{indent}{name}:"
         if not isinstance(content, (Mapping, list)):
-            yield f"{head} {_scalar(content, flow=False)}"
+            yield f"{head} {scalar(content, flow=False)}"
             continue
         line = f"{head} {_flow(content)}"
         spread = isinstance(content, Mapping) and content and block_depth > 1
@@ -87,15 +87,16 @@ def _flow(value: Any) -> str:
         )
     if isinstance(value, list):
         return "[" + ", ".join(_flow(item) for item in value) + "]"
-    return _scalar(value, flow=True)
+    return scalar(value, flow=True)
 
 
 def _flow_entry(key: str, item: Any) -> str:
-    name = _scalar(key, flow=True)
+    name = scalar(key, flow=True)
     return f"{'? ' if len(name) > _SIMPLE_KEY else ''}{name}: {_flow(item)}"
 
 
-def _scalar(value: Any, *, flow: bool) -> str:
+def scalar(value: Any, *, flow: bool) -> str:
+    """A scalar on one line; `flow`: within a collection in brackets."""
     if not isinstance(value, str):
         return json.dumps(value)
     pattern = _WORD if flow else _BLOCK_WORD

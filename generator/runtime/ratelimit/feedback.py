@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple, Protocol
 
-from ..retry_after import seconds_to_wait
+from ..retry_after import seconds_to_wait, unix_time
 
 _EPOCH = 1e9
 """A reset of so many seconds or more is a Unix time."""
@@ -151,8 +151,8 @@ def _left(
     if reset >= _EPOCH:
         date = headers.get("date")
         # By the response's own clock: ours may be wrong by hours.
-        ahead = seconds_to_wait(date, lambda: 0.0) if date else None
-        reset -= ahead or now()
+        sent = unix_time(date) if date else None
+        reset -= now() if sent is None else sent
         if reset <= 0:
             return None
     return RateLimitFeedback(remaining=remaining, seconds=reset)

@@ -266,4 +266,8 @@ SERVICE = ServiceInfo(
     },
     retired_status=410,
     partial_failure_header="X-Klaviyo-Partial-Failure",
+    rate_limits=(
+        {"statuses": [429], "wait": "retry-after"},
+        {"remaining": "ratelimit-remaining", "reset": "ratelimit-reset"},
+    ),
 )
