@@ -316,6 +316,7 @@ def _import_inputs(
         Extensions(names.aliases, names.limits, names.scopes, names.filters),
         bindings.operations(),
         overlays,
+        spec.api.base_url,
     )
     return _ImportInputs(service, spec, bindings, request)
 

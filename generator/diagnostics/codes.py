@@ -392,6 +392,13 @@ _SPECS = (
         "A schema uses a feature that the importer does not take, or contains itself without a "
         "name. The place is imported as a value of any shape, so requests are checked less there.",
     ),
+    Code(
+        "W-OPENAPI-SERVER",
+        "service.yaml and the vendor's document name different servers",
+        "Requests go to `api.base_url` of service.yaml. No server of the document is there: a part "
+        "of the path may be missing, such as a version, or the document is that of a test system. "
+        "Correct the one that is wrong.",
+    ),
 )
 
 _BINDING = (

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.diagnostics import Diagnostics
-from generator.openapi import Facts, documents, operations_file
+from generator.openapi import Facts, Server, documents, operations_file
 from generator.openapi.candidates import Outline
 from generator.openapi.documents import Document
 from generator.openapi.endpoints import Endpoint
 from generator.openapi.extensions import Extensions
 from generator.openapi.finding import Found, find
+from generator.openapi.losses import Losses
 from generator.openapi.match import report
 from generator.openapi.media import is_xml
 from generator.openapi.merging import merged
@@ -33,6 +35,8 @@ class Request:
     overrides: Mapping[str, tuple[str, ...]]
     """Operations that the service's bindings name, by slug, as in `match`."""
     overlays: Sequence[Path] = ()
+    base_url: str = ""
+    """Where the service's spec says that the API is; empty: it says nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +65,16 @@ def run(request: Request, diagnostics: Diagnostics) -> str | None:
     if found.unknown or found.proposals:
         report(found.unknown, diagnostics)
         _report_proposals(found, diagnostics)
+        for document in read:
+            losses = Losses()
+            read_endpoints(document.content, request.extensions, losses=losses)
+            losses.report(document.name, diagnostics)
         return None
     used = {one for operations in found.operations.values() for one in operations}
     facts = facts_of(read, request.extensions, used, diagnostics)
     if facts is None or _refuses_bodies(facts, found.operations, diagnostics):
         return None
+    _check_server(facts, request.base_url, read[0].name, diagnostics)
     facts = replace(facts, tools=dict(sorted(found.inferred.items())))
     return _stored(facts, read[0].name, diagnostics)
 
@@ -124,6 +133,30 @@ def facts_of(
         endpoints = read_endpoints(document.content, extensions, taken)
         taken |= {endpoint.id for endpoint in endpoints}
     return merged(parts)
+
+
+def _check_server(
+    facts: Facts, base_url: str, name: str, diagnostics: Diagnostics
+) -> None:
+    """Warn where requests would go elsewhere than any document says."""
+    known = [server for server in facts.servers if "://" in server.url]
+    if not base_url or not known or any(_is_at(one, base_url) for one in known):
+        return
+    diagnostics.warn(
+        "W-OPENAPI-SERVER",
+        f"service.yaml sends requests to {base_url}, and the document names "
+        f"{known[0].url}",
+        Location(name),
+        help="Correct `api.base_url` in service.yaml, unless the document is wrong.",
+    )
+
+
+def _is_at(server: Server, base_url: str) -> bool:
+    """Whether a base URL is that of a server, whatever the values of its variables."""
+    parts = re.split(r"\{[^{}]*\}", server.url.rstrip("/"))
+    pattern = "[^/]*".join(re.escape(part) for part in parts)
+    plain = re.sub(r"\{[^{}]*\}", "x", base_url.rstrip("/"))
+    return re.fullmatch(pattern, plain, re.IGNORECASE) is not None
 
 
 def _refuses_bodies(

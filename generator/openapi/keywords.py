@@ -19,6 +19,7 @@ from generator.openapi.json_access import (
     text,
 )
 from generator.openapi.losses import Losses
+from generator.spec.yaml_builder import WrittenFloat
 
 MAX_VALUE_DEPTH = 24
 """Levels that a default or an allowed value may nest."""
@@ -57,6 +58,12 @@ class Keywords:
         """The values allowed, without null, and whether null is among them."""
         given = [schema["const"]] if "const" in schema else sequence(schema.get("enum"))
         kept = [value for value in given if self._is_flat(value, where)]
+        if schema.get("type") == "string":
+            # An author who writes 1.10 among texts means that very text.
+            kept = [
+                value.word if isinstance(value, WrittenFloat) else value
+                for value in kept
+            ]
         found = dict.fromkeys(JsonText.of(value) for value in kept)
         null = JsonText.of(None)
         nullable = null in found

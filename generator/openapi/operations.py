@@ -57,11 +57,19 @@ def read_facts(
 
 
 def read_endpoints(
-    document: JsonObject, extensions: Extensions, taken: frozenset[str] = frozenset()
+    document: JsonObject,
+    extensions: Extensions,
+    taken: frozenset[str] = frozenset(),
+    losses: Losses | None = None,
 ) -> tuple[Endpoint, ...]:
-    """All operations by what tells them apart, sorted by id; ids are as in `read_facts`."""
+    """All operations by what tells them apart, sorted by id; ids are as in `read_facts`.
+
+    `losses` gathers those that are left out.
+    """
     references = References(document)
-    entries = Entries(document, references, extensions.aliases, Losses(), taken)
+    entries = Entries(
+        document, references, extensions.aliases, losses or Losses(), taken
+    )
     names = _Names(references)
     return tuple(
         sorted(
@@ -90,8 +98,9 @@ class _Reader:
         servers = self._security.servers(self._document.get("servers"), "#/servers")
         base_url = servers[0].default_url if servers else ""
         if not base_url.startswith(("https://", "http://")):
+            if not servers:
+                self._lost("the document names no server", "#/servers")
             base_url = ""
-            self._lost("the document names no server by a full URL", "#/servers")
         return Facts(
             title=str(info.get("title", "")),
             version=str(info.get("version", "")),

@@ -13,7 +13,13 @@ from .auth.credentials import Credentials, is_asynchronous, sealed
 from .call.call import Call
 from .call.drivers import arun, run
 from .call.engine import Clocks, Engine
-from .call.options import CLIENT_OPTIONS, REQUEST_OPTIONS, Settings, changed
+from .call.options import (
+    CLIENT_OPTIONS,
+    REQUEST_OPTIONS,
+    Settings,
+    changed,
+    conceal_unknown,
+)
 from .call.response import document_of
 from .errors import ArgumentError, ClosedError, Fault
 from .http.connections import Connections
@@ -57,8 +63,8 @@ class BaseClient:
         clock: Callable[[], float] = time.monotonic,
         **options: Any,
     ) -> None:
-        # A traceback's frames show no credential that is refused.
         credentials = {name: sealed(value) for name, value in credentials.items()}
+        conceal_unknown(options)
         faults: list[Fault] = []
         others = (*credentials, "base_url", "http_client")
         self._settings = self._changed(Settings(), options, faults, others)
@@ -116,7 +122,10 @@ class BaseClient:
         Closing either closes both. Raises `ArgumentError` for an unknown option.
         """
         faults: list[Fault] = []
-        settings = self._changed(self._settings, options, faults)
+        given: dict[str, Any] = dict(options)
+        conceal_unknown(given)
+        del options
+        settings = self._changed(self._settings, given, faults)
         if faults:
             raise ArgumentError(faults)
         other = object.__new__(type(self))
@@ -232,7 +241,9 @@ class SyncClient(BaseClient):
 
         `options` are `ClientOptions`. Raises `ArgumentError` and `CredentialError`.
         """
+        # No frame of a refusal shows what was refused.
         credentials = {name: sealed(value) for name, value in credentials.items()}
+        conceal_unknown(options)
         super().__init__(
             service,
             credentials,
@@ -315,7 +326,9 @@ class AsyncClient(BaseClient):
         `sleep` is that of asyncio unless told. `options` are `ClientOptions`. Raises
         `ArgumentError` and `CredentialError`.
         """
+        # No frame of a refusal shows what was refused.
         credentials = {name: sealed(value) for name, value in credentials.items()}
+        conceal_unknown(options)
         super().__init__(
             service,
             credentials,

@@ -271,7 +271,13 @@ def parse_document(text: str, path: str, diagnostics: Diagnostics) -> Any | None
     def note(key: str, mark: Any) -> None:
         repeated.setdefault(key, []).append(mark)
 
-    dialect = Dialect(MAX_FAST_NODES, MAX_DOCUMENT_DEPTH, merges=True, repeated=note)
+    dialect = Dialect(
+        MAX_FAST_NODES,
+        MAX_DOCUMENT_DEPTH,
+        merges=True,
+        keeps_words=True,
+        repeated=note,
+    )
     content = _plain(places, dialect, diagnostics)
     for key, marks in repeated.items():
         more = f" (and {len(marks) - 1} more times)" if len(marks) > 1 else ""

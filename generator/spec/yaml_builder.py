@@ -37,6 +37,18 @@ _NUMBER_STARTS = frozenset("-0123456789")
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?")
 
 
+class WrittenFloat(float):
+    """A number with the word that stands for it, which another type than its own may need."""
+
+    word: str
+
+    @classmethod
+    def of(cls, value: float, word: str) -> WrittenFloat:
+        number = cls(value)
+        number.word = word
+        return number
+
+
 class Refused(yaml.MarkedYAMLError):
     """Well-formed YAML that this dialect does not take."""
 
@@ -92,6 +104,8 @@ class Dialect:
     max_depth: int = MAX_DEPTH
     merges: bool = False
     """The key `<<` takes over the entries of other mappings, as in YAML 1.1."""
+    keeps_words: bool = False
+    """Numbers with a fraction or an exponent are `WrittenFloat`."""
     repeated: Callable[[str, Any], None] | None = None
     """Told a key that stands twice and its mark; None: such a key is refused."""
 
@@ -114,7 +128,10 @@ class PlainBuilder:
         self._count = 0
 
     def scalar(self, event: Any) -> Any:
-        return scalar_of(event)
+        value = scalar_of(event)
+        if self._dialect.keeps_words and isinstance(value, float):
+            return WrittenFloat.of(value, event.value)
+        return value
 
     def sequence(self, items: list[Any], start: Any, end: Any) -> Any:
         return items

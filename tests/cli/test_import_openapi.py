@@ -25,7 +25,8 @@ def importer(
 ) -> Callable[[str], None]:
     """Lets the import give a text, or report an error for an empty one."""
     names = SimpleNamespace(aliases="x-aliases", limits="", scopes="", filters="")
-    spec = SimpleNamespace(slug_prefix="ONE_", openapi=names)
+    api = SimpleNamespace(base_url="https://one.example")
+    spec = SimpleNamespace(slug_prefix="ONE_", openapi=names, api=api)
     bindings = SimpleNamespace(operations=lambda: {"ONE_B": ("b2",)})
     monkeypatch.setattr(sys.modules["generator.spec.service"], "load", lambda *_: spec)
     monkeypatch.setattr(

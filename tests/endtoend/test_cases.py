@@ -77,7 +77,7 @@ def _differences(case: Case, workspace: Workspace, update: bool) -> Iterator[str
         yield from run_differences(imported, case.imports)
         if imported.code:
             return
-    generated = workspace.run("generate", SERVICE)
+    generated = workspace.generate()
     yield from run_differences(generated, case.generates)
     yield from _output_differences(case, workspace, update)
     if not generated.code:
@@ -119,11 +119,14 @@ def _package_differences(case: Case, package: Any) -> Iterator[str]:
 
 def _exchange_differences(case: Case, package: Any, origin: str) -> Iterator[str]:
     for call in case.calls:
+        found: dict[tuple[str, ...], list[str]] = {}
         for outcome in outcomes(case, call, package):
-            found = list(call_differences(outcome, call, origin))
-            if found:
-                yield f"{outcome.how}:"
-                yield from (f"  {line}" for line in found)
+            differences = tuple(call_differences(outcome, call, origin))
+            if differences:
+                found.setdefault(differences, []).append(outcome.how)
+        for differences, how in found.items():
+            yield f"{'; '.join(how)}:"
+            yield from (f"  {line}" for line in differences)
 
 
 def _origin(workspace: Workspace) -> str:

@@ -182,3 +182,41 @@ def test_a_document_that_is_not_there_is_told(tmp_path: Path) -> None:
     missing = tmp_path / "none.json"
     assert run(missing, OVERRIDES, diagnostics) is None
     assert [found.code for found in diagnostics] == ["E-READ"]
+
+
+@pytest.mark.parametrize(
+    ("base_url", "told"),
+    [
+        ("https://t.example", False),
+        ("https://T.example/", False),
+        ("https://t.example/v2", True),
+        ("https://u.example", True),
+        ("", False),
+    ],
+)
+def test_requests_that_go_elsewhere_than_the_document_says_are_told(
+    tmp_path: Path, base_url: str, told: bool
+) -> None:
+    tools = [Outline("T_DO_0", "DO_0")]
+    request = importer.Request(
+        [document(tmp_path, 1)], tools, "T_", EXTENSIONS, {}, base_url=base_url
+    )
+    diagnostics = Diagnostics()
+    assert importer.run(request, diagnostics) is not None
+    assert [one.code for one in diagnostics] == ["W-OPENAPI-SERVER"] * told
+
+
+def test_a_tool_whose_body_cannot_be_made_is_refused_by_name(tmp_path: Path) -> None:
+    path = document(tmp_path, 1)
+    content = pyyaml.safe_load(path.read_text())
+    content["paths"]["/do/0"]["post"]["requestBody"] = {
+        "required": True,
+        "content": {"application/xml": {"schema": {"type": "object"}}},
+    }
+    path.write_text(pyyaml.safe_dump(content))
+    request = importer.Request([path], TOOLS[:1], "T_", EXTENSIONS, {})
+    diagnostics = Diagnostics()
+    assert importer.run(request, diagnostics) is None
+    (found,) = diagnostics
+    assert (found.code, found.tool) == ("E-OPENAPI-BODY", "T_DO_0")
+    assert "application/xml" in found.message

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias, TypedDict
 
+from ..auth.credentials import Secret
 from ..errors import Fault
 from ..http.requests import DEFAULT_TIMEOUT
 
@@ -71,6 +72,16 @@ _ENDLESS = float("inf")
 
 REQUEST_OPTIONS = frozenset(RequestOptions.__annotations__)
 CLIENT_OPTIONS = frozenset(ClientOptions.__annotations__)
+
+
+def conceal_unknown(options: Any) -> None:
+    """Puts strings out of sight that no option takes: each may be a credential, misspelt.
+
+    Error reporters record the local variables of all frames that an error came through.
+    """
+    for name in options.keys() - CLIENT_OPTIONS:
+        if isinstance(options[name], (str, bytes)):
+            options[name] = Secret(str(options[name]))
 
 
 class Settings(NamedTuple):

@@ -89,6 +89,7 @@ class Webhooks:
         it with status 400 and do nothing. Raises `ArgumentError` and `CredentialError` for
         arguments that nothing can be checked with.
         """
+        secret = _sealed(secret)  # no frame of a refusal shows it
         self.parse(body, headers, secret, tolerance=tolerance, now=now)
 
     def parse(
@@ -101,10 +102,11 @@ class Webhooks:
         now: Callable[[], float] = time.time,
     ) -> Any:
         """The JSON document of a request that `verify` accepts; the arguments are the same."""
+        secret = _sealed(secret)  # no frame of a refusal shows it
         scheme = self._scheme
         keys = _keys(secret)
         raw = _raw(body)
-        if isinstance(tolerance, bool) or not tolerance >= 0:
+        if type(tolerance) not in (int, float) or not tolerance >= 0:
             problem = "must be a number of seconds of at least 0"
             raise ArgumentError([Fault("tolerance", "", problem)])
         names = (scheme.signature_header, scheme.timestamp_header, scheme.id_header)
@@ -120,7 +122,7 @@ class Webhooks:
                 reason="signature",
             )
         # Only now is anything that arrived worth reading.
-        sent = _moment(timestamp)
+        sent = _unix_time(timestamp)
         if sent is None:
             raise _malformed(scheme.timestamp_header, "an HTTP date")
         age = now() - sent
@@ -155,25 +157,29 @@ def _raw(body: Any) -> bytes:
     raise ArgumentError([Fault("body", "", problem)])
 
 
-def _keys(secret: Any) -> list[bytes]:
-    several = isinstance(secret, (list, tuple))
-    keys = []
-    for one in secret if several else (secret,):
-        if isinstance(one, Secret):
-            one = one.reveal()
-        if isinstance(one, str):
-            one = one.encode("utf-8", "surrogateescape")
-        if not isinstance(one, bytes):
-            raise CredentialError(
-                "secret must be a string, bytes or a list of them, not of type "
-                + type(one).__name__
-            )
-        if not one:
-            # Anybody can sign with an empty key.
-            raise CredentialError("secret is empty")
-        keys.append(one)
+def _sealed(secret: Any) -> Any:
+    """A secret, or a list of them, out of sight."""
+    if isinstance(secret, (list, tuple)):
+        return [_sealed(one) for one in secret]
+    if isinstance(secret, bytes):
+        secret = secret.decode("utf-8", "surrogateescape")
+    return Secret(secret) if isinstance(secret, str) else secret
+
+
+def _keys(secret: Any) -> list[Secret]:
+    """The secrets to check with. Raises `CredentialError` for one that nobody signs with."""
+    keys = secret if isinstance(secret, list) else [secret]
     if not keys:
         raise CredentialError("secret is an empty list")
+    for key in keys:
+        if not isinstance(key, Secret):
+            raise CredentialError(
+                "secret must be a string, bytes or a list of them, not of type "
+                + type(key).__name__
+            )
+        if not key.reveal():
+            # Anybody can sign with an empty key.
+            raise CredentialError("secret is empty")
     return keys
 
 
@@ -211,17 +217,20 @@ def _header_text(text: Any) -> str:
     raise TypeError
 
 
-def _is_signed(raw: bytes, timestamp: str, signature: bytes, keys: list[bytes]) -> bool:
+def _is_signed(
+    raw: bytes, timestamp: str, signature: bytes, keys: list[Secret]
+) -> bool:
     """Whether one of the keys made the signature. Takes as long whichever it is, or none."""
     fits = False
     for key in keys:
-        made = hmac.new(key, raw, hashlib.sha256)
+        secret = key.reveal().encode("utf-8", "surrogateescape")
+        made = hmac.new(secret, raw, hashlib.sha256)
         made.update(timestamp.encode("utf-8", "surrogatepass"))
         fits |= hmac.compare_digest(made.digest(), signature)
     return fits
 
 
-def _moment(text: str) -> float | None:
+def _unix_time(text: str) -> float | None:
     """Unix time of an HTTP date; None for anything else."""
     if not _HTTP_DATE.fullmatch(text):
         return None
@@ -229,12 +238,12 @@ def _moment(text: str) -> float | None:
     from email.utils import parsedate_to_datetime
 
     try:
-        moment = parsedate_to_datetime(text)
+        sent = parsedate_to_datetime(text)
         if (
-            moment.tzinfo is None
+            sent.tzinfo is None
         ):  # the oldest of the three forms names no zone and means GMT
-            moment = moment.replace(tzinfo=timezone.utc)
-        return moment.timestamp()
+            sent = sent.replace(tzinfo=timezone.utc)
+        return sent.timestamp()
     except (ValueError, TypeError, OverflowError, IndexError):
         return None
 

@@ -98,7 +98,7 @@ def _sync(
         options = {**(call.client or {}), "sleep": clock.sleep, "now": clock.now}
         client = client_of(case, package, http_client=http, clock=clock.now, **options)
         result = evaluate(expression, package, client)
-        outcome.result = result if call.items is None else list(result)
+        outcome.result = _finished(call, result if call.items is None else list(result))
 
 
 def _async(
@@ -114,12 +114,17 @@ def _async(
             options = {**case.client, **(call.client or {}), "http_client": http}
             timing = {"sleep": clock.asleep, "now": clock.now, "clock": clock.now}
             result = evaluate(expression, package, cls(**options, **timing))
+            if inspect.isawaitable(result):
+                result = await result
             if call.items is not None:
-                outcome.result = [item async for item in result]
-            else:
-                outcome.result = await result
+                result = [item async for item in result]
+            outcome.result = _finished(call, result)
 
     asyncio.run(run())
+
+
+def _finished(call: Call, result: Any) -> Any:
+    return eval(call.then, {"result": result}) if call.then else result
 
 
 class _Answering:

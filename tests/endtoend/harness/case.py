@@ -22,8 +22,8 @@ class Finding:
     """`file`, `file:line` or `file:line:column`, from the case's folder."""
     text: str | list[str] = ""
     """Parts of the message and the help."""
-    count: int = 1
-    """How many diagnostics are like this."""
+    count: int | None = 1
+    """How many diagnostics are like this; null: any number of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class Request:
     """`GET /ships?name=Ann B`: the path as sent, the query decoded. A path stands for the
     service's own base URL."""
     target: str = ""
-    """Path and query byte for byte, where that matters."""
+    """Path and query byte for byte, where that matters; `line` needs no query then."""
     headers: Mapping[str, str | None] | None = None
     """Headers that it has; null: that it does not have."""
     json: Any = None
@@ -73,6 +73,8 @@ class Call:
     requests: tuple[Request, ...] = ()
     responses: tuple[Response, ...] = ()
     """The last one is repeated; without any, the response is `{}`."""
+    then: str = ""
+    """An expression about `result`, whose value counts as the result."""
     has_result: bool = False
     result: Any = None
     items: list[Any] | None = None

@@ -23,7 +23,8 @@ from generator.runtime import (
     ServiceError,
     SyncClient,
 )
-from generator.runtime.auth.credentials import Credentials
+from generator.runtime.auth.credentials import Credentials, sealed
+from generator.runtime.call.options import conceal_unknown
 from tests.runtime.conftest import MakeAsyncClient, MakeClient
 from tests.runtime.library import (
     SECRET,
@@ -308,6 +309,53 @@ def test_no_frame_of_a_refused_credential_holds_it(given: dict[str, Any]) -> Non
     """Error reporters record the local variables of all frames that an error came through."""
     with pytest.raises(CredentialError) as caught:
         Credentials(SERVICE, given)
+    assert SECRET not in variables_of(caught.value)
+
+
+class Emitted(SyncClient):
+    """As the emitted clients are."""
+
+    def __init__(
+        self, *, api_key: Any = None, token: Any = None, **options: Any
+    ) -> None:
+        api_key = sealed(api_key)
+        token = sealed(token)
+        conceal_unknown(options)
+        super().__init__(SERVICE, {"api_key": api_key, "token": token}, **options)
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        {"api_key": f"{SECRET}\n"},
+        {"api_key": SECRET, "token": 5},
+        {"api_key": SECRET, "timeout": -1},
+        {"api_key": SECRET, "base_url": "ftp://library.example"},
+        {"api_ky": SECRET},
+        {"token": SECRET.encode()},
+    ],
+    ids=range(6),
+)
+def test_no_frame_of_a_refused_client_holds_a_credential(given: dict[str, Any]) -> None:
+    """Constructors included, and under a misspelt name, too."""
+    with pytest.raises(ServiceError) as caught:
+        Emitted(**given)
+    assert SECRET not in variables_of(caught.value)
+    for kind in (SyncClient, AsyncClient):
+        credentials = {name: given[name] for name in given if name in CREDENTIALS}
+        options = {name: given[name] for name in given if name not in CREDENTIALS}
+        with pytest.raises(ServiceError) as caught:
+            kind(SERVICE, credentials, **options)
+        assert SECRET not in variables_of(caught.value)
+
+
+CREDENTIALS = ("api_key", "token")
+
+
+def test_no_frame_of_options_holds_a_credential(make: MakeClient) -> None:
+    unknown: dict[str, Any] = {"api_key": SECRET}
+    with pytest.raises(ServiceError) as caught:
+        make().with_options(**unknown)
     assert SECRET not in variables_of(caught.value)
 
 

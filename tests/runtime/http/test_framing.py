@@ -105,7 +105,7 @@ def ended(response: bytes) -> bytes | None:
     connection.receive_data(response)
     try:
         while type(event := connection.next_event()) is not h11.EndOfMessage:
-            if event is h11.NEED_DATA:
+            if event in (h11.NEED_DATA, h11.PAUSED):
                 return None
     except h11.RemoteProtocolError:
         return None

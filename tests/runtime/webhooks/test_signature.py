@@ -13,8 +13,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.runtime import ArgumentError, CredentialError, Secret, WebhookError
+from generator.runtime import (
+    ArgumentError,
+    CredentialError,
+    Secret,
+    ServiceError,
+    WebhookError,
+)
 from generator.runtime.webhooks.signature import Webhooks, WebhookScheme
+from tests.runtime.library import variables_of
 
 KEY = "whsec-canary-77aa01"
 NOW = 1_700_000_000.0
@@ -216,7 +223,7 @@ def test_within_the_tolerance(seconds: float) -> None:
 
 def test_a_clock_that_is_none_lets_nothing_pass() -> None:
     assert reason(now=lambda: float("nan")) == "timestamp"
-    for tolerance in (-1, float("nan"), True):
+    for tolerance in (-1, float("nan"), True, "300", None):
         with pytest.raises(ArgumentError, match="tolerance"):
             parse(tolerance=tolerance)
 
@@ -295,3 +302,24 @@ def test_nothing_shows_a_secret() -> None:
         parse(secret=Secret("other-" + KEY))
     assert KEY not in str(caught.value)
     assert "payload" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"headers": {}},
+        {"body": BODY + b" "},
+        {"tolerance": "300"},
+        {"secret": [KEY, KEY.encode(), ""]},
+        {"secret": [KEY, 5]},
+        {"now": lambda: 0.0},
+    ],
+    ids=range(6),
+)
+def test_no_frame_of_a_refusal_holds_the_secret(changed: dict[str, Any]) -> None:
+    """Error reporters record the local variables of all frames that an error came through."""
+    for check in (WEBHOOKS.parse, WEBHOOKS.verify):
+        usual = {"body": BODY, "headers": signed(), "secret": KEY, "now": lambda: NOW}
+        with pytest.raises(ServiceError) as caught:
+            check(**{**usual, **changed})
+        assert KEY not in variables_of(caught.value)

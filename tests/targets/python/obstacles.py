@@ -75,6 +75,17 @@ GROUPS = {
     "ORCHARD_TYPING": "Typing",
     "ORCHARD_PYDANTIC": "pydantic",
     "ORCHARD_CLIENT": "Client",
+    "ORCHARD_LONG_LINE": "a" * 68,
+    "ORCHARD_LONGEST": "b" * 79,
+    "ORCHARD_TOO_LONG": "c" * 80,
+    "ORCHARD_FAR_TOO_LONG": "d" * 200,
+    "ORCHARD_FAR_TOO_LONG_AS_WELL": "d" * 199 + "e",
+    "ORCHARD_MANY_WORDS": "Trees of the northern and the southern orchards " * 5,
+    "ORCHARD_DIGITS": "1" * 90,
+    "ORCHARD_RAW_THINGS": "Raw Things",
+    "ORCHARD_ASYNC_RAW_THINGS": "AsyncRawThings",
+    "ORCHARD_PICK_GROUP": "Trees(SyncResource):\n    async def pick(self): return await",
+    "ORCHARD_DEF": "def pick(\n    self,\n) -> Page[Any]:",
 }
 """Tools that are alone in their groups, and those groups."""
 METHODS = (
@@ -92,6 +103,8 @@ METHODS = (
         "ORCHARD_T__1",
         "orchard_t1",
         "ORCHARD_",
+        "ORCHARD_" + "LONG_" * 22 + "NAME",
+        "ORCHARD_" + "LONG_" * 22 + "NAMES",
         "ORCHARD",
         "ORCHARD_1ST",
     ),
@@ -106,6 +119,7 @@ TYPED = (
     "things",
     "page",
     "nested_arguments",
+    "long_" * 20 + "name",
 )
 
 

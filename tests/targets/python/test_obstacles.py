@@ -228,11 +228,10 @@ def test_the_package_type_checks_strictly_with_every_call_written_out(
         lines.append(f"{prefix} use_{client.lower()}(client: {client}) -> None:")
         awaiting = "await " if prefix == "async def" else ""
         for slug in tools:
-            names = spellings[slug].arguments.values()
-            flat = [name for name in names if "." not in name and name != "when"]
             given = [
-                f"{name}={obstacles.VALUES[0]!a}" if "choice" in name else f'{name}="x"'
-                for name in flat
+                f"{name}={obstacles.VALUES[0] if 'choice' in documented else 'x'!a}"
+                for documented, name in spellings[slug].arguments.items()
+                if "." not in name and name != "when"
             ]
             lines.append(
                 f"    {awaiting}client.{spellings[slug].method}({', '.join(given)})"

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from ._service import SERVICE
 from .runtime import AsyncClient, SyncClient
+from .runtime.auth.credentials import sealed
+from .runtime.call.options import conceal_unknown
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -63,6 +65,10 @@ class Klaviyo(SyncClient):
         http_client: SyncHTTPClient | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
+        api_key = sealed(api_key)
+        access_token = sealed(access_token)
+        company_id = sealed(company_id)
+        conceal_unknown(options)
         super().__init__(
             SERVICE,
             {
@@ -221,6 +227,10 @@ class AsyncKlaviyo(AsyncClient):
         http_client: AsyncHTTPClient | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
+        api_key = sealed(api_key)
+        access_token = sealed(access_token)
+        company_id = sealed(company_id)
+        conceal_unknown(options)
         super().__init__(
             SERVICE,
             {
