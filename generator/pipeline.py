@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 PAGE = "tools.txt"
 OPERATIONS = "operations.yaml"
-_INPUTS = (PAGE, OPERATIONS, "service.yaml", "bindings.yaml")
+_INPUTS = (OPERATIONS, "service.yaml", "bindings.yaml")
 
 Progress: TypeAlias = Callable[[str, str], None]
 """Called with the service and the stage that begins."""
@@ -58,8 +58,16 @@ def services(specs: Path) -> list[str]:
     return sorted(
         folder.name
         for folder in specs.iterdir()
-        if folder.name[0] != "." and any((folder / name).is_file() for name in _INPUTS)
+        if folder.name[0] != "."
+        and folder.is_dir()
+        and (any((folder / name).is_file() for name in _INPUTS) or pages(folder))
     )
+
+
+def pages(folder: Path) -> list[Path]:
+    """The pages of a service: the one received, then those that its owner wrote, sorted."""
+    found = sorted(path for path in folder.glob("*.txt") if path.name[0] != ".")
+    return sorted(found, key=lambda path: path.name != PAGE)
 
 
 def generate(
@@ -109,11 +117,23 @@ def read_page(
     return None if page is None else normalize(page, source, diagnostics)
 
 
+def read_pages(
+    paths: Sequence[Path], diagnostics: Diagnostics, progress: Progress = _silent
+) -> Service | None:
+    """The model of all pages of a service; None when one of them cannot be read."""
+    from generator.model.pages import joined
+
+    found = {path: read_page(path, diagnostics, progress) for path in paths}
+    read = {path: page for path, page in found.items() if page is not None}
+    return joined(read, diagnostics) if read and len(read) == len(found) else None
+
+
 @dataclass(frozen=True, slots=True)
 class Inputs:
     """All that is known of a service."""
 
     page: Path
+    """The first one."""
     service: Service
     facts: Facts
     spec: ServiceSpec
@@ -128,15 +148,15 @@ def read_inputs(
     from generator.spec.bindings import load as load_bindings
     from generator.spec.service import load as load_spec
 
-    page = folder / PAGE
-    service = read_page(page, diagnostics, progress)
+    paths = pages(folder) or [folder / PAGE]
+    service = read_pages(paths, diagnostics, progress)
     progress(folder.name, "specs")
     spec = load_spec(folder, diagnostics)
     bindings = load_bindings(folder, diagnostics)
     facts = load_facts(folder / OPERATIONS, diagnostics)
     if service is None or spec is None or bindings is None or facts is None:
         return None
-    return Inputs(page, service, facts, spec, bindings)
+    return Inputs(paths[0], service, facts, spec, bindings)
 
 
 def bind_inputs(inputs: Inputs, diagnostics: Diagnostics) -> BoundService | None:
@@ -303,15 +323,20 @@ def _import_inputs(
     from generator.spec.bindings import load as load_bindings
     from generator.spec.service import load as load_spec
 
-    service = read_page(folder / PAGE, diagnostics, progress)
+    service = read_pages(pages(folder) or [folder / PAGE], diagnostics, progress)
     spec = load_spec(folder, diagnostics)
     bindings = load_bindings(folder, diagnostics)
     if service is None or spec is None or bindings is None or diagnostics.failed:
         return None
     names = spec.openapi
+    left_out = bindings.left_out()
     request = Request(
         paths,
-        [_outline(tool, spec.slug_prefix) for tool in service.tools],
+        [
+            _outline(tool, spec.slug_prefix)
+            for tool in service.tools
+            if tool.slug not in left_out
+        ],
         spec.slug_prefix,
         Extensions(names.aliases, names.limits, names.scopes, names.filters),
         bindings.operations(),

@@ -8,7 +8,14 @@ several matches, a required slot that nothing fills and a decision without effec
 from __future__ import annotations
 
 from generator import model
-from generator.bind.bound import Binding, BoundRoute, BoundService, BoundTool, Choice
+from generator.bind.bound import (
+    Binding,
+    BoundRoute,
+    BoundService,
+    BoundTool,
+    Choice,
+    LeftOut,
+)
 from generator.bind.redundant import report_redundant_rules
 from generator.bind.tool import ToolBinder
 from generator.diagnostics import Diagnostics
@@ -17,7 +24,15 @@ from generator.openapi.match import match
 from generator.spec.bindings import BindingSpec
 from generator.spec.service import ServiceSpec
 
-__all__ = ["Binding", "BoundRoute", "BoundService", "BoundTool", "Choice", "bind"]
+__all__ = [
+    "Binding",
+    "BoundRoute",
+    "BoundService",
+    "BoundTool",
+    "Choice",
+    "LeftOut",
+    "bind",
+]
 
 
 def bind(
@@ -28,20 +43,32 @@ def bind(
     rules: BindingSpec,
     diagnostics: Diagnostics,
 ) -> BoundService | None:
-    """Bind every tool of the page at path `page`; None once anything is left open."""
+    """Bind every tool; None once anything is left open.
+
+    `page` is the path of the page; further pages of the service lie beside it.
+    """
     found = Diagnostics()
     binder = ToolBinder(page, facts, spec, rules, found)
-    slugs = [tool.slug for tool in service.tools]
+    left_out = rules.left_out()
+    offered = [tool for tool in service.tools if tool.slug not in left_out]
+    slugs = [tool.slug for tool in offered]
     matched, unmatched = match(
         slugs, spec.slug_prefix, facts.operations, rules.operations(), facts.tools
     )
     missing = {entry.slug: entry for entry in unmatched}
     tools = []
-    for tool in service.tools:
+    for tool in offered:
         if tool.slug in missing:
             binder.report_unmatched(tool, missing[tool.slug])
         else:
             tools.append(binder.bind(tool, matched[tool.slug]))
     report_redundant_rules(service, tools, facts, spec, rules, found)
     diagnostics.extend(found)
-    return None if found.failed else BoundService(service, spec, facts, tuple(tools))
+    if found.failed:
+        return None
+    without = tuple(
+        LeftOut(tool.slug, left_out[tool.slug])
+        for tool in service.tools
+        if tool.slug in left_out
+    )
+    return BoundService(service, spec, facts, tuple(tools), without)

@@ -100,6 +100,14 @@ class BoundTool:
 
 
 @dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A documented tool that the package does not offer, by decision."""
+
+    slug: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class BoundService:
     """A page whose every parameter has its slot."""
 
@@ -107,6 +115,8 @@ class BoundService:
     spec: ServiceSpec
     facts: Facts
     tools: tuple[BoundTool, ...]
+    left_out: tuple[LeftOut, ...] = ()
+    """In the order of the page."""
 
     def by_slug(self) -> Mapping[str, BoundTool]:
         return {bound.tool.slug: bound for bound in self.tools}

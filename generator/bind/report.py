@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from generator import model
 from generator.diagnostics import Diagnostics
@@ -30,6 +31,11 @@ class Report:
 
     def at_parameter(self, parameter: model.Parameter) -> Location:
         return parameter_location(parameter, self.page)
+
+
+def page_of(tool: model.Tool, page: str) -> str:
+    """The path of the page that documents a tool; `page` is the service's first one."""
+    return str(Path(page).with_name(tool.page)) if tool.page else page
 
 
 def parameter_location(parameter: model.Parameter, page: str) -> Location:

@@ -8,7 +8,7 @@ from generator import model
 from generator.bind.bound import BoundRoute, BoundTool, Choice
 from generator.bind.matching import SlotIndex
 from generator.bind.pagination import pagination
-from generator.bind.report import Report, parameter_location
+from generator.bind.report import Report, page_of, parameter_location
 from generator.bind.route import RouteBinder
 from generator.bind.slots import slots, supplied_slots
 from generator.conventions.media_types import body_type
@@ -56,9 +56,10 @@ class ToolBinder:
         self.diagnostics.error(
             "E-OPERATION",
             f"no operation of the API is called like {tool.slug}",
-            Location(self.page, tool.line, 1),
+            Location(page_of(tool, self.page), tool.line, 1),
             tool=tool.slug,
-            help="name it under `operation` in bindings.yaml"
+            help="name it in bindings.yaml, or leave the tool out there: "
+            f"`{tool.slug}: {{left_out: true, why: ...}}`"
             + (f"; nearest: {near}" if near else ""),
         )
 
@@ -95,7 +96,7 @@ class ToolBinder:
         routes: tuple[RouteRule, ...],
         choosers: frozenset[str],
     ) -> BoundRoute:
-        report = Report(tool, operation, self.page, self.diagnostics)
+        report = Report(tool, operation, page_of(tool, self.page), self.diagnostics)
         self._check_body(operation, report)
         index = SlotIndex(
             slots(operation, self.facts, self.supplied), dict(self.spec.abbreviations)
@@ -162,7 +163,7 @@ class ToolBinder:
                 self.diagnostics.error(
                     "E-BIND-NONE",
                     f"parameter {parameter.name} is bound on no route of {tool.slug}",
-                    parameter_location(parameter, self.page),
+                    parameter_location(parameter, page_of(tool, self.page)),
                     tool=tool.slug,
                     help="name its slot under a route's `parameters` in bindings.yaml",
                 )

@@ -71,8 +71,14 @@ def _parser() -> argparse.ArgumentParser:
         help="write nothing; list the files that are out of date, and end with 3 if there are any",
     )
 
-    inspect = command("inspect", "show what a page of tools says", specs=False)
-    inspect.add_argument("page", type=Path, metavar="PAGE", help="the page, as text")
+    inspect = command("inspect", "show what pages of tools say", specs=False)
+    inspect.add_argument(
+        "pages",
+        type=Path,
+        nargs="+",
+        metavar="PAGE",
+        help="a page, as text, or a folder of pages of one service",
+    )
     shape = inspect.add_mutually_exclusive_group()
     shape.add_argument("--json", action="store_true", help="everything, as JSON")
     shape.add_argument("--tool", metavar="SLUG", help="one tool, in full")

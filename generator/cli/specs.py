@@ -17,7 +17,7 @@ def select(specs: Path, names: Sequence[str]) -> list[str]:
             f"there is no folder {specs.as_posix()}",
             "Pass the folder with the services as --specs.",
         )
-    if (specs / PAGE).is_file():
+    if any((specs / name).is_file() for name in (PAGE, "service.yaml")):
         raise UsageFaultError(
             f"{specs.as_posix()} is the folder of one service",
             f"Pass the folder above it: --specs {specs.parent.as_posix()}",

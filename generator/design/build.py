@@ -16,6 +16,7 @@ from generator.design.client import (
     Filter,
     FilterField,
     Group,
+    LeftOut,
     Limit,
     OAuth,
     Operation,
@@ -76,6 +77,7 @@ def design(
         declared_tools=bound.service.declared_tools,
         groups=groups,
         slugs=tuple(tool.tool.slug for tool in bound.tools),
+        left_out=tuple(LeftOut(one.slug, one.why) for one in bound.left_out),
         requests=named_types(
             _request_types(groups), bound.facts, spec.conventions.envelope
         ),

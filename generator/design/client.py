@@ -230,6 +230,8 @@ class Documentation:
     """What decisions add."""
     line: int = 0
     """Of the page."""
+    page: str = ""
+    """The page's file, where there are several."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -331,6 +333,14 @@ class OAuth:
     token_url: str
 
 
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A documented tool that the client does not offer."""
+
+    slug: str
+    why: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClientDesign:
     """All that a target needs to know."""
@@ -358,6 +368,7 @@ class ClientDesign:
     """By name."""
     slugs: tuple[str, ...] = ()
     """Of all tools, in the order of the page."""
+    left_out: tuple[LeftOut, ...] = ()
     requests: Mapping[str, Type]
     """Types that the API has names for, as requests take them."""
     responses: Mapping[str, Type]

@@ -10,7 +10,7 @@ NAMED = 8
 
 
 def warn_of_differences(design: ClientDesign, diagnostics: Diagnostics) -> None:
-    """Warn of limits that differ, of options that are required, and of what is refused."""
+    """Warn of limits that differ, options that are required, and what is refused or left out."""
     operations = design.operations()
     differing = [one.slug for one in operations if one.limits_differ]
     if differing:
@@ -45,6 +45,18 @@ def warn_of_differences(design: ClientDesign, diagnostics: Diagnostics) -> None:
             f"{len(refused)} documented parameters cannot be sent: " + _listed(refused),
             help="they are left out of signatures and manifest; `call` says why",
         )
+
+    if design.left_out:
+        left_out = [one.slug for one in design.left_out]
+        diagnostics.warn(
+            "W-LEFT-OUT",
+            f"{_tools(len(left_out))} left out: {_listed(left_out)}",
+            help="by decision; README and manifest of the package say why",
+        )
+
+
+def _tools(number: int) -> str:
+    return "1 tool is" if number == 1 else f"{number} tools are"
 
 
 def _listed(names: list[str]) -> str:

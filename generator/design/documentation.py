@@ -39,6 +39,7 @@ def documentation(bound: BoundTool) -> Documentation:
             if binding.rule is not None and binding.rule.note
         ),
         line=tool.line,
+        page=tool.page,
     )
 
 

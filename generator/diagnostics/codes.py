@@ -465,11 +465,19 @@ _BINDING = (
         "a tool has no operation",
         "No operation of the vendor's document carries the tool's name, as its id or as an alias. "
         "Methods and paths are never guessed. Name the operation in bindings.yaml, then import "
-        "it with `toolpress import-openapi`.",
+        "it with `toolpress import-openapi`; or leave the tool out there, with the reason: "
+        "`ACME_GET_ORDER: {left_out: true, why: ...}`. Other documents of the vendor can be "
+        "imported together with the first one.",
     ),
 )
 
 _PLANNING = (
+    Code(
+        "W-LEFT-OUT",
+        "tools of the page are left out",
+        "bindings.yaml leaves these tools out of the package, with the reason. The README of the "
+        "package and its manifest name them. Remove the entry once the tool can be had.",
+    ),
     Code(
         "W-LIMIT-DIFFERS",
         "the page and the vendor give different rate limits",

@@ -145,11 +145,16 @@ class Tool:
         default=(), metadata=_shown("needs", each=True)
     )
     lifted: tuple[Lifted, ...] = ()
+    page: str = ""
+    """Name of the file that documents it, where a service has several pages."""
 
 
 @dataclass(frozen=True, slots=True)
 class Service:
-    """A page, normalized. `declared_tools` is the page's own count, None where it gives none."""
+    """What the pages of a service say, normalized.
+
+    `declared_tools` is the page's own count, None where it gives none.
+    """
 
     service: str
     summary: str

@@ -95,8 +95,9 @@ def _report_proposals(found: Found, diagnostics: Diagnostics) -> None:
             help=(
                 f"Likeliest: {likely}. With --propose they are written to bindings.yaml."
                 if likely
-                else "Import the document that describes it too, or name its operation "
-                "in bindings.yaml."
+                else "Import the document that describes it too, or name its operation in "
+                f"bindings.yaml, or leave the tool out there: `{proposal.slug}: "
+                "{left_out: true, why: ...}`."
             ),
             tool=proposal.slug,
         )

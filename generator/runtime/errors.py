@@ -7,9 +7,9 @@ ServiceError
     LocalRateLimitError                 the client's own limiter has no permit; nothing was sent
     LimiterUnavailableError             the limiter itself cannot be asked; nothing was sent
     ClosedError                         the client was closed before the call, or during it
-    APIConnectionError                  no answer: the connection could not be made or broke
-        APITimeoutError                 no answer in time
-    ResponseError                       an answer that is not what it should be
+    APIConnectionError                  no response: the connection could not be made or broke
+        APITimeoutError                 no response in time
+    ResponseError                       a response that is not what it should be
     WebhookError                        a webhook's request that is not to be trusted
     APIError                            the API answered with an error status
         BadRequestError                 400
@@ -170,7 +170,7 @@ class ClosedError(ServiceError):
 
 
 class APIConnectionError(ServiceError):
-    """No answer: the connection could not be made, or broke.
+    """No response: the connection could not be made, or broke.
 
     `sent` is False when the request certainly did not reach the API; else the API may have acted
     on it. `attempts` counts the sendings.
@@ -199,11 +199,11 @@ class APIConnectionError(ServiceError):
 
 
 class APITimeoutError(APIConnectionError):
-    """No answer in time."""
+    """No response in time."""
 
 
 class ResponseError(ServiceError):
-    """An answer that is not what it should be (no JSON, too large, a redirect).
+    """A response that is not what it should be (no JSON, too large, a redirect).
 
     The request itself was sent, and the API may have acted on it.
     """
@@ -254,11 +254,11 @@ class APIError(ServiceError):
     path: str
     """Of the URL, without the query."""
     errors: tuple[Any, ...]
-    """The API's own error objects, as they came; empty when the answer held none."""
+    """The API's own error objects, as they came; empty when the response held none."""
     support_id: str
     """What to tell the API's support; may be empty."""
     headers: dict[str, str]
-    """Of the answer; names in lower case."""
+    """Of the response; names in lower case."""
     retry_after: float | None
     """Seconds to wait, where the API says so."""
     attempts: int
@@ -337,7 +337,7 @@ BY_STATUS: Mapping[int, type[APIError]] = {
 
 
 def error_class(status: int, *, retired_status: int = 0) -> type[APIError]:
-    """The class of errors for a status of an answer."""
+    """The class of errors for a status of a response."""
     if retired_status and status == retired_status:
         return RevisionRetiredError
     if status >= 500:

@@ -86,10 +86,10 @@ class AuthFlow(Protocol):
     """An `httpx.Auth`, or that of its successor."""
 
     def sync_auth_flow(self, request: Any) -> Generator[Any, Any, None]:
-        """Yields requests and takes their answers."""
+        """Yields requests and takes their responses."""
 
     def async_auth_flow(self, request: Any) -> AsyncGenerator[Any, Any]:
-        """Yields requests and takes their answers."""
+        """Yields requests and takes their responses."""
 
 
 class Model(Protocol):

@@ -366,6 +366,11 @@ class ToolRule:
         about="How its pages lead on, where the service's convention does not tell.",
         default=None,
     )
+    left_out: bool = key(
+        FLAG,
+        about="The package does not offer the tool; then nothing else is decided about it.",
+        default=False,
+    )
     hints: HintRule = key(
         Record(HintRule),
         about="What a call does, where neither page nor method tell.",
@@ -376,7 +381,14 @@ class ToolRule:
     )
 
     def faults(self) -> Iterator[KeyFault]:
-        decided = self.operation or self.routes or self.unique
+        if self.left_out and self != ToolRule(
+            self.slug, self.location, self.why, left_out=True
+        ):
+            yield KeyFault(
+                "`{section}` is left out, so nothing else can be decided about it",
+                "keep `left_out` and `why` alone, or remove `left_out`",
+            )
+        decided = self.operation or self.routes or self.unique or self.left_out
         if (decided or self.hints != HintRule()) and not self.why:
             yield KeyFault("`{section}.why` is missing", "Write `why: ...` here.")
         if self.operation and self.routes:
@@ -408,6 +420,10 @@ class BindingSpec:
         about="Decisions, by the documented names of tools.",
         factory=dict,
     )
+
+    def left_out(self) -> dict[str, str]:
+        """The tools that the package does not offer, each with the reason."""
+        return {slug: rule.why for slug, rule in self.tools.items() if rule.left_out}
 
     def operations(self) -> dict[str, tuple[str, ...]]:
         """The operations named for each tool that names any."""

@@ -27,7 +27,9 @@ def importer(
     names = SimpleNamespace(aliases="x-aliases", limits="", scopes="", filters="")
     api = SimpleNamespace(base_url="https://one.example")
     spec = SimpleNamespace(slug_prefix="ONE_", openapi=names, api=api)
-    bindings = SimpleNamespace(operations=lambda: {"ONE_B": ("b2",)})
+    bindings = SimpleNamespace(
+        operations=lambda: {"ONE_B": ("b2",)}, left_out=dict[str, str]
+    )
     monkeypatch.setattr(sys.modules["generator.spec.service"], "load", lambda *_: spec)
     monkeypatch.setattr(
         sys.modules["generator.spec.bindings"], "load", lambda *_: bindings

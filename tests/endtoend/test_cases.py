@@ -59,7 +59,7 @@ def test_case(
     for variable, value in case.environment.items():
         monkeypatch.setenv(variable, value)
     update = bool(request.config.getoption("--update"))
-    found = list(_differences(case, Workspace(case.folder, tmp_path), update))
+    found = list(differences(case, Workspace(case.folder, tmp_path), update=update))
     if found:
         pytest.fail("\n".join([case.about, *found]), pytrace=False)
 
@@ -70,7 +70,10 @@ def test_every_pending_case_exists_and_says_why() -> None:
     assert all(PENDING.values())
 
 
-def _differences(case: Case, workspace: Workspace, update: bool) -> Iterator[str]:
+def differences(
+    case: Case, workspace: Workspace, *, update: bool = False
+) -> Iterator[str]:
+    """Everything in which the product differs from the case; `update` writes golden files."""
     if case.documents:
         documents = [f"specs/{SERVICE}/{name}" for name in case.documents]
         imported = workspace.run("import-openapi", *documents, SERVICE)
@@ -81,6 +84,9 @@ def _differences(case: Case, workspace: Workspace, update: bool) -> Iterator[str
     yield from run_differences(generated, case.generates)
     yield from _output_differences(case, workspace, update)
     if not generated.code:
+        for name, parts in case.files.items():
+            text = (workspace.source.parent / name).read_text(encoding="utf-8")
+            yield from containing(name, " ".join(text.split()), parts)
         with workspace.imported() as package:
             yield from _package_differences(case, package)
             yield from _exchange_differences(case, package, _origin(workspace))

@@ -138,7 +138,7 @@ def test_deadline(case: Case, way: Way, figures: Figures) -> None:
             max_retries=9,
         ):
             assert outcome.kind == "APITimeoutError"
-            assert "no answer within the deadline of 0.1 s" in str(outcome.error)
+            assert "no response within the deadline of 0.1 s" in str(outcome.error)
             over = outcome.seconds - DEADLINE
             assert over > -EARLY
             figures.longest("deadline overrun, ms", over * 1000)

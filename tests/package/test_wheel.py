@@ -246,26 +246,6 @@ def test_what_the_page_says_of_files_is_checked(installed: Path) -> None:
     ]
 
 
-DUMPED = """
-import json, httpx, klaviyo_tools
-model = klaviyo_tools.argument_model("KLAVIYO_UPDATE_PROFILE")
-given = model(id="P1", data__attributes__email="a@example.com", data__attributes__title=None)
-def answer(request):
-    print(json.dumps(json.loads(request.content)["data"]["attributes"]))
-    return httpx.Response(200, json={})
-client = httpx.Client(transport=httpx.MockTransport(answer))
-klaviyo = klaviyo_tools.Klaviyo(api_key="k", http_client=client)
-for arguments in (given, given.model_dump(), json.loads(given.model_dump_json())):
-    klaviyo.call("KLAVIYO_UPDATE_PROFILE", arguments)
-"""
-
-
-def test_a_dumped_model_clears_nothing_that_it_was_not_given(installed: Path) -> None:
-    """The defaults of its fields are None, and None erases what stands on the server."""
-    sent = json.dumps({"email": "a@example.com", "title": None})
-    assert python(installed, DUMPED).split("\n") == [sent] * 3
-
-
 def test_every_public_name_is_there(installed: Path) -> None:
     """A name that is announced and cannot be had fails in the consumer's hands."""
     code = (

@@ -1,4 +1,4 @@
-"""`toolpress inspect PAGE [--json] [--tool SLUG]`."""
+"""`toolpress inspect PAGE... [--json] [--tool SLUG]`."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from argparse import Namespace
 
 from generator.cli.console import Console, Exit, UsageFaultError
 from generator.diagnostics import Diagnostics
-from generator.pipeline import read_page
+from generator.pipeline import PAGE, pages, read_pages
 from generator.suggest import did_you_mean
 
 
@@ -15,7 +15,12 @@ def run(options: Namespace, console: Console) -> int:
     from generator.cli.inspect import render_human, render_tool, to_json
 
     diagnostics = Diagnostics()
-    service = read_page(options.page, diagnostics)
+    paths = [
+        path
+        for given in options.pages
+        for path in ((pages(given) or [given / PAGE]) if given.is_dir() else [given])
+    ]
+    service = read_pages(paths, diagnostics)
     console.show(diagnostics)
     if service is None or diagnostics.failed:
         return Exit.FAULTS

@@ -76,7 +76,7 @@ def no_response(
     told = scrub(" ".join(str(error).split()))[:300]
     if isinstance(error, UndecodableContent) or name == "DecodingError":
         return ResponseError(
-            f"the API's answer cannot be decoded ({facts}): {told or name}",
+            f"the API's response cannot be decoded ({facts}): {told or name}",
             tool=facts.tool,
             method=facts.method,
             path=facts.path,
@@ -86,9 +86,9 @@ def no_response(
         cls.__name__ == "TimeoutException" for cls in type(error).__mro__
     )
     if overdue:
-        what = f"no answer within the deadline of {call.settings.deadline:g} s"
+        what = f"no response within the deadline of {call.settings.deadline:g} s"
     else:
-        what = "no answer in time" if late else "no answer"
+        what = "no response in time" if late else "no response"
     times = f", sent {attempts} times" if attempts > 1 else ""
     told = f"{name}: {told}" if told else name
     if note and not overdue:

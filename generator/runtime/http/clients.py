@@ -13,7 +13,7 @@ import os
 import ssl
 from collections.abc import AsyncIterator, Iterator
 from functools import cache
-from importlib.util import find_spec
+from importlib import import_module
 from typing import Any
 
 import httpcore
@@ -65,11 +65,12 @@ class _Pools:
         given = httpx.Proxy(proxy)
         options["proxy_auth"] = given.raw_auth
         if given.url.scheme in ("socks5", "socks5h"):
-            if find_spec("socksio") is None:
-                message = (
+            try:
+                import_module("socksio")
+            except ImportError:
+                raise httpx.UnsupportedProtocol(
                     "a SOCKS proxy needs another package: pip install httpx[socks]"
-                )
-                raise httpx.UnsupportedProtocol(message)
+                ) from None
             return socks(str(given.url), **options)
         return http(str(given.url), proxy_headers=given.headers.raw, **options)
 

@@ -1,7 +1,7 @@
 """Where a response of HTTP/1.1 ends on a connection, so that bytes behind it are noticed.
 
 h11 keeps whatever follows a response for the next one: `start_next_cycle` leaves its receive buffer
-as it is (h11 0.16), and httpcore 1.0.9 then uses the connection again. An answer longer than its
+as it is (h11 0.16), and httpcore 1.0.9 then uses the connection again. A response longer than its
 Content-Length would so become the beginning of the next caller's. httpcore does not tell what h11
 holds back, so the bytes are followed here. Where this and h11 read a response differently, the
 connection counts as spoiled: that costs a new one and nothing else.
@@ -9,18 +9,11 @@ connection counts as spoiled: that costs a new one and nothing else.
 
 from __future__ import annotations
 
-import re
 from typing import Literal, TypeAlias
 
 _State: TypeAlias = Literal[
     "untracked", "head", "body", "chunk size", "chunk", "trailers", "to the end", "done"
 ]
-
-_REQUEST = re.compile(rb"([A-Z]+) [^ \r\n]+ HTTP/1\.1\r\n")
-_BLANK_LINE = re.compile(rb"\n\r?\n")
-_LENGTH = re.compile(rb"\ncontent-length[ \t]*:[ \t]*(\d{1,19})[ \t]*\r?\n", re.I)
-_CHUNKED = re.compile(rb"\ntransfer-encoding[ \t]*:", re.I)
-_SIZE = re.compile(rb"[0-9A-Fa-f]{1,16}")
 
 
 class Framing:
@@ -44,9 +37,9 @@ class Framing:
     def sent(self, data: bytes) -> None:
         """Bytes that are sent: of a request's head, or of anything else."""
         if self._state in ("done", "untracked"):
-            request = _REQUEST.match(data)
-            if request is not None:
-                self._method = request[1]
+            line = data[: data.find(b"\r\n")]
+            if line.endswith(b" HTTP/1.1"):
+                self._method = line.partition(b" ")[0]
                 self._state = "head"
                 self._buffer = b""
 
@@ -96,32 +89,42 @@ class Framing:
             return self._buffer.find(b"\n") + 1 or -1
         if self._state == "trailers" and self._buffer[:2] == b"\r\n":
             return 2
-        blank = _BLANK_LINE.search(self._buffer)
-        return blank.end() if blank else -1
+        ends = [
+            at + len(blank)
+            for blank in (b"\n\r\n", b"\n\n")
+            if (at := self._buffer.find(blank)) >= 0
+        ]
+        return min(ends, default=-1)
 
     def _head(self, head: bytes) -> None:
         status = head[9:12]
-        length = _LENGTH.search(head)
+        fields = head.lower()
         if status == b"101" or (self._method == b"CONNECT" and status[:1] == b"2"):
             self._state = "untracked"  # what follows is another protocol
         elif status[:1] == b"1":
             pass  # the response itself is still to come
         elif self._method == b"HEAD" or status in (b"204", b"304"):
             self._state = "done"
-        elif _CHUNKED.search(head):
+        elif b"\ntransfer-encoding:" in fields:
             self._state = "chunk size"
-        elif length is None:
-            self._state = "to the end"
         else:
-            self._left = int(length[1])
-            self._state = "body" if self._left else "done"
+            length = fields.partition(b"\ncontent-length:")[2].partition(b"\n")[0]
+            if length.strip().isdigit():
+                self._left = int(length)
+                self._state = "body" if self._left else "done"
+            else:
+                self._state = "to the end"
 
     def _chunk(self, line: bytes) -> None:
-        size = _SIZE.match(line)
-        if size is None:
+        digits = line.partition(b";")[0].strip()
+        try:
+            size = int(digits, 16) if digits.isalnum() else -1
+        except ValueError:
+            size = -1
+        if size < 0:
             self._state, self.surplus = "to the end", True
-        elif int(size[0], 16):
-            self._left = int(size[0], 16) + 2  # with the line break behind it
+        elif size:
+            self._left = size + 2  # with the line break behind it
             self._state = "chunk"
         else:
             self._state = "trailers"

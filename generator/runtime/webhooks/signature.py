@@ -6,7 +6,7 @@ as they arrived: JSON that was decoded and encoded again is other bytes.
 A genuine request that somebody recorded stays genuine: the tolerance bounds for how long it may be
 replayed. It holds both ways, since clocks differ, so a request may be accepted for up to twice the
 tolerance. To handle each event once, remember the ids of events that were handled for at least
-that long; a service sends an event again, too, when it saw no answer.
+that long; a service sends an event again, too, when it saw no response.
 """
 
 from __future__ import annotations

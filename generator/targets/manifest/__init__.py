@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.design import ClientDesign
-from generator.design.client import Limit, Operation
+from generator.design.client import Documentation, Limit, Operation
 from generator.design.words import snake
 from generator.jsonvalue import Json, in_lines
 from generator.targets.jsonschema import input_schema
@@ -16,13 +16,15 @@ def render(design: ClientDesign) -> dict[str, bytes]:
         for group in design.groups
         for operation in group.operations
     }
-    manifest = {
+    manifest: dict[str, Json] = {
         "service": design.title,
         "package": design.package.module,
         "version": design.package.version,
         "declaredTools": design.declared_tools,
         "tools": [_tool(one, groups[one.slug], design) for one in design.operations()],
     }
+    if design.left_out:
+        manifest["_meta"] = {"leftOut": {one.slug: one.why for one in design.left_out}}
     path = f"src/{design.package.module}/manifest.json"
     return {path: in_lines(manifest, 5).encode("ascii")}
 
@@ -53,7 +55,7 @@ def _meta(operation: Operation, group: str) -> dict[str, Json]:
     meta: dict[str, Json] = {
         "group": group,
         "method": f"{group}.{snake(operation.name)}",
-        "line": operation.documentation.line,
+        **_provenance(operation.documentation),
         "rateLimits": limits,
         "scopes": list(operation.scopes),
     }
@@ -69,6 +71,11 @@ def _meta(operation: Operation, group: str) -> dict[str, Json]:
     if arguments:
         meta["arguments"] = arguments
     return meta
+
+
+def _provenance(documentation: Documentation) -> dict[str, Json]:
+    line: dict[str, Json] = {"line": documentation.line}
+    return line | {"page": documentation.page} if documentation.page else line
 
 
 def _limit(limit: Limit) -> dict[str, Json]:

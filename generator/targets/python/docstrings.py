@@ -51,9 +51,8 @@ def method_docstring(
         facts.append(f"enforced limits {limits_text(operation.limits)}")
     if operation.scopes:
         facts.append(f"scopes {', '.join(operation.scopes)}")
-    parts.append(
-        wrapped("; ".join(facts) + f" (line {documentation.line} of the page).")
-    )
+    page = documentation.page or "the page"
+    parts.append(wrapped("; ".join(facts) + f" (line {documentation.line} of {page})."))
     return "\n\n".join(parts)
 
 

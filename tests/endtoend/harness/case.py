@@ -102,6 +102,8 @@ class Case:
     """Values by JSON pointer; null: nothing is there."""
     values: Mapping[str, Any]
     """Values of Python expressions about `package` and `client`."""
+    files: Mapping[str, list[str]]
+    """Parts of files of the package."""
     outputs: Mapping[str, str]
     """Golden files and the commands whose output they hold."""
     calls: tuple[Call, ...]
@@ -130,6 +132,7 @@ def read(folder: Path) -> Case:
         docstrings=_lists(found.pop("docstrings", {})),
         manifest=found.pop("manifest", {}),
         values=found.pop("values", {}),
+        files=_lists(found.pop("files", {})),
         outputs=found.pop("outputs", {}),
         calls=tuple(_call(call) for call in found.pop("calls", ())),
     )

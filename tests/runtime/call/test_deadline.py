@@ -103,7 +103,7 @@ def test_time_that_was_used_up_is_gone(
         make(random=lambda: 0.0).call(*GET, deadline=10, max_retries=9)
     assert left == [10, 6, 2]
     assert caught.value.attempts == 3
-    assert str(caught.value).startswith("no answer within the deadline of 10 s (")
+    assert str(caught.value).startswith("no response within the deadline of 10 s (")
     remote.answer = None
     remote.requests.clear()
     make().call(*GET, timeout=3, deadline=3600)

@@ -220,7 +220,7 @@ def test_connection_errors_tell_whether_the_request_was_sent(
     assert timed_out.value.sent
     assert (
         str(timed_out.value)
-        == "no answer in time (LIBRARY_CREATE_BOOK: POST /api/books): ReadTimeout"
+        == "no response in time (LIBRARY_CREATE_BOOK: POST /api/books): ReadTimeout"
     )
     remote.answers = [
         httpx.ReadTimeout(""),

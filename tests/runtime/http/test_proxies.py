@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 import httpx
 import pytest
 
@@ -65,7 +67,7 @@ def test_as_httpx_has_it(
 def test_a_socks_proxy_needs_a_package(monkeypatch: pytest.MonkeyPatch) -> None:
     """Which is told as any failed connection is."""
     monkeypatch.setenv("ALL_PROXY", "socks5://127.0.0.1:9")
-    monkeypatch.setattr("generator.runtime.http.clients.find_spec", lambda name: None)
+    monkeypatch.setitem(sys.modules, "socksio", None)
     with (
         SyncClient(SERVICE, {"api_key": SECRET}) as client,
         pytest.raises(APIConnectionError, match=r"pip install httpx\[socks\]"),

@@ -4,7 +4,7 @@ Hooks are the client options `on_request` and `on_response`. They are called aro
 so twice for a call that is sent again, and may be asynchronous for an asynchronous client. A hook
 that fails fails nobody else: that is logged, and the call goes on.
 
-The log is the logger of the package's import name. At INFO it has one line for every answer, and
+The log is the logger of the package's import name. At INFO it has one line for every response, and
 for every sending without one; at DEBUG one line more before each sending, with the names of query
 parameters and form fields. Neither has values, bodies, headers or ids. (The loggers
 `httpx` and `httpx2` are others: at INFO they write complete URLs, filters and all. Keep them at
@@ -49,13 +49,13 @@ class ResponseEvent(NamedTuple):
     route: str
     attempt: int
     status: int | None
-    """None when there was no answer."""
+    """None when there was no response."""
     seconds: float
-    """From sending to the end of the answer."""
+    """From sending to the end of the response."""
     request_id: str
     """What the API calls this request in its headers; may be empty."""
     error: str
-    """The class of the error when there was no answer, otherwise empty."""
+    """The class of the error when there was no response, otherwise empty."""
 
 
 RequestHook: TypeAlias = Callable[[RequestEvent], object]

@@ -61,11 +61,11 @@ class ClientOptions(TypedDict, total=False):
     several processes use one account, or a `LocalLimiter` that clients of one process share. Unless
     told, a `LocalLimiter` of the client's own."""
     max_response_bytes: int
-    """A longer answer is refused; 64 MiB unless told."""
+    """A longer response is refused; 64 MiB unless told."""
     on_request: RequestHook | None
     """Called before every sending; what it returns is awaited by an asynchronous client."""
     on_response: ResponseHook | None
-    """Called after every sending, whether an answer came or not."""
+    """Called after every sending, whether a response came or not."""
 
 
 _ENDLESS = float("inf")

@@ -1,4 +1,4 @@
-"""What an answer means: the JSON document, or the error."""
+"""What a response means: the JSON document, or the error."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class Facts(NamedTuple):
 
 
 def document_of(response: Response, facts: Facts) -> Any:
-    """The JSON document of a success answer; None for one without a body.
+    """The JSON document of a success response; None for one without a body.
 
     The content type does not matter, as long as it is JSON. Raises `ResponseError`.
     """
@@ -127,7 +127,7 @@ def plain_headers(
 
 
 class RawResponse(Generic[Result]):
-    """An answer with its status and headers; `parse()` gives what the method would return."""
+    """A response with its status and headers; `parse()` gives what the method would return."""
 
     __slots__ = ("_facts", "_partial", "_result", "content", "headers", "status")
 

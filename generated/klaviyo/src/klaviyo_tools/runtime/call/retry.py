@@ -113,7 +113,7 @@ class Retries:
         """Of the last retry."""
 
     def after_failure(self, kind: FailureKind) -> Decision:
-        """After an attempt that got no answer."""
+        """After an attempt that got no response."""
         if kind == "connect" or (self.repeatable and kind in ("timeout", "broken")):
             return self._again(None, TIMEOUT_COST if kind == "timeout" else RETRY_COST)
         return GIVE_UP

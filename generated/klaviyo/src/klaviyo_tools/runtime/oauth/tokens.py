@@ -86,7 +86,7 @@ class OAuth(httpx.Auth):
 
     Once the token endpoint has begun to answer, neither a deadline nor a cancellation of an
     asynchronous call cuts the renewal off: the tokens are kept and `on_tokens` is awaited first. A
-    call that is cut off before that loses the answer. Where each refresh token holds only once,
+    call that is cut off before that loses the response. Where each refresh token holds only once,
     the account's owner may have to be asked again, so leave the calls that may renew enough time.
     """
 
@@ -280,9 +280,9 @@ class Flow:
     ) -> Generator[Any, Any, None]:
         """The flow without I/O, which both drivers take step by step.
 
-        Yields the request to the API, and takes the answer; the request to the token endpoint, and
-        takes the answer when it was read, for which it yields the tokens to tell of; or a `_Wait`,
-        and takes whether the renewal came to an end.
+        Yields the request to the API, and takes the response; the request to the token endpoint,
+        and takes the response when it was read, for which it yields the tokens to tell of; or a
+        `_Wait`, and takes whether the renewal came to an end.
         """
         token = yield from self._token(request, once, None)
         response = yield _signed(request, token)
@@ -350,7 +350,7 @@ class Flow:
         return renewal.result()
 
     def _take(self, response: Any, request: Any) -> Tokens:
-        """Keeps the tokens of an answer; raises when there are none."""
+        """Keeps the tokens of a response; raises when there are none."""
         status = response.status_code
         if status == 429 or status >= 500:
             # Nothing was sent to the API, and that is what a failed connection says.
@@ -365,7 +365,7 @@ class Flow:
             )
         if told is None:
             raise CredentialError(
-                "the access token could not be renewed: the token endpoint's answer is no JSON "
+                "the access token could not be renewed: the token endpoint's response is no JSON "
                 "object"
             )
         access = checked_credential("the new access token", told.access_token)
@@ -558,7 +558,7 @@ class _Told(NamedTuple):
 
 
 def _told(response: Any) -> _Told | None:
-    """What is in an answer; None when that is no JSON object."""
+    """What is in a response; None when that is no JSON object."""
     try:
         document = json.loads(response.content)
     except (ValueError, RecursionError):
