@@ -130,13 +130,13 @@ class _Converter:
         self, operation: JsonObject, shared: list[Any], where: str
     ) -> tuple[list[JsonObject], JsonObject | None, list[JsonObject]]:
         """The parameters that stay such, that of the body, and those of a form."""
-        found: dict[tuple[Any, Any], JsonObject] = {}
+        found: dict[tuple[str, str], JsonObject] = {}
         for given in (*shared, *sequence(operation.get("parameters"))):
             content = self._resolving.follow(given, f"{where}/parameters")
             if content is not None:
                 # There is one body, whatever it is called.
                 name = "" if content.get("in") == "body" else content.get("name")
-                found[content.get("in"), str(name)] = content
+                found[str(content.get("in")), str(name)] = content
         parameters = [
             one
             for (place, _), one in found.items()
@@ -161,7 +161,7 @@ class _Converter:
 
     def _collection(self, parameter: JsonObject, where: str) -> tuple[str, bool]:
         form = parameter.get("collectionFormat", "csv")
-        if form not in _COLLECTIONS:
+        if not isinstance(form, str) or form not in _COLLECTIONS:
             self._losses.add(
                 "W-OPENAPI-PARAMETER",
                 f"the collection format {form!r} is not kept",

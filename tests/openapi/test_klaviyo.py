@@ -100,8 +100,10 @@ def test_the_answers_are_those_of_the_api(stored: Facts, slugs: list[str]) -> No
     matched, _ = match(slugs, PREFIX, stored.operations, OVERRIDES)
     operations = {op.id: op for op in stored.operations}
     assert all(len(op.responses) == 1 for op in stored.operations)
-    answers = [operations[found[0]].responses[0] for found in matched.values()]
-    counted = Counter((answer.status, answer.schema is not None) for answer in answers)
+    responses = [operations[found[0]].responses[0] for found in matched.values()]
+    counted = Counter(
+        (response.status, response.schema is not None) for response in responses
+    )
     assert counted == {
         (200, True): 56,
         (201, True): 18,
@@ -109,7 +111,7 @@ def test_the_answers_are_those_of_the_api(stored: Facts, slugs: list[str]) -> No
         (202, False): 10,
         (202, True): 2,
     }
-    assert {answer.media_type for answer in answers} == {
+    assert {response.media_type for response in responses} == {
         "application/vnd.api+json",
         None,
     }

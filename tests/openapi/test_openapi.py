@@ -96,8 +96,8 @@ def body(schema: Any, version: str = "3.0.3", **components: Any) -> Schema:
     return found.schema
 
 
-def member(shape: Schema, name: str) -> Schema:
-    return next(found.schema for found in shape.properties if found.name == name)
+def member(schema: Schema, name: str) -> Schema:
+    return next(found.schema for found in schema.properties if found.name == name)
 
 
 def values(*given: Any) -> tuple[JsonText, ...]:
@@ -227,7 +227,7 @@ def test_security_tells_the_default_from_none() -> None:
     assert found["update_ship"] == (("key",), ("token",))
 
 
-def test_answers_without_content_have_no_shape() -> None:
+def test_responses_without_content_have_no_schema() -> None:
     create = operation(imported(harbour()), "create_ship")
     assert create.responses == (
         Response(201, "application/json", Schema("ref", ref="Ship")),
@@ -271,7 +271,7 @@ def test_an_id_given_twice_names_one_operation_only() -> None:
 
 
 @pytest.mark.parametrize(
-    ("schema", "shape"),
+    ("given", "expected"),
     [
         ({"type": "string", "nullable": True}, Schema("string", nullable=True)),
         ({"$ref": "#/components/schemas/Kind"}, Schema("string", enum=values("a"))),
@@ -319,12 +319,14 @@ def test_an_id_given_twice_names_one_operation_only() -> None:
         ({"oneOf": [{"type": "string"}, {"type": "string"}]}, Schema("string")),
     ],
 )
-def test_a_schema_of_version_3_0_has_its_shape(schema: Any, shape: Schema) -> None:
-    assert body(schema, Kind={"type": "string", "enum": ["a"]}) == shape
+def test_a_schema_of_version_3_0_means_what_it_says(
+    given: Any, expected: Schema
+) -> None:
+    assert body(given, Kind={"type": "string", "enum": ["a"]}) == expected
 
 
 @pytest.mark.parametrize(
-    ("schema", "shape"),
+    ("given", "expected"),
     [
         ({"type": ["string", "null"]}, Schema("string", nullable=True)),
         (
@@ -361,16 +363,18 @@ def test_a_schema_of_version_3_0_has_its_shape(schema: Any, shape: Schema) -> No
         ),
     ],
 )
-def test_a_schema_of_version_3_1_has_its_shape(schema: Any, shape: Schema) -> None:
+def test_a_schema_of_version_3_1_means_what_it_says(
+    given: Any, expected: Schema
+) -> None:
     components = {
         "Kind": {"type": "string", "enum": ["a"]},
         "Outer": {"properties": {"inner": {"type": "boolean"}}},
     }
-    assert body(schema, "3.1.0", **components) == shape
+    assert body(given, "3.1.0", **components) == expected
 
 
 def test_members_are_merged_and_the_stricter_word_holds() -> None:
-    shape = body(
+    schema = body(
         {
             "allOf": [
                 {"$ref": "#/components/schemas/Base"},
@@ -389,15 +393,15 @@ def test_members_are_merged_and_the_stricter_word_holds() -> None:
             "required": ["id"],
         },
     )
-    assert [(found.name, found.required) for found in shape.properties] == [
+    assert [(found.name, found.required) for found in schema.properties] == [
         ("id", True),
         ("inner", True),
     ]
-    assert [found.name for found in member(shape, "inner").properties] == ["a", "b"]
+    assert [found.name for found in member(schema, "inner").properties] == ["a", "b"]
 
 
 def test_what_stands_beside_a_union_belongs_to_each_option() -> None:
-    shape = body(
+    schema = body(
         {
             "type": "object",
             "properties": {"id": {"type": "string"}},
@@ -407,17 +411,19 @@ def test_what_stands_beside_a_union_belongs_to_each_option() -> None:
             ],
         }
     )
-    assert shape.kind == "union"
-    assert [[found.name for found in option.properties] for option in shape.one_of] == [
+    assert schema.kind == "union"
+    assert [
+        [found.name for found in option.properties] for option in schema.one_of
+    ] == [
         ["id", "a"],
         ["id", "b"],
     ]
 
 
 def test_a_required_member_without_a_schema_is_still_required() -> None:
-    shape = body({"type": "object", "required": ["ghost"]})
+    schema = body({"type": "object", "required": ["ghost"]})
     assert [
-        (found.name, found.schema, found.required) for found in shape.properties
+        (found.name, found.schema, found.required) for found in schema.properties
     ] == [("ghost", Schema("any"), True)]
 
 
@@ -426,7 +432,7 @@ REF = {"$ref": "#/components/schemas/Thing"}
 
 
 def test_an_object_used_once_stands_where_it_is_used() -> None:
-    # The helper uses the schema for the body and for the answer.
+    # The helper uses the schema for the body and for the response.
     document = with_schema({"type": "object", "properties": {"one": REF}}, Thing=THING)
     del document["paths"]["/t"]["post"]["responses"]["200"]["content"]
     facts = imported(document)
@@ -465,11 +471,11 @@ def test_what_is_read_only_is_not_asked_for_and_what_is_write_only_not_promised(
     None
 ):
     facts = imported(harbour())
-    answer, request = facts.schemas["Ship"], facts.schemas["ShipRequest"]
-    assert "secret" not in {found.name for found in answer.properties}
+    response, request = facts.schemas["Ship"], facts.schemas["ShipRequest"]
+    assert "secret" not in {found.name for found in response.properties}
     assert "id" not in {found.name for found in request.properties}
     assert member(request, "sisters").items == Schema("ref", ref="ShipRequest")
-    assert member(answer, "sisters").items == Schema("ref", ref="Ship")
+    assert member(response, "sisters").items == Schema("ref", ref="Ship")
 
 
 # What cannot be represented

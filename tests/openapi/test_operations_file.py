@@ -169,7 +169,7 @@ def collections(draw: st.DrawFn, inner: st.SearchStrategy[Schema]) -> Schema:
     return Schema("object", nullable, properties=members, additional_properties=others)
 
 
-SCHEMAS = st.recursive(leaves(), collections, max_leaves=4)
+SCHEMAS = st.recursive(leaves(), collections, max_leaves=3)
 
 
 STYLE = st.none() | st.sampled_from(list(styles.STYLES.values()))
@@ -290,7 +290,10 @@ def facts(draw: st.DrawFn) -> Facts:
         version=draw(TEXT),
         base_url=draw(TEXT),
         operations=(*(draw(operations(identity)) for identity in ids), anchor),
-        schemas={name: draw(solid) for name in sorted(NAMES)},
+        schemas={
+            name: draw(solid) if name in NAMES[:2] else Schema("object")
+            for name in sorted(NAMES)
+        },
         servers=tuple(draw(st.lists(SERVERS, max_size=1))),
         security=draw(SECURITY),
         security_schemes=draw(SCHEMES),
