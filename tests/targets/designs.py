@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.conventions.locations import BODY, PATH, QUERY, SlotName
 from generator.conventions.pagination import JsonApiLinks
+from generator.conventions.styles import Encoding
 from generator.design.client import (
     Argument,
     ClientDesign,
@@ -112,7 +113,11 @@ LIST_TREES = Operation(
                     type=ArrayType(items=COLOURS),
                     documented="colours",
                     argument=(("colours",),),
-                    slots=(Slot(SlotName(QUERY, "colour"), explode=True),),
+                    slots=(
+                        Slot(
+                            SlotName(QUERY, "colour"), encoding=Encoding(explode=True)
+                        ),
+                    ),
                     default=JsonText.of(None),
                 ),
             ),
