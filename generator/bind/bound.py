@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator import model
-from generator.conventions.media_types import BodyType, body_type
 from generator.conventions.pagination import Pagination
 from generator.conventions.slots import Slot
 from generator.jsonvalue import JsonText
@@ -62,21 +61,6 @@ class BoundRoute:
     filled: tuple[Slot, ...]
     """Slots that the package fills by itself: constants, and objects that only hold others."""
     when: Choice | None = None
-
-    @property
-    def body_type(self) -> BodyType | None:
-        """The kind of its body; None: it has none."""
-        body = self.operation.body
-        return None if body is None else body_type(body.media_type)
-
-    @property
-    def body_may_be_empty(self) -> bool:
-        """It must be sent even when no argument puts anything into it."""
-        body = self.operation.body
-        inside = (slot for slot in self.slots if not slot.location.in_parameters)
-        return (
-            body is not None and body.required and not any(s.required for s in inside)
-        )
 
 
 @dataclass(frozen=True, slots=True)

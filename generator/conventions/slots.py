@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from generator.conventions.locations import Location, SlotName
-from generator.conventions.styles import AS_USUAL, Encoding, Serialization
+from generator.conventions.styles import Serialization
+from generator.jsonvalue import Json
 from generator.schema import Schema
 
 
@@ -37,19 +39,28 @@ class Slot:
         """What pages call the slot."""
         return self.location.flat_name(self.name)
 
-    @property
-    def encoding(self) -> Encoding:
-        """How the wire table says that it is written."""
+    def encoding(self) -> dict[str, Json]:
+        """How the wire table says that it is written; empty: nothing needs saying."""
         if self.serialization is None:
-            return AS_USUAL
+            return {}
         # In a form, no style says the same as the form's own notation.
         usual = self.location.style if self.location.in_parameters else None
-        return self.serialization.encoding(self.schema.kind, usual)
+        return self.serialization.wire(self.schema.kind, usual)
+
+    @property
+    def explode(self) -> bool:
+        """Each item of an array is written apart."""
+        return "explode" in self.encoding()
 
     @property
     def constant(self) -> bool:
         """There is one value that it can have."""
         return len(self.schema.enum) == 1
+
+    @property
+    def where(self) -> Any:
+        """The location's name."""
+        return self.location.name
 
     def __str__(self) -> str:
         return str(SlotName(self.location, self.name))

@@ -85,24 +85,6 @@ class DeepObject(Style):
 
 
 @dataclass(frozen=True, slots=True)
-class Encoding:
-    """How the wire table says that a value is written; all defaults: as usual."""
-
-    style: str = ""
-    explode: bool = False
-    allow_reserved: bool = False
-    allow_empty: bool = False
-    content: str = ""
-
-    def wire(self) -> dict[str, Json]:
-        members = {name: getattr(self, name) for name in self.__slots__}
-        return {name: value for name, value in members.items() if value}
-
-
-AS_USUAL = Encoding()
-
-
-@dataclass(frozen=True, slots=True)
 class Serialization:
     """How one parameter is written."""
 
@@ -115,16 +97,21 @@ class Serialization:
     content: str = ""
     """The media type in which the value is written; empty: as the style says."""
 
-    def encoding(self, kind: Kind, usual: Style | None) -> Encoding:
-        """What has to be said of values of a kind; `usual`: the style that needs no word."""
-        styled = not self.content
-        return Encoding(
-            style=self.style.name if styled and self.style != usual else "",
-            explode=styled and self.explode and kind not in _SCALARS,
-            allow_reserved=self.allow_reserved,
-            allow_empty=self.allow_empty,
-            content=self.content,
-        )
+    def wire(self, kind: Kind, default: Style | None) -> dict[str, Json]:
+        """How the wire table says it; `default`: the style that goes
+        without saying; None: none does."""
+        encoded: dict[str, Json] = {}
+        if self.content:
+            encoded["content"] = self.content
+        elif self.style != default:
+            encoded["style"] = self.style.name
+        if self.explode and kind not in _SCALARS and not self.content:
+            encoded["explode"] = True
+        if self.allow_reserved:
+            encoded["allow_reserved"] = True
+        if self.allow_empty:
+            encoded["allow_empty"] = True
+        return encoded
 
 
 SIMPLE = Simple()

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.bind import BoundService, BoundTool
-from generator.conventions.chosen import Conventions
+from generator.conventions.forms import FormNotation
 from generator.conventions.locations import QUERY, SlotName
+from generator.conventions.media_types import is_form
 from generator.design.arguments import arguments, parameters
 from generator.design.client import (
     AuthRule,
@@ -125,7 +126,7 @@ def _operation(
 ) -> Operation:
     tool = bound.tool
     rows = tool_rows(bound, service)
-    routes = tuple(_routes(rows, responses, service.spec.conventions))
+    routes = tuple(_routes(rows, responses, service.spec.conventions.forms))
     return Operation(
         slug=tool.slug,
         name=name,
@@ -155,20 +156,20 @@ def _operation(
 
 
 def _routes(
-    rows: ToolRows, responses: ResponseTypes, conventions: Conventions
+    rows: ToolRows, responses: ResponseTypes, forms: FormNotation
 ) -> Iterator[Route]:
     for route in rows.routes:
         operation = route.bound.operation
-        body = route.bound.body_type
+        media_type = operation.body.media_type if operation.body is not None else ""
         answer = success(operation)
         yield Route(
             operation=operation.id,
             method=operation.method,
             path=operation.path,
             fields=tuple(row.field for row in route.rows),
-            media_type=operation.body.media_type if operation.body is not None else "",
-            body_required=route.bound.body_may_be_empty,
-            form_style=conventions.forms.style if body and body.form else "",
+            media_type=media_type,
+            body_required=route.may_lack_body(rows.bound.exactly_one_of),
+            form_style=forms.style if is_form(media_type) else "",
             auth=route.bound.auth.name,
             checks=route.checks,
             when=route.when,

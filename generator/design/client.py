@@ -13,7 +13,6 @@ from typing import Literal, TypeAlias
 from generator.conventions.locations import SlotName
 from generator.conventions.pagination import Pagination
 from generator.conventions.rate_limits import RateLimitHeaders
-from generator.conventions.styles import AS_USUAL, Encoding
 from generator.design.types import ANY, Type
 from generator.design.words import Path, Words
 from generator.jsonvalue import JsonText
@@ -29,7 +28,8 @@ class Slot:
     """A slot of the request, and how a value is written there."""
 
     name: SlotName
-    encoding: Encoding = AS_USUAL
+    encoding: JsonText | None = None
+    """How it is written, as the wire table spells it; None: as is usual for its location."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +116,7 @@ class Route:
     body_required: bool = False
     """A body is sent even when no argument puts anything into it."""
     form_style: str = ""
-    """How nested values of a form are written; empty: as in OpenAPI."""
+    """How nested values of a form are written, as the table spells it; empty: as in OpenAPI."""
     auth: str = ""
     """Name of the rule of authentication."""
     checks: tuple[Check, ...] = ()

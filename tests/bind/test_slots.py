@@ -35,7 +35,7 @@ def encoding(*parameters: WireParameter, body: RequestBody | None = None) -> obj
     """How the wire table says that the slots of an operation are written, by slot."""
     operation = Operation("x", "POST", "/x", parameters=parameters, body=body)
     facts = Facts("", "", "", (operation,), {})
-    return {str(slot): slot.encoding.wire() for slot in slots(operation, facts)}
+    return {str(slot): slot.encoding() for slot in slots(operation, facts)}
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from generator.conventions.locations import (
     Location,
     SlotName,
 )
-from generator.conventions.styles import FORM, SIMPLE, STYLES, Encoding, Serialization
+from generator.conventions.styles import FORM, SIMPLE, STYLES, Serialization
 from generator.schema import Kind
 
 
@@ -95,17 +95,17 @@ def test_what_a_document_leaves_out_is_the_locations_own() -> None:
 
 
 def test_the_wire_table_holds_what_does_not_go_without_saying() -> None:
-    assert QUERY.serialization().encoding("array", FORM).wire() == {"explode": True}
-    assert QUERY.serialization().encoding("string", FORM).wire() == {}
-    assert PATH.serialization().encoding("array", SIMPLE) == Encoding()
+    assert QUERY.serialization().wire("array", FORM) == {"explode": True}
+    assert QUERY.serialization().wire("string", FORM) == {}
+    assert PATH.serialization().wire("array", SIMPLE) == {}
     deep = QUERY.serialization(STYLES["deepObject"], True, allow_reserved=True)
-    assert deep.encoding("object", FORM).wire() == {
+    assert deep.wire("object", FORM) == {
         "style": "deepObject",
         "explode": True,
         "allow_reserved": True,
     }
     document = QUERY.serialization(content="application/json", allow_empty=True)
-    assert document.encoding("object", FORM).wire() == {
+    assert document.wire("object", FORM) == {
         "content": "application/json",
         "allow_empty": True,
     }
@@ -138,4 +138,4 @@ def test_a_body_as_a_whole_has_no_name(text: str, path: str) -> None:
 @pytest.mark.parametrize("notation", FORM_NOTATIONS.values())
 def test_a_form_notation_is_told_to_the_runtime(notation: type[FormNotation]) -> None:
     written = {"openapi": "", "brackets": "brackets", "dots": "dots"}
-    assert notation.style == written.get(notation.name, "indexedBrackets")
+    assert notation().wire() == written.get(notation.name, "indexedBrackets")

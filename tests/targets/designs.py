@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from generator.conventions.locations import BODY, PATH, QUERY, SlotName
 from generator.conventions.pagination import JsonApiLinks
-from generator.conventions.styles import Encoding
 from generator.design.client import (
     Argument,
     ClientDesign,
@@ -115,7 +114,8 @@ LIST_TREES = Operation(
                     argument=(("colours",),),
                     slots=(
                         Slot(
-                            SlotName(QUERY, "colour"), encoding=Encoding(explode=True)
+                            SlotName(QUERY, "colour"),
+                            encoding=JsonText.of({"explode": True}),
                         ),
                     ),
                     default=JsonText.of(None),
