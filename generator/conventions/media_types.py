@@ -19,6 +19,8 @@ class BodyType(ABC):
     """A kind of body. Where a document offers several, the first of the table is taken."""
 
     name: ClassVar[str]
+    form: ClassVar[bool] = False
+    """It has named fields, in which nested values need a notation."""
 
     def fits(self, media_type: str) -> bool:
         """`media_type`: in lower case, without parameters."""
@@ -50,6 +52,7 @@ class UrlEncoded(BodyType):
     """A form without files. Members are slots as in JSON, but there is no null."""
 
     name = "application/x-www-form-urlencoded"
+    form = True
 
     def slots(self, body: Schema, required: bool, resolve: Resolve) -> Iterator[Slot]:
         for slot in _members_of(body, "", "", resolve, ()):
@@ -60,12 +63,20 @@ class Multipart(BodyType):
     """A form whose fields may be files."""
 
     name = "multipart/form-data"
+    form = True
 
     def slots(self, body: Schema, required: bool, resolve: Resolve) -> Iterator[Slot]:
         for member in body.properties:
             part = resolve(member.schema)
-            location = FILE if _is_file(part, resolve) else FORM
-            yield Slot(location, member.name, part, member.required)
+            if _is_file(part, resolve):
+                yield Slot(FILE, member.name, part, member.required)
+            elif _members(part, resolve):
+                # The part is JSON, whose members are slots of their own.
+                alone = replace(body, properties=(member,))
+                for slot in _members_of(alone, "", "", resolve, ()):
+                    yield replace(slot, schema=replace(slot.schema, nullable=False))
+            else:
+                yield Slot(FORM, member.name, part, member.required)
 
 
 class JsonLines(BodyType):
@@ -120,6 +131,11 @@ def body_type(media_type: str) -> BodyType | None:
     """The kind of body that a media type stands for; None: no convention covers it."""
     plain = media_type.partition(";")[0].strip().lower()
     return next((one for one in MEDIA_TYPES.values() if one.fits(plain)), None)
+
+
+def is_form(media_type: str) -> bool:
+    found = body_type(media_type)
+    return found is not None and found.form
 
 
 def _is_file(part: Schema, resolve: Resolve) -> bool:

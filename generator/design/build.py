@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.bind import BoundService, BoundTool
+from generator.conventions.forms import FormNotation
 from generator.conventions.locations import QUERY, SlotName
+from generator.conventions.media_types import is_form
 from generator.design.arguments import arguments, parameters
 from generator.design.client import (
     AuthRule,
@@ -124,7 +126,7 @@ def _operation(
 ) -> Operation:
     tool = bound.tool
     rows = tool_rows(bound, service)
-    routes = tuple(_routes(rows, responses))
+    routes = tuple(_routes(rows, responses, service.spec.conventions.forms))
     return Operation(
         slug=tool.slug,
         name=name,
@@ -153,16 +155,21 @@ def _operation(
     )
 
 
-def _routes(rows: ToolRows, responses: ResponseTypes) -> Iterator[Route]:
+def _routes(
+    rows: ToolRows, responses: ResponseTypes, forms: FormNotation
+) -> Iterator[Route]:
     for route in rows.routes:
         operation = route.bound.operation
+        media_type = operation.body.media_type if operation.body is not None else ""
         answer = success(operation)
         yield Route(
             operation=operation.id,
             method=operation.method,
             path=operation.path,
             fields=tuple(row.field for row in route.rows),
-            media_type=operation.body.media_type if operation.body is not None else "",
+            media_type=media_type,
+            body_required=route.may_lack_body(rows.bound.exactly_one_of),
+            form_style=forms.style if is_form(media_type) else "",
             auth=route.bound.auth.name,
             checks=route.checks,
             when=route.when,

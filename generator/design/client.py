@@ -28,8 +28,8 @@ class Slot:
     """A slot of the request, and how a value is written there."""
 
     name: SlotName
-    explode: bool = False
-    """An array is repeated; otherwise its items are joined with commas."""
+    encoding: JsonText | None = None
+    """How it is written, as the wire table spells it; None: as is usual for its location."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +113,10 @@ class Route:
     """In wire order: of members in the body and of pairs in the query."""
     media_type: str = ""
     """Of the request body; empty: no body."""
+    body_required: bool = False
+    """A body is sent even when no argument puts anything into it."""
+    form_style: str = ""
+    """How nested values of a form are written, as the table spells it; empty: as in OpenAPI."""
     auth: str = ""
     """Name of the rule of authentication."""
     checks: tuple[Check, ...] = ()

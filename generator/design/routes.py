@@ -22,6 +22,7 @@ from generator.design.paths import ArgumentPaths, RouteSlots, argument_paths, ar
 from generator.design.requests import request_type
 from generator.design.types import (
     ANY,
+    ArrayType,
     FileType,
     Member,
     ObjectType,
@@ -53,6 +54,10 @@ class Row:
         return self.field.required and not self.field.anchor
 
     @property
+    def in_body(self) -> bool:
+        return not all(slot.name.location.in_parameters for slot in self.field.slots)
+
+    @property
     def description(self) -> str:
         return self.binding.parameter.description if self.binding is not None else ""
 
@@ -63,6 +68,21 @@ class RouteRows:
     rows: tuple[Row, ...]
     checks: tuple[Check, ...]
     when: Choice | None
+
+    def may_lack_body(self, exactly_one_of: tuple[str, ...]) -> bool:
+        """Whether a required body could be left out: nothing goes into it in every call."""
+        body = self.bound.operation.body
+        if body is None or not body.required:
+            return False
+        in_body = [row for row in self.rows if row.in_body]
+        always = any(
+            row.always_required
+            or (row.field.default is not None and not row.field.anchor)
+            for row in in_body
+        )
+        choices = [row for row in self.rows if row.field.documented in exactly_one_of]
+        chosen = bool(choices) and all(row.in_body for row in choices)
+        return not always and not chosen
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,6 +271,13 @@ class _Rows:
             file = FileType(
                 media_types=parameter.media_types, max_bytes=parameter.max_bytes
             )
+            if slot.schema.kind == "array":
+                files = ArrayType(
+                    items=file,
+                    min_items=slot.schema.min_items,
+                    max_items=slot.schema.max_items,
+                )
+                return files, files
             return file, file
         shape = with_choices(shape, self._choices(binding.parameter.name))
         documented = self._type(shape)
@@ -326,8 +353,10 @@ def _with_member(name: str) -> ObjectType:
 
 
 def _slot(slot: Slot) -> client.Slot:
-    explode = slot.explode and slot.schema.kind == "array"
-    return client.Slot(SlotName(slot.location, slot.name), explode)
+    encoding = slot.encoding()
+    return client.Slot(
+        SlotName(slot.location, slot.name), JsonText.of(encoding) if encoding else None
+    )
 
 
 def _slot_values(pairs: Iterable[tuple[SlotName, JsonText]]) -> tuple[SlotValue, ...]:

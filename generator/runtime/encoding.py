@@ -14,6 +14,7 @@ NAIVE_DATETIME = (
 )
 _RESERVED = ":/?@!$'()*,;="
 """Of RFC 3986, but for those that have a meaning in a query: # [ ] & +"""
+_NO_COOKIE = re.compile(r"[^!#-:<-\[\]-~]")
 _ENCODED = re.compile(r"(%[0-9A-Fa-f]{2})")
 
 
@@ -36,6 +37,8 @@ def scalar_text(value: Any) -> str:
         return "true" if value else "false"
     if kind is int or kind is float:
         return repr(value)
+    if kind.__module__ == "decimal":
+        return format(value, "f")
     if isinstance(value, datetime):
         return datetime_text(value)
     if isinstance(value, date):
@@ -74,7 +77,7 @@ def shown(name: object) -> str:
 
 
 def steps(path: Iterable[str | int]) -> str:
-    """A path below a name, as faults tell it: `[0].time`."""
+    """A path below a name, as faults show it: `[0].time`."""
     return "".join(
         f"[{step}]" if isinstance(step, int) else f".{shown(step)}" for step in path
     )
@@ -115,7 +118,13 @@ def header_text(text: str) -> str:
 
 
 def cookie_text(text: str) -> str:
-    """A name or value of a cookie, with what RFC 6265 does not allow there percent-encoded."""
-    if control_character(text):
-        raise ValueError("must not hold control characters or line breaks")
-    return quote(text, safe="!#$&'()*+-./:<=>?@[]^_`{|}~")
+    """A name or value of a cookie, unchanged; ValueError for what RFC 6265 does not allow there.
+
+    Commas pass: they separate the items of a list, and servers take them.
+    """
+    found = _NO_COOKIE.search(text)
+    if found:
+        raise ValueError(
+            f"must not hold {found.group()!a}: a cookie cannot; encode it as the API asks for"
+        )
+    return text

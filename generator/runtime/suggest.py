@@ -1,4 +1,4 @@
-"""The name that was probably meant."""
+"""Suggestions for names that are not known."""
 
 from __future__ import annotations
 

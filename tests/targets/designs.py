@@ -112,7 +112,12 @@ LIST_TREES = Operation(
                     type=ArrayType(items=COLOURS),
                     documented="colours",
                     argument=(("colours",),),
-                    slots=(Slot(SlotName(QUERY, "colour"), explode=True),),
+                    slots=(
+                        Slot(
+                            SlotName(QUERY, "colour"),
+                            encoding=JsonText.of({"explode": True}),
+                        ),
+                    ),
                     default=JsonText.of(None),
                 ),
             ),

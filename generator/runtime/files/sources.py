@@ -16,7 +16,7 @@ from ..schema.kinds import kind_of
 Source: TypeAlias = "Path | bytes | IO[bytes]"
 
 _BEGINNING = 16
-"""Bytes, as many as tell what kind of file it is."""
+"""Bytes; enough to recognise the content type."""
 _MOST_IN_MEMORY = 64 * 1024 * 1024
 """Bytes, of what cannot be rewound and has no limit of its own."""
 
@@ -74,7 +74,7 @@ def read_source(value: Any, most: int | None) -> tuple[Source, int, bytes]:
         return content, len(content), content[:_BEGINNING]
     start = _start(value)
     if size < len(start):
-        raise ValueError("has no end that could be told: read it, and give bytes")
+        raise ValueError("has no known size: read it, and give bytes")
     return value, size, start
 
 

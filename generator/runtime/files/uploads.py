@@ -59,7 +59,9 @@ def accept(value: Any, problems: list[Problem], schema: Mapping[str, Any]) -> An
 
 
 def names_a_path(value: Any) -> bool:
-    """Whether a file is given by a path that is a string."""
+    """Whether a file, or one of several, is given by a path that is a string."""
+    if isinstance(value, list):
+        return any(names_a_path(one) for one in value)
     if isinstance(value, tuple):
         return any(isinstance(one, str) for one in value[1:2])
     return isinstance(value, str)

@@ -1,6 +1,6 @@
 """Checks of `oneOf` and `anyOf`: at least one alternative must fit.
 
-When none does, the faults reported are those of the alternative that was most likely meant.
+When none does, the faults reported are those of the alternative closest to the value.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from .problems import Check, Problem
 def alternatives_check(
     options: Sequence[Schema], scope: Scope, tried: frozenset[str] = frozenset()
 ) -> Check:
-    """`tried`: members that have been used already to tell these alternatives from others."""
+    """`tried`: members that discriminate these alternatives from others already."""
     candidates = [_Alternative(option, scope) for option in options]
     discriminator = _discriminator(options, scope, tried)
     if discriminator is None:
@@ -124,7 +124,7 @@ def _python_types(option: Schema, scope: Scope) -> tuple[type, ...] | None:
 
 
 class _Discriminator(NamedTuple):
-    """The member whose value tells which alternative an object is."""
+    """The member whose value decides which alternative an object is."""
 
     name: str
     values: Mapping[str | bool, Sequence[int]]
@@ -145,7 +145,7 @@ def _discriminator(
         values = None if name in tried else _values_of(name, objects, scope)
         if values is None:
             continue
-        # One that all of them share tells nothing; nor does it if there is but one of them.
+        # A value that all of them have decides nothing, unless there is only one of them.
         if len(objects) == 1 or any(
             len(indexes) < len(objects) for indexes in values.values()
         ):

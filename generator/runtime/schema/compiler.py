@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from typing import Any
@@ -11,9 +12,16 @@ from .alternatives import alternatives_check
 from .containers import array_check, object_check
 from .free_form import MAX_DEPTH, plain_value, too_deep
 from .keywords import Schema, Schemas, Scope, alternatives
-from .kinds import NONE, PYTHON_TYPES, any_of_kinds, kind_of
+from .kinds import NONE, PYTHON_TYPES, any_of_kinds, is_decimal, kind_of
 from .problems import Check, Problem
-from .scalars import integer_check, number_check, text, text_check, unconstrained_check
+from .scalars import (
+    integer_check,
+    is_finite_decimal,
+    number_check,
+    text,
+    text_check,
+    unconstrained_check,
+)
 
 _CHECKS: Mapping[type, Callable[[Schema, Scope], Check]] = {
     str: text_check,
@@ -92,6 +100,8 @@ def _typed(schema: Schema, scope: Scope) -> Check:
         return otherwise(value, problems)
 
     def otherwise(value: Any, problems: list[Problem]) -> Any:
+        if form == "byte" and isinstance(value, (bytes, bytearray)):
+            return checks[str](b64encode(value).decode(), problems)
         if form and isinstance(value, date):
             message = _wrong_precision(value, form)
             if message:
@@ -102,15 +112,32 @@ def _typed(schema: Schema, scope: Scope) -> Check:
         except ValueError as error:
             problems.append(((), str(error)))
             return value
+        if is_decimal(plain):
+            if not is_finite_decimal(plain, problems):
+                return value
+            own = checks.get(float)
+            if own is not None:
+                return own(plain, problems)
+            plain = format(plain, "f") if str in checks else float(plain)
         if whole_only and type(plain) is float and plain.is_integer():
             plain = int(plain)
         own = checks.get(type(plain))
         if own is None:
-            problems.append(((), f"must be {expected}, not {kind_of(value)}"))
+            message = f"must be {expected}, not {kind_of(value)}"
+            problems.append(((), message + _json_hint(value, checks)))
             return value
         return own(plain, problems)
 
     return check
+
+
+def _json_hint(value: Any, checks: Mapping[type, Check]) -> str:
+    """What to do about text that is the JSON of a value that would be right."""
+    if isinstance(value, str):
+        begins = value.lstrip()[:1]
+        if (begins == "[" and list in checks) or (begins == "{" and dict in checks):
+            return " of JSON: give the value itself"
+    return ""
 
 
 def _wrong_precision(value: date, form: str) -> str:

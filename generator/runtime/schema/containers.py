@@ -17,6 +17,8 @@ def array_check(schema: Schema, scope: Scope) -> Check:
     least, most = schema.get("minItems", 0), schema.get("maxItems")
     items = schema.get("items")
     item = scope.inner().check(items) if isinstance(items, Mapping) and items else None
+    any_item = free_form(scope.depth + 1)
+    first = [scope.inner().check(one) for one in schema.get("prefixItems", ())]
     depth = scope.depth
 
     def check(value: list[Any], problems: list[Problem]) -> list[Any]:
@@ -29,12 +31,13 @@ def array_check(schema: Schema, scope: Scope) -> Check:
             problems.append(((), message))
         if most is not None and len(value) > most:
             problems.append(((), f"must have at most {most} items, has {len(value)}"))
-        if item is None:
+        if item is None and not first:
             return any_value(value, problems, depth, ())  # type: ignore[no-any-return]
         result = value
         for index, one in enumerate(value):
             before = len(problems)
-            new = item(one, problems)
+            own = first[index] if index < len(first) else item or any_item
+            new = own(one, problems)
             if len(problems) > before:
                 prefix(problems, before, index)
             if new is not one:

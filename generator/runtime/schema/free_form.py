@@ -8,9 +8,9 @@ from typing import Any
 
 from ..encoding import datetime_text
 from ..omit import OMIT, Omit
-from .kinds import kind_of
+from .kinds import is_decimal, kind_of
 from .problems import Check, Problem, prefix
-from .scalars import integer, number, text
+from .scalars import integer, is_finite_decimal, number, text
 
 MAX_DEPTH = 100
 
@@ -46,13 +46,17 @@ def plain_value(value: Any, *, text_allowed: bool) -> Any:
             return datetime_text(value)
         return value.isoformat()
     if isinstance(value, (bytes, bytearray, memoryview)):
-        raise ValueError("must be text, not bytes: JSON has no bytes")
+        raise ValueError(
+            "must be text, not bytes: JSON has none; give base64 text if the API decodes that"
+        )
     if isinstance(value, Sequence):
         return list(value)
     if isinstance(value, Mapping):
         return dict(value)
-    if value is None or isinstance(value, Omit):
+    if value is None or isinstance(value, Omit) or is_decimal(value):
         return value
+    if type(value).__module__ == "uuid" and text_allowed:
+        return str(value)
     raise ValueError(f"is not JSON: {kind_of(value)} cannot be sent")
 
 
@@ -90,8 +94,11 @@ def any_value(
         message = "is left out, which is possible for members of objects only"
         problems.append(((), message))
         return value
+    if is_decimal(plain):
+        is_finite_decimal(plain, problems)
+        return plain
     if isinstance(plain, (dict, list)):
-        # The copy is new each time, so the original is what tells a cycle.
+        # The copy is new each time, so cycles are found by the original.
         return _container(plain, problems, depth, around, id(value))
     return any_value(plain, problems, depth, around)
 

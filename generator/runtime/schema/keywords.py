@@ -36,7 +36,7 @@ class Scope:
         return self._compile(schema, self)
 
     def resolve(self, schema: Schema) -> Schema:
-        """The named schema in the place of a reference to it."""
+        """The schema itself, or the one that it refers to."""
         while "$ref" in schema:
             schema = self.schemas[schema["$ref"].removeprefix(REFERENCE)]
         return schema

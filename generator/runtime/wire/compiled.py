@@ -35,6 +35,7 @@ class CompiledRoute:
         "implying",
         "members",
         "needing",
+        "path",
         "query",
         "route",
         "segments",
@@ -58,8 +59,8 @@ class CompiledRoute:
                 self.documented[field.documented] = index
             if field.python:
                 add_member(self.members, field.python, index, route.operation)
-        path, _, query = route.path.partition("?")
-        self.segments = _segments(path)
+        self.path, _, query = route.path.partition("?")
+        self.segments = _segments(self.path)
         """The path: text to send as it is, then the name of the slot that follows it, or empty."""
         self.query = _segments(query) if query else ()
         """The query that belongs to the path, in the same form."""

@@ -1,4 +1,4 @@
-"""What is wrong with the arguments of a call, in the words of whoever made it."""
+"""Faults in the arguments of a call, by the names that the caller used."""
 
 from __future__ import annotations
 

@@ -84,11 +84,12 @@ class UrlEncodedBody(_FormBody):
     def write_field(
         self, request: PreparedRequest, name: str, value: Any, encoding: Encoding
     ) -> None:
-        request.pairs += self.style_of(encoding).pairs(name, value)
+        pairs = self.style_of(encoding).pairs(name, value)
+        request.fields += ((self.position(name), pair) for pair in pairs)
 
     def finish(self, request: PreparedRequest, problems: list[Problem]) -> None:
         self.write_members(request, problems)
-        pairs = request.pairs
+        pairs = _in_order(request)
         if pairs or self.required or request.body is not OMIT:
             text = "&".join(
                 f"{quote_plus(name)}={quote_plus(value)}" for name, value in pairs
@@ -112,11 +113,10 @@ class MultipartBody(_FormBody):
     def write_field(
         self, request: PreparedRequest, name: str, value: Any, encoding: Encoding
     ) -> None:
-        if request.form is None:
-            request.form = []
+        position = self.position(name)
         headers = {key: header_text(text) for key, text in encoding.headers.items()}
-        request.form.extend(
-            part._replace(headers=headers) if headers else part
+        request.fields += (
+            (position, part._replace(headers=headers) if headers else part)
             for part in self._parts(name, value, encoding)
         )
 
@@ -144,7 +144,9 @@ class MultipartBody(_FormBody):
 
     def finish(self, request: PreparedRequest, problems: list[Problem]) -> None:
         self.write_members(request, problems)
-        if request.form:
+        parts = _in_order(request)
+        if parts:
+            request.form = parts
             return
         if self.required:
             request.content = f"--{_BOUNDARY}--\r\n".encode()
@@ -152,6 +154,11 @@ class MultipartBody(_FormBody):
 
     def content_of(self, value: Any) -> bytes | None:
         return None
+
+
+def _in_order(request: PreparedRequest) -> list[Any]:
+    """What the fields of a form consist of, in the order of the table."""
+    return [item for _, item in sorted(request.fields, key=lambda field: field[0])]
 
 
 def _pair_style(name: str, explode: bool) -> PairStyle:

@@ -14,8 +14,20 @@ from .model import Encoding, Route
 from .prepared import PreparedRequest
 from .styles import is_json
 
+
+def _exact_number(value: Any) -> float:
+    """A `Decimal` as a number of JSON; `ValueError` where a float would change it."""
+    number = float(value)
+    if value != type(value)(repr(number)):
+        raise ValueError("holds a Decimal of more digits than a JSON number has here")
+    return number
+
+
 encode_json = json.JSONEncoder(
-    ensure_ascii=False, allow_nan=False, separators=(",", ":")
+    ensure_ascii=False,
+    allow_nan=False,
+    separators=(",", ":"),
+    default=_exact_number,
 ).encode
 
 _JSON_LINES = frozenset(
@@ -27,7 +39,7 @@ _JSON_LINES = frozenset(
 class BodyFormat(ABC):
     """How a body of some media types is written."""
 
-    __slots__ = ("media_type", "required")
+    __slots__ = ("_positions", "media_type", "required")
     takes_null: ClassVar[bool] = False
     takes_files: ClassVar[bool] = False
     """The body is a file as a whole."""
@@ -37,6 +49,7 @@ class BodyFormat(ABC):
     def __init__(self, route: Route) -> None:
         self.media_type = route.media_type
         self.required = route.body_required
+        self._positions: dict[str, int] = {}
 
     @staticmethod
     @abstractmethod
@@ -46,6 +59,14 @@ class BodyFormat(ABC):
     @abstractmethod
     def content_of(self, value: Any) -> bytes | None:
         """What is sent for the value of a body, or for `OMIT`; None: nothing."""
+
+    def declare(self, name: str) -> None:
+        """Gives the next position to a field, or to a member of the body, where it has none."""
+        self._positions.setdefault(name, len(self._positions))
+
+    def position(self, name: str) -> int:
+        """Where a field stands; those of the caller's own come last."""
+        return self._positions.get(name, len(self._positions))
 
     def encode_member(self, target: Target, encoding: Encoding) -> None:
         """Sets how a member of the body is written."""

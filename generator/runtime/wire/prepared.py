@@ -22,11 +22,11 @@ class PreparedRequest:
         "body",
         "compiled",
         "content",
+        "fields",
         "fixed_query",
         "form",
         "headers",
         "method",
-        "pairs",
         "path",
         "query",
         "repeatable",
@@ -42,7 +42,7 @@ class PreparedRequest:
         self.path = path
         """Percent-encoded."""
         self.route = path
-        """The path with names in the place of ids."""
+        """The path with its `{names}` instead of ids."""
         self.compiled: CompiledRoute | None = None
         self.auth = auth
         """The name of its authentication rule."""
@@ -59,8 +59,8 @@ class PreparedRequest:
         """The body as it is sent."""
         self.form: list[Part] | None = None
         """The parts of a multipart form; None: no form."""
-        self.pairs: list[tuple[str, str]] = []
-        """The fields of a URL-encoded form."""
+        self.fields: list[tuple[int, Any]] = []
+        """The fields of a form, by their positions in it."""
         self.upload: Upload | None = None
         """The file that is the body; None: the body is no file."""
         self.repeatable = False

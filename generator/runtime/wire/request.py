@@ -34,7 +34,7 @@ def build(
     """The request of a call.
 
     `reserved_headers` are names, in lower case, that `extra_headers` may not set; `options` are
-    names that may have been meant by an unknown argument. Raises `ArgumentError` with every fault.
+    names to suggest for an unknown argument. Raises `ArgumentError` with every fault.
     """
     ready = compiled_tool(tool)
     faults: list[Fault] = []
@@ -44,9 +44,7 @@ def build(
             faults, tool=tool.slug, documented_first=spelling == "documented"
         )
     values = argument_values(ready, route, arguments, spelling, options, faults)
-    request = PreparedRequest(
-        tool, route.route.method, route.route.path, route.route.auth
-    )
+    request = PreparedRequest(tool, route.route.method, route.path, route.route.auth)
     request.compiled = route
     assembly = Assembly(route, values, faults, request, extra_body)
     if route.takes_files and spelling == "documented":

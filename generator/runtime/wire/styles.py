@@ -14,7 +14,7 @@ from typing import Any, ClassVar, TypeAlias
 from ..encoding import scalar_text
 
 Encode: TypeAlias = Callable[[str], str]
-"""What the place of a text asks for, such as percent-encoding."""
+"""What a location needs, such as percent-encoding."""
 Pairs: TypeAlias = "list[tuple[str, str]]"
 
 _PLURALS = {",": "commas", ".": "dots", " ": "spaces", "|": "pipes"}

@@ -135,12 +135,12 @@ def literals(type_: Type) -> Annotation:
 
 
 def plain(type_: Type) -> Annotation:
-    """A lone value; dates as text or as objects."""
+    """A lone value; dates as text or as objects, base64 as text or as the bytes."""
     if isinstance(type_, TextType):
         if type_.format in DATES:
             name = DATES[type_.format]
             return Annotation(("str", name), frozenset([name]))
-        return Annotation(("str",))
+        return Annotation(("str", "bytes") if type_.format == "byte" else ("str",))
     if isinstance(type_, NumberType):
         whole = type_.integer and not is_fractional(type_)
         return Annotation(("int" if whole else "float",))

@@ -14,7 +14,7 @@ from generator.design.client import (
     Route,
     Slot,
 )
-from generator.design.types import FileType, Type
+from generator.design.types import ArrayType, FileType, Type
 from generator.jsonvalue import Json
 from generator.runtime.schema.keywords import REFERENCE
 from generator.targets.jsonschema import whole_schema
@@ -57,14 +57,19 @@ class _TableSchemas:
         schema, named = whole_schema(type_, self._requests, REFERENCE)
         self.named |= named
         if isinstance(type_, FileType):
-            # What the runtime's `uploads` holds a file against, beyond JSON Schema.
-            schema |= _given(
-                {
-                    "contentMediaTypes": list(type_.media_types),
-                    "maxBytes": type_.max_bytes,
-                }
-            )
+            schema |= _file_rules(type_)
+        elif isinstance(type_, ArrayType) and isinstance(type_.items, FileType):
+            schema["items"] |= _file_rules(type_.items)
         return schema
+
+
+def _file_rules(type_: FileType) -> dict[str, Json]:
+    """What the runtime checks of a file, beyond JSON Schema (`files.uploads`)."""
+    rules = {
+        "contentMediaTypes": list(type_.media_types),
+        "maxBytes": type_.max_bytes,
+    }
+    return _given(rules)
 
 
 def _limits(limits: tuple[Limit, ...]) -> list[Json]:
@@ -89,6 +94,8 @@ def _route(
     fields = [_field(field, names, schemas) for field in route.fields]
     table: dict[str, Json] = {
         "media_type": route.media_type,
+        "body_required": route.body_required,
+        "form_style": route.form_style,
         "auth": route.auth,
         "when": [] if route.when is None else _choice(route.when),
         "checks": [_check(check, schemas) for check in route.checks],
@@ -131,7 +138,8 @@ def _field(
 
 
 def _slot(slot: Slot) -> list[Json]:
-    return [*_name(slot.name), *([{"explode": True}] if slot.explode else [])]
+    encoding = [] if slot.encoding is None else [slot.encoding.value]
+    return [*_name(slot.name), *encoding]
 
 
 def _name(slot: SlotName) -> list[Json]:

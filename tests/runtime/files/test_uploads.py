@@ -577,7 +577,7 @@ def test_what_is_no_ordinary_file(tmp_path: Path) -> None:
     for path in (tmp_path / "pipe.png", Path("/dev/zero")):
         assert fault(path) == "cannot be read: it is no ordinary file"
     with Path("/dev/zero").open("rb") as file:
-        assert fault(("a.png", file)).startswith("has no end that could be told")
+        assert fault(("a.png", file)).startswith("has no known size")
     assert fault("a\x00.png")
 
 

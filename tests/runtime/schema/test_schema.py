@@ -154,8 +154,16 @@ BAD: list[tuple[dict[str, Any], Any, str]] = [
         math.inf,
         ": is not JSON: inf is no number there",
     ),
-    ({}, {"a": b"x"}, "a: must be text, not bytes: JSON has no bytes"),
-    ({"type": "string"}, b"x", ": must be text, not bytes: JSON has no bytes"),
+    (
+        {},
+        {"a": b"x"},
+        "a: must be text, not bytes: JSON has none; give base64 text if the API decodes that",
+    ),
+    (
+        {"type": "string"},
+        b"x",
+        ": must be text, not bytes: JSON has none; give base64 text if the API decodes that",
+    ),
     ({}, [{1, 2}], "0: is not JSON: a set cannot be sent"),
     ({}, object(), ": is not JSON: a object cannot be sent"),
     (
@@ -186,9 +194,36 @@ BAD: list[tuple[dict[str, Any], Any, str]] = [
 
 
 @pytest.mark.parametrize(("schema", "value", "fault"), BAD)
-def test_wrong_values_are_told(schema: dict[str, Any], value: Any, fault: str) -> None:
-    """Whoever calls, person or model, mends a call by what the message says."""
+def test_wrong_values_are_reported(
+    schema: dict[str, Any], value: Any, fault: str
+) -> None:
+    """People and models correct a call by what the message says."""
     assert faults(schema, value) == [fault]
+
+
+def test_json_as_text_is_refused_as_such() -> None:
+    """What models send most often in place of the value itself."""
+    wanted = ": must be an array, not a string of JSON: give the value itself"
+    assert faults({"type": "array"}, '["a"]') == [wanted]
+    assert "of JSON" in faults({"type": "object"}, ' {"a": 1}')[0]
+    assert "of JSON" not in faults({"type": "array"}, "a,b")[0]
+
+
+def test_tuples() -> None:
+    """The items of an array may each have a schema of their own."""
+    schema = {
+        "type": "array",
+        "prefixItems": [{"type": "string"}, {"type": "integer"}],
+        "items": {"type": "boolean"},
+    }
+    assert faults(schema, ["a", 1, True]) == []
+    assert faults(schema, [1, "a", "b"]) == [
+        "0: must be a string, not an integer",
+        "1: must be an integer, not a string",
+        "2: must be a boolean, not a string",
+    ]
+    del schema["items"]
+    assert faults(schema, ["a", 1, object]) == ["2: is not JSON: a type cannot be sent"]
 
 
 def test_integers_that_python_will_not_print() -> None:
@@ -426,6 +461,15 @@ def test_datetimes_become_text_and_naive_ones_are_refused() -> None:
     )
     [fault] = faults({}, {"a": datetime(2026, 1, 2)})
     assert fault.startswith("a: a datetime needs a time zone here")
+
+
+def test_bytes_become_base64_where_the_schema_says_so() -> None:
+    """Elsewhere JSON has no bytes, and guessing an encoding would be wrong."""
+    schema = {"type": "string", "format": "byte", "maxLength": 4}
+    assert cleaned(schema, b"hi") == "aGk="
+    assert cleaned(schema, "aGk=") == "aGk="
+    assert faults(schema, b"longer") == [": must have at most 4 characters, has 8"]
+    assert "bytes" in faults({"type": "string"}, b"hi")[0]
 
 
 def test_the_given_value_is_never_changed() -> None:

@@ -48,6 +48,11 @@ def kind_of(value: Any) -> str:
     return _PYTHON_NAMES.get(type(value)) or f"a {type(value).__name__}"
 
 
+def is_decimal(value: Any) -> bool:
+    """Whether a value is a `Decimal`, without loading the module for it."""
+    return type(value).__module__ == "decimal"
+
+
 def any_of_kinds(names: Iterable[str]) -> str:
     """Types of JSON in words: `a string or None`."""
     return " or ".join(_JSON_NAMES.get(name, name) for name in dict.fromkeys(names))

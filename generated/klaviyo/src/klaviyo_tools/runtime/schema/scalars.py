@@ -97,9 +97,16 @@ def integer_check(schema: Schema, scope: Scope) -> Check:
 
 
 def number(value: float, problems: list[Problem]) -> float:
-    if value - value != 0.0:  # only for NaN and the infinities
+    if value - value != 0:  # only for NaN and the infinities
         problems.append(((), f"is not JSON: {value} is no number there"))
     return value
+
+
+def is_finite_decimal(value: Any, problems: list[Problem]) -> bool:
+    if value.is_finite():
+        return True
+    problems.append(((), f"is not JSON: {value} is no number there"))
+    return False
 
 
 def number_check(schema: Schema, scope: Scope) -> Check:
@@ -108,7 +115,7 @@ def number_check(schema: Schema, scope: Scope) -> Check:
         return number
 
     def check(value: float, problems: list[Problem]) -> float:
-        if value - value != 0.0:
+        if value - value != 0:
             return number(value, problems)
         bounds(value, problems)
         return value

@@ -46,7 +46,7 @@ def selected_route(
     spelling: Spelling,
     faults: list[Fault],
 ) -> CompiledRoute | None:
-    """The route that is meant; None, with the faults, when the arguments do not tell."""
+    """The route that the arguments choose; None, with the faults, when they choose none."""
     for group in tool.exclusive:
         given = [
             name for name in group if tool.given(arguments, name, spelling) is not OMIT

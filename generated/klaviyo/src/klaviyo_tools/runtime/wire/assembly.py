@@ -76,8 +76,10 @@ class Assembly:
         self._draft.request.body = self._draft.body.root
 
     def refuse_paths_in_text(self) -> None:
-        """Refuses files given by paths in strings: whoever writes the arguments of a model's call
-        could be led to name any file of this machine."""
+        """Refuses files given by paths in strings.
+
+        A model that writes the arguments could be led to name any file of this machine.
+        """
         from ..files import uploads
 
         for index in list(self._given):

@@ -11,7 +11,7 @@ from ..schema.equality import same
 
 
 class Target:
-    """A place in a body: the member of an object, or the root."""
+    """Where a value goes in a body: a member of an object, or the root."""
 
     __slots__ = ("above", "member", "parent", "pointer")
 
@@ -38,7 +38,7 @@ class Body:
         """Objects of the body by their pointers, for those that were looked up already."""
 
     def put(self, target: Target, value: Any) -> bool:
-        """Puts a value in its place; False when something else stands there or around it."""
+        """Puts a value; False when another one is there already, or around it."""
         if not target.pointer:
             return self._put_root(value)
         inside = self.opened.get(target.parent)
@@ -81,7 +81,7 @@ class Body:
 
 
 def merge(into: dict[str, Any], more: Mapping[str, Any]) -> bool:
-    """Adds members, deeply, in place; False where both hold different values."""
+    """Adds members to `into`, deeply; False where both hold different values."""
     fits = True
     for name, value in more.items():
         if name not in into:

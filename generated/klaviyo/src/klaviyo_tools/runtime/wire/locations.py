@@ -1,7 +1,7 @@
 """The locations of slots: where in a request a value goes, one class for each.
 
 A location knows how a value is put into the request, what conflicts with it, how it is read back,
-and how messages call it. Nothing else tells locations apart.
+and its name in messages. Nothing else compares locations.
 """
 
 from __future__ import annotations
@@ -197,8 +197,11 @@ class BodySlot(Location):
         self.target = Target(slot.name)
         self.takes_null = body_format is None or body_format.takes_null
         self.takes_files = body_format is not None and body_format.takes_files
-        if body_format is not None and slot.encoding != Encoding():
-            body_format.encode_member(self.target, slot.encoding)
+        if body_format is not None:
+            if self.tokens:
+                body_format.declare(self.tokens[0])
+            if slot.encoding != Encoding():
+                body_format.encode_member(self.target, slot.encoding)
 
     def put(self, draft: Draft, value: Any) -> None:
         target = self.target
@@ -301,4 +304,5 @@ def _style(slot: Slot) -> Style | None:
 def _required_format(slot: Slot, body_format: BodyFormat | None) -> BodyFormat:
     if body_format is None:
         raise TypeError(f"{slot.location} {slot.name}: the route has no body")
+    body_format.declare(slot.name)
     return body_format

@@ -1,9 +1,33 @@
 """The table that every call goes through: where each argument lands in the request.
 
-Emitted modules hold one `Tool` for each tool, as data. Both spellings of a call, Python arguments
-and documented names, are translated by the same `Field`s, so they give the same bytes.
+A package holds one JSON file for each group of tools; `table` reads them. Both spellings of a
+call, Python arguments and documented names, are translated by the same `Field`s, so they give the
+same bytes. Fields stand in wire order: the order of members in the body and of pairs in the query.
 
-Fields stand in wire order: the order of members in the body and of pairs in the query.
+The JSON has the classes below, member by member; what equals a default is left out.
+
+- A file is an object of tools by slug. A tool: `name`, `routes`, and `read_only`, `idempotent`,
+  `unique`, `exclusive`, `limits` ([[count, seconds]]), `conditional_limits` ([[argument, values or
+  null, limits]]), `paging` ([items, next] or [items, next, slot]), `schemas` (by name).
+- A route: `operation`, `method`, `path`, `fields`, and `media_type`, `auth`, `checks`
+  ([[pointer, schema]]), `when` ([name] or [name, value]), `body_required`, `form_style`.
+- A field: the members of `Field`. `appends` are [[text, member]]; `implies` and `needs` are
+  [[slot, value]].
+- A slot: [location, name] or [location, name, encoding], an encoding being an object of the members
+  of `Encoding`: ["query", "filter", {"style": "deepObject"}].
+
+Slots by location, and what a route's media type makes of them:
+
+- `path`, `query`, `header`, `cookie`: the name of the parameter. Styles of paths and headers are
+  simple, label and matrix; those of queries and cookies form, spaceDelimited, pipeDelimited,
+  deepObject, brackets, indexedBrackets and dots.
+- `body`: a JSON pointer, "" for the whole value. It is sent as JSON (also merge patches and all
+  `+json`), as lines of JSON (an array), as text (`text/*`), or its members as the fields of a form
+  (`application/x-www-form-urlencoded`, `multipart/form-data`).
+- `form`: a field of a form, by its name. Without an encoding or a `form_style`, each item of an
+  array is a field, and objects are JSON.
+- `file`: a file in a multipart form, or several where the schema is of type array; with the name ""
+  the file that is the whole body, of any media type.
 """
 
 from __future__ import annotations

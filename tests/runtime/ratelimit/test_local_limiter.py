@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.runtime.ratelimit import queue as queue_module
@@ -30,7 +30,7 @@ from generator.runtime.ratelimit.permit import (
 from generator.runtime.ratelimit.queue import Waiter
 from generator.runtime.wire.model import Limit
 from tests.runtime.library import Clock
-from tests.runtime.test_sliding_window import broken, earliest
+from tests.runtime.ratelimit.test_sliding_window import broken, earliest
 
 ENDLESS = float("inf")
 BASE = (Limit(3, 1), Limit(8, 10))
@@ -154,7 +154,6 @@ def starts_of(callers: list[Caller], key: Any) -> list[float]:
     )
 
 
-@settings(deadline=None)
 @given(callers(CHOICES))
 def test_limits_hold_everybody_starts_and_in_order(callers: list[Caller]) -> None:
     """With lower limits for some, and with callers who give up."""
@@ -177,7 +176,6 @@ def test_limits_hold_everybody_starts_and_in_order(callers: list[Caller]) -> Non
         assert not queue.waiters
 
 
-@settings(deadline=None)
 @given(callers((PLAIN,)))
 def test_nobody_waits_for_one_who_gave_up(callers: list[Caller]) -> None:
     """Those who start do so as soon as if the others had never come."""
@@ -191,7 +189,6 @@ def test_nobody_waits_for_one_who_gave_up(callers: list[Caller]) -> None:
         starts.append(caller.started)
 
 
-@settings(deadline=None)
 @given(callers((PLAIN,), st.just(ENDLESS)), st.sampled_from([0.0, 0.5, 2.0, 9.0, 25.0]))
 def test_too_long_a_wait_is_refused_at_once_and_no_other(
     callers: list[Caller], max_wait: float
@@ -607,7 +604,7 @@ def test_the_child_of_a_fork_is_not_stuck() -> None:
             os._exit(7)
         os._exit(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
     """
-    root = Path(__file__).resolve().parents[2]
+    root = Path(__file__).resolve().parents[3]
     done = subprocess.run(
         [sys.executable, "-W", "ignore", "-c", textwrap.dedent(script)],
         cwd=root,

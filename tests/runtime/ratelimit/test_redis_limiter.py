@@ -33,8 +33,8 @@ from generator.runtime.ratelimit.redis import AsyncRedisLimiter, RedisLimiter
 from generator.runtime.wire.model import Limit
 from tests.runtime.conftest import MakeAsyncClient, MakeClient
 from tests.runtime.library import SECRET, Clock, Remote
-from tests.runtime.test_local_limiter import BASE, LOWER, NARROW, PLAIN, tell
-from tests.runtime.test_sliding_window import broken
+from tests.runtime.ratelimit.test_local_limiter import BASE, LOWER, NARROW, PLAIN, tell
+from tests.runtime.ratelimit.test_sliding_window import broken
 
 redis = pytest.importorskip(
     "redis", reason="redis-py is not installed (it is in the dependency group test)"
@@ -47,7 +47,7 @@ needs_server = pytest.mark.skipif(
 
 ENDLESS = float("inf")
 MANY = (Limit(5, 1), Limit(12, 2000))
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 LIST: tuple[str, dict[str, Any]] = ("LIBRARY_LIST_BOOKS", {})  # 10 a second
 GET = ("LIBRARY_GET_BOOK", {"book_id": "b"})
 
