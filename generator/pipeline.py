@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from generator.openapi import Facts
     from generator.openapi.candidates import Outline
     from generator.openapi.importer import Request
+    from generator.scaffold import Scaffold
     from generator.spec.bindings import BindingSpec
     from generator.spec.service import ServiceSpec
 
@@ -303,6 +304,34 @@ def propose_bindings(
             for found in faults[proposal.candidates[0].endpoint.id]
         ]
     return render(judged, notes)
+
+
+def scaffold_service(
+    name: str,
+    page: Path | None,
+    paths: Sequence[Path],
+    diagnostics: Diagnostics,
+    progress: Progress = _silent,
+    *,
+    overlays: Sequence[Path] = (),
+) -> Scaffold | None:
+    """The first `service.yaml` of a service; None after an error."""
+    from generator.openapi import documents
+    from generator.openapi.extensions import Extensions
+    from generator.openapi.importer import facts_of
+    from generator.scaffold import scaffold
+
+    service = None if page is None else read_page(page, diagnostics, progress)
+    progress(name, "document")
+    read = documents.read(paths, overlays, diagnostics) if paths else []
+    if diagnostics.failed or read is None:
+        return None
+    found = Diagnostics()
+    facts = facts_of(read, Extensions(), None, found) if read else None
+    if read and facts is None:
+        diagnostics.extend(found)
+        return None
+    return scaffold(name, service, facts)
 
 
 def draft_page(

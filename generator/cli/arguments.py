@@ -55,6 +55,19 @@ def _parser() -> argparse.ArgumentParser:
             )
         return added
 
+    new = command("new", "begin a service: from its page, its documents, or both")
+    new.add_argument(
+        "service", metavar="SERVICE", help="its folder's name, like google-calendar"
+    )
+    new.add_argument(
+        "--page",
+        type=Path,
+        default=None,
+        metavar="PAGE",
+        help="the page, as text; without it one is drafted from the documents",
+    )
+    _add_documents(new, required=False)
+
     generate = command("generate", "write the packages of services")
     generate.add_argument(
         "services", nargs="*", metavar="SERVICE", help="default: all that have specs"
