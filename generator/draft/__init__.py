@@ -128,8 +128,14 @@ class _Drafting:
 
     def _reading_faults(self, texts: list[ToolText]) -> dict[str, str]:
         told = Diagnostics()
-        self._service(texts, told)
-        return {
+        service = self._service(texts, told)
+        read = {} if service is None else {t.slug: t.parameters for t in service.tools}
+        faults = {
+            text.slug: "a page cannot hold its names"
+            for text in texts
+            if [one.name for one in read.get(text.slug, ())] != list(text.parameters)
+        }
+        return faults | {
             found.tool: found.message
             for found in told
             if found.severity is Severity.ERROR

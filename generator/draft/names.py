@@ -16,7 +16,7 @@ from generator.pointer import split
 _LONGEST_SLUG = 128
 _LONGEST_NAME = 64
 """Characters of a name that every consumer of a manifest takes."""
-_SEGMENTS = re.compile(r"[\[\].-]+")
+_SEGMENTS = re.compile(r"[\[\].]+")
 _FOREIGN = re.compile(r"[^\W_]+")
 
 

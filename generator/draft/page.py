@@ -10,6 +10,7 @@ from generator.draft.parameters import DraftedParameter
 from generator.draft.prose import example_of, parameter_prose, tool_prose
 from generator.normalize.secrets import credential_in
 from generator.parse.grammar import DASH, HEADING, NO_PARAMETERS, TICK
+from generator.parse.tool_headings import begins_tool
 from generator.spec.service import CredentialSpec, ServiceSpec
 
 
@@ -19,6 +20,8 @@ class ToolText:
 
     slug: str
     request: str
+    parameters: tuple[str, ...]
+    """Their names."""
     lines: tuple[str, ...]
 
 
@@ -37,7 +40,12 @@ def tool_text(
         lines += _parameter(parameter)
     if not parameters:
         lines.append(NO_PARAMETERS)
-    return ToolText(named.slug, f"{operation.method} {operation.path}", tuple(lines))
+    return ToolText(
+        named.slug,
+        f"{operation.method} {operation.path}",
+        tuple(parameter.name for parameter in parameters),
+        tuple(lines),
+    )
 
 
 def page_text(spec: ServiceSpec, tools: Sequence[ToolText]) -> str:
@@ -56,7 +64,7 @@ def page_text(spec: ServiceSpec, tools: Sequence[ToolText]) -> str:
 
 def _parameter(parameter: DraftedParameter) -> list[str]:
     value = example_of(parameter)
-    example = None if value is None or credential_in(value.text) else value
+    example = None if value is None or _is_misread(value.text) else value
     return [
         parameter.name,
         parameter.type,
@@ -64,6 +72,10 @@ def _parameter(parameter: DraftedParameter) -> list[str]:
         DASH if example is None else example.text,
         parameter_prose(parameter, example),
     ]
+
+
+def _is_misread(example: str) -> bool:
+    return begins_tool(example) or credential_in(example) is not None
 
 
 def _credential(credential: CredentialSpec) -> str:

@@ -20,6 +20,7 @@ from generator.normalize.lifters import ParameterProse, ToolProse
 from generator.normalize.prose import Prose
 from generator.openapi import Operation, Schema
 from generator.parse import Text
+from generator.parse.tool_headings import begins_tool
 from generator.source import Source
 
 _FORMATS = {
@@ -67,7 +68,9 @@ def parameter_prose(parameter: DraftedParameter, example: JsonText | None) -> st
     expected = _facts_of(parameter)
 
     def fits(text: str, fact: str) -> bool:
-        return _agree(_lifted(text, parameter.type, example), expected, fact)
+        return not begins_tool(text) and _agree(
+            _lifted(text, parameter.type, example), expected, fact
+        )
 
     text = ""
     for fact, spellings in _sentences(parameter):
@@ -95,7 +98,9 @@ def tool_prose(named: Named) -> str:
     expected = _facts_of_tool(operation)
 
     def fits(text: str, fact: str) -> bool:
-        return _agree(_lifted_of_tool(text, named), expected, fact)
+        return not begins_tool(text) and _agree(
+            _lifted_of_tool(text, named), expected, fact
+        )
 
     request = f"{operation.method} {operation.path}."
     usable = operation.path.isprintable() and len(request) <= _LONGEST
