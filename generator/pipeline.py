@@ -257,7 +257,8 @@ def propose_bindings(
 ) -> list[str] | None:
     """Lines for `bindings.yaml`: the likeliest operations of tools that are not certain.
 
-    What is then left to decide about their parameters stands in comments. None after an error.
+    What is then left to decide about their parameters stands in comments. Tools like which there is
+    no operation are left out. None after an error.
     """
     from dataclasses import replace
 
@@ -303,7 +304,8 @@ def propose_bindings(
             f"{found.message}; {found.help}"
             for found in faults[proposal.candidates[0].endpoint.id]
         ]
-    return render(judged, notes)
+    alien = [one for one in surveyed.found.proposals if not one.candidates]
+    return render([*judged, *alien], notes)
 
 
 def scaffold_service(

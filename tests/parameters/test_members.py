@@ -15,6 +15,7 @@ from typing import Any, get_args
 
 import pytest
 
+from tests.emitted import package
 from tests.parameters.members import (
     ABSENT,
     Place,
@@ -25,7 +26,7 @@ from tests.parameters.members import (
     places,
     takes,
 )
-from tests.parameters.package import Tool, package, tools
+from tests.parameters.package import Tool, tools
 from tests.parameters.sending import caller
 from tests.parameters.test_refusals import least_of, whole_object
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Awaitable, Callable, Generator
+from collections.abc import Callable, Coroutine, Generator
 from typing import Any, TypeVar
 
 from ..deadline import deadline
@@ -152,7 +152,7 @@ async def _awithin(effect: Within) -> Any:
     raise DeadlineExceeded("the request was cut off")
 
 
-_ASYNC: dict[type[Effect], Callable[[Any], Awaitable[Any]]] = {
+_ASYNC: dict[type[Effect], Callable[[Any], Coroutine[Any, Any, Any]]] = {
     Sleep: lambda effect: effect.sleep(effect.seconds),
     Authorize: _authorized,
     Acquire: lambda effect: effect.limiter.aacquire(
