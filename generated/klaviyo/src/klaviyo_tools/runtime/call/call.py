@@ -34,6 +34,7 @@ class Call:
         "rule",
         "settings",
         "tool",
+        "upload",
         "url",
     )
 
@@ -55,6 +56,8 @@ class Call:
         """The fields of a multipart form: texts, and files to upload."""
         self.readings = request.readings
         """How responses are read that are no JSON, by status."""
+        self.upload: Any = request.upload
+        """The file that is the body; None: the body is no file."""
         self.rule = request.auth
         self.authorization = authorization
         self.settings = settings
