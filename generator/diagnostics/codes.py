@@ -492,6 +492,13 @@ _PLANNING = (
         "often older. The client keeps to the vendor's figures; the manifest shows both.",
     ),
     Code(
+        "W-NO-OPERATIONS",
+        "no document is imported",
+        "Nothing says where in a request the parameters of the page go. The package has the "
+        "manifest and the models of arguments, and refuses every call. Import the vendor's OpenAPI "
+        "documents with `toolpress import-openapi`, or write the operations down as one.",
+    ),
+    Code(
         "W-REFUSED",
         "documented parameters cannot be sent",
         "The page documents parameters that the API no longer takes, and bindings.yaml binds them "
