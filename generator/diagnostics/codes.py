@@ -34,8 +34,8 @@ _READING = (
         "E-READ",
         "the file cannot be read",
         "The file does not exist, is no regular file (a folder, a named pipe, a device), or may "
-        "not be read by the user who runs toolpress. Every service needs tools.txt, service.yaml, "
-        "bindings.yaml and operations.yaml. Check the path, which is relative to the current "
+        "not be read by the user who runs toolpress. Every service needs a page and service.yaml "
+        "(`toolpress new` makes both). Check the path, which is relative to the current "
         "folder, and the permissions.",
     ),
     Code(
