@@ -199,6 +199,7 @@ class Tool(Generic[Result]):
         "routes",
         "schemas",
         "slug",
+        "unavailable",
         "unique",
     )
 
@@ -210,6 +211,7 @@ class Tool(Generic[Result]):
         *,
         read_only: bool = False,
         idempotent: bool = False,
+        unavailable: str = "",
         unique: str = "",
         exclusive: tuple[tuple[str, ...], ...] = (),
         limits: tuple[Limit, ...] = (),
@@ -223,6 +225,8 @@ class Tool(Generic[Result]):
         self.routes = routes
         self.read_only = read_only
         self.idempotent = idempotent
+        self.unavailable = unavailable
+        """Why it cannot be called; then it has no routes."""
         self.unique = unique
         """Documented name of the argument by which the API drops duplicates; empty: none."""
         self.exclusive = exclusive

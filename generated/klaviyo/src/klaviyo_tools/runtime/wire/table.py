@@ -63,6 +63,7 @@ def _tool(slug: str, entry: dict[str, Any]) -> Tool[Any]:
         tuple(_route(route) for route in entry["routes"]),
         read_only=entry.get("read_only", False),
         idempotent=entry.get("idempotent", False),
+        unavailable=entry.get("unavailable", ""),
         unique=entry.get("unique", ""),
         exclusive=tuple(tuple(names) for names in entry.get("exclusive", ())),
         limits=tuple(Limit(*limit) for limit in entry.get("limits", ())),
