@@ -9,12 +9,16 @@ from generator.openapi.operations_file.yaml_writer import scalar
 
 HEADER = "  # Proposed by `toolpress import-openapi --propose`. Read each entry before you keep it."
 WHY = "Likeliest by its name, method, path and parameters."
+WHY_NOT = "No operation of the imported documents is like it."
 
 
 def render(
     proposals: Iterable[Proposal], notes: Mapping[str, Sequence[str]]
 ) -> list[str]:
-    """The lines of entries under `tools`, each with its candidates and `notes` as comments."""
+    """The lines of entries under `tools`, each with its candidates and `notes` as comments.
+
+    A tool without candidates is left out.
+    """
     lines = [HEADER]
     for proposal in proposals:
         lines += _entry(proposal, notes.get(proposal.slug, ()))
@@ -22,10 +26,12 @@ def render(
 
 
 def _entry(proposal: Proposal, notes: Sequence[str]) -> Iterator[str]:
+    yield f"  {scalar(proposal.slug, flow=False)}:"
     if not proposal.candidates:
+        yield "    left_out: true"
+        yield f"    why: {scalar(WHY_NOT, flow=False)}"
         return
     first, *others = proposal.candidates
-    yield f"  {scalar(proposal.slug, flow=False)}:"
     yield f"    operation: {scalar(first.endpoint.id, flow=False)}"
     yield f"    # It is {_comment(f'{first.endpoint.method} {first.endpoint.path}')}."
     for one in others:

@@ -28,7 +28,7 @@ def importer(
     api = SimpleNamespace(base_url="https://one.example")
     spec = SimpleNamespace(slug_prefix="ONE_", openapi=names, api=api)
     bindings = SimpleNamespace(
-        operations=lambda: {"ONE_B": ("b2",)}, left_out=dict[str, str]
+        operations=lambda: {"ONE_B": ("b2",)}, left_out=lambda: {"ONE_C": "So."}
     )
     monkeypatch.setattr(sys.modules["generator.spec.service"], "load", lambda *_: spec)
     monkeypatch.setattr(
@@ -41,7 +41,7 @@ def importer(
             tools=[SimpleNamespace(slug=slug, parameters=[]) for slug in page]
         ),
     )
-    service("one", "ONE_A", "ONE_B")
+    service("one", "ONE_A", "ONE_B", "ONE_C")
     text = ""
 
     def run(request: Request, diagnostics: Diagnostics) -> str | None:

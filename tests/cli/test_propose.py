@@ -11,10 +11,10 @@ from generator.diagnostics import Diagnostics
 from generator.spec.bindings import load
 
 PAGE = """Yard
-Your Worker can connect to Yard using 2 specialized tools.
+Your Worker can connect to Yard using 3 specialized tools.
 Auth Connection
 This service requires an auth connection to use its tools.
-Tools (2)
+Tools (3)
 Yard Find Ship
 Yard Find ShipIntegration name: YARD_FIND_SHIP
 Finds a ship.
@@ -29,6 +29,11 @@ string
 ✅
 —
 Its colour.
+Yard Sing
+Yard SingIntegration name: YARD_SING_SHANTY
+Sings.
+Parameters
+No parameters required.
 Yard Paint
 Yard PaintIntegration name: YARD_SHIP_PAINT_JOB
 Paints a ship.
@@ -105,6 +110,7 @@ def test_proposals_are_entries_with_what_is_left_to_decide(folder: Path) -> None
         "YARD_FIND_SHIP": ("read",),
         "YARD_SHIP_PAINT_JOB": ("do it",),
     }
+    assert list(rules.left_out()) == ["YARD_SING_SHANTY"]
     assert (folder / "operations.yaml").is_file()
 
 

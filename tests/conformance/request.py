@@ -6,13 +6,12 @@ import base64
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from email.parser import BytesParser
-from email.policy import HTTP
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from tests.parameters.sending import Sent
+from tests.recording.multipart import parts
 
 _BOUNDARY = "BOUNDARY"
 
@@ -49,15 +48,10 @@ class Request:
     @property
     def form(self) -> list[tuple[str, str]]:
         """The fields of a multipart form; a file's content as far as it is text."""
-        head = f"content-type: {self.headers['content-type']}\r\n\r\n".encode()
-        message = BytesParser(policy=HTTP).parsebytes(head + self.body)
-        found = []
-        for part in message.iter_parts():
-            content = part.get_payload(decode=True)
-            assert isinstance(content, bytes)
-            name = str(part.get_param("name", header="content-disposition"))
-            found.append((name, content.decode(errors="replace")))
-        return found
+        return [
+            (part.name, part.content.decode(errors="replace"))
+            for part in parts(self.headers["content-type"], self.body)
+        ]
 
     def __str__(self) -> str:
         lines = [f"{self.tool} ({self.source})", f"  {self.method} {self.path}"]

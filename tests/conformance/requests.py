@@ -11,8 +11,9 @@ from hypothesis import HealthCheck, Phase, given, settings
 
 from tests.conformance import strategies
 from tests.conformance.request import Request, of_sent
+from tests.emitted import package
 from tests.parameters.checker import calls
-from tests.parameters.package import Tool, nullable, package, tools
+from tests.parameters.package import Tool, nullable, tools
 from tests.parameters.sending import Caller
 
 

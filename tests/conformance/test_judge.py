@@ -6,155 +6,22 @@ If it could not say no, a green run against a vendor's document would mean nothi
 from __future__ import annotations
 
 import json
-from copy import deepcopy
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 
 from tests.conformance.coverage import Coverage, leaves_of
 from tests.conformance.document import Document, adapt
 from tests.conformance.request import Request, of_fixtures
 
-DOCUMENT: dict[str, Any] = {
-    "openapi": "3.0.2",
-    "info": {"title": "Harbour", "version": "1"},
-    "servers": [{"url": "https://api.example.com"}],
-    "components": {
-        "securitySchemes": {
-            "key": {"type": "apiKey", "in": "header", "name": "Authorization"},
-            "public": {"type": "apiKey", "in": "query", "name": "site"},
-        },
-        "schemas": {
-            "Position": {
-                "type": "object",
-                "properties": {
-                    "latitude": {"type": "number"},
-                    "longitude": {"type": "number"},
-                },
-                "required": ["latitude", "longitude"],
-            },
-        },
-    },
-    "paths": {
-        "/ships": {
-            "get": {
-                "parameters": [
-                    {
-                        "name": "fields[ship]",
-                        "in": "query",
-                        "explode": False,
-                        "schema": {
-                            "type": "array",
-                            "items": {"enum": ["name", "flag"]},
-                        },
-                    },
-                    {
-                        "name": "page[size]",
-                        "in": "query",
-                        "schema": {"type": "integer", "maximum": 50},
-                    },
-                    {
-                        "name": "revision",
-                        "in": "header",
-                        "required": True,
-                        "schema": {"type": "string"},
-                    },
-                ],
-                "security": [{"key": []}],
-                "responses": {"200": {"description": "ships"}},
-            },
-        },
-        "/ships/{id}": {
-            "patch": {
-                "parameters": [
-                    {
-                        "name": "id",
-                        "in": "path",
-                        "required": True,
-                        "schema": {"type": "string"},
-                    }
-                ],
-                "requestBody": {
-                    "required": True,
-                    "content": {
-                        "application/json": {
-                            "schema": {
-                                "type": "object",
-                                "properties": {
-                                    "name": {"type": "string"},
-                                    "flag": {
-                                        "type": "string",
-                                        "enum": ["NO"],
-                                        "nullable": True,
-                                    },
-                                    "at": {
-                                        "$ref": "#/components/schemas/Position",
-                                        "nullable": True,
-                                    },
-                                    "length": {
-                                        "nullable": True,
-                                        "oneOf": [
-                                            {"type": "number"},
-                                            {"type": "string"},
-                                        ],
-                                    },
-                                    "crew": {
-                                        "type": "array",
-                                        "items": {
-                                            "oneOf": [
-                                                {
-                                                    "type": "object",
-                                                    "properties": {
-                                                        "rank": {"type": "string"}
-                                                    },
-                                                },
-                                                {
-                                                    "type": "object",
-                                                    "properties": {
-                                                        "rank": {"type": "string"}
-                                                    },
-                                                },
-                                            ]
-                                        },
-                                    },
-                                    "extra": {"type": "object"},
-                                },
-                                "required": ["name"],
-                            }
-                        }
-                    },
-                },
-                "responses": {"200": {"description": "ship"}},
-            },
-        },
-        "/photos": {
-            "post": {
-                "requestBody": {
-                    "content": {
-                        "multipart/form-data": {
-                            "schema": {
-                                "type": "object",
-                                "properties": {
-                                    "file": {"type": "string", "format": "binary"},
-                                    "hidden": {"type": "boolean"},
-                                },
-                                "required": ["file"],
-                            }
-                        }
-                    }
-                },
-                "responses": {"201": {"description": "photo"}},
-            },
-        },
-    },
-}
-
 
 @pytest.fixture(scope="module")
 def document() -> Document:
-    raw = deepcopy(DOCUMENT)
+    text = Path(__file__).with_name("harbour.yaml").read_text(encoding="utf-8")
+    raw = yaml.safe_load(text)
     return Document(raw, adapt(raw))
 
 

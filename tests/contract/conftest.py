@@ -3,25 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-import sys
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
 from tests.contract.comparing import Difference, chosen_differences
 from tests.contract.stage import Stage, Vendor, loopback_stage, mock_stage
 from tests.recording.loopback import Loopback
-
-SOURCES = Path(__file__).parents[2] / "generated" / "klaviyo" / "src"
-
-
-@pytest.fixture(scope="session", autouse=True)
-def _emitted_package() -> Iterator[None]:
-    """The package as it lies in the checkout, whatever is installed."""
-    sys.path.insert(0, str(SOURCES))
-    yield
-    sys.path.remove(str(SOURCES))
 
 
 @pytest.fixture(scope="session")
@@ -32,7 +20,7 @@ def runner() -> Iterator[asyncio.Runner]:
 
 
 @pytest.fixture(scope="session")
-def mock(_emitted_package: None, runner: asyncio.Runner) -> Iterator[Stage]:
+def mock(runner: asyncio.Runner) -> Iterator[Stage]:
     """Over mock transports."""
     stage = mock_stage(runner)
     yield stage
@@ -41,7 +29,7 @@ def mock(_emitted_package: None, runner: asyncio.Runner) -> Iterator[Stage]:
 
 
 @pytest.fixture(scope="session")
-def loopback(_emitted_package: None, runner: asyncio.Runner) -> Iterator[Stage]:
+def loopback(runner: asyncio.Runner) -> Iterator[Stage]:
     """Over a real server on this machine."""
     vendor = Vendor()
     with Loopback(vendor.answer) as server:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import base64
-import importlib
 import json
 from collections.abc import Callable, Mapping
 from typing import Any
 
 import httpx
 
+from tests.emitted import package
 from tests.recording.identity import API, API_KEY, COMPANY_ID
 from tests.recording.loopback import Received, Reply
 from tests.recording.wire import recorded_request
@@ -261,16 +261,11 @@ CALLERS: Mapping[
 """The ways to make a call."""
 
 
-def package() -> Any:
-    """The emitted package."""
-    return importlib.import_module("klaviyo_tools")
-
-
 def tool_of(slug: str) -> Any:
     """The package's own table of a tool."""
     names = package()
-    service = importlib.import_module("klaviyo_tools._service").SERVICE
-    table = importlib.import_module("klaviyo_tools.runtime.wire.table")
+    service = package("._service").SERVICE
+    table = package(".runtime.wire.table")
     return table.load(names.__name__, service.index[slug][0])[slug]
 
 

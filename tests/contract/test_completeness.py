@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from tests.contract.conftest import SOURCES
+from tests.emitted import SOURCES
 from tests.recording import fixture as fixtures
 from tests.recording.cases import RECORDINGS
 from tests.recording.identity import API_KEY, PLAIN, SDK

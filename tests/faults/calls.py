@@ -15,7 +15,7 @@ from unittest import mock
 
 import httpcore
 
-from tests.faults.emitted import package
+from tests.emitted import package
 from tests.faults.server import GUARD
 
 KEY = "pk_canary_8d1f"
@@ -303,7 +303,8 @@ def in_threads(jobs: Sequence[Callable[[], Any]]) -> list[Any]:
     for thread in threads:
         thread.start()
     for thread in threads:
-        thread.join()
+        thread.join(GUARD)
+        assert not thread.is_alive(), "a call does not end"
     if errors:
         raise errors[0]
     return results

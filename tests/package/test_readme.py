@@ -9,12 +9,12 @@ from pathlib import Path
 
 import pytest
 
+from tests.emitted import DISTRIBUTION, SOURCES
 from tests.type_checking import Mypy
 
-PACKAGE = Path(__file__).parents[2] / "generated" / "klaviyo"
 BLOCKS = re.findall(
     r"^```python\n(.*?)^```$",
-    (PACKAGE / "README.md").read_text("utf-8"),
+    (DISTRIBUTION / "README.md").read_text("utf-8"),
     re.MULTILINE | re.DOTALL,
 )
 
@@ -23,7 +23,7 @@ def test_it_holds_for_strict_type_checkers(tmp_path: Path, mypy: Mypy) -> None:
     assert len(BLOCKS) >= 4
     for number, block in enumerate(BLOCKS):
         (tmp_path / f"block{number}.py").write_text(block)
-    done = mypy(tmp_path, path=PACKAGE / "src", cwd=tmp_path)
+    done = mypy(tmp_path, path=SOURCES, cwd=tmp_path)
     assert done.returncode == 0, done.stdout
 
 
@@ -34,6 +34,6 @@ def test_what_calls_nothing_runs(block: str) -> None:
         capture_output=True,
         text=True,
         check=False,
-        env={"PYTHONPATH": str(PACKAGE / "src"), "PATH": ""},
+        env={"PYTHONPATH": str(SOURCES), "PATH": ""},
     )
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")

@@ -14,11 +14,11 @@ from pathlib import Path
 
 import pytest
 
+from tests.emitted import SOURCES
 from tests.type_checking import Mypy
 
 HERE = Path(__file__).parent
 CONSUMER = HERE / "consumer.py"
-PACKAGE = HERE.parents[1] / "generated" / "klaviyo" / "src"
 
 Findings = dict[int, str]
 """By line of the consumer: what a type checker says of it."""
@@ -45,7 +45,7 @@ def pyright(tmp_path: Path) -> tuple[Findings, set[int]]:
         json.dumps(
             {
                 "include": [str(CONSUMER)],
-                "extraPaths": [str(PACKAGE)],
+                "extraPaths": [str(SOURCES)],
                 "typeCheckingMode": "standard",
                 "pythonVersion": "3.11",
             }
@@ -72,7 +72,7 @@ def pyright(tmp_path: Path) -> tuple[Findings, set[int]]:
 
 
 def checked(mypy: Mypy, tmp_path: Path) -> tuple[Findings, set[int]]:
-    done = mypy(CONSUMER, path=PACKAGE, cwd=tmp_path)
+    done = mypy(CONSUMER, path=SOURCES, cwd=tmp_path)
     revealed, errors = {}, set()
     for path, line, kind, text in re.findall(
         r"^(.+?):(\d+): (error|note): (.*)$", done.stdout, re.MULTILINE

@@ -16,7 +16,8 @@ from typing import Any
 
 import pytest
 
-PACKAGE = Path(__file__).parents[2] / "generated" / "klaviyo"
+from tests.emitted import DISTRIBUTION
+
 TOOLS = 103
 
 SYNC = """
@@ -40,7 +41,7 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("wheel")
     build = [sys.executable, "-m", "build", "--wheel", "--no-isolation"]
     subprocess.run(
-        [*build, "--outdir", folder, PACKAGE], check=True, capture_output=True
+        [*build, "--outdir", folder, DISTRIBUTION], check=True, capture_output=True
     )
     (made,) = folder.glob("*.whl")
     return made

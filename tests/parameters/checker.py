@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from itertools import zip_longest
 from typing import Any
 
+from tests.emitted import package
 from tests.parameters.expected import expected_slots
 from tests.parameters.marks import marks
-from tests.parameters.package import Parameter, Route, Tool, decisions, package
+from tests.parameters.package import Parameter, Route, Tool, decisions
 from tests.parameters.sending import Caller, Sent, slots_of
 
 FILE = ("mark.png", b"\x89PNG\r\n\x1a\n\x00mark", "image/png")

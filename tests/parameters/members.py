@@ -21,16 +21,9 @@ from generator.diagnostics import Diagnostics
 from generator.jsonvalue import JsonText
 from generator.openapi import Facts, Schema
 from generator.openapi.operations_file import load
+from tests.emitted import package
 from tests.parameters.checker import least_arguments, python_arguments, with_company
-from tests.parameters.package import (
-    SPECS,
-    Parameter,
-    Route,
-    Tool,
-    decisions,
-    package,
-    skeleton,
-)
+from tests.parameters.package import SPECS, Parameter, Route, Tool, decisions, skeleton
 
 Path: TypeAlias = "tuple[str | int, ...]"
 ABSENT = object()
@@ -124,7 +117,7 @@ def _slots(method: str, path: str) -> Mapping[str, Slot]:
     [operation] = [
         one for one in facts().operations if (one.method, one.path) == (method, path)
     ]
-    return {f"{one.where} {one.name}": one for one in slots(operation, facts())}
+    return {str(one): one for one in slots(operation, facts())}
 
 
 def slot_of(route: Route, parameter: Parameter) -> Slot:

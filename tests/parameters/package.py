@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import importlib
 import json
 import re
-import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -17,24 +15,16 @@ import yaml
 from generator.cli.commands.bindings import report
 from generator.diagnostics import Diagnostics
 from generator.pipeline import bind_inputs, read_inputs
+from tests.emitted import SOURCES
 
 ROOT = Path(__file__).resolve().parents[2]
 SPECS = ROOT / "specs" / "klaviyo"
-SOURCE = ROOT / "generated" / "klaviyo" / "src"
-
-
-@cache
-def package(name: str = "") -> Any:
-    """The emitted package, or a module of it."""
-    if str(SOURCE) not in sys.path:
-        sys.path.insert(0, str(SOURCE))
-    return importlib.import_module("klaviyo_tools" + name)
 
 
 @cache
 def manifest() -> dict[str, Any]:
     found: dict[str, Any] = json.loads(
-        (SOURCE / "klaviyo_tools" / "manifest.json").read_text()
+        (SOURCES / "klaviyo_tools" / "manifest.json").read_text()
     )
     return found
 

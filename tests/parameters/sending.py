@@ -7,15 +7,15 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from email.parser import BytesParser
-from email.policy import HTTP
 from functools import cache
 from typing import Any
 from urllib.parse import quote, unquote_plus
 
 import httpx
 
-from tests.parameters.package import Tool, package
+from tests.emitted import package
+from tests.parameters.package import Tool
+from tests.recording.multipart import parts
 
 API_KEY, COMPANY = "pk_0123456789abcdef", "PubKey"
 ORIGIN = "https://a.klaviyo.com"
@@ -188,17 +188,11 @@ def body_slots(value: Any, pointer: str = "") -> dict[str, str]:
 
 
 def _form(sent: Sent) -> dict[str, str]:
-    head = f"content-type: {sent.header('content-type')}\r\n\r\n".encode()
-    message = BytesParser(policy=HTTP).parsebytes(head + sent.body)
     found = {}
-    for part in message.iter_parts():
-        name = part.get_param("name", header="content-disposition")
-        content = part.get_payload(decode=True)
-        assert isinstance(content, bytes)
-        if part.get_filename() is None:
-            found[f"form {name}"] = content.decode()
+    for part in parts(sent.header("content-type"), sent.body):
+        if part.filename is None:
+            found[f"form {part.name}"] = part.content.decode()
         else:
-            found[f"file {name}"] = (
-                f"{part.get_filename()} {part.get_content_type()} {content!r}"
-            )
+            shown = f"{part.filename} {part.content_type} {part.content!r}"
+            found[f"file {part.name}"] = shown
     return found

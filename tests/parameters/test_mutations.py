@@ -9,9 +9,10 @@ from typing import Any
 
 import pytest
 
+from tests.emitted import SOURCES, package
 from tests.parameters.checker import ALWAYS, Finding, calls, check
 from tests.parameters.expected import expected_slots
-from tests.parameters.package import SOURCE, package, tools
+from tests.parameters.package import tools
 from tests.parameters.sending import Caller
 
 Entry = dict[str, Any]
@@ -35,7 +36,7 @@ def findings(monkeypatch: pytest.MonkeyPatch) -> Break:
 def entry_of(slug: str) -> Entry:
     """A tool's table, as it stands in the package."""
     where = package("._service").SERVICE.index[slug][0]
-    file = SOURCE / "klaviyo_tools" / "wire" / f"{where}.json"
+    file = SOURCES / "klaviyo_tools" / "wire" / f"{where}.json"
     found: Entry = json.loads(file.read_text())[slug]
     return found
 

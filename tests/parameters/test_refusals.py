@@ -12,8 +12,9 @@ from typing import Any
 
 import pytest
 
+from tests.emitted import package
 from tests.parameters.checker import Call, calls
-from tests.parameters.package import Parameter, Route, Tool, decisions, package, tools
+from tests.parameters.package import Parameter, Route, Tool, decisions, tools
 from tests.parameters.sending import caller
 from tests.parameters.wrong import wrong_values
 

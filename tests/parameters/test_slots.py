@@ -13,16 +13,10 @@ from typing import Any
 
 import pytest
 
+from tests.emitted import package
 from tests.parameters.checker import ALL, bytes_differ, calls, check
 from tests.parameters.expected import expected_slots
-from tests.parameters.package import (
-    bindings,
-    decisions,
-    manifest,
-    nullable,
-    package,
-    tools,
-)
+from tests.parameters.package import bindings, decisions, manifest, nullable, tools
 from tests.parameters.sending import asynchronous, caller, slots_of
 
 every_tool = pytest.mark.parametrize("slug", sorted(tools()))

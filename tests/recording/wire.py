@@ -5,12 +5,11 @@ from __future__ import annotations
 import base64
 import json
 from collections.abc import Iterable
-from email.parser import BytesParser
-from email.policy import HTTP
 from typing import Any
 from urllib.parse import parse_qsl
 
 from .loopback import Received
+from .multipart import parts
 
 _CONNECTION = frozenset(
     {
@@ -67,21 +66,16 @@ def _headers(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
 
 
 def _parts(kind: str, body: bytes) -> list[dict[str, str]]:
-    head = f"content-type: {kind}\r\n\r\n".encode("latin-1")
-    message = BytesParser(policy=HTTP).parsebytes(head + body)
-    parts = []
-    for part in message.iter_parts():
-        content = part.get_payload(decode=True)
-        assert isinstance(content, bytes)
-        one = {"name": str(part.get_param("name", header="content-disposition"))}
-        filename = part.get_filename()
-        if filename is not None:
-            one["filename"] = filename
-        if part["content-type"] is not None:
-            one["content_type"] = part.get_content_type()
-        if filename is None:
-            one["text"] = content.decode()
+    found = []
+    for part in parts(kind, body):
+        one = {"name": part.name}
+        if part.filename is not None:
+            one["filename"] = part.filename
+        if part.content_type is not None:
+            one["content_type"] = part.content_type
+        if part.filename is None:
+            one["text"] = part.content.decode()
         else:
-            one["base64"] = base64.b64encode(content).decode("ascii")
-        parts.append(one)
-    return parts
+            one["base64"] = base64.b64encode(part.content).decode("ascii")
+        found.append(one)
+    return found

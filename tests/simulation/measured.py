@@ -13,7 +13,7 @@ import threading
 from collections.abc import Iterator
 from typing import Any
 
-from tests.faults.emitted import package
+from tests.emitted import package
 from tests.simulation.limits import MODES, Mode
 from tests.virtual import busiest
 

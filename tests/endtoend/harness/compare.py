@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from difflib import unified_diff
-from email import message_from_bytes
-from email.message import Message
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
@@ -17,6 +14,7 @@ import httpx
 from tests.endtoend.harness.calling import Outcome
 from tests.endtoend.harness.case import Call, Finding, Request
 from tests.endtoend.harness.product import Ran
+from tests.recording.multipart import parts
 
 
 def run_differences(ran: Ran, expected: Sequence[Finding]) -> Iterator[str]:
@@ -148,32 +146,30 @@ def _body_differences(request: httpx.Request, expected: Request) -> Iterator[str
 def _part_differences(
     body: bytes, kind: str, expected: Sequence[Mapping[str, Any]]
 ) -> Iterator[str]:
-    message = message_from_bytes(f"content-type: {kind}\r\n\r\n".encode() + body)
-    if not message.is_multipart():
+    if not kind.startswith("multipart/"):
         yield f"content-type {kind!r}, expected a multipart body: {body!r}"
         return
-    found = [_part(part) for part in message.get_payload()]  # type: ignore[arg-type]
-    names = [part["name"] for part in found]
+    found = parts(kind, body)
+    names = [part.name for part in found]
     yield from differing("parts", names, [part["name"] for part in expected])
     for sent, wanted in zip(found, expected, strict=False):
+        text = sent.content.decode("utf-8", "replace")
+        known = {
+            "name": sent.name,
+            "filename": sent.filename,
+            "type": sent.content_type,
+            "text": text,
+            "json": _json(text),
+        }
         for key, value in wanted.items():
-            got: Any = sent["text"] if key == "json" else sent[key]
-            if key == "json":
-                with contextlib.suppress(ValueError):
-                    got = json.loads(got)
-            yield from differing(f"part {sent['name']} {key}", got, value)
+            yield from differing(f"part {sent.name} {key}", known[key], value)
 
 
-def _part(part: Message) -> dict[str, str | None]:
-    content = part.get_payload(decode=True)
-    assert isinstance(content, bytes)
-    name = part.get_param("name", header="content-disposition")
-    return {
-        "name": str(name),
-        "filename": part.get_filename(),
-        "type": part.get("content-type"),
-        "text": content.decode("utf-8", "replace"),
-    }
+def _json(text: str) -> Any:
+    try:
+        return json.loads(text)
+    except ValueError:
+        return text
 
 
 def differing(what: str, found: Any, expected: Any) -> Iterator[str]:

@@ -63,7 +63,7 @@ class Permit:
     def __init__(self, limits: ApplicableLimits, held: bool, name: str = "") -> None:
         self.limits = limits
         self.held = held
-        """It takes up its place in every window until it is released, and counts from then on."""
+        """It counts in every window until it is released, and for the window after that."""
         self.name = name
         """What a limiter of several processes knows it by."""
 

@@ -47,7 +47,7 @@ _log = logging.getLogger(__name__)
 _MICRO = 1_000_000
 _BEAT = 1.0
 """Seconds after which one who waits tells that it still does, and asks whether those before it
-do: who gives up gives its place to the next."""
+do: who gives up lets the next one advance."""
 _GRACE = 5.0
 """Seconds more after which it is taken for gone."""
 _LEASE = 60.0

@@ -8,7 +8,7 @@ after that. A request reaches the API at some time between its start and its res
 is held until the response is sure to keep to the limits as the API counts them.
 
 Times are seconds of a clock that never goes back; those of a window that begins with one start end
-when another may take its place.
+when it ceases to count.
 """
 
 from __future__ import annotations

@@ -8,7 +8,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-SOURCES = Path(__file__).parents[2] / "generated" / "klaviyo" / "src"
+DISTRIBUTION = Path(__file__).parents[1] / "generated" / "klaviyo"
+SOURCES = DISTRIBUTION / "src"
 
 
 @cache
