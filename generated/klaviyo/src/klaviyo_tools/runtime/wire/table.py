@@ -14,7 +14,6 @@ from .model import (
     Encoding,
     Field,
     Limit,
-    Paging,
     Route,
     Slot,
     Tool,
@@ -56,7 +55,6 @@ def _entries(package: str, module: str) -> dict[str, dict[str, Any]]:
 
 
 def _tool(slug: str, entry: dict[str, Any]) -> Tool[Any]:
-    paging = entry.get("paging")
     return Tool(
         slug,
         entry["name"],
@@ -75,14 +73,9 @@ def _tool(slug: str, entry: dict[str, Any]) -> Tool[Any]:
             )
             for argument, values, limits in entry.get("conditional_limits", ())
         ),
-        paging=None if paging is None else _paging(paging),
+        paging=entry.get("paging"),
         schemas=entry.get("schemas"),
     )
-
-
-def _paging(entry: list[Any]) -> Paging:
-    items, following, *cursor = entry
-    return Paging(items, following, _slot(cursor[0]) if cursor else None)
 
 
 def _route(entry: dict[str, Any]) -> Route:
