@@ -326,7 +326,8 @@ class _Rows:
         rule = binding.rule
         schema = page_schema(binding.parameter, self.facts)
         schema = with_choices(schema, self._choices(binding.parameter.name))
-        required = binding.parameter.required and binding.chooses
+        counts = binding.chooses or bool(self.tool.unavailable)
+        required = binding.parameter.required and counts
         type_ = self._type(schema)
         field = Field(
             type=type_,
