@@ -475,6 +475,13 @@ _BINDING = (
 
 _PLANNING = (
     Code(
+        "W-DRAFT",
+        "operations are missing from a draft",
+        "A draft holds what can be sent without any decision. These operations take a body of a "
+        "media type that packages do not make, or have parameters whose names cannot be told "
+        "apart. Write such a tool by hand, and decide in bindings.yaml what its names do not tell.",
+    ),
+    Code(
         "W-LEFT-OUT",
         "tools of the page are left out",
         "bindings.yaml leaves these tools out of the package, with the reason. The README of the "

@@ -34,15 +34,14 @@ class ParameterReader:
 
     def read(self, entry: Entry) -> tuple[WireParameter, ...]:
         """All parameters, by location; those of the operation override those of its path."""
-        found: dict[SlotName, WireParameter] = {}
+        fixed: dict[SlotName, WireParameter] = {}
+        for name, value in entry.query:
+            constant = Schema("string", enum=(JsonText.of(value),))
+            fixed[SlotName(QUERY, name)] = WireParameter(name, QUERY, constant, True)
+        found = dict(fixed)  # they stay in front, as in the path
         around = entry.where.rpartition("/")[0]
         for owner, place in ((entry.item, around), (entry.content, entry.where)):
             found.update(self._listed(owner, place))
-        for name, value in entry.query:
-            constant = Schema("string", enum=(JsonText.of(value),))
-            found.setdefault(
-                SlotName(QUERY, name), WireParameter(name, QUERY, constant, True)
-            )
         self._complete_path(entry, found)
         order = {location: at for at, location in enumerate(PARAMETER_LOCATIONS)}
         return tuple(

@@ -33,6 +33,7 @@ class Call:
         "rule",
         "settings",
         "tool",
+        "upload",
         "url",
     )
 
@@ -52,6 +53,8 @@ class Call:
         self.content = request.content
         self.form: list[Any] | None = request.form
         """The fields of a multipart form: texts, and files to upload."""
+        self.upload: Any = request.upload
+        """The file that is the body; None: the body is no file."""
         self.rule = request.auth
         self.authorization = authorization
         self.settings = settings

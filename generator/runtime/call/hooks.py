@@ -117,7 +117,7 @@ def _names(call: Call) -> str:
     told = f"query {query}" if query else "no query"
     if call.form is not None:
         return f"{told}; form {', '.join(part.name for part in call.form)}"
-    size = len(call.content or b"")
+    size = len(call.content or b"") if call.upload is None else call.upload.size
     return f"{told}; {size} bytes" if size else f"{told}; no body"
 
 

@@ -1,4 +1,4 @@
-"""Multipart forms as httpx takes them, with their files open while they are sent.
+"""Bodies with files as httpx takes them, with the files open while they are sent.
 
 A path is opened for every sending and closed after it; an open file is rewound for every sending
 and stays open. Both are sent piece by piece, and several calls may send one open file at once.
@@ -8,43 +8,57 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from typing import IO, Any
 
 from ..errors import ArgumentError, Fault
 from .parts import Part
 from .sources import open_path, read_at, size_of
-from .uploads import reason
+from .uploads import Upload, reason
+
+_CHUNK = 64 * 1024
+"""Bytes."""
 
 
 @contextlib.contextmanager
-def opened(form: list[Part]) -> Iterator[list[tuple[str, Any]]]:
-    """The fields of a multipart form as httpx takes them; files opened here are closed.
+def opened(
+    form: list[Part] | None, upload: Upload | None, asynchronous: bool
+) -> Iterator[dict[str, Any]]:
+    """The body of a request as httpx takes it: `files` of a form, or `content` that is a file.
 
-    Raises `ArgumentError` for a file that can no longer be read as it was when it was checked; so
-    does reading one that becomes shorter.
+    Files opened here are closed. Raises `ArgumentError` for a file that can no longer be read as it
+    was when it was checked; so does reading one that becomes shorter.
     """
     with contextlib.ExitStack() as stack:
+        if upload is not None:
+            file = _opened("body", upload, stack)
+            yield {"content": _AsyncChunks(file) if asynchronous else _Chunks(file)}
+            return
         fields: list[tuple[str, Any]] = []
-        for name, value, content_type, headers in form:
+        for name, value, content_type, headers in form or ():
             if isinstance(value, str):
-                file: Any = (None, value.encode(), content_type or None, dict(headers))
-                fields.append((name, file))
+                field: Any = (None, value.encode(), content_type or None, dict(headers))
+                fields.append((name, field))
                 continue
             source: Any = value.source
             if not isinstance(source, bytes):
-                try:
-                    if isinstance(source, Path):
-                        source = stack.enter_context(open_path(source))
-                    if size_of(source) != value.size:
-                        raise ValueError("has changed since it was checked")
-                except (ValueError, OSError) as error:
-                    raise ArgumentError([Fault(name, "", reason(error))]) from None
-                source = _Piecewise(name, source, value.size)
+                source = _opened(name, value, stack)
             kind = content_type or value.content_type
             fields.append((name, (value.filename, source, kind, dict(headers))))
-        yield fields
+        yield {"files": fields}
+
+
+def _opened(name: str, upload: Upload, stack: contextlib.ExitStack) -> _Piecewise:
+    source: Any = upload.source
+    try:
+        if isinstance(source, Path):
+            source = stack.enter_context(open_path(source))
+        if size_of(source) != upload.size:
+            raise ValueError("has changed since it was checked")
+    except (ValueError, OSError) as error:
+        raise ArgumentError([Fault(name, "", reason(error))]) from None
+    return _Piecewise(name, source, upload.size)
 
 
 class _Piecewise:
@@ -78,3 +92,34 @@ class _Piecewise:
 
     def tell(self) -> int:
         return self._at
+
+    def chunks(self) -> Iterator[bytes]:
+        """The whole file, from its beginning."""
+        self._at = 0
+        while piece := self.read(_CHUNK):
+            yield piece
+
+
+class _Chunks:
+    """A file as the content of a request; each sending reads it anew."""
+
+    __slots__ = ("_file",)
+
+    def __init__(self, file: _Piecewise) -> None:
+        self._file = file
+
+    def __iter__(self) -> Iterator[bytes]:
+        return self._file.chunks()
+
+
+class _AsyncChunks:
+    """The same for an asynchronous client."""
+
+    __slots__ = ("_file",)
+
+    def __init__(self, file: _Piecewise) -> None:
+        self._file = file
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for chunk in self._file.chunks():
+            yield chunk

@@ -85,6 +85,8 @@ class BodyFormat(ABC):
             request.headers["content-type"] = self.media_type
             if isinstance(upload.source, bytes):
                 request.content, request.upload = upload.source, None
+            else:
+                request.headers["content-length"] = str(upload.size)
             return
         try:
             content = self.content_of(request.body)

@@ -18,7 +18,7 @@ from generator.targets.python.models import Kind, model_modules, on_own_base
 from generator.targets.python.names import GroupNames, group_names
 from generator.targets.python.readme import differences
 from generator.targets.python.reserved import refusals
-from generator.targets.python.runtime import runtime_files
+from generator.targets.python.runtime import features, runtime_files
 from generator.targets.python.tables import tool_table
 from generator.targets.python.typeddicts import Placed, typed_dicts
 from generator.targets.python.typenames import TypeNames, type_names
@@ -64,7 +64,8 @@ def package_files(design: ClientDesign, workers: Workers) -> dict[str, bytes]:
             path = f"{base}/{kind}/{name}.py"
             pending[path] = submits[kind](formatting.module, path, text)
     files = {path: formatted.result() for path, formatted in pending.items()}
-    files |= {f"{base}/{path}": content for path, content in runtime_files().items()}
+    copied = runtime_files(features(design))
+    files |= {f"{base}/{path}": content for path, content in copied.items()}
     files |= {path: text.encode("utf-8") for path, text in _data(package)}
     return dict(sorted(files.items()))
 

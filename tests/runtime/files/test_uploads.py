@@ -20,8 +20,10 @@ import pytest
 from generator.runtime import (
     APIConnectionError,
     ArgumentError,
+    AsyncResource,
     CredentialError,
     SyncClient,
+    SyncResource,
 )
 from generator.runtime.wire.model import Field, Route, Slot, Tool
 from generator.runtime.wire.request import build
@@ -600,3 +602,68 @@ def test_an_upload_that_may_have_arrived_is_not_sent_again(
     with pytest.raises(APIConnectionError):
         make().call("LIBRARY_SCAN", {"file": png})
     assert len(remote.requests) == 1
+
+
+RAW: Tool[Any] = Tool(
+    "LIBRARY_RAW",
+    "raw.put",
+    (
+        Route(
+            "raw",
+            "PUT",
+            "/api/raw",
+            (Field("file", ("file",), (Slot("file", ""),), {}, required=True),),
+            media_type="application/octet-stream",
+            auth="private",
+        ),
+    ),
+    idempotent=True,
+)
+
+
+def test_a_file_is_the_whole_body(
+    make: MakeClient, remote: Remote, tmp_path: Path
+) -> None:
+    """A path, bytes or an open file arrive byte for byte, with their length announced."""
+    content = bytes(range(256)) * 1000
+    path = tmp_path / "raw.bin"
+    path.write_bytes(content)
+    client = make()
+    with path.open("rb") as file:
+        for given in (path, content, file, io.BytesIO(content)):
+            _put(client, given)
+    assert [request.content for request in remote.requests] == [content] * 4
+    for request in remote.requests:
+        assert request.headers["content-length"] == str(len(content))
+        assert request.headers["content-type"] == "application/octet-stream"
+        assert "transfer-encoding" not in request.headers
+
+
+def test_a_file_is_sent_again_whole(
+    make: MakeClient, remote: Remote, tmp_path: Path
+) -> None:
+    path = tmp_path / "raw.bin"
+    path.write_bytes(b"abc" * 100_000)
+    remote.answers = [httpx.Response(503), httpx.Response(200, json={})]
+    _put(make(), path)
+    assert [len(request.content) for request in remote.requests] == [300_000] * 2
+
+
+def test_the_async_client_sends_a_file_as_the_body(
+    make_async: MakeAsyncClient, remote: Remote, tmp_path: Path
+) -> None:
+    path = tmp_path / "raw.bin"
+    path.write_bytes(b"abc" * 100_000)
+
+    async def run() -> None:
+        client = make_async()
+        resource = AsyncResource(client)
+        await resource._call(RAW, {"file": path}, {})
+
+    asyncio.run(run())
+    assert remote.sent.content == b"abc" * 100_000
+    assert remote.sent.headers["content-length"] == "300000"
+
+
+def _put(client: SyncClient, file: Any) -> None:
+    SyncResource(client)._call(RAW, {"file": file}, {})

@@ -25,7 +25,9 @@ from generator.runtime import (
     ResponseError,
     SyncClient,
     SyncHTTPClient,
+    SyncResource,
 )
+from generator.runtime.wire.model import Field, Route, Slot, Tool
 from tests.runtime.library import SECRET, SERVICE, Books, Remote, transport
 
 GET = ("LIBRARY_GET_BOOK", {"book_id": "b"})
@@ -374,3 +376,19 @@ def test_type_checkers_take_clients_of_httpx() -> None:
             transport=httpx.MockTransport(Remote())
         )
         assert one.headers.keys() == other.headers.keys()
+
+
+def test_cookies_of_a_client_and_of_a_call_go_together(
+    remote: Remote, library: Any
+) -> None:
+    """A cookie that is a parameter does not push out the session's, nor the other way round."""
+    field = Field("lang", ("lang",), (Slot("cookie", "lang"),))
+    tool: Tool[Any] = Tool(
+        "LIBRARY_X", "x.x", (Route("x", "GET", "/x", (field,), auth="private"),)
+    )
+    with library.Client(
+        transport=transport(remote, library), cookies={"session": "3"}
+    ) as http:
+        client = SyncClient(SERVICE, {"api_key": "k"}, http_client=http)
+        SyncResource(client)._call(tool, {"lang": "no"}, {})
+    assert remote.sent.headers["cookie"] == "session=3; lang=no"
