@@ -88,6 +88,7 @@ class Engine:
 
     __slots__ = (
         "__weakref__",
+        "_asynchronous",
         "_auth_flow",
         "_feedback",
         "_limiter",
@@ -124,6 +125,7 @@ class Engine:
         self.log = logging.getLogger(service.package)
         self._limiter = limiter
         self._auth_flow = auth_flow
+        self._asynchronous = auth_flow == "async_auth_flow"
         self._limits = LimitLookup(service)
         self._feedback = conventions_of(service.rate_limits)
         self._reserved = credentials.header_names | {
@@ -409,18 +411,21 @@ class Engine:
         return outcome
 
     def _transmit(self, call: Call, connection: Connection) -> Steps:
-        """Sends the request, with the files of its form; returns the response."""
-        if call.form is None:
-            return (yield from self._exchange(call, connection, None))
+        """Sends the request, with the files of its body open; returns the response."""
+        if call.form is None and call.upload is None:
+            body = {"content": call.content}
+            return (yield from self._exchange(call, connection, body))
         # Packages without uploads do without the module.
         sending: Any = import_module("..files.sending", __package__)
-        with sending.opened(call.form) as files:
-            return (yield from self._exchange(call, connection, files))
+        with sending.opened(call.form, call.upload, self._asynchronous) as body:
+            return (yield from self._exchange(call, connection, body))
 
-    def _exchange(self, call: Call, connection: Connection, files: Any) -> Steps:
+    def _exchange(
+        self, call: Call, connection: Connection, body: Mapping[str, Any]
+    ) -> Steps:
         """Sends the request, and what its authentication asks for; returns the response."""
         timeouts = self._timeouts(call, connection.maker.timeout)
-        request = connection.maker.make(call, files, timeouts)
+        request = connection.maker.make(call, body, timeouts)
         authorization = call.authorization
         if authorization.flow is not None:
             flow = getattr(authorization.flow, self._auth_flow)(request)

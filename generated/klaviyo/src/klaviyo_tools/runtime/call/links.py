@@ -76,9 +76,7 @@ class BaseURL:
         if rule not in paths:
             return not paths or path == urlsplit(before).path
         fitting = [name for name in paths if inside.startswith(paths[name])]
-        return rule == max(
-            fitting, key=lambda name: len(paths[name]), default=None
-        )
+        return rule == max(fitting, key=lambda name: len(paths[name]), default=None)
 
 
 def with_query(url: str, pairs: tuple[tuple[str, Secret], ...]) -> str:

@@ -82,13 +82,16 @@ class RequestMaker:
         """Those that are the same in every call of some tool, parsed."""
 
     def make(
-        self, unsent: Unsent, files: Any, timeout: Mapping[str, float | None]
+        self,
+        unsent: Unsent,
+        body: Mapping[str, Any],
+        timeout: Mapping[str, float | None],
     ) -> Any:
-        """A request; `files` are the fields of a multipart form."""
+        """A request; `body` is httpx's own argument for it: `content`, or the `files` of a form."""
         http = self._http
         if not self._own:
             if self._library is None:
-                return self._built(unsent, files, timeout)
+                return self._built(unsent, body, timeout)
             seen = http.headers.raw
             if seen != self._seen:
                 self._seen = seen
@@ -104,12 +107,11 @@ class RequestMaker:
             unsent.method,
             url,
             headers=self._headers(unsent),
-            content=unsent.content,
-            files=files,
             extensions={"timeout": timeout},
+            **body,
         )
         if not self._own and http.cookies:
-            http.cookies.set_cookie_header(request)
+            _add_cookies(request, http.cookies)
         return request
 
     def _headers(self, unsent: Unsent) -> Any:
@@ -133,7 +135,10 @@ class RequestMaker:
         return headers
 
     def _built(
-        self, unsent: Unsent, files: Any, timeout: Mapping[str, float | None]
+        self,
+        unsent: Unsent,
+        body: Mapping[str, Any],
+        timeout: Mapping[str, float | None],
     ) -> Any:
         """The request as an HTTP client of another class builds it."""
         headers = self._merged(unsent.authorization)
@@ -145,9 +150,8 @@ class RequestMaker:
             unsent.method,
             url,
             headers=headers,
-            content=unsent.content,
-            files=files,
             extensions={"timeout": timeout},
+            **body,
         )
         # httpx lets a client's own parameters take the place of a URL's whole query.
         request.url = type(request.url)(url)
@@ -189,6 +193,15 @@ def _codings(asked: str) -> str:
     """The content codings that an HTTP client asks for, as far as they are unpacked here."""
     names = [one.partition(";")[0].strip().lower() for one in asked.split(",")]
     return ", ".join(name for name in ACCEPTED if name in names) or "identity"
+
+
+def _add_cookies(request: Any, cookies: Any) -> None:
+    """Adds an HTTP client's cookies to those that are parameters of the call."""
+    own = request.headers.pop("cookie", "")  # a jar leaves a header that is there alone
+    cookies.set_cookie_header(request)
+    if own:
+        kept = request.headers.get("cookie", "")
+        request.headers["cookie"] = f"{kept}; {own}" if kept else own
 
 
 def _with_params(url: str, params: Any) -> str:
