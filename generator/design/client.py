@@ -125,7 +125,11 @@ class Route:
     status: int | str = 200
     """Of a success."""
     response: Type | None = None
-    """None: a success has no body."""
+    """What callers get for any success; None: a success has no body."""
+    readings: tuple[tuple[int | str, str], ...] = ()
+    """How responses are read that are no JSON, by status, as the wire table spells it."""
+    accept: str = ""
+    """The media types to ask for; empty: those of the client."""
 
 
 # -- what a call takes and gives -------------------------------------------------------------------
@@ -259,6 +263,8 @@ class Operation:
     """The parameter by which the API drops duplicates of a request."""
     exactly_one_of: tuple[str, ...] = ()
     filter: Filter | None = None
+    unavailable: str = ""
+    """Why it cannot be called; its route then stands for none."""
 
     @property
     def limits_differ(self) -> bool:

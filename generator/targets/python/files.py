@@ -191,6 +191,9 @@ def _data(package: _Package) -> Iterator[tuple[str, str]]:
             groups=package.groups,
             filters=package.filters,
             differences=differences(design),
+            unavailable=next(
+                (one.unavailable for one in design.operations() if one.unavailable), ""
+            ),
             parameters=sum(len(one.parameters) for one in design.operations()),
         ),
     )
