@@ -10,6 +10,7 @@ are imported when they are first needed: a run that finds nothing to do starts n
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,14 +22,17 @@ from generator.tree import Changes
 if TYPE_CHECKING:
     from generator.bind import BoundService
     from generator.design import ClientDesign
+    from generator.draft import Draft
     from generator.model import Service, Tool
     from generator.openapi import Facts
     from generator.openapi.candidates import Outline
     from generator.openapi.importer import Request
+    from generator.scaffold import Scaffold
     from generator.spec.bindings import BindingSpec
     from generator.spec.service import ServiceSpec
 
 PAGE = "tools.txt"
+DRAFT = "draft.txt"
 OPERATIONS = "operations.yaml"
 _INPUTS = (OPERATIONS, "service.yaml", "bindings.yaml")
 
@@ -144,6 +148,7 @@ def read_inputs(
     folder: Path, diagnostics: Diagnostics, progress: Progress = _silent
 ) -> Inputs | None:
     """What the files in the folder of a service say; None when one of them says nothing."""
+    from generator.openapi import Facts
     from generator.openapi.operations_file import load as load_facts
     from generator.spec.bindings import load as load_bindings
     from generator.spec.service import load as load_spec
@@ -153,7 +158,9 @@ def read_inputs(
     progress(folder.name, "specs")
     spec = load_spec(folder, diagnostics)
     bindings = load_bindings(folder, diagnostics)
-    facts = load_facts(folder / OPERATIONS, diagnostics)
+    facts: Facts | None = Facts("", "", "", (), {})
+    if os.path.lexists(folder / OPERATIONS):
+        facts = load_facts(folder / OPERATIONS, diagnostics)
     if service is None or spec is None or bindings is None or facts is None:
         return None
     return Inputs(paths[0], service, facts, spec, bindings)
@@ -305,6 +312,71 @@ def propose_bindings(
     return render([*judged, *alien], notes)
 
 
+def scaffold_service(
+    name: str,
+    page: Path | None,
+    paths: Sequence[Path],
+    diagnostics: Diagnostics,
+    progress: Progress = _silent,
+    *,
+    overlays: Sequence[Path] = (),
+) -> Scaffold | None:
+    """The first `service.yaml` of a service; None after an error."""
+    from generator.openapi import documents
+    from generator.openapi.extensions import Extensions
+    from generator.openapi.importer import facts_of
+    from generator.scaffold import scaffold
+
+    service = None if page is None else read_page(page, diagnostics, progress)
+    progress(name, "document")
+    read = documents.read(paths, overlays, diagnostics) if paths else []
+    if diagnostics.failed or read is None:
+        return None
+    found = Diagnostics()
+    facts = facts_of(read, Extensions(), None, found) if read else None
+    if read and facts is None:
+        diagnostics.extend(found)
+        return None
+    return scaffold(name, service, facts)
+
+
+def draft_page(
+    paths: Sequence[Path],
+    folder: Path,
+    diagnostics: Diagnostics,
+    progress: Progress = _silent,
+    *,
+    overlays: Sequence[Path] = (),
+) -> Draft | None:
+    """A page for the operations of vendors' documents that no tool uses yet; None after an error.
+
+    A service without a page gets one for all operations.
+    """
+    from generator.draft import draft
+    from generator.openapi.importer import facts_of, known_endpoints, survey
+
+    inputs = _import_inputs(
+        paths, folder, overlays, diagnostics, progress, needs_page=False
+    )
+    if inputs is None:
+        return None
+    progress(folder.name, "document")
+    surveyed = survey(inputs.request, diagnostics)
+    if surveyed is None:
+        return None
+    extensions = inputs.request.extensions
+    endpoints = known_endpoints(surveyed.documents, extensions)
+    used = {one for ids in surveyed.found.operations.values() for one in ids}
+    unused = {endpoint.id for endpoint in endpoints} - used
+    # What facts cannot hold is told by the import.
+    facts = facts_of(surveyed.documents, extensions, unused, Diagnostics())
+    if facts is None:
+        return None
+    progress(folder.name, "draft")
+    taken = frozenset(tool.slug for tool in inputs.service.tools)
+    return draft(facts, endpoints, taken, inputs.spec, inputs.bindings)
+
+
 @dataclass(frozen=True, slots=True)
 class _ImportInputs:
     service: Service
@@ -319,13 +391,18 @@ def _import_inputs(
     overlays: Sequence[Path],
     diagnostics: Diagnostics,
     progress: Progress,
+    *,
+    needs_page: bool = True,
 ) -> _ImportInputs | None:
+    from generator.model import Service
     from generator.openapi.extensions import Extensions
     from generator.openapi.importer import Request
     from generator.spec.bindings import load as load_bindings
     from generator.spec.service import load as load_spec
 
-    service = read_pages(pages(folder) or [folder / PAGE], diagnostics, progress)
+    service: Service | None = Service("", "", "", None, ())
+    if needs_page or pages(folder):
+        service = read_pages(pages(folder) or [folder / PAGE], diagnostics, progress)
     spec = load_spec(folder, diagnostics)
     bindings = load_bindings(folder, diagnostics)
     if service is None or spec is None or bindings is None or diagnostics.failed:

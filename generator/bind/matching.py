@@ -2,7 +2,9 @@
 
 A flat name cannot be decoded: `__` stands for nesting, an underscore, a hyphen or brackets. So
 names are compared by what survives every spelling, their letters and digits; a page's
-abbreviations are spelt out only where the name as written matches nothing.
+abbreviations are spelt out only where the name as written matches nothing. A name that matches
+nothing at all may begin with the slot's location (`query_id`), which tells slots of one name apart,
+or be nothing else (`body`).
 """
 
 from __future__ import annotations
@@ -24,10 +26,14 @@ class SlotIndex:
         self._abbreviations = abbreviations
         self._by_key = {slot.key: slot for slot in slots}
         self._by_letters: dict[str, list[Slot]] = {}
+        self._by_location: dict[str, list[Slot]] = {}
         for slot in slots:
-            if slot.name and not slot.supplied:
-                folded = letters_and_digits(slot.flat_name)
+            if slot.supplied:
+                continue
+            folded = letters_and_digits(slot.flat_name)
+            if slot.name:
                 self._by_letters.setdefault(folded, []).append(slot)
+            self._by_location.setdefault(slot.location.name + folded, []).append(slot)
 
     def get(self, name: SlotName) -> Slot | None:
         """The slot that a decision names."""
@@ -40,7 +46,7 @@ class SlotIndex:
             if found:
                 exact = [slot for slot in found if slot.flat_name == spelling]
                 return exact if len(exact) == 1 else found
-        return []
+        return self._by_location.get(letters_and_digits(name), [])
 
     def nearest(self, *names: str) -> str:
         """Help for a name that matches nothing; the last of `names` is the parameter's."""

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from generator import __version__
+from generator.pipeline import DRAFT, PAGE
 
 _SPECS, _OUT = Path("specs"), Path("generated")
 
@@ -53,6 +54,19 @@ def _parser() -> argparse.ArgumentParser:
                 help="the folder with one folder for each service (default: %(default)s)",
             )
         return added
+
+    new = command("new", "begin a service: from its page, its documents, or both")
+    new.add_argument(
+        "service", metavar="SERVICE", help="its folder's name, like google-calendar"
+    )
+    new.add_argument(
+        "--page",
+        type=Path,
+        default=None,
+        metavar="PAGE",
+        help="the page, as text; without it one is drafted from the documents",
+    )
+    _add_documents(new, required=False)
 
     generate = command("generate", "write the packages of services")
     generate.add_argument(
@@ -108,6 +122,18 @@ def _parser() -> argparse.ArgumentParser:
         help="write the likeliest operations of tools that are not certain to bindings.yaml",
     )
 
+    draft = command(
+        "draft", "write a page for the operations of documents that no tool uses yet"
+    )
+    draft.add_argument("service", metavar="SERVICE")
+    _add_documents(draft, required=True)
+    draft.add_argument(
+        "--page",
+        metavar="NAME",
+        default="",
+        help=f"its file (default: {PAGE}, or {DRAFT} where there are pages)",
+    )
+
     bindings = command("bindings", "show where each parameter goes in the request")
     bindings.add_argument("service", metavar="SERVICE")
     bindings.add_argument("--json", action="store_true", help="as JSON")
@@ -128,6 +154,27 @@ def _parser() -> argparse.ArgumentParser:
         "--json", action="store_true", help="the syntax of a file as JSON Schema"
     )
     return parser
+
+
+def _add_documents(command: argparse.ArgumentParser, *, required: bool) -> None:
+    command.add_argument(
+        "--openapi",
+        type=Path,
+        nargs="+",
+        default=[],
+        required=required,
+        metavar="DOC",
+        dest="documents",
+        help="the vendor's documents: OpenAPI 3 or Swagger 2.0, as JSON or YAML",
+    )
+    command.add_argument(
+        "--overlay",
+        type=Path,
+        action="append",
+        default=[],
+        metavar="FILE",
+        help="corrections to the documents, as an OpenAPI Overlay; may be repeated",
+    )
 
 
 def _common(*, top: bool) -> argparse.ArgumentParser:

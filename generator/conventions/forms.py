@@ -8,18 +8,12 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import ClassVar
 
-from generator.jsonvalue import Json
-
 
 @dataclass(frozen=True, slots=True)
 class FormNotation(ABC):
     name: ClassVar[str]
     style: ClassVar[str]
-    """As the wire table spells it."""
-
-    def wire(self) -> Json:
-        """What the wire table holds for a route with a form; empty: nothing."""
-        return self.style
+    """As the wire table spells it; empty: it need not say so."""
 
 
 class OpenApiForms(FormNotation):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 from generator.conventions.locations import Location, SlotName
 from generator.conventions.styles import Serialization
@@ -48,19 +47,9 @@ class Slot:
         return self.serialization.wire(self.schema.kind, usual)
 
     @property
-    def explode(self) -> bool:
-        """Each item of an array is written apart."""
-        return "explode" in self.encoding()
-
-    @property
     def constant(self) -> bool:
         """There is one value that it can have."""
         return len(self.schema.enum) == 1
-
-    @property
-    def where(self) -> Any:
-        """The location's name."""
-        return self.location.name
 
     def __str__(self) -> str:
         return str(SlotName(self.location, self.name))

@@ -62,6 +62,11 @@ def find_headings(rows: Rows, diagnostics: Diagnostics) -> list[ToolHeading]:
     return headings
 
 
+def begins_tool(text: str) -> bool:
+    """Whether a row could be taken for the one that names a tool's slug."""
+    return _MARKER.search(text) is not None
+
+
 def is_cut(rows: Rows, row: int) -> bool:
     """Whether a row is a title with no more than the beginning of `Integration name:` behind it."""
     text = rows.texts[row]

@@ -263,7 +263,8 @@ def test_a_tool_without_an_operation(tmp_path: Path) -> None:
     (fault,) = result.diagnostics
     assert (fault.code, str(fault.location)) == ("E-OPERATION", "tools.txt:7:1")
     assert (
-        fault.help == "name it under `operation` in bindings.yaml; nearest: find_trips"
+        fault.help == "name it in bindings.yaml, or leave the tool out there: "
+        "`FERRY_FIND_TRIP_SEATS: {left_out: true, why: ...}`; nearest: find_trips"
     )
 
 

@@ -138,4 +138,4 @@ def test_a_body_as_a_whole_has_no_name(text: str, path: str) -> None:
 @pytest.mark.parametrize("notation", FORM_NOTATIONS.values())
 def test_a_form_notation_is_told_to_the_runtime(notation: type[FormNotation]) -> None:
     written = {"openapi": "", "brackets": "brackets", "dots": "dots"}
-    assert notation().wire() == written.get(notation.name, "indexedBrackets")
+    assert notation.style == written.get(notation.name, "indexedBrackets")

@@ -74,6 +74,8 @@ def differences(
     case: Case, workspace: Workspace, *, update: bool = False
 ) -> Iterator[str]:
     """Everything in which the product differs from the case; `update` writes golden files."""
+    for command in case.commands:
+        yield from run_differences(workspace.run(*command.split()), ())
     if case.documents:
         documents = [f"specs/{SERVICE}/{name}" for name in case.documents]
         imported = workspace.run("import-openapi", *documents, SERVICE)

@@ -117,7 +117,7 @@ def _slots(method: str, path: str) -> Mapping[str, Slot]:
     [operation] = [
         one for one in facts().operations if (one.method, one.path) == (method, path)
     ]
-    return {f"{one.where} {one.name}": one for one in slots(operation, facts())}
+    return {str(one): one for one in slots(operation, facts())}
 
 
 def slot_of(route: Route, parameter: Parameter) -> Slot:

@@ -75,7 +75,7 @@ def _outcome(place: Place, send: Any, given: Mapping[str, Any]) -> Outcome:
         pairs = [(one.documented, one.message) for one in error.faults]
         pairs += [(one.path, one.message) for one in error.faults]
         return Outcome(faults=dict(pairs))
-    if place.slot.where != "body":
+    if not place.slot.location.nested:
         return Outcome()
     at = json.loads(sent.body)
     for token in place.slot.name.split("/")[1:]:
@@ -89,7 +89,7 @@ def check(place: Place, put: Any, text: Any = None) -> None:
     `text` is what is sent for it, where that is something else.
     """
     value, told = place.fill(put), f"{place} = {put!r}"
-    in_body = place.slot.where == "body"
+    in_body = place.slot.location.nested
     null_outside = value is None and not in_body  # addresses and queries have no null
     allowed = fits(place.whole, value, unlisted=True) and not null_outside
     for one in outcomes(place, put):

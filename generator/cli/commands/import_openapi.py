@@ -6,6 +6,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from generator.cli.console import Console, Exit
+from generator.cli.files import write
 from generator.cli.specs import select
 from generator.diagnostics import Diagnostics
 from generator.pipeline import OPERATIONS, import_facts, propose_bindings
@@ -29,7 +30,7 @@ def run(options: Namespace, console: Console) -> int:
     console.show(diagnostics)
     if text is None or diagnostics.failed:
         return Exit.FAULTS
-    _write(folder / OPERATIONS, text.encode(), console)
+    write(folder / OPERATIONS, text.encode(), console)
     return Exit.DONE
 
 
@@ -53,19 +54,5 @@ def _propose(options: Namespace, folder: Path, console: Console) -> bool:
         if text is None:
             console.show(diagnostics)
             return False
-        _write(folder / _BINDINGS, text.encode(), console)
+        write(folder / _BINDINGS, text.encode(), console)
     return True
-
-
-def _write(target: Path, content: bytes, console: Console) -> None:
-    """Replace a file as a whole, or leave it."""
-    if target.is_file() and target.read_bytes() == content:
-        console.result(f"{target.as_posix()}: unchanged")
-        return
-    part = target.with_name(f".{target.name}.part")
-    try:
-        part.write_bytes(content)
-        part.replace(target)
-    finally:
-        part.unlink(missing_ok=True)
-    console.result(f"{target.as_posix()}: written")

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from generator import runtime
 from generator.design import ClientDesign
 from generator.runtime.call.options import CLIENT_OPTIONS, REQUEST_OPTIONS
+from generator.targets.python.runtime import FEATURES
 from generator.targets.refusal import Refusal
 
 _RESOURCES = (runtime.SyncResource, runtime.AsyncResource)
@@ -43,6 +44,7 @@ def refusals(design: ClientDesign) -> Iterator[Refusal]:
     """A client, and options for credentials, that would replace something else."""
     client = design.package.client
     exported = {*runtime.__all__, *CLIENT_MODULE}
+    exported |= {name for feature in FEATURES for name in feature.exports}
     if exported & {client, f"Async{client}"}:
         yield Refusal(
             f"the client cannot be called {client}: the package has that name already",

@@ -90,6 +90,8 @@ class Case:
     folder: Path
     about: str
     documents: tuple[str, ...]
+    commands: tuple[str, ...]
+    """Run first, without a finding."""
     imports: tuple[Finding, ...]
     generates: tuple[Finding, ...]
     client: Mapping[str, Any]
@@ -124,6 +126,7 @@ def read(folder: Path) -> Case:
         folder=folder,
         about=found.pop("about"),
         documents=tuple(found.pop("documents", documents)),
+        commands=tuple(found.pop("commands", ())),
         imports=_several(Finding, reports.pop("import", [])),
         generates=_several(Finding, reports.pop("generate", [])),
         client=found.pop("client", {}),

@@ -635,7 +635,7 @@ def test_waiting_ends(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
     """Somebody began to renew and is gone without a trace, with its event loop perhaps."""
     monkeypatch.setattr("generator.runtime.oauth.tokens._WAIT", 0.01)
     auth = oauth(server)
-    _, lost, mine = auth.flow._turn(None)
+    _, lost, mine = auth.flow._token_or_renewal(None)
     assert mine
     with SyncClient(SERVICE, {"token": auth}, base_url=server.url) as client:
         assert client.call(*GET)["ok"]
@@ -667,7 +667,7 @@ def test_a_lost_renewal_ends_for_those_too_who_wait_a_short_time(
 ) -> None:
     """Each of them alone never waits long enough to give it up."""
     auth = oauth(server)
-    _, lost, mine = auth.flow._turn(None)
+    _, lost, mine = auth.flow._token_or_renewal(None)
     assert mine
     with pytest.raises(APITimeoutError, match="another request is still renewing"):
         called(auth, GET, timeout=0.05)

@@ -32,6 +32,7 @@ from urllib.parse import quote_plus, urlencode, urlsplit
 import httpx
 
 from ..auth.credentials import Secret, checked_credential, failing_as, sealed
+from ..deadline import remaining
 from ..errors import CredentialError
 from ..process import after_fork
 
@@ -198,7 +199,7 @@ class Flow:
         self._refresh_token = refresh_token
         self._access_token = access_token
         self._before: Secret | None = None
-        """The access token before this one, which is still on its way in places."""
+        """The access token before this one, which requests may still carry."""
         self._renew_at = renew_at
         self._on_tokens = on_tokens
         self._leeway = leeway
@@ -296,12 +297,12 @@ class Flow:
         """An access token that holds, and is not the one that the API refused."""
         given_up = 0
         while given_up < _TRIES:
-            token, renewal, mine = self._turn(refused)
+            token, renewal, mine = self._token_or_renewal(refused)
             if token is not None:
                 return token
             if not mine:
                 left = max(0.0, renewal.until - time.monotonic())
-                seconds = min(left, _patience(request))
+                seconds = min(left, _pool_timeout(request))
                 has_ended = yield _Wait(renewal, seconds)
                 if not has_ended and seconds < left:
                     raise _library(request).ConnectTimeout(
@@ -328,7 +329,9 @@ class Flow:
     def _tell(self, tokens: Tokens) -> Any:
         return self._on_tokens(tokens) if self._on_tokens else None
 
-    def _turn(self, refused: Secret | None) -> tuple[Secret | None, _Renewal, bool]:
+    def _token_or_renewal(
+        self, refused: Secret | None
+    ) -> tuple[Secret | None, _Renewal, bool]:
         """A token that holds; or a renewal, and whether it is the caller's to do."""
         with self._lock:
             if self._renewal is not None:
@@ -515,9 +518,10 @@ async def _waited(step: _Wait) -> bool:
     return bool((await asyncio.wait({renewal}, timeout=step.seconds))[0])
 
 
-def _patience(request: Any) -> float:
+def _pool_timeout(request: Any) -> float:
     """How long a request waits for what others use: as long as for a connection of theirs."""
-    seconds: float | None = (request.extensions.get("timeout") or {}).get("pool")
+    timeouts: Any = request.extensions.get("timeout") or {}
+    seconds = remaining(timeouts.get("pool"))
     return _WAIT if seconds is None else seconds
 
 

@@ -8,8 +8,6 @@ from ..encoding import query_text, unreserved_text
 from ..omit import OMIT
 
 if TYPE_CHECKING:
-    from ..files.parts import Part
-    from ..files.uploads import Upload
     from .compiled import CompiledRoute
     from .model import Tool
 
@@ -57,11 +55,11 @@ class PreparedRequest:
         """The value of the body, as JSON; `OMIT`: none."""
         self.content: bytes | None = None
         """The body as it is sent."""
-        self.form: list[Part] | None = None
+        self.form: list[Any] | None = None
         """The parts of a multipart form; None: no form."""
         self.fields: list[tuple[int, Any]] = []
         """The fields of a form, by their positions in it."""
-        self.upload: Upload | None = None
+        self.upload: Any = None
         """The file that is the body; None: the body is no file."""
         self.repeatable = False
         """Sending it twice does no more than sending it once."""

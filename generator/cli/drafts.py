@@ -1,0 +1,50 @@
+"""Writes drafted pages, and says what they lack."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+from generator.cli.console import Console
+from generator.diagnostics import Diagnostics
+from generator.draft import Draft
+
+_NAMED = 5
+
+
+def write_draft(
+    draft: Draft, target: Path, diagnostics: Diagnostics, console: Console
+) -> None:
+    """Write a page, and the decisions that it needs to `bindings.yaml` beside it."""
+    _report_skipped(draft, diagnostics)
+    if not draft.tools:
+        console.result("Every operation that can be a tool is one already.")
+        return
+    if draft.decided and not _write_decisions(draft, target.parent, diagnostics):
+        return
+    target.write_text(draft.text, encoding="utf-8", newline="\n")
+    console.result(f"{target.as_posix()}: {draft.tools} tools drafted")
+
+
+def _write_decisions(draft: Draft, folder: Path, diagnostics: Diagnostics) -> bool:
+    from generator.draft.decisions import lines
+    from generator.spec.proposed import extended
+
+    text = extended(folder, lines(draft.decided), diagnostics)
+    if text is None:
+        return False
+    (folder / "bindings.yaml").write_text(text, encoding="utf-8", newline="\n")
+    return True
+
+
+def _report_skipped(draft: Draft, diagnostics: Diagnostics) -> None:
+    """Every reason once, with the operations that it holds back."""
+    reasons = Counter(one.why for one in draft.skipped)
+    for why, number in reasons.items():
+        requests = [one.request for one in draft.skipped if one.why == why][:_NAMED]
+        more = f" and {number - _NAMED} more" if number > _NAMED else ""
+        diagnostics.warn(
+            "W-DRAFT",
+            f"No tool is drafted for {', '.join(requests)}{more}: {why}",
+            help="Write the tool by hand, and decide in bindings.yaml what its names do not tell.",
+        )

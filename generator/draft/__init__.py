@@ -1,0 +1,163 @@
+"""Drafts: a page of tools, in the page's own grammar, for operations that no tool uses yet.
+
+A draft says what wire facts say, in words that normalization reads back as the same facts, and no
+sentence of the vendor's. Its names are spelled as pages spell them, so that binding finds every
+slot without a decision; this is checked before anything is written.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from generator.bind import bind
+from generator.bind.slots import slots, supplied_slots
+from generator.conventions.media_types import body_type
+from generator.diagnostics import Diagnostics, Severity
+from generator.draft.names import Named, name_tools
+from generator.draft.page import ToolText, page_text, tool_text
+from generator.draft.parameters import Undraftable, drafted_parameters
+from generator.model import Service
+from generator.normalize import normalize
+from generator.openapi import Facts
+from generator.openapi.endpoints import Endpoint
+from generator.parse import parse
+from generator.source import Source
+from generator.spec.bindings import BindingSpec, ToolRule
+from generator.spec.service import ServiceSpec
+
+__all__ = ["Draft", "Named", "Skipped", "draft"]
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """An operation that no tool was drafted for."""
+
+    request: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    text: str
+    """The page; empty: no operation could be drafted."""
+    tools: int
+    decided: tuple[Named, ...]
+    """Tools whose names alone do not tell their operation."""
+    skipped: tuple[Skipped, ...]
+
+
+def draft(
+    facts: Facts,
+    endpoints: Sequence[Endpoint],
+    taken: frozenset[str],
+    spec: ServiceSpec,
+    rules: BindingSpec,
+) -> Draft:
+    """A page with a tool for each operation of `facts`.
+
+    `endpoints` are all operations that tools can call; `taken` the slugs that other pages use.
+    """
+    drafting = _Drafting(facts, spec, rules)
+    texts = []
+    named = name_tools(facts.operations, endpoints, spec.slug_prefix, taken)
+    for one in named:
+        found = drafting.tool(one)
+        if found is not None:
+            texts.append(found)
+    texts = drafting.readable(texts)
+    texts = drafting.bindable(texts, named)
+    kept = {text.slug for text in texts}
+    return Draft(
+        page_text(spec, texts) if texts else "",
+        len(texts),
+        tuple(one for one in named if one.decided and one.slug in kept),
+        tuple(drafting.skipped),
+    )
+
+
+class _Drafting:
+    def __init__(self, facts: Facts, spec: ServiceSpec, rules: BindingSpec) -> None:
+        self._facts = facts
+        self._spec = spec
+        self._rules = rules
+        self._supplied = supplied_slots(spec)
+        self.skipped: list[Skipped] = []
+
+    def tool(self, named: Named) -> ToolText | None:
+        operation = named.operation
+        if operation.body is not None and body_type(operation.body.media_type) is None:
+            self._skip(named, f"it takes a body of {operation.body.media_type}")
+            return None
+        try:
+            parameters = drafted_parameters(
+                slots(operation, self._facts, self._supplied),
+                dict(self._spec.abbreviations),
+                self._facts,
+            )
+        except Undraftable as reason:
+            self._skip(named, str(reason))
+            return None
+        return tool_text(self._spec.service, named, parameters)
+
+    def readable(self, texts: list[ToolText]) -> list[ToolText]:
+        """Without tools that a page cannot hold, because of names that are part of its layout."""
+        return self._without_faulty(texts, self._reading_faults(texts))
+
+    def bindable(self, texts: list[ToolText], named: Sequence[Named]) -> list[ToolText]:
+        """Without tools that binding would ask a decision for."""
+        service = self._service(texts, Diagnostics())
+        if service is None:
+            return texts
+        told = Diagnostics()
+        decided = {
+            one.slug: ToolRule(
+                one.slug, self._rules.location, "drafted", one.operation.id
+            )
+            for one in named
+            if one.decided
+        }
+        rules = replace(self._rules, tools=decided)
+        bind(service, "draft.txt", self._facts, self._spec, rules, told)
+        faults = {
+            found.tool: found.message
+            for found in told
+            if found.severity is Severity.ERROR and found.tool
+        }
+        return self._without_faulty(texts, faults)
+
+    def _reading_faults(self, texts: list[ToolText]) -> dict[str, str]:
+        told = Diagnostics()
+        service = self._service(texts, told)
+        read = {} if service is None else {t.slug: t.parameters for t in service.tools}
+        faults = {
+            text.slug: "a page cannot hold its names"
+            for text in texts
+            if [one.name for one in read.get(text.slug, ())] != list(text.parameters)
+        }
+        return faults | {
+            found.tool: found.message
+            for found in told
+            if found.severity is Severity.ERROR
+        }
+
+    def _service(
+        self, texts: list[ToolText], diagnostics: Diagnostics
+    ) -> Service | None:
+        source = Source.from_text("draft.txt", page_text(self._spec, texts))
+        page = parse(source, diagnostics)
+        return None if page is None else normalize(page, source, diagnostics)
+
+    def _without_faulty(
+        self, texts: list[ToolText], faults: dict[str, str]
+    ) -> list[ToolText]:
+        self.skipped += [
+            Skipped(text.request, faults[text.slug])
+            for text in texts
+            if text.slug in faults
+        ]
+        return [text for text in texts if text.slug not in faults]
+
+    def _skip(self, named: Named, why: str) -> None:
+        operation = named.operation
+        self.skipped.append(Skipped(f"{operation.method} {operation.path}", why))

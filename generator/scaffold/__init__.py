@@ -1,0 +1,168 @@
+"""The first `service.yaml` of a service, filled from what its page and its documents say.
+
+Only what is certain is filled in. What its owner has to decide is said once, in a sentence each.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from generator.conventions.errors import PlainError
+from generator.conventions.pagination import SinglePage
+from generator.keys import Scalar, UnfitError
+from generator.model import Service
+from generator.openapi import Facts
+from generator.openapi.operations_file.yaml_writer import scalar
+from generator.openapi.words import words
+from generator.scaffold import recognise
+from generator.scaffold.credentials import Credential, credentials, token_url
+from generator.spec import values
+
+UNKNOWN_ADDRESS = "https://address-is-not-decided.invalid"
+_SCHEMA = "# yaml-language-server: $schema="
+
+
+@dataclass(frozen=True, slots=True)
+class Scaffold:
+    text: str
+    """Of `service.yaml`."""
+    undecided: tuple[str, ...]
+    """What the owner of the service has to say, a sentence each."""
+
+
+def scaffold(name: str, page: Service | None, facts: Facts | None) -> Scaffold:
+    """`service.yaml` of the service whose folder is called `name`."""
+    undecided: list[str] = []
+    title = _title(name, page, facts)
+    lines = [
+        "# Names, address, authentication and conventions. `toolpress explain service` tells of",
+        "# every key.",
+        "",
+        f"service: {_text(title)}",
+    ]
+    prefix = _prefix(name, title, page)
+    if prefix:
+        lines.append(f"slug_prefix: {_text(prefix)}")
+    lines += ["", *_package(name, title), "", *_api(facts, undecided)]
+    if facts is not None:
+        lines += _conventions(facts)
+        lines += _authentication(name, facts, undecided)
+    return Scaffold("\n".join(lines) + "\n", tuple(undecided))
+
+
+def _text(value: str) -> str:
+    return scalar(value, flow=False)
+
+
+def _fits(kind: Scalar, value: str) -> bool:
+    try:
+        kind.parse(value)
+    except UnfitError:
+        return False
+    return True
+
+
+def _title(name: str, page: Service | None, facts: Facts | None) -> str:
+    """What people call the service: the page's word, or the document's title."""
+    if page is not None and _fits(values.SERVICE, page.service):
+        return page.service
+    title = " ".join((facts.title if facts is not None else "").split())
+    for ending in (" API", " REST", " Public", " OpenAPI"):
+        title = title.removesuffix(ending)
+    return title if _fits(values.SERVICE, title) else name.replace("-", " ").title()
+
+
+def _prefix(name: str, title: str, page: Service | None) -> str:
+    """What all slugs begin with; those of a draft begin with the folder's name."""
+    if page is None:
+        return "_".join(words(name)).upper() + "_"
+    slugs = [tool.slug for tool in page.tools]
+    heads = {slug.partition("_")[0] for slug in slugs}
+    spoken = "_".join(words(title)).upper() + "_"
+    if spoken != "_" and all(slug.startswith(spoken) for slug in slugs):
+        return spoken
+    return f"{heads.pop()}_" if len(heads) == 1 and len(slugs) > 1 else ""
+
+
+def _package(name: str, title: str) -> Iterator[str]:
+    parts = words(name)
+    module = "_".join(parts)
+    module = module if _fits(values.MODULE, f"{module}_tools") else "service"
+    client = "".join(part.capitalize() for part in parts)
+    client = client if _fits(values.CLASS, client) else f"{client[:40]}Service"
+    yield "package:"
+    yield f"  distribution: {module.replace('_', '-')}-tools"
+    yield f"  import: {module}_tools"
+    yield f"  client: {client}"
+    yield "  version: 0.1.0"
+    summary = (
+        f"Typed sync and async clients for {title}, with a tool manifest for agents."
+    )
+    yield f"  summary: {_text(summary)}"
+    yield "  licence: MIT"
+
+
+def _api(facts: Facts | None, undecided: list[str]) -> Iterator[str]:
+    yield "api:"
+    addresses = (
+        [] if facts is None else [server.default_url for server in facts.servers]
+    )
+    usable = [one for one in addresses if _fits(values.BASE_ADDRESS, one)]
+    yield f"  base_url: {_text(usable[0] if usable else UNKNOWN_ADDRESS)}"
+    if not usable:
+        undecided.append("`api.base_url`: no document names an https address.")
+    elif len(usable) > 1:
+        yield f"  # Or: {', '.join(usable[1:4])}"
+    if facts is not None and usable and facts.servers[0].variables:
+        variables = facts.servers[0].variables
+        listed = ", ".join(f"{one.name} ({one.default})" for one in variables)
+        undecided.append(
+            f"`api.base_url` holds defaults of the server's variables: {listed}."
+        )
+    accept = "" if facts is None else recognise.accept(facts)
+    if accept and _fits(values.MEDIA_TYPES, accept):
+        yield f"  accept: {_text(accept)}"
+
+
+def _conventions(facts: Facts) -> Iterator[str]:
+    found = []
+    if envelope := recognise.envelope(facts):
+        found.append(f"  envelope: {envelope}")
+    pages = recognise.pagination(facts)
+    if pages != SinglePage.name:
+        found.append(f"  pagination: {pages}")
+    errors = recognise.errors(facts)
+    if errors != PlainError.name:
+        found.append(f"  errors: {errors}")
+    if limits := recognise.rate_limits(facts):
+        found.append(f"  rate_limits: [{', '.join(limits)}]")
+    if found:
+        yield from ("", "conventions:", *found)
+
+
+def _authentication(name: str, facts: Facts, undecided: list[str]) -> Iterator[str]:
+    known = credentials(facts, "_".join(words(name)).upper(), undecided)
+    if not known:
+        return
+    yield from ("", "authentication:", "  credentials:")
+    for one in known:
+        yield from _credential(one)
+    options = ", ".join(one.option for one in known)
+    yield "  rules:"
+    yield f"    all: {{paths: /, credentials: [{options}]}}"
+    url = token_url(facts)
+    if url and _fits(values.ADDRESS, url):
+        yield from ("", "oauth:", f"  token_url: {_text(url)}")
+
+
+def _credential(one: Credential) -> Sequence[str]:
+    about = [f"      about: {_text(one.about)}"] if one.about else []
+    sent = [f"      format: {_text(one.format)}"] if one.format != "{}" else []
+    return [
+        f"    {one.option}:",
+        f"      environment: {one.environment}",
+        f"      {one.location}: {_text(one.name)}",
+        *sent,
+        *about,
+    ]

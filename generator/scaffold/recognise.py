@@ -1,0 +1,121 @@
+"""Conventions that an API plainly follows, by what its operations take and return."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from generator.conventions.envelopes import JsonApi
+from generator.conventions.errors import ERROR_SHAPES, ErrorShape, PlainError
+from generator.conventions.locations import SlotName
+from generator.conventions.pagination import PAGINATION, Listing, SinglePage
+from generator.conventions.rate_limits import RATE_LIMITS, RetryAfter
+from generator.keys import keys_of
+from generator.openapi import Facts, Operation, Response, Schema
+from generator.pointer import split
+
+_JSON_API = "application/vnd.api+json"
+_FEWEST = 2
+"""Operations that must follow a convention for it to be the service's."""
+
+
+def accept(facts: Facts) -> str:
+    """The media type of most responses, where it is another JSON than the usual one."""
+    counted = Counter(
+        response.media_type
+        for operation in facts.operations
+        for response in operation.responses[:1]
+        if response.media_type
+    )
+    usual = max(counted, key=lambda one: (counted[one], one), default="")
+    plain = usual.partition(";")[0].strip().lower()
+    return usual if plain.endswith("+json") else ""
+
+
+def envelope(facts: Facts) -> str:
+    """The name of the envelope; empty: none."""
+    return JsonApi.name if accept(facts).lower().startswith(_JSON_API) else ""
+
+
+def pagination(facts: Facts) -> str:
+    """The style that most listings follow without any settings."""
+    listings = list(_listings(facts))
+    counted: Counter[str] = Counter()
+    for name, style in PAGINATION.items():
+        if name == SinglePage.name or any(key.required for key in keys_of(style)):
+            continue
+        counted[name] = sum(style().recognise(one) is not None for one in listings)
+    best = max(counted, key=lambda name: counted[name], default=SinglePage.name)
+    return best if counted[best] >= _FEWEST else SinglePage.name
+
+
+def _listings(facts: Facts) -> Iterator[Listing]:
+    for operation in facts.operations:
+        for response in operation.responses:
+            if response.schema is not None:
+                yield Listing(
+                    operation.method,
+                    frozenset(
+                        SlotName(one.location, one.name).key
+                        for one in operation.parameters
+                    ),
+                    response.schema,
+                    facts.resolve,
+                    frozenset(name.lower() for name in response.headers),
+                )
+                break
+
+
+def errors(facts: Facts) -> str:
+    """The shape that most error responses have, where it is a list of errors."""
+    schemas = [
+        facts.resolve(response.schema)
+        for operation in facts.operations
+        for response in operation.errors[:1]
+        if response.schema is not None
+    ]
+    for name, shape in ERROR_SHAPES.items():
+        fitting = sum(_is_like(schema, shape, facts) for schema in schemas)
+        if shape.errors and fitting >= _FEWEST and fitting * 2 > len(schemas):
+            return name
+    return PlainError.name
+
+
+def _is_like(schema: Schema, shape: type[ErrorShape], facts: Facts) -> bool:
+    errors = _at(schema, shape.errors, facts)
+    if errors is None or errors.kind != "array" or errors.items is None:
+        return False
+    item = facts.resolve(errors.items)
+    return sum(_at(item, text, facts) is not None for text in shape.texts) >= 2
+
+
+def _at(schema: Schema, pointer: str, facts: Facts) -> Schema | None:
+    for token in split(pointer):
+        inside = {member.name: member.schema for member in schema.properties}
+        if token not in inside:
+            return None
+        schema = facts.resolve(inside[token])
+    return schema
+
+
+def rate_limits(facts: Facts) -> list[str]:
+    """The families of headers that responses are documented to have; empty: none but the usual."""
+    known = {
+        name.lower()
+        for operation in facts.operations
+        for response in _responses(operation)
+        for name in response.headers
+    }
+    found = []
+    for name, family in RATE_LIMITS.items():
+        if name == RetryAfter.name or any(key.required for key in keys_of(family)):
+            continue
+        headers = {family.remaining, family.reset} - {""}
+        if headers & known:
+            found.append(name)
+    return [RetryAfter.name, *found] if found else []
+
+
+def _responses(operation: Operation) -> Iterator[Response]:
+    yield from operation.responses
+    yield from operation.errors

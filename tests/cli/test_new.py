@@ -1,0 +1,206 @@
+"""`toolpress new` and `toolpress draft`: from what a vendor publishes to a package, by commands."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from generator.cli import main
+from generator.diagnostics import Diagnostics
+from generator.spec.service import ServiceSpec, load
+
+Capture = pytest.CaptureFixture[str]
+DOCUMENT = """\
+openapi: 3.1.0
+info: {title: Harbour API, version: '1'}
+servers: [{url: 'https://api.harbour.example/v1'}]
+security: [{key: []}, {login: []}]
+components:
+  securitySchemes:
+    key: {type: apiKey, in: header, name: X-Key}
+    login:
+      type: oauth2
+      flows:
+        clientCredentials: {tokenUrl: 'https://login.harbour.example/token', scopes: {}}
+    unused: {type: http, scheme: basic}
+paths:
+  /ships/{id}:
+    get:
+      operationId: getShip
+      parameters: [{name: id, in: path, required: true, schema: {type: integer}}]
+      responses: {'200': {description: D, content: {application/json: {schema: {type: object}}}}}
+  /ships:
+    get:
+      operationId: listShips
+      responses: {'200': {description: D, content: {application/json: {schema: {type: object}}}}}
+"""
+PAGE = """\
+Harbour
+2 tools.
+Keys
+Ask for one.
+Tools (2)
+Harbour Get Ship
+Harbour Get ShipIntegration name: HARBOUR_GET_SHIP
+A ship.
+Parameters
+id
+integer
+✅
+—
+Which.
+Harbour Sink Island
+Harbour Sink IslandIntegration name: HARBOUR_SINK_ISLAND
+Sinks it.
+Parameters
+No parameters required.
+"""
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    Path("openapi.yaml").write_text(DOCUMENT, encoding="utf-8")
+    Path("page.txt").write_text(PAGE, encoding="utf-8")
+    return tmp_path
+
+
+def spec_of(name: str) -> ServiceSpec:
+    told = Diagnostics()
+    found = load(Path("specs", name), told)
+    assert found is not None
+    assert list(told) == []
+    return found
+
+
+def test_a_document_alone_becomes_a_package(capsys: Capture) -> None:
+    """Nothing is undecided, so the next command is the last one."""
+    assert main(["new", "harbour", "--openapi", "openapi.yaml"]) == 0
+    told = capsys.readouterr()
+    assert told.err == ""
+    assert told.out.splitlines()[-1] == "Next: toolpress generate harbour"
+    assert "Left to decide" not in told.out
+    assert main(["generate", "harbour"]) == 0
+    assert "generated/harbour: 2 tools" in capsys.readouterr().out
+
+
+def test_the_spec_says_what_the_document_says() -> None:
+    main(["new", "harbour", "--openapi", "openapi.yaml"])
+    spec = spec_of("harbour")
+    assert (spec.service, spec.slug_prefix) == ("Harbour", "HARBOUR_")
+    assert spec.api.base_url == "https://api.harbour.example/v1"
+    slots = {one.option: (str(one.slot), one.format) for one in spec.credentials}
+    assert slots == {
+        "api_key": ("header X-Key", "{}"),
+        "access_token": ("header Authorization", "Bearer {}"),
+    }
+    assert {one.environment for one in spec.credentials} == {
+        "HARBOUR_API_KEY",
+        "HARBOUR_ACCESS_TOKEN",
+    }
+    assert spec.oauth is not None
+    assert spec.oauth.token_url == "https://login.harbour.example/token"
+
+
+def test_a_page_is_copied_and_what_is_open_is_said(capsys: Capture) -> None:
+    arguments = ["new", "harbour", "--page", "page.txt", "--openapi", "openapi.yaml"]
+    assert main(arguments) == 0
+    assert Path("specs/harbour/tools.txt").read_text(encoding="utf-8") == PAGE
+    out = capsys.readouterr().out
+    assert "1 tool without an operation: HARBOUR_SINK_ISLAND" in out
+    assert "left_out: true" in out
+    assert out.endswith("Next: toolpress import-openapi openapi.yaml harbour\n")
+    Path("specs/harbour/bindings.yaml").write_text(
+        "tools:\n  HARBOUR_SINK_ISLAND: {left_out: true, why: The API cannot.}\n"
+    )
+    assert main(["import-openapi", "openapi.yaml", "harbour"]) == 0
+    assert main(["generate", "harbour"]) == 0
+    assert "generated/harbour: 1 tools" in capsys.readouterr().out
+
+
+def test_a_draft_holds_what_the_page_leaves_out(capsys: Capture) -> None:
+    test_a_page_is_copied_and_what_is_open_is_said(capsys)
+    assert main(["draft", "harbour", "--openapi", "openapi.yaml"]) == 0
+    text = Path("specs/harbour/draft.txt").read_text(encoding="utf-8")
+    assert "HARBOUR_LIST_SHIPS" in text
+    assert "HARBOUR_GET_SHIP" not in text
+    assert main(["import-openapi", "openapi.yaml", "harbour"]) == 0
+    assert main(["generate", "harbour"]) == 0
+    assert "generated/harbour: 2 tools" in capsys.readouterr().out
+    assert (
+        main(["draft", "harbour", "--openapi", "openapi.yaml", "--page", "b.txt"]) == 0
+    )
+    assert "is one already" in capsys.readouterr().out
+    assert not Path("specs/harbour/b.txt").exists()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["new", "harbour"], "there is nothing to begin a service with"),
+        (["new", "Harbour", "--page", "page.txt"], "cannot be called 'Harbour'"),
+        (["new", "../x", "--page", "page.txt"], "cannot be called '../x'"),
+        (["new", "taken", "--page", "page.txt"], "specs/taken exists already"),
+        (
+            ["draft", "taken", "--openapi", "openapi.yaml", "--page", "tools.txt"],
+            "specs/taken/tools.txt exists already",
+        ),
+        (
+            ["draft", "taken", "--openapi", "openapi.yaml", "--page", "../x.txt"],
+            "cannot be a page of taken",
+        ),
+    ],
+)
+def test_nothing_is_overwritten(
+    arguments: list[str], message: str, capsys: Capture
+) -> None:
+    taken = Path("specs/taken/tools.txt")
+    taken.parent.mkdir(parents=True)
+    taken.write_text(PAGE, encoding="utf-8")
+    assert main(arguments) == 2
+    assert message in capsys.readouterr().err
+    assert taken.read_text(encoding="utf-8") == PAGE
+    assert [path.name for path in Path("specs").rglob("*")] == ["taken", "tools.txt"]
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["--page", "missing.txt"],
+        ["--page", "openapi.yaml"],
+        ["--openapi", "page.txt"],
+        ["--page", "page.txt", "--openapi", "missing.yaml"],
+    ],
+)
+def test_what_cannot_be_read_leaves_nothing_behind(arguments: list[str]) -> None:
+    assert main(["new", "harbour", *arguments]) == 1
+    assert not Path("specs").exists()
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("https://api.harbour.example/v1", "/v1", "no document names an https address"),
+        ("https://api.harbour.example/v1", "http://[", "no document names an https"),
+        ("in: header, name: X-Key", "in: cookie, name: k", "'key' (apiKey, cookie)"),
+        ("{type: apiKey, in: header, name: X-Key}", "{type: mutualTLS}", "mutualTLS"),
+    ],
+)
+def test_what_a_document_does_not_say_is_left_to_decide(
+    old: str, new: str, said: str, capsys: Capture
+) -> None:
+    text = DOCUMENT.replace(old, new)
+    Path("openapi.yaml").write_text(text, encoding="utf-8")
+    assert main(["new", "harbour", "--openapi", "openapi.yaml"]) == 0
+    out = capsys.readouterr().out
+    assert said in out[out.index("Left to decide:") :]
+    spec_of("harbour")
+
+
+@pytest.mark.parametrize(
+    "name", ["class", "super", "requests", "json", "a-1-b", "none"]
+)
+def test_any_name_of_a_service_makes_a_spec(name: str) -> None:
+    assert main(["new", name, "--openapi", "openapi.yaml"]) == 0
+    spec_of(name)
