@@ -10,6 +10,7 @@ are imported when they are first needed: a run that finds nothing to do starts n
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -147,6 +148,7 @@ def read_inputs(
     folder: Path, diagnostics: Diagnostics, progress: Progress = _silent
 ) -> Inputs | None:
     """What the files in the folder of a service say; None when one of them says nothing."""
+    from generator.openapi import Facts
     from generator.openapi.operations_file import load as load_facts
     from generator.spec.bindings import load as load_bindings
     from generator.spec.service import load as load_spec
@@ -156,7 +158,9 @@ def read_inputs(
     progress(folder.name, "specs")
     spec = load_spec(folder, diagnostics)
     bindings = load_bindings(folder, diagnostics)
-    facts = load_facts(folder / OPERATIONS, diagnostics)
+    facts: Facts | None = Facts("", "", "", (), {})
+    if os.path.lexists(folder / OPERATIONS):
+        facts = load_facts(folder / OPERATIONS, diagnostics)
     if service is None or spec is None or bindings is None or facts is None:
         return None
     return Inputs(paths[0], service, facts, spec, bindings)

@@ -75,6 +75,8 @@ class BoundTool:
     """Lower rate limits that hold while a parameter has certain values."""
     pagination: Pagination | None = None
     """How its pages lead on; None: its response is all there is."""
+    unavailable: str = ""
+    """Why it cannot be called; its route then stands for none."""
 
     def binding(self, name: str) -> Binding:
         """The binding of a parameter on the first route that has it."""

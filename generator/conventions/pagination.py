@@ -130,9 +130,13 @@ class NextUrl(Pagination):
         return self.items
 
     def wire(self) -> Json:
-        encoded: list[Json] = [self.items, self.next]
+        encoded: dict[str, Json] = {
+            "style": NextUrl.name,
+            "items": self.items,
+            "next": self.next,
+        }
         if self.cursor is not None:
-            encoded.append(self.cursor.location.wire(self.cursor.name))
+            encoded["slot"] = self.cursor.location.wire(self.cursor.name)
         return encoded
 
     def sentence(self) -> str:

@@ -152,6 +152,7 @@ def _operation(
         unique=bound.unique,
         exactly_one_of=bound.exactly_one_of,
         filter=_filter(bound, routes, service),
+        unavailable=bound.unavailable,
     )
 
 

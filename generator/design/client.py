@@ -259,6 +259,8 @@ class Operation:
     """The parameter by which the API drops duplicates of a request."""
     exactly_one_of: tuple[str, ...] = ()
     filter: Filter | None = None
+    unavailable: str = ""
+    """Why it cannot be called; its route then stands for none."""
 
     @property
     def limits_differ(self) -> bool:

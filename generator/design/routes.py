@@ -326,7 +326,8 @@ class _Rows:
         rule = binding.rule
         shape = page_shape(binding.parameter, self.facts)
         shape = with_choices(shape, self._choices(binding.parameter.name))
-        required = binding.parameter.required and binding.chooses
+        counts = binding.chooses or bool(self.tool.unavailable)
+        required = binding.parameter.required and counts
         type_ = self._type(shape)
         field = Field(
             type=type_,

@@ -34,8 +34,8 @@ _READING = (
         "E-READ",
         "the file cannot be read",
         "The file does not exist, is no regular file (a folder, a named pipe, a device), or may "
-        "not be read by the user who runs toolpress. Every service needs tools.txt, service.yaml, "
-        "bindings.yaml and operations.yaml. Check the path, which is relative to the current "
+        "not be read by the user who runs toolpress. Every service needs a page and service.yaml "
+        "(`toolpress new` makes both). Check the path, which is relative to the current "
         "folder, and the permissions.",
     ),
     Code(
@@ -490,6 +490,13 @@ _PLANNING = (
         "the page and the vendor give different rate limits",
         "For these tools the page names other limits than the vendor's own document. The page is "
         "often older. The client keeps to the vendor's figures; the manifest shows both.",
+    ),
+    Code(
+        "W-NO-OPERATIONS",
+        "no document is imported",
+        "Nothing says where in a request the parameters of the page go. The package has the "
+        "manifest and the models of arguments, and refuses every call. Import the vendor's OpenAPI "
+        "documents with `toolpress import-openapi`, or write the operations down as one.",
     ),
     Code(
         "W-REFUSED",

@@ -70,12 +70,17 @@ def test_members_elsewhere_are_a_matter_of_settings() -> None:
 
 
 def test_the_wire_table_tells_where_things_stand() -> None:
-    assert JsonApiLinks().wire() == ["/data", "/links/next"]
-    assert NextUrl("/a", "/b").wire() == ["/a", "/b"]
+    links = {"style": "next-url", "items": "/data", "next": "/links/next"}
+    assert JsonApiLinks().wire() == links
+    assert NextUrl("/a", "/b").wire() == {**links, "items": "/a", "next": "/b"}
     cursor = SlotName(BODY, "/page_cursor")
     style = JsonApiLinks("/data/rows", cursor=cursor)
     assert style.slot == cursor
-    assert style.wire() == ["/data/rows", "/links/next", ["body", "/page_cursor"]]
+    assert style.wire() == {
+        **links,
+        "items": "/data/rows",
+        "slot": ["body", "/page_cursor"],
+    }
     assert SinglePage().wire() is None
 
 

@@ -26,7 +26,6 @@ from generator.runtime.wire.model import (
     Encoding,
     Field,
     Limit,
-    Paging,
     Route,
     ServiceInfo,
     Slot,
@@ -124,7 +123,7 @@ LIST_BOOKS: Tool[Any] = Tool(
     read_only=True,
     idempotent=True,
     limits=(Limit(10, 1),),
-    paging=Paging(),
+    paging={"style": "next-url", "items": "/data", "next": "/links/next"},
 )
 
 GET_BOOK: Tool[Any] = Tool(

@@ -11,47 +11,46 @@ from collections.abc import (
     Sequence,
 )
 from typing import Any, Generic, TypeVar
-from urllib.parse import parse_qsl, urlsplit
 
 from ..call.call import Call
 from ..call.engine import Engine
 from ..call.response import document_of
 from ..errors import ResponseError
-from ..pointer import follow, tokens_of
 from ..response import Response
-from ..wire.model import Paging
-from .cursor import with_cursor
+from .styles import page_style
 
 Item = TypeVar("Item")
 Document = TypeVar("Document")
 _Page = TypeVar("_Page", bound="BasePage[Any, Any]")
 
-_DEFAULT_PAGING = Paging()
+_USUAL = {"style": "next-url", "items": "/data", "next": "/links/next"}
+"""For tools without a table of their own."""
 
 
 class _Chain:
     """The pages that follow one call: which link led to which page."""
 
-    __slots__ = ("engine", "first", "paging", "reached", "send")
+    __slots__ = ("engine", "first", "reached", "send", "style")
 
     def __init__(
         self, engine: Engine, first: Call, send: Callable[[Call], Any]
     ) -> None:
         self.engine = engine
         self.first = first
-        self.paging = first.tool.paging or _DEFAULT_PAGING
+        self.style = page_style(first.tool.paging or _USUAL)
         self.send = send
         self.reached: dict[str, int] = {first.url: 0}
-        """The page that each URL, or cursor, led to."""
+        """The page that each position led to."""
 
-    def call(self, link: str, cursor: str | None, number: int) -> Call:
-        """The call for the page after page `number`; ResponseError for a loop."""
-        call = self.engine.follow(self.first, link)
-        reached = call.url
-        if self.paging.cursor is not None and cursor is not None:
-            # The link only carries the cursor: the request is the first one's.
-            call, reached = with_cursor(self.first, self.paging.cursor, cursor), cursor
-        if self.reached.setdefault(reached, number + 1) <= number:
+    def call_after(self, document: Any, number: int) -> Call | None:
+        """The call for the page after page `number`; None after the last one.
+
+        Raises `ResponseError` for a loop.
+        """
+        if not self.style.has_next(document, number):
+            return None
+        call, position = self.style.next_page(self.engine, self.first, document, number)
+        if self.reached.setdefault(position, number + 1) <= number:
             facts = call.facts
             raise ResponseError(
                 f"the link to the next page leads back to an earlier one ({facts})",
@@ -76,8 +75,7 @@ class BasePage(Generic[Item, Document]):
     @property
     def items(self) -> Sequence[Item]:
         """The items of this page."""
-        found = follow(self.document, tokens_of(self._chain.paging.items))
-        return found if isinstance(found, list) else []
+        return self._chain.style.items(self.document)
 
     @property
     def included(self) -> Sequence[dict[str, Any]]:
@@ -95,31 +93,20 @@ class BasePage(Generic[Item, Document]):
 
     @property
     def next_url(self) -> str | None:
-        """The link to the next page; None on the last page."""
-        found = follow(self.document, tokens_of(self._chain.paging.next))
-        return found if isinstance(found, str) and found else None
+        """The link to the next page; None on the last page, or where pages have no links."""
+        return self._chain.style.next_url(self.document)
 
     @property
     def next_cursor(self) -> str | None:
-        """The cursor in the link to the next page, to resume from in a later call."""
-        link = self.next_url
-        if link is None:
-            return None
-        try:
-            pairs = parse_qsl(urlsplit(link).query)
-        except ValueError:
-            return None
-        return next((value for name, value in pairs if "cursor" in name.lower()), None)
+        """The cursor of the next page, to resume from in a later call."""
+        return self._chain.style.next_cursor(self.document)
 
     @property
     def has_next(self) -> bool:
-        return self.next_url is not None
+        return self._chain.style.has_next(self.document, self._number)
 
     def _next_call(self) -> Call | None:
-        link = self.next_url
-        if link is None:
-            return None
-        return self._chain.call(link, self.next_cursor, self._number)
+        return self._chain.call_after(self.document, self._number)
 
     def _following(self: _Page, call: Call, response: Response) -> _Page:
         """The page after this one, which came in response to a call."""

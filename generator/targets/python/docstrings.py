@@ -46,7 +46,7 @@ def method_docstring(
     returns = wrapped(_returns(operation), WIDTH - 4)
     parts.append("Returns:\n" + textwrap.indent(returns, "    "))
     routes = " or ".join(f"`{route.method} {route.path}`" for route in operation.routes)
-    facts = [f"{operation.slug}: {routes}"]
+    facts = [operation.slug if operation.unavailable else f"{operation.slug}: {routes}"]
     if operation.limits:
         facts.append(f"enforced limits {limits_text(operation.limits)}")
     if operation.scopes:
@@ -70,6 +70,8 @@ def _notes(operation: Operation) -> list[str]:
 
 
 def _returns(operation: Operation) -> str:
+    if operation.unavailable:
+        return f"Nothing: it cannot be called, since {operation.unavailable}."
     if operation.pages is not None:
         return "The first page; iterate it for the items of all pages."
     if all(route.response is None for route in operation.routes):

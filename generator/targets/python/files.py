@@ -53,11 +53,14 @@ def package_files(design: ClientDesign, workers: Workers) -> dict[str, bytes]:
         "types": workers.model(_models, "types", package.typed_dicts.schema),
         "arguments": workers.model(_models, "arguments", package.models.schema),
     }
+    # The process that formats begins with resources, the longest modules, and goes on with types.
+    # The one that writes models formats the rest when they are written.
     pending = {
-        f"{base}/{path}": workers.format(formatting.module, path, text)
+        f"{base}/{path}": (
+            workers.format if path.startswith("resources/") else workers.model
+        )(formatting.module, path, text)
         for path, text in _modules(package)
     }
-    # While one process writes the second kind of models, the other one formats the first.
     submits = {"types": workers.format, "arguments": workers.model}
     for kind, future in models.items():
         for name, text in future.result().items():
@@ -188,6 +191,9 @@ def _data(package: _Package) -> Iterator[tuple[str, str]]:
             groups=package.groups,
             filters=package.filters,
             differences=differences(design),
+            unavailable=next(
+                (one.unavailable for one in design.operations() if one.unavailable), ""
+            ),
             parameters=sum(len(one.parameters) for one in design.operations()),
         ),
     )

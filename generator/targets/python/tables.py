@@ -29,11 +29,16 @@ def tool_table(
     """The members of `runtime.wire.Tool` that differ from their defaults."""
     operation = names.operation
     schemas = _TableSchemas(requests)
-    routes = [_route(route, names, schemas) for route in operation.routes]
+    routes = [
+        _route(route, names, schemas)
+        for route in operation.routes
+        if not operation.unavailable
+    ]
     table: dict[str, Json] = {
         "name": f"{module}.{names.method}",
         "read_only": operation.effect.read_only,
         "idempotent": operation.effect.idempotent,
+        "unavailable": operation.unavailable,
         "unique": operation.unique,
         "exclusive": (
             [list(operation.exactly_one_of)] if operation.exactly_one_of else []

@@ -8,7 +8,7 @@ The JSON has the classes below, member by member; what equals a default is left 
 
 - A file is an object of tools by slug. A tool: `name`, `routes`, and `read_only`, `idempotent`,
   `unique`, `exclusive`, `limits` ([[count, seconds]]), `conditional_limits` ([[argument, values or
-  null, limits]]), `paging` ([items, next] or [items, next, slot]), `schemas` (by name).
+  null, limits]]), `paging` (style, and its settings), `schemas` (by name).
 - A route: `operation`, `method`, `path`, `fields`, and `media_type`, `auth`, `checks`
   ([[pointer, schema]]), `when` ([name] or [name, value]), `body_required`, `form_style`.
 - A field: the members of `Field`. `appends` are [[text, member]]; `implies` and `needs` are
@@ -174,16 +174,6 @@ class ConditionalLimit(NamedTuple):
     limits: tuple[Limit, ...]
 
 
-class Paging(NamedTuple):
-    """How a response leads to the next one: by the URL at `next`; items stand at `items`."""
-
-    items: str = "/data"
-    next: str = "/links/next"
-    cursor: Slot | None = None
-    """Where the same request takes the cursor that stands in that URL; None: the URL itself is
-    the next request."""
-
-
 class Tool(Generic[Result]):
     """One tool: its names, its routes, and what the client needs to know to call it well."""
 
@@ -199,6 +189,7 @@ class Tool(Generic[Result]):
         "routes",
         "schemas",
         "slug",
+        "unavailable",
         "unique",
     )
 
@@ -210,11 +201,12 @@ class Tool(Generic[Result]):
         *,
         read_only: bool = False,
         idempotent: bool = False,
+        unavailable: str = "",
         unique: str = "",
         exclusive: tuple[tuple[str, ...], ...] = (),
         limits: tuple[Limit, ...] = (),
         conditional_limits: tuple[ConditionalLimit, ...] = (),
-        paging: Paging | None = None,
+        paging: Mapping[str, Any] | None = None,
         schemas: Mapping[str, Mapping[str, Any]] | None = None,
     ) -> None:
         self.slug = slug
@@ -223,6 +215,8 @@ class Tool(Generic[Result]):
         self.routes = routes
         self.read_only = read_only
         self.idempotent = idempotent
+        self.unavailable = unavailable
+        """Why it cannot be called; then it has no routes."""
         self.unique = unique
         """Documented name of the argument by which the API drops duplicates; empty: none."""
         self.exclusive = exclusive
@@ -230,6 +224,7 @@ class Tool(Generic[Result]):
         self.limits = limits
         self.conditional_limits = conditional_limits
         self.paging = paging
+        """How its pages lead on (`pages.styles`); None: its response is all there is."""
         self.schemas = schemas or {}
         """Schemas that those of the fields refer to by name."""
         self.compiled: Any = None
