@@ -56,6 +56,7 @@ from .failure import NotPermitted, no_response, not_permitted, unusable
 from .links import BaseURL, with_query
 from .options import REQUEST_OPTIONS, Settings, changed
 from .response import Facts, api_error
+from .results import is_result
 from .retry import OVERDUE, Decision, Retries, RetryBudget
 
 Steps: TypeAlias = Generator[Effect, Any, Any]
@@ -186,7 +187,7 @@ class Engine:
         }
         request.repeatable = True
         authorization = before.authorization
-        if authorization.headers:  # it may have been renewed
+        if authorization.sources:  # they may have been renewed
             authorization = self.credentials.authorization(
                 before.rule, before.tool.slug, []
             )
@@ -262,7 +263,7 @@ class Engine:
         if settings.deadline is not None:
             call.due = self.clocks.clock() + settings.deadline
         outcome = yield from self._attempt(call)
-        if _succeeded(outcome):
+        if _succeeded(call, outcome):
             if self.budget.left < self.budget.full:
                 self.budget.pay()
             return outcome  # type: ignore[no-any-return]
@@ -276,7 +277,7 @@ class Engine:
             budget=self.budget,
         )
         last: _Attempt | None = None
-        while not _succeeded(outcome):
+        while not _succeeded(call, outcome):
             if isinstance(outcome, NotPermitted):
                 raise self._given_up(call, last, outcome)
             last = self._judged(call, retries, outcome, last)
@@ -381,13 +382,15 @@ class Engine:
         """
         connection = self.connections.get()
         authorization = call.authorization
-        if authorization.source is not None:
+        if authorization.sources:
             self._check_time(call)
-            credential, function = authorization.source
-            value = sealed((yield self._timed(call, Authorize(function))))
-            with failing_as(f"the function for {credential.option}"):
-                _result(value)
-            call.authorization = self.credentials.renewed(authorization, value)
+            values = []
+            for credential, function in authorization.sources:
+                value = sealed((yield self._timed(call, Authorize(function))))
+                with failing_as(f"the function for {credential.option}"):
+                    _result(value)
+                values.append(value)
+            call.authorization = self.credentials.renewed(authorization, values)
         if authorization.flow is None and call.limits is not None:
             yield from self._acquire(call)
         self._check_time(call)
@@ -434,7 +437,9 @@ class Engine:
                 options = connection.options
             send = Send(connection.http, request, options)
             response = _result((yield self._timed(call, send)))
-        if authorization.secret and not authorization.headers:
+        if authorization.secret and (
+            authorization.flow is not None or not authorization.headers
+        ):
             self.credentials.saw(request.headers)
         return (yield from self._receive(call, response))
 
@@ -596,10 +601,10 @@ class Engine:
         raise error
 
 
-def _succeeded(outcome: Any) -> bool:
+def _succeeded(call: Call, outcome: Any) -> bool:
     return (
         type(outcome) is Response
-        and 200 <= outcome.status < 300
+        and is_result(call, outcome.status)
         and outcome.content is not None
     )
 

@@ -10,7 +10,8 @@ The JSON has the classes below, member by member; what equals a default is left 
   `unique`, `exclusive`, `limits` ([[count, seconds]]), `conditional_limits` ([[argument, values or
   null, limits]]), `paging` (style, and its settings), `schemas` (by name).
 - A route: `operation`, `method`, `path`, `fields`, and `media_type`, `auth`, `checks`
-  ([[pointer, schema]]), `when` ([name] or [name, value]), `body_required`, `form_style`.
+  ([[pointer, schema]]), `when` ([name] or [name, value]), `body_required`, `form_style`, `accept`,
+  `readings`.
 - A field: the members of `Field`. `appends` are [[text, member]]; `implies` and `needs` are
   [[slot, value]].
 - A slot: [location, name] or [location, name, encoding], an encoding being an object of the members
@@ -151,6 +152,11 @@ class Route(NamedTuple):
     form_style: str = ""
     """One of `styles.STYLES`: how nested values of a form are written. Empty: as in OpenAPI, arrays
     by repeating the name and objects as JSON."""
+    accept: str = ""
+    """The media types to ask for; empty: those of the service."""
+    readings: Mapping[str, str] = {}
+    """How responses are read that are no JSON, by status (`2XX` and `default` stand for several):
+    one of `call.results.READINGS`."""
 
 
 class Limit(NamedTuple):
@@ -236,10 +242,12 @@ class Credential(NamedTuple):
 
     option: str
     environment: str
-    where: Literal["header", "query"]
+    where: Literal["header", "query", "cookie"]
     name: str
     format: str = "{}"
     secret: bool = True
+    basic: Literal["", "user", "password"] = ""
+    """Which part of basic authentication it is; both parts are one header."""
 
 
 class ServiceInfo(NamedTuple):
@@ -254,14 +262,16 @@ class ServiceInfo(NamedTuple):
     """Sent with every request (an API revision, say)."""
     accept: str
     credentials: tuple[Credential, ...]
-    auth: Mapping[str, tuple[str, ...]]
-    """Rule name to options of credentials, in order of preference; one of them is sent."""
+    auth: Mapping[str, tuple[tuple[str, ...], ...]]
+    """Rule name to alternatives, in order of preference: one of them is sent. An alternative is the
+    options of the credentials that go together; an empty one is none at all."""
     index: Mapping[str, tuple[str, str]]  # type: ignore[assignment]
     """Slug to (table below `wire`, model of its arguments)."""
     retired_status: int = 0
     """The status that says the API revision is retired; 0: none."""
     paths: Mapping[str, str] = {}
-    """Rule name to how the paths begin that it is for; the longest that fits holds."""
+    """Rule name to how the paths begin that it is for; the longest that fits holds. A rule without
+    an entry is for single operations."""
     partial_failure_header: str = ""
     """A response header that tells of a partial failure behind a success status."""
     rate_limits: tuple[Mapping[str, Any], ...] = (
