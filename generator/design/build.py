@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.bind import BoundService, BoundTool
-from generator.conventions.forms import FormNotation
 from generator.conventions.locations import QUERY, SlotName
 from generator.conventions.media_types import is_form
 from generator.design.arguments import arguments, parameters
@@ -30,7 +29,7 @@ from generator.design.differences import warn_of_differences
 from generator.design.documentation import documentation
 from generator.design.effects import effect
 from generator.design.requests import named_types, request_type
-from generator.design.responses import ResponseTypes, success
+from generator.design.responses import ResponseTypes, accept, readings, success
 from generator.design.routes import ToolRows, tool_rows
 from generator.design.types import Type
 from generator.design.words import Scope, Words, lower, snake, words
@@ -126,7 +125,7 @@ def _operation(
 ) -> Operation:
     tool = bound.tool
     rows = tool_rows(bound, service)
-    routes = tuple(_routes(rows, responses, service.spec.conventions.forms))
+    routes = tuple(_routes(rows, responses, service.spec))
     return Operation(
         slug=tool.slug,
         name=name,
@@ -157,8 +156,9 @@ def _operation(
 
 
 def _routes(
-    rows: ToolRows, responses: ResponseTypes, forms: FormNotation
+    rows: ToolRows, responses: ResponseTypes, spec: ServiceSpec
 ) -> Iterator[Route]:
+    forms = spec.conventions.forms
     for route in rows.routes:
         operation = route.bound.operation
         media_type = operation.body.media_type if operation.body is not None else ""
@@ -175,7 +175,9 @@ def _routes(
             checks=route.checks,
             when=route.when,
             status=answer.status,
-            response=responses.document(answer),
+            response=responses.result(operation),
+            readings=readings(operation),
+            accept=accept(operation, spec.api.accept),
         )
 
 

@@ -125,7 +125,11 @@ class Route:
     status: int | str = 200
     """Of a success."""
     response: Type | None = None
-    """None: a success has no body."""
+    """What callers get for any success; None: a success has no body."""
+    readings: tuple[tuple[int | str, str], ...] = ()
+    """How responses are read that are no JSON, by status, as the wire table spells it."""
+    accept: str = ""
+    """The media types to ask for; empty: those of the client."""
 
 
 # -- what a call takes and gives -------------------------------------------------------------------

@@ -12,10 +12,12 @@ from dataclasses import replace
 
 from generator.conventions.envelopes import Envelope
 from generator.conventions.locations import SlotName
+from generator.conventions.results import LOCATION, leads_elsewhere, reading
 from generator.design.types import (
     AnyType,
     ArrayType,
     BooleanType,
+    FileType,
     Member,
     NumberType,
     ObjectType,
@@ -53,14 +55,33 @@ class ResponseTypes:
         """The types that those of responses refer to."""
         return dict(sorted(self._named.items()))
 
-    def document(self, answer: Response) -> Type | None:
-        """The type of a whole response; None without a body."""
-        if answer.schema is None:
+    def result(self, operation: Operation) -> Type | None:
+        """What a call gives, whatever its success; None: never anything."""
+        found = [self._document(one) for one in operation.responses]
+        found += [
+            TextType() for one in operation.redirects if leads_elsewhere(one.status)
+        ]
+        options = tuple(dict.fromkeys(one for one in found if one is not None))
+        if not options:
             return None
-        shape = self._facts.resolve(answer.schema)
-        if shape.kind == "object" and shape.properties:
-            return self._with_members(shape)
-        return AnyType()
+        if any(isinstance(one, AnyType) for one in options):
+            return AnyType()
+        nullable = None in found
+        if len(options) == 1:
+            return replace(options[0], nullable=nullable or options[0].nullable)
+        return UnionType(options=options, nullable=nullable)
+
+    def _document(self, response: Response) -> Type | None:
+        """The type of a whole response; None without a body."""
+        if response.schema is None and response.media_type is None:
+            return None
+        read = reading(response.media_type, response.schema)
+        if read.binary:
+            return FileType()
+        schema = self._facts.resolve(read.result(response.schema or Schema("any")))
+        if schema.kind == "object" and schema.properties:
+            return replace(self._with_members(schema), nullable=schema.nullable)
+        return self._type(read.result(response.schema or Schema("any")))
 
     def item(self, answer: Response, pointer: str) -> Type:
         """The type of one item of a collection that stands at `pointer`."""
@@ -243,6 +264,35 @@ def _member_names(options: list[Schema]) -> list[str]:
     return list(
         dict.fromkeys(member.name for option in options for member in option.properties)
     )
+
+
+def readings(operation: Operation) -> tuple[tuple[int | str, str], ...]:
+    """How responses are read that are no JSON, by status."""
+    bodies = (
+        (one.status, reading(one.media_type, one.schema).name)
+        for one in operation.responses
+        if one.media_type is not None
+    )
+    locations = (
+        (one.status, LOCATION)
+        for one in operation.redirects
+        if leads_elsewhere(one.status)
+    )
+    return tuple((status, name) for status, name in (*bodies, *locations) if name)
+
+
+def accept(operation: Operation, usual: str) -> str:
+    """The media types to ask for; empty where the client's usual ones fit what is offered."""
+    offered = [
+        media_type
+        for one in operation.responses
+        for media_type in (one.media_type, *(a.media_type for a in one.alternatives))
+        if media_type is not None
+    ]
+    if not offered or any(media_type in usual for media_type in offered):
+        return ""
+    wanted = (one.media_type for one in operation.responses if one.media_type)
+    return ", ".join(dict.fromkeys(wanted))
 
 
 def success(operation: Operation) -> Response:

@@ -20,7 +20,7 @@ from .call.options import (
     changed,
     conceal_unknown,
 )
-from .call.response import document_of
+from .call.results import result_of
 from .errors import ArgumentError, ClosedError, Fault
 from .http.connections import Connections
 from .process import after_fork
@@ -276,7 +276,7 @@ class SyncClient(BaseClient):
         `RequestOptions`.
         """
         call = self._start_documented(slug, arguments, options)
-        return document_of(self._send(call), call.facts)
+        return result_of(self._send(call), call)
 
     def close(self) -> None:
         """Closes the connections, unless they belong to an HTTP client that was passed in.
@@ -361,7 +361,7 @@ class AsyncClient(BaseClient):
         `RequestOptions`.
         """
         call = self._start_documented(slug, arguments, options)
-        return document_of(await self._send(call), call.facts)
+        return result_of(await self._send(call), call)
 
     async def aclose(self) -> None:
         """Closes the connections, unless they belong to an HTTP client that was passed in.

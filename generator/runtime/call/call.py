@@ -28,6 +28,7 @@ class Call:
         "limits",
         "method",
         "permit",
+        "readings",
         "repeatable",
         "route",
         "rule",
@@ -53,6 +54,8 @@ class Call:
         self.content = request.content
         self.form: list[Any] | None = request.form
         """The fields of a multipart form: texts, and files to upload."""
+        self.readings = request.readings
+        """How responses are read that are no JSON, by status."""
         self.upload: Any = request.upload
         """The file that is the body; None: the body is no file."""
         self.rule = request.auth

@@ -10,7 +10,8 @@ The JSON has the classes below, member by member; what equals a default is left 
   `unique`, `exclusive`, `limits` ([[count, seconds]]), `conditional_limits` ([[argument, values or
   null, limits]]), `paging` (style, and its settings), `schemas` (by name).
 - A route: `operation`, `method`, `path`, `fields`, and `media_type`, `auth`, `checks`
-  ([[pointer, schema]]), `when` ([name] or [name, value]), `body_required`, `form_style`.
+  ([[pointer, schema]]), `when` ([name] or [name, value]), `body_required`, `form_style`, `accept`,
+  `readings`.
 - A field: the members of `Field`. `appends` are [[text, member]]; `implies` and `needs` are
   [[slot, value]].
 - A slot: [location, name] or [location, name, encoding], an encoding being an object of the members
@@ -151,6 +152,11 @@ class Route(NamedTuple):
     form_style: str = ""
     """One of `styles.STYLES`: how nested values of a form are written. Empty: as in OpenAPI, arrays
     by repeating the name and objects as JSON."""
+    accept: str = ""
+    """The media types to ask for; empty: those of the service."""
+    readings: Mapping[str, str] = {}
+    """How responses are read that are no JSON, by status (`2XX` and `default` stand for several):
+    one of `call.results.READINGS`."""
 
 
 class Limit(NamedTuple):

@@ -8,6 +8,8 @@ from ..encoding import query_text, unreserved_text
 from ..omit import OMIT
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .compiled import CompiledRoute
     from .model import Tool
 
@@ -27,6 +29,7 @@ class PreparedRequest:
         "method",
         "path",
         "query",
+        "readings",
         "repeatable",
         "reserved",
         "route",
@@ -42,6 +45,8 @@ class PreparedRequest:
         self.route = path
         """The path with its `{names}` instead of ids."""
         self.compiled: CompiledRoute | None = None
+        self.readings: Mapping[str, str] = {}
+        """How responses are read that are no JSON, by status."""
         self.auth = auth
         """The name of its authentication rule."""
         self.fixed_query = ""

@@ -91,6 +91,8 @@ def _route(entry: dict[str, Any]) -> Route:
         None if when is None else (when[0], when[1] if len(when) > 1 else ABSENT),
         entry.get("body_required", False),
         entry.get("form_style", ""),
+        entry.get("accept", ""),
+        entry.get("readings", {}),
     )
 
 

@@ -12,6 +12,11 @@ from generator.targets.python.names import keys
 from generator.targets.python.typeddicts import date_hint
 
 WIDTH = 80
+_READINGS = {
+    "text": "The text of the response",
+    "bytes": "The bytes of the response",
+    "location": "The URL that the API redirects to, which is not followed",
+}
 _UNITS = {"second": "s", "minute": "min", "hour": "h", "day": "day"}
 
 
@@ -76,7 +81,16 @@ def _returns(operation: Operation) -> str:
         return "The first page; iterate it for the items of all pages."
     if all(route.response is None for route in operation.routes):
         return f"Nothing: the API answers {operation.routes[0].status} without a body."
+    if any(route.readings for route in operation.routes):
+        return _read_otherwise(operation)
     return "The API's answer, as JSON."
+
+
+def _read_otherwise(operation: Operation) -> str:
+    """What is not only JSON, for reading."""
+    names = {name for route in operation.routes for _, name in route.readings}
+    told = [text for name, text in _READINGS.items() if name in names]
+    return f"{' or '.join(told)}."
 
 
 def _argument(name: Identifier, text: str, required: bool) -> str:

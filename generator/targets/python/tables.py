@@ -101,6 +101,8 @@ def _route(
         "media_type": route.media_type,
         "body_required": route.body_required,
         "form_style": route.form_style,
+        "accept": route.accept,
+        "readings": {str(status): name for status, name in route.readings},
         "auth": route.auth,
         "when": [] if route.when is None else _choice(route.when),
         "checks": [_check(check, schemas) for check in route.checks],

@@ -15,7 +15,7 @@ from generator.targets.python.annotations import (
     Annotation,
     argument_annotation,
     generic,
-    item_annotation,
+    response_annotation,
     result_annotation,
 )
 from generator.targets.python.docstrings import argument_text, method_docstring
@@ -125,11 +125,11 @@ def _method(
         names.method,
         operation.slug,
         tuple(_argument(one, names, design, types) for one in operation.arguments),
-        result_annotation(operation, types),
+        result_annotation(operation, responses, types),
         (
             None
             if operation.pages is None
-            else item_annotation(operation.pages.item, responses, types)
+            else response_annotation(operation.pages.item, responses, types)
         ),
         operation.documentation.summary,
         _docstring(names, design, hint),

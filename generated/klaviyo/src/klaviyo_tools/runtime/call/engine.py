@@ -56,6 +56,7 @@ from .failure import NotPermitted, no_response, not_permitted, unusable
 from .links import BaseURL, with_query
 from .options import REQUEST_OPTIONS, Settings, changed
 from .response import Facts, api_error
+from .results import is_result
 from .retry import OVERDUE, Decision, Retries, RetryBudget
 
 Steps: TypeAlias = Generator[Effect, Any, Any]
@@ -262,7 +263,7 @@ class Engine:
         if settings.deadline is not None:
             call.due = self.clocks.clock() + settings.deadline
         outcome = yield from self._attempt(call)
-        if _succeeded(outcome):
+        if _succeeded(call, outcome):
             if self.budget.left < self.budget.full:
                 self.budget.pay()
             return outcome  # type: ignore[no-any-return]
@@ -276,7 +277,7 @@ class Engine:
             budget=self.budget,
         )
         last: _Attempt | None = None
-        while not _succeeded(outcome):
+        while not _succeeded(call, outcome):
             if isinstance(outcome, NotPermitted):
                 raise self._given_up(call, last, outcome)
             last = self._judged(call, retries, outcome, last)
@@ -596,10 +597,10 @@ class Engine:
         raise error
 
 
-def _succeeded(outcome: Any) -> bool:
+def _succeeded(call: Call, outcome: Any) -> bool:
     return (
         type(outcome) is Response
-        and 200 <= outcome.status < 300
+        and is_result(call, outcome.status)
         and outcome.content is not None
     )
 

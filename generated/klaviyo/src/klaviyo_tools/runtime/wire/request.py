@@ -46,6 +46,9 @@ def build(
     values = argument_values(ready, route, arguments, spelling, options, faults)
     request = PreparedRequest(tool, route.route.method, route.path, route.route.auth)
     request.compiled = route
+    request.readings = route.route.readings
+    if route.route.accept:
+        request.headers["accept"] = route.route.accept
     assembly = Assembly(route, values, faults, request, extra_body)
     if route.takes_files and spelling == "documented":
         assembly.refuse_paths_in_text()
