@@ -404,10 +404,12 @@ _SPECS = (
 _BINDING = (
     Code(
         "E-AUTH",
-        "no authentication rule covers an operation",
-        "The rules in service.yaml say by path which credentials a request carries. None of them "
-        "matches this operation, and a request without credentials, or with those of another "
-        "rule, must not be sent by accident. Add a rule with a pattern that covers the path.",
+        "nothing says which credentials an operation carries",
+        "The rules in service.yaml say by path which credentials a request carries, and the "
+        "vendor's document says it for operations that no rule covers. Here neither does, or the "
+        "document names a security scheme that no credential of service.yaml is for. A request "
+        "without credentials, or with those of another operation, must not be sent by accident. "
+        "Add a credential with that `scheme`, or a rule with `paths` that cover the operation.",
     ),
     Code(
         "E-BIND-AMBIGUOUS",
