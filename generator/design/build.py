@@ -66,12 +66,18 @@ def design(
         partial_failure_header=spec.api.partial_failure_header,
         rate_limits=spec.conventions.rate_limits,
         credentials=tuple(
-            Credential(c.option, c.environment, c.slot, c.format, c.public, c.about)
+            Credential(
+                c.option,
+                c.environment,
+                c.slot,
+                c.format,
+                c.public,
+                c.about,
+                c.basic,
+            )
             for c in spec.credentials
         ),
-        auth=tuple(
-            AuthRule(rule.name, rule.paths, rule.credentials) for rule in spec.auth
-        ),
+        auth=tuple(_auth(bound)),
         webhooks=_webhooks(spec),
         oauth=None if spec.oauth is None else OAuth(spec.oauth.token_url),
         declared_tools=bound.service.declared_tools,
@@ -260,6 +266,17 @@ def _package(spec: ServiceSpec) -> Package:
         names.licence,
         names.usage,
     )
+
+
+def _auth(bound: BoundService) -> Iterator[AuthRule]:
+    """The rules of the specs, and those that the document's security makes."""
+    rules = bound.spec.auth
+    routes = [route for tool in bound.tools for route in tool.routes]
+    used = dict.fromkeys(route.auth for route in routes)
+    for rule in dict.fromkeys((*rules, *used)):
+        # A document's only rule is for the whole API.
+        paths = rule.paths or ("/" if not rules and len(used) == 1 else "")
+        yield AuthRule(rule.name, paths, rule.alternatives)
 
 
 def _webhooks(spec: ServiceSpec) -> Webhooks | None:

@@ -313,15 +313,19 @@ class Credential:
     format: str
     public: bool
     about: str
+    basic: str = ""
+    """Which part of basic authentication it is."""
 
 
 @dataclass(frozen=True, slots=True)
 class AuthRule:
-    """Requests whose path begins with `paths` carry the first credential that is given."""
+    """What requests carry: the first alternative whose credentials are given, all of them."""
 
     name: str
     paths: str
-    credentials: tuple[str, ...]
+    """How the paths of its requests begin; empty: it is for single operations."""
+    alternatives: tuple[tuple[str, ...], ...]
+    """An empty one: requests may go without."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -404,10 +404,12 @@ _SPECS = (
 _BINDING = (
     Code(
         "E-AUTH",
-        "no authentication rule covers an operation",
-        "The rules in service.yaml say by path which credentials a request carries. None of them "
-        "matches this operation, and a request without credentials, or with those of another "
-        "rule, must not be sent by accident. Add a rule with a pattern that covers the path.",
+        "nothing says which credentials an operation carries",
+        "The rules in service.yaml say by path which credentials a request carries, and the "
+        "vendor's document says it for operations that no rule covers. Here neither does, or the "
+        "document names a security scheme that no credential of service.yaml is for. A request "
+        "without credentials, or with those of another operation, must not be sent by accident. "
+        "Add a credential with that `scheme`, or a rule with `paths` that cover the operation.",
     ),
     Code(
         "E-BIND-AMBIGUOUS",
@@ -468,6 +470,17 @@ _BINDING = (
         "it with `toolpress import-openapi`; or leave the tool out there, with the reason: "
         "`ACME_GET_ORDER: {left_out: true, why: ...}`. Other documents of the vendor can be "
         "imported together with the first one.",
+    ),
+)
+
+_PROPOSING = (
+    Code(
+        "E-PROPOSED",
+        "a proposed operation is not decided",
+        "`toolpress new` and `import-openapi --propose` write the likeliest operation of a tool "
+        "whose name does not tell it. A wrong one would write to a live account, so somebody has "
+        "to read each entry: remove `proposed: true` where it is right, take one of the other "
+        "candidates, or leave the tool out.",
     ),
 )
 
@@ -533,7 +546,7 @@ _WRITING = (
 CODES: Mapping[str, Code] = MappingProxyType(
     {
         entry.code: entry
-        for part in (_READING, _PAGE, _SPECS, _BINDING, _PLANNING, _WRITING)
+        for part in (_READING, _PAGE, _SPECS, _BINDING, _PROPOSING, _PLANNING, _WRITING)
         for entry in part
     }
 )

@@ -10,9 +10,19 @@ from typing import ClassVar
 
 from generator.conventions.chosen import Conventions
 from generator.conventions.kinds import POINTER
-from generator.conventions.locations import HEADER, QUERY, SlotName
+from generator.conventions.locations import COOKIE, HEADER, QUERY, SlotName
 from generator.diagnostics import Diagnostics
-from generator.keys import FLAG, TEXT, KeyFault, ListOf, MapOf, Record, key
+from generator.keys import (
+    FLAG,
+    TEXT,
+    Either,
+    KeyFault,
+    ListOf,
+    MapOf,
+    Record,
+    choice,
+    key,
+)
 from generator.source import Location
 from generator.spec import values
 from generator.spec.reader import read_record
@@ -84,6 +94,19 @@ class CredentialSpec:
     query: str = key(
         values.QUERY_NAME, about="The query parameter that carries it.", default=""
     )
+    cookie: str = key(
+        values.COOKIE_NAME, about="The cookie that carries it.", default=""
+    )
+    basic: str = key(
+        choice(("user", "password")),
+        about="Which part of HTTP basic authentication it is; parts are encoded together.",
+        default="",
+    )
+    scheme: str = key(
+        TEXT,
+        about="The document's security scheme that it is for, where that has another name.",
+        default="",
+    )
     format: str = key(
         values.CREDENTIAL_FORMAT,
         about="The value that is sent, with {} for the credential.",
@@ -94,13 +117,15 @@ class CredentialSpec:
     )
     about: str = key(TEXT, about="One sentence about it.", default="")
 
-    one_of: ClassVar[tuple[str, ...]] = ("header", "query")
+    one_of: ClassVar[tuple[str, ...]] = ("header", "query", "cookie", "basic")
 
     @property
     def slot(self) -> SlotName:
-        if self.header:
-            return SlotName(HEADER, self.header)
-        return SlotName(QUERY, self.query)
+        if self.cookie:
+            return SlotName(COOKIE, self.cookie)
+        if self.query:
+            return SlotName(QUERY, self.query)
+        return SlotName(HEADER, self.header or "Authorization")
 
     @property
     def where(self) -> str:
@@ -111,29 +136,49 @@ class CredentialSpec:
         return self.slot.name
 
     def faults(self) -> Iterator[KeyFault]:
-        if bool(self.header) == bool(self.query):
+        if [self.header, self.query, self.cookie, self.basic].count("") != 3:
             yield KeyFault(
-                "`{section}` needs either a header or a query",
+                "`{section}` needs one of a header, a query, a cookie and basic",
                 "write `header: Authorization` or `query: key`",
+            )
+        if self.basic and self.format != "{}":
+            yield KeyFault(
+                "`{section}` is a part of basic authentication, which has a format of its own",
+                "take the format out",
+                ("format",),
             )
 
 
 @dataclass(frozen=True, slots=True)
 class AuthRule:
-    """Operations whose path begins with `paths` carry the first available of `credentials`."""
+    """What operations whose path begins with `paths` carry, whatever the document says."""
 
     name: str
     paths: str = key(values.PATH_PREFIX, about="How the paths of its operations begin.")
-    credentials: tuple[str, ...] = key(
-        ListOf(TEXT),
-        about="Credentials in order of preference; one of them is sent.",
+    credentials: tuple[str | tuple[str, ...], ...] = key(
+        ListOf(Either((TEXT, ListOf(TEXT)))),
+        about="Credentials in order of preference; one of them is sent, or those of one list "
+        "together.",
         default=(),
     )
+    optional: bool = key(
+        FLAG, about="Calls go without credentials where none is given.", default=False
+    )
+
+    @property
+    def alternatives(self) -> tuple[tuple[str, ...], ...]:
+        """Credentials that go together, in order of preference; an empty one is none at all."""
+        together = tuple((c,) if isinstance(c, str) else c for c in self.credentials)
+        return (*together, ()) if self.optional and together else together
 
 
 @dataclass(frozen=True, slots=True)
 class Authentication:
-    """Credentials, and which operations carry them."""
+    """Credentials, and which operations carry them.
+
+    What an operation carries is said by the rule for its path, else by the `security` of the
+    vendor's document. Nothing else is sent: a rule without credentials sends none.
+    """
 
     credentials: tuple[CredentialSpec, ...] = key(
         MapOf(Record(CredentialSpec), values.OPTION, into="option"),
@@ -141,13 +186,15 @@ class Authentication:
     )
     rules: tuple[AuthRule, ...] = key(
         MapOf(Record(AuthRule), values.WORD, into="name"),
-        about="Which operations carry which credentials; the longest path that fits holds.",
+        about="Operations that carry other credentials than the document says; the longest path "
+        "that fits holds.",
+        default=(),
     )
 
     def faults(self) -> Iterator[KeyFault]:
         known = [credential.option for credential in self.credentials]
         for rule in self.rules:
-            for option in rule.credentials:
+            for option in (one for names in rule.alternatives for one in names):
                 if option not in known:
                     yield KeyFault(
                         f"there is no credential called {option!r}",
@@ -234,7 +281,7 @@ class ServiceSpec:
     authentication: Authentication = key(
         Record(Authentication),
         about="Credentials, and the operations that carry them.",
-        default=Authentication((), (AuthRule("none", "/"),)),
+        default=Authentication(()),
     )
     abbreviations: tuple[tuple[str, str], ...] = key(
         MapOf(values.WORD, values.WORD),

@@ -173,6 +173,11 @@ MEDIA_TYPES = pattern(
     "for example application/json",
     longest=1000,
 )
+COOKIE_NAME = pattern(
+    r"[!#$%&'*+.^_`|~0-9A-Za-z-]+",
+    "a cookie's name",
+    "a name is one word of printable ASCII",
+)
 QUERY_NAME = pattern(
     r"[!-~]+", "a query parameter's name", "a name is one word of printable ASCII"
 )

@@ -520,7 +520,7 @@ SERVICE = ServiceInfo(
             "branch_id", "LIBRARY_BRANCH", "query", "branch_id", "{}", secret=False
         ),
     ),
-    auth={"private": ("api_key", "token"), "public": ("branch_id",)},
+    auth={"private": (("api_key",), ("token",)), "public": (("branch_id",),)},
     paths={"private": "/api/", "public": "/client/"},
     index=dict.fromkeys(TOOLS, ("tools", "Anything")),
     retired_status=410,

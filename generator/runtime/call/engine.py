@@ -187,7 +187,7 @@ class Engine:
         }
         request.repeatable = True
         authorization = before.authorization
-        if authorization.headers:  # it may have been renewed
+        if authorization.sources:  # they may have been renewed
             authorization = self.credentials.authorization(
                 before.rule, before.tool.slug, []
             )
@@ -382,13 +382,15 @@ class Engine:
         """
         connection = self.connections.get()
         authorization = call.authorization
-        if authorization.source is not None:
+        if authorization.sources:
             self._check_time(call)
-            credential, function = authorization.source
-            value = sealed((yield self._timed(call, Authorize(function))))
-            with failing_as(f"the function for {credential.option}"):
-                _result(value)
-            call.authorization = self.credentials.renewed(authorization, value)
+            values = []
+            for credential, function in authorization.sources:
+                value = sealed((yield self._timed(call, Authorize(function))))
+                with failing_as(f"the function for {credential.option}"):
+                    _result(value)
+                values.append(value)
+            call.authorization = self.credentials.renewed(authorization, values)
         if authorization.flow is None and call.limits is not None:
             yield from self._acquire(call)
         self._check_time(call)
@@ -435,7 +437,9 @@ class Engine:
                 options = connection.options
             send = Send(connection.http, request, options)
             response = _result((yield self._timed(call, send)))
-        if authorization.secret and not authorization.headers:
+        if authorization.secret and (
+            authorization.flow is not None or not authorization.headers
+        ):
             self.credentials.saw(request.headers)
         return (yield from self._receive(call, response))
 

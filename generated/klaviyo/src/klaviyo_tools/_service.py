@@ -37,7 +37,7 @@ SERVICE = ServiceInfo(
             secret=False,
         ),
     ),
-    auth={"client": ("company_id",), "api": ("api_key", "access_token")},
+    auth={"client": (("company_id",),), "api": (("api_key",), ("access_token",))},
     paths={"client": "/client/", "api": "/api/"},
     index={
         "KLAVIYO_ADD_PROFILE_TO_LIST": ("lists", "AddProfileToListArguments"),

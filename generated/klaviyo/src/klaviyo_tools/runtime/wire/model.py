@@ -242,10 +242,12 @@ class Credential(NamedTuple):
 
     option: str
     environment: str
-    where: Literal["header", "query"]
+    where: Literal["header", "query", "cookie"]
     name: str
     format: str = "{}"
     secret: bool = True
+    basic: Literal["", "user", "password"] = ""
+    """Which part of basic authentication it is; both parts are one header."""
 
 
 class ServiceInfo(NamedTuple):
@@ -260,14 +262,16 @@ class ServiceInfo(NamedTuple):
     """Sent with every request (an API revision, say)."""
     accept: str
     credentials: tuple[Credential, ...]
-    auth: Mapping[str, tuple[str, ...]]
-    """Rule name to options of credentials, in order of preference; one of them is sent."""
+    auth: Mapping[str, tuple[tuple[str, ...], ...]]
+    """Rule name to alternatives, in order of preference: one of them is sent. An alternative is the
+    options of the credentials that go together; an empty one is none at all."""
     index: Mapping[str, tuple[str, str]]  # type: ignore[assignment]
     """Slug to (table below `wire`, model of its arguments)."""
     retired_status: int = 0
     """The status that says the API revision is retired; 0: none."""
     paths: Mapping[str, str] = {}
-    """Rule name to how the paths begin that it is for; the longest that fits holds."""
+    """Rule name to how the paths begin that it is for; the longest that fits holds. A rule without
+    an entry is for single operations."""
     partial_failure_header: str = ""
     """A response header that tells of a partial failure behind a success status."""
     rate_limits: tuple[Mapping[str, Any], ...] = (
