@@ -103,6 +103,33 @@ def test_the_spec_says_what_the_document_says() -> None:
     assert spec.oauth.token_url == "https://login.harbour.example/token"
 
 
+@pytest.mark.parametrize(
+    ("scheme", "slots"),
+    [
+        ("{type: apiKey, in: query, name: k}", {"api_key": "query k"}),
+        ("{type: apiKey, in: cookie, name: k}", {"api_key": "cookie k"}),
+        ("{type: http, scheme: Bearer}", {"access_token": "header Authorization"}),
+        (
+            "{type: http, scheme: basic}",
+            {"username": "header Authorization", "password": "header Authorization"},
+        ),
+    ],
+)
+@pytest.mark.parametrize("security", ["security: [{key: []}]\n", ""])
+def test_schemes_become_credentials_of_operations(
+    scheme: str, slots: dict[str, str], security: str, capsys: Capture
+) -> None:
+    """Those that the document asks for, or all where it asks for none."""
+    text = DOCUMENT.replace("security: [{key: []}, {login: []}]\n", security)
+    text = text.replace("{type: apiKey, in: header, name: X-Key}", scheme)
+    begin, end = text.index("    login:"), text.index("paths:")
+    Path("openapi.yaml").write_text(text[:begin] + text[end:], encoding="utf-8")
+    assert main(["new", "harbour", "--openapi", "openapi.yaml"]) == 0
+    spec = spec_of("harbour")
+    assert {one.option: str(one.slot) for one in spec.credentials} == slots
+    assert main(["generate", "harbour", "--out", "out"]) == 0
+
+
 def test_a_page_is_copied_and_what_is_open_is_said(capsys: Capture) -> None:
     arguments = ["new", "harbour", "--page", "page.txt", "--openapi", "openapi.yaml"]
     assert main(arguments) == 0
@@ -212,7 +239,7 @@ def test_what_cannot_be_read_leaves_nothing_behind(arguments: list[str]) -> None
     [
         ("https://api.harbour.example/v1", "/v1", "no document names an https address"),
         ("https://api.harbour.example/v1", "http://[", "no document names an https"),
-        ("in: header, name: X-Key", "in: cookie, name: k", "'key' (apiKey, cookie)"),
+        ("in: header, name: X-Key", "in: shoe, name: k", "'key' (apiKey, shoe)"),
         ("{type: apiKey, in: header, name: X-Key}", "{type: mutualTLS}", "mutualTLS"),
     ],
 )
