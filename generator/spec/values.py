@@ -246,6 +246,46 @@ BASE_ADDRESS = Scalar(
 )
 
 
+_VARIABLE = re.compile(r"\{([a-z][a-z0-9_]*)\}")
+
+
+def variables(address: str) -> tuple[str, ...]:
+    """The names of the variables in an address."""
+    return tuple(dict.fromkeys(_VARIABLE.findall(address)))
+
+
+def _template(text: str) -> str:
+    for name in variables(text):
+        OPTION.parse(name)
+    _address(_VARIABLE.sub("1", text))
+    return text.rstrip("/")
+
+
+BASE_TEMPLATE = Scalar(
+    "text",
+    ADDRESS.meaning,
+    f"{ADDRESS.help}; variables in it are {{lower_case}}",
+    _template,
+    {"pattern": "^https://"},
+)
+
+
+def _origin(text: str) -> str:
+    parsed = _template(text)
+    if parsed.count("/") != 2:
+        raise UnfitError()
+    return parsed
+
+
+ORIGIN = Scalar(
+    "text",
+    "an https address without a path",
+    "write it like https://files.example.com",
+    _origin,
+    {"pattern": "^https://"},
+)
+
+
 def _usage(text: str) -> str:
     if "```" in text:
         raise UnfitError()
