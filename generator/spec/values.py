@@ -256,7 +256,13 @@ def variables(address: str) -> tuple[str, ...]:
 
 def _template(text: str) -> str:
     for name in variables(text):
-        OPTION.parse(name)
+        try:
+            OPTION.parse(name)
+        except UnfitError:
+            message = (
+                f"a variable cannot be called {name}: Python has that name already"
+            )
+            raise UnfitError(message, "take another name, like region") from None
     _address(_VARIABLE.sub("1", text))
     return text.rstrip("/")
 
@@ -264,7 +270,7 @@ def _template(text: str) -> str:
 BASE_TEMPLATE = Scalar(
     "text",
     ADDRESS.meaning,
-    f"{ADDRESS.help}; variables in it are {{lower_case}}",
+    ADDRESS.help,
     _template,
     {"pattern": "^https://"},
 )
