@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from generator.model import Service, Tool
     from generator.openapi import Facts
     from generator.openapi.candidates import Outline
+    from generator.openapi.documents import Document
     from generator.openapi.importer import Request
     from generator.scaffold import Scaffold
     from generator.spec.bindings import BindingSpec
@@ -237,6 +238,7 @@ def import_facts(
     progress: Progress = _silent,
     *,
     overlays: Sequence[Path] = (),
+    read: Sequence[Document] | None = None,
 ) -> str | None:
     """The text of `operations.yaml` from vendors' documents, corrected by overlays.
 
@@ -244,7 +246,7 @@ def import_facts(
     """
     from generator.openapi.importer import run
 
-    inputs = _import_inputs(paths, folder, overlays, diagnostics, progress)
+    inputs = _import_inputs(paths, folder, overlays, read, diagnostics, progress)
     if inputs is None:
         return None
     progress(folder.name, "document")
@@ -258,6 +260,7 @@ def propose_bindings(
     progress: Progress = _silent,
     *,
     overlays: Sequence[Path] = (),
+    read: Sequence[Document] | None = None,
 ) -> list[str] | None:
     """Lines for `bindings.yaml`: the likeliest operations of tools that are not certain.
 
@@ -271,7 +274,7 @@ def propose_bindings(
     from generator.openapi.proposals import WHY, render
     from generator.spec.bindings import ToolRule
 
-    inputs = _import_inputs(paths, folder, overlays, diagnostics, progress)
+    inputs = _import_inputs(paths, folder, overlays, read, diagnostics, progress)
     if inputs is None:
         return None
     progress(folder.name, "proposals")
@@ -312,32 +315,30 @@ def propose_bindings(
     return render([*judged, *alien], notes)
 
 
-def scaffold_service(
-    name: str,
-    page: Path | None,
-    paths: Sequence[Path],
-    diagnostics: Diagnostics,
-    progress: Progress = _silent,
-    *,
-    overlays: Sequence[Path] = (),
-) -> Scaffold | None:
-    """The first `service.yaml` of a service; None after an error."""
+def read_documents(
+    paths: Sequence[Path], overlays: Sequence[Path], diagnostics: Diagnostics
+) -> list[Document] | None:
+    """Vendors' documents, corrected by overlays; None after an error."""
     from generator.openapi import documents
+
+    return documents.read(paths, overlays, diagnostics)
+
+
+def scaffold_service(
+    name: str, page: Service | None, documents: Sequence[Document]
+) -> Scaffold | None:
+    """The first `service.yaml` of a service; None where documents are beyond measure."""
     from generator.openapi.extensions import Extensions
     from generator.openapi.importer import facts_of
     from generator.scaffold import scaffold
 
-    service = None if page is None else read_page(page, diagnostics, progress)
-    progress(name, "document")
-    read = documents.read(paths, overlays, diagnostics) if paths else []
-    if diagnostics.failed or read is None:
+    # What facts cannot hold is told by the import.
+    facts = (
+        facts_of(documents, Extensions(), None, Diagnostics()) if documents else None
+    )
+    if documents and facts is None:
         return None
-    found = Diagnostics()
-    facts = facts_of(read, Extensions(), None, found) if read else None
-    if read and facts is None:
-        diagnostics.extend(found)
-        return None
-    return scaffold(name, service, facts)
+    return scaffold(name, page, facts)
 
 
 def draft_page(
@@ -347,6 +348,7 @@ def draft_page(
     progress: Progress = _silent,
     *,
     overlays: Sequence[Path] = (),
+    read: Sequence[Document] | None = None,
 ) -> Draft | None:
     """A page for the operations of vendors' documents that no tool uses yet; None after an error.
 
@@ -356,7 +358,7 @@ def draft_page(
     from generator.openapi.importer import facts_of, known_endpoints, survey
 
     inputs = _import_inputs(
-        paths, folder, overlays, diagnostics, progress, needs_page=False
+        paths, folder, overlays, read, diagnostics, progress, needs_page=False
     )
     if inputs is None:
         return None
@@ -389,6 +391,7 @@ def _import_inputs(
     paths: Sequence[Path],
     folder: Path,
     overlays: Sequence[Path],
+    read: Sequence[Document] | None,
     diagnostics: Diagnostics,
     progress: Progress,
     *,
@@ -421,6 +424,7 @@ def _import_inputs(
         bindings.operations(),
         overlays,
         spec.api.base_url,
+        read,
     )
     return _ImportInputs(service, spec, bindings, request)
 

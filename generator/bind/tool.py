@@ -73,6 +73,8 @@ class ToolBinder:
         routes = rule.routes or (RouteRule(rule.location, ""),)
         if len(operations) != len(routes):
             operations = tuple(self._operation(tool, route) for route in routes)
+        if rule.proposed:
+            self._report_proposed(tool, rule)
         self._check_names(tool, rule)
         choosers = frozenset(r.when[0] for r in routes if r.when is not None)
         bound = [
@@ -132,6 +134,15 @@ class ToolBinder:
                 report.at_tool(),
                 help="bind the tool to another operation in bindings.yaml",
             )
+
+    def _report_proposed(self, tool: model.Tool, rule: ToolRule) -> None:
+        self.diagnostics.error(
+            "E-PROPOSED",
+            f"the operation of {tool.slug}, {rule.operation}, is proposed and not decided",
+            rule.location,
+            tool=tool.slug,
+            help="read the entry: remove `proposed` where it is right, or name another operation",
+        )
 
     def _check_names(self, tool: model.Tool, rule: ToolRule) -> None:
         names = {parameter.name for parameter in tool.parameters}

@@ -137,6 +137,10 @@ def _wanted(binding: Binding, route: RouteSlots) -> Path:
     if not binding.slots:
         return (words(binding.parameter.name),)
     slot = binding.slots[0]
+    if not slot.name:
+        return (
+            words(binding.parameter.name),
+        )  # the body as a whole has no name of its own
     if slot.constant and slot.required:
         return ()  # the client fills it in
     return () if route.union_around(slot) is not None else route.path(slot)

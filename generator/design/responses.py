@@ -85,38 +85,38 @@ class ResponseTypes:
 
     def item(self, answer: Response, pointer: str) -> Type:
         """The type of one item of a collection that stands at `pointer`."""
-        shape = self._facts.resolve(answer.schema or Schema("any"))
+        schema = self._facts.resolve(answer.schema or Schema("any"))
         for token in pointer.split("/")[1:]:
-            inside = {member.name: member.schema for member in shape.properties}
-            shape = self._facts.resolve(inside.get(token, Schema("any")))
-        return self._type(shape.items or Schema("any"))
+            inside = {member.name: member.schema for member in schema.properties}
+            schema = self._facts.resolve(inside.get(token, Schema("any")))
+        return self._type(schema.items or Schema("any"))
 
-    def _type(self, shape: Schema) -> Type:
-        resolved = self._facts.resolve(shape)
-        present = self._present(shape, resolved)
+    def _type(self, schema: Schema) -> Type:
+        resolved = self._facts.resolve(schema)
+        present = self._present(schema, resolved)
         if isinstance(present, AnyType) or not resolved.nullable:
             return present
         return replace(present, nullable=True)
 
-    def _present(self, shape: Schema, resolved: Schema) -> Type:
+    def _present(self, schema: Schema, resolved: Schema) -> Type:
         if resolved.kind == "union":
-            return self._union(shape, resolved)
+            return self._union(schema, resolved)
         if resolved.kind == "object":
             return (
-                self._object(shape, resolved) if resolved.properties else ObjectType()
+                self._object(schema, resolved) if resolved.properties else ObjectType()
             )
         if resolved.kind == "array":
             return ArrayType(items=self._type(resolved.items or Schema("any")))
         return _scalar(resolved)
 
-    def _object(self, shape: Schema, resolved: Schema) -> Type:
+    def _object(self, schema: Schema, resolved: Schema) -> Type:
         kind = self._kind(resolved)
         if kind in self._resources and self._envelope.is_resource(resolved):
             return self._resource(kind)
-        if shape.ref is not None:
-            name = words(self._schema_names.short(shape.ref))
-            wanted = (name, (*name, "resource"), words(shape.ref))
-            return self._define(f"schema {shape.ref}", wanted, resolved)
+        if schema.ref is not None:
+            name = words(self._schema_names.short(schema.ref))
+            wanted = (name, (*name, "resource"), words(schema.ref))
+            return self._define(f"schema {schema.ref}", wanted, resolved)
         return self._with_members(resolved)
 
     def _kind(self, schema: Schema) -> str:
@@ -169,7 +169,7 @@ class ResponseTypes:
             and self._facts.resolve(member.schema).nullable
         )
 
-    def _union(self, shape: Schema, resolved: Schema) -> Type:
+    def _union(self, schema: Schema, resolved: Schema) -> Type:
         options = [self._facts.resolve(option) for option in resolved.one_of]
         objects = [
             option.kind == "object" and bool(option.properties) for option in options
@@ -182,35 +182,35 @@ class ResponseTypes:
         if all(objects):
             names = _member_names(options)
             merged = tuple(self._merged(name, options) for name in names)
-            return self._object(shape, Schema("object", properties=merged))
+            return self._object(schema, Schema("object", properties=merged))
         if any(objects):
             return AnyType()
         types = tuple(self._type(option) for option in resolved.one_of)
         return AnyType() if AnyType() in types else UnionType(options=types)
 
     def _merged(self, name: str, options: list[Schema]) -> Property:
-        """One member of merged alternatives, with all the shapes that they give it."""
+        """One member of merged alternatives, with all the schemas that they give it."""
         present = [m for option in options for m in option.properties if m.name == name]
-        shapes = list(dict.fromkeys(m.schema for m in present))
+        schemas = list(dict.fromkeys(m.schema for m in present))
         required = len(present) == len(options) and all(m.required for m in present)
-        if len(shapes) == 1:
-            return Property(name, shapes[0], required)
-        resolved = [self._facts.resolve(shape) for shape in shapes]
-        kinds = {shape.kind for shape in resolved}
+        if len(schemas) == 1:
+            return Property(name, schemas[0], required)
+        resolved = [self._facts.resolve(schema) for schema in schemas]
+        kinds = {schema.kind for schema in resolved}
         if len(kinds) == 1 and not kinds & {"object", "array", "union"}:
-            values = tuple(dict.fromkeys(v for shape in resolved for v in shape.enum))
-            enum = values if all(shape.enum for shape in resolved) else ()
-            nullable = any(shape.nullable for shape in resolved)
+            values = tuple(dict.fromkeys(v for schema in resolved for v in schema.enum))
+            enum = values if all(schema.enum for schema in resolved) else ()
+            nullable = any(schema.nullable for schema in resolved)
             return Property(
                 name, Schema(resolved[0].kind, nullable, enum=enum), required
             )
-        return Property(name, Schema("union", one_of=tuple(shapes)), required)
+        return Property(name, Schema("union", one_of=tuple(schemas)), required)
 
 
-def _scalar(shape: Schema) -> Type:
+def _scalar(schema: Schema) -> Type:
     """A list of values is shown, and open: vendors add to it at will."""
-    enum = shape.enum
-    open_ = _plain(shape.kind)
+    enum = schema.enum
+    open_ = _plain(schema.kind)
     if isinstance(open_, AnyType) or not enum:
         return open_
     if len(enum) == 1:

@@ -10,9 +10,9 @@ from generator.conventions.locations import SlotName
 from generator.conventions.slots import Slot
 from generator.design import client
 from generator.design.accepted import (
-    accepted_shape,
+    accepted_schema,
     item_template,
-    page_shape,
+    page_schema,
     parts_type,
     with_choices,
     with_plain_ids,
@@ -273,8 +273,8 @@ class _Rows:
 
     def _types(self, binding: Binding, slot: Slot) -> tuple[Type, Type]:
         """What is taken for a parameter, and what of that its documented name takes."""
-        shape = accepted_shape(binding, slot, self.bound.operation, self.facts)
-        if shape is None:
+        schema = accepted_schema(binding, slot, self.bound.operation, self.facts)
+        if schema is None:
             assert binding.rule is not None
             parts = parts_type(binding.rule)
             return parts, parts
@@ -291,17 +291,17 @@ class _Rows:
                 )
                 return files, files
             return file, file
-        shape = with_choices(shape, self._choices(binding.parameter.name))
-        documented = self._type(shape)
+        schema = with_choices(schema, self._choices(binding.parameter.name))
+        documented = self._type(schema)
         rule = binding.rule
         if rule is not None and (
             rule.wrap is not None or rule.append or rule.values_of
         ):
             return documented, documented
-        return self._type(with_plain_ids(shape, self.facts, self.envelope)), documented
+        return self._type(with_plain_ids(schema, self.facts, self.envelope)), documented
 
-    def _type(self, shape: Schema) -> Type:
-        return request_type(shape, self.facts, self.envelope)
+    def _type(self, schema: Schema) -> Type:
+        return request_type(schema, self.facts, self.envelope)
 
     def _choices(self, documented: str) -> tuple[JsonText, ...]:
         """The values of a parameter that choose a route; none where any other does as well."""
@@ -336,11 +336,11 @@ class _Rows:
 
     def _slotless(self, binding: Binding) -> Row:
         rule = binding.rule
-        shape = page_shape(binding.parameter, self.facts)
-        shape = with_choices(shape, self._choices(binding.parameter.name))
+        schema = page_schema(binding.parameter, self.facts)
+        schema = with_choices(schema, self._choices(binding.parameter.name))
         counts = binding.chooses or bool(self.tool.unavailable)
         required = binding.parameter.required and counts
-        type_ = self._type(shape)
+        type_ = self._type(schema)
         field = Field(
             type=type_,
             documented=binding.parameter.name,

@@ -475,6 +475,17 @@ _BINDING = (
     ),
 )
 
+_PROPOSING = (
+    Code(
+        "E-PROPOSED",
+        "a proposed operation is not decided",
+        "`toolpress new` and `import-openapi --propose` write the likeliest operation of a tool "
+        "whose name does not tell it. A wrong one would write to a live account, so somebody has "
+        "to read each entry: remove `proposed: true` where it is right, take one of the other "
+        "candidates, or leave the tool out.",
+    ),
+)
+
 _PLANNING = (
     Code(
         "W-DRAFT",
@@ -537,7 +548,7 @@ _WRITING = (
 CODES: Mapping[str, Code] = MappingProxyType(
     {
         entry.code: entry
-        for part in (_READING, _PAGE, _SPECS, _BINDING, _PLANNING, _WRITING)
+        for part in (_READING, _PAGE, _SPECS, _BINDING, _PROPOSING, _PLANNING, _WRITING)
         for entry in part
     }
 )

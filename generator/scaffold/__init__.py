@@ -16,7 +16,12 @@ from generator.openapi import Facts
 from generator.openapi.operations_file.yaml_writer import scalar
 from generator.openapi.words import words
 from generator.scaffold import recognise
-from generator.scaffold.credentials import Credential, credentials, token_url
+from generator.scaffold.credentials import (
+    Credential,
+    credentials,
+    needs_rule,
+    token_url,
+)
 from generator.spec import values
 
 UNKNOWN_ADDRESS = "https://address-is-not-decided.invalid"
@@ -148,21 +153,32 @@ def _authentication(name: str, facts: Facts, undecided: list[str]) -> Iterator[s
     yield from ("", "authentication:", "  credentials:")
     for one in known:
         yield from _credential(one)
-    options = ", ".join(one.option for one in known)
-    yield "  rules:"
-    yield f"    all: {{paths: /, credentials: [{options}]}}"
+    if needs_rule(facts):
+        options = ", ".join(_alternatives(known))
+        yield "  # The document does not say what every operation carries: one of these."
+        yield f"  rules: {{all: {{paths: /, credentials: [{options}]}}}}"
     url = token_url(facts)
     if url and _fits(values.ADDRESS, url):
         yield from ("", "oauth:", f"  token_url: {_text(url)}")
 
 
+def _alternatives(known: Sequence[Credential]) -> Iterator[str]:
+    """Each credential by itself, but those of basic authentication together."""
+    basic = [one.option for one in known if one.location == "basic"]
+    if basic:
+        yield f"[{', '.join(basic)}]"
+    yield from (one.option for one in known if one.location != "basic")
+
+
 def _credential(one: Credential) -> Sequence[str]:
     about = [f"      about: {_text(one.about)}"] if one.about else []
     sent = [f"      format: {_text(one.format)}"] if one.format != "{}" else []
+    scheme = [f"      scheme: {_text(one.scheme)}"] if one.scheme else []
     return [
         f"    {one.option}:",
         f"      environment: {one.environment}",
         f"      {one.location}: {_text(one.name)}",
         *sent,
+        *scheme,
         *about,
     ]

@@ -169,8 +169,8 @@ def argument_model(slug: str) -> type[BaseModel]:
 def preload(*groups: str) -> None:
     """Loads what calls need, of the groups named or of all, so that the first one is no slower.
 
-    For servers: before workers are forked, that share it then. Raises `ArgumentError` for a group
-    that is not there.
+    Call before forking, so that workers share it. Raises `ArgumentError` for a group that is not
+    there.
     """
     from ._service import SERVICE
     from .runtime.preload import preload as load

@@ -8,6 +8,7 @@ from collections.abc import (
     Callable,
     Generator,
     Iterator,
+    Mapping,
     Sequence,
 )
 from typing import Any, Generic, TypeVar
@@ -17,7 +18,8 @@ from ..call.engine import Engine
 from ..call.response import document_of
 from ..errors import ResponseError
 from ..response import Response
-from .styles import page_style
+from .cursor import cursor_of, with_cursor
+from .styles import Arrived, Following, page_style
 
 Item = TypeVar("Item")
 Document = TypeVar("Document")
@@ -30,7 +32,7 @@ _USUAL = {"style": "next-url", "items": "/data", "next": "/links/next"}
 class _Chain:
     """The pages that follow one call: which link led to which page."""
 
-    __slots__ = ("engine", "first", "reached", "send", "style")
+    __slots__ = ("asked", "engine", "first", "reached", "send", "style")
 
     def __init__(
         self, engine: Engine, first: Call, send: Callable[[Call], Any]
@@ -38,18 +40,22 @@ class _Chain:
         self.engine = engine
         self.first = first
         self.style = page_style(first.tool.paging or _USUAL)
+        slot = self.style.slot
+        self.asked = None if slot is None else cursor_of(first, slot)
         self.send = send
         self.reached: dict[str, int] = {first.url: 0}
         """The page that each position led to."""
 
-    def call_after(self, document: Any, number: int) -> Call | None:
-        """The call for the page after page `number`; None after the last one.
-
-        Raises `ResponseError` for a loop.
-        """
-        if not self.style.has_next(document, number):
-            return None
-        call, position = self.style.next_page(self.engine, self.first, document, number)
+    def call(self, following: Following, number: int) -> Call:
+        """The call for the page after page `number`. Raises `ResponseError` for a loop."""
+        link, cursor = following
+        if link is not None:
+            call = self.engine.follow(self.first, link)
+            position = call.url
+        if self.style.slot is not None and cursor is not None:
+            # A link only carries the cursor: the request is the first one's.
+            call = with_cursor(self.first, self.style.slot, cursor)
+            position = str(cursor)
         if self.reached.setdefault(position, number + 1) <= number:
             facts = call.facts
             raise ResponseError(
@@ -64,13 +70,22 @@ class _Chain:
 class BasePage(Generic[Item, Document]):
     """One page: the API's own JSON, and what is read from it."""
 
-    __slots__ = ("_chain", "_number", "document")
+    __slots__ = ("_before", "_chain", "_headers", "_number", "document")
 
-    def __init__(self, document: Document, chain: _Chain, number: int = 0) -> None:
+    def __init__(
+        self,
+        document: Document,
+        chain: _Chain,
+        headers: Mapping[str, str],
+        number: int = 0,
+        before: int = 0,
+    ) -> None:
         self.document: Document = document
         """The JSON document of the page, as the API sent it."""
         self._chain = chain
+        self._headers = headers
         self._number = number
+        self._before = before
 
     @property
     def items(self) -> Sequence[Item]:
@@ -94,24 +109,42 @@ class BasePage(Generic[Item, Document]):
     @property
     def next_url(self) -> str | None:
         """The link to the next page; None on the last page, or where pages have no links."""
-        return self._chain.style.next_url(self.document)
+        following = self._following()
+        return None if following is None else following.link
 
     @property
     def next_cursor(self) -> str | None:
-        """The cursor of the next page, to resume from in a later call."""
-        return self._chain.style.next_cursor(self.document)
+        """The cursor of the next page, or its number, to resume from in a later call."""
+        following = self._following()
+        if following is None or following.cursor is None:
+            return None
+        return str(following.cursor)
 
     @property
     def has_next(self) -> bool:
-        return self._chain.style.has_next(self.document, self._number)
+        return self._following() is not None
+
+    def _following(self) -> Following | None:
+        chain = self._chain
+        return chain.style.following(
+            Arrived(
+                self.document, self._headers, self._number, self._before, chain.asked
+            )
+        )
 
     def _next_call(self) -> Call | None:
-        return self._chain.call_after(self.document, self._number)
+        following = self._following()
+        return None if following is None else self._chain.call(following, self._number)
 
-    def _following(self: _Page, call: Call, response: Response) -> _Page:
+    def _after(self: _Page, call: Call, response: Response) -> _Page:
         """The page after this one, which came in response to a call."""
-        document = document_of(response, call.facts)
-        return type(self)(document, self._chain, self._number + 1)
+        return type(self)(
+            document_of(response, call.facts),
+            self._chain,
+            response.headers,
+            self._number + 1,
+            self._before + len(self.items),
+        )
 
     def __repr__(self) -> str:
         more = "more follow" if self.has_next else "the last"
@@ -128,7 +161,7 @@ class Page(BasePage[Item, Document]):
         call = self._next_call()
         if call is None:
             return None
-        return self._following(call, self._chain.send(call))
+        return self._after(call, self._chain.send(call))
 
     def iter_pages(self) -> Iterator[Page[Item, Document]]:
         """This page and all that follow."""
@@ -152,7 +185,7 @@ class AsyncPage(BasePage[Item, Document]):
         call = self._next_call()
         if call is None:
             return None
-        return self._following(call, await self._chain.send(call))
+        return self._after(call, await self._chain.send(call))
 
     async def iter_pages(self) -> AsyncIterator[AsyncPage[Item, Document]]:
         """This page and all that follow."""
@@ -205,4 +238,5 @@ def first_page(
     send: Callable[[Call], Any],
 ) -> _Page:
     """The page that the response to a call holds."""
-    return kind(document_of(response, call.facts), _Chain(engine, call, send))
+    chain = _Chain(engine, call, send)
+    return kind(document_of(response, call.facts), chain, response.headers)

@@ -15,7 +15,6 @@ from ..schema.problems import Problem
 from .arguments import argument_values, selected_route
 from .assembly import Assembly
 from .compiled import CompiledTool, Spelling, compiled_tool
-from .extra_options import add_headers, add_query, with_extra_body
 from .fields import CompiledField
 from .model import Tool
 from .prepared import PreparedRequest
@@ -60,13 +59,13 @@ def build(
     if route.takes_files and spelling == "documented":
         assembly.refuse_paths_in_text()
     assembly.run()
-    if extra_query is not None:
-        add_query(request.query, extra_query, faults)
-    if extra_headers is not None:
-        add_headers(request.headers, extra_headers, reserved_headers, faults)
-    if extra_body is not None:
-        takes_more = route.body_format is not None and route.body_format.has_members
-        request.body = with_extra_body(request.body, extra_body, takes_more, faults)
+    extras = (extra_headers, extra_query, extra_body)
+    if extras != (None, None, None):
+        from .extra_options import add_extra_options  # few calls have any
+
+        add_extra_options(
+            request, *extras, reserved_headers=reserved_headers, faults=faults
+        )
     if route.checks and not faults:
         assembly.check_body()
     if not faults and route.body_format is not None:
