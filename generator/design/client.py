@@ -80,6 +80,8 @@ class Field:
     """Slots that this argument fixes when it is given; another value there is a fault."""
     needs: tuple[SlotValue, ...] = ()
     """Values that other slots must have for this argument to be allowed."""
+    client: str = ""
+    """The client's option that gives the value where a call does not."""
     same_as: str = ""
     """Documented name of the argument that this one repeats."""
     refused: str = ""
@@ -118,6 +120,8 @@ class Route:
     """A body is sent even when no argument puts anything into it."""
     form_style: str = ""
     """How nested values of a form are written, as the table spells it; empty: as in OpenAPI."""
+    server: str = ""
+    """Where it is called, if not at the API's base URL."""
     auth: str = ""
     """Name of the rule of authentication."""
     checks: tuple[Check, ...] = ()
@@ -319,6 +323,18 @@ class Credential:
 
 
 @dataclass(frozen=True, slots=True)
+class ClientOption:
+    """What the client is told once: a part of the address, or an argument of many operations."""
+
+    option: str
+    environment: str
+    default: str
+    values: tuple[str, ...]
+    in_address: bool
+    about: str
+
+
+@dataclass(frozen=True, slots=True)
 class AuthRule:
     """What requests carry: the first alternative whose credentials are given, all of them."""
 
@@ -375,6 +391,8 @@ class ClientDesign:
     rate_limits: tuple[RateLimitHeaders, ...] = ()
     """Headers in which the API tells of its rate limits."""
     credentials: tuple[Credential, ...] = ()
+    options: tuple[ClientOption, ...] = ()
+    """Of the client, that are no credentials."""
     auth: tuple[AuthRule, ...] = ()
     webhooks: Webhooks | None = None
     oauth: OAuth | None = None

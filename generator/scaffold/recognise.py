@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from generator.conventions.envelopes import JsonApi
 from generator.conventions.errors import ERROR_SHAPES, ErrorShape, PlainError
-from generator.conventions.locations import SlotName
+from generator.conventions.locations import HEADER, SlotName
 from generator.conventions.pagination import PAGINATION, Listing, Recognised, SinglePage
 from generator.conventions.rate_limits import RATE_LIMITS, RetryAfter
 from generator.keys import keys_of
@@ -30,6 +30,21 @@ def accept(facts: Facts) -> str:
     usual = max(counted, key=lambda one: (counted[one], one), default="")
     plain = usual.partition(";")[0].strip().lower()
     return usual if plain.endswith("+json") else ""
+
+
+def headers(facts: Facts) -> dict[str, str]:
+    """Headers that most operations require and that have one value, such as an API's revision."""
+    found: Counter[tuple[str, str]] = Counter()
+    for operation in facts.operations:
+        for parameter in operation.parameters:
+            if parameter.location != HEADER or not parameter.required:
+                continue
+            schema = facts.resolve(parameter.schema)
+            value = schema.enum[0] if len(schema.enum) == 1 else schema.default
+            if value is not None and isinstance(value.value, str):
+                found[parameter.name, value.value] += 1
+    most = len(facts.operations) / 2
+    return {name: value for (name, value), number in found.items() if number > most}
 
 
 def envelope(facts: Facts) -> str:
