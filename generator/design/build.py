@@ -65,6 +65,7 @@ def design(
         headers=spec.api.headers,
         retired_status=spec.api.retired_status,
         partial_failure_header=spec.api.partial_failure_header,
+        errors=spec.conventions.errors,
         rate_limits=spec.conventions.rate_limits,
         credentials=tuple(
             Credential(
@@ -286,4 +287,6 @@ def _webhooks(spec: ServiceSpec) -> Webhooks | None:
     if spec.webhooks is None:
         return None
     scheme = spec.webhooks
-    return Webhooks(scheme.signature, scheme.timestamp, scheme.id, scheme.id_pointer)
+    return Webhooks(
+        scheme.signature, scheme.timestamp, scheme.id, scheme.id_pointer, scheme.prefix
+    )

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from generator.conventions.errors import PLAIN, ErrorShape
 from generator.conventions.locations import SlotName
 from generator.conventions.pagination import Pagination
 from generator.conventions.rate_limits import RateLimitHeaders
@@ -350,8 +351,11 @@ class Webhooks:
 
     signature: str
     timestamp: str
+    """Empty: the body is signed alone."""
     id: str
     id_pointer: str
+    prefix: str = ""
+    """What stands before the signature."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -382,6 +386,8 @@ class ClientDesign:
     retired_status: int = 0
     """The status that says the API revision is retired; 0: none."""
     partial_failure_header: str = ""
+    errors: ErrorShape = PLAIN
+    """Where an error response says what is wrong."""
     rate_limits: tuple[RateLimitHeaders, ...] = ()
     """Headers in which the API tells of its rate limits."""
     credentials: tuple[Credential, ...] = ()

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.conventions.errors import PlainError
-from generator.conventions.pagination import SinglePage
+from generator.conventions.pagination import Recognised
 from generator.keys import Scalar, UnfitError
 from generator.model import Service
 from generator.openapi import Facts
@@ -143,7 +143,7 @@ def _conventions(facts: Facts) -> Iterator[str]:
     if envelope := recognise.envelope(facts):
         found.append(f"  envelope: {envelope}")
     pages = recognise.pagination(facts)
-    if pages != SinglePage.name:
+    if pages != Recognised.name:
         found.append(f"  pagination: {pages}")
     errors = recognise.errors(facts)
     if errors != PlainError.name:

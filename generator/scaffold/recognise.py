@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from generator.conventions.envelopes import JsonApi
 from generator.conventions.errors import ERROR_SHAPES, ErrorShape, PlainError
 from generator.conventions.locations import HEADER, SlotName
-from generator.conventions.pagination import PAGINATION, Listing, SinglePage
+from generator.conventions.pagination import PAGINATION, Listing, Recognised, SinglePage
 from generator.conventions.rate_limits import RATE_LIMITS, RetryAfter
 from generator.keys import keys_of
 from generator.openapi import Facts, Operation, Response, Schema
@@ -57,11 +57,13 @@ def pagination(facts: Facts) -> str:
     listings = list(_listings(facts))
     counted: Counter[str] = Counter()
     for name, style in PAGINATION.items():
-        if name == SinglePage.name or any(key.required for key in keys_of(style)):
+        if style in (SinglePage, Recognised) or any(
+            key.required for key in keys_of(style)
+        ):
             continue
         counted[name] = sum(style().recognise(one) is not None for one in listings)
-    best = max(counted, key=lambda name: counted[name], default=SinglePage.name)
-    return best if counted[best] >= _FEWEST else SinglePage.name
+    best = max(counted, key=lambda name: counted[name], default=Recognised.name)
+    return best if counted[best] >= _FEWEST else Recognised.name
 
 
 def _listings(facts: Facts) -> Iterator[Listing]:
@@ -90,6 +92,8 @@ def errors(facts: Facts) -> str:
         if response.schema is not None
     ]
     for name, shape in ERROR_SHAPES.items():
+        if shape.first_text_only:  # the usual one finds these, too
+            continue
         fitting = sum(_is_like(schema, shape, facts) for schema in schemas)
         if shape.errors and fitting >= _FEWEST and fitting * 2 > len(schemas):
             return name
@@ -97,7 +101,7 @@ def errors(facts: Facts) -> str:
 
 
 def _is_like(schema: Schema, shape: type[ErrorShape], facts: Facts) -> bool:
-    errors = _at(schema, shape.errors, facts)
+    errors = _at(schema, shape.errors[0], facts)
     if errors is None or errors.kind != "array" or errors.items is None:
         return False
     item = facts.resolve(errors.items)

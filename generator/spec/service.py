@@ -304,7 +304,13 @@ class WebhookSpec:
         values.HEADER_NAME, about="The header with the hex HMAC-SHA256."
     )
     timestamp: str = key(
-        values.HEADER_NAME, about="The header with the time, which is signed as well."
+        values.HEADER_NAME,
+        about="The header with the time, which is signed as well; without it the body is "
+        "signed alone.",
+        default="",
+    )
+    prefix: str = key(
+        TEXT, about="What stands before the signature, such as sha256=.", default=""
     )
     id: str = key(
         values.HEADER_NAME, about="The header with the webhook's id.", default=""

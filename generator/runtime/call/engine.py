@@ -56,7 +56,7 @@ from .effects import (
 from .failure import NotPermitted, no_response, not_permitted, unusable
 from .links import with_query
 from .options import REQUEST_OPTIONS, Settings, changed
-from .response import Facts, api_error
+from .response import Facts, api_error, is_flagged
 from .results import is_result
 from .retry import OVERDUE, Decision, Retries, RetryBudget
 
@@ -275,7 +275,7 @@ class Engine:
         if _succeeded(call, outcome):
             if self.budget.left < self.budget.full:
                 self.budget.pay()
-            return outcome  # type: ignore[no-any-return]
+            return self._unflagged(call, outcome)
         retries = Retries(
             max_retries=settings.max_retries,
             max_wait=PATIENCE if settings.max_wait is None else settings.max_wait,
@@ -300,7 +300,16 @@ class Engine:
             else:
                 outcome = yield from self._attempt(call)
         retries.succeeded()
-        return outcome  # type: ignore[no-any-return]
+        return self._unflagged(call, outcome)
+
+    def _unflagged(self, call: Call, response: Response) -> Response:
+        """The response. Raises the error of one that calls itself an error despite its status."""
+        flag = self.service.errors.get("flag")
+        if flag is not None and is_flagged(response, flag):
+            raise api_error(
+                response, call.facts, shape=self.service.errors, attempts=call.attempt
+            )
+        return response
 
     def _judged(
         self,
@@ -348,6 +357,7 @@ class Engine:
             return api_error(
                 outcome,
                 call.facts,
+                shape=self.service.errors,
                 retired_status=self.service.retired_status,
                 retry_after=decision.retry_after,
                 attempts=number,

@@ -291,6 +291,16 @@ class ServiceInfo(NamedTuple):
     """Those that are no credentials."""
     partial_failure_header: str = ""
     """A response header that tells of a partial failure behind a success status."""
+    errors: Mapping[str, Any] = {
+        "errors": ["/errors", "/error"],
+        "texts": ["/code", "/title", "/detail"],
+        "sources": ["/source/pointer", "/source/parameter"],
+        "id": "/id",
+    }
+    """Where an error response says what is wrong, as JSON pointers: the `errors` (a list, or one;
+    the first that is there), and in each of them its `texts` (with `first_text_only` alternatives),
+    the `sources` in the request and an `id`. `flag`: what is false in errors whose status is that
+    of a success."""
     rate_limits: tuple[Mapping[str, Any], ...] = (
         {"wait": "retry-after", "statuses": (429,)},
         {"remaining": "ratelimit-remaining", "reset": "ratelimit-reset"},
