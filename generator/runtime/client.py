@@ -55,6 +55,7 @@ class BaseClient:
         service: ServiceInfo,
         credentials: Mapping[str, Any],
         *,
+        values: Mapping[str, Any] | None = None,
         base_url: str | None = None,
         http_client: Any = None,
         sleep: Callable[[float], Any] | None,
@@ -66,7 +67,7 @@ class BaseClient:
         credentials = {name: sealed(value) for name, value in credentials.items()}
         conceal_unknown(options)
         faults: list[Fault] = []
-        others = (*credentials, "base_url", "http_client")
+        others = (*credentials, *(values or ()), "base_url", "http_client")
         self._settings = self._changed(Settings(), options, faults, others)
         if http_client is not None and not self._fits(http_client):
             message = f"{type(http_client).__name__} is not an HTTP client that this client can use"
@@ -96,6 +97,7 @@ class BaseClient:
             LocalLimiter(clock=clock),
             Clocks(pause, clock, now, random),
             auth_flow="async_auth_flow" if self._asynchronous else "sync_auth_flow",
+            values=values or {},
         )
         after_fork(self._engine, lambda engine: engine.budget.renew())
 
@@ -234,6 +236,7 @@ class SyncClient(BaseClient):
         service: ServiceInfo,
         credentials: Mapping[str, Any],
         *,
+        values: Mapping[str, Any] | None = None,
         base_url: str | None = None,
         http_client: Any = None,
         sleep: Callable[[float], object] | None = None,
@@ -242,10 +245,12 @@ class SyncClient(BaseClient):
         """`http_client` is an `httpx.Client` or a compatible one. It is used unchanged and not
         closed.
 
-        Three things therefore work only with the built-in HTTP client: a deadline interrupts a
-        single read (otherwise it bounds each step and is checked between chunks of a body); closing
-        the client ends the calls of other threads at once; and a connection with bytes after the
-        end of a response is discarded.
+        `values` are the service's options that are not credentials.
+
+        Three things work only with the built-in HTTP client: a deadline interrupts a single read
+        (otherwise it bounds each step and is checked between chunks of a body); closing the client
+        ends the calls of other threads at once; and a connection with bytes after the end of a
+        response is discarded.
 
         `options` are `ClientOptions`. Raises `ArgumentError` and `CredentialError`.
         """
@@ -255,6 +260,7 @@ class SyncClient(BaseClient):
         super().__init__(
             service,
             credentials,
+            values=values,
             base_url=base_url,
             http_client=http_client,
             sleep=sleep,
@@ -322,6 +328,7 @@ class AsyncClient(BaseClient):
         service: ServiceInfo,
         credentials: Mapping[str, Any],
         *,
+        values: Mapping[str, Any] | None = None,
         base_url: str | None = None,
         http_client: Any = None,
         sleep: Callable[[float], Awaitable[object]] | None = None,
@@ -340,6 +347,7 @@ class AsyncClient(BaseClient):
         super().__init__(
             service,
             credentials,
+            values=values,
             base_url=base_url,
             http_client=http_client,
             sleep=sleep,

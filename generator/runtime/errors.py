@@ -254,6 +254,8 @@ class APIError(ServiceError):
     """The path of the URL, without the query."""
     errors: tuple[Any, ...]
     """The API's own error objects, unchanged; empty when the response has none."""
+    body: Any
+    """The whole body: the decoded JSON, or the text if it is not JSON; None without a body."""
     support_id: str
     """The id to quote to the API's support; may be empty."""
     headers: dict[str, str]
@@ -272,6 +274,7 @@ class APIError(ServiceError):
         method: str = "",
         path: str = "",
         errors: Iterable[Any] = (),
+        body: Any = None,
         support_id: str = "",
         headers: Mapping[str, str] | None = None,
         retry_after: float | None = None,
@@ -282,6 +285,7 @@ class APIError(ServiceError):
         self.method = method
         self.path = path
         self.errors = tuple(errors)
+        self.body = body
         self.support_id = support_id
         self.headers = dict(headers or {})
         self.retry_after = retry_after
