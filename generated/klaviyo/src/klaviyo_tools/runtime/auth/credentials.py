@@ -450,7 +450,7 @@ def _fault(value: Any, credential: Credential | None) -> str:
         return "" if value.isprintable() else "contains control characters"
     if value != value.strip() or not (value.isascii() and value.isprintable()):
         return (
-            "contains characters that a credential must not: use only printable ASCII,  "
+            "contains characters that a credential must not: use only printable ASCII, "
             "without line breaks or spaces around it"
         )
     in_cookie = credential is not None and credential.where == "cookie"

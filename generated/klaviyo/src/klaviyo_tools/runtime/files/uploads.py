@@ -25,7 +25,7 @@ FileInput: TypeAlias = (
 """A file to upload; a tuple adds the file name to send, and the content type."""
 
 TEXT_REFUSED = (
-    "must not be a path in a string here, since a language model could be tricked into naming  "
+    "must not be a path in a string here, since a language model could be tricked into naming "
     "any file of this machine: pass a pathlib.Path, bytes or an open file"
 )
 
