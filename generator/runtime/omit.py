@@ -1,4 +1,4 @@
-"""`OMIT`: the value of an argument that was not given."""
+"""`OMIT`: the value of an omitted argument."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Literal, final
 
 @final
 class Omit:
-    """The type of `OMIT`. An argument that is left out is not sent; `None` sends null."""
+    """The type of `OMIT`. An omitted argument is not sent; `None` sends null."""
 
     __slots__ = ()
     _only: Omit | None = None

@@ -1,4 +1,4 @@
-"""Loading ahead what calls would load when they first need it."""
+"""Loads ahead of time what calls otherwise load on first use."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from .wire.table import load
 
 
 def preload(service: ServiceInfo, groups: Iterable[str]) -> None:
-    """Loads groups of tools (all, if none is named), ready for calls, and the HTTP client.
+    """Loads groups of tools (all by default) and the HTTP client.
 
-    Raises `ArgumentError` for a group that is not there.
+    Raises `ArgumentError` for an unknown group.
     """
     known = sorted({module for module, _ in service.index.values()})
     wanted = list(groups) or known
@@ -24,7 +24,7 @@ def preload(service: ServiceInfo, groups: Iterable[str]) -> None:
         Fault(
             shown(group),
             "",
-            f"is no group of {service.name}{did_you_mean(group, known)}",
+            f"is not a group of {service.name}{did_you_mean(group, known)}",
         )
         for group in wanted
         if group not in known

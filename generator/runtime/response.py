@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 
 class Response(NamedTuple):
-    """What came back. `content` is None when it was longer than allowed."""
+    """A response. `content` is None if it was longer than allowed."""
 
     status: int
     headers: Mapping[str, str]

@@ -12,9 +12,9 @@ _SECONDS = re.compile(r"\d+(?:\.\d+)?", re.ASCII)
 def seconds_to_wait(
     retry_after: str, now: Callable[[], float], date: str | None = None
 ) -> float | None:
-    """The seconds that a `Retry-After` header asks for; None when it makes no sense.
+    """The seconds that a `Retry-After` header asks for; None for an invalid value.
 
-    A time of day counts from the response's own `Date`: our clock may be wrong by hours.
+    A date is relative to the response's own `Date`: our clock may be wrong by hours.
     """
     text = retry_after.strip()
     if _SECONDS.fullmatch(text):
@@ -27,7 +27,7 @@ def seconds_to_wait(
 
 
 def unix_time(text: str) -> float | None:
-    """The Unix time of an HTTP date; None when it makes no sense."""
+    """The Unix time of an HTTP date; None for an invalid one."""
     if len(text) > 40 or not text[:1].isalpha():
         return None
     from email.utils import parsedate_to_datetime

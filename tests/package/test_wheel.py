@@ -193,7 +193,7 @@ try:
 except k.ArgumentError as error:
     print(error)
 """
-    told = "profile: is no group of Klaviyo; did you mean 'profiles'"
+    told = "profile: is not a group of Klaviyo; did you mean 'profiles'"
     assert python(installed, code).startswith(told)
 
 

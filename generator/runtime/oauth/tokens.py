@@ -1,12 +1,12 @@
-"""OAuth: access tokens that are renewed with a refresh token, whenever that is due.
+"""OAuth: access tokens that renew themselves with a refresh token.
 
-An `OAuth` is given to a client of this package as its credential, or to a client of httpx as its
-`auth`. It sends the access token, renews it shortly before it ends, and when the API answers 401
-it renews it once and sends the request again. However many threads and tasks share it, one of
-them renews and the others wait.
+Pass an `OAuth` to a client of this package as its credential, or to an httpx client as its `auth`.
+It sends the access token, renews it shortly before it expires, and after a 401 renews it once and
+retries the request. Of the threads and tasks that share it, one renews the token and the others
+wait.
 
-The refresh token and the client's secret go to the token endpoint and nowhere else: no redirect is
-followed with them.
+The refresh token and the client secret are sent only to the token endpoint: redirects are not
+followed.
 """
 
 from __future__ import annotations
@@ -37,20 +37,20 @@ from ..errors import CredentialError
 from ..process import after_fork
 
 LEEWAY = 60.0
-"""Seconds before its end at which an access token is renewed."""
+"""Seconds before its expiry at which an access token is renewed."""
 
 _WAIT = 120.0
-"""Seconds after its beginning at which a renewal by somebody else counts as given up."""
+"""Seconds after which a renewal by another request counts as abandoned."""
 _TRIES = 3
-"""How many renewals that somebody gave up one request waits for."""
+"""How many abandoned renewals one request waits for."""
 _End: TypeAlias = "CredentialError | bool"
-"""How a renewal ended: with new tokens, given up, or refused."""
+"""The outcome of a renewal: new tokens, abandoned, or refused."""
 _TELLING = "new tokens came, and on_tokens"
 _LOOPBACK = ("localhost", "127.0.0.1", "::1")
 
 
 class Tokens:
-    """What the token endpoint gave. Its repr tells nothing, and it is not pickled."""
+    """The tokens from the token endpoint. The repr does not reveal them; pickling is refused."""
 
     __slots__ = ("_access_token", "_refresh_token", "expires_at")
 
@@ -60,7 +60,7 @@ class Tokens:
         self._access_token = Secret(access_token)
         self._refresh_token = Secret(refresh_token)
         self.expires_at = expires_at
-        """Unix time; None when the endpoint did not tell."""
+        """Unix time; None if the endpoint does not report it."""
 
     @property
     def access_token(self) -> str:
@@ -68,8 +68,8 @@ class Tokens:
 
     @property
     def refresh_token(self) -> str:
-        """The one to use from now on: a service may give a new one each time. Empty where there is
-        none, as for client credentials."""
+        """The refresh token to use next: a service may issue a new one each time. Empty where there
+        is none, as for client credentials."""
         return self._refresh_token.reveal()
 
     def __repr__(self) -> str:
@@ -77,7 +77,7 @@ class Tokens:
 
     def __reduce_ex__(self, protocol: object) -> NoReturn:
         raise TypeError(
-            "tokens are not pickled: store what they hold where secrets belong"
+            "tokens cannot be pickled: keep their text in a store for secrets"
         )
 
 
@@ -86,16 +86,17 @@ class OAuth(httpx.Auth):
 
     Any number of clients, synchronous and asynchronous, may share one.
 
-    Once the token endpoint has begun to answer, neither a deadline nor a cancellation of an
-    asynchronous call cuts the renewal off: the tokens are kept and `on_tokens` is awaited first. A
-    call that is cut off before that loses the response. Where each refresh token holds only once,
-    the account's owner may have to be asked again, so leave the calls that may renew enough time.
+    Once the response of the token endpoint has begun to arrive, neither a deadline nor a
+    cancellation of an asynchronous call interrupts the renewal: the tokens are stored and
+    `on_tokens` is awaited first. A call that is interrupted before then loses the response. If
+    refresh tokens are single-use, the account's owner may have to authorize again, so leave enough
+    time for calls that may renew.
     """
 
     TOKEN_URL: ClassVar[str] = ""
-    """The token endpoint, where none is given."""
+    """The default token endpoint."""
     BASE_URL: ClassVar[str] = ""
-    """The API, where none is given."""
+    """The default base URL of the API."""
 
     def __init__(
         self,
@@ -116,14 +117,14 @@ class OAuth(httpx.Auth):
 
         Without a `refresh_token`, access tokens are those of the client itself (client
         credentials), for which it needs its `client_secret`; `scope` says what they are to be for.
-        Without a `client_secret` only the `client_id` is sent, as public clients do. `expires_at`
-        is the Unix time at which the given `access_token` ends, if that is known; without an
-        `access_token` the first request renews. `on_tokens` is called with the `Tokens` of every
-        renewal before they are used: store the refresh token there, since the one before may no
-        longer hold. What it raises is raised by the call, without another attempt. For asynchronous
-        clients it may be asynchronous. `base_url` is where access tokens may go when this is the
-        `auth` of an HTTP client; requests elsewhere are sent without. Raises `CredentialError` for
-        what cannot be used.
+        Without a `client_secret` only the `client_id` is sent, as for public clients. `expires_at`
+        is the Unix time at which `access_token` expires, if known; without an `access_token` the
+        first request renews. `on_tokens` is called with the `Tokens` of every renewal before they
+        are used: store the refresh token there, since the previous one may be invalid from then on.
+        The call raises its exceptions without a retry. For asynchronous clients it may be
+        asynchronous. `base_url` limits where access tokens are sent when this is the `auth` of an
+        HTTP client; other requests are sent without one. Raises `CredentialError` for invalid
+        values.
         """
         refresh_token = sealed(refresh_token)
         client_secret = sealed(client_secret)
@@ -152,7 +153,7 @@ class OAuth(httpx.Auth):
         )
 
     def scrub(self, text: str) -> str:
-        """The text without any secret that is in use here."""
+        """The text with all secrets of this flow redacted."""
         return self.flow.scrub(text)
 
     def sync_auth_flow(
@@ -180,7 +181,7 @@ class OAuth(httpx.Auth):
             await flow.aclose()
 
     def _is_theirs(self, request: httpx.Request) -> bool:
-        """Whether a request goes to somebody who must not see the access token."""
+        """Whether a request goes to a host that must not see the access token."""
         return self._base is not None and _origin(str(request.url)) != self._base
 
     def __repr__(self) -> str:
@@ -189,11 +190,11 @@ class OAuth(httpx.Auth):
         return f"<{type(self).__name__} {self.flow.endpoint.url}>"
 
     def __reduce_ex__(self, protocol: object) -> NoReturn:
-        raise TypeError("it is not pickled: it holds credentials")
+        raise TypeError("it cannot be pickled: it holds credentials")
 
 
 class Flow:
-    """The flow itself, for requests of httpx and of its successor alike."""
+    """The flow itself, for requests of httpx and httpx2 alike."""
 
     def __init__(
         self,
@@ -209,14 +210,14 @@ class Flow:
         self._refresh_token = refresh_token
         self._access_token = access_token
         self._before: Secret | None = None
-        """The access token before this one, which requests may still carry."""
+        """The previous access token, which pending requests may still carry."""
         self._renew_at = renew_at
         self._on_tokens = on_tokens
         self._leeway = leeway
         self._now = now
         self._lock = threading.Lock()
         self._renewal: _Renewal | None = None
-        """The renewal that is under way."""
+        """The renewal in progress."""
         after_fork(self, Flow._forked)
 
     def _forked(self) -> None:
@@ -224,7 +225,7 @@ class Flow:
         self._renewal = None
 
     def scrub(self, text: str) -> str:
-        """The text without any secret that is in use here."""
+        """The text with all secrets of this flow redacted."""
         secrets = (
             self._access_token,
             self._refresh_token,
@@ -278,7 +279,7 @@ class Flow:
                     outcome = None
 
     async def _received(self, steps: Generator[Any, Any, None], response: Any) -> None:
-        """Takes in what the token endpoint answered, and tells of the tokens."""
+        """Processes the response of the token endpoint, and calls `on_tokens`."""
         await response.aread()
         tokens = steps.send(response)
         with failing_as(_TELLING):
@@ -289,11 +290,11 @@ class Flow:
     def _steps(
         self, request: Any, once: Callable[[bytes], Any]
     ) -> Generator[Any, Any, None]:
-        """The flow without I/O, which both drivers take step by step.
+        """The flow without I/O, which both drivers advance step by step.
 
-        Yields the request to the API, and takes the response; the request to the token endpoint,
-        and takes the response when it was read, for which it yields the tokens to tell of; or a
-        `_Wait`, and takes whether the renewal came to an end.
+        Yields the request to the API and receives its response; yields the request to the token
+        endpoint and receives the response after reading, for which it yields the tokens to report;
+        or yields a `_Wait` and receives whether the renewal ended.
         """
         token = yield from self._token(request, once, None)
         response = yield _signed(request, token)
@@ -304,7 +305,7 @@ class Flow:
     def _token(
         self, request: Any, once: Callable[[bytes], Any], refused: Secret | None
     ) -> Generator[Any, Any, Secret]:
-        """An access token that holds, and is not the one that the API refused."""
+        """A valid access token, other than the one that the API refused."""
         given_up = 0
         while given_up < _TRIES:
             token, renewal, mine = self._token_or_renewal(refused)
@@ -342,7 +343,7 @@ class Flow:
     def _token_or_renewal(
         self, refused: Secret | None
     ) -> tuple[Secret | None, _Renewal, bool]:
-        """A token that holds; or a renewal, and whether it is the caller's to do."""
+        """A valid token; or a renewal, and whether the caller must perform it."""
         with self._lock:
             if self._renewal is not None:
                 return None, self._renewal, False
@@ -354,7 +355,7 @@ class Flow:
             return None, self._renewal, True
 
     def _finish(self, renewal: _Renewal, end: _End) -> _End:
-        """Ends a renewal, unless it has ended; returns how it did."""
+        """Ends a renewal, unless it has ended; returns its outcome."""
         with self._lock:
             if self._renewal is renewal:
                 self._renewal = None
@@ -363,22 +364,22 @@ class Flow:
         return renewal.result()
 
     def _take(self, response: Any, request: Any) -> Tokens:
-        """Keeps the tokens of a response; raises when there are none."""
+        """Stores the tokens of a response. Raises `CredentialError` if it has none."""
         status = response.status_code
         if status == 429 or status >= 500:
-            # Nothing was sent to the API, and that is what a failed connection says.
+            # Nothing was sent to the API, which a connection error expresses.
             raise _library(request).ConnectError(
-                f"the token endpoint answered {status}", request=request
+                f"the token endpoint responded {status}", request=request
             )
         told = _told(response)
         if status != 200:
             raise CredentialError(
-                "the access token could not be renewed: the token endpoint answered "
+                "the access token could not be renewed: the token endpoint responded "
                 f"{status} {self._reason(told)}".rstrip()
             )
         if told is None:
             raise CredentialError(
-                "the access token could not be renewed: the token endpoint's response is no JSON "
+                "the access token could not be renewed: the token endpoint's response is not JSON "
                 "object"
             )
         access = checked_credential("the new access token", told.access_token)
@@ -393,13 +394,13 @@ class Flow:
             self._refresh_token = refresh
             self._renew_at = None
             if lifetime is not None:
-                # A short life is not all leeway.
+                # The leeway must not consume a short lifetime.
                 self._renew_at = now + max(lifetime - self._leeway, lifetime / 2)
         ends = None if lifetime is None else now + lifetime
         return Tokens(access.reveal(), refresh.reveal() if refresh else "", ends)
 
     def _reason(self, told: _Told | None) -> str:
-        """What the token endpoint has to say, in words that may be shown."""
+        """The token endpoint's reason, redacted for messages."""
         if told is None or told.error is None:
             return ""
         text = self.scrub(str(told.error.reveal()))
@@ -409,20 +410,20 @@ class Flow:
         return f"<Flow {self.endpoint.url}>"
 
     def __reduce_ex__(self, protocol: object) -> NoReturn:
-        raise TypeError("it is not pickled: it holds credentials")
+        raise TypeError("it cannot be pickled: it holds credentials")
 
 
 class _Renewal(Future[_End]):
-    """One that is under way."""
+    """A renewal in progress."""
 
     def __init__(self) -> None:
         super().__init__()
         self.until = time.monotonic() + _WAIT
-        """When it counts as given up, however short the time is that each of the others has."""
+        """When it counts as abandoned, however little time each waiting request has."""
 
 
 class _Wait(NamedTuple):
-    """To wait for a renewal by somebody else."""
+    """An effect: wait for a renewal by another request."""
 
     renewal: _Renewal
     seconds: float
@@ -432,7 +433,7 @@ _NO_RENEWAL = _Renewal()
 
 
 class _Endpoint:
-    """The token endpoint, and how a client tells there who it is."""
+    """The token endpoint, and how the client authenticates there."""
 
     __slots__ = ("_basic", "_client_id", "_scope", "_secret", "url")
 
@@ -461,10 +462,10 @@ class _Endpoint:
     def request(
         self, like: Any, refresh_token: Secret | None, once: Callable[[bytes], Any]
     ) -> Any:
-        """The request for new tokens, of the same library as another, with its timeouts."""
+        """The request for new tokens, of the same library as the original and with its timeouts."""
         library = _library(like)
         content, size = self._content(refresh_token, once)
-        headers = library.Headers(  # its repr keeps what authorises to itself
+        headers = library.Headers(  # its repr conceals the authorization
             {
                 "accept": "application/json",
                 "content-type": "application/x-www-form-urlencoded",
@@ -487,7 +488,7 @@ class _Endpoint:
     def _content(
         self, refresh_token: Secret | None, once: Callable[[bytes], Any]
     ) -> tuple[Any, int]:
-        """The form that asks for new tokens, as a body to send once, and its size."""
+        """The form of the token request, as a single-use body, and its size."""
         form = {"grant_type": "client_credentials"}
         if refresh_token is not None:
             form = {"grant_type": "refresh_token"}
@@ -501,7 +502,7 @@ class _Endpoint:
 
 
 def _once(body: bytes) -> Iterator[bytes]:
-    """A body that is sent once: to follow a redirect it would have to be sent again."""
+    """A single-use body, which cannot follow a redirect."""
     yield body
 
 
@@ -510,12 +511,12 @@ async def _once_async(body: bytes) -> AsyncIterator[bytes]:
 
 
 async def _uncut(work: Coroutine[Any, Any, None]) -> None:
-    """Does some work to its end; a cancellation that comes meanwhile is heard only then."""
-    import asyncio  # heavy, and synchronous programs do without
+    """Runs a coroutine to its end; a cancellation meanwhile is raised afterwards."""
+    import asyncio  # slow to import, and not needed by synchronous programs
 
     try:
         asyncio.get_running_loop()
-    except RuntimeError:  # some other library's loop
+    except RuntimeError:  # an event loop other than asyncio's
         await work
         return
     task = asyncio.ensure_future(work)
@@ -527,10 +528,10 @@ async def _uncut(work: Coroutine[Any, Any, None]) -> None:
             cut = error
     try:
         if cut is not None:
-            raise cut  # asyncio's log tells if the work failed too
+            raise cut  # asyncio logs it if the work failed, too
         task.result()
     finally:
-        cut = None  # or it would keep this frame, and so itself
+        cut = None  # breaks the reference cycle between the exception and this frame
 
 
 async def _waited(step: _Wait) -> bool:
@@ -541,7 +542,7 @@ async def _waited(step: _Wait) -> bool:
 
 
 def _pool_timeout(request: Any) -> float:
-    """How long a request waits for what others use: as long as for a connection of theirs."""
+    """How long a request waits for a renewal by another: its timeout for a pooled connection."""
     timeouts: Any = request.extensions.get("timeout") or {}
     seconds = remaining(timeouts.get("pool"))
     return _WAIT if seconds is None else seconds
@@ -557,34 +558,32 @@ def _library(request: Any) -> Any:
 
 
 def _is_given_up(end: _End) -> bool:
-    """Whether somebody else's renewal came to nothing; raises why it was refused."""
+    """Whether another request's renewal was abandoned; raises the reason if it was refused."""
     if isinstance(end, CredentialError):
-        raise CredentialError(
-            end.message
-        )  # another one: a traceback belongs to one request
+        raise CredentialError(end.message)  # a copy: a traceback belongs to one request
     return not end
 
 
 def _given_up(request: Any) -> Exception:
     error: Exception = _library(request).ConnectError(
-        "the access token was to be renewed by other requests, and none came to an end",
+        "other requests were renewing the access token, and none of them finished",
         request=request,
     )
     return error
 
 
 class _Told(NamedTuple):
-    """What the token endpoint answered, with nothing in it that must not be seen."""
+    """Text from the token endpoint's response, with secrets redacted."""
 
     access_token: Secret | None
     refresh_token: Secret | None
     lifetime: float | None
     error: Secret | None
-    """It may repeat what it was asked with."""
+    """The response may repeat secrets of the request."""
 
 
 def _told(response: Any) -> _Told | None:
-    """What is in a response; None when that is no JSON object."""
+    """The JSON object of a response; None if it is not one."""
     try:
         document = json.loads(response.content)
     except (ValueError, RecursionError):
@@ -601,7 +600,7 @@ def _told(response: Any) -> _Told | None:
 
 
 def _seconds(value: Any) -> float | None:
-    """A lifetime; None for what makes no sense."""
+    """A lifetime in seconds; None for an invalid value."""
     try:
         seconds = float(value)
     except (TypeError, ValueError):

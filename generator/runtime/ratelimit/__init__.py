@@ -1,1 +1,1 @@
-"""Keeping to the rate limits of an API."""
+"""Client-side rate limiting."""

@@ -1,7 +1,7 @@
-"""What responses tell of the API's own count, by the conventions that APIs have for it.
+"""Rate limit feedback: what responses report about the API's own count.
 
-Each convention is one class; a service names its own in its table (`ServiceInfo.rate_limits`).
-Feedback is only ever taken as a reason to slow down.
+Each convention is a class; a service names its own in its table (`ServiceInfo.rate_limits`).
+Feedback can only slow a client down.
 """
 
 from __future__ import annotations
@@ -13,36 +13,36 @@ from typing import Any, NamedTuple, Protocol
 from ..retry_after import seconds_to_wait, unix_time
 
 _EPOCH = 1e9
-"""A reset of so many seconds or more is a Unix time."""
+"""A reset of at least this many seconds is a Unix time."""
 _WORTH_KNOWING = 99
-"""Where more are left, other responses will tell of it before they are used up."""
+"""With more requests left, later responses report the count before they are used up."""
 _MEMBER = re.compile(r";\s*([rt])=(\d{1,15})(?=[;,\s]|$)", re.ASCII)
 
 
 class RateLimitFeedback(NamedTuple):
-    """What a response tells of the API's own count."""
+    """What a response reports about the API's own count."""
 
     hold: float | None = None
     """Seconds for which nothing may be sent to the endpoint."""
     remaining: int = 0
-    """Without `hold`: how many requests are left for the next `seconds`."""
+    """Without `hold`: the requests left in the next `seconds`."""
     seconds: float = 0.0
 
 
 class FeedbackConvention(Protocol):
-    """A way in which an API tells of its rate limits."""
+    """A convention by which an API reports its rate limits."""
 
     def feedback(
         self, status: int, headers: Mapping[str, str], now: Callable[[], float]
     ) -> RateLimitFeedback | None:
-        """What a response tells; None: nothing, or nonsense. `now` is Unix time."""
+        """The feedback of a response; None if absent or invalid. `now` is Unix time."""
 
     def refuses(self, status: int, headers: Mapping[str, str]) -> bool:
         """Whether the response refuses a request because of a rate limit."""
 
 
 class RetryAfter(NamedTuple):
-    """RFC 9110: a refusal says how long to wait, in seconds or by a date."""
+    """RFC 9110: a refusal says how long to wait, in seconds or as a date."""
 
     header: str = "retry-after"
     statuses: tuple[int, ...] = (429,)
@@ -61,10 +61,10 @@ class RetryAfter(NamedTuple):
 
 
 class RemainingHeaders(NamedTuple):
-    """Two headers: how many requests are left, and when the window ends.
+    """Two headers: the requests left, and the end of the window.
 
-    The end is a number of seconds or, where it is as large as that, a Unix time. Fits
-    `RateLimit-Remaining` of the IETF's drafts until 2024, and the many `X-RateLimit-Remaining`.
+    The end is a number of seconds or, if large enough, a Unix time. Covers `RateLimit-Remaining` of
+    the IETF drafts until 2024, and the variants of `X-RateLimit-Remaining`.
     """
 
     remaining: str = "ratelimit-remaining"
@@ -88,7 +88,7 @@ class RemainingHeaders(NamedTuple):
 class RateLimitField(NamedTuple):
     """One structured header of the IETF's later drafts: `RateLimit: "default";r=50;t=30`.
 
-    Of several quotas the one with the fewest requests left counts.
+    If there are several quotas, the one with the fewest requests left counts.
     """
 
     header: str = "ratelimit"
@@ -116,7 +116,7 @@ class RateLimitField(NamedTuple):
 def conventions_of(
     tables: Iterable[Mapping[str, Any]],
 ) -> tuple[FeedbackConvention, ...]:
-    """The conventions that a service's table names, by the headers that stand there."""
+    """The conventions that a service's table names, chosen by its headers."""
     return tuple(map(_convention, tables))
 
 
@@ -134,7 +134,7 @@ def feedback_of(
     headers: Mapping[str, str],
     now: Callable[[], float],
 ) -> RateLimitFeedback | None:
-    """What a response tells by the first convention that finds anything in it."""
+    """The feedback by the first convention that applies to a response."""
     for convention in conventions:
         found = convention.feedback(status, headers, now)
         if found is not None:
@@ -150,7 +150,7 @@ def _left(
 ) -> RateLimitFeedback | None:
     if reset >= _EPOCH:
         date = headers.get("date")
-        # By the response's own clock: ours may be wrong by hours.
+        # Relative to the response's own clock: ours may be wrong by hours.
         sent = unix_time(date) if date else None
         reset -= now() if sent is None else sent
         if reset <= 0:

@@ -1,7 +1,7 @@
 """The limiter of one process: first come, first served, for threads and tasks alike.
 
-`sliding_window` says what is allowed when, `queue` who is next. The steps of waiting are one
-generator without I/O; two small loops take them, blocking or awaiting.
+`sliding_window` decides when a request may start, `queue` which one is next. The steps of waiting
+are a generator without I/O; two small loops drive it, blocking or awaiting.
 """
 
 from __future__ import annotations
@@ -31,14 +31,14 @@ _POLL = 0.02
 
 
 class LocalLimiter:
-    """Keeps to the limits within one process. Clients, threads and event loops may share one."""
+    """Limits requests within one process. Clients, threads and event loops may share one."""
 
     __slots__ = ("__weakref__", "_clock", "_lock", "_queues", "_sweep_at")
 
     def __init__(self, *, clock: Callable[[], float] = time.monotonic) -> None:
-        """`clock` gives seconds and never goes back."""
+        """`clock` returns monotonic seconds."""
         self._clock = clock
-        # Reentrant: what is thrown away unfinished leaves its queue whenever that is collected.
+        # Reentrant: an abandoned generator leaves its queue whenever it is garbage collected.
         self._lock = threading.RLock()
         self._queues: dict[Key, PermitQueue] = {}
         self._sweep_at = clock() + _SWEEP_SECONDS
@@ -55,9 +55,9 @@ class LocalLimiter:
         sleep: Sleep,
         held: bool = False,
     ) -> Permit:
-        """Returns when the request may start. Raises `NoPermit` when that takes too long.
+        """Returns when the request may start. Raises `NoPermit` if the wait is too long.
 
-        `left` are the seconds until the deadline of the call. A permit that is `held` counts until
+        `left` is the number of seconds until the deadline of the call. A `held` permit counts until
         it is released and for the window after that; any other counts from now on.
         """
         if self._enter(limits, held):
@@ -98,7 +98,7 @@ class LocalLimiter:
     def release(
         self, permit: Permit, feedback: RateLimitFeedback | None = None
     ) -> None:
-        """Takes back a permit, with what the response tells where there is one."""
+        """Releases a permit, with the feedback of the response, if any."""
         if not permit.held and feedback is None:
             return
         with self._lock:
@@ -117,7 +117,7 @@ class LocalLimiter:
         self.release(permit, feedback)
 
     def record(self, limits: ApplicableLimits, held: bool = False) -> None:
-        """Counts a request that another limiter let start."""
+        """Counts a request that another limiter permitted."""
         with self._lock:
             now = self._clock()
             for key, some in limits.scopes:
@@ -128,7 +128,7 @@ class LocalLimiter:
     # ----------------------------------------------------------------------------------------------
 
     def _enter(self, limits: ApplicableLimits, held: bool) -> bool:
-        """Starts at once, where nobody waits and the windows allow it."""
+        """A permit at once, if no request waits and the windows allow it."""
         with self._lock:
             now = self._clock()
             if now >= self._sweep_at:
@@ -153,9 +153,9 @@ class LocalLimiter:
     ) -> Generator[tuple[float, Waiter | None], None, None]:
         """Waits in the queue of every scope, narrow ones first, and starts.
 
-        One who waits for a lower limit is not yet in the queue of the endpoint, so that it holds
-        up none but its like. Yields seconds to sleep for, or a waiter with the seconds for which it
-        may wait to be first.
+        A request that waits for a lower limit is not yet in the queue of the endpoint, so it delays
+        only requests with the same limit. Yields seconds to sleep for, or a waiter with the seconds
+        for which it may wait to be first.
         """
         begin = self._clock()
         patience = Patience(begin, max_wait, begin + left)
@@ -205,7 +205,7 @@ class LocalLimiter:
     ) -> float:
         """Seconds to wait at the head of the queues.
 
-        0: none, and unless `start` is None it started, held or not.
+        0: no wait; unless `start` is None, the request has started, held or not.
         """
         with self._lock:
             now = self._clock()
@@ -225,7 +225,7 @@ class LocalLimiter:
             return wait
 
     def _block(self, waiter: Waiter, seconds: float) -> None:
-        """Lets a thread wait until it is first."""
+        """Makes a thread wait until it is first."""
         gone = threading.Lock()
         gone.acquire()
         with self._lock:
@@ -237,10 +237,12 @@ class LocalLimiter:
     async def _await_turn(
         self, waiter: Waiter, seconds: float, sleep: AsyncSleep
     ) -> None:
-        """Lets a task wait until it is first."""
+        """Makes a task wait until it is first."""
         try:
             alarm = Alarm(seconds)
-        except RuntimeError:  # some other library's loop: of it we have only `sleep`
+        except (
+            RuntimeError
+        ):  # an event loop other than asyncio's: only `sleep` is available
             end = self._clock() + seconds
             while not waiter.first and self._clock() < end:
                 await sleep(_POLL)
@@ -257,7 +259,7 @@ class LocalLimiter:
         if feedback.hold is not None:
             queue = self._queue(*limits.scopes[-1])
             queue.hold(feedback.hold, now)
-        else:  # told of the lowest limits that hold for the request
+        else:  # feedback concerns the lowest limits that apply to the request
             queue = self._queue(*limits.scopes[0])
             queue.cap(feedback.remaining, feedback.seconds, now)
         queue.forget_forecast()
@@ -271,13 +273,14 @@ class LocalLimiter:
         return queue
 
     def _sweep(self, now: float) -> None:
-        """Forgets endpoints that were not used for a while."""
+        """Drops the queues of endpoints that were not used for a while."""
         self._sweep_at = now + _SWEEP_SECONDS
         for key in [key for key, queue in self._queues.items() if queue.idle(now)]:
             del self._queues[key]
 
     def _forked(self) -> None:
-        """In the child of a fork there are none of the threads that held the lock or waited."""
+        """Resets the child of a fork, which has none of the threads that held the lock or
+        waited."""
         self._lock = threading.RLock()
         now = self._clock()
         for queue in self._queues.values():

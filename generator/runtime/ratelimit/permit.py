@@ -1,4 +1,4 @@
-"""What a limiter is asked for and what it gives: applicable limits, permits and refusals."""
+"""The interface of limiters: applicable limits, permits and refusals."""
 
 from __future__ import annotations
 
@@ -13,18 +13,19 @@ Sleep: TypeAlias = Callable[[float], object]
 AsyncSleep: TypeAlias = Callable[[float], Awaitable[object]]
 
 LOCAL = "local-"
-"""How accounts begin whose names mean nothing to other processes."""
+"""The prefix of accounts whose names mean nothing to other processes."""
 ENDLESS = float("inf")
 PATIENCE = 60.0
-"""Seconds. Without `max_wait` nobody waits longer for a long window, or because the API asks."""
+"""Seconds. Without `max_wait`, the longest wait for a long window or because the API asks for
+it."""
 LONGEST_QUEUED = 3600
-"""Seconds. Without `max_wait` calls queue for windows up to this long, however many wait."""
+"""Seconds. Without `max_wait`, calls queue without limit for windows up to this long."""
 SLACK = 1.0
-"""Seconds by which a wait may turn out longer than was foreseen before it counts as too long."""
+"""Seconds by which a wait may exceed its estimate before it counts as too long."""
 
 
 class ApplicableLimits:
-    """The limits that hold for a request, and the keys under which requests are counted."""
+    """The limits that apply to a request, and the keys that requests are counted under."""
 
     __slots__ = ("account", "key", "limits", "operation", "scopes")
 
@@ -35,7 +36,7 @@ class ApplicableLimits:
         limits: tuple[Limit, ...],
         lower: Iterable[tuple[str, tuple[Limit, ...]]] = (),
     ) -> None:
-        """`account` stands for a credential and does not hold it; `lower` are named."""
+        """`account` identifies a credential without containing it; `lower` are named limits."""
         self.account = account
         self.operation = operation
         self.limits = limits
@@ -48,7 +49,7 @@ class ApplicableLimits:
 
     @property
     def portable(self) -> bool:
-        """Whether other processes know the account by the same name."""
+        """Whether other processes use the same name for the account."""
         return not self.account.startswith(LOCAL)
 
     def __repr__(self) -> str:
@@ -56,7 +57,7 @@ class ApplicableLimits:
 
 
 class Permit:
-    """Allows one request. Whoever acquires it releases it, once."""
+    """Permits one request. The code that acquires it must release it once."""
 
     __slots__ = ("held", "limits", "name")
 
@@ -65,7 +66,7 @@ class Permit:
         self.held = held
         """It counts in every window until it is released, and for the window after that."""
         self.name = name
-        """What a limiter of several processes knows it by."""
+        """Its id in a limiter shared by several processes."""
 
 
 class Patience(NamedTuple):
@@ -80,7 +81,8 @@ class Patience(NamedTuple):
     def allows(
         self, now: float, wait: float, limit: Limit | None, slack: float = 0.0
     ) -> bool:
-        """Whether it may wait that long from now on, because of this limit (None: of the API)."""
+        """Whether the request may wait that long from now on, because of this limit (None: of the
+        API)."""
         if now + wait > self.due:
             return False
         if self.max_wait is not None:
@@ -89,14 +91,14 @@ class Patience(NamedTuple):
         return queued or wait <= PATIENCE + slack
 
     def latest(self) -> float:
-        """When it gives up at the latest."""
+        """The latest time at which it gives up."""
         if self.max_wait is None:
             return self.due
         return min(self.since + self.max_wait + SLACK, self.due)
 
 
 class NoPermit(NoResponse):
-    """There is no permit in time; nothing was sent."""
+    """No permit is available in time; nothing was sent."""
 
     kind = "other"
 
@@ -111,17 +113,17 @@ class NoPermit(NoResponse):
     ) -> None:
         super().__init__(seconds, limit)
         self.seconds = seconds
-        """Until there would be one."""
+        """Seconds until a permit would be available."""
         self.limit = limit
-        """The window that makes it wait; None: the API asked to wait."""
+        """The window that causes the wait; None: the API asked to wait."""
         self.ahead = ahead
-        """How many wait before it."""
+        """How many requests wait before it."""
         self.max_wait = max_wait
         self.overdue = overdue
-        """The deadline of the call comes first."""
+        """Whether the deadline of the call comes first."""
 
     def __str__(self) -> str:
-        """What it waits for, why that is too long, and what to set."""
+        """What the request waits for, why that is too long, and which option to set."""
         wait = (
             f"{self.seconds:.0f} s" if self.seconds >= 100 else f"{self.seconds:.3g} s"
         )
@@ -150,7 +152,7 @@ class NoPermit(NoResponse):
 
 
 class LimiterUnavailable(NoResponse):
-    """The limiter cannot be asked, and is set to let nothing through then."""
+    """The limiter is unreachable, and configured to permit nothing then."""
 
     kind = "other"
 

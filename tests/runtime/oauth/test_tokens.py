@@ -743,7 +743,7 @@ def test_a_refused_refresh_token_is_told(server: Server, called: Called) -> None
     """The owner revoked it: no retry helps, and the message says what to do about it."""
     server.refresh_token = "another"
     auth = oauth(server, refresh_token="refresh-canary-0")
-    with pytest.raises(CredentialError, match="answered 400 invalid_grant") as caught:
+    with pytest.raises(CredentialError, match="responded 400 invalid_grant") as caught:
         called(auth, GET, max_retries=3)
     assert len(server.renewals) == 1
     assert server.seen == []
@@ -793,7 +793,7 @@ def test_a_token_endpoint_that_fails_for_a_while(
     assert called(oauth(server), CREATE, max_retries=2)[0]["ok"]
     server.answers = [(status, b"busy", {})]
     with pytest.raises(
-        APIConnectionError, match=f"token endpoint answered {status}"
+        APIConnectionError, match=f"token endpoint responded {status}"
     ) as caught:
         called(oauth(server), CREATE)
     assert not caught.value.sent
@@ -836,7 +836,7 @@ def test_many_waiters_give_up_together(server: Server, library: Any) -> None:
     assert all(type(one) is APIConnectionError for one in outcomes)
     assert not any(one.sent for one in outcomes)
     assert len(server.renewals) <= 3
-    assert any("none came to an end" in str(one) for one in outcomes)
+    assert any("none of them finished" in str(one) for one in outcomes)
 
 
 # Where secrets go --------------------------------------------------------------------------------
@@ -853,7 +853,7 @@ def test_the_refresh_token_follows_no_redirect(
         client = SyncClient(
             SERVICE, {"token": oauth(server)}, http_client=http, base_url=server.url
         )
-        with pytest.raises(CredentialError, match=f"answered {status}"):
+        with pytest.raises(CredentialError, match=f"responded {status}"):
             client.call(*GET)
     if library is httpx:
         auth = oauth(server, base_url=server.url)

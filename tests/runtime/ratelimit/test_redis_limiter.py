@@ -616,7 +616,7 @@ def test_open_each_process_keeps_to_the_limits_by_itself(
     assert clock.slept == pytest.approx([10, 10, 30])
     [record] = caplog.records
     assert record.levelno == logging.WARNING
-    assert "this process keeps to the limits by itself" in record.getMessage()
+    assert "this process keeps to the limits on its own" in record.getMessage()
 
 
 def test_closed_nothing_is_sent(
@@ -624,7 +624,9 @@ def test_closed_nothing_is_sent(
 ) -> None:
     with nowhere.client() as client:
         for _ in range(2):
-            with pytest.raises(LimiterUnavailableError, match="its Redis is away"):
+            with pytest.raises(
+                LimiterUnavailableError, match="its Redis is unreachable"
+            ):
                 make(limiter=RedisLimiter(client, when_away="closed")).call(*LIST)
 
     async def run() -> None:
@@ -679,7 +681,7 @@ def test_it_comes_and_goes(
     finally:
         server.stop()
     messages = [record.getMessage() for record in caplog.records]
-    assert [" away" in message for message in messages] == [True, False, True]
+    assert [" unreachable" in message for message in messages] == [True, False, True]
 
 
 def test_tasks_go_on_without_redis(
@@ -709,7 +711,7 @@ def test_the_account_must_be_known_by_the_same_name_everywhere(
     credentials = {"token": lambda: "text"}
     with nowhere.client() as client:
         limiter = RedisLimiter(client)
-        with pytest.raises(ArgumentError, match="name it by the limiter's account="):
+        with pytest.raises(ArgumentError, match="name it with the limiter's account="):
             make(limiter=limiter, credentials=credentials).call(*GET)
         assert remote.requests == []
         limiter = RedisLimiter(client, account="main")

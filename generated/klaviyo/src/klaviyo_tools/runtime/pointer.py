@@ -7,7 +7,7 @@ from typing import Any, TypeAlias
 from .omit import OMIT
 
 Tokens: TypeAlias = tuple[str, ...]
-"""The names on the way to a value, unescaped."""
+"""The unescaped reference tokens of a pointer."""
 
 
 def tokens_of(pointer: str) -> Tokens:
@@ -20,22 +20,22 @@ def tokens_of(pointer: str) -> Tokens:
 
 
 def child(pointer: str, token: str) -> str:
-    """The pointer of a member of what stands at `pointer`."""
+    """The pointer of a member of the value at `pointer`."""
     return pointer + "/" + token.replace("~", "~0").replace("/", "~1")
 
 
 def parent(pointer: str) -> str:
-    """The pointer of the object around what stands at `pointer`."""
+    """The pointer of the object that contains the value at `pointer`."""
     return pointer.rpartition("/")[0]
 
 
 def is_inside(pointer: str, outer: str) -> bool:
-    """True when `outer` is around `pointer`, at any distance."""
+    """Whether `outer` is an ancestor of `pointer`."""
     return pointer.startswith(outer + "/")
 
 
 def follow(value: Any, tokens: Tokens) -> Any:
-    """What stands at the end of the way through objects; `OMIT` when nothing does."""
+    """The value at a path through objects; `OMIT` if there is none."""
     for token in tokens:
         if not isinstance(value, dict) or token not in value:
             return OMIT

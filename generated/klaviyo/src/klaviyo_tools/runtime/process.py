@@ -1,4 +1,4 @@
-"""Forks: a child has none of its parent's threads, so nobody there ends what they had begun."""
+"""Resets state after a fork, since a child has none of its parent's threads."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ _forgetting: weakref.WeakKeyDictionary[Any, Callable[[Any], None]] = (
 
 
 def after_fork(owner: _T, forget: Callable[[_T], None]) -> None:
-    """Has `forget(owner)` called in the child of every fork, as long as the owner lives.
+    """Calls `forget(owner)` in the child of every fork, as long as the owner lives.
 
-    It makes locks anew, which another thread may have held, and drops whatever threads wait for.
+    `forget` replaces locks that another thread may have held, and drops waiting threads.
     """
     _forgetting[owner] = forget
 

@@ -1,6 +1,6 @@
-"""What may be passed in, by what a client asks of it.
+"""Protocols of the objects that callers pass to a client.
 
-For type checkers alone: nothing here is needed by a call.
+Only type checkers need this module.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ class SyncHTTPClient(Protocol):
         """The response."""
 
     def close(self) -> None:
-        """Left to whoever made it: here it only tells apart from clients for asyncio."""
+        """Never called here: it only distinguishes synchronous clients from asynchronous ones."""
 
 
 class AsyncHTTPClient(Protocol):
@@ -72,28 +72,28 @@ class AsyncHTTPClient(Protocol):
         """The response."""
 
     async def aclose(self) -> None:
-        """Left to whoever made it."""
+        """Never called here: the caller closes the client."""
 
 
 class Timeouts(Protocol):
-    """An `httpx.Timeout`, or that of its successor."""
+    """An `httpx.Timeout` or `httpx2.Timeout`."""
 
     def as_dict(self) -> Any:
         """Seconds, or None, by `connect`, `read`, `write` and `pool`."""
 
 
 class AuthFlow(Protocol):
-    """An `httpx.Auth`, or that of its successor."""
+    """An `httpx.Auth` or `httpx2.Auth`."""
 
     def sync_auth_flow(self, request: Any) -> Generator[Any, Any, None]:
-        """Yields requests and takes their responses."""
+        """Yields requests and receives their responses."""
 
     def async_auth_flow(self, request: Any) -> AsyncGenerator[Any, Any]:
-        """Yields requests and takes their responses."""
+        """Yields requests and receives their responses."""
 
 
 class Model(Protocol):
-    """A model of pydantic."""
+    """A pydantic model."""
 
     def model_dump(self, *, by_alias: bool, exclude_unset: bool) -> dict[str, Any]:
-        """Its values by the names of its fields."""
+        """Its values, by field name."""

@@ -1,1 +1,1 @@
-"""Collections that come in pages."""
+"""Paginated collections."""

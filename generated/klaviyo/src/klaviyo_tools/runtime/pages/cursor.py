@@ -1,4 +1,4 @@
-"""The same request once more, from another cursor."""
+"""Repeats a request with another cursor."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def with_cursor(first: Call, slot: Slot, cursor: str | int) -> Call:
 
 
 def cursor_of(call: Call, slot: Slot) -> str | None:
-    """What a call has in the slot; None: nothing."""
+    """The value of the slot in a call, or None."""
     if slot.location == "query":
         pairs = parse_qsl(urlsplit(call.url).query)
         return next((value for name, value in pairs if name == slot.name), None)

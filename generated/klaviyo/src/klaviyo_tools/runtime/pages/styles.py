@@ -1,7 +1,7 @@
-"""Pagination styles: where the items of a page stand, and how it leads to the next one.
+"""Pagination styles: where a page has its items, and how to get the next page.
 
-A style is one class, registered in `PAGE_STYLES` under the name that the wire tables use; nothing
-else knows how the pages of a tool lead on.
+A style is a class, registered in `PAGE_STYLES` under its name in the wire tables. Nothing else
+knows how pagination works.
 """
 
 from __future__ import annotations
@@ -20,27 +20,27 @@ _RELATION = re.compile(r';\s*rel\s*=\s*"?([^";,]*)', re.IGNORECASE)
 
 
 class Arrived(NamedTuple):
-    """A page that arrived, and what came before it."""
+    """A page, and its position in the collection."""
 
     document: Any
     headers: Mapping[str, str]
     number: int
-    """Of pages before it."""
+    """The number of pages before it."""
     before: int
-    """Items before it."""
+    """The number of items before it."""
     asked: str | None
-    """What the first request had in the slot; None: nothing."""
+    """The value of the slot in the first request, or None."""
 
 
 class Following(NamedTuple):
-    """Where the next page is: at a link, or behind another cursor in the same request."""
+    """The next page: a link, or another cursor for the same request."""
 
     link: str | None = None
     cursor: str | int | None = None
 
 
 class PageStyle(ABC):
-    """How the pages of one tool lead on, from the settings in its table."""
+    """The pagination of one tool, configured by its table."""
 
     __slots__ = ("_items", "_more", "slot")
     name: ClassVar[str]
@@ -50,7 +50,7 @@ class PageStyle(ABC):
         self._more = tokens_of(settings.get("more", ""))
         slot = settings.get("slot")
         self.slot = None if slot is None else Slot(*slot)
-        """Takes the cursor of the next page; None: its link is the whole request."""
+        """The slot of the cursor; None: the link is the whole request."""
 
     def items(self, document: Any) -> list[Any]:
         """The items of a page."""
@@ -59,15 +59,15 @@ class PageStyle(ABC):
 
     @abstractmethod
     def following(self, page: Arrived) -> Following | None:
-        """Where the next page is; None after the last one."""
+        """The next page; None after the last one."""
 
     def _ends(self, page: Arrived) -> bool:
-        """Whether the response says that no more follow."""
+        """Whether the response says that this is the last page."""
         return bool(self._more) and follow(page.document, self._more) is not True
 
 
 class NextUrl(PageStyle):
-    """A member of the page is the URL of the next one, or null."""
+    """The page has a member with the URL of the next page, or null."""
 
     __slots__ = ("_next",)
     name = "next-url"
@@ -81,7 +81,7 @@ class NextUrl(PageStyle):
 
 
 class LinkHeader(PageStyle):
-    """The header `Link` has the URL of the next page."""
+    """The `Link` header has the URL of the next page."""
 
     __slots__ = ()
     name = "link-header"
@@ -95,7 +95,7 @@ class LinkHeader(PageStyle):
 
 
 class Cursor(PageStyle):
-    """The page, or its last item, has the cursor that the next request takes."""
+    """The page, or its last item, has the cursor for the next request."""
 
     __slots__ = ("_last", "_next")
     name = "cursor"
@@ -140,8 +140,7 @@ class PageNumber(PageStyle):
 
 
 class Offset(PageStyle):
-    """A request says how many items came before. Unless the API says more, an empty page is the
-    last."""
+    """Requests have an offset in items. Unless the API says more, an empty page is the last."""
 
     __slots__ = ("_total",)
     name = "offset"
@@ -179,7 +178,7 @@ def _number(asked: str | None, usual: int) -> int:
 
 
 def _at_link(link: Any) -> Following | None:
-    """The page at a link, and the cursor that stands in it."""
+    """The page at a link, and the cursor in the link."""
     if not isinstance(link, str) or not link:
         return None
     try:

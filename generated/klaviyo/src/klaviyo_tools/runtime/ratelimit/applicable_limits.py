@@ -1,4 +1,4 @@
-"""Which limits hold for a request, by its account, its endpoint and its arguments."""
+"""Finds the limits that apply to a request, by account, endpoint and arguments."""
 
 from __future__ import annotations
 
@@ -15,17 +15,17 @@ from .permit import LOCAL, ApplicableLimits
 
 
 class LimitLookup:
-    """Finds the limits that hold for each request of one client."""
+    """Finds the limits that apply to each request of one client."""
 
     __slots__ = ("_accounts", "_by_query", "_plain", "_service")
 
     def __init__(self, service: ServiceInfo) -> None:
         self._service = service
         self._accounts: dict[str, str] = {}
-        """By rule. Tokens are renewed, but what a client speaks for stays one account."""
+        """By rule. The account of a client stays the same when its tokens are renewed."""
         self._plain: dict[CompiledRoute, ApplicableLimits] = {}
         self._by_query: dict[CompiledRoute, bool] = {}
-        """Whether lower limits can only hold for requests with a query."""
+        """Whether lower limits can apply only to requests with a query."""
 
     def limits_of(
         self,
@@ -34,7 +34,7 @@ class LimitLookup:
         arguments: Mapping[str, Any],
         spelling: Spelling,
     ) -> ApplicableLimits:
-        """The limits that hold for a request."""
+        """The limits that apply to a request."""
         tool = request.tool
         usual = bool(grant.secret or grant.carried)
         route = request.compiled
@@ -71,14 +71,14 @@ class LimitLookup:
     def _account(
         self, request: PreparedRequest, grant: Authorization, usual: bool
     ) -> str:
-        """What stands for the credential: a digest of it, or of the function that gives it."""
+        """The account of a credential: a digest of it, or the identity of its function."""
         rule = request.auth
         if usual:
             account = self._accounts.get(rule)
             if account is None:
                 account = self._accounts[rule] = _account_of(grant, self)
             return account
-        # The request's own query may hold a public credential.
+        # The request's own query may contain a public credential.
         alternatives = self._service.auth.get(rule, ()) if rule else ()
         options = {option for one in alternatives for option in one}
         names = {
@@ -91,7 +91,7 @@ class LimitLookup:
 
 
 def _account_of(grant: Authorization, client: object) -> str:
-    """Of a credential that is not known here, each client has an account of its own."""
+    """Clients whose credential is unknown have separate accounts."""
     values = [secret.reveal() for _, secret in grant.carried]
     if values and not grant.sources and grant.flow is None:
         return _digest(values)
@@ -102,7 +102,7 @@ def _account_of(grant: Authorization, client: object) -> str:
 
 
 def _digest(values: list[str]) -> str:
-    from hashlib import blake2b  # httpx has it loaded by now
+    from hashlib import blake2b  # httpx has imported it by now
 
     digest = blake2b(digest_size=12, person=b"rate limits")
     for value in values:
@@ -116,7 +116,7 @@ def _lower(
     arguments: Mapping[str, Any],
     spelling: Spelling,
 ) -> list[tuple[str, tuple[Limit, ...]]]:
-    """The lower limits whose condition the request meets, by a name for each."""
+    """The lower limits whose condition the request meets, by name."""
     return [
         (f"{one.argument}={','.join(map(str, one.values or ()))}", one.limits)
         for one in tool.conditional_limits

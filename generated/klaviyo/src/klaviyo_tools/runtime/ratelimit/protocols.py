@@ -1,4 +1,4 @@
-"""What a client asks of its limiter, for type checkers: no call needs this module."""
+"""The protocols of limiters. Only type checkers need this module."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from .permit import ApplicableLimits, AsyncSleep, Permit, Sleep
 
 
 class Limiter(Protocol):
-    """What a `SyncClient` takes as its `limiter`."""
+    """The `limiter` of a `SyncClient`."""
 
     def acquire(
         self,
@@ -19,20 +19,20 @@ class Limiter(Protocol):
         sleep: Sleep,
         held: bool = False,
     ) -> Permit:
-        """Returns when the request may start. Raises `NoPermit` when that takes too long.
+        """Returns when the request may start. Raises `NoPermit` if the wait is too long.
 
-        `left` are the seconds until the deadline of the call, or infinity. A permit that is `held`
+        `left` is the number of seconds until the deadline of the call, or infinity. A `held` permit
         counts until it is released and for the window after that; any other counts from now on.
         """
 
     def release(
         self, permit: Permit, feedback: RateLimitFeedback | None = None
     ) -> None:
-        """Takes back a permit, with what the response tells where there is one."""
+        """Releases a permit, with the feedback of the response, if any."""
 
 
 class AsyncLimiter(Protocol):
-    """What an `AsyncClient` takes as its `limiter`: a `Limiter` to be awaited."""
+    """The `limiter` of an `AsyncClient`: an awaitable `Limiter`."""
 
     async def aacquire(
         self,

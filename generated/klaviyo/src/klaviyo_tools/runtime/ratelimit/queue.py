@@ -1,4 +1,4 @@
-"""Who is next: the requests that wait for a permit, in the order in which they came."""
+"""The queue of requests that wait for a permit, first come, first served."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ..wire.model import Limit
 from .sliding_window import SlidingWindows
 
 _DRIFT = 0.1
-"""Seconds by which a start may differ from what was foreseen."""
+"""Seconds by which a start may differ from its estimate."""
 
 
 class Waiter:
@@ -19,17 +19,17 @@ class Waiter:
 
     def __init__(self) -> None:
         self.first = False
-        """Nobody waits before it."""
+        """Whether it is first in the queue."""
         self.wake: Callable[[], object] | None = None
         self.planned = 0.0
-        """When it will start, as far as can be foreseen."""
+        """The estimated time of its start."""
         self.limit: Limit | None = None
-        """The window that makes it wait until then."""
+        """The window that causes the wait."""
         self.ahead = 0
-        """How many waited before it when it came."""
+        """How many waited before it when it joined."""
 
     def advance(self) -> None:
-        """Makes it the first. RuntimeError when its event loop is gone."""
+        """Makes it the first. Raises RuntimeError if its event loop is closed."""
         self.first = True
         wake, self.wake = self.wake, None
         if wake is not None:
@@ -37,7 +37,7 @@ class Waiter:
 
 
 class PermitQueue(SlidingWindows):
-    """The windows of one key, and those who wait for a permit in them."""
+    """The windows of one key, and the requests that wait for a permit in them."""
 
     __slots__ = ("_forecast", "_foreseen", "waiters")
 
@@ -45,12 +45,12 @@ class PermitQueue(SlidingWindows):
         super().__init__(limits)
         self.waiters: deque[Waiter] = deque()
         self._forecast: SlidingWindows | None = None
-        """The windows as they will be when all who wait have started."""
+        """The windows as they will be once all waiters have started."""
         self._foreseen = 0.0
-        """When the last of them will, at the earliest."""
+        """The earliest start of the last waiter."""
 
     def join(self, waiter: Waiter, now: float) -> None:
-        """Adds one to the queue, and foresees its start."""
+        """Adds a waiter to the queue, and estimates its start."""
         waiter.ahead = len(self.waiters)
         waiter.limit = self.cause(now, waiter.ahead)
         self.waiters.append(waiter)
@@ -68,9 +68,11 @@ class PermitQueue(SlidingWindows):
         self._foreseen = waiter.planned = at
 
     def leave(self, waiter: Waiter, *, started: bool, now: float) -> None:
-        """Takes one out of the queue, and lets the next one advance."""
+        """Removes a waiter from the queue, and wakes the next one if it is first now."""
         waiters = self.waiters
-        if waiter not in waiters:  # lost with its event loop, or in the child of a fork
+        if (
+            waiter not in waiters
+        ):  # its event loop is closed, or belongs to the parent of a fork
             return
         first = waiters[0] is waiter
         waiters.remove(waiter)
@@ -85,7 +87,7 @@ class PermitQueue(SlidingWindows):
                 first = False
 
     def forget_forecast(self) -> None:
-        """What was foreseen is not so any more."""
+        """Discards the estimates, which no longer apply."""
         self._forecast = None
 
     def idle(self, now: float) -> bool:

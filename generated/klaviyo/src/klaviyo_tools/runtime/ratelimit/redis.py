@@ -1,10 +1,10 @@
-"""A limiter for many processes: permits, and who is next, are kept in Redis or Valkey.
+"""A limiter for several processes, with its permits and queues in Redis or Valkey.
 
-The rule and the queues are Lua (`redis_scripts`), so that Redis takes each step as a whole, by its
-own clock. One who waits tells from time to time that it still does; who does not, because its
-process is gone, loses its turn.
+The rule and the queues are Lua scripts (`redis_scripts`), so each step is atomic and uses the clock
+of Redis. Waiting requests send heartbeats; one that stops, because its process is gone, is removed
+from the queue.
 
-Nothing here imports redis-py (the extra `redis`) before a limiter is made.
+redis-py (the extra `redis`) is imported only when a limiter is created.
 """
 
 from __future__ import annotations
@@ -46,25 +46,25 @@ WhenAway: TypeAlias = Literal["open", "closed"]
 _log = logging.getLogger(__name__)
 _MICRO = 1_000_000
 _BEAT = 1.0
-"""Seconds after which one who waits tells that it still does, and asks whether those before it
-do: who gives up lets the next one advance."""
+"""Seconds between the heartbeats of a waiting request, which also check its position in the
+queue."""
 _GRACE = 5.0
-"""Seconds more after which it is taken for gone."""
+"""Seconds without a due heartbeat after which it counts as gone."""
 _LEASE = 60.0
-"""Seconds. A permit that is not released by then counts from then on: its process is gone."""
+"""Seconds. A permit not released by then counts from then on: its process is gone."""
 _DOWN_SECONDS = 5.0
-"""For so long Redis is not asked again when it could not be reached."""
+"""Seconds before another attempt to reach Redis after a failure."""
 _LONGEST = 86400.0 + _GRACE
-"""Seconds. Nothing is held back for longer: such a time was written before the clock was set."""
+"""Seconds. A longer hold is ignored: it was written before the clock was set back."""
 _ENDLESS = 10**15
 _CONSEQUENCES = {
-    "open": "this process keeps to the limits by itself and knows nothing of others",
-    "closed": "no calls are let through",
+    "open": "this process keeps to the limits on its own, without regard to others",
+    "closed": "no calls are permitted",
 }
 
 
 class _Script(NamedTuple):
-    """A script to be run."""
+    """A script to run."""
 
     text: str
     keys: list[str]
@@ -80,14 +80,14 @@ class _Request:
         self.keys = keys
         self.name = os.urandom(12).hex()
         self.asked = False
-        """Redis may know of it."""
+        """Whether Redis may have a record of it."""
 
     def leave(self) -> _Script:
         return _Script(LEAVE, self.keys, [self.name])
 
 
 class _Redis:
-    """What both limiters do alike, without any I/O."""
+    """What both limiters share, without any I/O."""
 
     __slots__ = (
         "_account",
@@ -131,9 +131,9 @@ class _Redis:
         self._when_away = when_away
         self._clock = clock
         self._local = LocalLimiter(clock=clock)
-        """Takes over while Redis is down."""
+        """The limiter to use while Redis is down."""
         self._down_until = 0.0
-        """Until then Redis is not asked; 0: it is up."""
+        """When to try Redis again; 0: it is up."""
 
     def __repr__(self) -> str:
         account = f" of {self._account!r}" if self._account else ""
@@ -147,12 +147,12 @@ class _Redis:
         if not account:
             if not limits.portable:
                 message = (
-                    "cannot tell the account by a credential that a function, a flow or the HTTP "
-                    "client gives: name it by the limiter's account="
+                    "cannot identify the account by a credential from a function, a flow or the "
+                    "HTTP client: name it with the limiter's account="
                 )
                 raise ArgumentError([Fault("limiter", "", message)])
             account = limits.account
-        # What stands in braces decides where in a cluster keys are, so all of these are together.
+        # The part in braces determines the slot of a key in a cluster, so all keys share one.
         begin = f"{self._prefix}{{{account}:{limits.operation}}}"
         return [
             ":".join((begin, *key[2:], name))
@@ -168,12 +168,12 @@ class _Redis:
         held: bool,
         request: _Request,
     ) -> Generator[_Script | float, Any, Permit | None]:
-        """Asks until there is a permit, and sleeps in between; None: Redis is down.
+        """Asks Redis until it grants a permit, and sleeps in between; None: Redis is down.
 
-        Yields a script to be run, and takes its reply or what went wrong, or yields seconds.
+        Yields a script to run and receives its reply or the exception, or yields seconds to sleep.
         """
         if self._is_down():
-            self._refuse("it could not be reached a moment ago")
+            self._refuse("it was unreachable just before")
             return None
         begin = self._clock()
         patience = Patience(begin, max_wait, begin + left)
@@ -208,7 +208,8 @@ class _Redis:
             yield min(wait / _MICRO, _BEAT)
 
     def _allowed(self, patience: Patience, slack: float) -> list[int]:
-        """How long it may wait from now on: for the API or a long window, and for any other."""
+        """How long the request may wait from now on: for the API or a long window, and for other
+        windows."""
         now = self._clock()
         left = patience.due - now
         if patience.max_wait is None:
@@ -221,7 +222,7 @@ class _Redis:
     def _release(
         self, permit: Permit, feedback: RateLimitFeedback | None
     ) -> _Script | None:
-        """What Redis is to be told; None: nothing, or it is down."""
+        """The script that releases a permit; None if Redis needs none, or is down."""
         held = permit.held and bool(permit.name)
         self._local.release(permit, feedback)
         if (not held and feedback is None) or self._is_down():
@@ -243,16 +244,16 @@ class _Redis:
         return self._down_until > 0 and self._clock() < self._down_until
 
     def _refuse(self, why: str) -> None:
-        """Lets nothing through without Redis, if that is wanted."""
+        """Raises if the limiter is configured to permit nothing without Redis."""
         if self._when_away == "closed":
-            raise LimiterUnavailable(f"its Redis is away: {why}")
+            raise LimiterUnavailable(f"its Redis is unreachable: {why}")
 
     def _lost(self, error: BaseException) -> None:
         first = not self._down_until
         self._down_until = self._clock() + _DOWN_SECONDS
         if first:
             _log.warning(
-                "the Redis of the rate limiter is away, so %s (%s)",
+                "the Redis of the rate limiter is unreachable, so %s (%s)",
                 _CONSEQUENCES[self._when_away],
                 _text(error),
             )
@@ -260,11 +261,11 @@ class _Redis:
     def _found(self) -> None:
         if self._down_until:
             self._down_until = 0.0
-            _log.warning("the Redis of the rate limiter is back")
+            _log.warning("the Redis of the rate limiter is reachable again")
 
 
 class RedisLimiter(_Redis):
-    """Keeps many processes that use one account to the rate limits. Threads may share it.
+    """Limits requests across all processes that use one account. Threads may share it.
 
     Args:
         client: A `redis.Redis` or `RedisCluster` of redis-py; it stays the caller's to close. Give
@@ -299,7 +300,7 @@ class RedisLimiter(_Redis):
         sleep: Sleep,
         held: bool = False,
     ) -> Permit:
-        """Returns when the request may start. Raises `NoPermit` when that takes too long."""
+        """Returns when the request may start. Raises `NoPermit` if the wait is too long."""
         begin = self._clock()
         request = self._request(limits)
         steps = self._steps(limits, max_wait, left, held, request)
@@ -328,14 +329,14 @@ class RedisLimiter(_Redis):
     def release(
         self, permit: Permit, feedback: RateLimitFeedback | None = None
     ) -> None:
-        """Takes back a permit, with what the response tells where there is one."""
+        """Releases a permit, with the feedback of the response, if any."""
         script = self._release(permit, feedback)
         reply = None if script is None else self._run(script)
         if isinstance(reply, Exception):
             self._lost(reply)
 
     def _run(self, script: _Script) -> Any:
-        """What the script returns, or what went wrong."""
+        """The reply of a script, or the exception."""
         try:
             return self._scripts[script.text](keys=script.keys, args=script.args)
         except self._failures as error:
@@ -372,7 +373,7 @@ class AsyncRedisLimiter(_Redis):
         sleep: AsyncSleep,
         held: bool = False,
     ) -> Permit:
-        """Returns when the request may start. Raises `NoPermit` when that takes too long."""
+        """Returns when the request may start. Raises `NoPermit` if the wait is too long."""
         begin = self._clock()
         request = self._request(limits)
         steps = self._steps(limits, max_wait, left, held, request)
@@ -401,19 +402,19 @@ class AsyncRedisLimiter(_Redis):
     async def arelease(
         self, permit: Permit, feedback: RateLimitFeedback | None = None
     ) -> None:
-        """Takes back a permit, with what the response tells where there is one."""
+        """Releases a permit, with the feedback of the response, if any."""
         script = self._release(permit, feedback)
         reply = None if script is None else await self._run(script)
         if isinstance(reply, Exception):
             self._lost(reply)
 
     async def _run(self, script: _Script) -> Any:
-        """What the script returns, or what went wrong.
+        """The reply of a script, or the exception.
 
-        Whoever is cancelled meanwhile still waits for the reply: cut off within a command,
-        redis-py would lose the connection, or the cancellation.
+        A cancelled call still waits for the reply: interrupted within a command, redis-py would
+        lose the connection, or the cancellation.
         """
-        import asyncio  # heavy, and synchronous programs do without
+        import asyncio  # slow to import, and not needed by synchronous programs
 
         asking = asyncio.ensure_future(self._reply(script))
         try:

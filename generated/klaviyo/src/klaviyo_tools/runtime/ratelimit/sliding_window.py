@@ -1,7 +1,7 @@
-"""The rule of rate limits: when a request may start. No I/O, no lock and no clock of its own.
+"""The rule of rate limits: when a request may start. Without I/O, locks or a clock.
 
-A sliding log rather than a token bucket: a bucket of 10 that refills with 10 a second lets 19
-requests into one second, a log never more than 10 into any.
+A sliding log rather than a token bucket: a bucket of 10 that refills with 10 a second permits 19
+requests in one second, a log never more than 10 in any.
 
 A permit counts from its start, or is held: then it counts until it is released and for the window
 after that. A request reaches the API at some time between its start and its response, so only what
@@ -21,15 +21,16 @@ from ..wire.model import Limit
 NEVER = float("-inf")
 UNBOUND = float("inf")
 SHORTEST = 1e-4
-"""Seconds. No wait is shorter: sums of floats must not make a waiter turn on the spot."""
+"""Seconds. The shortest wait, so that rounding errors do not cause a busy loop."""
 LONGEST_HOLD = 3600.0
-"""Seconds. What the API says is believed for this long, or for the longest window."""
+"""Seconds. Feedback of the API is trusted for this long, or for the longest window."""
 LONGEST_CAP = 60.0
-"""Seconds. What is left is told of windows of a minute: a longer one was misunderstood."""
+"""Seconds. The count of requests left refers to windows up to a minute; a longer one is an
+error."""
 
 
 class SlidingWindows:
-    """The permits of the last seconds, as far as they count against the limits."""
+    """The recent permits that count against the limits."""
 
     __slots__ = (
         "_blocked_until",
@@ -43,18 +44,18 @@ class SlidingWindows:
     def __init__(self, limits: Iterable[Limit] = ()) -> None:
         self.limits: tuple[Limit, ...] = ()
         self._logs: tuple[tuple[int, float, deque[float]], ...] = ()
-        """(count, seconds, when each permit that counts ceases to count)."""
+        """(count, seconds, when each counted permit expires)."""
         self._held = 0
-        """Permits that were not released yet; they count in every window."""
+        """Permits not yet released; they count in every window."""
         self._blocked_until = NEVER
         """Nothing starts before this time."""
         self._remaining = UNBOUND
-        """How many may start before `_remaining_until`, as the API tells."""
+        """How many requests may start before `_remaining_until`, as reported by the API."""
         self._remaining_until = NEVER
         self.tighten(limits)
 
     def tighten(self, limits: Iterable[Limit]) -> None:
-        """Adds the limits that are not kept to already."""
+        """Adds limits that are not known yet."""
         for limit in limits:
             if limit not in self.limits and limit.count > 0 and limit.seconds > 0:
                 self.limits += (limit,)
@@ -64,7 +65,7 @@ class SlidingWindows:
     def wait(self, now: float) -> float:
         """Seconds until the next request may start, at the earliest; 0: now.
 
-        When those that are held will be released is not known: at the earliest now.
+        Held permits are released at an unknown time, now at the earliest.
         """
         at = self._blocked_until
         held = self._held
@@ -95,26 +96,26 @@ class SlidingWindows:
                 self._block(self._remaining_until)
 
     def release(self, now: float) -> None:
-        """Lets one that was held count from now on."""
+        """Releases a held permit, which counts from now on."""
         if self._held:
             self._held -= 1
             for _, seconds, log in self._logs:
                 log.append(now + seconds)
 
     def release_all(self, now: float) -> None:
-        """Lets all that were held count from now on."""
+        """Releases all held permits, which count from now on."""
         while self._held:
             self.release(now)
 
     def hold(self, seconds: float, now: float) -> None:
-        """Lets nothing start for some time: the API asked for it."""
+        """Blocks all starts for some time, as the API asked."""
         self._block(now + min(seconds, self._longest(LONGEST_HOLD)))
 
     def cap(self, remaining: int, seconds: float, now: float) -> None:
-        """Lets no more than `remaining` requests start in some seconds.
+        """Permits at most `remaining` starts in some seconds.
 
-        The API tells what is left in its window, which others use too. It may tell it late and out
-        of order, but what is really left is never more.
+        The API reports what is left in its window, which other clients use, too. Reports may arrive
+        late and out of order, but the actual count is never higher.
         """
         until = now + min(seconds, LONGEST_CAP)
         if remaining <= 0:
@@ -125,7 +126,7 @@ class SlidingWindows:
             self._remaining = float(remaining)
 
     def idle(self, now: float) -> bool:
-        """Nothing that was before matters any more."""
+        """Forgets everything before."""
         self.wait(now)
         return (
             not self._held
@@ -135,9 +136,9 @@ class SlidingWindows:
         )
 
     def cause(self, now: float, ahead: int = 0) -> Limit | None:
-        """The window that makes the next request wait, when so many start before it.
+        """The window that makes the next request wait, if `ahead` others start before it.
 
-        None: the API asked to wait, or nothing makes it.
+        None: the API asked to wait, or there is no wait.
         """
         latest, cause = max(self._blocked_until, now), None
         for (count, seconds, log), limit in zip(self._logs, self.limits, strict=True):
@@ -152,7 +153,7 @@ class SlidingWindows:
         return cause
 
     def copied(self, now: float) -> SlidingWindows:
-        """Another one, to try things out, in which all that was held is released now."""
+        """A copy for estimates, in which all held permits are released now."""
         other = SlidingWindows()
         other.limits = self.limits
         other._logs = tuple(
@@ -166,7 +167,7 @@ class SlidingWindows:
         return other
 
     def remembered(self) -> int:
-        """How many times are remembered."""
+        """The number of recorded times."""
         return sum(len(log) for _, _, log in self._logs)
 
     def _block(self, until: float) -> None:
