@@ -18,7 +18,7 @@ def slots(
 ) -> tuple[Slot, ...]:
     """All slots of `operation`: its parameters by location, then the body depth first.
 
-    `supplied`: keys of the slots that the client fills if nobody else does.
+    `supplied`: keys of the slots that the client fills unless a parameter does.
     """
     found: dict[SlotName, Slot] = {}
     for parameter in operation.parameters:

@@ -451,7 +451,7 @@ def test_the_good_file_is_good() -> None:
 @pytest.mark.parametrize(
     ("old", "new", "line", "message"),
     [
-        ("title: T", "titel: T", 1, "`titel` is not a key that may stand here"),
+        ("title: T", "titel: T", 1, "`titel` is not an allowed key here"),
         ("title: T\n", "", 1, "`title` is missing"),
         ("version: '1'", "version: 1", 2, "`version` must be text"),
         ("POST /t/{id}", "post /t", 6, "`request` must be a method and a path"),
