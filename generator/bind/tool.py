@@ -37,6 +37,7 @@ class ToolBinder:
         self.diagnostics = diagnostics
         self.operations = {operation.id: operation for operation in facts.operations}
         self.supplied = supplied_slots(spec)
+        self.client = {one.slot.key: one.option for one in spec.client_parameters}
         self.security = SecurityBinder(facts, spec)
 
     def report_unmatched(self, tool: model.Tool, missing: Unmatched) -> None:
@@ -103,14 +104,15 @@ class ToolBinder:
         report = Report(tool, operation, page_of(tool, self.page), self.diagnostics)
         self._check_body(operation, report)
         index = SlotIndex(
-            slots(operation, self.facts, self.supplied), dict(self.spec.abbreviations)
+            slots(operation, self.facts, self.supplied, self.client),
+            dict(self.spec.abbreviations),
         )
         return RouteBinder(index, report).bind(
             {**rule.parameters, **route.parameters},
             None if route.when is None else Choice(*route.when),
             choosers,
             _only_elsewhere(route, routes, rule),
-            self.security.rule(operation, report),
+            *self.security.access(operation, report),
         )
 
     def _operation(self, tool: model.Tool, route: RouteRule) -> str:

@@ -39,6 +39,7 @@ from ..wire.model import ServiceInfo, Tool
 from ..wire.prepared import PreparedRequest
 from ..wire.request import build
 from .call import ENDLESS, Call
+from .client_values import Addresses, ClientValues
 from .effects import (
     Acquire,
     Authenticate,
@@ -53,9 +54,9 @@ from .effects import (
     Within,
 )
 from .failure import NotPermitted, no_response, not_permitted, unusable
-from .links import BaseURL, with_query
+from .links import with_query
 from .options import REQUEST_OPTIONS, Settings, changed
-from .response import Facts, api_error
+from .response import Facts, api_error, is_flagged
 from .results import is_result
 from .retry import OVERDUE, Decision, Retries, RetryBudget
 
@@ -89,6 +90,7 @@ class Engine:
 
     __slots__ = (
         "__weakref__",
+        "_addresses",
         "_asynchronous",
         "_auth_flow",
         "_feedback",
@@ -102,6 +104,7 @@ class Engine:
         "credentials",
         "log",
         "service",
+        "values",
     )
 
     def __init__(
@@ -114,12 +117,15 @@ class Engine:
         clocks: Clocks,
         *,
         auth_flow: str,
+        values: Mapping[str, Any],
     ) -> None:
         """`limiter` is for clients that are given none; `auth_flow` names the method of
         authentication flows that fits the driver."""
         self.service = service
         self.credentials = credentials
-        self.base_url = BaseURL(base_url or service.base_url)
+        self.values = ClientValues(service, values)
+        self._addresses = Addresses(service, base_url, self.values)
+        self.base_url = self._addresses.usual
         self.connections = connections
         self.clocks = clocks
         self.budget = RetryBudget()
@@ -149,11 +155,12 @@ class Engine:
                 tool, arguments, spelling, options, settings
             )
         else:
-            request = build(tool, arguments, spelling)
+            request = build(tool, arguments, spelling, shared=self.values)
+        base = self._addresses.of(request.server, tool.slug)
         authorization = self._authorization(request)
-        url = with_query(self.base_url.text + request.target, authorization.query)
+        url = with_query(base.text + request.target, authorization.query)
         facts = Facts(tool.slug, request.method, request.path, self.credentials.scrub)
-        call = Call(request, url, authorization, settings, facts)
+        call = Call(request, url, authorization, settings, facts, base)
         if settings.rate_limits:
             call.limits = self._limits.limits_of(
                 request, authorization, arguments, spelling
@@ -167,11 +174,12 @@ class Engine:
         another credential belongs.
         """
         facts = before.facts
-        target = self.base_url.target(link, before.url, before.rule, self.service.paths)
+        base = before.base
+        target = base.target(link, before.url, before.rule, self.service.paths)
         if target is None:
             shown = ascii(facts.scrub(link.partition("?")[0]))[:200]
             raise ResponseError(
-                f"the link to the next page leads away from {self.base_url.text}, so it is not "
+                f"the link to the next page leads away from {base.text}, so it is not "
                 f"followed ({facts}): {shown}",
                 tool=facts.tool,
                 method=facts.method,
@@ -191,9 +199,9 @@ class Engine:
             authorization = self.credentials.authorization(
                 before.rule, before.tool.slug, []
             )
-        url = with_query(self.base_url.origin + target, authorization.query)
+        url = with_query(base.origin + target, authorization.query)
         facts = Facts(before.tool.slug, "GET", path, facts.scrub)
-        after = Call(request, url, authorization, before.settings, facts)
+        after = Call(request, url, authorization, before.settings, facts, base)
         after.limits = before.limits
         return after
 
@@ -229,6 +237,7 @@ class Engine:
                 extra_body=options.get("extra_body"),
                 reserved_headers=self._reserved,
                 options=REQUEST_OPTIONS,
+                shared=self.values,
             )
         except ArgumentError as error:
             faults = [*error.faults, *faults]
@@ -266,7 +275,7 @@ class Engine:
         if _succeeded(call, outcome):
             if self.budget.left < self.budget.full:
                 self.budget.pay()
-            return outcome  # type: ignore[no-any-return]
+            return self._unflagged(call, outcome)
         retries = Retries(
             max_retries=settings.max_retries,
             max_wait=PATIENCE if settings.max_wait is None else settings.max_wait,
@@ -291,7 +300,16 @@ class Engine:
             else:
                 outcome = yield from self._attempt(call)
         retries.succeeded()
-        return outcome  # type: ignore[no-any-return]
+        return self._unflagged(call, outcome)
+
+    def _unflagged(self, call: Call, response: Response) -> Response:
+        """The response. Raises the error of one that calls itself an error despite its status."""
+        flag = self.service.errors.get("flag")
+        if flag is not None and is_flagged(response, flag):
+            raise api_error(
+                response, call.facts, shape=self.service.errors, attempts=call.attempt
+            )
+        return response
 
     def _judged(
         self,
@@ -339,6 +357,7 @@ class Engine:
             return api_error(
                 outcome,
                 call.facts,
+                shape=self.service.errors,
                 retired_status=self.service.retired_status,
                 retry_after=decision.retry_after,
                 attempts=number,
