@@ -82,6 +82,7 @@ class ToolBinder:
             for route, identity in zip(routes, operations, strict=True)
         ]
         self._account(tool, bound)
+        self._check_pagination(tool, rule, bound)
         return BoundTool(
             tool,
             tuple(bound),
@@ -91,6 +92,24 @@ class ToolBinder:
             rule.limits,
             pagination(rule, bound, self.spec.conventions.pagination, self.facts),
         )
+
+    def _check_pagination(
+        self, tool: model.Tool, rule: ToolRule, routes: list[BoundRoute]
+    ) -> None:
+        """The slot that a decision names for the next page must be one of the operation's."""
+        decided = rule.pagination
+        slot = None if decided is None else decided.style.slot
+        if decided is None or slot is None:
+            return
+        known = {one.key for route in routes for one in route.slots}
+        if slot not in known:
+            self.diagnostics.error(
+                "E-BIND-SLOT",
+                f"the operation of {tool.slug} has no slot {slot} for the next page",
+                decided.location,
+                tool=tool.slug,
+                help="slots: " + ", ".join(sorted(map(str, known))[:12]),
+            )
 
     def _route(
         self,
