@@ -79,5 +79,9 @@ def _redundant(
     diagnostics: Diagnostics,
 ) -> None:
     diagnostics.error(
-        "E-BIND-REDUNDANT", message, entry.location, tool=rule.slug, help="remove the entry"
+        "E-BIND-REDUNDANT",
+        message,
+        entry.location,
+        tool=rule.slug,
+        help="remove the entry",
     )

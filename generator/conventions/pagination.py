@@ -326,9 +326,7 @@ class PageNumber(SlotPagination):
         SLOT, about="Where the number goes.", default=SlotName(QUERY, "page")
     )
     first: int = key(NUMBER, about="The number of the first page.", default=1)
-    pages: str = key(
-        POINTER, about="Pointer to the number of pages.", default=""
-    )
+    pages: str = key(POINTER, about="Pointer to the number of pages.", default="")
 
     @property
     def slot(self) -> SlotName | None:
@@ -354,9 +352,7 @@ class Offset(SlotPagination):
     offset: SlotName = key(
         SLOT, about="Where their number goes.", default=SlotName(QUERY, "offset")
     )
-    total: str = key(
-        POINTER, about="Pointer to the number of items.", default=""
-    )
+    total: str = key(POINTER, about="Pointer to the number of items.", default="")
 
     @property
     def slot(self) -> SlotName | None:

@@ -138,9 +138,7 @@ def _wanted(binding: Binding, route: RouteSlots) -> Path:
         return (words(binding.parameter.name),)
     slot = binding.slots[0]
     if not slot.name:
-        return (
-            words(binding.parameter.name),
-        )  # the body as a whole has no name
+        return (words(binding.parameter.name),)  # the body as a whole has no name
     if slot.constant and slot.required:
         return ()  # the client fills it in
     return () if route.union_around(slot) is not None else route.path(slot)

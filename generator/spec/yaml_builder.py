@@ -262,9 +262,7 @@ class _Frame:
             return
         if key in self.keys:
             if dialect.repeated is None:
-                raise Refused(
-                    f"the key {key!r} is repeated here", event.start_mark
-                )
+                raise Refused(f"the key {key!r} is repeated here", event.start_mark)
             dialect.repeated(key, event.start_mark)
         if event.tag not in (None, "!", _TAG + "str"):
             raise _tag_refused(event)
