@@ -467,7 +467,12 @@ def test_the_good_file_is_good() -> None:
         ("q: {type: string", "q: {type: text", 11, "'text' is not a type"),
         ("q: {type: string, ", "q: {", 11, "the `type` is missing"),
         ("q: {type: string", "q: {typ: string", 11, "`typ` is not a key of a schema"),
-        ("media_type: application/json\n", "media: x\n", 13, "`media` is not an allowed key"),
+        (
+            "media_type: application/json\n",
+            "media: x\n",
+            13,
+            "`media` is not an allowed key",
+        ),
         (
             "{type: object, req",
             "{type: object, min_items: 1.5, req",
