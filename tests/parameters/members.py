@@ -145,9 +145,9 @@ def _within(
         for path, inner, required, fill in _within(own.items, above):
             yield (0, *path), inner, required and bool(path), _in_array(own, fill)
     for option in own.one_of:
-        for inner in _within(option, above):
-            if inner[0]:
-                yield inner
+        for one in _within(option, above):
+            if one[0]:
+                yield one
 
 
 def _in_object(shape: Schema, name: str, fill: _Fill) -> _Fill:
