@@ -10,12 +10,14 @@ are imported when they are first needed: a run that finds nothing to do starts n
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from generator.diagnostics import Diagnostic, Diagnostics
+from generator.source import Location
 from generator.tree import Changes
 
 if TYPE_CHECKING:
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from generator.model import Service, Tool
     from generator.openapi import Facts
     from generator.openapi.candidates import Outline
+    from generator.openapi.documents import Document
     from generator.openapi.importer import Request
     from generator.scaffold import Scaffold
     from generator.spec.bindings import BindingSpec
@@ -126,6 +129,15 @@ def read_pages(
     """The model of all pages of a service; None when one of them cannot be read."""
     from generator.model.pages import joined
 
+    if len(paths) == 1 and not os.path.lexists(paths[0]):
+        diagnostics.error(
+            "E-READ",
+            "There is no page of tools",
+            Location(paths[0].as_posix()),
+            help="Put the page there, or draft one from the vendor's documents with "
+            "`toolpress draft`.",
+        )
+        return None
     found = {path: read_page(path, diagnostics, progress) for path in paths}
     read = {path: page for path, page in found.items() if page is not None}
     return joined(read, diagnostics) if read and len(read) == len(found) else None
@@ -147,6 +159,7 @@ def read_inputs(
     folder: Path, diagnostics: Diagnostics, progress: Progress = _silent
 ) -> Inputs | None:
     """What the files in the folder of a service say; None when one of them says nothing."""
+    from generator.openapi import Facts
     from generator.openapi.operations_file import load as load_facts
     from generator.spec.bindings import load as load_bindings
     from generator.spec.service import load as load_spec
@@ -156,7 +169,9 @@ def read_inputs(
     progress(folder.name, "specs")
     spec = load_spec(folder, diagnostics)
     bindings = load_bindings(folder, diagnostics)
-    facts = load_facts(folder / OPERATIONS, diagnostics)
+    facts: Facts | None = Facts("", "", "", (), {})
+    if os.path.lexists(folder / OPERATIONS):
+        facts = load_facts(folder / OPERATIONS, diagnostics)
     if service is None or spec is None or bindings is None or facts is None:
         return None
     return Inputs(paths[0], service, facts, spec, bindings)
@@ -233,6 +248,7 @@ def import_facts(
     progress: Progress = _silent,
     *,
     overlays: Sequence[Path] = (),
+    read: Sequence[Document] | None = None,
 ) -> str | None:
     """The text of `operations.yaml` from vendors' documents, corrected by overlays.
 
@@ -240,7 +256,7 @@ def import_facts(
     """
     from generator.openapi.importer import run
 
-    inputs = _import_inputs(paths, folder, overlays, diagnostics, progress)
+    inputs = _import_inputs(paths, folder, overlays, read, diagnostics, progress)
     if inputs is None:
         return None
     progress(folder.name, "document")
@@ -254,6 +270,7 @@ def propose_bindings(
     progress: Progress = _silent,
     *,
     overlays: Sequence[Path] = (),
+    read: Sequence[Document] | None = None,
 ) -> list[str] | None:
     """Lines for `bindings.yaml`: the likeliest operations of tools that are not certain.
 
@@ -267,7 +284,7 @@ def propose_bindings(
     from generator.openapi.proposals import WHY, render
     from generator.spec.bindings import ToolRule
 
-    inputs = _import_inputs(paths, folder, overlays, diagnostics, progress)
+    inputs = _import_inputs(paths, folder, overlays, read, diagnostics, progress)
     if inputs is None:
         return None
     progress(folder.name, "proposals")
@@ -308,32 +325,30 @@ def propose_bindings(
     return render([*judged, *alien], notes)
 
 
-def scaffold_service(
-    name: str,
-    page: Path | None,
-    paths: Sequence[Path],
-    diagnostics: Diagnostics,
-    progress: Progress = _silent,
-    *,
-    overlays: Sequence[Path] = (),
-) -> Scaffold | None:
-    """The first `service.yaml` of a service; None after an error."""
+def read_documents(
+    paths: Sequence[Path], overlays: Sequence[Path], diagnostics: Diagnostics
+) -> list[Document] | None:
+    """Vendors' documents, corrected by overlays; None after an error."""
     from generator.openapi import documents
+
+    return documents.read(paths, overlays, diagnostics)
+
+
+def scaffold_service(
+    name: str, page: Service | None, documents: Sequence[Document]
+) -> Scaffold | None:
+    """The first `service.yaml` of a service; None where documents are beyond measure."""
     from generator.openapi.extensions import Extensions
     from generator.openapi.importer import facts_of
     from generator.scaffold import scaffold
 
-    service = None if page is None else read_page(page, diagnostics, progress)
-    progress(name, "document")
-    read = documents.read(paths, overlays, diagnostics) if paths else []
-    if diagnostics.failed or read is None:
+    # What facts cannot hold is told by the import.
+    facts = (
+        facts_of(documents, Extensions(), None, Diagnostics()) if documents else None
+    )
+    if documents and facts is None:
         return None
-    found = Diagnostics()
-    facts = facts_of(read, Extensions(), None, found) if read else None
-    if read and facts is None:
-        diagnostics.extend(found)
-        return None
-    return scaffold(name, service, facts)
+    return scaffold(name, page, facts)
 
 
 def draft_page(
@@ -343,6 +358,7 @@ def draft_page(
     progress: Progress = _silent,
     *,
     overlays: Sequence[Path] = (),
+    read: Sequence[Document] | None = None,
 ) -> Draft | None:
     """A page for the operations of vendors' documents that no tool uses yet; None after an error.
 
@@ -352,7 +368,7 @@ def draft_page(
     from generator.openapi.importer import facts_of, known_endpoints, survey
 
     inputs = _import_inputs(
-        paths, folder, overlays, diagnostics, progress, needs_page=False
+        paths, folder, overlays, read, diagnostics, progress, needs_page=False
     )
     if inputs is None:
         return None
@@ -385,6 +401,7 @@ def _import_inputs(
     paths: Sequence[Path],
     folder: Path,
     overlays: Sequence[Path],
+    read: Sequence[Document] | None,
     diagnostics: Diagnostics,
     progress: Progress,
     *,
@@ -417,6 +434,7 @@ def _import_inputs(
         bindings.operations(),
         overlays,
         spec.api.base_url,
+        read,
     )
     return _ImportInputs(service, spec, bindings, request)
 

@@ -18,6 +18,7 @@ from generator.bind.bound import (
 )
 from generator.bind.redundant import report_redundant_rules
 from generator.bind.tool import ToolBinder
+from generator.bind.unavailable import without_operation
 from generator.diagnostics import Diagnostics
 from generator.openapi import Facts
 from generator.openapi.match import match
@@ -45,24 +46,18 @@ def bind(
 ) -> BoundService | None:
     """Bind every tool; None once anything is left open.
 
+    Without any operation, which is to say before a document is imported, no tool can be called.
     `page` is the path of the page; further pages of the service lie beside it.
     """
     found = Diagnostics()
     binder = ToolBinder(page, facts, spec, rules, found)
     left_out = rules.left_out()
     offered = [tool for tool in service.tools if tool.slug not in left_out]
-    slugs = [tool.slug for tool in offered]
-    matched, unmatched = match(
-        slugs, spec.slug_prefix, facts.operations, rules.operations(), facts.tools
-    )
-    missing = {entry.slug: entry for entry in unmatched}
-    tools = []
-    for tool in offered:
-        if tool.slug in missing:
-            binder.report_unmatched(tool, missing[tool.slug])
-        else:
-            tools.append(binder.bind(tool, matched[tool.slug]))
-    report_redundant_rules(service, tools, facts, spec, rules, found)
+    if facts.operations:
+        tools = _bound(offered, binder, rules)
+        report_redundant_rules(service, tools, facts, spec, rules, found)
+    else:
+        tools = [without_operation(tool, spec) for tool in offered]
     diagnostics.extend(found)
     if found.failed:
         return None
@@ -72,3 +67,25 @@ def bind(
         if tool.slug in left_out
     )
     return BoundService(service, spec, facts, tuple(tools), without)
+
+
+def _bound(
+    offered: list[model.Tool], binder: ToolBinder, rules: BindingSpec
+) -> list[BoundTool]:
+    """The tools that have an operation; of others it is reported that they have none."""
+    facts = binder.facts
+    matched, unmatched = match(
+        [tool.slug for tool in offered],
+        binder.spec.slug_prefix,
+        facts.operations,
+        rules.operations(),
+        facts.tools,
+    )
+    missing = {entry.slug: entry for entry in unmatched}
+    tools = []
+    for tool in offered:
+        if tool.slug in missing:
+            binder.report_unmatched(tool, missing[tool.slug])
+        else:
+            tools.append(binder.bind(tool, matched[tool.slug]))
+    return tools

@@ -61,6 +61,8 @@ class BoundRoute:
     filled: tuple[Slot, ...]
     """Slots that the package fills by itself: constants, and objects that only hold others."""
     when: Choice | None = None
+    server: str = ""
+    """Where it is called, if not at the API's base URL."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,8 @@ class BoundTool:
     """Lower rate limits that hold while a parameter has certain values."""
     pagination: Pagination | None = None
     """How its pages lead on; None: its response is all there is."""
+    unavailable: str = ""
+    """Why it cannot be called; its route then stands for none."""
 
     def binding(self, name: str) -> Binding:
         """The binding of a parameter on the first route that has it."""

@@ -16,7 +16,7 @@ def pagination(
 ) -> Pagination | None:
     """What is decided, or the service's convention where the operation certainly follows it."""
     if rule.pagination is not None:
-        return rule.pagination.style
+        return _with_pages(rule.pagination.style)
     if len(routes) != 1:
         return None
     [route] = routes
@@ -31,4 +31,10 @@ def pagination(
         facts.resolve,
         frozenset(name.lower() for name in response.headers),
     )
-    return usual.recognise(listing)
+    found = usual.recognise(listing)
+    return None if found is None else _with_pages(found)
+
+
+def _with_pages(style: Pagination) -> Pagination | None:
+    """The style; None for one that says that there are none."""
+    return style if style.wire() is not None else None

@@ -10,6 +10,7 @@ from generator.bind.matching import SlotIndex
 from generator.bind.pagination import pagination
 from generator.bind.report import Report, page_of, parameter_location
 from generator.bind.route import RouteBinder
+from generator.bind.security import SecurityBinder
 from generator.bind.slots import slots, supplied_slots
 from generator.conventions.media_types import body_type
 from generator.diagnostics import Diagnostics
@@ -17,7 +18,7 @@ from generator.openapi import Facts, Operation
 from generator.openapi.match import Unmatched, match
 from generator.source import Location
 from generator.spec.bindings import BindingSpec, RouteRule, ToolRule
-from generator.spec.service import AuthRule, ServiceSpec
+from generator.spec.service import ServiceSpec
 
 
 class ToolBinder:
@@ -36,6 +37,8 @@ class ToolBinder:
         self.diagnostics = diagnostics
         self.operations = {operation.id: operation for operation in facts.operations}
         self.supplied = supplied_slots(spec)
+        self.client = {one.slot.key: one.option for one in spec.client_parameters}
+        self.security = SecurityBinder(facts, spec)
 
     def report_unmatched(self, tool: model.Tool, missing: Unmatched) -> None:
         rule = self.rules.tools.get(tool.slug)
@@ -70,6 +73,8 @@ class ToolBinder:
         routes = rule.routes or (RouteRule(rule.location, ""),)
         if len(operations) != len(routes):
             operations = tuple(self._operation(tool, route) for route in routes)
+        if rule.proposed:
+            self._report_proposed(tool, rule)
         self._check_names(tool, rule)
         choosers = frozenset(r.when[0] for r in routes if r.when is not None)
         bound = [
@@ -77,6 +82,7 @@ class ToolBinder:
             for route, identity in zip(routes, operations, strict=True)
         ]
         self._account(tool, bound)
+        self._check_pagination(tool, rule, bound)
         return BoundTool(
             tool,
             tuple(bound),
@@ -86,6 +92,24 @@ class ToolBinder:
             rule.limits,
             pagination(rule, bound, self.spec.conventions.pagination, self.facts),
         )
+
+    def _check_pagination(
+        self, tool: model.Tool, rule: ToolRule, routes: list[BoundRoute]
+    ) -> None:
+        """The slot that a decision names for the next page must be one of the operation's."""
+        decided = rule.pagination
+        slot = None if decided is None else decided.style.slot
+        if decided is None or slot is None:
+            return
+        known = {one.key for route in routes for one in route.slots}
+        if slot not in known:
+            self.diagnostics.error(
+                "E-BIND-SLOT",
+                f"the operation of {tool.slug} has no slot {slot} for the next page",
+                decided.location,
+                tool=tool.slug,
+                help="slots: " + ", ".join(sorted(map(str, known))[:12]),
+            )
 
     def _route(
         self,
@@ -99,14 +123,15 @@ class ToolBinder:
         report = Report(tool, operation, page_of(tool, self.page), self.diagnostics)
         self._check_body(operation, report)
         index = SlotIndex(
-            slots(operation, self.facts, self.supplied), dict(self.spec.abbreviations)
+            slots(operation, self.facts, self.supplied, self.client),
+            dict(self.spec.abbreviations),
         )
         return RouteBinder(index, report).bind(
             {**rule.parameters, **route.parameters},
             None if route.when is None else Choice(*route.when),
             choosers,
             _only_elsewhere(route, routes, rule),
-            self._auth(operation, report),
+            *self.security.access(operation, report),
         )
 
     def _operation(self, tool: model.Tool, route: RouteRule) -> str:
@@ -118,18 +143,6 @@ class ToolBinder:
         )
         return found[tool.slug][0]
 
-    def _auth(self, operation: Operation, report: Report) -> AuthRule:
-        rule = self.spec.auth_for(operation.path)
-        if rule is None:
-            report.error(
-                "E-AUTH",
-                f"no authentication rule covers {operation.path}",
-                self.spec.location,
-                help="add a rule with such `paths` under authentication.rules in service.yaml",
-            )
-            return AuthRule("", "/")
-        return rule
-
     def _check_body(self, operation: Operation, report: Report) -> None:
         body = operation.body
         if body is not None and body_type(body.media_type) is None:
@@ -140,6 +153,15 @@ class ToolBinder:
                 report.at_tool(),
                 help="bind the tool to another operation in bindings.yaml",
             )
+
+    def _report_proposed(self, tool: model.Tool, rule: ToolRule) -> None:
+        self.diagnostics.error(
+            "E-PROPOSED",
+            f"the operation of {tool.slug}, {rule.operation}, is proposed and not decided",
+            rule.location,
+            tool=tool.slug,
+            help="read the entry: remove `proposed` where it is right, or name another operation",
+        )
 
     def _check_names(self, tool: model.Tool, rule: ToolRule) -> None:
         names = {parameter.name for parameter in tool.parameters}

@@ -11,7 +11,7 @@ from generator.conventions.forms import (
     FormNotation,
     OpenApiForms,
 )
-from generator.conventions.pagination import PAGINATION, Pagination, SinglePage
+from generator.conventions.pagination import PAGINATION, Pagination, Recognised
 from generator.conventions.rate_limits import (
     RATE_LIMITS,
     RateLimitFields,
@@ -33,7 +33,7 @@ class Conventions:
     pagination: Pagination = key(
         Styled(PAGINATION),
         about="How one page of results leads to the next.",
-        default=SinglePage(),
+        default=Recognised(),
     )
     errors: ErrorShape = key(
         Styled(ERROR_SHAPES),

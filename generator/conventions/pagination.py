@@ -6,13 +6,13 @@ from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import ClassVar, Self
+from typing import ClassVar
 
 from generator.conventions.kinds import POINTER, SLOT
-from generator.conventions.locations import SlotName
+from generator.conventions.locations import BODY, QUERY, SlotName
 from generator.jsonvalue import Json
-from generator.keys import key
-from generator.pointer import split
+from generator.keys import NUMBER, key
+from generator.pointer import join, split
 from generator.schema import Resolve, Schema
 
 
@@ -37,6 +37,49 @@ class Listing:
             schema = self.resolve(inside[token])
         return schema
 
+    def has_list(self, pointer: str) -> bool:
+        found = self.at(pointer)
+        return found is not None and found.kind == "array"
+
+    def is_list(self, pointer: str) -> bool:
+        """Whether reading it gives a list."""
+        return self.method == "GET" and self.has_list(pointer)
+
+    def only_list(self) -> str | None:
+        """Pointer of the one list of the response; None where there is none, or several."""
+        root = self.resolve(self.response)
+        if root.kind == "array":
+            return ""
+        lists = [
+            join([member.name])
+            for member in root.properties
+            if self.resolve(member.schema).kind == "array"
+        ]
+        return lists[0] if len(lists) == 1 else None
+
+    def scalars(self) -> list[str]:
+        """Pointers of lone values, at the top of the response and within its objects there."""
+        found = []
+        inner = []
+        for member in self.resolve(self.response).properties:
+            schema = self.resolve(member.schema)
+            if schema.kind == "object":
+                inner += [
+                    join([member.name, one.name])
+                    for one in schema.properties
+                    if self.resolve(one.schema).kind not in ("object", "array")
+                ]
+            elif schema.kind != "array":
+                found.append(join([member.name]))
+        return found + inner
+
+    def at_item(self, pointer: str, member: str) -> bool:
+        """Whether the items of a list have a member."""
+        found = self.at(pointer)
+        if found is None or found.items is None:
+            return False
+        return member in {one.name for one in self.resolve(found.items).properties}
+
 
 class Pagination(ABC):
     """A style, with its settings for a service or for one tool.
@@ -50,7 +93,7 @@ class Pagination(ABC):
     name: ClassVar[str]
 
     @abstractmethod
-    def recognise(self, listing: Listing) -> Self | None:
+    def recognise(self, listing: Listing) -> Pagination | None:
         """The style with its settings for an operation that certainly follows it; or None."""
 
     @property
@@ -78,7 +121,7 @@ class SinglePage(Pagination):
 
     name = "none"
 
-    def recognise(self, listing: Listing) -> Self | None:
+    def recognise(self, listing: Listing) -> Pagination | None:
         return None
 
     @property
@@ -111,7 +154,7 @@ class NextUrl(Pagination):
         default=None,
     )
 
-    def recognise(self, listing: Listing) -> Self | None:
+    def recognise(self, listing: Listing) -> Pagination | None:
         items = listing.at(self.items)
         found = (
             listing.method == "GET"
@@ -130,9 +173,13 @@ class NextUrl(Pagination):
         return self.items
 
     def wire(self) -> Json:
-        encoded: list[Json] = [self.items, self.next]
+        encoded: dict[str, Json] = {
+            "style": NextUrl.name,
+            "items": self.items,
+            "next": self.next,
+        }
         if self.cursor is not None:
-            encoded.append(self.cursor.location.wire(self.cursor.name))
+            encoded["slot"] = self.cursor.location.wire(self.cursor.name)
         return encoded
 
     def sentence(self) -> str:
@@ -157,6 +204,264 @@ class JsonApiLinks(NextUrl):
     )
 
 
+@dataclass(frozen=True, slots=True)
+class LinkHeader(Pagination):
+    """The header `Link` has the URL of the next page (RFC 8288, `rel="next"`)."""
+
+    name = "link-header"
+
+    items: str = key(
+        POINTER,
+        about="Where the items stand; without it the response is the list.",
+        default="",
+    )
+
+    def recognise(self, listing: Listing) -> Pagination | None:
+        return (
+            self if listing.is_list(self.items) and "link" in listing.headers else None
+        )
+
+    @property
+    def slot(self) -> SlotName | None:
+        return None
+
+    @property
+    def items_at(self) -> str:
+        return self.items
+
+    def wire(self) -> Json:
+        return {"style": self.name, "items": self.items}
+
+    def sentence(self) -> str:
+        return "The next page is at the URL in the header `Link`."
+
+
+@dataclass(frozen=True, slots=True)
+class SlotPagination(Pagination):
+    """The same request once more, with another value in one slot."""
+
+    items: str = key(
+        POINTER,
+        about="Where the items stand; without it the response is the list.",
+        default="",
+    )
+    more: str = key(
+        POINTER, about="Where the response says whether more follow.", default=""
+    )
+
+    def recognise(self, listing: Listing) -> Pagination | None:
+        slot = self.slot
+        there = slot is not None and slot in listing.slots
+        found = (listing.at(pointer) for pointer in self._pointers() if pointer)
+        is_list = listing.has_list(self.items)
+        return self if there and is_list and all(found) else None
+
+    def _pointers(self) -> tuple[str, ...]:
+        return (self.more,)
+
+    @property
+    def items_at(self) -> str:
+        return self.items
+
+    def _wire(self, **members: Json) -> Json:
+        slot = self.slot
+        assert slot is not None
+        named: dict[str, Json] = {
+            "style": self.name,
+            "slot": slot.location.wire(slot.name),
+            "items": self.items,
+            "more": self.more,
+            **members,
+        }
+        return {
+            name: value for name, value in named.items() if value or name == "items"
+        }
+
+    def _slot_text(self) -> str:
+        slot = self.slot
+        assert slot is not None
+        return slot.location.describe(slot.name)
+
+
+@dataclass(frozen=True, slots=True)
+class Cursor(SlotPagination):
+    """A cursor, or token, in the response is what the next request takes."""
+
+    name = "cursor"
+
+    cursor: SlotName = key(
+        SLOT,
+        about="Where the next request takes it.",
+        default=SlotName(QUERY, "cursor"),
+    )
+    next: str = key(POINTER, about="Where the next cursor stands.", default="")
+    last: str = key(
+        POINTER,
+        about="Where it stands in the last item, such as /id; then `more` says whether to go on.",
+        default="",
+    )
+
+    @property
+    def slot(self) -> SlotName | None:
+        return self.cursor
+
+    def _pointers(self) -> tuple[str, ...]:
+        return (self.more, self.next)
+
+    def wire(self) -> Json:
+        return self._wire(next=self.next, last=self.last)
+
+    def sentence(self) -> str:
+        where = f"`{self.next}`" if self.next else f"`{self.last}` of the last item"
+        return f"The next page takes the cursor in {where} as {self._slot_text()}."
+
+
+@dataclass(frozen=True, slots=True)
+class PageNumber(SlotPagination):
+    """Pages have numbers."""
+
+    name = "page-number"
+
+    page: SlotName = key(
+        SLOT, about="Where the number goes.", default=SlotName(QUERY, "page")
+    )
+    first: int = key(NUMBER, about="The number of the first page.", default=1)
+    pages: str = key(
+        POINTER, about="Where the response tells how many pages there are.", default=""
+    )
+
+    @property
+    def slot(self) -> SlotName | None:
+        return self.page
+
+    def _pointers(self) -> tuple[str, ...]:
+        return (self.more, self.pages)
+
+    def wire(self) -> Json:
+        encoded = self._wire(pages=self.pages)
+        return {**encoded, "first": self.first} if self.first != 1 else encoded
+
+    def sentence(self) -> str:
+        return f"The next page has the next number as {self._slot_text()}."
+
+
+@dataclass(frozen=True, slots=True)
+class Offset(SlotPagination):
+    """The next request says how many items came before."""
+
+    name = "offset"
+
+    offset: SlotName = key(
+        SLOT, about="Where their number goes.", default=SlotName(QUERY, "offset")
+    )
+    total: str = key(
+        POINTER, about="Where the response tells how many items there are.", default=""
+    )
+
+    @property
+    def slot(self) -> SlotName | None:
+        return self.offset
+
+    def _pointers(self) -> tuple[str, ...]:
+        return (self.more, self.total)
+
+    def wire(self) -> Json:
+        return self._wire(total=self.total)
+
+    def sentence(self) -> str:
+        return (
+            f"The next page takes the number of items before it as {self._slot_text()}."
+        )
+
+
+_CURSORS = {
+    "nextpagetoken": ("pagetoken", "nextpagetoken"),
+    "nexttoken": ("nexttoken", "token"),
+    "nextcursor": ("cursor", "startcursor", "nextcursor", "aftercursor", "after"),
+    "endcursor": ("after", "cursor"),
+}
+"""Members of responses, and the slots that take them, in letters and digits only."""
+_URLS = ("nextpageuri", "nextpageurl", "nexturl", "nexturi", "nextlink", "nextpagelink")
+_MORE = ("hasmore", "hasnext", "hasnextpage", "hasmoreitems")
+_TOTALS = ("total", "totalcount", "totalitems", "totalresults", "totalrecords")
+_PAGES = ("totalpages", "pagecount", "lastpage", "numpages")
+_SIZES = ("perpage", "pagesize", "limit", "size", "count")
+
+
+@dataclass(frozen=True, slots=True)
+class Recognised(Pagination):
+    """The style that the names of members and parameters show plainly; none where they do not."""
+
+    name = "recognised"
+
+    def recognise(self, listing: Listing) -> Pagination | None:
+        items = listing.only_list()
+        if items is None:
+            return None
+        slots = {
+            plain(split(slot.name)[-1] if slot.location == BODY else slot.name): slot
+            for slot in listing.slots
+            if slot.location in (QUERY, BODY)
+        }
+        members = listing.scalars()
+        named = {plain(split(pointer)[-1]): pointer for pointer in reversed(members)}
+        more = next((named[name] for name in _MORE if name in named), "")
+        for member, takers in _CURSORS.items():
+            for taker in takers:
+                if member in named and taker in slots:
+                    return Cursor(items, more, slots[taker], named[member])
+        if listing.method != "GET":
+            return None
+        url = next((named[name] for name in _URLS if name in named), "")
+        if not url and "next" in named and {"previous", "prev"} & named.keys():
+            url = named["next"]
+        if url and items:
+            return NextUrl(items, url)
+        if more and "startingafter" in slots and listing.at_item(items, "id"):
+            return Cursor(items, more, slots["startingafter"], last="/id")
+        if "link" in listing.headers:
+            return LinkHeader(items)
+        total = next((named[name] for name in _TOTALS if name in named), "")
+        sized = any(name in slots for name in _SIZES)
+        if "offset" in slots and (total or more):
+            return Offset(items, more, slots["offset"], total)
+        pages = next((named[name] for name in _PAGES if name in named), "")
+        if "page" in slots and sized and (pages or more or total):
+            return PageNumber(items, more, slots["page"], pages=pages)
+        return None
+
+    @property
+    def slot(self) -> SlotName | None:
+        return None
+
+    @property
+    def items_at(self) -> str:
+        return ""
+
+    def wire(self) -> Json:
+        return None
+
+    def sentence(self) -> str:
+        return ""
+
+
+def plain(name: str) -> str:
+    """A name's letters and digits."""
+    return "".join(char for char in name.lower() if char.isalnum())
+
+
 PAGINATION: Mapping[str, type[Pagination]] = MappingProxyType(
-    {one.name: one for one in (SinglePage, NextUrl, JsonApiLinks)}
+    {
+        one.name: one
+        for one in (
+            Recognised,
+            SinglePage,
+            NextUrl,
+            JsonApiLinks,
+            LinkHeader,
+            Cursor,
+            PageNumber,
+            Offset,
+        )
+    }
 )

@@ -1,4 +1,4 @@
-"""What a caller may give for a parameter: its slot's shape, changed by decisions about it."""
+"""What a caller may give for a parameter: its slot's schema, changed by decisions about it."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ DATES = ("date-time", "date")
 """Formats of text that the page may tell where the wire facts do not."""
 
 
-def accepted_shape(
+def accepted_schema(
     binding: Binding, slot: Slot, operation: Operation, facts: Facts
 ) -> Schema | None:
-    """The shape of what a caller may give for a parameter that goes to a slot.
+    """The schema of what a caller may give for a parameter that goes to a slot.
 
     It is the slot's, with what only the page says of it and what decisions allow beside it. None
     for an object whose members become parts of a text.
@@ -32,48 +32,48 @@ def accepted_shape(
     if rule is not None and any(member for member, _ in rule.append):
         return None
     if rule is not None and (rule.append or rule.wrap is not None):
-        return page_shape(parameter, facts, None if rule.append else "string")
+        return page_schema(parameter, facts, None if rule.append else "string")
     # There is no null outside of a body, whatever a document says of it.
-    shape = slot.schema if slot.location.takes_null else _not_null(slot.schema)
-    shape = _with_page_facts(shape, parameter, facts)
+    schema = slot.schema if slot.location.takes_null else _not_null(slot.schema)
+    schema = _with_page_facts(schema, parameter, facts)
     if rule is not None and rule.values:
         aliases = tuple(JsonText.of(documented) for documented, _ in rule.values)
-        shape = _with_aliases(shape, aliases, facts)
+        schema = _with_aliases(schema, aliases, facts)
     if rule is not None and rule.accept:
-        shape = _with_lone_item(shape, rule.accept, facts)
-    return shape
+        schema = _with_lone_item(schema, rule.accept, facts)
+    return schema
 
 
-def with_plain_ids(shape: Schema, facts: Facts, envelope: Envelope) -> Schema:
+def with_plain_ids(schema: Schema, facts: Facts, envelope: Envelope) -> Schema:
     """A list of resource identifiers that may be given as plain ids."""
-    if shape.kind == "union":
+    if schema.kind == "union":
         options = tuple(
-            with_plain_ids(option, facts, envelope) for option in shape.one_of
+            with_plain_ids(option, facts, envelope) for option in schema.one_of
         )
-        return replace(shape, one_of=options)
-    if envelope.items_type(shape, facts.resolve) is None or shape.items is None:
-        return shape
-    either = Schema("union", one_of=(Schema("string"), shape.items))
-    return replace(shape, items=either)
+        return replace(schema, one_of=options)
+    if envelope.items_type(schema, facts.resolve) is None or schema.items is None:
+        return schema
+    either = Schema("union", one_of=(Schema("string"), schema.items))
+    return replace(schema, items=either)
 
 
-def page_shape(
+def page_schema(
     parameter: model.Parameter, facts: Facts, items: Kind | None = None
 ) -> Schema:
     """What the page alone says of a value; `items`: what a list holds, whatever it says."""
-    shape = Schema(parameter.type)
+    schema = Schema(parameter.type)
     if parameter.type == "array":
-        shape = replace(shape, items=Schema(items or parameter.items or "any"))
-    return _with_page_facts(shape, parameter, facts)
+        schema = replace(schema, items=Schema(items or parameter.items or "any"))
+    return _with_page_facts(schema, parameter, facts)
 
 
-def _not_null(shape: Schema) -> Schema:
-    return replace(shape, nullable=False)
+def _not_null(schema: Schema) -> Schema:
+    return replace(schema, nullable=False)
 
 
-def with_choices(shape: Schema, values: tuple[JsonText, ...]) -> Schema:
-    """The shape of a value that chooses an operation."""
-    return replace(shape, nullable=False, enum=values) if values else shape
+def with_choices(schema: Schema, values: tuple[JsonText, ...]) -> Schema:
+    """The schema of a value that chooses an operation."""
+    return replace(schema, nullable=False, enum=values) if values else schema
 
 
 def parts_type(rule: ParameterRule) -> ObjectType:
@@ -99,58 +99,60 @@ def item_template(
     return JsonText.of(envelope.identifier(kind))
 
 
-def _with_page_facts(shape: Schema, parameter: model.Parameter, facts: Facts) -> Schema:
-    """The shape with what the page says where the wire facts are silent.
+def _with_page_facts(
+    schema: Schema, parameter: model.Parameter, facts: Facts
+) -> Schema:
+    """The schema with what the page says where the wire facts are silent.
 
     Its lists of values stay open: they were read from prose.
     """
-    if shape.kind in ("integer", "number"):
-        least, most = shape.minimum, shape.maximum
+    if schema.kind in ("integer", "number"):
+        least, most = schema.minimum, schema.maximum
         return replace(
-            shape,
+            schema,
             minimum=parameter.minimum if least is None else least,
             maximum=parameter.maximum if most is None else most,
         )
-    if shape.kind == "array":
-        items = facts.resolve(shape.items or Schema("any"))
+    if schema.kind == "array":
+        items = facts.resolve(schema.items or Schema("any"))
         known = _with_words(items, parameter)
         return replace(
-            shape,
-            items=shape.items if known is items else known,
+            schema,
+            items=schema.items if known is items else known,
             max_items=(
-                parameter.max_items if shape.max_items is None else shape.max_items
+                parameter.max_items if schema.max_items is None else schema.max_items
             ),
         )
-    if shape.kind == "string" and shape.max_length is None:
-        shape = replace(shape, max_length=parameter.max_length)
-    plain = shape.kind == "string" and shape.format is None and not shape.enum
+    if schema.kind == "string" and schema.max_length is None:
+        schema = replace(schema, max_length=parameter.max_length)
+    plain = schema.kind == "string" and schema.format is None and not schema.enum
     if plain and parameter.format in DATES:
-        return replace(shape, format=parameter.format)
-    return _with_words(shape, parameter)
+        return replace(schema, format=parameter.format)
+    return _with_words(schema, parameter)
 
 
-def _with_words(shape: Schema, parameter: model.Parameter) -> Schema:
+def _with_words(schema: Schema, parameter: model.Parameter) -> Schema:
     values = parameter.enum or tuple(v for v in (parameter.const,) if v is not None)
     texts = tuple(value for value in values if isinstance(value.value, str))
-    if shape.kind != "string" or shape.enum or shape.format or not texts:
-        return shape
-    known = replace(shape, nullable=False, enum=texts)
+    if schema.kind != "string" or schema.enum or schema.format or not texts:
+        return schema
+    known = replace(schema, nullable=False, enum=texts)
     return Schema(
         "union",
-        nullable=shape.nullable,
-        one_of=(known, replace(shape, nullable=False)),
+        nullable=schema.nullable,
+        one_of=(known, replace(schema, nullable=False)),
     )
 
 
-def _with_lone_item(shape: Schema, kinds: tuple[str, ...], facts: Facts) -> Schema:
+def _with_lone_item(schema: Schema, kinds: tuple[str, ...], facts: Facts) -> Schema:
     """A value of other types, too: a lone item for a list of them."""
-    item = facts.resolve(shape.items or Schema("any"))
+    item = facts.resolve(schema.items or Schema("any"))
     others = tuple(
         replace(item, kind=kind)  # type: ignore[arg-type]
         for kind in kinds
-        if kind != shape.kind
+        if kind != schema.kind
     )
-    return Schema("union", one_of=(shape, *others)) if others else shape
+    return Schema("union", one_of=(schema, *others)) if others else schema
 
 
 def _part_type(text: str) -> TextType:
@@ -159,10 +161,12 @@ def _part_type(text: str) -> TextType:
     return TextType() if quoted else TextType(pattern=r"^[\w:.+-]+$")
 
 
-def _with_aliases(shape: Schema, aliases: tuple[JsonText, ...], facts: Facts) -> Schema:
-    if shape.items is not None:
-        items = facts.resolve(shape.items)
-        return replace(shape, items=_with_aliases(items, aliases, facts))
-    if not shape.enum:
-        return shape
-    return replace(shape, enum=tuple(dict.fromkeys((*shape.enum, *aliases))))
+def _with_aliases(
+    schema: Schema, aliases: tuple[JsonText, ...], facts: Facts
+) -> Schema:
+    if schema.items is not None:
+        items = facts.resolve(schema.items)
+        return replace(schema, items=_with_aliases(items, aliases, facts))
+    if not schema.enum:
+        return schema
+    return replace(schema, enum=tuple(dict.fromkeys((*schema.enum, *aliases))))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.bind import BoundService, BoundTool
-from generator.conventions.forms import FormNotation
 from generator.conventions.locations import QUERY, SlotName
 from generator.conventions.media_types import is_form
 from generator.design.arguments import arguments, parameters
@@ -26,11 +25,12 @@ from generator.design.client import (
     Route,
     Webhooks,
 )
+from generator.design.clientoptions import client_options
 from generator.design.differences import warn_of_differences
 from generator.design.documentation import documentation
 from generator.design.effects import effect
 from generator.design.requests import named_types, request_type
-from generator.design.responses import ResponseTypes, success
+from generator.design.responses import ResponseTypes, accept, readings, success
 from generator.design.routes import ToolRows, tool_rows
 from generator.design.types import Type
 from generator.design.words import Scope, Words, lower, snake, words
@@ -65,14 +65,22 @@ def design(
         headers=spec.api.headers,
         retired_status=spec.api.retired_status,
         partial_failure_header=spec.api.partial_failure_header,
+        errors=spec.conventions.errors,
         rate_limits=spec.conventions.rate_limits,
         credentials=tuple(
-            Credential(c.option, c.environment, c.slot, c.format, c.public, c.about)
+            Credential(
+                c.option,
+                c.environment,
+                c.slot,
+                c.format,
+                c.public,
+                c.about,
+                c.basic,
+            )
             for c in spec.credentials
         ),
-        auth=tuple(
-            AuthRule(rule.name, rule.paths, rule.credentials) for rule in spec.auth
-        ),
+        options=client_options(bound),
+        auth=tuple(_auth(bound)),
         webhooks=_webhooks(spec),
         oauth=None if spec.oauth is None else OAuth(spec.oauth.token_url),
         declared_tools=bound.service.declared_tools,
@@ -126,7 +134,7 @@ def _operation(
 ) -> Operation:
     tool = bound.tool
     rows = tool_rows(bound, service)
-    routes = tuple(_routes(rows, responses, service.spec.conventions.forms))
+    routes = tuple(_routes(rows, responses, service.spec))
     return Operation(
         slug=tool.slug,
         name=name,
@@ -152,12 +160,14 @@ def _operation(
         unique=bound.unique,
         exactly_one_of=bound.exactly_one_of,
         filter=_filter(bound, routes, service),
+        unavailable=bound.unavailable,
     )
 
 
 def _routes(
-    rows: ToolRows, responses: ResponseTypes, forms: FormNotation
+    rows: ToolRows, responses: ResponseTypes, spec: ServiceSpec
 ) -> Iterator[Route]:
+    forms = spec.conventions.forms
     for route in rows.routes:
         operation = route.bound.operation
         media_type = operation.body.media_type if operation.body is not None else ""
@@ -170,11 +180,14 @@ def _routes(
             media_type=media_type,
             body_required=route.may_lack_body(rows.bound.exactly_one_of),
             form_style=forms.style if is_form(media_type) else "",
+            server=route.bound.server,
             auth=route.bound.auth.name,
             checks=route.checks,
             when=route.when,
             status=answer.status,
-            response=responses.document(answer),
+            response=responses.result(operation),
+            readings=readings(operation),
+            accept=accept(operation, spec.api.accept),
         )
 
 
@@ -259,8 +272,21 @@ def _package(spec: ServiceSpec) -> Package:
     )
 
 
+def _auth(bound: BoundService) -> Iterator[AuthRule]:
+    """The rules of the specs, and those that the document's security makes."""
+    rules = bound.spec.auth
+    routes = [route for tool in bound.tools for route in tool.routes]
+    used = dict.fromkeys(route.auth for route in routes)
+    for rule in dict.fromkeys((*rules, *used)):
+        # A document's only rule is for the whole API.
+        paths = rule.paths or ("/" if not rules and len(used) == 1 else "")
+        yield AuthRule(rule.name, paths, rule.alternatives)
+
+
 def _webhooks(spec: ServiceSpec) -> Webhooks | None:
     if spec.webhooks is None:
         return None
     scheme = spec.webhooks
-    return Webhooks(scheme.signature, scheme.timestamp, scheme.id, scheme.id_pointer)
+    return Webhooks(
+        scheme.signature, scheme.timestamp, scheme.id, scheme.id_pointer, scheme.prefix
+    )

@@ -46,6 +46,13 @@ def warn_of_differences(design: ClientDesign, diagnostics: Diagnostics) -> None:
             help="they are left out of signatures and manifest; `call` says why",
         )
 
+    if any(one.unavailable for one in operations):
+        diagnostics.warn(
+            "W-NO-OPERATIONS",
+            "no document is imported, so no tool can be called",
+            help="the package has the manifest and the models of arguments; "
+            "`toolpress import-openapi` imports the vendor's documents",
+        )
     if design.left_out:
         left_out = [one.slug for one in design.left_out]
         diagnostics.warn(

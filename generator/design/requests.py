@@ -1,4 +1,4 @@
-"""Types of what is sent: exactly the shapes that the API takes."""
+"""Types of what is sent: exactly the schemas that the API takes."""
 
 from __future__ import annotations
 
@@ -21,63 +21,63 @@ from generator.design.words import words
 from generator.openapi import Facts, Schema
 
 
-def request_type(shape: Schema, facts: Facts, envelope: Envelope) -> Type:
-    """The type of a shape. Shapes that the API has names for are references."""
-    if shape.ref is not None:
-        return Reference(name=shape.ref, nullable=shape.nullable)
-    null, enum = shape.nullable, shape.enum
-    if shape.kind == "union":
+def request_type(schema: Schema, facts: Facts, envelope: Envelope) -> Type:
+    """The type of a schema. Schemas that the API has names for are references."""
+    if schema.ref is not None:
+        return Reference(name=schema.ref, nullable=schema.nullable)
+    null, enum = schema.nullable, schema.enum
+    if schema.kind == "union":
         options = tuple(
-            request_type(option, facts, envelope) for option in shape.one_of
+            request_type(option, facts, envelope) for option in schema.one_of
         )
         return UnionType(nullable=null, options=options)
-    if shape.kind == "array":
+    if schema.kind == "array":
         return ArrayType(
             nullable=null,
             enum=enum,
-            items=request_type(shape.items or Schema("any"), facts, envelope),
-            min_items=shape.min_items,
-            max_items=shape.max_items,
+            items=request_type(schema.items or Schema("any"), facts, envelope),
+            min_items=schema.min_items,
+            max_items=schema.max_items,
         )
-    if shape.kind == "object":
-        return _object(shape, facts, envelope)
-    if shape.kind == "boolean":
+    if schema.kind == "object":
+        return _object(schema, facts, envelope)
+    if schema.kind == "boolean":
         return BooleanType(nullable=null, enum=enum)
-    if shape.kind in ("integer", "number"):
+    if schema.kind in ("integer", "number"):
         return NumberType(
             nullable=null,
             enum=enum,
-            integer=shape.kind == "integer",
-            format=shape.format or "",
-            minimum=shape.minimum,
-            maximum=shape.maximum,
+            integer=schema.kind == "integer",
+            format=schema.format or "",
+            minimum=schema.minimum,
+            maximum=schema.maximum,
         )
-    if shape.kind == "string":
+    if schema.kind == "string":
         return TextType(
             nullable=null,
             enum=enum,
-            format="" if shape.format in (None, "binary") else str(shape.format),
-            min_length=shape.min_length,
-            max_length=shape.max_length,
-            pattern=shape.pattern or "",
+            format="" if schema.format in (None, "binary") else str(schema.format),
+            min_length=schema.min_length,
+            max_length=schema.max_length,
+            pattern=schema.pattern or "",
         )
     return AnyType(nullable=null, enum=enum)
 
 
-def _object(shape: Schema, facts: Facts, envelope: Envelope) -> ObjectType:
+def _object(schema: Schema, facts: Facts, envelope: Envelope) -> ObjectType:
     kind = None
-    if envelope.is_identifier(shape):
-        kind = envelope.resource_type(shape, facts.resolve)
+    if envelope.is_identifier(schema):
+        kind = envelope.resource_type(schema, facts.resolve)
     return ObjectType(
-        nullable=shape.nullable,
-        enum=shape.enum,
+        nullable=schema.nullable,
+        enum=schema.enum,
         members=tuple(
             Member(
                 member.name,
                 request_type(member.schema, facts, envelope),
                 member.required,
             )
-            for member in shape.properties
+            for member in schema.properties
         ),
         kind=() if kind is None else words(kind),
         role=() if kind is None else ("identifier",),

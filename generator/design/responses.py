@@ -12,10 +12,12 @@ from dataclasses import replace
 
 from generator.conventions.envelopes import Envelope
 from generator.conventions.locations import SlotName
+from generator.conventions.results import LOCATION, leads_elsewhere, reading
 from generator.design.types import (
     AnyType,
     ArrayType,
     BooleanType,
+    FileType,
     Member,
     NumberType,
     ObjectType,
@@ -53,49 +55,68 @@ class ResponseTypes:
         """The types that those of responses refer to."""
         return dict(sorted(self._named.items()))
 
-    def document(self, answer: Response) -> Type | None:
-        """The type of a whole response; None without a body."""
-        if answer.schema is None:
+    def result(self, operation: Operation) -> Type | None:
+        """What a call gives, whatever its success; None: never anything."""
+        found = [self._document(one) for one in operation.responses]
+        found += [
+            TextType() for one in operation.redirects if leads_elsewhere(one.status)
+        ]
+        options = tuple(dict.fromkeys(one for one in found if one is not None))
+        if not options:
             return None
-        shape = self._facts.resolve(answer.schema)
-        if shape.kind == "object" and shape.properties:
-            return self._with_members(shape)
-        return AnyType()
+        if any(isinstance(one, AnyType) for one in options):
+            return AnyType()
+        nullable = None in found
+        if len(options) == 1:
+            return replace(options[0], nullable=nullable or options[0].nullable)
+        return UnionType(options=options, nullable=nullable)
+
+    def _document(self, response: Response) -> Type | None:
+        """The type of a whole response; None without a body."""
+        if response.schema is None and response.media_type is None:
+            return None
+        read = reading(response.media_type, response.schema)
+        if read.binary:
+            return FileType()
+        schema = self._facts.resolve(read.result(response.schema or Schema("any")))
+        if schema.kind == "object" and schema.properties:
+            return replace(self._with_members(schema), nullable=schema.nullable)
+        return self._type(read.result(response.schema or Schema("any")))
 
     def item(self, answer: Response, pointer: str) -> Type:
         """The type of one item of a collection that stands at `pointer`."""
-        shape = self._facts.resolve(answer.schema or Schema("any"))
+        schema = self._facts.resolve(answer.schema or Schema("any"))
         for token in pointer.split("/")[1:]:
-            inside = {member.name: member.schema for member in shape.properties}
-            shape = self._facts.resolve(inside.get(token, Schema("any")))
-        return self._type(shape.items or Schema("any"))
+            inside = {member.name: member.schema for member in schema.properties}
+            schema = self._facts.resolve(inside.get(token, Schema("any")))
+        return self._type(schema.items or Schema("any"))
 
-    def _type(self, shape: Schema) -> Type:
-        resolved = self._facts.resolve(shape)
-        present = self._present(shape, resolved)
+    def _type(self, schema: Schema) -> Type:
+        resolved = self._facts.resolve(schema)
+        present = self._present(schema, resolved)
         if isinstance(present, AnyType) or not resolved.nullable:
             return present
         return replace(present, nullable=True)
 
-    def _present(self, shape: Schema, resolved: Schema) -> Type:
+    def _present(self, schema: Schema, resolved: Schema) -> Type:
         if resolved.kind == "union":
-            return self._union(shape, resolved)
+            return self._union(schema, resolved)
         if resolved.kind == "object":
             return (
-                self._object(shape, resolved) if resolved.properties else ObjectType()
+                self._object(schema, resolved) if resolved.properties else ObjectType()
             )
         if resolved.kind == "array":
             return ArrayType(items=self._type(resolved.items or Schema("any")))
         return _scalar(resolved)
 
-    def _object(self, shape: Schema, resolved: Schema) -> Type:
+    def _object(self, schema: Schema, resolved: Schema) -> Type:
         kind = self._kind(resolved)
         if kind in self._resources and self._envelope.is_resource(resolved):
             return self._resource(kind)
-        if shape.ref is not None:
-            name = words(self._schema_names.short(shape.ref))
-            wanted = (name, (*name, "resource"), words(shape.ref))
-            return self._define(f"schema {shape.ref}", wanted, resolved)
+        if schema.ref is not None:
+            name = words(self._schema_names.short(schema.ref))
+            wanted = (name, (*name, "resource"), words(schema.ref))
+            return self._define(f"schema {schema.ref}", wanted, resolved)
         return self._with_members(resolved)
 
     def _kind(self, schema: Schema) -> str:
@@ -148,7 +169,7 @@ class ResponseTypes:
             and self._facts.resolve(member.schema).nullable
         )
 
-    def _union(self, shape: Schema, resolved: Schema) -> Type:
+    def _union(self, schema: Schema, resolved: Schema) -> Type:
         options = [self._facts.resolve(option) for option in resolved.one_of]
         objects = [
             option.kind == "object" and bool(option.properties) for option in options
@@ -161,35 +182,35 @@ class ResponseTypes:
         if all(objects):
             names = _member_names(options)
             merged = tuple(self._merged(name, options) for name in names)
-            return self._object(shape, Schema("object", properties=merged))
+            return self._object(schema, Schema("object", properties=merged))
         if any(objects):
             return AnyType()
         types = tuple(self._type(option) for option in resolved.one_of)
         return AnyType() if AnyType() in types else UnionType(options=types)
 
     def _merged(self, name: str, options: list[Schema]) -> Property:
-        """One member of merged alternatives, with all the shapes that they give it."""
+        """One member of merged alternatives, with all the schemas that they give it."""
         present = [m for option in options for m in option.properties if m.name == name]
-        shapes = list(dict.fromkeys(m.schema for m in present))
+        schemas = list(dict.fromkeys(m.schema for m in present))
         required = len(present) == len(options) and all(m.required for m in present)
-        if len(shapes) == 1:
-            return Property(name, shapes[0], required)
-        resolved = [self._facts.resolve(shape) for shape in shapes]
-        kinds = {shape.kind for shape in resolved}
+        if len(schemas) == 1:
+            return Property(name, schemas[0], required)
+        resolved = [self._facts.resolve(schema) for schema in schemas]
+        kinds = {schema.kind for schema in resolved}
         if len(kinds) == 1 and not kinds & {"object", "array", "union"}:
-            values = tuple(dict.fromkeys(v for shape in resolved for v in shape.enum))
-            enum = values if all(shape.enum for shape in resolved) else ()
-            nullable = any(shape.nullable for shape in resolved)
+            values = tuple(dict.fromkeys(v for schema in resolved for v in schema.enum))
+            enum = values if all(schema.enum for schema in resolved) else ()
+            nullable = any(schema.nullable for schema in resolved)
             return Property(
                 name, Schema(resolved[0].kind, nullable, enum=enum), required
             )
-        return Property(name, Schema("union", one_of=tuple(shapes)), required)
+        return Property(name, Schema("union", one_of=tuple(schemas)), required)
 
 
-def _scalar(shape: Schema) -> Type:
+def _scalar(schema: Schema) -> Type:
     """A list of values is shown, and open: vendors add to it at will."""
-    enum = shape.enum
-    open_ = _plain(shape.kind)
+    enum = schema.enum
+    open_ = _plain(schema.kind)
     if isinstance(open_, AnyType) or not enum:
         return open_
     if len(enum) == 1:
@@ -243,6 +264,35 @@ def _member_names(options: list[Schema]) -> list[str]:
     return list(
         dict.fromkeys(member.name for option in options for member in option.properties)
     )
+
+
+def readings(operation: Operation) -> tuple[tuple[int | str, str], ...]:
+    """How responses are read that are no JSON, by status."""
+    bodies = (
+        (one.status, reading(one.media_type, one.schema).name)
+        for one in operation.responses
+        if one.media_type is not None
+    )
+    locations = (
+        (one.status, LOCATION)
+        for one in operation.redirects
+        if leads_elsewhere(one.status)
+    )
+    return tuple((status, name) for status, name in (*bodies, *locations) if name)
+
+
+def accept(operation: Operation, usual: str) -> str:
+    """The media types to ask for; empty where the client's usual ones fit what is offered."""
+    offered = [
+        media_type
+        for one in operation.responses
+        for media_type in (one.media_type, *(a.media_type for a in one.alternatives))
+        if media_type is not None
+    ]
+    if not offered or any(media_type in usual for media_type in offered):
+        return ""
+    wanted = (one.media_type for one in operation.responses if one.media_type)
+    return ", ".join(dict.fromkeys(wanted))
 
 
 def success(operation: Operation) -> Response:

@@ -10,9 +10,9 @@ from generator.conventions.locations import SlotName
 from generator.conventions.slots import Slot
 from generator.design import client
 from generator.design.accepted import (
-    accepted_shape,
+    accepted_schema,
     item_template,
-    page_shape,
+    page_schema,
     parts_type,
     with_choices,
     with_plain_ids,
@@ -51,7 +51,7 @@ class Row:
     @property
     def always_required(self) -> bool:
         """By the documented name, whatever else is given."""
-        return self.field.required and not self.field.anchor
+        return self.field.required and not self.field.anchor and not self.field.client
 
     @property
     def in_body(self) -> bool:
@@ -59,7 +59,9 @@ class Row:
 
     @property
     def description(self) -> str:
-        return self.binding.parameter.description if self.binding is not None else ""
+        if self.binding is not None:
+            return self.binding.parameter.description
+        return "Instead of the client's." if self.field.client else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,6 +201,15 @@ class _Rows:
                 required=required,
             )
             yield Row(field, slot, required=required)
+        elif slot.client and not self.slots.bound_to(slot):
+            field = Field(
+                type=self._type(slot.schema),
+                argument=self.paths.clients[slot.client],
+                slots=(_slot(slot),),
+                required=slot.required,
+                client=slot.client,
+            )
+            yield Row(field, slot)
         elif filled and not self.slots.bound_to(slot):
             value = JsonText.of({}) if slot.container else slot.schema.enum[0]
             yield Row(
@@ -240,8 +251,9 @@ class _Rows:
             documented=binding.parameter.name,
             argument=path,
             slots=tuple(_slot(one) for one in binding.slots),
-            required=required,
+            required=slot.required if slot.client else required,
             default=default,
+            client=slot.client,
             anchor=anchor if (required or default is not None) else "",
             wrap=item_template(binding, slot, self.facts, self.envelope),
             appends=(
@@ -261,8 +273,8 @@ class _Rows:
 
     def _types(self, binding: Binding, slot: Slot) -> tuple[Type, Type]:
         """What is taken for a parameter, and what of that its documented name takes."""
-        shape = accepted_shape(binding, slot, self.bound.operation, self.facts)
-        if shape is None:
+        schema = accepted_schema(binding, slot, self.bound.operation, self.facts)
+        if schema is None:
             assert binding.rule is not None
             parts = parts_type(binding.rule)
             return parts, parts
@@ -279,17 +291,17 @@ class _Rows:
                 )
                 return files, files
             return file, file
-        shape = with_choices(shape, self._choices(binding.parameter.name))
-        documented = self._type(shape)
+        schema = with_choices(schema, self._choices(binding.parameter.name))
+        documented = self._type(schema)
         rule = binding.rule
         if rule is not None and (
             rule.wrap is not None or rule.append or rule.values_of
         ):
             return documented, documented
-        return self._type(with_plain_ids(shape, self.facts, self.envelope)), documented
+        return self._type(with_plain_ids(schema, self.facts, self.envelope)), documented
 
-    def _type(self, shape: Schema) -> Type:
-        return request_type(shape, self.facts, self.envelope)
+    def _type(self, schema: Schema) -> Type:
+        return request_type(schema, self.facts, self.envelope)
 
     def _choices(self, documented: str) -> tuple[JsonText, ...]:
         """The values of a parameter that choose a route; none where any other does as well."""
@@ -318,16 +330,17 @@ class _Rows:
         rule = binding.rule
         if (binding.parameter.required and default is None) or (rule and rule.required):
             required, anchor = True, ""
-        if slot.supplied:
+        if slot.supplied or slot.client:
             required = False
         return required, anchor
 
     def _slotless(self, binding: Binding) -> Row:
         rule = binding.rule
-        shape = page_shape(binding.parameter, self.facts)
-        shape = with_choices(shape, self._choices(binding.parameter.name))
-        required = binding.parameter.required and binding.chooses
-        type_ = self._type(shape)
+        schema = page_schema(binding.parameter, self.facts)
+        schema = with_choices(schema, self._choices(binding.parameter.name))
+        counts = binding.chooses or bool(self.tool.unavailable)
+        required = binding.parameter.required and counts
+        type_ = self._type(schema)
         field = Field(
             type=type_,
             documented=binding.parameter.name,

@@ -34,8 +34,8 @@ _READING = (
         "E-READ",
         "the file cannot be read",
         "The file does not exist, is no regular file (a folder, a named pipe, a device), or may "
-        "not be read by the user who runs toolpress. Every service needs tools.txt, service.yaml, "
-        "bindings.yaml and operations.yaml. Check the path, which is relative to the current "
+        "not be read by the user who runs toolpress. Every service needs a page and service.yaml "
+        "(`toolpress new` makes both). Check the path, which is relative to the current "
         "folder, and the permissions.",
     ),
     Code(
@@ -404,10 +404,14 @@ _SPECS = (
 _BINDING = (
     Code(
         "E-AUTH",
-        "no authentication rule covers an operation",
-        "The rules in service.yaml say by path which credentials a request carries. None of them "
-        "matches this operation, and a request without credentials, or with those of another "
-        "rule, must not be sent by accident. Add a rule with a pattern that covers the path.",
+        "nothing says which credentials an operation carries",
+        "The rules in service.yaml say by path which credentials a request carries, and the "
+        "vendor's document says it for operations that no rule covers. Here neither does, or the "
+        "document names a security scheme that no credential of service.yaml is for. A request "
+        "without credentials, or with those of another operation, must not be sent by accident. "
+        "Add a credential with that `scheme`, or a rule with `paths` that cover the operation. "
+        "Credentials go to no other server than the API's own, unless authentication.origins "
+        "names it.",
     ),
     Code(
         "E-BIND-AMBIGUOUS",
@@ -471,6 +475,17 @@ _BINDING = (
     ),
 )
 
+_PROPOSING = (
+    Code(
+        "E-PROPOSED",
+        "a proposed operation is not decided",
+        "`toolpress new` and `import-openapi --propose` write the likeliest operation of a tool "
+        "whose name does not tell it. A wrong one would write to a live account, so somebody has "
+        "to read each entry: remove `proposed: true` where it is right, take one of the other "
+        "candidates, or leave the tool out.",
+    ),
+)
+
 _PLANNING = (
     Code(
         "W-DRAFT",
@@ -490,6 +505,13 @@ _PLANNING = (
         "the page and the vendor give different rate limits",
         "For these tools the page names other limits than the vendor's own document. The page is "
         "often older. The client keeps to the vendor's figures; the manifest shows both.",
+    ),
+    Code(
+        "W-NO-OPERATIONS",
+        "no document is imported",
+        "Nothing says where in a request the parameters of the page go. The package has the "
+        "manifest and the models of arguments, and refuses every call. Import the vendor's OpenAPI "
+        "documents with `toolpress import-openapi`, or write the operations down as one.",
     ),
     Code(
         "W-REFUSED",
@@ -526,7 +548,7 @@ _WRITING = (
 CODES: Mapping[str, Code] = MappingProxyType(
     {
         entry.code: entry
-        for part in (_READING, _PAGE, _SPECS, _BINDING, _PLANNING, _WRITING)
+        for part in (_READING, _PAGE, _SPECS, _BINDING, _PROPOSING, _PLANNING, _WRITING)
         for entry in part
     }
 )

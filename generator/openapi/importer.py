@@ -37,6 +37,8 @@ class Request:
     overlays: Sequence[Path] = ()
     base_url: str = ""
     """Where the service's spec says that the API is; empty: it says nothing."""
+    read: Sequence[Document] | None = None
+    """The documents, where they are read already."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,9 @@ class Survey:
 
 def survey(request: Request, diagnostics: Diagnostics) -> Survey | None:
     """Find the operations of tools; None after reporting that a document cannot be read."""
-    read = documents.read(request.paths, request.overlays, diagnostics)
+    read = request.read
+    if read is None:
+        read = documents.read(request.paths, request.overlays, diagnostics)
     if read is None:
         return None
     known = known_endpoints(read, request.extensions)

@@ -38,6 +38,7 @@ def _entry(proposal: Proposal, notes: Sequence[str]) -> Iterator[str]:
         request = f"{one.endpoint.method} {one.endpoint.path}"
         yield f"    # Or {_comment(one.endpoint.id)}: {_comment(request)}"
     yield f"    why: {scalar(WHY, flow=False)}"
+    yield "    proposed: true"
     for note in notes:
         yield f"    # {_comment(note)}"
 

@@ -20,7 +20,7 @@ from .call.options import (
     changed,
     conceal_unknown,
 )
-from .call.response import document_of
+from .call.results import result_of
 from .errors import ArgumentError, ClosedError, Fault
 from .http.connections import Connections
 from .process import after_fork
@@ -55,6 +55,7 @@ class BaseClient:
         service: ServiceInfo,
         credentials: Mapping[str, Any],
         *,
+        values: Mapping[str, Any] | None = None,
         base_url: str | None = None,
         http_client: Any = None,
         sleep: Callable[[float], Any] | None,
@@ -66,7 +67,7 @@ class BaseClient:
         credentials = {name: sealed(value) for name, value in credentials.items()}
         conceal_unknown(options)
         faults: list[Fault] = []
-        others = (*credentials, "base_url", "http_client")
+        others = (*credentials, *(values or ()), "base_url", "http_client")
         self._settings = self._changed(Settings(), options, faults, others)
         if http_client is not None and not self._fits(http_client):
             message = f"{type(http_client).__name__} is not of the kind that this client needs"
@@ -96,6 +97,7 @@ class BaseClient:
             LocalLimiter(clock=clock),
             Clocks(pause, clock, now, random),
             auth_flow="async_auth_flow" if self._asynchronous else "sync_auth_flow",
+            values=values or {},
         )
         after_fork(self._engine, lambda engine: engine.budget.renew())
 
@@ -227,12 +229,15 @@ class SyncClient(BaseClient):
         service: ServiceInfo,
         credentials: Mapping[str, Any],
         *,
+        values: Mapping[str, Any] | None = None,
         base_url: str | None = None,
         http_client: Any = None,
         sleep: Callable[[float], object] | None = None,
         **options: Any,
     ) -> None:
         """`http_client` is an `httpx.Client`, or one like it. It is used as it is, and not closed.
+
+        `values` are those of the service's options that are no credentials.
 
         So some things hold only for the client's own HTTP client: a deadline within a single read
         (with another it is kept by each step, and looked at between pieces of a body), calls of
@@ -247,6 +252,7 @@ class SyncClient(BaseClient):
         super().__init__(
             service,
             credentials,
+            values=values,
             base_url=base_url,
             http_client=http_client,
             sleep=sleep,
@@ -276,7 +282,7 @@ class SyncClient(BaseClient):
         `RequestOptions`.
         """
         call = self._start_documented(slug, arguments, options)
-        return document_of(self._send(call), call.facts)
+        return result_of(self._send(call), call)
 
     def close(self) -> None:
         """Closes the connections, unless they belong to an HTTP client that was passed in.
@@ -314,6 +320,7 @@ class AsyncClient(BaseClient):
         service: ServiceInfo,
         credentials: Mapping[str, Any],
         *,
+        values: Mapping[str, Any] | None = None,
         base_url: str | None = None,
         http_client: Any = None,
         sleep: Callable[[float], Awaitable[object]] | None = None,
@@ -332,6 +339,7 @@ class AsyncClient(BaseClient):
         super().__init__(
             service,
             credentials,
+            values=values,
             base_url=base_url,
             http_client=http_client,
             sleep=sleep,
@@ -361,7 +369,7 @@ class AsyncClient(BaseClient):
         `RequestOptions`.
         """
         call = self._start_documented(slug, arguments, options)
-        return document_of(await self._send(call), call.facts)
+        return result_of(await self._send(call), call)
 
     async def aclose(self) -> None:
         """Closes the connections, unless they belong to an HTTP client that was passed in.

@@ -9,14 +9,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.conventions.errors import PlainError
-from generator.conventions.pagination import SinglePage
+from generator.conventions.pagination import Recognised
 from generator.keys import Scalar, UnfitError
 from generator.model import Service
 from generator.openapi import Facts
 from generator.openapi.operations_file.yaml_writer import scalar
 from generator.openapi.words import words
 from generator.scaffold import recognise
-from generator.scaffold.credentials import Credential, credentials, token_url
+from generator.scaffold.credentials import (
+    Credential,
+    credentials,
+    needs_rule,
+    token_url,
+)
 from generator.spec import values
 
 UNKNOWN_ADDRESS = "https://address-is-not-decided.invalid"
@@ -120,6 +125,14 @@ def _api(facts: Facts | None, undecided: list[str]) -> Iterator[str]:
         undecided.append(
             f"`api.base_url` holds defaults of the server's variables: {listed}."
         )
+    headers = {} if facts is None else recognise.headers(facts)
+    usable_headers = [
+        f"    {_text(name)}: {_text(value)}"
+        for name, value in headers.items()
+        if _fits(values.HEADER_NAME, name) and _fits(values.HEADER_VALUE, value)
+    ]
+    if usable_headers:
+        yield from ("  headers:", *usable_headers)
     accept = "" if facts is None else recognise.accept(facts)
     if accept and _fits(values.MEDIA_TYPES, accept):
         yield f"  accept: {_text(accept)}"
@@ -130,7 +143,7 @@ def _conventions(facts: Facts) -> Iterator[str]:
     if envelope := recognise.envelope(facts):
         found.append(f"  envelope: {envelope}")
     pages = recognise.pagination(facts)
-    if pages != SinglePage.name:
+    if pages != Recognised.name:
         found.append(f"  pagination: {pages}")
     errors = recognise.errors(facts)
     if errors != PlainError.name:
@@ -148,21 +161,38 @@ def _authentication(name: str, facts: Facts, undecided: list[str]) -> Iterator[s
     yield from ("", "authentication:", "  credentials:")
     for one in known:
         yield from _credential(one)
-    options = ", ".join(one.option for one in known)
-    yield "  rules:"
-    yield f"    all: {{paths: /, credentials: [{options}]}}"
+    public = sum(operation.security == () for operation in facts.operations)
+    if public * 2 > len(facts.operations):
+        undecided.append(
+            f"`authentication`: by the document {public} of {len(facts.operations)} operations "
+            "carry no credential; where that is wrong, write a rule for their paths."
+        )
+    if needs_rule(facts):
+        options = ", ".join(_alternatives(known))
+        yield "  # The document does not say what every operation carries: one of these."
+        yield f"  rules: {{all: {{paths: /, credentials: [{options}]}}}}"
     url = token_url(facts)
     if url and _fits(values.ADDRESS, url):
         yield from ("", "oauth:", f"  token_url: {_text(url)}")
 
 
+def _alternatives(known: Sequence[Credential]) -> Iterator[str]:
+    """Each credential by itself, but those of basic authentication together."""
+    basic = [one.option for one in known if one.location == "basic"]
+    if basic:
+        yield f"[{', '.join(basic)}]"
+    yield from (one.option for one in known if one.location != "basic")
+
+
 def _credential(one: Credential) -> Sequence[str]:
     about = [f"      about: {_text(one.about)}"] if one.about else []
     sent = [f"      format: {_text(one.format)}"] if one.format != "{}" else []
+    scheme = [f"      scheme: {_text(one.scheme)}"] if one.scheme else []
     return [
         f"    {one.option}:",
         f"      environment: {one.environment}",
         f"      {one.location}: {_text(one.name)}",
         *sent,
+        *scheme,
         *about,
     ]

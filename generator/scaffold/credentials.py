@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.keys import Scalar, UnfitError
+from generator.keys import TEXT, Scalar, UnfitError
 from generator.openapi import Facts, SecurityScheme
 from generator.openapi.words import words
 from generator.spec import values
@@ -13,37 +13,69 @@ from generator.spec import values
 
 @dataclass(frozen=True, slots=True)
 class Credential:
+    """One entry of `authentication.credentials`."""
+
     option: str
     environment: str
     location: str
-    """`header` or `query`."""
+    """The key that says where it stands: `header`, `query`, `cookie` or `basic`."""
     name: str
     format: str = "{}"
+    scheme: str = ""
+    """The one security scheme that it is for."""
     about: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class _Sent:
+    """How a scheme's credential goes out."""
+
+    location: str
+    name: str
+    format: str
+    usual: str
+    """What its option is usually called."""
+    about: str
+
+
 def credentials(facts: Facts, prefix: str, undecided: list[str]) -> list[Credential]:
-    """A credential for each scheme that operations ask for, those with the same slot once.
+    """A credential for each scheme that operations ask for; schemes sent alike share one.
 
     `prefix` begins the names of environment variables. What cannot be filled in is added to
     `undecided`.
     """
-    found: dict[tuple[str, str, str], Credential] = {}
     wanted = _wanted(facts)
+    schemes: dict[_Sent, list[SecurityScheme]] = {}
     for scheme in facts.security_schemes:
         if scheme.name not in wanted:
             continue
-        slot = _slot(scheme)
-        if slot is None:
+        sent = _sent(scheme)
+        for one in sent:
+            schemes.setdefault(one, []).append(scheme)
+        if not sent:
             undecided.append(f"`authentication`: {_unmade(scheme)}.")
-            continue
-        if slot in found:
-            continue
-        taken = {one.option for one in found.values()}
-        option = next(one for one in _options(scheme) if one not in taken)
-        environment = f"{prefix}_{option}".upper()
-        found[slot] = Credential(option, environment, *slot, about=_about(scheme))
-    return list(found.values())
+    found: list[Credential] = []
+    for one, using in schemes.items():
+        taken = {credential.option for credential in found}
+        option = next(name for name in _options(one, using[0]) if name not in taken)
+        alone = using[0].name if len(using) == 1 else ""
+        found.append(
+            Credential(
+                option,
+                f"{prefix}_{option}".upper(),
+                one.location,
+                one.name,
+                one.format,
+                alone if _fits(TEXT, alone) else "",
+                one.about,
+            )
+        )
+    return found
+
+
+def needs_rule(facts: Facts) -> bool:
+    """Whether documents do not say of every operation what it carries."""
+    return not facts.security and any(op.security is None for op in facts.operations)
 
 
 def token_url(facts: Facts) -> str:
@@ -64,26 +96,27 @@ def _wanted(facts: Facts) -> set[str]:
     return names or {scheme.name for scheme in facts.security_schemes}
 
 
-def _slot(scheme: SecurityScheme) -> tuple[str, str, str] | None:
-    """Location, name and format of a scheme; None where clients cannot send it."""
+def _sent(scheme: SecurityScheme) -> list[_Sent]:
+    """The credentials of a scheme; none where clients cannot send it."""
     if scheme.type == "apiKey":
-        kind = {"header": values.HEADER_NAME, "query": values.QUERY_NAME}
-        if scheme.location in kind and _fits(kind[scheme.location], scheme.parameter):
-            return scheme.location, scheme.parameter, "{}"
-        return None
+        kinds = {
+            "header": values.HEADER_NAME,
+            "query": values.QUERY_NAME,
+            "cookie": values.COOKIE_NAME,
+        }
+        kind = kinds.get(scheme.location)
+        if kind is None or not _fits(kind, scheme.parameter):
+            return []
+        return [_Sent(scheme.location, scheme.parameter, "{}", "api_key", "API key.")]
     if scheme.type == "http" and scheme.scheme == "basic":
-        return "header", "Authorization", "Basic {}"
+        return [
+            _Sent("basic", "user", "{}", "username", "User of basic authentication."),
+            _Sent("basic", "password", "{}", "password", "Its password."),
+        ]
     if scheme.type in ("oauth2", "openIdConnect") or scheme.scheme == "bearer":
-        return "header", "Authorization", "Bearer {}"
-    return None
-
-
-def _about(scheme: SecurityScheme) -> str:
-    if scheme.type == "http" and scheme.scheme == "basic":
-        return "User and password as base64 of user:password."
-    if scheme.type == "apiKey":
-        return "API key."
-    return "Access token."
+        about = "Access token."
+        return [_Sent("header", "Authorization", "Bearer {}", "access_token", about)]
+    return []
 
 
 def _unmade(scheme: SecurityScheme) -> str:
@@ -93,19 +126,14 @@ def _unmade(scheme: SecurityScheme) -> str:
     )
 
 
-def _options(scheme: SecurityScheme) -> Iterator[str]:
+def _options(sent: _Sent, scheme: SecurityScheme) -> Iterator[str]:
     """Names for the client's option, the best first."""
-    usual = {"apiKey": "api_key", "http": "access_token"}.get(
-        scheme.type, "access_token"
-    )
-    if scheme.type == "http" and scheme.scheme == "basic":
-        usual = "basic_auth"
     own = "_".join(words(scheme.name))
-    for option in (usual, own):
+    for option in (sent.usual, own):
         if _fits(values.OPTION, option):
             yield option
     for number in range(2, 1000):
-        yield f"{usual}_{number}"
+        yield f"{sent.usual}_{number}"
 
 
 def _fits(kind: Scalar, value: str) -> bool:

@@ -343,6 +343,12 @@ class ToolRule:
         about="The operation that it calls: its id, or its method and path.",
         default="",
     )
+    proposed: bool = key(
+        FLAG,
+        about="The operation is only the likeliest one: nothing is generated before somebody has "
+        "judged it and removed this key.",
+        default=False,
+    )
     routes: tuple[RouteRule, ...] = key(
         ListOf(Record(RouteRule)),
         about="Several operations; arguments choose among them.",

@@ -9,10 +9,20 @@ from pathlib import Path
 from typing import ClassVar
 
 from generator.conventions.chosen import Conventions
-from generator.conventions.kinds import POINTER
-from generator.conventions.locations import HEADER, QUERY, SlotName
+from generator.conventions.kinds import POINTER, SLOT
+from generator.conventions.locations import COOKIE, HEADER, QUERY, SlotName
 from generator.diagnostics import Diagnostics
-from generator.keys import FLAG, TEXT, KeyFault, ListOf, MapOf, Record, key
+from generator.keys import (
+    FLAG,
+    TEXT,
+    Either,
+    KeyFault,
+    ListOf,
+    MapOf,
+    Record,
+    choice,
+    key,
+)
 from generator.source import Location
 from generator.spec import values
 from generator.spec.reader import read_record
@@ -42,10 +52,55 @@ class PackageNames:
 
 
 @dataclass(frozen=True, slots=True)
+class ServerVariable:
+    """A variable in the address: an option of the client."""
+
+    option: str
+    environment: str = key(
+        values.ENVIRONMENT,
+        about="The environment variable that the client reads; if left out, it is made of the "
+        "service's name and the variable's.",
+        default="",
+    )
+    default: str = key(TEXT, about="Taken where none is given.", default="")
+    values: tuple[str, ...] = key(
+        ListOf(TEXT), about="The only values that there are.", default=()
+    )
+    about: str = key(TEXT, about="One sentence about it.", default="")
+
+
+@dataclass(frozen=True, slots=True)
+class ClientParameter:
+    """A parameter of many operations that the client is told once: an account, a tenant."""
+
+    option: str
+    slot: SlotName = key(SLOT, about="Where in the request it stands.")
+    environment: str = key(
+        values.ENVIRONMENT,
+        about="The environment variable that the client reads.",
+        default="",
+    )
+    default: str = key(TEXT, about="Taken where none is given.", default="")
+    about: str = key(TEXT, about="One sentence about it.", default="")
+
+    def faults(self) -> Iterator[KeyFault]:
+        if not self.slot.location.in_parameters:
+            yield KeyFault(
+                "`{section}` must stand in a path, a query, a header or a cookie",
+                "write it like `slot: path account_id`",
+                ("slot",),
+            )
+
+
+@dataclass(frozen=True, slots=True)
 class Api:
     """What every request has."""
 
-    base_url: str = key(values.BASE_ADDRESS, about="What every path follows.")
+    base_url: str = key(
+        values.BASE_TEMPLATE,
+        about="What every path follows. A variable in it, like {region}, is an option of the "
+        "client.",
+    )
     accept: str = key(
         values.MEDIA_TYPES,
         about="The header Accept of every request.",
@@ -66,6 +121,11 @@ class Api:
         about="A response header that tells of a partial failure behind a success.",
         default="",
     )
+    variables: tuple[ServerVariable, ...] = key(
+        MapOf(Record(ServerVariable), values.OPTION, into="option"),
+        about="Variables in addresses of which more is to be said than their names.",
+        default=(),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +144,19 @@ class CredentialSpec:
     query: str = key(
         values.QUERY_NAME, about="The query parameter that carries it.", default=""
     )
+    cookie: str = key(
+        values.COOKIE_NAME, about="The cookie that carries it.", default=""
+    )
+    basic: str = key(
+        choice(("user", "password")),
+        about="Which part of HTTP basic authentication it is; parts are encoded together.",
+        default="",
+    )
+    scheme: str = key(
+        TEXT,
+        about="The document's security scheme that it is for, where that has another name.",
+        default="",
+    )
     format: str = key(
         values.CREDENTIAL_FORMAT,
         about="The value that is sent, with {} for the credential.",
@@ -94,13 +167,15 @@ class CredentialSpec:
     )
     about: str = key(TEXT, about="One sentence about it.", default="")
 
-    one_of: ClassVar[tuple[str, ...]] = ("header", "query")
+    one_of: ClassVar[tuple[str, ...]] = ("header", "query", "cookie", "basic")
 
     @property
     def slot(self) -> SlotName:
-        if self.header:
-            return SlotName(HEADER, self.header)
-        return SlotName(QUERY, self.query)
+        if self.cookie:
+            return SlotName(COOKIE, self.cookie)
+        if self.query:
+            return SlotName(QUERY, self.query)
+        return SlotName(HEADER, self.header or "Authorization")
 
     @property
     def where(self) -> str:
@@ -111,29 +186,49 @@ class CredentialSpec:
         return self.slot.name
 
     def faults(self) -> Iterator[KeyFault]:
-        if bool(self.header) == bool(self.query):
+        if [self.header, self.query, self.cookie, self.basic].count("") != 3:
             yield KeyFault(
-                "`{section}` needs either a header or a query",
+                "`{section}` needs one of a header, a query, a cookie and basic",
                 "write `header: Authorization` or `query: key`",
+            )
+        if self.basic and self.format != "{}":
+            yield KeyFault(
+                "`{section}` is a part of basic authentication, which has a format of its own",
+                "take the format out",
+                ("format",),
             )
 
 
 @dataclass(frozen=True, slots=True)
 class AuthRule:
-    """Operations whose path begins with `paths` carry the first available of `credentials`."""
+    """What operations whose path begins with `paths` carry, whatever the document says."""
 
     name: str
     paths: str = key(values.PATH_PREFIX, about="How the paths of its operations begin.")
-    credentials: tuple[str, ...] = key(
-        ListOf(TEXT),
-        about="Credentials in order of preference; one of them is sent.",
+    credentials: tuple[str | tuple[str, ...], ...] = key(
+        ListOf(Either((TEXT, ListOf(TEXT)))),
+        about="Credentials in order of preference; one of them is sent, or those of one list "
+        "together.",
         default=(),
     )
+    optional: bool = key(
+        FLAG, about="Calls go without credentials where none is given.", default=False
+    )
+
+    @property
+    def alternatives(self) -> tuple[tuple[str, ...], ...]:
+        """Credentials that go together, in order of preference; an empty one is none at all."""
+        together = tuple((c,) if isinstance(c, str) else c for c in self.credentials)
+        return (*together, ()) if self.optional and together else together
 
 
 @dataclass(frozen=True, slots=True)
 class Authentication:
-    """Credentials, and which operations carry them."""
+    """Credentials, and which operations carry them.
+
+    What an operation carries is said by the rule for its path, else by the `security` of the
+    vendor's document. Nothing else is sent: a rule without credentials sends none.
+    """
 
     credentials: tuple[CredentialSpec, ...] = key(
         MapOf(Record(CredentialSpec), values.OPTION, into="option"),
@@ -141,13 +236,22 @@ class Authentication:
     )
     rules: tuple[AuthRule, ...] = key(
         MapOf(Record(AuthRule), values.WORD, into="name"),
-        about="Which operations carry which credentials; the longest path that fits holds.",
+        about="Operations that carry other credentials than the document says; the longest path "
+        "that fits holds.",
+        default=(),
+    )
+
+    origins: tuple[str, ...] = key(
+        ListOf(values.ORIGIN),
+        about="Other servers than the API's own that credentials may go to, for operations that "
+        "the document places there.",
+        default=(),
     )
 
     def faults(self) -> Iterator[KeyFault]:
         known = [credential.option for credential in self.credentials]
         for rule in self.rules:
-            for option in rule.credentials:
+            for option in (one for names in rule.alternatives for one in names):
                 if option not in known:
                     yield KeyFault(
                         f"there is no credential called {option!r}",
@@ -200,7 +304,13 @@ class WebhookSpec:
         values.HEADER_NAME, about="The header with the hex HMAC-SHA256."
     )
     timestamp: str = key(
-        values.HEADER_NAME, about="The header with the time, which is signed as well."
+        values.HEADER_NAME,
+        about="The header with the time, which is signed as well; without it the body is "
+        "signed alone.",
+        default="",
+    )
+    prefix: str = key(
+        TEXT, about="What stands before the signature, such as sha256=.", default=""
     )
     id: str = key(
         values.HEADER_NAME, about="The header with the webhook's id.", default=""
@@ -234,7 +344,13 @@ class ServiceSpec:
     authentication: Authentication = key(
         Record(Authentication),
         about="Credentials, and the operations that carry them.",
-        default=Authentication((), (AuthRule("none", "/"),)),
+        default=Authentication(()),
+    )
+    client_parameters: tuple[ClientParameter, ...] = key(
+        MapOf(Record(ClientParameter), values.OPTION, into="option"),
+        about="Parameters of many operations that are options of the client; a call can give "
+        "another value.",
+        default=(),
     )
     abbreviations: tuple[tuple[str, str], ...] = key(
         MapOf(values.WORD, values.WORD),

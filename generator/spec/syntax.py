@@ -42,7 +42,12 @@ def syntax(cls: type[Any], file: str) -> str:
 def _paragraphs(keys: tuple[Key, ...]) -> Iterator[str]:
     for key in keys:
         needed = ", required" if key.required else ""
-        yield f"  {key.name} ({key.kind.meaning}{needed})"
+        yield fill(
+            f"{key.name} ({key.kind.meaning}{needed})",
+            _WIDTH,
+            initial_indent="  ",
+            subsequent_indent="      ",
+        )
         yield fill(
             key.about, _WIDTH, initial_indent="      ", subsequent_indent="      "
         )

@@ -103,20 +103,91 @@ def test_the_spec_says_what_the_document_says() -> None:
     assert spec.oauth.token_url == "https://login.harbour.example/token"
 
 
+def test_a_header_of_one_value_is_sent_with_every_request() -> None:
+    """The revision that the vendor asks for is no argument of every method."""
+    header = (
+        "{name: Revision, in: header, required: true, schema: {const: '2026-01-01'}}"
+    )
+    text = DOCUMENT.replace("[{name: id,", f"[{header}, {{name: id,").replace(
+        "operationId: listShips\n",
+        f"operationId: listShips\n      parameters: [{header}]\n",
+    )
+    Path("openapi.yaml").write_text(text, encoding="utf-8")
+    main(["new", "harbour", "--openapi", "openapi.yaml"])
+    assert spec_of("harbour").api.headers == (("Revision", "2026-01-01"),)
+    assert "revision" not in Path("specs/harbour/tools.txt").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("scheme", "slots"),
+    [
+        ("{type: apiKey, in: query, name: k}", {"api_key": "query k"}),
+        ("{type: apiKey, in: cookie, name: k}", {"api_key": "cookie k"}),
+        ("{type: http, scheme: Bearer}", {"access_token": "header Authorization"}),
+        (
+            "{type: http, scheme: basic}",
+            {"username": "header Authorization", "password": "header Authorization"},
+        ),
+    ],
+)
+@pytest.mark.parametrize("security", ["security: [{key: []}]\n", ""])
+def test_schemes_become_credentials_of_operations(
+    scheme: str, slots: dict[str, str], security: str, capsys: Capture
+) -> None:
+    """Those that the document asks for, or all where it asks for none."""
+    text = DOCUMENT.replace("security: [{key: []}, {login: []}]\n", security)
+    text = text.replace("{type: apiKey, in: header, name: X-Key}", scheme)
+    begin, end = text.index("    login:"), text.index("paths:")
+    Path("openapi.yaml").write_text(text[:begin] + text[end:], encoding="utf-8")
+    assert main(["new", "harbour", "--openapi", "openapi.yaml"]) == 0
+    spec = spec_of("harbour")
+    assert {one.option: str(one.slot) for one in spec.credentials} == slots
+    assert main(["generate", "harbour", "--out", "out"]) == 0
+
+
 def test_a_page_is_copied_and_what_is_open_is_said(capsys: Capture) -> None:
     arguments = ["new", "harbour", "--page", "page.txt", "--openapi", "openapi.yaml"]
     assert main(arguments) == 0
     assert Path("specs/harbour/tools.txt").read_text(encoding="utf-8") == PAGE
     out = capsys.readouterr().out
-    assert "1 tool without an operation: HARBOUR_SINK_ISLAND" in out
-    assert "left_out: true" in out
-    assert out.endswith("Next: toolpress import-openapi openapi.yaml harbour\n")
-    Path("specs/harbour/bindings.yaml").write_text(
-        "tools:\n  HARBOUR_SINK_ISLAND: {left_out: true, why: The API cannot.}\n"
-    )
-    assert main(["import-openapi", "openapi.yaml", "harbour"]) == 0
+    assert "1 tool left out in specs/harbour/bindings.yaml" in out
+    assert out.endswith("Next: toolpress generate harbour\n")
     assert main(["generate", "harbour"]) == 0
     assert "generated/harbour: 1 tools" in capsys.readouterr().out
+
+
+def test_what_is_only_likely_generates_nothing_before_it_is_read(
+    capsys: Capture,
+) -> None:
+    """A wrong operation would write to a live account."""
+    page = PAGE.replace("Get Ship", "Ship Report").replace("GET_SHIP", "SHIP_REPORT")
+    Path("page.txt").write_text(page, encoding="utf-8")
+    main(["new", "harbour", "--page", "page.txt", "--openapi", "openapi.yaml"])
+    assert "1 tool got the likeliest operation" in capsys.readouterr().out
+    assert main(["generate", "harbour"]) == 1
+    assert "E-PROPOSED" in capsys.readouterr().err
+    bindings = Path("specs/harbour/bindings.yaml")
+    text = bindings.read_text(encoding="utf-8")
+    bindings.write_text(text.replace("    proposed: true\n", ""), encoding="utf-8")
+    assert main(["generate", "harbour"]) == 0
+
+
+def test_what_parameters_leave_open_is_written_to_be_filled_in(
+    capsys: Capture,
+) -> None:
+    page = PAGE.replace("\nid\ninteger\n", "\nhull\ninteger\n")
+    Path("page.txt").write_text(page, encoding="utf-8")
+    main(["new", "harbour", "--page", "page.txt", "--openapi", "openapi.yaml"])
+    assert "parameter hull matches no slot" in capsys.readouterr().out
+    text = Path("specs/harbour/bindings.yaml").read_text(encoding="utf-8")
+    filled = text.replace("  # HARBOUR_GET_SHIP:", "  HARBOUR_GET_SHIP:")
+    filled = filled.replace("  #   parameters:", "    parameters:")
+    filled = filled.replace(
+        "  #     hull: {to: nothing, why: ...}",
+        "      hull: {to: path id, why: Its id.}",
+    )
+    Path("specs/harbour/bindings.yaml").write_text(filled, encoding="utf-8")
+    assert main(["generate", "harbour"]) == 0
 
 
 def test_a_draft_holds_what_the_page_leaves_out(capsys: Capture) -> None:
@@ -183,7 +254,7 @@ def test_what_cannot_be_read_leaves_nothing_behind(arguments: list[str]) -> None
     [
         ("https://api.harbour.example/v1", "/v1", "no document names an https address"),
         ("https://api.harbour.example/v1", "http://[", "no document names an https"),
-        ("in: header, name: X-Key", "in: cookie, name: k", "'key' (apiKey, cookie)"),
+        ("in: header, name: X-Key", "in: shoe, name: k", "'key' (apiKey, shoe)"),
         ("{type: apiKey, in: header, name: X-Key}", "{type: mutualTLS}", "mutualTLS"),
     ],
 )

@@ -12,8 +12,10 @@ from generator.conventions.pagination import (
     JsonApiLinks,
     Listing,
     NextUrl,
+    Recognised,
     SinglePage,
 )
+from generator.runtime.pages.styles import PAGE_STYLES
 from generator.schema import Property, Schema
 
 TEXT = Schema("string")
@@ -70,12 +72,17 @@ def test_members_elsewhere_are_a_matter_of_settings() -> None:
 
 
 def test_the_wire_table_tells_where_things_stand() -> None:
-    assert JsonApiLinks().wire() == ["/data", "/links/next"]
-    assert NextUrl("/a", "/b").wire() == ["/a", "/b"]
+    links = {"style": "next-url", "items": "/data", "next": "/links/next"}
+    assert JsonApiLinks().wire() == links
+    assert NextUrl("/a", "/b").wire() == {**links, "items": "/a", "next": "/b"}
     cursor = SlotName(BODY, "/page_cursor")
     style = JsonApiLinks("/data/rows", cursor=cursor)
     assert style.slot == cursor
-    assert style.wire() == ["/data/rows", "/links/next", ["body", "/page_cursor"]]
+    assert style.wire() == {
+        **links,
+        "items": "/data/rows",
+        "slot": ["body", "/page_cursor"],
+    }
     assert SinglePage().wire() is None
 
 
@@ -88,8 +95,19 @@ def test_documentation_says_how_it_goes_on() -> None:
 
 
 def test_each_style_stands_under_its_name() -> None:
-    assert {name: style.name for name, style in PAGINATION.items()} == {
-        "none": "none",
-        "next-url": "next-url",
-        "json-api-links": "json-api-links",
-    }
+    names = {name: style.name for name, style in PAGINATION.items()}
+    assert names.pop("json-api-links") == "json-api-links"
+    assert all(name == own for name, own in names.items())
+    assert names.keys() - PAGE_STYLES.keys() == {"none", "recognised"}
+
+
+def test_what_is_not_plain_is_not_recognised() -> None:
+    """Two lists, a cursor that nothing takes, or an offset without an end are no collections."""
+    pages = replace(PAGE, slots=frozenset([SlotName(QUERY, "offset")]))
+    for response in (
+        thing(a=ITEMS, b=ITEMS, next_cursor=TEXT),
+        thing(a=ITEMS, next_cursor=TEXT),
+        thing(a=ITEMS, next=TEXT),
+        thing(a=ITEMS),
+    ):
+        assert Recognised().recognise(replace(pages, response=response)) is None

@@ -26,7 +26,6 @@ from generator.runtime.wire.model import (
     Encoding,
     Field,
     Limit,
-    Paging,
     Route,
     ServiceInfo,
     Slot,
@@ -124,7 +123,7 @@ LIST_BOOKS: Tool[Any] = Tool(
     read_only=True,
     idempotent=True,
     limits=(Limit(10, 1),),
-    paging=Paging(),
+    paging={"style": "next-url", "items": "/data", "next": "/links/next"},
 )
 
 GET_BOOK: Tool[Any] = Tool(
@@ -521,7 +520,7 @@ SERVICE = ServiceInfo(
             "branch_id", "LIBRARY_BRANCH", "query", "branch_id", "{}", secret=False
         ),
     ),
-    auth={"private": ("api_key", "token"), "public": ("branch_id",)},
+    auth={"private": (("api_key",), ("token",)), "public": (("branch_id",),)},
     paths={"private": "/api/", "public": "/client/"},
     index=dict.fromkeys(TOOLS, ("tools", "Anything")),
     retired_status=410,

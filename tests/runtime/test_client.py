@@ -480,7 +480,7 @@ def test_a_package_finds_its_tables(
             "name": "books.get_book",
             "read_only": True,
             "limits": [[10, 1]],
-            "paging": ["/data", "/links/next"],
+            "paging": {"style": "next-url", "items": "/data", "next": "/links/next"},
             "exclusive": [["book_id"]],
             "routes": [
                 {

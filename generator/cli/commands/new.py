@@ -6,6 +6,7 @@ import re
 from argparse import Namespace
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from generator import files
@@ -13,6 +14,7 @@ from generator.cli.console import Console, Exit, UsageFaultError
 from generator.cli.drafts import write_draft
 from generator.cli.files import write
 from generator.diagnostics import Diagnostic, Diagnostics, Severity
+from generator.openapi.documents import Document
 from generator.pipeline import (
     OPERATIONS,
     PAGE,
@@ -20,42 +22,57 @@ from generator.pipeline import (
     draft_page,
     import_facts,
     propose_bindings,
+    read_documents,
     read_inputs,
+    read_page,
     scaffold_service,
 )
 
 _NAME = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 _LONGEST = 40
 _NAMED = 4
+BINDINGS = "bindings.yaml"
+
+
+@dataclass(frozen=True, slots=True)
+class _New:
+    """A service that begins."""
+
+    name: str
+    folder: Path
+    paths: Sequence[Path]
+    overlays: Sequence[Path]
+    documents: Sequence[Document]
 
 
 def run(options: Namespace, console: Console) -> int:
     name, folder = options.service, options.specs / options.service
     _check(options, folder)
-    diagnostics = Diagnostics()
-    found = scaffold_service(
-        name,
-        options.page,
-        options.documents,
-        diagnostics,
-        console.progress,
-        overlays=options.overlay,
-    )
-    page = (
-        None
-        if options.page is None
-        else files.read_bytes(options.page, files.PAGE, diagnostics)
-    )
-    if found is None or diagnostics.failed:
-        console.show(diagnostics)
+    told = Diagnostics()
+    page, service = None, None
+    if options.page is not None:
+        page = files.read_bytes(options.page, files.PAGE, told)
+        service = read_page(options.page, told, console.progress)
+    console.progress(name, "document")
+    documents: Sequence[Document] | None = []
+    if options.documents:
+        documents = read_documents(options.documents, options.overlay, told)
+    found = None
+    if documents is not None and not told.failed:
+        found = scaffold_service(name, service, documents)
+    if documents is None or found is None:
+        console.show(told)
         return Exit.FAULTS
     folder.mkdir(parents=True)
     write(folder / "service.yaml", found.text.encode(), console)
     if page is not None:
         write(folder / PAGE, page, console)
     left = list(found.undecided)
-    if options.documents:
-        left += _documented(options, folder, console)
+    new = _New(name, folder, options.documents, options.overlay, documents)
+    if documents:
+        left += _documented(new, service is None, told, console)
+    else:
+        console.show(told)
     _conclude(options, left, console)
     return Exit.DONE
 
@@ -79,70 +96,97 @@ def _check(options: Namespace, folder: Path) -> None:
         )
 
 
-def _documented(options: Namespace, folder: Path, console: Console) -> Iterator[str]:
+def _documented(
+    new: _New, drafted: bool, told: Diagnostics, console: Console
+) -> Iterator[str]:
     """Write what follows from the documents, and say what is left to decide."""
-    told = Diagnostics()
-    if options.page is None:
-        yield from _drafted(options, folder, told, console)
-    else:
-        yield from _proposed(options, folder, told, console)
+    yield from (_drafted if drafted else _proposed)(new, told, console)
     if told.failed:
         console.show(told)
         return
     imported = Diagnostics()
     text = import_facts(
-        options.documents, folder, imported, console.progress, overlays=options.overlay
+        new.paths,
+        new.folder,
+        imported,
+        console.progress,
+        overlays=new.overlays,
+        read=new.documents,
     )
     told.extend(one for one in imported if one.severity is Severity.WARNING)
     console.show(told)
-    faults = [one for one in imported if one.severity is Severity.ERROR]
     if text is None:
-        yield from _in_words(faults)
+        yield from _in_words(
+            [one for one in imported if one.severity is Severity.ERROR]
+        )
         return
-    write(folder / OPERATIONS, text.encode(), console)
+    write(new.folder / OPERATIONS, text.encode(), console)
+    yield from _open(new.folder, console)
+
+
+def _open(folder: Path, console: Console) -> Iterator[str]:
+    """Write what parameters leave to decide into `bindings.yaml`, as comments."""
+    from generator.scaffold.decisions import open_decisions
+
     bound = Diagnostics()
     inputs = read_inputs(folder, bound, console.progress)
     if inputs is not None:
         bind_inputs(inputs, bound)
-    yield from _in_words([one for one in bound if one.severity is Severity.ERROR])
+    faults = [one for one in bound if one.severity is Severity.ERROR]
+    decided = frozenset() if inputs is None else frozenset(inputs.bindings.tools)
+    lines = open_decisions(faults, decided)
+    path = folder / BINDINGS
+    if lines:
+        text = path.read_text(encoding="utf-8") if path.exists() else "# tools:\n"
+        write(path, (text + "\n".join(lines) + "\n").encode(), console)
+    yield from _in_words([one for one in faults if one.code != "E-PROPOSED"])
 
 
-def _drafted(
-    options: Namespace, folder: Path, told: Diagnostics, console: Console
-) -> Iterator[str]:
+def _drafted(new: _New, told: Diagnostics, console: Console) -> Iterator[str]:
     draft = draft_page(
-        options.documents, folder, told, console.progress, overlays=options.overlay
+        new.paths,
+        new.folder,
+        told,
+        console.progress,
+        overlays=new.overlays,
+        read=new.documents,
     )
     if draft is not None:
-        write_draft(draft, folder / PAGE, told, console)
+        write_draft(draft, new.folder / PAGE, told, console)
         if draft.skipped:
             yield f"{len(draft.skipped)} operations are in no tool of the draft (see above)."
 
 
-def _proposed(
-    options: Namespace, folder: Path, told: Diagnostics, console: Console
-) -> Iterator[str]:
+def _proposed(new: _New, told: Diagnostics, console: Console) -> Iterator[str]:
     from generator.spec.proposed import extended
 
     lines = propose_bindings(
-        options.documents,
-        folder,
+        new.paths,
+        new.folder,
         Diagnostics(),
         console.progress,
-        overlays=options.overlay,
+        overlays=new.overlays,
+        read=new.documents,
     )
     if not lines:
         return
-    text = extended(folder, lines, told)
+    text = extended(new.folder, lines, told)
     if text is None:
         return
-    path = folder / "bindings.yaml"
+    path = new.folder / BINDINGS
     write(path, text.encode(), console)
-    number = sum(line.startswith("    operation: ") for line in lines)
-    yield (
-        f"{_count(number, 'tool')} got the likeliest operation in {path.as_posix()}: "
-        "read each entry."
-    )
+    likeliest = sum(line == "    proposed: true" for line in lines)
+    if likeliest:
+        yield (
+            f"{_count(likeliest, 'tool')} got the likeliest operation in {path.as_posix()}: "
+            "remove `proposed` from each entry that is right."
+        )
+    without = sum(line == "    left_out: true" for line in lines)
+    if without:
+        yield (
+            f"{_count(without, 'tool')} left out in {path.as_posix()}, since no operation is "
+            "like it: import another document, or name the operation."
+        )
 
 
 def _in_words(faults: Sequence[Diagnostic]) -> Iterator[str]:

@@ -71,12 +71,22 @@ class Authorization(NamedTuple):
 
     headers: tuple[tuple[str, Secret], ...] = ()
     query: tuple[tuple[str, Secret], ...] = ()
+    cookies: tuple[tuple[str, Secret], ...] = ()
     secret: bool = False
     """Whether the rule of the route names a secret credential at all."""
-    source: tuple[Credential, Callable[[], Any]] | None = None
-    """A header's credential that a function gives: `Credentials.renewed` fills it in."""
+    foreign: frozenset[str] = frozenset()
+    """Headers, in lower case, of credentials that the rule does not name."""
+    known: tuple[tuple[Credential, Secret], ...] = ()
+    """The credentials that headers, query and cookies are made of."""
+    sources: tuple[tuple[Credential, Callable[[], Any]], ...] = ()
+    """Credentials that functions give: `Credentials.renewed` fills them in."""
     flow: Any = None
     """An authentication flow, which sets the header as the request is sent."""
+
+    @property
+    def carried(self) -> tuple[tuple[str, Secret], ...]:
+        """All that is sent, by name."""
+        return (*self.headers, *self.query, *self.cookies)
 
 
 class Credentials:
@@ -135,7 +145,7 @@ class Credentials:
                 continue
             if one.option not in self._found and one.environment in environment:
                 self._found[one.option] = checked_credential(
-                    one.environment, environment[one.environment]
+                    one.environment, environment[one.environment], one
                 )
         self.header_names = frozenset(
             one.name.lower() for one in service.credentials if one.where == "header"
@@ -146,18 +156,18 @@ class Credentials:
         """A credential that was given. Raises `CredentialError` for one that cannot be used."""
         option = credential.option
         if _is_flow(value):
-            if credential.where != "header":
+            if credential.where != "header" or credential.basic:
                 raise CredentialError(f"{option} must be a string or a function")
             self.watch(value)
         elif not callable(value):
-            return checked_credential(option, value)
+            return checked_credential(option, value, credential)
         elif is_asynchronous(value):
             if not asynchronous:
                 raise CredentialError(
                     f"{option} is an asynchronous function, which only the asynchronous client "
                     "can wait for"
                 )
-            if credential.where != "header":
+            if credential.where == "query":
                 raise CredentialError(
                     f"{option} must not be an asynchronous function: it is part of the address"
                 )
@@ -179,52 +189,94 @@ class Credentials:
         """What authorises a request under a rule.
 
         A credential that the request's own query holds already is not added. Raises
-        `CredentialError` when none of the rule's credentials is there.
+        `CredentialError` when no alternative of the rule is there as a whole.
         """
         ready = self._ready.get(rule)
         if ready is not None and not (query and ready.query):
             return ready
-        options = self._service.auth.get(rule, ()) if rule else ()
-        if not options:
+        alternatives = self._service.auth.get(rule, ()) if rule else ()
+        if not any(alternatives):
             return Authorization()
         known = {one.option: one for one in self._service.credentials}
-        named = [known[option] for option in options]
+        named = [known[option] for one in alternatives for option in one]
         names = {name for name, _ in query}
-        secret = any(one.secret for one in named)
-        if any(one.where == "query" and one.name in names for one in named):
-            return Authorization(secret=secret)
-        chosen = next((one for one in named if one.option in self._explicit), None)
-        chosen = chosen or next(
-            (one for one in named if one.option in self._found), None
+        present = {
+            one.option for one in named if one.where == "query" and one.name in names
+        }
+        allowed = {one.name.lower() for one in named if one.where == "header"}
+        authorization = Authorization(
+            secret=any(one.secret for one in named),
+            foreign=self.header_names - allowed,
         )
+        chosen = self._chosen(alternatives, present)
         if chosen is None:
-            raise CredentialError(_missing(named), tool=tool)
-        source = self._found[chosen.option]
-        if isinstance(source, Secret):
-            authorization = self._ready[rule] = _authorization(chosen, source, secret)
-        elif _is_flow(source):
-            flow = getattr(source, "flow", source)
-            authorization = self._ready[rule] = Authorization(secret=secret, flow=flow)
-        elif chosen.where == "header":
-            authorization = Authorization(secret=secret, source=(chosen, source))
+            if () in alternatives:
+                return authorization
+            raise CredentialError(self._missing(alternatives, known), tool=tool)
+        wanted = [known[option] for option in chosen if option not in present]
+        authorization, lasting = self._found_for(wanted, authorization)
+        if lasting and not present:
             self._ready[rule] = authorization
-        else:
-            with failing_as(f"the function for {chosen.option}"):
-                text = sealed(source())
-            authorization = _authorization(chosen, self._taken(chosen, text), secret)
         return authorization
 
-    def renewed(self, authorization: Authorization, value: Any) -> Authorization:
-        """The authorization with what its function gave. Raises `CredentialError`."""
-        assert authorization.source is not None
-        credential = authorization.source[0]
-        text = self._taken(credential, value)
-        made = _authorization(credential, text, authorization.secret)
-        return made._replace(source=authorization.source)
+    def _chosen(
+        self, alternatives: tuple[tuple[str, ...], ...], present: set[str]
+    ) -> tuple[str, ...] | None:
+        """The alternative to be sent: one that the request has begun, else one that was given to
+        the client, else one that the environment holds."""
+        there = [
+            one
+            for one in alternatives
+            if one and all(option in self._found or option in present for option in one)
+        ]
+        for preferred in (present, self._explicit):
+            for one in there:
+                if not preferred.isdisjoint(one):
+                    return one
+        return there[0] if there else None
+
+    def _found_for(
+        self, wanted: list[Credential], authorization: Authorization
+    ) -> tuple[Authorization, bool]:
+        """The authorization with credentials, and whether it is the same for the next request."""
+        lasting = True
+        values: list[tuple[Credential, Secret]] = []
+        sources: list[tuple[Credential, Callable[[], Any]]] = []
+        flow = None
+        for one in wanted:
+            source = self._found[one.option]
+            if isinstance(source, Secret):
+                values.append((one, source))
+            elif _is_flow(source):
+                flow = getattr(source, "flow", source)
+            elif one.where != "query":
+                sources.append((one, source))
+            else:
+                lasting = False
+                with failing_as(f"the function for {one.option}"):
+                    text = sealed(source())
+                values.append((one, self._taken(one, text)))
+        made = authorization._replace(
+            known=tuple(values), sources=tuple(sources), flow=flow
+        )
+        return _filled(made, values), lasting
+
+    def renewed(self, authorization: Authorization, values: list[Any]) -> Authorization:
+        """The authorization with what its functions gave. Raises `CredentialError`."""
+        taken = [
+            (credential, self._taken(credential, value))
+            for (credential, _), value in zip(
+                authorization.sources, values, strict=True
+            )
+        ]
+        made = _filled(authorization, [*authorization.known, *taken])
+        if any(one.basic for one, _ in taken):
+            self.saw({name: value.reveal() for name, value in made.headers})
+        return made
 
     def _taken(self, credential: Credential, value: Any) -> Secret:
         """What a function gave, remembered so that it can be kept out of messages."""
-        text = checked_credential(credential.option, value)
+        text = checked_credential(credential.option, value, credential)
         if credential.secret and not any(
             one.reveal() == text.reveal() for one in tuple(self._given_out)
         ):
@@ -246,10 +298,22 @@ class Credentials:
 
     def secret_rule(self, rule: str) -> bool:
         """Whether a rule names a secret credential."""
-        options = self._service.auth.get(rule, ())
+        alternatives = self._service.auth.get(rule, ())
+        options = {option for one in alternatives for option in one}
         return any(
             one.secret for one in self._service.credentials if one.option in options
         )
+
+    def _missing(
+        self, alternatives: tuple[tuple[str, ...], ...], known: dict[str, Credential]
+    ) -> str:
+        ways = [
+            " and ".join(
+                _way(known[option]) for option in one if option not in self._found
+            )
+            for one in alternatives
+        ]
+        return "no credential for this call: " + "; or ".join(ways)
 
     def scrub(self, text: str) -> str:
         """The text without any secret credential of this client."""
@@ -271,8 +335,10 @@ class Credentials:
             yield given.reveal()
         for authorization in tuple(self._ready.values()):
             if authorization.secret:
-                for _, value in (*authorization.headers, *authorization.query):
+                for _, value in authorization.carried:
                     yield value.reveal()
+                    if value.reveal().startswith("Basic "):
+                        yield value.reveal()[6:]
 
 
 @contextmanager
@@ -290,11 +356,33 @@ def failing_as(what: str) -> Iterator[None]:
         raise CredentialError(f"{what} failed: {type(error).__name__}") from error
 
 
-def _authorization(credential: Credential, text: Secret, secret: bool) -> Authorization:
-    value = Secret(credential.format.replace("{}", text.reveal()))
-    if credential.where == "header":
-        return Authorization(headers=((credential.name.lower(), value),), secret=secret)
-    return Authorization(query=((credential.name, value),), secret=secret)
+def _filled(
+    authorization: Authorization, values: list[tuple[Credential, Secret]]
+) -> Authorization:
+    """The authorization with what these credentials put into the request."""
+    by_place: dict[str, dict[str, Secret]] = {"header": {}, "query": {}, "cookie": {}}
+    basic: dict[str, Secret] = {}
+    for one, text in values:
+        if one.basic:
+            basic[one.basic] = text
+        else:
+            name = one.name.lower() if one.where == "header" else one.name
+            value = Secret(one.format.replace("{}", text.reveal()))
+            by_place[one.where][name] = value
+    if basic:
+        by_place["header"]["authorization"] = _basic(basic)
+    headers, query, cookies = (tuple(found.items()) for found in by_place.values())
+    return authorization._replace(headers=headers, query=query, cookies=cookies)
+
+
+def _basic(parts: dict[str, Secret]) -> Secret:
+    """Basic authentication (RFC 7617); a part that is not asked for is empty."""
+    from base64 import b64encode  # few services need it
+
+    nothing = Secret("")
+    user, password = (parts.get(one, nothing) for one in ("user", "password"))
+    pair = Secret(f"{user.reveal()}:{password.reveal()}")
+    return Secret("Basic " + b64encode(pair.reveal().encode()).decode())
 
 
 def _is_flow(value: Any) -> bool:
@@ -332,16 +420,21 @@ def _variables(
     return {name: sealed(environment[name]) for name in names if environment.get(name)}
 
 
-def checked_credential(option: str, value: Any) -> Secret:
-    """A credential that can be sent. Raises `CredentialError`, without the value, for any other."""
+def checked_credential(
+    option: str, value: Any, credential: Credential | None = None
+) -> Secret:
+    """A credential that can be sent where it belongs.
+
+    Raises `CredentialError`, without the value, for any other.
+    """
     value = sealed(value)
-    fault = _fault(value.reveal() if isinstance(value, Secret) else value)
+    fault = _fault(value.reveal() if isinstance(value, Secret) else value, credential)
     if fault:
         raise CredentialError(f"{option} {fault}")
     return value  # type: ignore[no-any-return]
 
 
-def _fault(value: Any) -> str:
+def _fault(value: Any, credential: Credential | None) -> str:
     """Why a credential cannot be sent; empty where it can be."""
     if not isinstance(value, str):
         close = getattr(value, "close", None)
@@ -350,19 +443,22 @@ def _fault(value: Any) -> str:
         return f"must be a string, not of type {type(value).__name__}"
     if not value:
         return "is empty"
+    if credential is not None and credential.basic:  # it is encoded
+        if credential.basic == "user" and ":" in value:
+            return "holds a colon, which a user's name cannot have"
+        return "" if value.isprintable() else "holds control characters"
     if value != value.strip() or not (value.isascii() and value.isprintable()):
         return (
             "holds characters that cannot be in a credential: only printable ASCII, "
             "without line breaks or spaces around it"
         )
+    in_cookie = credential is not None and credential.where == "cookie"
+    if in_cookie and any(one in value for one in ' ",;\\'):
+        return "holds characters that cannot be in a cookie"
     return ""
 
 
-def _missing(named: list[Credential]) -> str:
-    ways = []
-    for one in named:
-        way = f"give the client {one.option}="
-        if one.environment:
-            way += f" or set {one.environment}"
-        ways.append(way)
-    return "no credential for this call: " + "; or ".join(ways)
+def _way(one: Credential) -> str:
+    """How a credential can be given."""
+    way = f"give the client {one.option}="
+    return f"{way} or set {one.environment}" if one.environment else way

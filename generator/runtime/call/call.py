@@ -8,6 +8,7 @@ from typing import Any
 from ..auth.credentials import Authorization
 from ..ratelimit.permit import ApplicableLimits, Permit
 from ..wire.prepared import PreparedRequest
+from .links import BaseURL
 from .options import Settings
 from .response import Facts
 
@@ -20,6 +21,7 @@ class Call:
     __slots__ = (
         "attempt",
         "authorization",
+        "base",
         "content",
         "due",
         "facts",
@@ -28,6 +30,7 @@ class Call:
         "limits",
         "method",
         "permit",
+        "readings",
         "repeatable",
         "route",
         "rule",
@@ -44,6 +47,7 @@ class Call:
         authorization: Authorization,
         settings: Settings,
         facts: Facts,
+        base: BaseURL,
     ) -> None:
         self.tool = request.tool
         self.method = request.method
@@ -53,9 +57,12 @@ class Call:
         self.content = request.content
         self.form: list[Any] | None = request.form
         """The fields of a multipart form: texts, and files to upload."""
+        self.readings = request.readings
+        """How responses are read that are no JSON, by status."""
         self.upload: Any = request.upload
         """The file that is the body; None: the body is no file."""
         self.rule = request.auth
+        self.base = base
         self.authorization = authorization
         self.settings = settings
         self.repeatable = request.repeatable

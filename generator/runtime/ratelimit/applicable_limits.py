@@ -36,7 +36,7 @@ class LimitLookup:
     ) -> ApplicableLimits:
         """The limits that hold for a request."""
         tool = request.tool
-        usual = bool(grant.secret or grant.query or grant.headers)
+        usual = bool(grant.secret or grant.carried)
         route = request.compiled
         assert route is not None
         limits = self._plain.get(route) if usual else None
@@ -79,7 +79,8 @@ class LimitLookup:
                 account = self._accounts[rule] = _account_of(grant, self)
             return account
         # The request's own query may hold a public credential.
-        options = self._service.auth.get(rule, ()) if rule else ()
+        alternatives = self._service.auth.get(rule, ()) if rule else ()
+        options = {option for one in alternatives for option in one}
         names = {
             one.name
             for one in self._service.credentials
@@ -91,10 +92,10 @@ class LimitLookup:
 
 def _account_of(grant: Authorization, client: object) -> str:
     """Of a credential that is not known here, each client has an account of its own."""
-    values = [secret.reveal() for _, secret in (*grant.headers, *grant.query)]
-    if values and grant.source is None:
+    values = [secret.reveal() for _, secret in grant.carried]
+    if values and not grant.sources and grant.flow is None:
         return _digest(values)
-    source = grant.flow if grant.source is None else grant.source[1]
+    source = grant.sources[0][1] if grant.sources else grant.flow
     if source is None:  # the HTTP client authenticates
         source = client
     return f"{LOCAL}{id(source):x}"

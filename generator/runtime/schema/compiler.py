@@ -8,7 +8,6 @@ from datetime import date, datetime
 from typing import Any
 
 from .allowed_values import with_allowed_values
-from .alternatives import alternatives_check
 from .containers import array_check, object_check
 from .free_form import MAX_DEPTH, plain_value, too_deep
 from .keywords import Schema, Schemas, Scope, alternatives
@@ -45,6 +44,8 @@ def _compile(schema: Schema, scope: Scope) -> Check:
     options = alternatives(schema)
     if not options:
         return with_allowed_values(_typed(schema, scope), schema)
+    from .alternatives import alternatives_check  # few schemas have them
+
     any_option = alternatives_check(options, scope)
     if not schema.keys() - {"oneOf", "anyOf", "description", "title"}:
         return any_option

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from importlib import import_module
 from typing import Any
 
 from ..schema.compiler import compiled
@@ -19,11 +20,8 @@ def acceptance(field: Field, schemas: Schemas, *, files: bool) -> Check:
     aliases, wrap = field.aliases, field.wrap
     conversions: list[Callable[[Any], Any]] = []
     if field.convert:
-        from ..filters.conversions import (
-            CONVERSIONS,
-        )  # only services with filters have it
-
-        conversions = [CONVERSIONS[name] for name in field.convert]
+        known: Any = import_module("..filters.conversions", __package__)
+        conversions = [known.CONVERSIONS[name] for name in field.convert]
     if not aliases and not conversions and wrap is None:
         return check
 
@@ -42,7 +40,7 @@ def acceptance(field: Field, schemas: Schemas, *, files: bool) -> Check:
 
 
 def _file_check(schema: Mapping[str, Any]) -> Check:
-    from ..files import uploads  # few tools take files
+    uploads: Any = import_module("..files.uploads", __package__)
 
     if schema.get("type") != "array":
         return lambda value, problems: uploads.accept(value, problems, schema)

@@ -47,6 +47,10 @@ def selected_route(
     faults: list[Fault],
 ) -> CompiledRoute | None:
     """The route that the arguments choose; None, with the faults, when they choose none."""
+    if not tool.routes:
+        message = f"cannot be called: {tool.tool.unavailable}"
+        faults.append(Fault(tool.tool.slug, tool.tool.slug, message))
+        return None
     for group in tool.exclusive:
         given = [
             name for name in group if tool.given(arguments, name, spelling) is not OMIT

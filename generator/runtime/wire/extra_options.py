@@ -14,6 +14,7 @@ from ..schema.free_form import json_value
 from ..schema.kinds import kind_of
 from ..schema.problems import Problem
 from .body import extended
+from .prepared import PreparedRequest
 
 _TOKEN = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
 _FIXED = frozenset(
@@ -27,6 +28,26 @@ _FIXED = frozenset(
         "transfer-encoding",
     }
 )
+
+
+def add_extra_options(
+    request: PreparedRequest,
+    headers: Any,
+    query: Any,
+    body: Any,
+    reserved_headers: frozenset[str],
+    faults: list[Fault],
+) -> None:
+    """Adds what is not None; what the tool sets itself, or what cannot be sent, is a fault."""
+    if query is not None:
+        add_query(request.query, query, faults)
+    if headers is not None:
+        add_headers(request.headers, headers, reserved_headers, faults)
+    if body is not None:
+        assert request.compiled is not None
+        body_format = request.compiled.body_format
+        has_members = body_format is not None and body_format.has_members
+        request.body = with_extra_body(request.body, body, has_members, faults)
 
 
 def add_headers(

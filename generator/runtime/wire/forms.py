@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from importlib import import_module
+from typing import Any
 from urllib.parse import quote_plus
 
 from ..encoding import header_text, scalar_text
@@ -14,9 +15,6 @@ from .media_types import BodyFormat, encode_json
 from .model import Encoding, Route
 from .prepared import PreparedRequest
 from .styles import STYLES, Content, Pairs, PairStyle, is_json
-
-if TYPE_CHECKING:
-    from ..files.parts import Part
 
 _UNKNOWN_FILE = "application/octet-stream"
 _BOUNDARY = "no-parts"
@@ -120,13 +118,13 @@ class MultipartBody(_FormBody):
             for part in self._parts(name, value, encoding)
         )
 
-    def _parts(self, name: str, value: Any, encoding: Encoding) -> Iterator[Part]:
-        from ..files.parts import Part
-        from ..files.uploads import Upload
+    def _parts(self, name: str, value: Any, encoding: Encoding) -> Iterator[Any]:
+        Part: Any = import_module("..files.parts", __package__).Part
+        uploads: Any = import_module("..files.uploads", __package__)
 
         content = encoding.content
         values = value if isinstance(value, list) else [value]
-        if values and isinstance(values[0], Upload):
+        if values and isinstance(values[0], uploads.Upload):
             for upload in values:
                 unknown = upload.content_type == _UNKNOWN_FILE
                 yield Part(name, upload, content if unknown else "")

@@ -8,8 +8,8 @@ from ..encoding import query_text, unreserved_text
 from ..omit import OMIT
 
 if TYPE_CHECKING:
-    from ..files.parts import Part
-    from ..files.uploads import Upload
+    from collections.abc import Mapping
+
     from .compiled import CompiledRoute
     from .model import Tool
 
@@ -29,6 +29,7 @@ class PreparedRequest:
         "method",
         "path",
         "query",
+        "readings",
         "repeatable",
         "reserved",
         "route",
@@ -44,6 +45,8 @@ class PreparedRequest:
         self.route = path
         """The path with its `{names}` instead of ids."""
         self.compiled: CompiledRoute | None = None
+        self.readings: Mapping[str, str] = {}
+        """How responses are read that are no JSON, by status."""
         self.auth = auth
         """The name of its authentication rule."""
         self.fixed_query = ""
@@ -57,14 +60,19 @@ class PreparedRequest:
         """The value of the body, as JSON; `OMIT`: none."""
         self.content: bytes | None = None
         """The body as it is sent."""
-        self.form: list[Part] | None = None
+        self.form: list[Any] | None = None
         """The parts of a multipart form; None: no form."""
         self.fields: list[tuple[int, Any]] = []
         """The fields of a form, by their positions in it."""
-        self.upload: Upload | None = None
+        self.upload: Any = None
         """The file that is the body; None: the body is no file."""
         self.repeatable = False
         """Sending it twice does no more than sending it once."""
+
+    @property
+    def server(self) -> str:
+        """Where its operation is called, if not at the API's base URL."""
+        return "" if self.compiled is None else self.compiled.route.server
 
     @property
     def target(self) -> str:

@@ -14,7 +14,6 @@ from .model import (
     Encoding,
     Field,
     Limit,
-    Paging,
     Route,
     Slot,
     Tool,
@@ -56,13 +55,13 @@ def _entries(package: str, module: str) -> dict[str, dict[str, Any]]:
 
 
 def _tool(slug: str, entry: dict[str, Any]) -> Tool[Any]:
-    paging = entry.get("paging")
     return Tool(
         slug,
         entry["name"],
         tuple(_route(route) for route in entry["routes"]),
         read_only=entry.get("read_only", False),
         idempotent=entry.get("idempotent", False),
+        unavailable=entry.get("unavailable", ""),
         unique=entry.get("unique", ""),
         exclusive=tuple(tuple(names) for names in entry.get("exclusive", ())),
         limits=tuple(Limit(*limit) for limit in entry.get("limits", ())),
@@ -74,14 +73,9 @@ def _tool(slug: str, entry: dict[str, Any]) -> Tool[Any]:
             )
             for argument, values, limits in entry.get("conditional_limits", ())
         ),
-        paging=None if paging is None else _paging(paging),
+        paging=entry.get("paging"),
         schemas=entry.get("schemas"),
     )
-
-
-def _paging(entry: list[Any]) -> Paging:
-    items, following, *cursor = entry
-    return Paging(items, following, _slot(cursor[0]) if cursor else None)
 
 
 def _route(entry: dict[str, Any]) -> Route:
@@ -97,6 +91,9 @@ def _route(entry: dict[str, Any]) -> Route:
         None if when is None else (when[0], when[1] if len(when) > 1 else ABSENT),
         entry.get("body_required", False),
         entry.get("form_style", ""),
+        entry.get("accept", ""),
+        entry.get("readings", {}),
+        entry.get("server", ""),
     )
 
 

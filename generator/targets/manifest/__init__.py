@@ -59,6 +59,8 @@ def _meta(operation: Operation, group: str) -> dict[str, Json]:
         "rateLimits": limits,
         "scopes": list(operation.scopes),
     }
+    if operation.unavailable:
+        meta["unavailable"] = operation.unavailable
     documented = [_limit(limit) for limit in operation.page_limits]
     if [limit for limit in documented if "when" not in limit] != limits:
         meta["documentedRateLimits"] = documented

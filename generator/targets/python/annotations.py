@@ -27,6 +27,7 @@ from generator.targets.python.typenames import (
     has_name,
     is_fractional,
     result_key,
+    result_options,
 )
 
 DATES = {"date-time": "datetime", "date": "date"}
@@ -147,26 +148,56 @@ def plain(type_: Type) -> Annotation:
     return Annotation(("bool",)) if isinstance(type_, BooleanType) else ANY
 
 
-def result_annotation(operation: Operation, names: TypeNames) -> Annotation:
+def result_annotation(
+    operation: Operation, types: ResponseTypes, names: TypeNames
+) -> Annotation:
     """What a call gives; of a collection, the JSON of a page."""
     return union(
-        _document(operation.slug, number, route.response, names)
+        _result(operation.slug, number, route.response, types, names)
         for number, route in enumerate(operation.routes)
     )
 
 
-def _document(
-    slug: str, number: int, type_: Type | None, names: TypeNames
+def _result(
+    slug: str, route: int, type_: Type | None, types: ResponseTypes, names: TypeNames
 ) -> Annotation:
-    if type_ is None:
-        return NONE
-    key = result_key(slug, number)
-    return named(names.of(key)) if key in names.typed_dicts else ANY
+    found = []
+    for number, option in enumerate(result_options(type_)):
+        key = result_key(slug, route, number)
+        if key in names.typed_dicts:
+            found.append(named(names.of(key)))
+            if option.nullable:
+                found.append(NONE)
+        else:
+            found.append(response_annotation(option, types, names))
+    if type_ is None or type_.nullable:
+        found.append(NONE)
+    whole = union(found)
+    return ANY if "Any" in whole.options else whole
 
 
-def item_annotation(item: Type, types: ResponseTypes, names: TypeNames) -> Annotation:
-    """The type of one item of a collection."""
-    key = types.key(item)
+def response_annotation(
+    type_: Type, types: ResponseTypes, names: TypeNames
+) -> Annotation:
+    """The type of a value in a response."""
+    present = _received(type_, types, names)
+    return union((present, NONE)) if type_.nullable and present != ANY else present
+
+
+def _received(type_: Type, types: ResponseTypes, names: TypeNames) -> Annotation:
+    key = types.key(type_)
     if key is not None:
         return named(names.of(key))
-    return Annotation(("dict[str, Any]",), frozenset(["Any"]))
+    if isinstance(type_, UnionType):
+        return union(
+            response_annotation(option, types, names) for option in type_.options
+        )
+    if isinstance(type_, ArrayType):
+        return generic("list", response_annotation(type_.items, types, names))
+    if isinstance(type_, ObjectType):
+        return generic("dict", Annotation(("str",)), ANY)
+    if isinstance(type_, FileType):
+        return Annotation(("bytes",))
+    if isinstance(type_, TextType):
+        return Annotation(("str",))
+    return plain(type_)

@@ -12,6 +12,11 @@ from generator.targets.python.names import keys
 from generator.targets.python.typeddicts import date_hint
 
 WIDTH = 80
+_READINGS = {
+    "text": "The text of the response",
+    "bytes": "The bytes of the response",
+    "location": "The URL that the API redirects to, which is not followed",
+}
 _UNITS = {"second": "s", "minute": "min", "hour": "h", "day": "day"}
 
 
@@ -46,7 +51,7 @@ def method_docstring(
     returns = wrapped(_returns(operation), WIDTH - 4)
     parts.append("Returns:\n" + textwrap.indent(returns, "    "))
     routes = " or ".join(f"`{route.method} {route.path}`" for route in operation.routes)
-    facts = [f"{operation.slug}: {routes}"]
+    facts = [operation.slug if operation.unavailable else f"{operation.slug}: {routes}"]
     if operation.limits:
         facts.append(f"enforced limits {limits_text(operation.limits)}")
     if operation.scopes:
@@ -70,11 +75,22 @@ def _notes(operation: Operation) -> list[str]:
 
 
 def _returns(operation: Operation) -> str:
+    if operation.unavailable:
+        return f"Nothing: it cannot be called, since {operation.unavailable}."
     if operation.pages is not None:
         return "The first page; iterate it for the items of all pages."
     if all(route.response is None for route in operation.routes):
         return f"Nothing: the API answers {operation.routes[0].status} without a body."
+    if any(route.readings for route in operation.routes):
+        return _read_otherwise(operation)
     return "The API's answer, as JSON."
+
+
+def _read_otherwise(operation: Operation) -> str:
+    """What is not only JSON, for reading."""
+    names = {name for route in operation.routes for _, name in route.readings}
+    told = [text for name, text in _READINGS.items() if name in names]
+    return f"{' or '.join(told)}."
 
 
 def _argument(name: Identifier, text: str, required: bool) -> str:

@@ -10,6 +10,7 @@ from generator import runtime
 from generator.design import ClientDesign
 from generator.targets.python.filters import FilterBuilder
 from generator.targets.python.identifiers import import_order
+from generator.targets.python.runtime import FEATURES, features
 from generator.targets.python.views import GroupView
 
 _INTERNAL = frozenset(
@@ -22,15 +23,21 @@ _INTERNAL = frozenset(
 class Exports:
     public: tuple[str, ...]
     """From the runtime, at once."""
-    lazy: tuple[str, ...]
-    """From the runtime, when they are first asked for."""
+    lazy: tuple[tuple[str, str], ...]
+    """From the runtime, when they are first asked for: name and module below it."""
     exported: tuple[str, ...]
     """All of them and the package's own."""
 
 
 def exports(design: ClientDesign) -> Exports:
     client = design.package.client
-    public = sorted(set(runtime.__all__) - _INTERNAL, key=import_order)
+    lazy = dict(runtime.LAZY)
+    hidden = set(_INTERNAL)
+    for feature in FEATURES:
+        hidden |= feature.exports.keys()
+    for feature in features(design):
+        lazy |= feature.exports
+    at_once = set(runtime.__all__) - hidden - lazy.keys()
     own = {
         client,
         f"Async{client}",
@@ -40,9 +47,9 @@ def exports(design: ClientDesign) -> Exports:
         "preload",
     }
     return Exports(
-        tuple(name for name in public if name not in runtime.LAZY),
-        tuple(sorted(runtime.LAZY, key=import_order)),
-        tuple(sorted({*public, *own}, key=import_order)),
+        tuple(sorted(at_once, key=import_order)),
+        tuple((name, lazy[name]) for name in sorted(lazy, key=import_order)),
+        tuple(sorted({*at_once, *lazy, *own}, key=import_order)),
     )
 
 
@@ -62,10 +69,12 @@ def package_docstring(design: ClientDesign, groups: tuple[GroupView, ...]) -> st
 
 
 def client_docstring(design: ClientDesign, first: str) -> str:
+    told = [(c.option, c.about, c.environment) for c in design.credentials]
+    told += [(o.option, o.about, o.environment) for o in design.options]
     options = "\n".join(
-        f"    {c.option}: {c.about}"
-        + (f" Without it, the environment's {c.environment}." if c.environment else "")
-        for c in design.credentials
+        f"    {option}: {about}"
+        + (f" Without it, the environment's {environment}." if environment else "")
+        for option, about, environment in told
     )
     return _folded(
         f"{first}\n\nArgs:\n"

@@ -18,7 +18,7 @@ from generator.targets.python.models import Kind, model_modules, on_own_base
 from generator.targets.python.names import GroupNames, group_names
 from generator.targets.python.readme import differences
 from generator.targets.python.reserved import refusals
-from generator.targets.python.runtime import runtime_files
+from generator.targets.python.runtime import features, runtime_files
 from generator.targets.python.tables import tool_table
 from generator.targets.python.typeddicts import Placed, typed_dicts
 from generator.targets.python.typenames import TypeNames, type_names
@@ -53,18 +53,22 @@ def package_files(design: ClientDesign, workers: Workers) -> dict[str, bytes]:
         "types": workers.model(_models, "types", package.typed_dicts.schema),
         "arguments": workers.model(_models, "arguments", package.models.schema),
     }
+    # The process that formats begins with resources, the longest modules, and goes on with types.
+    # The one that writes models formats the rest when they are written.
     pending = {
-        f"{base}/{path}": workers.format(formatting.module, path, text)
+        f"{base}/{path}": (
+            workers.format if path.startswith("resources/") else workers.model
+        )(formatting.module, path, text)
         for path, text in _modules(package)
     }
-    # While one process writes the second kind of models, the other one formats the first.
     submits = {"types": workers.format, "arguments": workers.model}
     for kind, future in models.items():
         for name, text in future.result().items():
             path = f"{base}/{kind}/{name}.py"
             pending[path] = submits[kind](formatting.module, path, text)
     files = {path: formatted.result() for path, formatted in pending.items()}
-    files |= {f"{base}/{path}": content for path, content in runtime_files().items()}
+    copied = runtime_files(features(design))
+    files |= {f"{base}/{path}": content for path, content in copied.items()}
     files |= {path: text.encode("utf-8") for path, text in _data(package)}
     return dict(sorted(files.items()))
 
@@ -187,6 +191,9 @@ def _data(package: _Package) -> Iterator[tuple[str, str]]:
             groups=package.groups,
             filters=package.filters,
             differences=differences(design),
+            unavailable=next(
+                (one.unavailable for one in design.operations() if one.unavailable), ""
+            ),
             parameters=sum(len(one.parameters) for one in design.operations()),
         ),
     )

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from generator import runtime
 from generator.design import ClientDesign
 from generator.runtime.call.options import CLIENT_OPTIONS, REQUEST_OPTIONS
+from generator.targets.python.runtime import FEATURES
 from generator.targets.refusal import Refusal
 
 _RESOURCES = (runtime.SyncResource, runtime.AsyncResource)
@@ -43,6 +44,7 @@ def refusals(design: ClientDesign) -> Iterator[Refusal]:
     """A client, and options for credentials, that would replace something else."""
     client = design.package.client
     exported = {*runtime.__all__, *CLIENT_MODULE}
+    exported |= {name for feature in FEATURES for name in feature.exports}
     if exported & {client, f"Async{client}"}:
         yield Refusal(
             f"the client cannot be called {client}: the package has that name already",
@@ -51,6 +53,14 @@ def refusals(design: ClientDesign) -> Iterator[Refusal]:
     options = CLIENT_OPTIONS | {"http_client", "options", "super"}
     for cls in _CLIENTS:
         options |= _arguments(cls)
+    for option in design.options:
+        credentials = {credential.option for credential in design.credentials}
+        if option.option in options | credentials:
+            yield Refusal(
+                f"an option of the client cannot be called {option.option}: "
+                "clients have that one already",
+                "take another name in service.yaml",
+            )
     for credential in design.credentials:
         if credential.option in options:
             yield Refusal(

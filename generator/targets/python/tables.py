@@ -29,11 +29,16 @@ def tool_table(
     """The members of `runtime.wire.Tool` that differ from their defaults."""
     operation = names.operation
     schemas = _TableSchemas(requests)
-    routes = [_route(route, names, schemas) for route in operation.routes]
+    routes = [
+        _route(route, names, schemas)
+        for route in operation.routes
+        if not operation.unavailable
+    ]
     table: dict[str, Json] = {
         "name": f"{module}.{names.method}",
         "read_only": operation.effect.read_only,
         "idempotent": operation.effect.idempotent,
+        "unavailable": operation.unavailable,
         "unique": operation.unique,
         "exclusive": (
             [list(operation.exactly_one_of)] if operation.exactly_one_of else []
@@ -96,6 +101,9 @@ def _route(
         "media_type": route.media_type,
         "body_required": route.body_required,
         "form_style": route.form_style,
+        "accept": route.accept,
+        "readings": {str(status): name for status, name in route.readings},
+        "server": route.server,
         "auth": route.auth,
         "when": [] if route.when is None else _choice(route.when),
         "checks": [_check(check, schemas) for check in route.checks],
@@ -129,6 +137,7 @@ def _field(
         "convert": list(field.convert),
         "implies": [[_name(one.slot), one.value.value] for one in field.implies],
         "needs": [[_name(one.slot), one.value.value] for one in field.needs],
+        "client": field.client,
         "same_as": field.same_as,
         "refused": field.refused,
     }

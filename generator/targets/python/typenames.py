@@ -103,9 +103,7 @@ def type_names(design: ClientDesign, groups: tuple[GroupNames, ...]) -> TypeName
                     if number == 0
                     else (*operation.name, *words(route.operation))
                 )
-                naming.document(
-                    result_key(operation.slug, number), route.response, name
-                )
+                naming.result(operation.slug, number, route.response, name)
             if operation.pages is not None:
                 naming.response(operation.pages.item, ((*operation.name, "item"),))
     return TypeNames(naming.typed_dicts, naming.literals)
@@ -116,9 +114,16 @@ def group_key(argument: Argument) -> Key:
     return ("arguments", argument.name, argument.members)
 
 
-def result_key(slug: str, route: int) -> Key:
-    """What the whole response of a tool is named under."""
-    return ("result", slug, route)
+def result_key(slug: str, route: int, option: int) -> Key:
+    """What one of the whole responses of a tool is named under."""
+    return ("result", slug, route, option)
+
+
+def result_options(type_: Type | None) -> tuple[Type, ...]:
+    """The whole responses that a tool may give."""
+    if type_ is None:
+        return ()
+    return type_.options if isinstance(type_, UnionType) else (type_,)
 
 
 class _Naming:
@@ -198,11 +203,15 @@ class _Naming:
 
     # -- what comes back -----------------------------------------------------------------------
 
-    def document(self, key: Key, type_: Type | None, name: Words) -> None:
-        """The type of a whole response is called after the method."""
-        if isinstance(type_, ObjectType) and type_.members:
-            label = (*name, "result")
-            self._response_dict(key, type_, (label,), label)
+    def result(self, slug: str, route: int, type_: Type | None, name: Words) -> None:
+        """The types of whole responses are called after the method."""
+        for number, option in enumerate(result_options(type_)):
+            label = (*name, "result", *([str(number + 1)] if number else []))
+            if isinstance(option, ObjectType) and option.members:
+                key = result_key(slug, route, number)
+                self._response_dict(key, option, (label,), label)
+            else:
+                self.response(option, (label,))
 
     def response(self, type_: Type, labels: tuple[Words, ...]) -> None:
         key = self._responses.key(type_)

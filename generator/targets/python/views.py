@@ -15,7 +15,7 @@ from generator.targets.python.annotations import (
     Annotation,
     argument_annotation,
     generic,
-    item_annotation,
+    response_annotation,
     result_annotation,
 )
 from generator.targets.python.docstrings import argument_text, method_docstring
@@ -125,11 +125,11 @@ def _method(
         names.method,
         operation.slug,
         tuple(_argument(one, names, design, types) for one in operation.arguments),
-        result_annotation(operation, types),
+        result_annotation(operation, responses, types),
         (
             None
             if operation.pages is None
-            else item_annotation(operation.pages.item, responses, types)
+            else response_annotation(operation.pages.item, responses, types)
         ),
         operation.documentation.summary,
         _docstring(names, design, hint),
@@ -169,7 +169,7 @@ class Imports:
 
     standard: tuple[tuple[str, tuple[str, ...]], ...]
     literals: tuple[str, ...]
-    runtime: tuple[str, ...]
+    runtime: tuple[tuple[str, tuple[str, ...]], ...]
     types: tuple[tuple[str, tuple[str, ...]], ...]
 
 
@@ -178,7 +178,11 @@ _STANDARD = {
     "datetime": ("date", "datetime"),
     "typing": ("Any", "Literal"),
 }
-_RUNTIME = ("AsyncPages", "FileInput", "Page")
+_RUNTIME = {
+    "AsyncPages": "runtime",
+    "FileInput": "runtime.files.uploads",
+    "Page": "runtime",
+}
 
 
 def imports(
@@ -190,15 +194,16 @@ def imports(
         module: tuple(name for name in known if name in names)
         for module, known in _STANDARD.items()
     }
-    runtime = {"RequestOptions", *(name for name in _RUNTIME if name in names)}
-    if group.omits:
-        runtime.add("Omit")
+    runtime = {"runtime": ["RequestOptions", *(["Omit"] if group.omits else [])]}
+    for name, module in _RUNTIME.items():
+        if name in names:
+            runtime.setdefault(module, []).append(name)
     types: dict[str, list[str]] = {}
     for name in sorted(names & modules.keys(), key=import_order):
         types.setdefault(modules[name], []).append(name)
     return Imports(
         tuple((module, used) for module, used in standard.items() if used),
         tuple(sorted(names.intersection(literals), key=import_order)),
-        tuple(sorted(runtime)),
+        tuple((module, tuple(sorted(runtime[module]))) for module in sorted(runtime)),
         tuple((module, tuple(used)) for module, used in sorted(types.items())),
     )

@@ -15,8 +15,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.runtime import ArgumentError, Filter, SyncClient, and_
-from generator.runtime.filters.builder import DateTimeInput, FilterBuilder, FilterField
+from generator.runtime import ArgumentError, SyncClient
+from generator.runtime.filters.builder import (
+    DateTimeInput,
+    Filter,
+    FilterBuilder,
+    FilterField,
+    and_,
+)
 from generator.runtime.wire.appending import clauses_of
 from tests.runtime.library import Remote
 

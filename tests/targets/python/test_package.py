@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.design.client import Group
+from generator.design.client import Group, OAuth, Webhooks
 from generator.targets import Refused
 from generator.targets.python import prepare, render
 from tests.hostile.generation import in_process, save
@@ -208,3 +208,46 @@ def test_groups_that_would_share_a_class_do_not() -> None:
         files = render(orchard(*groups))
     text = files[f"{ROOT}resources/raw_trees.py"].decode("ascii")
     assert "class RawTreesTools(SyncResource):" in text
+
+
+def exported(files: Mapping[str, bytes]) -> list[str]:
+    tree = ast.parse(files[f"{ROOT}__init__.py"])
+    [names] = [
+        ast.literal_eval(node.value)
+        for node in tree.body
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__"
+    ]
+    return list(names)
+
+
+FEATURES: list[tuple[str, str]] = [
+    ("runtime/webhooks/signature.py", "WebhookError"),
+    ("runtime/filters/builder.py", "Filter"),
+    ("runtime/files/uploads.py", "FileInput"),
+    ("runtime/ratelimit/redis.py", "RedisLimiter"),
+    ("runtime/oauth/tokens.py", ""),
+]
+
+
+def test_what_a_service_does_without_is_not_there(mypy: Mypy, tmp_path: Path) -> None:
+    """Neither its files nor its names; and what is there is whole."""
+    bare = replace(GET_TREE, limits=(), conditional_limits=())
+    with in_process():
+        files = render(orchard(Group(("trees",), "Trees", (bare,))))
+    for path, name in FEATURES:
+        assert ROOT + path not in files
+        assert name not in exported(files)
+    assert ROOT + "runtime/ratelimit/local.py" in files
+    source = save(files, tmp_path)
+    found = mypy(source / "orchard_tools", cwd=source)
+    assert (found.stdout, found.returncode) == ("", 0)
+
+
+def test_what_a_service_needs_is_there() -> None:
+    webhooks = Webhooks("X-Signature", "X-Timestamp", "", "")
+    oauth = OAuth("https://orchard.example/token")
+    with in_process():
+        files = render(replace(orchard(), webhooks=webhooks, oauth=oauth))
+    for path, name in FEATURES:
+        assert ROOT + path in files
+        assert not name or name in exported(files)

@@ -46,28 +46,24 @@ from .runtime import (
     ServiceError,
     Timeout,
     UnprocessableEntityError,
-    WebhookError,
 )
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
 
     from ._client import AsyncKlaviyo, Klaviyo
-    from .runtime import (
-        AsyncHTTPClient,
-        AsyncLimiter,
-        AsyncRedisLimiter,
-        FileInput,
-        Filter,
-        Limiter,
-        RedisLimiter,
+    from .runtime.call.hooks import (
         RequestEvent,
         RequestHook,
         ResponseEvent,
         ResponseHook,
-        SyncHTTPClient,
-        and_,
     )
+    from .runtime.errors import WebhookError
+    from .runtime.files.uploads import FileInput
+    from .runtime.filters.builder import Filter, and_
+    from .runtime.protocols import AsyncHTTPClient, SyncHTTPClient
+    from .runtime.ratelimit.protocols import AsyncLimiter, Limiter
+    from .runtime.ratelimit.redis import AsyncRedisLimiter, RedisLimiter
 
 __version__ = "0.1.0"
 
@@ -127,6 +123,23 @@ __all__ = [
     "preload",
 ]
 
+_LAZY = {
+    "AsyncHTTPClient": "protocols",
+    "AsyncLimiter": "ratelimit.protocols",
+    "AsyncRedisLimiter": "ratelimit.redis",
+    "FileInput": "files.uploads",
+    "Filter": "filters.builder",
+    "Limiter": "ratelimit.protocols",
+    "RedisLimiter": "ratelimit.redis",
+    "RequestEvent": "call.hooks",
+    "RequestHook": "call.hooks",
+    "ResponseEvent": "call.hooks",
+    "ResponseHook": "call.hooks",
+    "SyncHTTPClient": "protocols",
+    "WebhookError": "errors",
+    "and_": "filters.builder",
+}
+
 
 def manifest() -> Any:
     """The tool manifest, as JSON: every tool with its documented name, schema and limits."""
@@ -156,8 +169,8 @@ def argument_model(slug: str) -> type[BaseModel]:
 def preload(*groups: str) -> None:
     """Loads what calls need, of the groups named or of all, so that the first one is no slower.
 
-    For servers: before workers are forked, that share it then. Raises `ArgumentError` for a group
-    that is not there.
+    Call before forking, so that workers share it. Raises `ArgumentError` for a group that is not
+    there.
     """
     from ._service import SERVICE
     from .runtime.preload import preload as load
@@ -170,24 +183,10 @@ def __getattr__(name: str) -> Any:
         from . import _client
 
         return getattr(_client, name)
-    if name in (
-        "AsyncHTTPClient",
-        "AsyncLimiter",
-        "AsyncRedisLimiter",
-        "FileInput",
-        "Filter",
-        "Limiter",
-        "RedisLimiter",
-        "RequestEvent",
-        "RequestHook",
-        "ResponseEvent",
-        "ResponseHook",
-        "SyncHTTPClient",
-        "and_",
-    ):
-        from . import runtime
+    if name in _LAZY:
+        from importlib import import_module
 
-        return getattr(runtime, name)
+        return getattr(import_module(f".runtime.{_LAZY[name]}", __name__), name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 

@@ -37,7 +37,7 @@ SERVICE = ServiceInfo(
             secret=False,
         ),
     ),
-    auth={"client": ("company_id",), "api": ("api_key", "access_token")},
+    auth={"client": (("company_id",),), "api": (("api_key",), ("access_token",))},
     paths={"client": "/client/", "api": "/api/"},
     index={
         "KLAVIYO_ADD_PROFILE_TO_LIST": ("lists", "AddProfileToListArguments"),
@@ -266,6 +266,12 @@ SERVICE = ServiceInfo(
     },
     retired_status=410,
     partial_failure_header="X-Klaviyo-Partial-Failure",
+    errors={
+        "errors": ["/errors"],
+        "texts": ["/code", "/title", "/detail"],
+        "sources": ["/source/pointer", "/source/parameter"],
+        "id": "/id",
+    },
     rate_limits=(
         {"statuses": [429], "wait": "retry-after"},
         {"remaining": "ratelimit-remaining", "reset": "ratelimit-reset"},

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from ..literals import FieldsImage
-    from ..runtime import FileInput, Omit, RequestOptions
+    from ..runtime import Omit, RequestOptions
+    from ..runtime.files.uploads import FileInput
     from ..types.images import (
         GetImageResult,
         UploadImageFromFileResult,

@@ -36,11 +36,8 @@ from .resource import AsyncResource, SyncResource, async_raw, raw
 
 if TYPE_CHECKING:
     from .call.hooks import RequestEvent, RequestHook, ResponseEvent, ResponseHook
-    from .files.uploads import FileInput
-    from .filters.builder import Filter, and_
     from .protocols import AsyncHTTPClient, SyncHTTPClient
     from .ratelimit.protocols import AsyncLimiter, Limiter
-    from .ratelimit.redis import AsyncRedisLimiter, RedisLimiter
 
 __all__ = [
     "OMIT",
@@ -54,7 +51,6 @@ __all__ = [
     "AsyncLimiter",
     "AsyncPage",
     "AsyncPages",
-    "AsyncRedisLimiter",
     "AsyncResource",
     "AuthenticationError",
     "BadRequestError",
@@ -64,8 +60,6 @@ __all__ = [
     "CredentialError",
     "CredentialValue",
     "Fault",
-    "FileInput",
-    "Filter",
     "Limiter",
     "LimiterUnavailableError",
     "LocalLimiter",
@@ -76,7 +70,6 @@ __all__ = [
     "PermissionDeniedError",
     "RateLimitError",
     "RawResponse",
-    "RedisLimiter",
     "RequestEvent",
     "RequestHook",
     "RequestOptions",
@@ -93,24 +86,18 @@ __all__ = [
     "Timeout",
     "UnprocessableEntityError",
     "WebhookError",
-    "and_",
     "async_raw",
     "raw",
 ]
 LAZY = {
     "AsyncHTTPClient": "protocols",
     "AsyncLimiter": "ratelimit.protocols",
-    "AsyncRedisLimiter": "ratelimit.redis",
-    "FileInput": "files.uploads",
-    "Filter": "filters.builder",
     "Limiter": "ratelimit.protocols",
-    "RedisLimiter": "ratelimit.redis",
     "RequestEvent": "call.hooks",
     "RequestHook": "call.hooks",
     "ResponseEvent": "call.hooks",
     "ResponseHook": "call.hooks",
     "SyncHTTPClient": "protocols",
-    "and_": "filters.builder",
 }
 """Names that most programs do without, and their modules, which are loaded by the first use."""
 

@@ -255,6 +255,8 @@ class APIError(ServiceError):
     """Of the URL, without the query."""
     errors: tuple[Any, ...]
     """The API's own error objects, as they came; empty when the response held none."""
+    body: Any
+    """The whole body: decoded where it is JSON, else its text; None without one."""
     support_id: str
     """What to tell the API's support; may be empty."""
     headers: dict[str, str]
@@ -273,6 +275,7 @@ class APIError(ServiceError):
         method: str = "",
         path: str = "",
         errors: Iterable[Any] = (),
+        body: Any = None,
         support_id: str = "",
         headers: Mapping[str, str] | None = None,
         retry_after: float | None = None,
@@ -283,6 +286,7 @@ class APIError(ServiceError):
         self.method = method
         self.path = path
         self.errors = tuple(errors)
+        self.body = body
         self.support_id = support_id
         self.headers = dict(headers or {})
         self.retry_after = retry_after

@@ -7,7 +7,8 @@ from typing import Any, Generic, ParamSpec, TypeVar
 
 from .call.call import Call
 from .call.options import RequestOptions
-from .call.response import RawResponse, document_of
+from .call.response import RawResponse
+from .call.results import result_of
 from .client import AsyncClient, BaseClient, SyncClient
 from .pages.iteration import AsyncPage, AsyncPages, Page, first_page
 from .response import Response
@@ -35,17 +36,15 @@ class _BaseResource(Generic[_Client]):
     def _document(self, call: Call, response: Response) -> Any:
         """What a method returns."""
         if self._raw:
-            return self._raw_response(call, response, document_of)
+            return self._raw_response(call, response, result_of)
         # What the method's signature says of a response is taken on trust: none is ever refused.
-        return document_of(response, call.facts)
+        return result_of(response, call)
 
     def _raw_response(
         self, call: Call, response: Response, result: Callable[..., Result]
     ) -> RawResponse[Result]:
         header = self._client._engine.service.partial_failure_header
-        return RawResponse(
-            response, call.facts, lambda one: result(one, call.facts), header
-        )
+        return RawResponse(response, call.facts, lambda one: result(one, call), header)
 
     def _page(self, kind: Any, call: Call, response: Response) -> Any:
         """What a method returns that gives a collection; `kind` is the class of its pages."""

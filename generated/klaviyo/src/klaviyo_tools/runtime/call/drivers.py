@@ -146,7 +146,9 @@ async def _awithin(effect: Within) -> Any:
                 raise
     else:
         try:
-            return await asyncio.wait_for(DeferredCancellation(pending), effect.left())
+            return await asyncio.wait_for(
+                DeferredCancellation(_awaited(pending)), effect.left()
+            )
         except asyncio.TimeoutError:
             pass
     raise DeadlineExceeded("the request was cut off")

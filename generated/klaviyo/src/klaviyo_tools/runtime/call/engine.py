@@ -39,6 +39,7 @@ from ..wire.model import ServiceInfo, Tool
 from ..wire.prepared import PreparedRequest
 from ..wire.request import build
 from .call import ENDLESS, Call
+from .client_values import Addresses, ClientValues
 from .effects import (
     Acquire,
     Authenticate,
@@ -53,9 +54,10 @@ from .effects import (
     Within,
 )
 from .failure import NotPermitted, no_response, not_permitted, unusable
-from .links import BaseURL, with_query
+from .links import with_query
 from .options import REQUEST_OPTIONS, Settings, changed
-from .response import Facts, api_error
+from .response import Facts, api_error, is_flagged
+from .results import is_result
 from .retry import OVERDUE, Decision, Retries, RetryBudget
 
 Steps: TypeAlias = Generator[Effect, Any, Any]
@@ -88,6 +90,7 @@ class Engine:
 
     __slots__ = (
         "__weakref__",
+        "_addresses",
         "_asynchronous",
         "_auth_flow",
         "_feedback",
@@ -101,6 +104,7 @@ class Engine:
         "credentials",
         "log",
         "service",
+        "values",
     )
 
     def __init__(
@@ -113,12 +117,15 @@ class Engine:
         clocks: Clocks,
         *,
         auth_flow: str,
+        values: Mapping[str, Any],
     ) -> None:
         """`limiter` is for clients that are given none; `auth_flow` names the method of
         authentication flows that fits the driver."""
         self.service = service
         self.credentials = credentials
-        self.base_url = BaseURL(base_url or service.base_url)
+        self.values = ClientValues(service, values)
+        self._addresses = Addresses(service, base_url, self.values)
+        self.base_url = self._addresses.usual
         self.connections = connections
         self.clocks = clocks
         self.budget = RetryBudget()
@@ -148,11 +155,12 @@ class Engine:
                 tool, arguments, spelling, options, settings
             )
         else:
-            request = build(tool, arguments, spelling)
+            request = build(tool, arguments, spelling, shared=self.values)
+        base = self._addresses.of(request.server, tool.slug)
         authorization = self._authorization(request)
-        url = with_query(self.base_url.text + request.target, authorization.query)
+        url = with_query(base.text + request.target, authorization.query)
         facts = Facts(tool.slug, request.method, request.path, self.credentials.scrub)
-        call = Call(request, url, authorization, settings, facts)
+        call = Call(request, url, authorization, settings, facts, base)
         if settings.rate_limits:
             call.limits = self._limits.limits_of(
                 request, authorization, arguments, spelling
@@ -166,11 +174,12 @@ class Engine:
         another credential belongs.
         """
         facts = before.facts
-        target = self.base_url.target(link, before.url, before.rule, self.service.paths)
+        base = before.base
+        target = base.target(link, before.url, before.rule, self.service.paths)
         if target is None:
             shown = ascii(facts.scrub(link.partition("?")[0]))[:200]
             raise ResponseError(
-                f"the link to the next page leads away from {self.base_url.text}, so it is not "
+                f"the link to the next page leads away from {base.text}, so it is not "
                 f"followed ({facts}): {shown}",
                 tool=facts.tool,
                 method=facts.method,
@@ -186,13 +195,13 @@ class Engine:
         }
         request.repeatable = True
         authorization = before.authorization
-        if authorization.headers:  # it may have been renewed
+        if authorization.sources:  # they may have been renewed
             authorization = self.credentials.authorization(
                 before.rule, before.tool.slug, []
             )
-        url = with_query(self.base_url.origin + target, authorization.query)
+        url = with_query(base.origin + target, authorization.query)
         facts = Facts(before.tool.slug, "GET", path, facts.scrub)
-        after = Call(request, url, authorization, before.settings, facts)
+        after = Call(request, url, authorization, before.settings, facts, base)
         after.limits = before.limits
         return after
 
@@ -228,6 +237,7 @@ class Engine:
                 extra_body=options.get("extra_body"),
                 reserved_headers=self._reserved,
                 options=REQUEST_OPTIONS,
+                shared=self.values,
             )
         except ArgumentError as error:
             faults = [*error.faults, *faults]
@@ -262,10 +272,10 @@ class Engine:
         if settings.deadline is not None:
             call.due = self.clocks.clock() + settings.deadline
         outcome = yield from self._attempt(call)
-        if _succeeded(outcome):
+        if _succeeded(call, outcome):
             if self.budget.left < self.budget.full:
                 self.budget.pay()
-            return outcome  # type: ignore[no-any-return]
+            return self._unflagged(call, outcome)
         retries = Retries(
             max_retries=settings.max_retries,
             max_wait=PATIENCE if settings.max_wait is None else settings.max_wait,
@@ -276,7 +286,7 @@ class Engine:
             budget=self.budget,
         )
         last: _Attempt | None = None
-        while not _succeeded(outcome):
+        while not _succeeded(call, outcome):
             if isinstance(outcome, NotPermitted):
                 raise self._given_up(call, last, outcome)
             last = self._judged(call, retries, outcome, last)
@@ -290,7 +300,16 @@ class Engine:
             else:
                 outcome = yield from self._attempt(call)
         retries.succeeded()
-        return outcome  # type: ignore[no-any-return]
+        return self._unflagged(call, outcome)
+
+    def _unflagged(self, call: Call, response: Response) -> Response:
+        """The response. Raises the error of one that calls itself an error despite its status."""
+        flag = self.service.errors.get("flag")
+        if flag is not None and is_flagged(response, flag):
+            raise api_error(
+                response, call.facts, shape=self.service.errors, attempts=call.attempt
+            )
+        return response
 
     def _judged(
         self,
@@ -338,6 +357,7 @@ class Engine:
             return api_error(
                 outcome,
                 call.facts,
+                shape=self.service.errors,
                 retired_status=self.service.retired_status,
                 retry_after=decision.retry_after,
                 attempts=number,
@@ -381,13 +401,15 @@ class Engine:
         """
         connection = self.connections.get()
         authorization = call.authorization
-        if authorization.source is not None:
+        if authorization.sources:
             self._check_time(call)
-            credential, function = authorization.source
-            value = sealed((yield self._timed(call, Authorize(function))))
-            with failing_as(f"the function for {credential.option}"):
-                _result(value)
-            call.authorization = self.credentials.renewed(authorization, value)
+            values = []
+            for credential, function in authorization.sources:
+                value = sealed((yield self._timed(call, Authorize(function))))
+                with failing_as(f"the function for {credential.option}"):
+                    _result(value)
+                values.append(value)
+            call.authorization = self.credentials.renewed(authorization, values)
         if authorization.flow is None and call.limits is not None:
             yield from self._acquire(call)
         self._check_time(call)
@@ -434,7 +456,9 @@ class Engine:
                 options = connection.options
             send = Send(connection.http, request, options)
             response = _result((yield self._timed(call, send)))
-        if authorization.secret and not authorization.headers:
+        if authorization.secret and (
+            authorization.flow is not None or not authorization.headers
+        ):
             self.credentials.saw(request.headers)
         return (yield from self._receive(call, response))
 
@@ -596,10 +620,10 @@ class Engine:
         raise error
 
 
-def _succeeded(outcome: Any) -> bool:
+def _succeeded(call: Call, outcome: Any) -> bool:
     return (
         type(outcome) is Response
-        and 200 <= outcome.status < 300
+        and is_result(call, outcome.status)
         and outcome.content is not None
     )
 

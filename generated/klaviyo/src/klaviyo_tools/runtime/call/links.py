@@ -50,30 +50,33 @@ class BaseURL:
         """Path and query of a link in the response to a URL; None for a link that leads away.
 
         It leads away when it leaves the base URL, or that part of the API which an authentication
-        rule is for: `paths` are rules and how the paths begin that they are for.
+        rule is for: `paths` are rules and how the paths begin that they are for. Under a rule for
+        single operations it may only lead on along the same path.
         """
         try:
             parts = urlsplit(urljoin(before, link))
             if _origin_of(parts) != self._origin or "@" in parts.netloc:
                 return None
-            if not self._is_ruled_by(rule, parts.path, paths):
+            if not self._is_ruled_by(rule, parts.path, before, paths):
                 return None
             target = f"{parts.path}?{parts.query}" if parts.query else parts.path
             return quote(target, safe=_URL_CHARACTERS)
         except ValueError:
             return None
 
-    def _is_ruled_by(self, rule: str, path: str, paths: Mapping[str, str]) -> bool:
+    def _is_ruled_by(
+        self, rule: str, path: str, before: str, paths: Mapping[str, str]
+    ) -> bool:
         base = urlsplit(self.text).path + "/"
         if not path.startswith(base) or not _DOTS.isdisjoint(
             unquote(path).replace("\\", "/").split("/")
         ):
             return False
         inside = "/" + path.removeprefix(base)
+        if rule not in paths:
+            return not paths or path == urlsplit(before).path
         fitting = [name for name in paths if inside.startswith(paths[name])]
-        return not paths or rule == max(
-            fitting, key=lambda name: len(paths[name]), default=None
-        )
+        return rule == max(fitting, key=lambda name: len(paths[name]), default=None)
 
 
 def with_query(url: str, pairs: tuple[tuple[str, Secret], ...]) -> str:

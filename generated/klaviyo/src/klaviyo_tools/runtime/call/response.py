@@ -8,6 +8,7 @@ from http import HTTPStatus
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from ..errors import APIError, ResponseError, error_class
+from ..pointer import follow, tokens_of
 from ..response import Response
 
 Result = TypeVar("Result")
@@ -75,18 +76,25 @@ def api_error(
     response: Response,
     facts: Facts,
     *,
+    shape: Mapping[str, Any],
     retired_status: int = 0,
     retry_after: float | None = None,
     attempts: int = 1,
     note: str = "",
 ) -> APIError:
     """The error that an error status stands for. `note` tells why it was not sent again."""
-    errors, quoted = _errors_of(response.content or b"", facts)
+    content = response.content or b""
+    body = _body_of(content, facts)
+    errors = _errors_of(body, shape)
     support_id = ""
-    if errors and isinstance(errors[0], dict) and isinstance(errors[0].get("id"), str):
-        support_id = _clean(errors[0]["id"], 100)
+    if errors and "id" in shape:
+        found = follow(errors[0], tokens_of(shape["id"]))
+        support_id = _clean(found, 100) if isinstance(found, str) else ""
     cls = error_class(response.status, retired_status=retired_status)
-    told = "; ".join(text for text in map(_told, errors[:3]) if text) or quoted
+    texts = [_told(error, shape) for error in errors[:3]]
+    told = "; ".join(filter(None, texts)) or _flat(body)
+    if not told and content.strip():
+        told = _beginning(content, facts)
     if len(errors) > 3:
         told += f"; and {len(errors) - 3} more"
     message = f"{response.status} {_phrase(response.status)}".rstrip()
@@ -108,11 +116,21 @@ def api_error(
         method=facts.method,
         path=facts.path,
         errors=errors,
+        body=body,
         support_id=support_id,
         headers=plain_headers(response.headers, facts.scrub),
         retry_after=retry_after,
         attempts=attempts,
     )
+
+
+def is_flagged(response: Response, flag: str) -> bool:
+    """Whether a response says false where it tells whether it is a success."""
+    try:
+        document = json.loads(response.content or b"null")
+    except (ValueError, RecursionError):
+        return False
+    return follow(document, tokens_of(flag)) is False
 
 
 def plain_headers(
@@ -178,23 +196,36 @@ class RawResponse(Generic[Result]):
         return f"<RawResponse {self.status} {self.method} {self.path}>"
 
 
-def _errors_of(content: bytes, facts: Facts) -> tuple[list[Any], str]:
-    """The error objects of a body, and where there are none how it begins."""
+def _body_of(content: bytes, facts: Facts) -> Any:
+    """A body without credentials: its JSON, or its text; None where there is none."""
     if not content.strip():
-        return [], ""
+        return None
     try:
-        document = _scrubbed(json.loads(content), facts.scrub)
+        return _scrubbed(json.loads(content), facts.scrub)
     except (ValueError, RecursionError):
-        return [], _beginning(content, facts)
-    if isinstance(document, dict):
-        errors = document.get("errors")
-        if isinstance(errors, list) and errors:
-            return errors, ""
-        for name in ("message", "error_description", "error", "detail", "title"):
-            text = document.get(name)
-            if isinstance(text, str) and text.strip():
-                return [], _clean(text, _SHOWN)
-    return [], _beginning(content, facts)
+        return facts.scrub(content.decode("utf-8", "replace"))
+
+
+def _errors_of(body: Any, shape: Mapping[str, Any]) -> list[Any]:
+    """The error objects of a body."""
+    if isinstance(body, list) and all(isinstance(one, dict) for one in body):
+        return body
+    for pointer in shape["errors"]:
+        found = follow(body, tokens_of(pointer))
+        if isinstance(found, list) and found:
+            return found
+        if isinstance(found, dict):
+            return [found]
+    return []
+
+
+def _flat(body: Any) -> str:
+    """What a body says that is one error itself."""
+    for name in ("message", "error_description", "error", "detail", "title"):
+        text = body.get(name) if isinstance(body, dict) else None
+        if isinstance(text, str) and text.strip():
+            return _clean(text, _SHOWN)
+    return ""
 
 
 def _scrubbed(value: Any, scrub: Callable[[str], str]) -> Any:
@@ -207,22 +238,22 @@ def _scrubbed(value: Any, scrub: Callable[[str], str]) -> Any:
     return value
 
 
-def _told(error: Any) -> str:
+def _told(error: Any, shape: Mapping[str, Any]) -> str:
     """What one error object tells, in a line."""
     if not isinstance(error, dict):
         return _clean(str(error), 200)
     said: list[str] = []
-    for name in ("code", "title", "detail"):
-        text = error.get(name)
+    for pointer in shape["texts"]:
+        text = follow(error, tokens_of(pointer))
         if isinstance(text, str) and text.strip() and text not in said:
             said.append(text)
-    told = ": ".join(said)
-    source = error.get("source")
-    if isinstance(source, dict):
-        where = source.get("pointer") or source.get("parameter")
+    told = ": ".join(said[:1] if shape.get("first_text_only") else said)
+    for pointer in shape.get("sources", ()):
+        where = follow(error, tokens_of(pointer))
         if isinstance(where, str):
             told += f" (at {where})"
-    return _clean(told, 300)
+            break
+    return _clean(told or _flat(error), 300)
 
 
 def _phrase(status: int) -> str:

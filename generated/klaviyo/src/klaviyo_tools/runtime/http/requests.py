@@ -129,6 +129,9 @@ class RequestMaker:
             headers = self._library.Headers(headers)
             for name, value in given.items():
                 headers[name] = value
+        if unsent.authorization.cookies:
+            headers = self._library.Headers(headers)
+            headers["cookie"] = _cookies(unsent)
         return headers
 
     def _built(
@@ -140,6 +143,8 @@ class RequestMaker:
         """The request as an HTTP client of another class builds it."""
         headers = self._merged(unsent.authorization)
         headers.update(unsent.headers)
+        if unsent.authorization.cookies:
+            headers["cookie"] = _cookies(unsent)
         url = _with_params(unsent.url, getattr(self._http, "params", None))
         request = self._http.build_request(
             unsent.method,
@@ -150,10 +155,9 @@ class RequestMaker:
         )
         # httpx lets a client's own parameters take the place of a URL's whole query.
         request.url = type(request.url)(url)
-        if not unsent.authorization.secret:
-            for name in self._credential_names - headers.keys():
-                if name in request.headers:
-                    del request.headers[name]
+        for name in self._strange(unsent.authorization) - headers.keys():
+            if name in request.headers:
+                del request.headers[name]
         return request
 
     def _merged(self, authorization: Authorization) -> dict[str, str]:
@@ -164,13 +168,25 @@ class RequestMaker:
             headers = {name.lower(): text for name, text in self._http.headers.items()}
             headers.pop("content-type", None)  # goes with the body, which is ours
             headers["accept-encoding"] = _codings(headers.get("accept-encoding", ""))
-            if not authorization.secret:
-                for name in self._credential_names:
-                    headers.pop(name, None)
+            for name in self._strange(authorization):
+                headers.pop(name, None)
         headers.update(self._fixed)
         for name, secret in authorization.headers:
             headers[name] = secret.reveal()
         return headers
+
+    def _strange(self, authorization: Authorization) -> frozenset[str]:
+        """The headers of credentials that the HTTP client may not add to a request."""
+        if authorization.secret:
+            return authorization.foreign
+        return self._credential_names
+
+
+def _cookies(unsent: Unsent) -> str:
+    """The header Cookie: the request's own, and the credentials'."""
+    own = unsent.headers.get("cookie", "")
+    pairs = [f"{name}={text.reveal()}" for name, text in unsent.authorization.cookies]
+    return "; ".join([own, *pairs] if own else pairs)
 
 
 def _codings(asked: str) -> str:

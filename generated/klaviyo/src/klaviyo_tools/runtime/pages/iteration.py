@@ -8,50 +8,55 @@ from collections.abc import (
     Callable,
     Generator,
     Iterator,
+    Mapping,
     Sequence,
 )
 from typing import Any, Generic, TypeVar
-from urllib.parse import parse_qsl, urlsplit
 
 from ..call.call import Call
 from ..call.engine import Engine
 from ..call.response import document_of
 from ..errors import ResponseError
-from ..pointer import follow, tokens_of
 from ..response import Response
-from ..wire.model import Paging
-from .cursor import with_cursor
+from .cursor import cursor_of, with_cursor
+from .styles import Arrived, Following, page_style
 
 Item = TypeVar("Item")
 Document = TypeVar("Document")
 _Page = TypeVar("_Page", bound="BasePage[Any, Any]")
 
-_DEFAULT_PAGING = Paging()
+_USUAL = {"style": "next-url", "items": "/data", "next": "/links/next"}
+"""For tools without a table of their own."""
 
 
 class _Chain:
     """The pages that follow one call: which link led to which page."""
 
-    __slots__ = ("engine", "first", "paging", "reached", "send")
+    __slots__ = ("asked", "engine", "first", "reached", "send", "style")
 
     def __init__(
         self, engine: Engine, first: Call, send: Callable[[Call], Any]
     ) -> None:
         self.engine = engine
         self.first = first
-        self.paging = first.tool.paging or _DEFAULT_PAGING
+        self.style = page_style(first.tool.paging or _USUAL)
+        slot = self.style.slot
+        self.asked = None if slot is None else cursor_of(first, slot)
         self.send = send
         self.reached: dict[str, int] = {first.url: 0}
-        """The page that each URL, or cursor, led to."""
+        """The page that each position led to."""
 
-    def call(self, link: str, cursor: str | None, number: int) -> Call:
-        """The call for the page after page `number`; ResponseError for a loop."""
-        call = self.engine.follow(self.first, link)
-        reached = call.url
-        if self.paging.cursor is not None and cursor is not None:
-            # The link only carries the cursor: the request is the first one's.
-            call, reached = with_cursor(self.first, self.paging.cursor, cursor), cursor
-        if self.reached.setdefault(reached, number + 1) <= number:
+    def call(self, following: Following, number: int) -> Call:
+        """The call for the page after page `number`. Raises `ResponseError` for a loop."""
+        link, cursor = following
+        if link is not None:
+            call = self.engine.follow(self.first, link)
+            position = call.url
+        if self.style.slot is not None and cursor is not None:
+            # A link only carries the cursor: the request is the first one's.
+            call = with_cursor(self.first, self.style.slot, cursor)
+            position = str(cursor)
+        if self.reached.setdefault(position, number + 1) <= number:
             facts = call.facts
             raise ResponseError(
                 f"the link to the next page leads back to an earlier one ({facts})",
@@ -65,19 +70,27 @@ class _Chain:
 class BasePage(Generic[Item, Document]):
     """One page: the API's own JSON, and what is read from it."""
 
-    __slots__ = ("_chain", "_number", "document")
+    __slots__ = ("_before", "_chain", "_headers", "_number", "document")
 
-    def __init__(self, document: Document, chain: _Chain, number: int = 0) -> None:
+    def __init__(
+        self,
+        document: Document,
+        chain: _Chain,
+        headers: Mapping[str, str],
+        number: int = 0,
+        before: int = 0,
+    ) -> None:
         self.document: Document = document
         """The JSON document of the page, as the API sent it."""
         self._chain = chain
+        self._headers = headers
         self._number = number
+        self._before = before
 
     @property
     def items(self) -> Sequence[Item]:
         """The items of this page."""
-        found = follow(self.document, tokens_of(self._chain.paging.items))
-        return found if isinstance(found, list) else []
+        return self._chain.style.items(self.document)
 
     @property
     def included(self) -> Sequence[dict[str, Any]]:
@@ -95,36 +108,43 @@ class BasePage(Generic[Item, Document]):
 
     @property
     def next_url(self) -> str | None:
-        """The link to the next page; None on the last page."""
-        found = follow(self.document, tokens_of(self._chain.paging.next))
-        return found if isinstance(found, str) and found else None
+        """The link to the next page; None on the last page, or where pages have no links."""
+        following = self._following()
+        return None if following is None else following.link
 
     @property
     def next_cursor(self) -> str | None:
-        """The cursor in the link to the next page, to resume from in a later call."""
-        link = self.next_url
-        if link is None:
+        """The cursor of the next page, or its number, to resume from in a later call."""
+        following = self._following()
+        if following is None or following.cursor is None:
             return None
-        try:
-            pairs = parse_qsl(urlsplit(link).query)
-        except ValueError:
-            return None
-        return next((value for name, value in pairs if "cursor" in name.lower()), None)
+        return str(following.cursor)
 
     @property
     def has_next(self) -> bool:
-        return self.next_url is not None
+        return self._following() is not None
+
+    def _following(self) -> Following | None:
+        chain = self._chain
+        return chain.style.following(
+            Arrived(
+                self.document, self._headers, self._number, self._before, chain.asked
+            )
+        )
 
     def _next_call(self) -> Call | None:
-        link = self.next_url
-        if link is None:
-            return None
-        return self._chain.call(link, self.next_cursor, self._number)
+        following = self._following()
+        return None if following is None else self._chain.call(following, self._number)
 
-    def _following(self: _Page, call: Call, response: Response) -> _Page:
+    def _after(self: _Page, call: Call, response: Response) -> _Page:
         """The page after this one, which came in response to a call."""
-        document = document_of(response, call.facts)
-        return type(self)(document, self._chain, self._number + 1)
+        return type(self)(
+            document_of(response, call.facts),
+            self._chain,
+            response.headers,
+            self._number + 1,
+            self._before + len(self.items),
+        )
 
     def __repr__(self) -> str:
         more = "more follow" if self.has_next else "the last"
@@ -141,7 +161,7 @@ class Page(BasePage[Item, Document]):
         call = self._next_call()
         if call is None:
             return None
-        return self._following(call, self._chain.send(call))
+        return self._after(call, self._chain.send(call))
 
     def iter_pages(self) -> Iterator[Page[Item, Document]]:
         """This page and all that follow."""
@@ -165,7 +185,7 @@ class AsyncPage(BasePage[Item, Document]):
         call = self._next_call()
         if call is None:
             return None
-        return self._following(call, await self._chain.send(call))
+        return self._after(call, await self._chain.send(call))
 
     async def iter_pages(self) -> AsyncIterator[AsyncPage[Item, Document]]:
         """This page and all that follow."""
@@ -218,4 +238,5 @@ def first_page(
     send: Callable[[Call], Any],
 ) -> _Page:
     """The page that the response to a call holds."""
-    return kind(document_of(response, call.facts), _Chain(engine, call, send))
+    chain = _Chain(engine, call, send)
+    return kind(document_of(response, call.facts), chain, response.headers)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from importlib import import_module
 from typing import Any
 
 from ..errors import Fault
@@ -80,7 +81,7 @@ class Assembly:
 
         A model that writes the arguments could be led to name any file of this machine.
         """
-        from ..files import uploads
+        uploads: Any = import_module("..files.uploads", __package__)
 
         for index in list(self._given):
             field = self._route.fields[index]

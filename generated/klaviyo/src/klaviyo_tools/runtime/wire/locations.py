@@ -88,8 +88,8 @@ class Location(ABC):
         """What stands here so far; `OMIT`: nothing."""
         return draft.values.get(self, OMIT)
 
-    def replace(self, sent: Sent, text: str) -> None:
-        """Changes the text of a request that was sent, for sending it again."""
+    def replace(self, sent: Sent, value: str | int) -> None:
+        """Changes the value of a request that was sent, for sending it again."""
         raise TypeError(f"the slot {self} cannot be replaced")
 
     def __str__(self) -> str:
@@ -139,13 +139,13 @@ class QuerySlot(Location):
         # They may hold commas: what parts them is known where they were written.
         self.put(draft, texts if self._style.explode else ",".join(texts))
 
-    def replace(self, sent: Sent, text: str) -> None:
+    def replace(self, sent: Sent, value: str | int) -> None:
         address, _, query = sent.url.partition("?")
         name = query_text(self.name)
         pairs = [
             pair for pair in query.split("&") if pair and pair.partition("=")[0] != name
         ]
-        pairs.append(f"{name}={query_text(text)}")
+        pairs.append(f"{name}={query_text(str(value))}")
         sent.url = f"{address}?{'&'.join(pairs)}"
 
 
@@ -163,8 +163,9 @@ class HeaderSlot(Location):
         text = self._style.text(self.name, value, str)
         draft.request.headers[self.name.lower()] = header_text(text)
 
-    def replace(self, sent: Sent, text: str) -> None:
-        sent.headers = {**sent.headers, self.name.lower(): header_text(text)}
+    def replace(self, sent: Sent, value: str | int) -> None:
+        text = header_text(str(value))
+        sent.headers = {**sent.headers, self.name.lower(): text}
 
 
 class CookieSlot(Location):
@@ -217,12 +218,12 @@ class BodySlot(Location):
     def get(self, draft: Draft) -> Any:
         return follow(draft.body.root, self.tokens)
 
-    def replace(self, sent: Sent, text: str) -> None:
+    def replace(self, sent: Sent, value: str | int) -> None:
         document = json.loads(sent.content or b"{}")
         inside: Any = document
         for token in self.target.above:
             inside = inside.setdefault(token, {})
-        inside[self.target.member] = text
+        inside[self.target.member] = value
         written = json.dumps(document, ensure_ascii=False, separators=(",", ":"))
         sent.content = written.encode("utf-8")
 

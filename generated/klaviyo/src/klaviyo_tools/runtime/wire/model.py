@@ -8,9 +8,10 @@ The JSON has the classes below, member by member; what equals a default is left 
 
 - A file is an object of tools by slug. A tool: `name`, `routes`, and `read_only`, `idempotent`,
   `unique`, `exclusive`, `limits` ([[count, seconds]]), `conditional_limits` ([[argument, values or
-  null, limits]]), `paging` ([items, next] or [items, next, slot]), `schemas` (by name).
-- A route: `operation`, `method`, `path`, `fields`, and `media_type`, `auth`, `checks`
-  ([[pointer, schema]]), `when` ([name] or [name, value]), `body_required`, `form_style`.
+  null, limits]]), `paging` (style, and its settings), `schemas` (by name).
+- A route: `operation`, `method`, `path`, `fields`, and `media_type`, `auth`, `server`, `checks`
+  ([[pointer, schema]]), `when` ([name] or [name, value]), `body_required`, `form_style`, `accept`,
+  `readings`.
 - A field: the members of `Field`. `appends` are [[text, member]]; `implies` and `needs` are
   [[slot, value]].
 - A slot: [location, name] or [location, name, encoding], an encoding being an object of the members
@@ -123,6 +124,8 @@ class Field(NamedTuple):
     """Other slots that this argument fixes when given; another value there is a fault."""
     needs: tuple[tuple[Slot, Any], ...] = ()
     """Values that other slots must have for this argument to be allowed."""
+    client: str = ""
+    """The client's option that gives the value where a call does not."""
     same_as: str = ""
     """Documented name of the argument that this one repeats: when given it must be equal."""
     refused: str = ""
@@ -151,6 +154,13 @@ class Route(NamedTuple):
     form_style: str = ""
     """One of `styles.STYLES`: how nested values of a form are written. Empty: as in OpenAPI, arrays
     by repeating the name and objects as JSON."""
+    accept: str = ""
+    """The media types to ask for; empty: those of the service."""
+    readings: Mapping[str, str] = {}
+    """How responses are read that are no JSON, by status (`2XX` and `default` stand for several):
+    one of `call.results.READINGS`."""
+    server: str = ""
+    """Where the operation is called, if not at the API's base URL; may hold `{variables}`."""
 
 
 class Limit(NamedTuple):
@@ -174,16 +184,6 @@ class ConditionalLimit(NamedTuple):
     limits: tuple[Limit, ...]
 
 
-class Paging(NamedTuple):
-    """How a response leads to the next one: by the URL at `next`; items stand at `items`."""
-
-    items: str = "/data"
-    next: str = "/links/next"
-    cursor: Slot | None = None
-    """Where the same request takes the cursor that stands in that URL; None: the URL itself is
-    the next request."""
-
-
 class Tool(Generic[Result]):
     """One tool: its names, its routes, and what the client needs to know to call it well."""
 
@@ -199,6 +199,7 @@ class Tool(Generic[Result]):
         "routes",
         "schemas",
         "slug",
+        "unavailable",
         "unique",
     )
 
@@ -210,11 +211,12 @@ class Tool(Generic[Result]):
         *,
         read_only: bool = False,
         idempotent: bool = False,
+        unavailable: str = "",
         unique: str = "",
         exclusive: tuple[tuple[str, ...], ...] = (),
         limits: tuple[Limit, ...] = (),
         conditional_limits: tuple[ConditionalLimit, ...] = (),
-        paging: Paging | None = None,
+        paging: Mapping[str, Any] | None = None,
         schemas: Mapping[str, Mapping[str, Any]] | None = None,
     ) -> None:
         self.slug = slug
@@ -223,6 +225,8 @@ class Tool(Generic[Result]):
         self.routes = routes
         self.read_only = read_only
         self.idempotent = idempotent
+        self.unavailable = unavailable
+        """Why it cannot be called; then it has no routes."""
         self.unique = unique
         """Documented name of the argument by which the API drops duplicates; empty: none."""
         self.exclusive = exclusive
@@ -230,6 +234,7 @@ class Tool(Generic[Result]):
         self.limits = limits
         self.conditional_limits = conditional_limits
         self.paging = paging
+        """How its pages lead on (`pages.styles`); None: its response is all there is."""
         self.schemas = schemas or {}
         """Schemas that those of the fields refer to by name."""
         self.compiled: Any = None
@@ -241,10 +246,23 @@ class Credential(NamedTuple):
 
     option: str
     environment: str
-    where: Literal["header", "query"]
+    where: Literal["header", "query", "cookie"]
     name: str
     format: str = "{}"
     secret: bool = True
+    basic: Literal["", "user", "password"] = ""
+    """Which part of basic authentication it is; both parts are one header."""
+
+
+class ClientOption(NamedTuple):
+    """What the client is told once: a part of the address, or an argument of many operations."""
+
+    option: str
+    environment: str = ""
+    default: str = ""
+    values: tuple[str, ...] = ()
+    """The only ones there are; empty: any."""
+    in_address: bool = False
 
 
 class ServiceInfo(NamedTuple):
@@ -259,16 +277,30 @@ class ServiceInfo(NamedTuple):
     """Sent with every request (an API revision, say)."""
     accept: str
     credentials: tuple[Credential, ...]
-    auth: Mapping[str, tuple[str, ...]]
-    """Rule name to options of credentials, in order of preference; one of them is sent."""
+    auth: Mapping[str, tuple[tuple[str, ...], ...]]
+    """Rule name to alternatives, in order of preference: one of them is sent. An alternative is the
+    options of the credentials that go together; an empty one is none at all."""
     index: Mapping[str, tuple[str, str]]  # type: ignore[assignment]
     """Slug to (table below `wire`, model of its arguments)."""
     retired_status: int = 0
     """The status that says the API revision is retired; 0: none."""
     paths: Mapping[str, str] = {}
-    """Rule name to how the paths begin that it is for; the longest that fits holds."""
+    """Rule name to how the paths begin that it is for; the longest that fits holds. A rule without
+    an entry is for single operations."""
+    options: tuple[ClientOption, ...] = ()
+    """Those that are no credentials."""
     partial_failure_header: str = ""
     """A response header that tells of a partial failure behind a success status."""
+    errors: Mapping[str, Any] = {
+        "errors": ["/errors", "/error"],
+        "texts": ["/code", "/title", "/detail"],
+        "sources": ["/source/pointer", "/source/parameter"],
+        "id": "/id",
+    }
+    """Where an error response says what is wrong, as JSON pointers: the `errors` (a list, or one;
+    the first that is there), and in each of them its `texts` (with `first_text_only` alternatives),
+    the `sources` in the request and an `id`. `flag`: what is false in errors whose status is that
+    of a success."""
     rate_limits: tuple[Mapping[str, Any], ...] = (
         {"wait": "retry-after", "statuses": (429,)},
         {"remaining": "ratelimit-remaining", "reset": "ratelimit-reset"},

@@ -1,0 +1,146 @@
+"""What operations carry, and where they are called.
+
+The rules of `service.yaml` say what an operation carries, else the document's `security`. Its own
+server in the document says where it is called, but credentials go there only where `service.yaml`
+trusts that server.
+"""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import urljoin
+
+from generator.bind.report import Report
+from generator.keys import UnfitError
+from generator.openapi import Facts, Operation, Security, SecurityScheme
+from generator.openapi.words import words
+from generator.spec import values
+from generator.spec.service import AuthRule, CredentialSpec, ServiceSpec
+
+_VARIABLE = re.compile(r"\{([^{}]*)\}")
+NO_CREDENTIALS = AuthRule("security none", "")
+
+
+class SecurityBinder:
+    """Finds the rule of authentication for each operation of a service."""
+
+    def __init__(self, facts: Facts, spec: ServiceSpec) -> None:
+        self._default = facts.security
+        self._servers = facts.servers
+        self._spec = spec
+        self._schemes = {scheme.name: scheme for scheme in facts.security_schemes}
+
+    def access(self, operation: Operation, report: Report) -> tuple[AuthRule, str]:
+        """What an operation carries, and its own server, if it has one."""
+        rule = self._rule(operation, report)
+        server = self._server(operation, report)
+        api = self._spec.api.base_url
+        trusted = (_origin(api), *self._spec.authentication.origins)
+        if server and any(rule.alternatives) and _origin(server) not in trusted:
+            report.error(
+                "E-AUTH",
+                f"{report.operation_name} is called at {_origin(server)}, where no credential may "
+                "go",
+                self._spec.location,
+                help="add it to authentication.origins in service.yaml, or a rule without "
+                "credentials for its path",
+            )
+        return rule, server
+
+    def _server(self, operation: Operation, report: Report) -> str:
+        """The server of an operation, if it is not the API's."""
+        base_url = self._spec.api.base_url
+        found = [urljoin(f"{base_url}/", one.url) for one in operation.servers]
+        usual = {base_url, *(one.url for one in self._servers)}
+        if not found or not usual.isdisjoint((*found, operation.servers[0].url)):
+            return ""
+        address = _VARIABLE.sub(lambda one: f"{{{'_'.join(words(one[1]))}}}", found[0])
+        try:
+            return str(values.BASE_TEMPLATE.parse(address))
+        except UnfitError:
+            report.error(
+                "E-AUTH",
+                f"{report.operation_name} is called at {found[0]}, which is no https address",
+                self._spec.location,
+                help="leave the tool out, or correct the document with an overlay",
+            )
+            return ""
+
+    def _rule(self, operation: Operation, report: Report) -> AuthRule:
+        """A rule of `service.yaml`, or one without paths that the document's security makes."""
+        rule = self._spec.auth_for(operation.path)
+        if rule is not None:
+            return rule
+        asked = self._default if operation.security is None else operation.security
+        if not asked:
+            if operation.security is None and self._spec.credentials:
+                report.error(
+                    "E-AUTH",
+                    f"no authentication rule covers {operation.path}",
+                    self._spec.location,
+                    help="add a rule with such `paths` under authentication.rules in service.yaml",
+                )
+            return NO_CREDENTIALS
+        return self._of_document(asked, report)
+
+    def _of_document(self, asked: Security, report: Report) -> AuthRule:
+        found = [self._together(schemes) for schemes in asked]
+        known = tuple(dict.fromkeys(one for one in found if one))
+        optional = () in asked
+        if not known and not optional:
+            names = " or ".join(" with ".join(schemes) for schemes in asked)
+            report.error(
+                "E-AUTH",
+                f"{report.operation_name} asks for the security scheme {names}, and no "
+                "credential is for it",
+                self._spec.location,
+                help=f"add one with `scheme: {asked[0][0]}` under authentication.credentials in "
+                "service.yaml, or a rule for its path",
+            )
+        if not known:
+            return NO_CREDENTIALS
+        names = " | ".join("+".join(one) for one in known) + " |" * optional
+        return AuthRule(f"security {names}", "", known, optional)
+
+    def _together(self, schemes: tuple[str, ...]) -> tuple[str, ...] | None:
+        """The credentials for schemes that go together; None where one has no credential."""
+        found: list[str] = []
+        for name in schemes:
+            options = [one.option for one in self._credentials(name)]
+            if not options:
+                return None
+            found += options
+        return tuple(dict.fromkeys(found))
+
+    def _credentials(self, name: str) -> list[CredentialSpec]:
+        """The credentials for a scheme: those that say so, of its name, or sent like it."""
+        credentials = self._spec.credentials
+        said = [one for one in credentials if one.scheme == name]
+        if said:
+            return said
+        free = [one for one in credentials if not one.scheme]
+        named = [one for one in free if _folded(one.option) == _folded(name)]
+        scheme = self._schemes.get(name)
+        if scheme is not None and scheme.scheme == "basic":
+            return [one for one in free if one.basic] or named
+        if named or scheme is None:
+            return named
+        alike = [one for one in free if _is_sent_like(one, scheme)]
+        return alike if len(alike) == 1 else []
+
+
+def _origin(address: str) -> str:
+    return "/".join(address.split("/")[:3])
+
+
+def _folded(name: str) -> str:
+    return re.sub("[^a-z0-9]", "", name.lower())
+
+
+def _is_sent_like(credential: CredentialSpec, scheme: SecurityScheme) -> bool:
+    if scheme.type == "apiKey":
+        slot = credential.slot.key
+        spelt = slot.location.fold(scheme.parameter)
+        return (slot.location.name, slot.name) == (scheme.location, spelt)
+    bearer = scheme.scheme == "bearer" or scheme.type in ("oauth2", "openIdConnect")
+    return bearer and credential.format == "Bearer {}"
