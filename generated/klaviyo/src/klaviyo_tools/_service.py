@@ -1,4 +1,4 @@
-"""What holds for every request to Klaviyo."""
+"""The settings of every request to Klaviyo."""
 
 from __future__ import annotations
 

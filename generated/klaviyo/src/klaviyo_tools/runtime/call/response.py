@@ -17,23 +17,23 @@ _SHOWN = 500
 
 
 class Facts(NamedTuple):
-    """What an error tells about its request; nothing here is secret."""
+    """What an error reports about its request. None of it is secret."""
 
     tool: str
     method: str
     path: str
     """Without the query."""
     scrub: Callable[[str], str]
-    """Takes credentials out of a text."""
+    """Redacts credentials in text."""
 
     def __str__(self) -> str:
         return f"{self.tool}: {self.method} {self.path}"
 
 
 def document_of(response: Response, facts: Facts) -> Any:
-    """The JSON document of a success response; None for one without a body.
+    """The JSON document of a success response; None without a body.
 
-    The content type does not matter, as long as it is JSON. Raises `ResponseError`.
+    The content type is ignored: a body that parses as JSON is accepted. Raises `ResponseError`.
     """
     content = response.content
     if not content or response.status == 204:
@@ -50,15 +50,15 @@ def document_of(response: Response, facts: Facts) -> Any:
 
 
 def response_error(why: str, response: Response, facts: Facts) -> ResponseError:
-    """A `ResponseError` that shows how the body begins."""
-    message = f"the API answered {response.status} with {why} ({facts})"
+    """A `ResponseError` that quotes the start of the body."""
+    message = f"the API responded {response.status} with {why} ({facts})"
     if response.content:
         kind = _clean(
             facts.scrub(response.headers.get("content-type", "") or "none"), 80
         )
         message += f"; content type {kind}; "
         if response.content.lstrip()[:1] in (b"{", b"["):
-            # Half a document holds people's data, which belongs in no log.
+            # A truncated document may contain personal data, which must not be logged.
             message += f"it looks like JSON, of {len(response.content)} bytes"
         else:
             message += f"it begins: {_beginning(response.content, facts)}"
@@ -82,7 +82,7 @@ def api_error(
     attempts: int = 1,
     note: str = "",
 ) -> APIError:
-    """The error that an error status stands for. `note` tells why it was not sent again."""
+    """The exception for an error status. `note` says why the request was not retried."""
     content = response.content or b""
     body = _body_of(content, facts)
     errors = _errors_of(body, shape)
@@ -145,7 +145,7 @@ def plain_headers(
 
 
 class RawResponse(Generic[Result]):
-    """A response with its status and headers; `parse()` gives what the method would return."""
+    """A response with its status and headers; `parse()` returns what the method would return."""
 
     __slots__ = ("_facts", "_partial", "_result", "content", "headers", "status")
 
@@ -181,7 +181,7 @@ class RawResponse(Generic[Result]):
 
     @property
     def partial_failure(self) -> str | None:
-        """What the API tells of a failure of parts behind its success; None: nothing."""
+        """What the API reports about a partial failure behind a success status, or None."""
         return self.headers.get(self._partial) if self._partial else None
 
     @property
@@ -197,7 +197,7 @@ class RawResponse(Generic[Result]):
 
 
 def _body_of(content: bytes, facts: Facts) -> Any:
-    """A body without credentials: its JSON, or its text; None where there is none."""
+    """A body with credentials redacted: its JSON, or its text; None without a body."""
     if not content.strip():
         return None
     try:
@@ -220,7 +220,7 @@ def _errors_of(body: Any, shape: Mapping[str, Any]) -> list[Any]:
 
 
 def _flat(body: Any) -> str:
-    """What a body says that is one error itself."""
+    """The message of a body that is itself one error."""
     for name in ("message", "error_description", "error", "detail", "title"):
         text = body.get(name) if isinstance(body, dict) else None
         if isinstance(text, str) and text.strip():
@@ -239,7 +239,7 @@ def _scrubbed(value: Any, scrub: Callable[[str], str]) -> Any:
 
 
 def _told(error: Any, shape: Mapping[str, Any]) -> str:
-    """What one error object tells, in a line."""
+    """One error object as a line of text."""
     if not isinstance(error, dict):
         return _clean(str(error), 200)
     said: list[str] = []
