@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from generator.diagnostics import Diagnostic, Diagnostics
+from generator.source import Location
 from generator.tree import Changes
 
 if TYPE_CHECKING:
@@ -128,6 +129,15 @@ def read_pages(
     """The model of all pages of a service; None when one of them cannot be read."""
     from generator.model.pages import joined
 
+    if len(paths) == 1 and not os.path.lexists(paths[0]):
+        diagnostics.error(
+            "E-READ",
+            "There is no page of tools",
+            Location(paths[0].as_posix()),
+            help="Put the page there, or draft one from the vendor's documents with "
+            "`toolpress draft`.",
+        )
+        return None
     found = {path: read_page(path, diagnostics, progress) for path in paths}
     read = {path: page for path, page in found.items() if page is not None}
     return joined(read, diagnostics) if read and len(read) == len(found) else None

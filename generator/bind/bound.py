@@ -61,6 +61,8 @@ class BoundRoute:
     filled: tuple[Slot, ...]
     """Slots that the package fills by itself: constants, and objects that only hold others."""
     when: Choice | None = None
+    server: str = ""
+    """Where it is called, if not at the API's base URL."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ def filled_slots(slots: tuple[Slot, ...], bindings: list[Binding]) -> tuple[Slot
         for slot in slots
         if slot.required
         and not slot.supplied
+        and not slot.client
         and (slot.constant or (slot.container and slot.schema.kind == "object"))
         and (slot.key not in bound or slot.constant)
         and bound.isdisjoint(_around(slot))
@@ -42,7 +43,9 @@ def check_required_slots(
     for slot in slots:
         if slot.key in opened or not whole.isdisjoint(_around(slot)):
             continue  # given in part, or within an object that is given or missing as a whole
-        if not slot.required or slot.anchor or slot.supplied or slot.key in given:
+        if slot.supplied or slot.client:
+            continue
+        if not slot.required or slot.anchor or slot.key in given:
             continue
         whole.add(slot.key)
         report.error(

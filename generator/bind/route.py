@@ -30,6 +30,7 @@ class RouteBinder:
         choosers: frozenset[str],
         elsewhere: frozenset[str],
         auth: AuthRule,
+        server: str = "",
     ) -> BoundRoute:
         """Bind all parameters.
 
@@ -59,6 +60,7 @@ class RouteBinder:
             tuple(bindings),
             filled,
             choice,
+            server,
         )
 
     def _slots(

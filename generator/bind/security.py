@@ -1,13 +1,23 @@
-"""What operations carry: by the rules of `service.yaml`, else by the document's `security`."""
+"""What operations carry, and where they are called.
+
+The rules of `service.yaml` say what an operation carries, else the document's `security`. Its own
+server in the document says where it is called, but credentials go there only where `service.yaml`
+trusts that server.
+"""
 
 from __future__ import annotations
 
 import re
+from urllib.parse import urljoin
 
 from generator.bind.report import Report
+from generator.keys import UnfitError
 from generator.openapi import Facts, Operation, Security, SecurityScheme
+from generator.openapi.words import words
+from generator.spec import values
 from generator.spec.service import AuthRule, CredentialSpec, ServiceSpec
 
+_VARIABLE = re.compile(r"\{([^{}]*)\}")
 NO_CREDENTIALS = AuthRule("security none", "")
 
 
@@ -16,10 +26,47 @@ class SecurityBinder:
 
     def __init__(self, facts: Facts, spec: ServiceSpec) -> None:
         self._default = facts.security
+        self._servers = facts.servers
         self._spec = spec
         self._schemes = {scheme.name: scheme for scheme in facts.security_schemes}
 
-    def rule(self, operation: Operation, report: Report) -> AuthRule:
+    def access(self, operation: Operation, report: Report) -> tuple[AuthRule, str]:
+        """What an operation carries, and its own server, if it has one."""
+        rule = self._rule(operation, report)
+        server = self._server(operation, report)
+        api = self._spec.api.base_url
+        trusted = (_origin(api), *self._spec.authentication.origins)
+        if server and any(rule.alternatives) and _origin(server) not in trusted:
+            report.error(
+                "E-AUTH",
+                f"{report.operation_name} is called at {_origin(server)}, where no credential may "
+                "go",
+                self._spec.location,
+                help="add it to authentication.origins in service.yaml, or a rule without "
+                "credentials for its path",
+            )
+        return rule, server
+
+    def _server(self, operation: Operation, report: Report) -> str:
+        """The server of an operation, if it is not the API's."""
+        base_url = self._spec.api.base_url
+        found = [urljoin(f"{base_url}/", one.url) for one in operation.servers]
+        usual = {base_url, *(one.url for one in self._servers)}
+        if not found or not usual.isdisjoint((*found, operation.servers[0].url)):
+            return ""
+        address = _VARIABLE.sub(lambda one: f"{{{'_'.join(words(one[1]))}}}", found[0])
+        try:
+            return str(values.BASE_TEMPLATE.parse(address))
+        except UnfitError:
+            report.error(
+                "E-AUTH",
+                f"{report.operation_name} is called at {found[0]}, which is no https address",
+                self._spec.location,
+                help="leave the tool out, or correct the document with an overlay",
+            )
+            return ""
+
+    def _rule(self, operation: Operation, report: Report) -> AuthRule:
         """A rule of `service.yaml`, or one without paths that the document's security makes."""
         rule = self._spec.auth_for(operation.path)
         if rule is not None:
@@ -80,6 +127,10 @@ class SecurityBinder:
             return named
         alike = [one for one in free if _is_sent_like(one, scheme)]
         return alike if len(alike) == 1 else []
+
+
+def _origin(address: str) -> str:
+    return "/".join(address.split("/")[:3])
 
 
 def _folded(name: str) -> str:

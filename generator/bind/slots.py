@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 
 from generator.conventions.locations import HEADER, SlotName
@@ -14,11 +14,15 @@ from generator.spec.service import ServiceSpec
 
 
 def slots(
-    operation: Operation, facts: Facts, supplied: Collection[SlotName] = ()
+    operation: Operation,
+    facts: Facts,
+    supplied: Collection[SlotName] = (),
+    client: Mapping[SlotName, str] | None = None,
 ) -> tuple[Slot, ...]:
     """All slots of `operation`: its parameters by location, then the body depth first.
 
-    `supplied`: keys of the slots that the client fills if nobody else does.
+    `supplied`: keys of the slots that the client fills if nobody else does; `client`: the options
+    of the client that others are.
     """
     found: dict[SlotName, Slot] = {}
     for parameter in operation.parameters:
@@ -35,6 +39,7 @@ def slots(
                 allow_empty=parameter.allow_empty,
                 content=parameter.media_type or "",
             ),
+            client="" if client is None else client.get(key, ""),
             supplied=key in supplied or key.name in parameter.location.reserved,
         )
         found.setdefault(key, slot)

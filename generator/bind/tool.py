@@ -37,6 +37,7 @@ class ToolBinder:
         self.diagnostics = diagnostics
         self.operations = {operation.id: operation for operation in facts.operations}
         self.supplied = supplied_slots(spec)
+        self.client = {one.slot.key: one.option for one in spec.client_parameters}
         self.security = SecurityBinder(facts, spec)
 
     def report_unmatched(self, tool: model.Tool, missing: Unmatched) -> None:
@@ -81,6 +82,7 @@ class ToolBinder:
             for route, identity in zip(routes, operations, strict=True)
         ]
         self._account(tool, bound)
+        self._check_pagination(tool, rule, bound)
         return BoundTool(
             tool,
             tuple(bound),
@@ -90,6 +92,24 @@ class ToolBinder:
             rule.limits,
             pagination(rule, bound, self.spec.conventions.pagination, self.facts),
         )
+
+    def _check_pagination(
+        self, tool: model.Tool, rule: ToolRule, routes: list[BoundRoute]
+    ) -> None:
+        """The slot that a decision names for the next page must be one of the operation's."""
+        decided = rule.pagination
+        slot = None if decided is None else decided.style.slot
+        if decided is None or slot is None:
+            return
+        known = {one.key for route in routes for one in route.slots}
+        if slot not in known:
+            self.diagnostics.error(
+                "E-BIND-SLOT",
+                f"the operation of {tool.slug} has no slot {slot} for the next page",
+                decided.location,
+                tool=tool.slug,
+                help="slots: " + ", ".join(sorted(map(str, known))[:12]),
+            )
 
     def _route(
         self,
@@ -103,14 +123,15 @@ class ToolBinder:
         report = Report(tool, operation, page_of(tool, self.page), self.diagnostics)
         self._check_body(operation, report)
         index = SlotIndex(
-            slots(operation, self.facts, self.supplied), dict(self.spec.abbreviations)
+            slots(operation, self.facts, self.supplied, self.client),
+            dict(self.spec.abbreviations),
         )
         return RouteBinder(index, report).bind(
             {**rule.parameters, **route.parameters},
             None if route.when is None else Choice(*route.when),
             choosers,
             _only_elsewhere(route, routes, rule),
-            self.security.rule(operation, report),
+            *self.security.access(operation, report),
         )
 
     def _operation(self, tool: model.Tool, route: RouteRule) -> str:

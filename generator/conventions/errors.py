@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import ClassVar
 
+from generator.conventions.kinds import POINTER
 from generator.jsonvalue import Json
+from generator.keys import ListOf, key
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,22 +18,30 @@ class ErrorShape(ABC):
     """Where the errors stand in a body, and where in each of them what it says."""
 
     name: ClassVar[str]
-    errors: ClassVar[str] = ""
-    """JSON pointer of a list of errors; empty: the body is the one error."""
-    texts: ClassVar[tuple[str, ...]] = ()
+    errors: ClassVar[tuple[str, ...]] = ("/errors", "/error")
+    """JSON pointers of a list of errors, or of the one; the first that is there counts."""
+    texts: ClassVar[tuple[str, ...]] = (
+        "/message",
+        "/error_description",
+        "/error",
+        "/detail",
+        "/title",
+        "/code",
+    )
     """JSON pointers of what people read."""
-    first_text_only: ClassVar[bool] = False
+    first_text_only: ClassVar[bool] = True
     """The texts are alternatives."""
     sources: ClassVar[tuple[str, ...]] = ()
     """JSON pointers of what in the request is wrong; the first that is there counts."""
     id: ClassVar[str] = ""
     """JSON pointer of what a vendor's support wants to hear."""
 
-    def wire(self) -> Json:
+    def wire(self) -> dict[str, Json]:
         """What the package's table of the service holds."""
-        encoded: dict[str, Json] = {"texts": list(self.texts)}
-        if self.errors:
-            encoded["errors"] = self.errors
+        encoded: dict[str, Json] = {
+            "errors": list(self.errors),
+            "texts": list(self.texts),
+        }
         if self.first_text_only:
             encoded["first_text_only"] = True
         if self.sources:
@@ -41,24 +51,58 @@ class ErrorShape(ABC):
         return encoded
 
 
+@dataclass(frozen=True, slots=True)
 class PlainError(ErrorShape):
-    """One object with a message under one of the usual names."""
+    """A message under one of the usual names: of the body, of `error`, or of each in `errors`."""
 
     name = "plain"
-    texts = ("/message", "/error_description", "/error", "/detail", "/title")
-    first_text_only = True
 
 
+PLAIN = PlainError()
+
+
+@dataclass(frozen=True, slots=True)
 class JsonApiErrors(ErrorShape):
     """JSON:API: a list of error objects under `errors`."""
 
     name = "json-api"
-    errors = "/errors"
+    errors = ("/errors",)
     texts = ("/code", "/title", "/detail")
+    first_text_only = False
     sources = ("/source/pointer", "/source/parameter")
     id = "/id"
 
 
+@dataclass(frozen=True, slots=True)
+class ErrorsAt(ErrorShape):
+    """Errors, or the one error, at a place of the API's own."""
+
+    name = "at"
+
+    at: str = key(POINTER, about="Where the errors stand, or the one error.")
+    say: tuple[str, ...] = key(
+        ListOf(POINTER), about="Where in each of them its words stand.", default=()
+    )
+
+    def wire(self) -> dict[str, Json]:
+        encoded = {**ErrorShape.wire(self), "errors": [self.at]}
+        if self.say:
+            encoded |= {"texts": list(self.say), "first_text_only": False}
+        return encoded
+
+
+@dataclass(frozen=True, slots=True)
+class FlaggedError(ErrorShape):
+    """A member of every response says whether it is a success, whatever its status."""
+
+    name = "flag"
+
+    flag: str = key(POINTER, about="The member that is false in errors.", default="/ok")
+
+    def wire(self) -> dict[str, Json]:
+        return {**ErrorShape.wire(self), "flag": self.flag}
+
+
 ERROR_SHAPES: Mapping[str, type[ErrorShape]] = MappingProxyType(
-    {one.name: one for one in (PlainError, JsonApiErrors)}
+    {one.name: one for one in (PlainError, JsonApiErrors, ErrorsAt, FlaggedError)}
 )

@@ -25,6 +25,8 @@ class Slot:
     """How a parameter is written; None: as its location or body has it."""
     container: bool = False
     """An object whose members are slots of their own."""
+    client: str = ""
+    """The client's option that gives its value where a call does not."""
     supplied: bool = False
     """The client fills it if nobody else does: a credential, or a header of every request."""
 

@@ -41,8 +41,10 @@ def _is_lone(rows: list[Row], depth: int) -> bool:
 
 
 def _is_in_path(rows: list[Row]) -> bool:
-    return _is_lone(rows, 1) and any(
-        slot.name.location.positional for slot in rows[0].field.slots
+    return (
+        _is_lone(rows, 1)
+        and not rows[0].field.client
+        and any(slot.name.location.positional for slot in rows[0].field.slots)
     )
 
 

@@ -25,6 +25,7 @@ from generator.design.client import (
     Route,
     Webhooks,
 )
+from generator.design.clientoptions import client_options
 from generator.design.differences import warn_of_differences
 from generator.design.documentation import documentation
 from generator.design.effects import effect
@@ -64,6 +65,7 @@ def design(
         headers=spec.api.headers,
         retired_status=spec.api.retired_status,
         partial_failure_header=spec.api.partial_failure_header,
+        errors=spec.conventions.errors,
         rate_limits=spec.conventions.rate_limits,
         credentials=tuple(
             Credential(
@@ -77,6 +79,7 @@ def design(
             )
             for c in spec.credentials
         ),
+        options=client_options(bound),
         auth=tuple(_auth(bound)),
         webhooks=_webhooks(spec),
         oauth=None if spec.oauth is None else OAuth(spec.oauth.token_url),
@@ -177,6 +180,7 @@ def _routes(
             media_type=media_type,
             body_required=route.may_lack_body(rows.bound.exactly_one_of),
             form_style=forms.style if is_form(media_type) else "",
+            server=route.bound.server,
             auth=route.bound.auth.name,
             checks=route.checks,
             when=route.when,
@@ -283,4 +287,6 @@ def _webhooks(spec: ServiceSpec) -> Webhooks | None:
     if spec.webhooks is None:
         return None
     scheme = spec.webhooks
-    return Webhooks(scheme.signature, scheme.timestamp, scheme.id, scheme.id_pointer)
+    return Webhooks(
+        scheme.signature, scheme.timestamp, scheme.id, scheme.id_pointer, scheme.prefix
+    )

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from generator.conventions.errors import PLAIN, ErrorShape
 from generator.conventions.locations import SlotName
 from generator.conventions.pagination import Pagination
 from generator.conventions.rate_limits import RateLimitHeaders
@@ -79,6 +80,8 @@ class Field:
     """Slots that this argument fixes when it is given; another value there is a fault."""
     needs: tuple[SlotValue, ...] = ()
     """Values that other slots must have for this argument to be allowed."""
+    client: str = ""
+    """The client's option that gives the value where a call does not."""
     same_as: str = ""
     """Documented name of the argument that this one repeats."""
     refused: str = ""
@@ -117,6 +120,8 @@ class Route:
     """A body is sent even when no argument puts anything into it."""
     form_style: str = ""
     """How nested values of a form are written, as the table spells it; empty: as in OpenAPI."""
+    server: str = ""
+    """Where it is called, if not at the API's base URL."""
     auth: str = ""
     """Name of the rule of authentication."""
     checks: tuple[Check, ...] = ()
@@ -318,6 +323,18 @@ class Credential:
 
 
 @dataclass(frozen=True, slots=True)
+class ClientOption:
+    """What the client is told once: a part of the address, or an argument of many operations."""
+
+    option: str
+    environment: str
+    default: str
+    values: tuple[str, ...]
+    in_address: bool
+    about: str
+
+
+@dataclass(frozen=True, slots=True)
 class AuthRule:
     """What requests carry: the first alternative whose credentials are given, all of them."""
 
@@ -334,8 +351,11 @@ class Webhooks:
 
     signature: str
     timestamp: str
+    """Empty: the body is signed alone."""
     id: str
     id_pointer: str
+    prefix: str = ""
+    """What stands before the signature."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -366,9 +386,13 @@ class ClientDesign:
     retired_status: int = 0
     """The status that says the API revision is retired; 0: none."""
     partial_failure_header: str = ""
+    errors: ErrorShape = PLAIN
+    """Where an error response says what is wrong."""
     rate_limits: tuple[RateLimitHeaders, ...] = ()
     """Headers in which the API tells of its rate limits."""
     credentials: tuple[Credential, ...] = ()
+    options: tuple[ClientOption, ...] = ()
+    """Of the client, that are no credentials."""
     auth: tuple[AuthRule, ...] = ()
     webhooks: Webhooks | None = None
     oauth: OAuth | None = None

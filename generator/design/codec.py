@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import MISSING, fields, is_dataclass
 from typing import Any
 
+from generator.conventions.errors import ErrorShape
 from generator.conventions.locations import SlotName
 from generator.conventions.pagination import Pagination
 from generator.design.client import ClientDesign
@@ -30,7 +31,7 @@ def _json(value: Any) -> Json:
         return {"type": type(value).__name__.removesuffix("Type").lower()} | _members(
             value
         )
-    if isinstance(value, Pagination):
+    if isinstance(value, (Pagination, ErrorShape)):
         return {"style": value.name} | _members(value)
     if isinstance(value, Mapping):
         return {name: _json(one) for name, one in value.items()}

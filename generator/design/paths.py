@@ -25,6 +25,8 @@ class ArgumentPaths:
     """By documented name; none for what callers are not asked for."""
     groups: Mapping[Words, Words]
     """The argument in which the members of a group are found, by the name it would have."""
+    clients: Mapping[str, Path]
+    """Of options of the client that calls can override."""
     unions: Mapping[Path, Path]
     """Of unions whose members are documented one by one, by the path they would have."""
 
@@ -108,7 +110,14 @@ def argument_paths(bound: BoundTool, routes: Iterable[RouteSlots]) -> ArgumentPa
                 if path[0] not in tops:
                     tops[path[0]] = placing.names.take(path[0])
                 unions[path] = (tops[path[0]], *path[1:])
-    return ArgumentPaths(placing.parameters, placing.groups, unions)
+    clients = {
+        slot.client: ()
+        for route in routes
+        for slot in route.route.slots
+        if slot.client and not route.bound_to(slot)
+    }
+    named = {name: (placing.names.take(words(name)),) for name in clients}
+    return ArgumentPaths(placing.parameters, placing.groups, named, unions)
 
 
 def around(path: Path) -> list[Path]:

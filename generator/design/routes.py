@@ -51,7 +51,7 @@ class Row:
     @property
     def always_required(self) -> bool:
         """By the documented name, whatever else is given."""
-        return self.field.required and not self.field.anchor
+        return self.field.required and not self.field.anchor and not self.field.client
 
     @property
     def in_body(self) -> bool:
@@ -59,7 +59,9 @@ class Row:
 
     @property
     def description(self) -> str:
-        return self.binding.parameter.description if self.binding is not None else ""
+        if self.binding is not None:
+            return self.binding.parameter.description
+        return "Instead of the client's." if self.field.client else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,6 +201,15 @@ class _Rows:
                 required=required,
             )
             yield Row(field, slot, required=required)
+        elif slot.client and not self.slots.bound_to(slot):
+            field = Field(
+                type=self._type(slot.schema),
+                argument=self.paths.clients[slot.client],
+                slots=(_slot(slot),),
+                required=slot.required,
+                client=slot.client,
+            )
+            yield Row(field, slot)
         elif filled and not self.slots.bound_to(slot):
             value = JsonText.of({}) if slot.container else slot.schema.enum[0]
             yield Row(
@@ -240,8 +251,9 @@ class _Rows:
             documented=binding.parameter.name,
             argument=path,
             slots=tuple(_slot(one) for one in binding.slots),
-            required=required,
+            required=slot.required if slot.client else required,
             default=default,
+            client=slot.client,
             anchor=anchor if (required or default is not None) else "",
             wrap=item_template(binding, slot, self.facts, self.envelope),
             appends=(
@@ -318,7 +330,7 @@ class _Rows:
         rule = binding.rule
         if (binding.parameter.required and default is None) or (rule and rule.required):
             required, anchor = True, ""
-        if slot.supplied:
+        if slot.supplied or slot.client:
             required = False
         return required, anchor
 

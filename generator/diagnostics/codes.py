@@ -409,7 +409,9 @@ _BINDING = (
         "vendor's document says it for operations that no rule covers. Here neither does, or the "
         "document names a security scheme that no credential of service.yaml is for. A request "
         "without credentials, or with those of another operation, must not be sent by accident. "
-        "Add a credential with that `scheme`, or a rule with `paths` that cover the operation.",
+        "Add a credential with that `scheme`, or a rule with `paths` that cover the operation. "
+        "Credentials go to no other server than the API's own, unless authentication.origins "
+        "names it.",
     ),
     Code(
         "E-BIND-AMBIGUOUS",

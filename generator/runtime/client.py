@@ -43,7 +43,7 @@ _Client = TypeVar("_Client", bound="BaseClient")
 
 
 class BaseClient:
-    """What both clients do alike. Not made directly."""
+    """What both clients share. Do not instantiate it directly."""
 
     _engine: Engine
     _sleeper: Sleeper
@@ -55,6 +55,7 @@ class BaseClient:
         service: ServiceInfo,
         credentials: Mapping[str, Any],
         *,
+        values: Mapping[str, Any] | None = None,
         base_url: str | None = None,
         http_client: Any = None,
         sleep: Callable[[float], Any] | None,
@@ -66,10 +67,10 @@ class BaseClient:
         credentials = {name: sealed(value) for name, value in credentials.items()}
         conceal_unknown(options)
         faults: list[Fault] = []
-        others = (*credentials, "base_url", "http_client")
+        others = (*credentials, *(values or ()), "base_url", "http_client")
         self._settings = self._changed(Settings(), options, faults, others)
         if http_client is not None and not self._fits(http_client):
-            message = f"{type(http_client).__name__} is not of the kind that this client needs"
+            message = f"{type(http_client).__name__} is not an HTTP client that this client can use"
             faults.append(Fault("http_client", "", message))
         if faults:
             raise ArgumentError(faults)
@@ -96,6 +97,7 @@ class BaseClient:
             LocalLimiter(clock=clock),
             Clocks(pause, clock, now, random),
             auth_flow="async_auth_flow" if self._asynchronous else "sync_auth_flow",
+            values=values or {},
         )
         after_fork(self._engine, lambda engine: engine.budget.renew())
 
@@ -109,7 +111,7 @@ class BaseClient:
 
     @property
     def base_url(self) -> str:
-        """Where requests go."""
+        """The base URL of the API."""
         return self._engine.base_url.text
 
     @property
@@ -117,7 +119,7 @@ class BaseClient:
         return self._engine.connections.closed
 
     def with_options(self: _Client, **options: Unpack[ClientOptions]) -> _Client:
-        """A client with other settings (`ClientOptions`) and the same connections.
+        """A client with other settings (`ClientOptions`) that shares the connections.
 
         Closing either closes both. Raises `ArgumentError` for an unknown option.
         """
@@ -131,7 +133,7 @@ class BaseClient:
         other = object.__new__(type(self))
         cls = type(self)
         for name, value in vars(self).items():
-            # The groups of methods belong to the client that made them.
+            # Resources are bound to the client that created them.
             if not isinstance(getattr(cls, name, None), cached_property):
                 setattr(other, name, value)
         other._settings = settings
@@ -144,7 +146,8 @@ class BaseClient:
         faults: list[Fault],
         others: Collection[str] = (),
     ) -> Settings:
-        """The settings with a client's options; `others` are what it may take besides."""
+        """The settings updated by a client's options; `others` are further names that are
+        allowed."""
         for name in options.keys() - CLIENT_OPTIONS:
             hint = did_you_mean(name, (*others, *CLIENT_OPTIONS))
             if name in REQUEST_OPTIONS:
@@ -159,7 +162,9 @@ class BaseClient:
         if not self._asynchronous:
             for name in ("on_request", "on_response"):
                 if is_asynchronous(getattr(settings, name)):
-                    message = "is asynchronous, and nothing here could wait for it"
+                    message = (
+                        "is asynchronous, and a synchronous client cannot await it"
+                    )
                     faults.append(Fault(name, "", message))
         return settings
 
@@ -170,7 +175,7 @@ class BaseClient:
         spelling: Spelling,
         options: Mapping[str, Any],
     ) -> Call:
-        """A call that is ready to be sent. Raises `ArgumentError` and `CredentialError`."""
+        """A call ready to be sent. Raises `ArgumentError` and `CredentialError`."""
         if isinstance(tool, str):
             tool = self._tool(tool)
         engine = self._engine
@@ -191,62 +196,71 @@ class BaseClient:
         return self._start(tool, self._validate(slug, arguments), "documented", options)
 
     def _tool(self, slug: Any) -> Tool[Any]:
-        """The tool of a slug. Raises `ArgumentError` with the nearest ones for an unknown slug."""
+        """The tool of a slug. Raises `ArgumentError`, with similar names, for an unknown slug."""
         service = self._engine.service
         where = service.index.get(slug) if isinstance(slug, str) else None
         if where is None:
             hint = did_you_mean(slug, service.index) if isinstance(slug, str) else ""
-            message = f"{brief(slug)} is no tool of {service.name}{hint}"
+            message = f"{brief(slug)} is not a tool of {service.name}{hint}"
             raise ArgumentError([Fault("slug", "", message)])
         return tool_of(service.package, where[0], slug)
 
     def _validate(self, slug: str, arguments: Mapping[str, Any]) -> Mapping[str, Any]:
-        """What `call` does with arguments before they are translated: nothing, here."""
+        """Hook for subclasses to check the arguments of `call` before they are translated."""
         return arguments
 
     def _end(self) -> Any:
-        """Ends all waits, and refuses all that comes; returns the HTTP client to close, if any."""
+        """Ends all waits and rejects further calls; returns the HTTP client to close, if any."""
         http = self._engine.connections.close()
         self._sleeper.close()
         return http
 
     def __repr__(self) -> str:
-        if "_engine" not in vars(self):  # whoever reports why it could not be made
+        if "_engine" not in vars(
+            self
+        ):  # a traceback may show a partially constructed client
             return f"<{type(self).__name__}>"
         return f"<{type(self).__name__} {self.base_url} {self._engine.credentials!r}>"
 
     def __reduce_ex__(self, protocol: object) -> NoReturn:
-        raise TypeError("a client is not pickled: it holds credentials and connections")
+        raise TypeError(
+            "a client cannot be pickled: it holds credentials and connections"
+        )
 
 
 class SyncClient(BaseClient):
-    """The client for ordinary code. Threads may share one."""
+    """The synchronous client. Threads may share one."""
 
     def __init__(
         self,
         service: ServiceInfo,
         credentials: Mapping[str, Any],
         *,
+        values: Mapping[str, Any] | None = None,
         base_url: str | None = None,
         http_client: Any = None,
         sleep: Callable[[float], object] | None = None,
         **options: Any,
     ) -> None:
-        """`http_client` is an `httpx.Client`, or one like it. It is used as it is, and not closed.
+        """`http_client` is an `httpx.Client` or a compatible one. It is used unchanged and not
+        closed.
 
-        So some things hold only for the client's own HTTP client: a deadline within a single read
-        (with another it is kept by each step, and looked at between pieces of a body), calls of
-        other threads that end as soon as the client is closed, and connections that are given up
-        after a response that goes on behind its end.
+        `values` are the service's options that are not credentials.
+
+        Three things work only with the built-in HTTP client: a deadline interrupts a single read
+        (otherwise it bounds each step and is checked between chunks of a body); closing the client
+        ends the calls of other threads at once; and a connection with bytes after the end of a
+        response is discarded.
 
         `options` are `ClientOptions`. Raises `ArgumentError` and `CredentialError`.
         """
-        # No frame of a refusal shows what was refused.
+        # Keeps the credential out of the frames of a traceback.
         credentials = {name: sealed(value) for name, value in credentials.items()}
         conceal_unknown(options)
         super().__init__(
             service,
             credentials,
+            values=values,
             base_url=base_url,
             http_client=http_client,
             sleep=sleep,
@@ -259,7 +273,7 @@ class SyncClient(BaseClient):
 
     @staticmethod
     def _own_http_client() -> Any:
-        from .http.clients import OwnHTTPClient  # brings httpx
+        from .http.clients import OwnHTTPClient  # imports httpx
 
         return OwnHTTPClient()
 
@@ -269,20 +283,20 @@ class SyncClient(BaseClient):
         arguments: Mapping[str, Any] | Model,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """Calls a tool by its documented names, and returns the JSON document of the response.
+        """Calls a tool by its documented names and returns the JSON document of the response.
 
-        `arguments` are a mapping, or a model of pydantic, of which only what was set is sent. None
-        when the response has no body; of a collection, its first page. `options` are
-        `RequestOptions`.
+        Returns None for a response without a body, and the first page of a collection. `arguments`
+        is a mapping, or a pydantic model, of which only the fields that were set are sent.
+        `options` are `RequestOptions`.
         """
         call = self._start_documented(slug, arguments, options)
         return result_of(self._send(call), call)
 
     def close(self) -> None:
-        """Closes the connections, unless they belong to an HTTP client that was passed in.
+        """Closes the connections, unless the HTTP client was passed in.
 
-        Calls that other threads have under way end with `ClosedError` or `APIConnectionError`; with
-        an HTTP client that was passed in, those that wait for a response end when it comes.
+        Calls in progress in other threads raise `ClosedError` or `APIConnectionError`. With an HTTP
+        client that was passed in, a call that waits for a response ends when the response arrives.
         """
         http = self._end()
         if http is not None:
@@ -300,12 +314,12 @@ class SyncClient(BaseClient):
         self.close()
 
     def _send(self, call: Call) -> Response:
-        """Sends a call, again where that is right, and returns its response."""
+        """Sends a call, with retries, and returns its response."""
         return run(self._engine.steps(call))
 
 
 class AsyncClient(BaseClient):
-    """The client for asynchronous code. Tasks of one event loop may share one."""
+    """The asynchronous client. Tasks of one event loop may share one."""
 
     _asynchronous = True
 
@@ -314,24 +328,26 @@ class AsyncClient(BaseClient):
         service: ServiceInfo,
         credentials: Mapping[str, Any],
         *,
+        values: Mapping[str, Any] | None = None,
         base_url: str | None = None,
         http_client: Any = None,
         sleep: Callable[[float], Awaitable[object]] | None = None,
         **options: Any,
     ) -> None:
-        """`http_client` is an `httpx.AsyncClient`, or one like it. It is used as it is, and not
-        closed: connections with bytes behind the end of a response are given up only by the
-        client's own HTTP client.
+        """`http_client` is an `httpx.AsyncClient` or a compatible one. It is used unchanged and not
+        closed. Only the built-in HTTP client discards connections with bytes after the end of a
+        response.
 
-        `sleep` is that of asyncio unless told. `options` are `ClientOptions`. Raises
+        `sleep` is asyncio's by default. `options` are `ClientOptions`. Raises
         `ArgumentError` and `CredentialError`.
         """
-        # No frame of a refusal shows what was refused.
+        # Keeps the credential out of the frames of a traceback.
         credentials = {name: sealed(value) for name, value in credentials.items()}
         conceal_unknown(options)
         super().__init__(
             service,
             credentials,
+            values=values,
             base_url=base_url,
             http_client=http_client,
             sleep=sleep,
@@ -344,7 +360,7 @@ class AsyncClient(BaseClient):
 
     @staticmethod
     def _own_http_client() -> Any:
-        from .http.clients import OwnAsyncHTTPClient  # brings httpx
+        from .http.clients import OwnAsyncHTTPClient  # imports httpx
 
         return OwnAsyncHTTPClient()
 
@@ -354,26 +370,26 @@ class AsyncClient(BaseClient):
         arguments: Mapping[str, Any] | Model,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """Calls a tool by its documented names, and returns the JSON document of the response.
+        """Calls a tool by its documented names and returns the JSON document of the response.
 
-        `arguments` are a mapping, or a model of pydantic, of which only what was set is sent. None
-        when the response has no body; of a collection, its first page. `options` are
-        `RequestOptions`.
+        Returns None for a response without a body, and the first page of a collection. `arguments`
+        is a mapping, or a pydantic model, of which only the fields that were set are sent.
+        `options` are `RequestOptions`.
         """
         call = self._start_documented(slug, arguments, options)
         return result_of(await self._send(call), call)
 
     async def aclose(self) -> None:
-        """Closes the connections, unless they belong to an HTTP client that was passed in.
+        """Closes the connections, unless the HTTP client was passed in.
 
-        Calls that other tasks have under way end with `ClosedError` or `APIConnectionError`.
+        Calls in progress in other tasks raise `ClosedError` or `APIConnectionError`.
         """
         http = self._end()
         if http is not None:
             await http.aclose()
 
     async def close(self) -> None:
-        """`aclose`, by the name that it has in the synchronous client."""
+        """An alias of `aclose`, named as in the synchronous client."""
         await self.aclose()
 
     async def __aenter__(self: _Client) -> _Client:
@@ -388,7 +404,7 @@ class AsyncClient(BaseClient):
         await self.aclose()
 
     def _send(self, call: Call) -> Coroutine[Any, Any, Response]:
-        """Sends a call, again where that is right, and gives its response."""
+        """Sends a call, with retries, and returns its response."""
         return arun(self._engine.steps(call))
 
 

@@ -1,4 +1,4 @@
-"""The deadline of the call under way, as whatever waits in its thread sees it."""
+"""The deadline of the current call, for code that waits in its thread."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from contextlib import contextmanager
 from .failures import DeadlineExceeded
 
 LEAST = 1e-3
-"""Seconds. To a socket a timeout of 0 means something else."""
+"""Seconds. A socket timeout of 0 would mean non-blocking mode."""
 
 
 class _Calls(threading.local):
     left: Callable[[], float] | None = None
-    """The seconds until the deadline; None: there is none."""
+    """The seconds until the deadline; None: no deadline."""
 
 
 _call = _Calls()
@@ -22,7 +22,7 @@ _call = _Calls()
 
 @contextmanager
 def deadline(left: Callable[[], float]) -> Iterator[None]:
-    """Within it, `remaining` keeps to a deadline; `left` gives the seconds until then."""
+    """Sets the deadline for `remaining` within the block; `left` returns the seconds until then."""
     before, _call.left = _call.left, left
     try:
         yield
@@ -31,20 +31,20 @@ def deadline(left: Callable[[], float]) -> Iterator[None]:
 
 
 def remaining(timeout: float | None) -> float | None:
-    """A timeout in seconds, or what is left before the deadline where that is less.
+    """A timeout in seconds, cut to the time before the deadline.
 
-    Raises `DeadlineExceeded` where nothing is left.
+    Raises `DeadlineExceeded` if no time is left.
     """
     if _call.left is None:
         return timeout
     seconds = _call.left()
     if seconds <= 0:
-        raise DeadlineExceeded("a step of the request was still under way")
+        raise DeadlineExceeded("a step of the request was still in progress")
     return seconds if timeout is None else min(timeout, seconds)
 
 
 def remaining_or_least(timeout: float | None) -> float | None:
-    """`remaining` for connecting, where the HTTP library's own timeout says it best."""
+    """`remaining` for connecting, which leaves timeouts to the HTTP library."""
     if _call.left is None:
         return timeout
     seconds = max(LEAST, _call.left())

@@ -1,4 +1,4 @@
-"""The text forms of values in URLs, headers and forms."""
+"""How values are written in URLs, headers and forms."""
 
 from __future__ import annotations
 
@@ -19,17 +19,17 @@ _ENCODED = re.compile(r"(%[0-9A-Fa-f]{2})")
 
 
 def datetime_text(value: datetime) -> str:
-    """RFC 3339. ValueError for a datetime without a time zone."""
+    """A datetime as RFC 3339 text. Raises ValueError without a time zone."""
     offset = value.utcoffset()
     if offset is None:
         raise ValueError(NAIVE_DATETIME)
-    if offset % timedelta(minutes=1):  # RFC 3339 knows no seconds in offsets
+    if offset % timedelta(minutes=1):  # RFC 3339 has no seconds in offsets
         value = value.astimezone(timezone.utc)
     return value.isoformat()
 
 
 def scalar_text(value: Any) -> str:
-    """A string, number, boolean, date or datetime as text; ValueError for anything else."""
+    """A string, number, boolean, date or datetime as text. Raises ValueError for anything else."""
     kind = type(value)
     if kind is str:
         return value  # type: ignore[no-any-return]
@@ -58,7 +58,7 @@ def list_texts(value: Any) -> list[str]:
 
 
 def escaped(text: str, quote: str) -> str:
-    """The text for within quotes: that quote and the backslash get a backslash."""
+    """Text to put between quotes: escapes the quote and the backslash."""
     return text.replace("\\", "\\\\").replace(quote, "\\" + quote)
 
 
@@ -70,14 +70,14 @@ def control_character(text: str) -> bool:
 
 
 def shown(name: object) -> str:
-    """A name from outside, short and safe to print."""
+    """An untrusted name, shortened and safe to print."""
     if isinstance(name, str) and name.isprintable() and len(name) <= 100:
         return name
     return f"{name!a:.100}"
 
 
 def steps(path: Iterable[str | int]) -> str:
-    """A path below a name, as faults show it: `[0].time`."""
+    """A path below a name, as shown in faults: `[0].time`."""
     return "".join(
         f"[{step}]" if isinstance(step, int) else f".{shown(step)}" for step in path
     )
@@ -96,9 +96,9 @@ def query_text(text: str) -> str:
 
 
 def unreserved_text(text: str) -> str:
-    """A value of a query in which reserved characters and percent-encoded ones stay.
+    """A query value that keeps reserved and percent-encoded characters.
 
-    Those that would end the value, or that servers read as spaces, are encoded all the same.
+    Characters that would end the value, or that servers read as spaces, are still encoded.
     """
     return "".join(
         piece if _ENCODED.fullmatch(piece) else quote(piece, safe=_RESERVED)
@@ -107,24 +107,24 @@ def unreserved_text(text: str) -> str:
 
 
 def header_text(text: str) -> str:
-    """The value of a header, unchanged; ValueError where it cannot be one."""
+    """A header value, unchanged. Raises ValueError for an invalid one."""
     if control_character(text):
         raise ValueError("must not hold control characters or line breaks")
     if not text.isascii():
-        raise ValueError("must be ASCII: HTTP says nothing of other characters here")
+        raise ValueError("must be ASCII: HTTP does not define other characters here")
     if text != text.strip(" "):
-        raise ValueError("must not begin or end with a space: HTTP drops those")
+        raise ValueError("must not begin or end with a space: HTTP strips it")
     return text
 
 
 def cookie_text(text: str) -> str:
-    """A name or value of a cookie, unchanged; ValueError for what RFC 6265 does not allow there.
+    """A cookie name or value, unchanged. Raises ValueError for characters that RFC 6265 forbids.
 
-    Commas pass: they separate the items of a list, and servers take them.
+    Commas are allowed: they separate the items of a list, and servers accept them.
     """
     found = _NO_COOKIE.search(text)
     if found:
         raise ValueError(
-            f"must not hold {found.group()!a}: a cookie cannot; encode it as the API asks for"
+            f"must not contain {found.group()!a}, which cookies forbid; encode it for the API"
         )
     return text

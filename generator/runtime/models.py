@@ -1,4 +1,4 @@
-"""The base of argument models. It needs pydantic, which nothing else here does."""
+"""The base of argument models: the only module that needs pydantic."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from pydantic import BaseModel, SerializerFunctionWrapHandler, model_serializer
 class ArgumentModel(BaseModel):
     """Arguments of a tool, or an object within them.
 
-    Dumped, it holds what it was given and no defaults: None would clear values on the server that
-    nobody spoke of.
+    A dump contains only the fields that were set: a default of None would clear values on the
+    server.
     """
 
     @model_serializer(mode="wrap")

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.conventions.errors import PlainError
-from generator.conventions.pagination import SinglePage
+from generator.conventions.pagination import Recognised
 from generator.keys import Scalar, UnfitError
 from generator.model import Service
 from generator.openapi import Facts
@@ -125,6 +125,14 @@ def _api(facts: Facts | None, undecided: list[str]) -> Iterator[str]:
         undecided.append(
             f"`api.base_url` holds defaults of the server's variables: {listed}."
         )
+    headers = {} if facts is None else recognise.headers(facts)
+    usable_headers = [
+        f"    {_text(name)}: {_text(value)}"
+        for name, value in headers.items()
+        if _fits(values.HEADER_NAME, name) and _fits(values.HEADER_VALUE, value)
+    ]
+    if usable_headers:
+        yield from ("  headers:", *usable_headers)
     accept = "" if facts is None else recognise.accept(facts)
     if accept and _fits(values.MEDIA_TYPES, accept):
         yield f"  accept: {_text(accept)}"
@@ -135,7 +143,7 @@ def _conventions(facts: Facts) -> Iterator[str]:
     if envelope := recognise.envelope(facts):
         found.append(f"  envelope: {envelope}")
     pages = recognise.pagination(facts)
-    if pages != SinglePage.name:
+    if pages != Recognised.name:
         found.append(f"  pagination: {pages}")
     errors = recognise.errors(facts)
     if errors != PlainError.name:
@@ -153,6 +161,12 @@ def _authentication(name: str, facts: Facts, undecided: list[str]) -> Iterator[s
     yield from ("", "authentication:", "  credentials:")
     for one in known:
         yield from _credential(one)
+    public = sum(operation.security == () for operation in facts.operations)
+    if public * 2 > len(facts.operations):
+        undecided.append(
+            f"`authentication`: by the document {public} of {len(facts.operations)} operations "
+            "carry no credential; where that is wrong, write a rule for their paths."
+        )
     if needs_rule(facts):
         options = ", ".join(_alternatives(known))
         yield "  # The document does not say what every operation carries: one of these."

@@ -7,12 +7,14 @@ from collections.abc import Iterator, Sequence
 from generator.diagnostics import Diagnostic
 from generator.openapi.operations_file.yaml_writer import scalar
 
+_OPEN = ("E-BIND-NONE", "E-BIND-AMBIGUOUS", "E-BIND-REQUIRED", "E-BIND-CONFLICT")
+
 
 def open_decisions(faults: Sequence[Diagnostic], decided: frozenset[str]) -> list[str]:
     """A block for each tool that is not in `decided` and whose parameters are not all bound."""
     by_tool: dict[str, list[Diagnostic]] = {}
     for fault in faults:
-        if fault.code.startswith("E-BIND-") and fault.tool not in decided:
+        if fault.code in _OPEN and fault.tool not in decided:
             by_tool.setdefault(fault.tool, []).append(fault)
     if not by_tool:
         return []

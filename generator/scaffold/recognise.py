@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from generator.conventions.envelopes import JsonApi
 from generator.conventions.errors import ERROR_SHAPES, ErrorShape, PlainError
-from generator.conventions.locations import SlotName
-from generator.conventions.pagination import PAGINATION, Listing, SinglePage
+from generator.conventions.locations import HEADER, SlotName
+from generator.conventions.pagination import PAGINATION, Listing, Recognised, SinglePage
 from generator.conventions.rate_limits import RATE_LIMITS, RetryAfter
 from generator.keys import keys_of
 from generator.openapi import Facts, Operation, Response, Schema
@@ -32,6 +32,21 @@ def accept(facts: Facts) -> str:
     return usual if plain.endswith("+json") else ""
 
 
+def headers(facts: Facts) -> dict[str, str]:
+    """Headers that most operations require and that have one value, such as an API's revision."""
+    found: Counter[tuple[str, str]] = Counter()
+    for operation in facts.operations:
+        for parameter in operation.parameters:
+            if parameter.location != HEADER or not parameter.required:
+                continue
+            schema = facts.resolve(parameter.schema)
+            value = schema.enum[0] if len(schema.enum) == 1 else schema.default
+            if value is not None and isinstance(value.value, str):
+                found[parameter.name, value.value] += 1
+    most = len(facts.operations) / 2
+    return {name: value for (name, value), number in found.items() if number > most}
+
+
 def envelope(facts: Facts) -> str:
     """The name of the envelope; empty: none."""
     return JsonApi.name if accept(facts).lower().startswith(_JSON_API) else ""
@@ -42,11 +57,13 @@ def pagination(facts: Facts) -> str:
     listings = list(_listings(facts))
     counted: Counter[str] = Counter()
     for name, style in PAGINATION.items():
-        if name == SinglePage.name or any(key.required for key in keys_of(style)):
+        if style in (SinglePage, Recognised) or any(
+            key.required for key in keys_of(style)
+        ):
             continue
         counted[name] = sum(style().recognise(one) is not None for one in listings)
-    best = max(counted, key=lambda name: counted[name], default=SinglePage.name)
-    return best if counted[best] >= _FEWEST else SinglePage.name
+    best = max(counted, key=lambda name: counted[name], default=Recognised.name)
+    return best if counted[best] >= _FEWEST else Recognised.name
 
 
 def _listings(facts: Facts) -> Iterator[Listing]:
@@ -75,6 +92,8 @@ def errors(facts: Facts) -> str:
         if response.schema is not None
     ]
     for name, shape in ERROR_SHAPES.items():
+        if shape.first_text_only:  # the usual one finds these, too
+            continue
         fitting = sum(_is_like(schema, shape, facts) for schema in schemas)
         if shape.errors and fitting >= _FEWEST and fitting * 2 > len(schemas):
             return name
@@ -82,7 +101,7 @@ def errors(facts: Facts) -> str:
 
 
 def _is_like(schema: Schema, shape: type[ErrorShape], facts: Facts) -> bool:
-    errors = _at(schema, shape.errors, facts)
+    errors = _at(schema, shape.errors[0], facts)
     if errors is None or errors.kind != "array" or errors.items is None:
         return False
     item = facts.resolve(errors.items)

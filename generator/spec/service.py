@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import ClassVar
 
 from generator.conventions.chosen import Conventions
-from generator.conventions.kinds import POINTER
+from generator.conventions.kinds import POINTER, SLOT
 from generator.conventions.locations import COOKIE, HEADER, QUERY, SlotName
 from generator.diagnostics import Diagnostics
 from generator.keys import (
@@ -52,10 +52,55 @@ class PackageNames:
 
 
 @dataclass(frozen=True, slots=True)
+class ServerVariable:
+    """A variable in the address: an option of the client."""
+
+    option: str
+    environment: str = key(
+        values.ENVIRONMENT,
+        about="The environment variable that the client reads; if left out, it is made of the "
+        "service's name and the variable's.",
+        default="",
+    )
+    default: str = key(TEXT, about="Taken where none is given.", default="")
+    values: tuple[str, ...] = key(
+        ListOf(TEXT), about="The only values that there are.", default=()
+    )
+    about: str = key(TEXT, about="One sentence about it.", default="")
+
+
+@dataclass(frozen=True, slots=True)
+class ClientParameter:
+    """A parameter of many operations that the client is told once: an account, a tenant."""
+
+    option: str
+    slot: SlotName = key(SLOT, about="Where in the request it stands.")
+    environment: str = key(
+        values.ENVIRONMENT,
+        about="The environment variable that the client reads.",
+        default="",
+    )
+    default: str = key(TEXT, about="Taken where none is given.", default="")
+    about: str = key(TEXT, about="One sentence about it.", default="")
+
+    def faults(self) -> Iterator[KeyFault]:
+        if not self.slot.location.in_parameters:
+            yield KeyFault(
+                "`{section}` must stand in a path, a query, a header or a cookie",
+                "write it like `slot: path account_id`",
+                ("slot",),
+            )
+
+
+@dataclass(frozen=True, slots=True)
 class Api:
     """What every request has."""
 
-    base_url: str = key(values.BASE_ADDRESS, about="What every path follows.")
+    base_url: str = key(
+        values.BASE_TEMPLATE,
+        about="What every path follows. A variable in it, like {region}, is an option of the "
+        "client.",
+    )
     accept: str = key(
         values.MEDIA_TYPES,
         about="The header Accept of every request.",
@@ -75,6 +120,11 @@ class Api:
         values.HEADER_NAME,
         about="A response header that tells of a partial failure behind a success.",
         default="",
+    )
+    variables: tuple[ServerVariable, ...] = key(
+        MapOf(Record(ServerVariable), values.OPTION, into="option"),
+        about="Variables in addresses of which more is to be said than their names.",
+        default=(),
     )
 
 
@@ -191,6 +241,13 @@ class Authentication:
         default=(),
     )
 
+    origins: tuple[str, ...] = key(
+        ListOf(values.ORIGIN),
+        about="Other servers than the API's own that credentials may go to, for operations that "
+        "the document places there.",
+        default=(),
+    )
+
     def faults(self) -> Iterator[KeyFault]:
         known = [credential.option for credential in self.credentials]
         for rule in self.rules:
@@ -247,7 +304,13 @@ class WebhookSpec:
         values.HEADER_NAME, about="The header with the hex HMAC-SHA256."
     )
     timestamp: str = key(
-        values.HEADER_NAME, about="The header with the time, which is signed as well."
+        values.HEADER_NAME,
+        about="The header with the time, which is signed as well; without it the body is "
+        "signed alone.",
+        default="",
+    )
+    prefix: str = key(
+        TEXT, about="What stands before the signature, such as sha256=.", default=""
     )
     id: str = key(
         values.HEADER_NAME, about="The header with the webhook's id.", default=""
@@ -282,6 +345,12 @@ class ServiceSpec:
         Record(Authentication),
         about="Credentials, and the operations that carry them.",
         default=Authentication(()),
+    )
+    client_parameters: tuple[ClientParameter, ...] = key(
+        MapOf(Record(ClientParameter), values.OPTION, into="option"),
+        about="Parameters of many operations that are options of the client; a call can give "
+        "another value.",
+        default=(),
     )
     abbreviations: tuple[tuple[str, str], ...] = key(
         MapOf(values.WORD, values.WORD),

@@ -246,6 +246,52 @@ BASE_ADDRESS = Scalar(
 )
 
 
+_VARIABLE = re.compile(r"\{([a-z][a-z0-9_]*)\}")
+
+
+def variables(address: str) -> tuple[str, ...]:
+    """The names of the variables in an address."""
+    return tuple(dict.fromkeys(_VARIABLE.findall(address)))
+
+
+def _template(text: str) -> str:
+    for name in variables(text):
+        try:
+            OPTION.parse(name)
+        except UnfitError:
+            message = (
+                f"a variable cannot be called {name}: Python has that name already"
+            )
+            raise UnfitError(message, "take another name, like region") from None
+    _address(_VARIABLE.sub("1", text))
+    return text.rstrip("/")
+
+
+BASE_TEMPLATE = Scalar(
+    "text",
+    ADDRESS.meaning,
+    ADDRESS.help,
+    _template,
+    {"pattern": "^https://"},
+)
+
+
+def _origin(text: str) -> str:
+    parsed = _template(text)
+    if parsed.count("/") != 2:
+        raise UnfitError()
+    return parsed
+
+
+ORIGIN = Scalar(
+    "text",
+    "an https address without a path",
+    "write it like https://files.example.com",
+    _origin,
+    {"pattern": "^https://"},
+)
+
+
 def _usage(text: str) -> str:
     if "```" in text:
         raise UnfitError()

@@ -25,5 +25,6 @@ def service(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., No
         folder = Path("specs", name)
         folder.mkdir(parents=True, exist_ok=True)
         (folder / "tools.txt").write_text("\n".join(words), encoding="utf-8")
+        (folder / "operations.yaml").touch()
 
     return write

@@ -103,6 +103,21 @@ def test_the_spec_says_what_the_document_says() -> None:
     assert spec.oauth.token_url == "https://login.harbour.example/token"
 
 
+def test_a_header_of_one_value_is_sent_with_every_request() -> None:
+    """The revision that the vendor asks for is no argument of every method."""
+    header = (
+        "{name: Revision, in: header, required: true, schema: {const: '2026-01-01'}}"
+    )
+    text = DOCUMENT.replace("[{name: id,", f"[{header}, {{name: id,").replace(
+        "operationId: listShips\n",
+        f"operationId: listShips\n      parameters: [{header}]\n",
+    )
+    Path("openapi.yaml").write_text(text, encoding="utf-8")
+    main(["new", "harbour", "--openapi", "openapi.yaml"])
+    assert spec_of("harbour").api.headers == (("Revision", "2026-01-01"),)
+    assert "revision" not in Path("specs/harbour/tools.txt").read_text(encoding="utf-8")
+
+
 @pytest.mark.parametrize(
     ("scheme", "slots"),
     [

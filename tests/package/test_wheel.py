@@ -243,7 +243,7 @@ def test_what_the_page_says_of_files_is_checked(installed: Path) -> None:
     assert python(installed, UPLOADS).split("\n") == [
         "must be of type image/jpeg or image/png or image/gif, not application/pdf",
         "must have at most 5242880 bytes",
-        "is not what it is called: image/png begins otherwise",
+        "does not match its content type: image/png begins differently",
     ]
 
 

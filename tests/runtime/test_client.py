@@ -67,7 +67,7 @@ def test_unknown_tools_and_arguments_that_are_none(
     with pytest.raises(ArgumentError, match="did you mean 'LIBRARY_GET_BOOK'"):
         client.call("LIBRARY_GET_BOK", {})
     for slug in ("../x", "", 5, None):
-        with pytest.raises(ArgumentError, match="is no tool of Library"):
+        with pytest.raises(ArgumentError, match="is not a tool of Library"):
             client.call(slug, {})  # type: ignore[arg-type]
     with pytest.raises(ArgumentError, match="must be a mapping"):
         client.call("LIBRARY_GET_BOOK", [("book_id", "b")])  # type: ignore[arg-type]

@@ -50,7 +50,9 @@ https://api.example.com/v1#
 https://api.example.com/v1#top
 https://api.example.com/%zz
 https://api.example.com/../v1
-https://api.example.com/{version}
+https://api.example.com/{Version}
+https://api.example.com/{a b}
+https://api.example.com/{}
 https://bücher.example
 https://api..example.com
 https://-api.example.com

@@ -10,7 +10,7 @@ import yaml
 
 from generator.conventions.chosen import Conventions
 from generator.conventions.envelopes import JsonApi, Plain
-from generator.conventions.pagination import JsonApiLinks, SinglePage
+from generator.conventions.pagination import JsonApiLinks, Recognised
 from generator.diagnostics import Diagnostics
 from generator.spec import service
 from generator.spec.service import ServiceSpec, load
@@ -70,7 +70,7 @@ def test_little_is_needed(tmp_path: Path) -> None:
     text = "\n".join([lines[0], *lines[2:7], *lines[10:12]])
     spec, diagnostics = read(tmp_path, text)
     assert spec is not None and not len(diagnostics)
-    assert spec.conventions == Conventions(Plain(), SinglePage())
+    assert spec.conventions == Conventions(Plain(), Recognised())
     assert spec.api.accept == "application/json"
     assert spec.auth == ()
 

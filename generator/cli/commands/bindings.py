@@ -41,6 +41,8 @@ def report(bound: BoundService) -> dict[str, Any]:
 
 
 def _tool(bound: BoundTool) -> dict[str, Any]:
+    if bound.unavailable:
+        return {"unavailable": bound.unavailable}
     usual = next(
         (route for route in bound.routes if route.when is None), bound.routes[0]
     )
@@ -140,6 +142,9 @@ def _slot(slot: Slot) -> dict[str, Any]:
 def _lines(bound: BoundService) -> Iterator[str]:
     derived = decided = 0
     for tool in bound.tools:
+        if tool.unavailable:
+            yield f"{tool.tool.slug}  cannot be called: {tool.unavailable}"
+            continue
         for route in tool.routes:
             when = ""
             if route.when:
@@ -161,6 +166,8 @@ def _lines(bound: BoundService) -> Iterator[str]:
         decided += sum(1 for binding in names.values() if binding.rule)
         derived += sum(1 for binding in names.values() if not binding.rule)
         yield ""
+    for one in bound.left_out:
+        yield f"{one.slug}  left out: {one.why}"
     yield f"{derived + decided} parameters: {derived} by their names, {decided} by decision"
 
 

@@ -57,11 +57,14 @@ def outline(design: ClientDesign) -> Iterator[str]:
 
 def _operation(operation: Operation) -> Iterator[str]:
     yield f"  {snake(operation.name)}  {escape(operation.slug)}"
-    for route in operation.routes:
+    routes = () if operation.unavailable else operation.routes
+    if operation.unavailable:
+        yield f"    cannot be called: {operation.unavailable}"
+    for route in routes:
         yield f"    {_route(route)}"
     for argument in operation.arguments:
         yield from _argument(argument, "    ")
-    for route in operation.routes:
+    for route in routes:
         if operation.pages is not None:
             yield f"    -> pages of {describe(operation.pages.item)}"
         elif route.response is None:

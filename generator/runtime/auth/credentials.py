@@ -1,4 +1,4 @@
-"""Credentials: kept out of sight, and sent only where a route's rule asks for them."""
+"""Credentials: concealed, and sent only where a route's authentication rule asks for them."""
 
 from __future__ import annotations
 
@@ -23,26 +23,26 @@ if TYPE_CHECKING:
     from ..protocols import AuthFlow
 
 CredentialValue: TypeAlias = "str | Secret | Callable[[], str] | AuthFlow"
-"""A credential: its text; a function that is asked for the text before every sending; or an
-authentication flow, such as `oauth.OAuth`."""
+"""A credential: its text, a function that returns the text and is called before each attempt, or an
+authentication flow such as `oauth.OAuth`."""
 AsyncCredentialValue: TypeAlias = "CredentialValue | Callable[[], Awaitable[str]]"
-"""The same; for asynchronous clients the function may be asynchronous too."""
+"""As `CredentialValue`, but the function may be asynchronous."""
 
 _REMEMBERED = 64
 
 
 def is_asynchronous(function: Any) -> bool:
-    """Whether what a function returns must be awaited, as far as that can be told beforehand."""
+    """Whether the result of a function must be awaited, as far as its signature shows."""
     if function is None:
         return False
-    from inspect import iscoroutinefunction  # only needed once there is a function
+    from inspect import iscoroutinefunction  # only needed for functions
 
     call = vars(type(function)).get("__call__")
     return iscoroutinefunction(function) or iscoroutinefunction(call)
 
 
 class Secret:
-    """A text that no repr, format, pickle or comparison gives away."""
+    """A text that no repr, format, pickle or comparison reveals."""
 
     __slots__ = ("_text",)
 
@@ -50,14 +50,14 @@ class Secret:
         self._text = text
 
     def reveal(self) -> str:
-        """The text itself."""
+        """Returns the text itself."""
         return self._text
 
     def __repr__(self) -> str:
         return "<secret>"
 
     def __reduce_ex__(self, protocol: object) -> NoReturn:
-        raise TypeError("a secret is not pickled")
+        raise TypeError("a secret cannot be pickled")
 
     def __copy__(self) -> Secret:
         return self
@@ -67,25 +67,25 @@ class Secret:
 
 
 class Authorization(NamedTuple):
-    """What authorises one request."""
+    """The credentials of one request."""
 
     headers: tuple[tuple[str, Secret], ...] = ()
     query: tuple[tuple[str, Secret], ...] = ()
     cookies: tuple[tuple[str, Secret], ...] = ()
     secret: bool = False
-    """Whether the rule of the route names a secret credential at all."""
+    """Whether the rule of the route names a secret credential."""
     foreign: frozenset[str] = frozenset()
-    """Headers, in lower case, of credentials that the rule does not name."""
+    """Headers, in lower case, of the credentials that the rule does not name."""
     known: tuple[tuple[Credential, Secret], ...] = ()
-    """The credentials that headers, query and cookies are made of."""
+    """The credentials in the headers, query and cookies."""
     sources: tuple[tuple[Credential, Callable[[], Any]], ...] = ()
-    """Credentials that functions give: `Credentials.renewed` fills them in."""
+    """Credentials from functions, which `Credentials.renewed` fills in."""
     flow: Any = None
-    """An authentication flow, which sets the header as the request is sent."""
+    """The authentication flow, which sets the header when the request is sent."""
 
     @property
     def carried(self) -> tuple[tuple[str, Secret], ...]:
-        """All that is sent, by name."""
+        """The credentials that are sent, by header, parameter or cookie name."""
         return (*self.headers, *self.query, *self.cookies)
 
 
@@ -115,26 +115,26 @@ class Credentials:
     ) -> None:
         """`given` maps options to values; None leaves the option to its environment variable.
 
-        Functions that give a credential may be asynchronous when `asynchronous` is true. With
-        `client_authenticates` the HTTP client does so by itself, and what the environment holds for
-        headers is not looked at: it may be another account's. Raises `CredentialError` for an
-        unknown option or a value that cannot be sent.
+        Functions may be asynchronous if `asynchronous` is true. With `client_authenticates` the
+        HTTP client authenticates requests itself, and environment variables for headers are
+        ignored: they may belong to another account. Raises `CredentialError` for an unknown option
+        or a value that cannot be sent.
         """
         given = {option: sealed(value) for option, value in given.items()}
         environment = _variables(service, environment)
         self._service = service
         self.client_authenticates = client_authenticates
         self._found: dict[str, Any] = {}
-        """A `Secret`, a function that gives one, or an authentication flow."""
+        """A `Secret`, a function that returns one, or an authentication flow."""
         self._flows: list[Any] = []
         self._given_out: deque[Secret] = deque(maxlen=_REMEMBERED)
-        """The newest texts that functions gave."""
+        """The latest texts that functions returned."""
         self._ready: dict[str, Authorization] = {}
         known = {one.option: one for one in service.credentials}
         for option, value in given.items():
             if option not in known:
                 raise CredentialError(
-                    f"{option!a:.60} is no credential of {service.name}"
+                    f"{option!a:.60} is not a credential of {service.name}"
                     f"{did_you_mean(str(option), known)}"
                 )
             if value is not None:
@@ -153,7 +153,7 @@ class Credentials:
         """Lower case."""
 
     def _accepted(self, credential: Credential, value: Any, asynchronous: bool) -> Any:
-        """A credential that was given. Raises `CredentialError` for one that cannot be used."""
+        """A credential from the caller. Raises `CredentialError` for an unusable one."""
         option = credential.option
         if _is_flow(value):
             if credential.where != "header" or credential.basic:
@@ -175,7 +175,7 @@ class Credentials:
 
     @property
     def secret_in_query(self) -> bool:
-        """Whether URLs may hold a secret credential."""
+        """Whether URLs may contain a secret credential."""
         return any(
             one.secret and one.where == "query" for one in self._service.credentials
         )
@@ -186,10 +186,10 @@ class Credentials:
     def authorization(
         self, rule: str, tool: str, query: list[tuple[str, str]]
     ) -> Authorization:
-        """What authorises a request under a rule.
+        """The authorization of a request under a rule.
 
-        A credential that the request's own query holds already is not added. Raises
-        `CredentialError` when no alternative of the rule is there as a whole.
+        A credential that the request's own query already contains is not added. Raises
+        `CredentialError` if no alternative of the rule is complete.
         """
         ready = self._ready.get(rule)
         if ready is not None and not (query and ready.query):
@@ -222,8 +222,8 @@ class Credentials:
     def _chosen(
         self, alternatives: tuple[tuple[str, ...], ...], present: set[str]
     ) -> tuple[str, ...] | None:
-        """The alternative to be sent: one that the request has begun, else one that was given to
-        the client, else one that the environment holds."""
+        """The alternative to send: one that the request's own query begins, else one given to the
+        client, else one from the environment."""
         there = [
             one
             for one in alternatives
@@ -238,7 +238,8 @@ class Credentials:
     def _found_for(
         self, wanted: list[Credential], authorization: Authorization
     ) -> tuple[Authorization, bool]:
-        """The authorization with credentials, and whether it is the same for the next request."""
+        """The authorization with its credentials, and whether it can be reused for the next
+        request."""
         lasting = True
         values: list[tuple[Credential, Secret]] = []
         sources: list[tuple[Credential, Callable[[], Any]]] = []
@@ -262,7 +263,7 @@ class Credentials:
         return _filled(made, values), lasting
 
     def renewed(self, authorization: Authorization, values: list[Any]) -> Authorization:
-        """The authorization with what its functions gave. Raises `CredentialError`."""
+        """The authorization with the results of its functions. Raises `CredentialError`."""
         taken = [
             (credential, self._taken(credential, value))
             for (credential, _), value in zip(
@@ -275,7 +276,7 @@ class Credentials:
         return made
 
     def _taken(self, credential: Credential, value: Any) -> Secret:
-        """What a function gave, remembered so that it can be kept out of messages."""
+        """The result of a function, remembered so that it can be redacted in messages."""
         text = checked_credential(credential.option, value, credential)
         if credential.secret and not any(
             one.reveal() == text.reveal() for one in tuple(self._given_out)
@@ -284,7 +285,7 @@ class Credentials:
         return text
 
     def saw(self, headers: Mapping[str, str]) -> None:
-        """Keeps out of messages what others signed a request with."""
+        """Redacts in messages the credentials that the HTTP client put into a request."""
         for name in self.header_names:
             text = headers.get(name, "")
             for one in (text, text.rpartition(" ")[2]):
@@ -292,7 +293,7 @@ class Credentials:
                     self._given_out.append(Secret(one))
 
     def watch(self, flow: Any) -> None:
-        """Keeps the secrets of an authentication flow out of messages, if it tells them."""
+        """Redacts the secrets of an authentication flow in messages, if it exposes them."""
         if callable(getattr(flow, "scrub", None)):
             self._flows.append(flow)
 
@@ -316,7 +317,7 @@ class Credentials:
         return "no credential for this call: " + "; or ".join(ways)
 
     def scrub(self, text: str) -> str:
-        """The text without any secret credential of this client."""
+        """The text with the secret credentials of this client redacted."""
         for secret in self._secrets():
             text = text.replace(secret, "[secret]")
             quoted = query_text(secret)
@@ -343,10 +344,10 @@ class Credentials:
 
 @contextmanager
 def failing_as(what: str) -> Iterator[None]:
-    """Makes a `CredentialError` of a transport's error that a function of the caller raises.
+    """Wraps a transport error raised by a caller's function in a `CredentialError`.
 
-    It would be taken for a failure of the request itself, and be met with another attempt. All
-    other errors say best what they have to say.
+    Otherwise it would look like a failure of the request itself, and be retried. All other
+    exceptions pass through unchanged.
     """
     try:
         yield
@@ -359,7 +360,7 @@ def failing_as(what: str) -> Iterator[None]:
 def _filled(
     authorization: Authorization, values: list[tuple[Credential, Secret]]
 ) -> Authorization:
-    """The authorization with what these credentials put into the request."""
+    """The authorization with these credentials in their headers, query parameters and cookies."""
     by_place: dict[str, dict[str, Secret]] = {"header": {}, "query": {}, "cookie": {}}
     basic: dict[str, Secret] = {}
     for one, text in values:
@@ -376,7 +377,7 @@ def _filled(
 
 
 def _basic(parts: dict[str, Secret]) -> Secret:
-    """Basic authentication (RFC 7617); a part that is not asked for is empty."""
+    """Basic authentication (RFC 7617); a part without a credential is empty."""
     from base64 import b64encode  # few services need it
 
     nothing = Secret("")
@@ -398,10 +399,10 @@ def _is_awaitable(value: Any) -> bool:
 
 
 def sealed(value: Any) -> Any:
-    """A credential as it was given, its text out of sight; functions and flows as they are.
+    """A credential with its text concealed; functions and flows are returned unchanged.
 
-    Error reporters record the local variables of all frames that an error came through, so none
-    of them may be the text itself.
+    Error reporters record the local variables of every frame in a traceback, so none of them may be
+    the text itself.
     """
     if value is None or isinstance(value, (Secret, BaseException)):
         return value
@@ -423,7 +424,7 @@ def _variables(
 def checked_credential(
     option: str, value: Any, credential: Credential | None = None
 ) -> Secret:
-    """A credential that can be sent where it belongs.
+    """A credential that can be sent in its location.
 
     Raises `CredentialError`, without the value, for any other.
     """
@@ -435,30 +436,30 @@ def checked_credential(
 
 
 def _fault(value: Any, credential: Credential | None) -> str:
-    """Why a credential cannot be sent; empty where it can be."""
+    """Why a credential cannot be sent; empty if it can."""
     if not isinstance(value, str):
         close = getattr(value, "close", None)
         if _is_awaitable(value) and callable(close):
-            close()  # or Python would warn, somewhere else, that nobody waited for it
+            close()  # or Python would warn later that it was never awaited
         return f"must be a string, not of type {type(value).__name__}"
     if not value:
         return "is empty"
     if credential is not None and credential.basic:  # it is encoded
         if credential.basic == "user" and ":" in value:
-            return "holds a colon, which a user's name cannot have"
-        return "" if value.isprintable() else "holds control characters"
+            return "contains a colon, which a user name must not"
+        return "" if value.isprintable() else "contains control characters"
     if value != value.strip() or not (value.isascii() and value.isprintable()):
         return (
-            "holds characters that cannot be in a credential: only printable ASCII, "
+            "contains characters that a credential must not: use only printable ASCII,  "
             "without line breaks or spaces around it"
         )
     in_cookie = credential is not None and credential.where == "cookie"
     if in_cookie and any(one in value for one in ' ",;\\'):
-        return "holds characters that cannot be in a cookie"
+        return "contains characters that a cookie must not"
     return ""
 
 
 def _way(one: Credential) -> str:
-    """How a credential can be given."""
+    """How to pass a credential, for messages."""
     way = f"give the client {one.option}="
     return f"{way} or set {one.environment}" if one.environment else way

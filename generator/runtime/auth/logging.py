@@ -1,8 +1,8 @@
-"""Credentials in a query, kept out of the log of an HTTP client that was passed in.
+"""Redacts credentials in URLs logged by an HTTP client that was passed in.
 
 httpx and httpx2 write the whole URL of each request at INFO (encode/httpx#2760). A filter on their
-loggers takes the credentials of our clients out; all else stays as it was. Our own HTTP client
-writes no such log.
+loggers removes the credentials of our clients and changes nothing else. Our own HTTP client does
+not log URLs.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ _known: weakref.WeakSet[Credentials] = weakref.WeakSet()
 
 
 class _Redaction(logging.Filter):
-    """Takes credentials out of records; lets all of them pass."""
+    """Redacts credentials in log records; drops none of them."""
 
     def filter(self, record: logging.LogRecord) -> bool:
         text = record.getMessage()
@@ -34,7 +34,7 @@ _REDACTION = _Redaction()
 
 
 def redact(credentials: Credentials) -> None:
-    """Keeps credentials out of the logs of HTTP libraries, as long as they are in use."""
+    """Redacts credentials in the logs of HTTP libraries for as long as they are in use."""
     _known.add(credentials)
     for name in _LOGGERS:
         logging.getLogger(name).addFilter(_REDACTION)

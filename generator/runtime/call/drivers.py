@@ -1,4 +1,4 @@
-"""The two drivers. They perform the effects of a call, blocking or awaiting, and decide nothing."""
+"""The two drivers, blocking and awaiting. They perform the effects of a call and decide nothing."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ Steps = Generator[Effect, Any, Result]
 
 
 def run(steps: Steps[Result]) -> Result:
-    """Performs the effects of a call one after another, and returns its result."""
+    """Performs the effects of a call in order, and returns its result."""
     outcome: Any = None
     try:
         while True:
@@ -40,7 +40,9 @@ def run(steps: Steps[Result]) -> Result:
     except StopIteration as done:
         return done.value  # type: ignore[no-any-return]
     finally:
-        outcome = None  # an exception kept here would keep this frame, and so itself
+        outcome = (
+            None  # breaks the reference cycle between the exception and this frame
+        )
         steps.close()
 
 
@@ -117,7 +119,7 @@ async def _aauthenticate(effect: Authenticate) -> Any:
 
 
 async def _awaited(value: Any) -> Any:
-    """The value of a user's function, which may be asynchronous or not."""
+    """The result of a user's function, awaited if it is asynchronous."""
     return await value if hasattr(value, "__await__") else value
 
 
@@ -135,7 +137,7 @@ async def _awithin(effect: Within) -> Any:
     pending = _ASYNC[type(effect.effect)](effect.effect)
     try:
         asyncio.get_running_loop()
-    except RuntimeError:  # some other library's loop
+    except RuntimeError:  # an event loop other than asyncio's
         return await pending
     if sys.version_info >= (3, 11):
         try:

@@ -1,4 +1,4 @@
-"""What a call asks of its driver. An outcome is the value, or the exception, that comes of it."""
+"""The effects that a call asks its driver to perform. An outcome is a value or an exception."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ..ratelimit.permit import ApplicableLimits, Permit
 
 
 class Effect:
-    """One thing to do. Its repr shows nothing of a request."""
+    """One effect. Its repr shows nothing of the request."""
 
     __slots__ = ()
 
@@ -29,7 +29,7 @@ class Sleep(Effect):
 
 
 class Authorize(Effect):
-    """Ask the user's function for a credential; the outcome is what it gives."""
+    """Call the user's function for a credential; the outcome is its result."""
 
     __slots__ = ("function",)
 
@@ -57,11 +57,11 @@ class Acquire(Effect):
         self.left = left
         self.sleep = sleep
         self.held = held
-        """The permit counts until it is released, rather than from its start."""
+        """The permit counts until it is released, rather than only from its start."""
 
 
 class Release(Effect):
-    """Give a permit back, with what the response tells of the API's own count."""
+    """Release a permit, with the response's feedback about the API's own count."""
 
     __slots__ = ("feedback", "limiter", "permit")
 
@@ -74,7 +74,7 @@ class Release(Effect):
 
 
 class Send(Effect):
-    """Send a request; the outcome is the HTTP library's response, its body still to come."""
+    """Send a request; the outcome is the HTTP library's response, with its body unread."""
 
     __slots__ = ("http", "options", "request")
 
@@ -85,7 +85,7 @@ class Send(Effect):
 
 
 class Receive(Effect):
-    """Give each piece of a response's body, as it comes, to a function."""
+    """Pass each chunk of a response's body to a function as it arrives."""
 
     __slots__ = ("accept", "response")
 
@@ -95,14 +95,14 @@ class Receive(Effect):
 
 
 class Authenticate(Effect):
-    """Take an authentication flow one step on; the outcome is its next request, or None."""
+    """Advance an authentication flow by one step; the outcome is its next request, or None."""
 
     __slots__ = ("flow", "response")
 
     def __init__(self, flow: Any, response: Any) -> None:
         self.flow = flow
         self.response = response
-        """To its last request; None for the first step."""
+        """The response to its last request; None for the first step."""
 
 
 class Close(Effect):
@@ -125,7 +125,7 @@ class Observe(Effect):
 
 
 class Within(Effect):
-    """Perform an effect, but no longer than until a deadline."""
+    """Perform an effect, and give up at a deadline."""
 
     __slots__ = ("effect", "left")
 

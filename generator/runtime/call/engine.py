@@ -1,7 +1,7 @@
-"""All that calls do, without any I/O.
+"""The logic of calls, without any I/O.
 
-`Engine.steps` is a generator: it yields effects and takes their outcomes, values or exceptions,
-until it returns the response of a call or raises its error. The two drivers perform the effects.
+`Engine.steps` is a generator: it yields effects and receives their outcomes until it returns the
+response of a call or raises its error. The two drivers perform the effects.
 """
 
 from __future__ import annotations
@@ -39,6 +39,7 @@ from ..wire.model import ServiceInfo, Tool
 from ..wire.prepared import PreparedRequest
 from ..wire.request import build
 from .call import ENDLESS, Call
+from .client_values import Addresses, ClientValues
 from .effects import (
     Acquire,
     Authenticate,
@@ -53,9 +54,9 @@ from .effects import (
     Within,
 )
 from .failure import NotPermitted, no_response, not_permitted, unusable
-from .links import BaseURL, with_query
+from .links import with_query
 from .options import REQUEST_OPTIONS, Settings, changed
-from .response import Facts, api_error
+from .response import Facts, api_error, is_flagged
 from .results import is_result
 from .retry import OVERDUE, Decision, Retries, RetryBudget
 
@@ -63,11 +64,11 @@ Steps: TypeAlias = Generator[Effect, Any, Any]
 
 
 class Clocks(NamedTuple):
-    """Where a client takes time and chance from."""
+    """The sources of time and randomness of a client."""
 
     sleep: Callable[[float], Any]
     clock: Callable[[], float]
-    """Seconds that never go back."""
+    """A monotonic clock, in seconds."""
     now: Callable[[], float]
     """Unix time."""
     random: Callable[[], float]
@@ -75,20 +76,21 @@ class Clocks(NamedTuple):
 
 
 class _Attempt(NamedTuple):
-    """The last attempt that got as far as the API, and what was decided then."""
+    """The last attempt that reached the API, and the retry decision after it."""
 
     outcome: Response | BaseException
     decision: Decision
     number: int
     reached: bool
-    """The API may have acted on it, or on an earlier one."""
+    """The API may have acted on this attempt or an earlier one."""
 
 
 class Engine:
-    """What the calls of one client share."""
+    """The state that the calls of one client share."""
 
     __slots__ = (
         "__weakref__",
+        "_addresses",
         "_asynchronous",
         "_auth_flow",
         "_feedback",
@@ -102,6 +104,7 @@ class Engine:
         "credentials",
         "log",
         "service",
+        "values",
     )
 
     def __init__(
@@ -114,12 +117,15 @@ class Engine:
         clocks: Clocks,
         *,
         auth_flow: str,
+        values: Mapping[str, Any],
     ) -> None:
-        """`limiter` is for clients that are given none; `auth_flow` names the method of
-        authentication flows that fits the driver."""
+        """`limiter` is the default limiter; `auth_flow` names the method of authentication flows
+        that suits the driver."""
         self.service = service
         self.credentials = credentials
-        self.base_url = BaseURL(base_url or service.base_url)
+        self.values = ClientValues(service, values)
+        self._addresses = Addresses(service, base_url, self.values)
+        self.base_url = self._addresses.usual
         self.connections = connections
         self.clocks = clocks
         self.budget = RetryBudget()
@@ -143,17 +149,18 @@ class Engine:
         options: Mapping[str, Any],
         settings: Settings,
     ) -> Call:
-        """A call, ready to be sent. Raises `ArgumentError` and `CredentialError`."""
+        """A call ready to be sent. Raises `ArgumentError` and `CredentialError`."""
         if options:
             request, settings = self._with_options(
                 tool, arguments, spelling, options, settings
             )
         else:
-            request = build(tool, arguments, spelling)
+            request = build(tool, arguments, spelling, shared=self.values)
+        base = self._addresses.of(request.server, tool.slug)
         authorization = self._authorization(request)
-        url = with_query(self.base_url.text + request.target, authorization.query)
+        url = with_query(base.text + request.target, authorization.query)
         facts = Facts(tool.slug, request.method, request.path, self.credentials.scrub)
-        call = Call(request, url, authorization, settings, facts)
+        call = Call(request, url, authorization, settings, facts, base)
         if settings.rate_limits:
             call.limits = self._limits.limits_of(
                 request, authorization, arguments, spelling
@@ -161,17 +168,18 @@ class Engine:
         return call
 
     def follow(self, before: Call, link: str) -> Call:
-        """The call that follows a link of a response.
+        """The call that follows a link in a response.
 
-        Raises `ResponseError` for a link that leads away from the API, or to a part of it where
-        another credential belongs.
+        Raises `ResponseError` for a link that leads away from the API, or to a part of it with
+        another authentication rule.
         """
         facts = before.facts
-        target = self.base_url.target(link, before.url, before.rule, self.service.paths)
+        base = before.base
+        target = base.target(link, before.url, before.rule, self.service.paths)
         if target is None:
             shown = ascii(facts.scrub(link.partition("?")[0]))[:200]
             raise ResponseError(
-                f"the link to the next page leads away from {self.base_url.text}, so it is not "
+                f"the link to the next page leads away from {base.text}, so it is not "
                 f"followed ({facts}): {shown}",
                 tool=facts.tool,
                 method=facts.method,
@@ -187,13 +195,13 @@ class Engine:
         }
         request.repeatable = True
         authorization = before.authorization
-        if authorization.sources:  # they may have been renewed
+        if authorization.sources:  # credentials may have been renewed
             authorization = self.credentials.authorization(
                 before.rule, before.tool.slug, []
             )
-        url = with_query(self.base_url.origin + target, authorization.query)
+        url = with_query(base.origin + target, authorization.query)
         facts = Facts(before.tool.slug, "GET", path, facts.scrub)
-        after = Call(request, url, authorization, before.settings, facts)
+        after = Call(request, url, authorization, before.settings, facts, base)
         after.limits = before.limits
         return after
 
@@ -213,7 +221,7 @@ class Engine:
             if name not in REQUEST_OPTIONS
         }
         if unknown and spelling == "python":
-            # A misspelt argument arrives among the options: let it be judged as an argument.
+            # A misspelt argument arrives among the options: report it as an argument.
             arguments = {**unknown, **arguments}
         else:
             for name in unknown:
@@ -229,6 +237,7 @@ class Engine:
                 extra_body=options.get("extra_body"),
                 reserved_headers=self._reserved,
                 options=REQUEST_OPTIONS,
+                shared=self.values,
             )
         except ArgumentError as error:
             faults = [*error.faults, *faults]
@@ -254,10 +263,9 @@ class Engine:
     # A call --------------------------------------------------------------------------------------
 
     def steps(self, call: Call) -> Generator[Effect, Any, Response]:
-        """The effects of a call, with as many attempts as are right.
+        """The effects of a call, with its retries.
 
-        Returns the response, which has a success status. Raises the error of a call that does not
-        succeed.
+        Returns a response with a success status. Raises the error of a call that fails.
         """
         settings = call.settings
         if settings.deadline is not None:
@@ -266,7 +274,7 @@ class Engine:
         if _succeeded(call, outcome):
             if self.budget.left < self.budget.full:
                 self.budget.pay()
-            return outcome  # type: ignore[no-any-return]
+            return self._unflagged(call, outcome)
         retries = Retries(
             max_retries=settings.max_retries,
             max_wait=PATIENCE if settings.max_wait is None else settings.max_wait,
@@ -291,7 +299,16 @@ class Engine:
             else:
                 outcome = yield from self._attempt(call)
         retries.succeeded()
-        return outcome  # type: ignore[no-any-return]
+        return self._unflagged(call, outcome)
+
+    def _unflagged(self, call: Call, response: Response) -> Response:
+        """The response. Raises the error of one that calls itself an error despite its status."""
+        flag = self.service.errors.get("flag")
+        if flag is not None and is_flagged(response, flag):
+            raise api_error(
+                response, call.facts, shape=self.service.errors, attempts=call.attempt
+            )
+        return response
 
     def _judged(
         self,
@@ -300,7 +317,7 @@ class Engine:
         outcome: Response | BaseException,
         last: _Attempt | None,
     ) -> _Attempt:
-        """What is to be done after an attempt. Raises the error of a response that is unusable."""
+        """The decision after an attempt. Raises the error of an unusable response."""
         number = retries.sent
         if isinstance(outcome, Response):
             if outcome.status < 400:
@@ -322,7 +339,7 @@ class Engine:
     def _given_up(
         self, call: Call, last: _Attempt | None, why: BaseException
     ) -> ServiceError:
-        """The error of a call that is not sent, or not sent again."""
+        """The error of a call that is not sent, or not retried."""
         problem = not_permitted(call, why, self.credentials.scrub)
         if last is None:
             return problem
@@ -333,12 +350,13 @@ class Engine:
         return self._error(call, last._replace(decision=decision))
 
     def _error(self, call: Call, last: _Attempt) -> ServiceError:
-        """The error of a call whose last attempt came to this."""
+        """The error of a call after its last attempt."""
         outcome, decision, number, reached = last
         if isinstance(outcome, Response):
             return api_error(
                 outcome,
                 call.facts,
+                shape=self.service.errors,
                 retired_status=self.service.retired_status,
                 retry_after=decision.retry_after,
                 attempts=number,
@@ -357,7 +375,7 @@ class Engine:
     # An attempt ----------------------------------------------------------------------------------
 
     def _attempt(self, call: Call) -> Steps:
-        """Sends the request once; returns the response, or why there is none."""
+        """Sends the request once; returns the response, or the reason that there is none."""
         try:
             response: Response = yield from self._permitted(call)
             if call.permit is not None:
@@ -376,9 +394,9 @@ class Engine:
         return outcome
 
     def _permitted(self, call: Call) -> Steps:
-        """Gets what a request needs to be sent, and sends it.
+        """Acquires what a request needs, and sends it.
 
-        What may take long comes before the permit, or starts would bunch up behind it.
+        Slow steps come before the permit; otherwise requests would start in bursts after it.
         """
         connection = self.connections.get()
         authorization = call.authorization
@@ -412,11 +430,11 @@ class Engine:
         return outcome
 
     def _transmit(self, call: Call, connection: Connection) -> Steps:
-        """Sends the request, with the files of its body open; returns the response."""
+        """Opens the files of the body and sends the request; returns the response."""
         if call.form is None and call.upload is None:
             body = {"content": call.content}
             return (yield from self._exchange(call, connection, body))
-        # Packages without uploads do without the module.
+        # Packages without uploads do not contain the module.
         sending: Any = import_module("..files.sending", __package__)
         with sending.opened(call.form, call.upload, self._asynchronous) as body:
             return (yield from self._exchange(call, connection, body))
@@ -424,7 +442,7 @@ class Engine:
     def _exchange(
         self, call: Call, connection: Connection, body: Mapping[str, Any]
     ) -> Steps:
-        """Sends the request, and what its authentication asks for; returns the response."""
+        """Sends the request, and any requests of its authentication flow; returns the response."""
         timeouts = self._timeouts(call, connection.maker.timeout)
         request = connection.maker.make(call, body, timeouts)
         authorization = call.authorization
@@ -448,8 +466,8 @@ class Engine:
     ) -> Steps:
         """Sends the requests of an authentication flow; returns the last response.
 
-        Each sending of the request itself takes a permit; others, such as those for new tokens,
-        need none.
+        Each attempt of the request itself needs a permit; others, such as those for new tokens, do
+        not.
         """
         response: Any = None
         try:
@@ -489,7 +507,7 @@ class Engine:
         coding = headers.get("content-encoding", "")
         if (
             response.is_stream_consumed
-        ):  # by a hook of the HTTP client, which unpacked it
+        ):  # by a hook of the HTTP client, which also decoded it
             outcome = _outcome(body.accept, response.content)
             coding = ""
         else:
@@ -507,7 +525,7 @@ class Engine:
 
     def _acquire(self, call: Call) -> Steps:
         """Waits for a permit within the rate limits."""
-        if call.permit is not None:  # an authentication flow sends more than once
+        if call.permit is not None:  # an authentication flow may send it more than once
             yield from self._release(call)
         assert call.limits is not None
         settings = call.settings
@@ -522,20 +540,20 @@ class Engine:
         call.permit = _result((yield acquire))
 
     def _release(self, call: Call, feedback: RateLimitFeedback | None = None) -> Steps:
-        """Gives the permit back."""
+        """Releases the permit."""
         permit, call.permit = call.permit, None
         assert permit is not None
         _result((yield Release(self._limiter_of(call), permit, feedback)))
 
     def _abandon(self, call: Call) -> None:
-        """Gives the permit of a call back whose driver is gone, where that takes no waiting."""
+        """Releases the permit of an abandoned call, if that needs no waiting."""
         permit, call.permit = call.permit, None
         release = getattr(self._limiter_of(call), "release", None)
         if permit is not None and release is not None:
             release(permit)
 
     def _observe(self, call: Call, name: str, event: Any) -> Steps:
-        """Tells a hook; one that fails fails nobody else."""
+        """Calls a hook; logs an exception that it raises."""
         hook = getattr(call.settings, name)
         if hook is not None:
             outcome = yield self._timed(call, Observe(hook, event))
@@ -550,7 +568,7 @@ class Engine:
         return call.settings.limiter or self._limiter
 
     def _is_watched(self, call: Call) -> bool:
-        """Whether anybody wants to know of what a call sends."""
+        """Whether a hook or the log observes what a call sends."""
         settings = call.settings
         return (
             settings.on_request is not None
@@ -559,12 +577,12 @@ class Engine:
         )
 
     def left(self, call: Call) -> float:
-        """The seconds until the deadline of a call; infinity where it has none."""
+        """The seconds until the deadline of a call; infinity without one."""
         due = call.due
         return ENDLESS if due is ENDLESS else due - self.clocks.clock()
 
     def _timed(self, call: Call, effect: Effect) -> Effect:
-        """An effect that is given up at the deadline of the call."""
+        """An effect that is abandoned at the deadline of the call."""
         if call.due is ENDLESS:
             return effect
         return Within(effect, lambda: self.left(call))
@@ -577,7 +595,7 @@ class Engine:
     def _timeouts(
         self, call: Call, usual: Mapping[str, float | None]
     ) -> Mapping[str, float | None]:
-        """The timeouts of a request: no step may take longer than is left for the call."""
+        """The timeouts of a request: no step may outlast the deadline of the call."""
         timeouts = call.settings.timeout or usual
         if call.due is ENDLESS:
             return timeouts
@@ -588,9 +606,9 @@ class Engine:
         }
 
     def _explained(self, call: Call, error: BaseException) -> BaseException:
-        """Why an attempt has no response. Raises an error that is not of the transport's making.
+        """Why an attempt has no response. Raises an error that the transport did not cause.
 
-        Once the client is closed, that explains whatever broke.
+        After the client is closed, that is the reason for any failure.
         """
         if failure_kind(error) is not None:
             return error
@@ -610,14 +628,14 @@ def _succeeded(call: Call, outcome: Any) -> bool:
 
 
 def _result(outcome: Any) -> Any:
-    """The value of an effect. Raises the exception that came of it."""
+    """The value of an outcome. Raises it if it is an exception."""
     if isinstance(outcome, BaseException):
         raise outcome
     return outcome
 
 
 def _outcome(function: Callable[[Any], Any], value: Any) -> Any:
-    """What comes of a function, as that of an effect."""
+    """The outcome of calling a function: its result, or the exception that it raises."""
     try:
         return function(value)
     except Exception as error:

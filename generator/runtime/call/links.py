@@ -1,4 +1,4 @@
-"""Where requests may go: the base URL, and links of the API that lead on below it."""
+"""The URLs that requests may go to: the base URL, and links below it."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ _URL_CHARACTERS = "%/:?#[]@!$&'()*+,;=-._~"
 
 
 class BaseURL:
-    """The address of an API."""
+    """The base URL of an API."""
 
     __slots__ = ("_origin", "text")
 
     def __init__(self, url: str) -> None:
-        """Raises `ArgumentError` for one that cannot be used."""
+        """Raises `ArgumentError` for an unusable URL."""
         problem = ""
         try:
             parts = urlsplit(url)
@@ -28,15 +28,15 @@ class BaseURL:
             if parts.scheme not in ("http", "https") or not parts.hostname:
                 problem = "must be an http or https URL"
             elif "@" in parts.netloc or "?" in url or "#" in url:
-                problem = "must not hold a user, a query or a fragment"
+                problem = "must not contain a user, a query or a fragment"
             elif _unprintable(url):
-                problem = "must hold printable ASCII only"
+                problem = "must contain printable ASCII only"
         except (ValueError, AttributeError, TypeError):
             problem = "must be an http or https URL"
         if problem:
             raise ArgumentError([Fault("base_url", "", problem)])
         self.text = url.rstrip("/")
-        """Without a slash at its end."""
+        """The URL without a trailing slash."""
 
     @property
     def origin(self) -> str:
@@ -49,9 +49,9 @@ class BaseURL:
     ) -> str | None:
         """Path and query of a link in the response to a URL; None for a link that leads away.
 
-        It leads away when it leaves the base URL, or that part of the API which an authentication
-        rule is for: `paths` are rules and how the paths begin that they are for. Under a rule for
-        single operations it may only lead on along the same path.
+        A link leads away if it leaves the base URL, or the part of the API that an authentication
+        rule covers: `paths` maps rules to the path prefixes that they cover. Under a rule for
+        single operations the path must stay the same.
         """
         try:
             parts = urlsplit(urljoin(before, link))
@@ -80,7 +80,7 @@ class BaseURL:
 
 
 def with_query(url: str, pairs: tuple[tuple[str, Secret], ...]) -> str:
-    """A URL with the credentials that go into its query, but for those that it has already."""
+    """A URL with the credentials of its query, except those that it already has."""
     if not pairs:
         return url
     query = url.partition("?")[2]
@@ -97,7 +97,7 @@ def _unprintable(url: str) -> bool:
 
 
 def _origin_of(parts: Any) -> tuple[str, str, int]:
-    """Scheme, host and port; -1 stands for the scheme's own port."""
+    """Scheme, host and port; -1 for the scheme's default port."""
     host = parts.hostname or ""
     if ":" in host:
         host = f"[{host}]"

@@ -1,4 +1,4 @@
-"""Whether and when a request is sent again: decisions only, no I/O and no clock of its own."""
+"""Whether and when a request is retried: decisions only, without I/O or a clock."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ SUCCESS_PAYS = 1
 
 
 class Decision(NamedTuple):
-    """What to do after an attempt that did not succeed."""
+    """What to do after a failed attempt."""
 
     wait: float | None
-    """Seconds until the next attempt; None: there is none."""
+    """Seconds until the next attempt; None: no more attempts."""
     retry_after: float | None = None
     """Seconds that the API asked to wait."""
     note: str = ""
-    """Why there is none, where there would have been one."""
+    """Why a request that could be retried is not."""
 
 
 GIVE_UP = Decision(None)
@@ -34,11 +34,11 @@ OVERDUE = "no time is left before the call's deadline"
 
 
 class RetryBudget:
-    """What the retries of one client may cost. Threads may share it.
+    """The retry budget of one client. Threads may share it.
 
-    Each retry takes from it and each success pays back, so a fault now and then costs nothing. When
-    everything fails it is soon empty: calls then fail at once, and an API that struggles is not
-    asked three times for everything.
+    Each retry spends from it and each success pays back, so occasional failures do not exhaust it.
+    When everything fails it is soon empty: calls then fail at once, which spares a struggling API
+    the extra load.
     """
 
     __slots__ = ("_lock", "full", "left")
@@ -49,11 +49,11 @@ class RetryBudget:
         self._lock = threading.Lock()
 
     def renew(self) -> None:
-        """A lock that nobody holds, in the child of a fork."""
+        """Replaces the lock in the child of a fork, where it might be locked forever."""
         self._lock = threading.Lock()
 
     def take(self, cost: int) -> bool:
-        """Takes the cost of a retry; False when there is not that much left."""
+        """Spends the cost of a retry; False if the budget is too low."""
         with self._lock:
             if self.left < cost:
                 return False
@@ -73,8 +73,8 @@ def _unbound() -> float:
 class Retries:
     """The decisions for one request.
 
-    `random` gives numbers from 0 to 1, `now` is Unix time, and `remaining` tells how many seconds
-    are left until the deadline of the call.
+    `random` returns numbers from 0 to 1, `now` Unix time, and `remaining` the seconds until the
+    deadline of the call.
     """
 
     __slots__ = (
@@ -104,16 +104,16 @@ class Retries:
         self.max_wait = max_wait
         self.repeatable = repeatable
         self.sent = 1
-        """How often the request was sent, counting the attempt that is being judged."""
+        """How many times the request was sent, including the current attempt."""
         self._random = random
         self._now = now
         self._remaining = remaining
         self._budget = budget or RetryBudget()
         self._cost = SUCCESS_PAYS
-        """Of the last retry."""
+        """The cost of the last retry."""
 
     def after_failure(self, kind: FailureKind) -> Decision:
-        """After an attempt that got no response."""
+        """The decision after an attempt without a response."""
         if kind == "connect" or (self.repeatable and kind in ("timeout", "broken")):
             return self._again(None, TIMEOUT_COST if kind == "timeout" else RETRY_COST)
         return GIVE_UP
@@ -126,9 +126,9 @@ class Retries:
         *,
         limited: bool = False,
     ) -> Decision:
-        """After a response with an error status; `date` is when the API says that it was.
+        """The decision after a response with an error status; `date` is its `Date` header.
 
-        `limited`: it refuses the request because of a rate limit, whatever the status.
+        `limited`: the response refuses the request because of a rate limit, whatever its status.
         """
         asked = seconds_to_wait(retry_after, self._now, date) if retry_after else None
         always = status == 429 or limited or (status == 503 and asked is not None)
@@ -137,7 +137,7 @@ class Retries:
         return Decision(None, asked)
 
     def succeeded(self) -> None:
-        """Pays back what the last retry took."""
+        """Pays back the cost of the last retry."""
         self._budget.pay(self._cost)
 
     def _again(self, asked: float | None, cost: int) -> Decision:

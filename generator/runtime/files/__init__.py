@@ -1,1 +1,1 @@
-"""Files that are sent."""
+"""Files to upload."""

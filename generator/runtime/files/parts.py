@@ -12,5 +12,5 @@ class Part(NamedTuple):
     name: str
     content: str | Upload
     content_type: str = ""
-    """Empty: that of the file, or none."""
+    """The content type; empty: that of the file, or none."""
     headers: Mapping[str, str] = {}

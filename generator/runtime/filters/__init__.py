@@ -1,1 +1,1 @@
-"""Filters of collections: builders for them, and the spellings in which they are documented."""
+"""Filters of collections: builders, and conversions from documented notations."""

@@ -1,7 +1,7 @@
-"""Filters in the spellings of documentation, converted to the one that the API takes.
+"""Converts filters from documented notations to the API's grammar.
 
-A wire table names the conversions of a field. A value that a conversion does not recognise comes
-back unchanged.
+A wire table names the conversions of a field. A conversion returns a value that it does not
+recognise unchanged.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ _BETWEEN_SLOPPY = re.compile(r"\)(['\"])\s*,\s*\1(?=[a-z][a-z-]*\()")
 
 
 def filter_and(value: Any) -> Any:
-    """` AND ` between the clauses of a filter, outside quotes, becomes a comma."""
+    """Replaces ` AND ` between the clauses of a filter, outside quotes, with a comma."""
     if not isinstance(value, str) or "AND" not in value:
         return value
     pieces: list[str] = []
@@ -44,9 +44,9 @@ def filter_and(value: Any) -> Any:
 
 
 def filter_array(value: Any) -> Any:
-    """A filter given as an array of clauses, or as such an array in a string, becomes one filter.
+    """Joins an array of clauses, or such an array in a string, into one filter.
 
-    The quotes within a string's clauses may lack their backslashes.
+    The quotes within the clauses of a string may be unescaped.
     """
     if isinstance(value, (list, tuple)):
         clauses = list(value)

@@ -1,4 +1,4 @@
-"""Cancellation that leaves the connection pool of an HTTP client in order."""
+"""Cancellation that does not leak connections of an HTTP client's pool."""
 
 from __future__ import annotations
 
@@ -9,17 +9,17 @@ from typing import Any, Generic, TypeVar
 Result = TypeVar("Result")
 
 _MOST = 100
-"""Turns of the event loop by which a cancellation may be late."""
+"""Iterations of the event loop by which a cancellation may be late."""
 
 
 class DeferredCancellation(Generic[Result]):
-    """Awaiting it runs a coroutine that is not cancelled where it waits for nothing.
+    """Awaits a coroutine and delays a cancellation until it waits for something.
 
-    A request that is cancelled between being given a connection and using it leaves that connection
-    in httpcore's pool for ever, in use by nobody, and after a hundred of them no call gets one
-    (encode/httpcore#1093, also #658 and #830; in httpcore 1.0.9). Such a place is a bare turn of
-    the event loop: a lock that is free, a socket that is closed. So a cancellation there comes at
-    the next suspension that does wait for something, or behind the end.
+    A request that is cancelled between acquiring a connection and using it leaks that connection in
+    httpcore's pool, and after a hundred leaks no call gets one (encode/httpcore#1093, also #658 and
+    #830; in httpcore 1.0.9). The leak happens at bare yields to the event loop: a free lock, a
+    closing socket. A cancellation there is delivered at the next suspension that waits for
+    something, or after the end.
     """
 
     __slots__ = ("_work",)
@@ -28,7 +28,7 @@ class DeferredCancellation(Generic[Result]):
         self._work = work
 
     def __await__(self) -> Generator[Any, Any, Result]:
-        import asyncio  # heavy, and synchronous programs do without
+        import asyncio  # slow to import, and not needed by synchronous programs
 
         work = self._work
         cancellations = _Cancellations()
@@ -67,12 +67,12 @@ class DeferredCancellation(Generic[Result]):
                     step, value = work.throw, error
         finally:
             held = value = (
-                None  # an exception kept here would keep this frame, and so itself
+                None  # breaks the reference cycle between the exception and this frame
             )
 
 
 class _Cancellations:
-    """Those of a task, from now on."""
+    """The cancellations of a task, from now on."""
 
     __slots__ = ("_before", "_task")
 
@@ -81,17 +81,17 @@ class _Cancellations:
 
         try:
             self._task: Any = asyncio.current_task()
-        except RuntimeError:  # some other library's loop
+        except RuntimeError:  # an event loop other than asyncio's
             self._task = None
         self._before = 0
         if self._task is not None and sys.version_info >= (3, 11):
             self._before = self._task.cancelling()
 
     def due(self, error: BaseException) -> bool:
-        """Whether one is from outside, and not from a timeout within that is over by now.
+        """Whether a cancellation comes from outside, not from an inner timeout that has ended.
 
-        Before Python 3.11 only its message tells: timeouts within are those of anyio, which gives
-        its cancellations one.
+        Before Python 3.11 only its message shows that: inner timeouts are anyio's, whose
+        cancellations have one.
         """
         if self._task is None:
             return False

@@ -1,10 +1,8 @@
-"""The HTTP client that a client makes for itself, where it was given none: httpcore, spoken to in
-httpx's requests and responses.
+"""The built-in HTTP client: httpcore behind httpx's requests and responses.
 
-It leaves out what an API has no use for: redirects, cookies, and httpx's log, which shows whole
-URLs (encode/httpx#2760). That saves a fifth of what a call costs.
-
-Imported by the first call: who passes an HTTP client in never pays for it.
+It omits what an API client does not need: redirects, cookies, and httpx's log, which contains whole
+URLs (encode/httpx#2760). That saves a fifth of the cost of a call. It is imported by the first
+call, and never if an HTTP client is passed in.
 """
 
 from __future__ import annotations
@@ -41,13 +39,13 @@ class _Pools:
         return list(self._pools.values())
 
     def of(self, url: httpx.URL) -> Any:
-        """The pool that has the connections to a server."""
+        """The pool of connections for a server."""
         proxy = None
         if not self._always_direct:
             proxy = self._proxies.of(url.scheme, url.host, url.port)
         pool = self._pools.get(proxy)
         if pool is None:
-            # Threads may do this twice; only one pool stays, and the other one has no connections.
+            # Threads may race here; only one pool is kept, and the other has no connections.
             pool = self._pools.setdefault(proxy, self._made(proxy))
         return pool
 
@@ -69,14 +67,14 @@ class _Pools:
                 import_module("socksio")
             except ImportError:
                 raise httpx.UnsupportedProtocol(
-                    "a SOCKS proxy needs another package: pip install httpx[socks]"
+                    "a SOCKS proxy needs an extra package: pip install httpx[socks]"
                 ) from None
             return socks(str(given.url), **options)
         return http(str(given.url), proxy_headers=given.headers.raw, **options)
 
 
 class OwnHTTPClient:
-    """Sends requests, for threads."""
+    """The built-in HTTP client for threads."""
 
     def __init__(self) -> None:
         self.pools = _Pools(
@@ -85,7 +83,7 @@ class OwnHTTPClient:
         )
 
     def send(self, request: httpx.Request) -> httpx.Response:
-        """The response, of which the body is still to come. Raises errors of httpx."""
+        """The response, with its body unread. Raises httpx's exceptions."""
         pool = self.pools.of(request.url)
         try:
             response = pool.handle_request(_request(request))
@@ -103,7 +101,7 @@ class OwnHTTPClient:
         )
 
     def hang_up(self) -> None:
-        """Wakes all who wait for bytes, and lets no more connections be made."""
+        """Wakes all threads that wait for bytes, and rejects new connections."""
         self.pools.network.close()
 
     def close(self) -> None:
@@ -112,7 +110,7 @@ class OwnHTTPClient:
 
 
 class OwnAsyncHTTPClient:
-    """Sends requests, for tasks."""
+    """The built-in HTTP client for tasks."""
 
     def __init__(self) -> None:
         self.pools = _Pools(
@@ -125,7 +123,7 @@ class OwnAsyncHTTPClient:
         )
 
     async def send(self, request: httpx.Request) -> httpx.Response:
-        """The response, of which the body is still to come. Raises errors of httpx."""
+        """The response, with its body unread. Raises httpx's exceptions."""
         pool = self.pools.of(request.url)
         try:
             response = await pool.handle_async_request(_request(request))
@@ -143,7 +141,7 @@ class OwnAsyncHTTPClient:
         )
 
     def hang_up(self) -> None:
-        """Lets no more connections be made."""
+        """Rejects new connections."""
         self.pools.network.close()
 
     async def aclose(self) -> None:
@@ -204,10 +202,10 @@ def _request(request: httpx.Request) -> httpcore.Request:
 
 
 def _translated(error: Exception) -> Exception | None:
-    """An error of httpcore as httpx's of the same name, without the request that it came of.
+    """The httpx exception of the same name as an httpcore exception; None for any other.
 
-    An error of TLS in the middle of a response, which neither library translates, is a broken
-    connection. None for any other.
+    A TLS error in the middle of a response, which neither library translates, is a broken
+    connection.
     """
     for cls in type(error).__mro__:
         if cls.__module__ == "httpcore":
@@ -218,11 +216,12 @@ def _translated(error: Exception) -> Exception | None:
 
 
 def _tls() -> ssl.SSLContext:
-    """What certificates are checked against: most of the memory and start-up time of a client."""
+    """The TLS context for verifying certificates. It is most of the memory and start-up time of a
+    client."""
     return _tls_of(*map(os.environ.get, ("SSL_CERT_FILE", "SSL_CERT_DIR")))
 
 
 @cache
 def _tls_of(*paths: str | None) -> ssl.SSLContext:
-    """The context for what the environment says, which httpx reads by itself."""
+    """The TLS context for the environment variables that httpx reads."""
     return httpx.create_ssl_context()

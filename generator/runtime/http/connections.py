@@ -1,4 +1,4 @@
-"""The HTTP client below a client: one that was passed in, or its own, made when first needed."""
+"""The HTTP client below a client: passed in, or built in and created on first use."""
 
 from __future__ import annotations
 
@@ -18,18 +18,18 @@ _WITHOUT_AUTH: dict[str, Any] = {**_PASSED_IN, "auth": None}
 
 
 class Connection(NamedTuple):
-    """An HTTP client, and all that its requests need."""
+    """An HTTP client, and what its requests need."""
 
     http: Any
     maker: RequestMaker
     options: dict[str, Any]
-    """For its `send`, where it may authenticate the request by itself."""
+    """Arguments of its `send` if it may authenticate the request itself."""
     options_without_auth: dict[str, Any]
-    """For its `send`, where it must not."""
+    """Arguments of its `send` if it must not."""
 
 
 class Connections:
-    """What a client and those made by its `with_options` send their requests with."""
+    """The connections that a client shares with those from its `with_options`."""
 
     __slots__ = (
         "__weakref__",
@@ -50,7 +50,7 @@ class Connections:
         http: Any,
         make: Callable[[], Any],
     ) -> None:
-        """`make` makes an HTTP client of the client's own, where `http` is None."""
+        """`make` creates the built-in HTTP client if `http` is None."""
         self._service = service
         self._names = credential_names
         self._make = make
@@ -75,13 +75,13 @@ class Connections:
                     raise ClosedError("the client is closed")
                 connection = self._connection
                 if connection is None or self._process != os.getpid():
-                    # After a fork the connections belong to the parent: they are left alone.
+                    # After a fork the connections belong to the parent and are left open.
                     connection = self._connection = self._made()
                     self._process = os.getpid()
         return connection
 
     def close(self) -> Any:
-        """Refuses all that comes; returns the HTTP client to close, if there is one of its own."""
+        """Rejects further requests; returns the built-in HTTP client to close, if any."""
         with self._lock:
             self.closed = True
             connection = self._connection
@@ -91,12 +91,12 @@ class Connections:
         return connection.http
 
     def _made(self) -> Connection:
-        import httpx  # by now the client's own HTTP client would bring it
+        import httpx  # the built-in HTTP client would have imported it by now
 
         http = self._make()
         maker = RequestMaker(self._service, self._names, http, own_library=httpx)
         return Connection(http, maker, _OWN, _OWN)
 
     def _forked(self) -> None:
-        """In the child of a fork there is none of the threads that held the lock."""
+        """Replaces the lock in the child of a fork, where its holder does not exist."""
         self._lock = threading.Lock()

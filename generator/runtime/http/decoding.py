@@ -1,6 +1,6 @@
-"""Content codings: a body is unpacked here, layer by layer, and never into more than is allowed.
+"""Decodes content codings, layer by layer, up to the allowed size.
 
-HTTP libraries unpack each piece of a body as a whole, and so 258 bytes may become gigabytes.
+HTTP libraries decode each chunk of a body as a whole, so 258 bytes may become gigabytes.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ _PIECE = 64 * 1024
 def decoded(content: bytes, coding: str, most: int) -> bytes:
     """A body without its content codings.
 
-    Raises `UndecodableContent`, and `TooLarge` as soon as a layer puts out more than `most` bytes.
+    Raises `UndecodableContent`, and `TooLarge` as soon as a layer exceeds `most` bytes.
     """
     layers = [name.strip().lower() for name in coding.split(",")]
     layers = [name for name in layers if name not in ("", "identity")]
@@ -61,7 +61,7 @@ def _gzip(content: bytes) -> Iterator[bytes]:
 
 
 def _deflate(content: bytes) -> Iterator[bytes]:
-    """RFC 9110 means the zlib format; some servers send the bare one."""
+    """RFC 9110 requires the zlib format; some servers send raw deflate."""
     try:
         zlib.decompressobj().decompress(content[:2], 1)
     except zlib.error:

@@ -1,10 +1,10 @@
-"""Where a response of HTTP/1.1 ends on a connection, so that bytes behind it are noticed.
+"""Finds the end of HTTP/1.1 responses on a connection, to detect bytes after it.
 
-h11 keeps whatever follows a response for the next one: `start_next_cycle` leaves its receive buffer
-as it is (h11 0.16), and httpcore 1.0.9 then uses the connection again. A response longer than its
-Content-Length would so become the beginning of the next caller's. httpcore does not tell what h11
-holds back, so the bytes are followed here. Where this and h11 read a response differently, the
-connection counts as spoiled: that costs a new one and nothing else.
+h11 keeps whatever follows a response for the next one: `start_next_cycle` does not clear its
+receive buffer (h11 0.16), and httpcore 1.0.9 then reuses the connection. The excess of a response
+longer than its Content-Length would become the start of the next caller's response. httpcore does
+not expose h11's buffer, so this module parses the framing itself. If it and h11 disagree on a
+response, the connection is discarded, which only costs a new one.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ _State: TypeAlias = Literal[
 
 
 class Framing:
-    """Follows the bytes of one connection."""
+    """Tracks the framing of one connection."""
 
     __slots__ = ("_buffer", "_left", "_method", "_state", "surplus")
 
@@ -27,15 +27,15 @@ class Framing:
         self._buffer = b""
         self._left = 0
         self.surplus = False
-        """Bytes came that belong to no response."""
+        """Bytes arrived that belong to no response."""
 
     @property
     def reusable(self) -> bool:
-        """Whether the next bytes will be the beginning of the next response."""
+        """Whether the next bytes start the next response."""
         return not self.surplus and self._state in ("done", "untracked")
 
     def sent(self, data: bytes) -> None:
-        """Bytes that are sent: of a request's head, or of anything else."""
+        """Processes sent bytes."""
         if self._state in ("done", "untracked"):
             line = data[: data.find(b"\r\n")]
             if line.endswith(b" HTTP/1.1"):
@@ -44,7 +44,7 @@ class Framing:
                 self._buffer = b""
 
     def received(self, data: bytes) -> None:
-        """Bytes that came."""
+        """Processes received bytes."""
         at = 0
         size = len(data)
         while at < size:
@@ -60,7 +60,7 @@ class Framing:
                 at = self._line(data, at)
 
     def _skip(self, size: int, at: int) -> int:
-        """Passes over bytes of a body."""
+        """Skips bytes of a body."""
         step = min(self._left, size - at)
         self._left -= step
         if not self._left:
@@ -68,7 +68,7 @@ class Framing:
         return at + step
 
     def _line(self, data: bytes, at: int) -> int:
-        """Reads on in a head, in the size of a chunk, or in trailers."""
+        """Continues reading a head, a chunk size, or trailers."""
         before = len(self._buffer)
         self._buffer += data[at:]
         end = self._end()
@@ -84,7 +84,7 @@ class Framing:
         return at + end - before
 
     def _end(self) -> int:
-        """Where what is being read ends in the buffer; -1: further on."""
+        """The end of the current element in the buffer; -1: not received yet."""
         if self._state == "chunk size":
             return self._buffer.find(b"\n") + 1 or -1
         if self._state == "trailers" and self._buffer[:2] == b"\r\n":
@@ -100,9 +100,9 @@ class Framing:
         status = head[9:12]
         fields = head.lower()
         if status == b"101" or (self._method == b"CONNECT" and status[:1] == b"2"):
-            self._state = "untracked"  # what follows is another protocol
+            self._state = "untracked"  # another protocol follows
         elif status[:1] == b"1":
-            pass  # the response itself is still to come
+            pass  # the final response is still to come
         elif self._method == b"HEAD" or status in (b"204", b"304"):
             self._state = "done"
         elif b"\ntransfer-encoding:" in fields:
@@ -124,7 +124,7 @@ class Framing:
         if size < 0:
             self._state, self.surplus = "to the end", True
         elif size:
-            self._left = size + 2  # with the line break behind it
+            self._left = size + 2  # including the line break after it
             self._state = "chunk"
         else:
             self._state = "trailers"

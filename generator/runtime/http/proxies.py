@@ -1,4 +1,4 @@
-"""The proxies that the environment names, by the rules that httpx has for them."""
+"""Proxies from the environment, by httpx's rules."""
 
 from __future__ import annotations
 
@@ -9,22 +9,22 @@ from urllib.request import getproxies
 
 
 class Proxies(NamedTuple):
-    """Which proxy a request takes."""
+    """Chooses the proxy of a request."""
 
     by_scheme: dict[str, str]
     """URLs by `http`, `https` and `all`."""
     exceptions: tuple[str, ...]
-    """Hosts that are reached without one."""
+    """Hosts that are reached without a proxy."""
 
     def of(self, scheme: str, host: str, port: int | None) -> str | None:
-        """The URL of the proxy to a server; None: it is reached directly."""
+        """The URL of the proxy for a server; None: connect directly."""
         if any(_fits(one, scheme, host, port) for one in self.exceptions):
             return None
         return self.by_scheme.get(scheme) or self.by_scheme.get("all")
 
 
 def environment_proxies() -> Proxies:
-    """Those of the environment, or of the system where it keeps some."""
+    """The proxies of the environment, or of the system settings."""
     found = getproxies()
     exceptions = [name.strip() for name in found.get("no", "").split(",")]
     if "*" in exceptions:
@@ -38,7 +38,7 @@ def environment_proxies() -> Proxies:
 
 
 def _fits(exception: str, scheme: str, host: str, port: int | None) -> bool:
-    """Whether an entry of NO_PROXY is for a server: itself, or a domain that it lies in."""
+    """Whether an entry of NO_PROXY matches a server or a domain above it."""
     own_scheme, mark, place = exception.rpartition("://")
     if mark and own_scheme not in (scheme, "all"):
         return False

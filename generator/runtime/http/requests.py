@@ -1,7 +1,7 @@
-"""Requests of an HTTP client: httpx's own, or of a client that was passed in.
+"""Builds the requests that an HTTP client sends.
 
-Any client with httpx's interface will do. For the plain clients of httpx and httpx2 the headers,
-which are the same from call to call, are prepared once; others build every request themselves.
+Any client with httpx's interface works. For the plain clients of httpx and httpx2 the headers,
+which do not vary between calls, are prepared once; others build every request themselves.
 """
 
 from __future__ import annotations
@@ -27,12 +27,12 @@ _OWN_HEADERS = {"accept-encoding": ", ".join(ACCEPTED), "connection": "keep-aliv
 
 
 class Unsent(Protocol):
-    """What a request is made of."""
+    """The parts of a request."""
 
     method: str
     url: str
     headers: dict[str, str]
-    """Beyond those of every request; names in lower case."""
+    """Headers beyond those of every request; names in lower case."""
     content: bytes | None
     rule: str
     """The name of its authentication rule."""
@@ -40,11 +40,11 @@ class Unsent(Protocol):
 
     @property
     def constant(self) -> bool:
-        """Every call of the tool goes to this very URL."""
+        """All calls of the tool use the same URL."""
 
 
 class RequestMaker:
-    """Makes the requests that one HTTP client sends."""
+    """Builds the requests of one HTTP client."""
 
     __slots__ = (
         "_credential_names",
@@ -66,7 +66,7 @@ class RequestMaker:
         *,
         own_library: Any = None,
     ) -> None:
-        """`own_library` is the module whose requests the client's own HTTP client takes."""
+        """`own_library` is the module whose requests the built-in HTTP client accepts."""
         self._http = http
         self._own = own_library is not None
         self._library = own_library or _library_of(http)
@@ -75,11 +75,11 @@ class RequestMaker:
         self._fixed = _fixed_headers(service, name)
         self._credential_names = credential_names | {"authorization"}
         self._seen: Any = None
-        """The headers of the HTTP client for which `_ready` was made."""
+        """The headers of the HTTP client that `_ready` was built for."""
         self._ready: dict[tuple[str, str], tuple[object, Any]] = {}
-        """By rule and content type: the authorization they were made for, and the headers."""
+        """By rule and content type: the authorization they were built for, and the headers."""
         self._urls: dict[str, Any] = {}
-        """Those that are the same in every call of some tool, parsed."""
+        """Parsed URLs that are the same in every call of a tool."""
 
     def make(
         self,
@@ -153,7 +153,7 @@ class RequestMaker:
             extensions={"timeout": timeout},
             **body,
         )
-        # httpx lets a client's own parameters take the place of a URL's whole query.
+        # httpx replaces a URL's whole query with the client's own parameters.
         request.url = type(request.url)(url)
         for name in self._strange(unsent.authorization) - headers.keys():
             if name in request.headers:
@@ -166,7 +166,7 @@ class RequestMaker:
             headers = dict(_OWN_HEADERS)
         else:
             headers = {name.lower(): text for name, text in self._http.headers.items()}
-            headers.pop("content-type", None)  # goes with the body, which is ours
+            headers.pop("content-type", None)  # describes the body, which is ours
             headers["accept-encoding"] = _codings(headers.get("accept-encoding", ""))
             for name in self._strange(authorization):
                 headers.pop(name, None)
@@ -176,7 +176,7 @@ class RequestMaker:
         return headers
 
     def _strange(self, authorization: Authorization) -> frozenset[str]:
-        """The headers of credentials that the HTTP client may not add to a request."""
+        """The credential headers that the HTTP client must not add to a request."""
         if authorization.secret:
             return authorization.foreign
         return self._credential_names
@@ -190,14 +190,14 @@ def _cookies(unsent: Unsent) -> str:
 
 
 def _codings(asked: str) -> str:
-    """The content codings that an HTTP client asks for, as far as they are unpacked here."""
+    """The content codings that an HTTP client accepts and this runtime can decode."""
     names = [one.partition(";")[0].strip().lower() for one in asked.split(",")]
     return ", ".join(name for name in ACCEPTED if name in names) or "identity"
 
 
 def _add_cookies(request: Any, cookies: Any) -> None:
-    """Adds an HTTP client's cookies to those that are parameters of the call."""
-    own = request.headers.pop("cookie", "")  # a jar leaves a header that is there alone
+    """Adds an HTTP client's cookies to the cookie parameters of the call."""
+    own = request.headers.pop("cookie", "")  # a jar does not change an existing header
     cookies.set_cookie_header(request)
     if own:
         kept = request.headers.get("cookie", "")
@@ -205,7 +205,7 @@ def _add_cookies(request: Any, cookies: Any) -> None:
 
 
 def _with_params(url: str, params: Any) -> str:
-    """A URL with the parameters of an HTTP client, but for those that the URL has already."""
+    """A URL with the parameters of an HTTP client, except those that the URL already has."""
     if not params:
         return url
     names = {pair.partition("=")[0] for pair in url.partition("?")[2].split("&")}
@@ -228,10 +228,10 @@ def _fixed_headers(service: ServiceInfo, library: str) -> dict[str, str]:
 
 
 def stray_body(response: Any) -> Any:
-    """The connection of a response that announces a body where none may be; None for any other.
+    """The connection of a response that announces a body where none is allowed, else None.
 
-    HTTP libraries leave such a body on the connection, where it would be taken for the beginning of
-    the next response (encode/httpx#1474).
+    HTTP libraries leave such a body on the connection, where it would be read as the start of the
+    next response (encode/httpx#1474).
     """
     if response.status_code not in (204, 304) or response.http_version == "HTTP/2":
         return None
@@ -242,7 +242,7 @@ def stray_body(response: Any) -> Any:
 
 
 def _timeout_of(http: Any) -> Mapping[str, float | None]:
-    """The timeout that an HTTP client was made with; ours where it has just its library's own."""
+    """The timeout of an HTTP client; ours if it has only its library's default."""
     timeout: Any = getattr(http, "timeout", None)
     as_dict = getattr(timeout, "as_dict", None)
     if as_dict is None or timeout == type(timeout)(5.0):
@@ -259,7 +259,7 @@ def _library_of(http: Any) -> Any:
 
 
 def _base_library(http: Any) -> Any:
-    """The module, httpx or its successor, that a client or the class below it comes from."""
+    """The module, httpx or its successor, that defines a client or its base class."""
     for cls in type(http).__mro__:
         name = cls.__module__.partition(".")[0]
         if name in _LIBRARIES and name in sys.modules:

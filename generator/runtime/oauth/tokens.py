@@ -68,7 +68,8 @@ class Tokens:
 
     @property
     def refresh_token(self) -> str:
-        """The one to use from now on: a service may give a new one each time."""
+        """The one to use from now on: a service may give a new one each time. Empty where there is
+        none, as for client credentials."""
         return self._refresh_token.reveal()
 
     def __repr__(self) -> str:
@@ -81,7 +82,7 @@ class Tokens:
 
 
 class OAuth(httpx.Auth):
-    """Access tokens, renewed with a refresh token.
+    """Access tokens, renewed with a refresh token or the client's own credentials.
 
     Any number of clients, synchronous and asynchronous, may share one.
 
@@ -100,10 +101,11 @@ class OAuth(httpx.Auth):
         self,
         *,
         client_id: str,
-        refresh_token: str | Secret,
+        refresh_token: str | Secret | None = None,
         client_secret: str | Secret | None = None,
         access_token: str | Secret | None = None,
         expires_at: float | None = None,
+        scope: str | None = None,
         token_url: str | None = None,
         base_url: str | None = None,
         on_tokens: Callable[[Tokens], object] | None = None,
@@ -112,6 +114,8 @@ class OAuth(httpx.Auth):
     ) -> None:
         """Nothing is sent until the first request.
 
+        Without a `refresh_token`, access tokens are those of the client itself (client
+        credentials), for which it needs its `client_secret`; `scope` says what they are to be for.
         Without a `client_secret` only the `client_id` is sent, as public clients do. `expires_at`
         is the Unix time at which the given `access_token` ends, if that is known; without an
         `access_token` the first request renews. `on_tokens` is called with the `Tokens` of every
@@ -124,12 +128,18 @@ class OAuth(httpx.Auth):
         refresh_token = sealed(refresh_token)
         client_secret = sealed(client_secret)
         access_token = sealed(access_token)
+        if refresh_token is None and client_secret is None:
+            raise CredentialError("give a refresh_token, or a client_secret")
         url = token_url or self.TOKEN_URL
         _check_url(url)
         self._base = _origin(base_url or self.BASE_URL)
         self.flow = Flow(
-            _Endpoint(url, client_id, client_secret),
-            checked_credential("refresh_token", refresh_token),
+            _Endpoint(url, client_id, client_secret, scope),
+            (
+                None
+                if refresh_token is None
+                else checked_credential("refresh_token", refresh_token)
+            ),
             (
                 None
                 if access_token is None
@@ -188,7 +198,7 @@ class Flow:
     def __init__(
         self,
         endpoint: _Endpoint,
-        refresh_token: Secret,
+        refresh_token: Secret | None,
         access_token: Secret | None,
         renew_at: float | None,
         on_tokens: Callable[[Tokens], Any] | None,
@@ -386,7 +396,7 @@ class Flow:
                 # A short life is not all leeway.
                 self._renew_at = now + max(lifetime - self._leeway, lifetime / 2)
         ends = None if lifetime is None else now + lifetime
-        return Tokens(access.reveal(), refresh.reveal(), ends)
+        return Tokens(access.reveal(), refresh.reveal() if refresh else "", ends)
 
     def _reason(self, told: _Told | None) -> str:
         """What the token endpoint has to say, in words that may be shown."""
@@ -424,10 +434,17 @@ _NO_RENEWAL = _Renewal()
 class _Endpoint:
     """The token endpoint, and how a client tells there who it is."""
 
-    __slots__ = ("_basic", "_client_id", "_secret", "url")
+    __slots__ = ("_basic", "_client_id", "_scope", "_secret", "url")
 
-    def __init__(self, url: str, client_id: str, secret: str | Secret | None) -> None:
+    def __init__(
+        self,
+        url: str,
+        client_id: str,
+        secret: str | Secret | None,
+        scope: str | None,
+    ) -> None:
         self.url = url
+        self._scope = scope
         self._client_id = checked_credential("client_id", client_id).reveal()
         self._secret = (
             None if secret is None else checked_credential("client_secret", secret)
@@ -442,7 +459,7 @@ class _Endpoint:
         return self._secret, self._basic
 
     def request(
-        self, like: Any, refresh_token: Secret, once: Callable[[bytes], Any]
+        self, like: Any, refresh_token: Secret | None, once: Callable[[bytes], Any]
     ) -> Any:
         """The request for new tokens, of the same library as another, with its timeouts."""
         library = _library(like)
@@ -468,10 +485,15 @@ class _Endpoint:
         )
 
     def _content(
-        self, refresh_token: Secret, once: Callable[[bytes], Any]
+        self, refresh_token: Secret | None, once: Callable[[bytes], Any]
     ) -> tuple[Any, int]:
         """The form that asks for new tokens, as a body to send once, and its size."""
-        form = {"grant_type": "refresh_token", "refresh_token": refresh_token.reveal()}
+        form = {"grant_type": "client_credentials"}
+        if refresh_token is not None:
+            form = {"grant_type": "refresh_token"}
+            form["refresh_token"] = refresh_token.reveal()
+        if self._scope:
+            form["scope"] = self._scope
         if self._basic is None:
             form["client_id"] = self._client_id
         body = urlencode(form).encode()

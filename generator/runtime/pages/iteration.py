@@ -1,4 +1,4 @@
-"""Pages of a collection, and the iteration over all of them."""
+"""Pages of a collection, and iteration over them."""
 
 from __future__ import annotations
 
@@ -26,11 +26,11 @@ Document = TypeVar("Document")
 _Page = TypeVar("_Page", bound="BasePage[Any, Any]")
 
 _USUAL = {"style": "next-url", "items": "/data", "next": "/links/next"}
-"""For tools without a table of their own."""
+"""For tools without settings for pages."""
 
 
 class _Chain:
-    """The pages that follow one call: which link led to which page."""
+    """The pages of one call, by the links that led to them."""
 
     __slots__ = ("asked", "engine", "first", "reached", "send", "style")
 
@@ -44,7 +44,7 @@ class _Chain:
         self.asked = None if slot is None else cursor_of(first, slot)
         self.send = send
         self.reached: dict[str, int] = {first.url: 0}
-        """The page that each position led to."""
+        """The page number that each position led to."""
 
     def call(self, following: Following, number: int) -> Call:
         """The call for the page after page `number`. Raises `ResponseError` for a loop."""
@@ -53,7 +53,7 @@ class _Chain:
             call = self.engine.follow(self.first, link)
             position = call.url
         if self.style.slot is not None and cursor is not None:
-            # A link only carries the cursor: the request is the first one's.
+            # Only the cursor is read from the link: the request is otherwise the first one's.
             call = with_cursor(self.first, self.style.slot, cursor)
             position = str(cursor)
         if self.reached.setdefault(position, number + 1) <= number:
@@ -68,7 +68,7 @@ class _Chain:
 
 
 class BasePage(Generic[Item, Document]):
-    """One page: the API's own JSON, and what is read from it."""
+    """One page: the JSON document of the response, and its parts."""
 
     __slots__ = ("_before", "_chain", "_headers", "_number", "document")
 
@@ -81,7 +81,7 @@ class BasePage(Generic[Item, Document]):
         before: int = 0,
     ) -> None:
         self.document: Document = document
-        """The JSON document of the page, as the API sent it."""
+        """The JSON document of the page, unchanged."""
         self._chain = chain
         self._headers = headers
         self._number = number
@@ -94,7 +94,7 @@ class BasePage(Generic[Item, Document]):
 
     @property
     def included(self) -> Sequence[dict[str, Any]]:
-        """The related resources that came with this page."""
+        """The related resources included in this page."""
         found = (
             self.document.get("included") if isinstance(self.document, dict) else None
         )
@@ -137,7 +137,7 @@ class BasePage(Generic[Item, Document]):
         return None if following is None else self._chain.call(following, self._number)
 
     def _after(self: _Page, call: Call, response: Response) -> _Page:
-        """The page after this one, which came in response to a call."""
+        """The page after this one, from the response to a call."""
         return type(self)(
             document_of(response, call.facts),
             self._chain,
@@ -152,19 +152,19 @@ class BasePage(Generic[Item, Document]):
 
 
 class Page(BasePage[Item, Document]):
-    """One page. Iterating over it gives the items of this page and of all that follow."""
+    """One page. Iterate over it for the items of this page and all later ones."""
 
     __slots__ = ()
 
     def next_page(self) -> Page[Item, Document] | None:
-        """The next page, fetched now; None after the last one."""
+        """Fetches the next page; None after the last one."""
         call = self._next_call()
         if call is None:
             return None
         return self._after(call, self._chain.send(call))
 
     def iter_pages(self) -> Iterator[Page[Item, Document]]:
-        """This page and all that follow."""
+        """Iterates over this page and all later ones."""
         page: Page[Item, Document] | None = self
         while page is not None:
             yield page
@@ -176,19 +176,19 @@ class Page(BasePage[Item, Document]):
 
 
 class AsyncPage(BasePage[Item, Document]):
-    """One page. `async for` over it gives the items of this page and of all that follow."""
+    """One page. Use `async for` for the items of this page and all later ones."""
 
     __slots__ = ()
 
     async def next_page(self) -> AsyncPage[Item, Document] | None:
-        """The next page, fetched now; None after the last one."""
+        """Fetches the next page; None after the last one."""
         call = self._next_call()
         if call is None:
             return None
         return self._after(call, await self._chain.send(call))
 
     async def iter_pages(self) -> AsyncIterator[AsyncPage[Item, Document]]:
-        """This page and all that follow."""
+        """Iterates over this page and all later ones."""
         page: AsyncPage[Item, Document] | None = self
         while page is not None:
             yield page
@@ -201,7 +201,7 @@ class AsyncPage(BasePage[Item, Document]):
 
 
 class AsyncPages(Generic[Item, Document]):
-    """A collection that was asked for: `await` it for its first page, or `async for` its items."""
+    """A collection: `await` it for its first page, or iterate over its items with `async for`."""
 
     __slots__ = ("_first", "_page")
 
@@ -220,7 +220,7 @@ class AsyncPages(Generic[Item, Document]):
         return self._fetched().__await__()
 
     async def iter_pages(self) -> AsyncIterator[AsyncPage[Item, Document]]:
-        """All pages."""
+        """Iterates over all pages."""
         async for page in (await self._fetched()).iter_pages():
             yield page
 
@@ -237,6 +237,6 @@ def first_page(
     call: Call,
     send: Callable[[Call], Any],
 ) -> _Page:
-    """The page that the response to a call holds."""
+    """The page in the response to a call."""
     chain = _Chain(engine, call, send)
     return kind(document_of(response, call.facts), chain, response.headers)

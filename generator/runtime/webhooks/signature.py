@@ -52,12 +52,15 @@ class WebhookScheme(NamedTuple):
     """How a service signs: hex HMAC-SHA256 of the body followed by the text of the timestamp."""
 
     signature_header: str
-    timestamp_header: str
-    """Holds the time of sending, as an HTTP date."""
+    timestamp_header: str = ""
+    """Holds the time of sending, as an HTTP date; empty: the body is signed alone, and a request
+    that somebody recorded stays genuine for ever."""
     id_header: str = ""
     """Holds the id of the webhook; empty: there is none."""
     id_pointer: str = ""
     """JSON pointer of the same id in the body."""
+    prefix: str = ""
+    """Stands before the signature."""
 
 
 class Webhooks:
@@ -112,27 +115,22 @@ class Webhooks:
         names = (scheme.signature_header, scheme.timestamp_header, scheme.id_header)
         found = _found(headers, [name for name in names if name])
         signature = found[scheme.signature_header.lower()]
-        timestamp = found[scheme.timestamp_header.lower()]
-        if not _HEX.fullmatch(signature):
-            raise _malformed(scheme.signature_header, "64 hexadecimal digits")
-        if not _is_signed(raw, timestamp, bytes.fromhex(signature), keys):
+        timestamp = found.get(scheme.timestamp_header.lower(), "")
+        digits = signature.removeprefix(scheme.prefix)
+        if not signature.startswith(scheme.prefix) or not _HEX.fullmatch(digits):
+            wanted = "64 hexadecimal digits"
+            if scheme.prefix:
+                wanted += f" after {scheme.prefix}"
+            raise _malformed(scheme.signature_header, wanted)
+        if not _is_signed(raw, timestamp, bytes.fromhex(digits), keys):
             raise WebhookError(
                 "the signature does not fit: the request is not genuine, its body was changed on "
                 "the way, or it was signed with another secret",
                 reason="signature",
             )
         # Only now is anything that arrived worth reading.
-        sent = _unix_time(timestamp)
-        if sent is None:
-            raise _malformed(scheme.timestamp_header, "an HTTP date")
-        age = now() - sent
-        if not abs(age) <= tolerance:
-            when = f"{age:.0f} s ago" if age > 0 else f"{-age:.0f} s in the future"
-            raise WebhookError(
-                f"the request was sent {when}, which is beyond the tolerance of {tolerance:g} s: "
-                "it may be replayed, or a clock is wrong",
-                reason="timestamp",
-            )
+        if scheme.timestamp_header:
+            self._check_time(timestamp, tolerance, now)
         document = _document(raw)
         if scheme.id_header:
             there = follow(document, tokens_of(scheme.id_pointer))
@@ -142,6 +140,21 @@ class Webhooks:
                     reason="id",
                 )
         return document
+
+    def _check_time(
+        self, timestamp: str, tolerance: float, now: Callable[[], float]
+    ) -> None:
+        sent = _unix_time(timestamp)
+        if sent is None:
+            raise _malformed(self._scheme.timestamp_header, "an HTTP date")
+        age = now() - sent
+        if not abs(age) <= tolerance:
+            when = f"{age:.0f} s ago" if age > 0 else f"{-age:.0f} s in the future"
+            raise WebhookError(
+                f"the request was sent {when}, which is beyond the tolerance of {tolerance:g} s: "
+                "it may be replayed, or a clock is wrong",
+                reason="timestamp",
+            )
 
     def __repr__(self) -> str:
         return f"<Webhooks signed in {self._scheme.signature_header}>"

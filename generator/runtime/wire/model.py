@@ -9,7 +9,7 @@ The JSON has the classes below, member by member; what equals a default is left 
 - A file is an object of tools by slug. A tool: `name`, `routes`, and `read_only`, `idempotent`,
   `unique`, `exclusive`, `limits` ([[count, seconds]]), `conditional_limits` ([[argument, values or
   null, limits]]), `paging` (style, and its settings), `schemas` (by name).
-- A route: `operation`, `method`, `path`, `fields`, and `media_type`, `auth`, `checks`
+- A route: `operation`, `method`, `path`, `fields`, and `media_type`, `auth`, `server`, `checks`
   ([[pointer, schema]]), `when` ([name] or [name, value]), `body_required`, `form_style`, `accept`,
   `readings`.
 - A field: the members of `Field`. `appends` are [[text, member]]; `implies` and `needs` are
@@ -124,6 +124,8 @@ class Field(NamedTuple):
     """Other slots that this argument fixes when given; another value there is a fault."""
     needs: tuple[tuple[Slot, Any], ...] = ()
     """Values that other slots must have for this argument to be allowed."""
+    client: str = ""
+    """The client's option that gives the value where a call does not."""
     same_as: str = ""
     """Documented name of the argument that this one repeats: when given it must be equal."""
     refused: str = ""
@@ -157,6 +159,8 @@ class Route(NamedTuple):
     readings: Mapping[str, str] = {}
     """How responses are read that are no JSON, by status (`2XX` and `default` stand for several):
     one of `call.results.READINGS`."""
+    server: str = ""
+    """Where the operation is called, if not at the API's base URL; may hold `{variables}`."""
 
 
 class Limit(NamedTuple):
@@ -250,6 +254,17 @@ class Credential(NamedTuple):
     """Which part of basic authentication it is; both parts are one header."""
 
 
+class ClientOption(NamedTuple):
+    """What the client is told once: a part of the address, or an argument of many operations."""
+
+    option: str
+    environment: str = ""
+    default: str = ""
+    values: tuple[str, ...] = ()
+    """The only ones there are; empty: any."""
+    in_address: bool = False
+
+
 class ServiceInfo(NamedTuple):
     """What holds for every request to a service."""
 
@@ -272,8 +287,20 @@ class ServiceInfo(NamedTuple):
     paths: Mapping[str, str] = {}
     """Rule name to how the paths begin that it is for; the longest that fits holds. A rule without
     an entry is for single operations."""
+    options: tuple[ClientOption, ...] = ()
+    """Those that are no credentials."""
     partial_failure_header: str = ""
     """A response header that tells of a partial failure behind a success status."""
+    errors: Mapping[str, Any] = {
+        "errors": ["/errors", "/error"],
+        "texts": ["/code", "/title", "/detail"],
+        "sources": ["/source/pointer", "/source/parameter"],
+        "id": "/id",
+    }
+    """Where an error response says what is wrong, as JSON pointers: the `errors` (a list, or one;
+    the first that is there), and in each of them its `texts` (with `first_text_only` alternatives),
+    the `sources` in the request and an `id`. `flag`: what is false in errors whose status is that
+    of a success."""
     rate_limits: tuple[Mapping[str, Any], ...] = (
         {"wait": "retry-after", "statuses": (429,)},
         {"remaining": "ratelimit-remaining", "reset": "ratelimit-reset"},

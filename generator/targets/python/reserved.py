@@ -53,6 +53,14 @@ def refusals(design: ClientDesign) -> Iterator[Refusal]:
     options = CLIENT_OPTIONS | {"http_client", "options", "super"}
     for cls in _CLIENTS:
         options |= _arguments(cls)
+    for option in design.options:
+        credentials = {credential.option for credential in design.credentials}
+        if option.option in options | credentials:
+            yield Refusal(
+                f"an option of the client cannot be called {option.option}: "
+                "clients have that one already",
+                "take another name in service.yaml",
+            )
     for credential in design.credentials:
         if credential.option in options:
             yield Refusal(

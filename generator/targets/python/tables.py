@@ -103,6 +103,7 @@ def _route(
         "form_style": route.form_style,
         "accept": route.accept,
         "readings": {str(status): name for status, name in route.readings},
+        "server": route.server,
         "auth": route.auth,
         "when": [] if route.when is None else _choice(route.when),
         "checks": [_check(check, schemas) for check in route.checks],
@@ -136,6 +137,7 @@ def _field(
         "convert": list(field.convert),
         "implies": [[_name(one.slot), one.value.value] for one in field.implies],
         "needs": [[_name(one.slot), one.value.value] for one in field.needs],
+        "client": field.client,
         "same_as": field.same_as,
         "refused": field.refused,
     }

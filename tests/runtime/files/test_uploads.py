@@ -246,7 +246,7 @@ def test_the_type_is_that_of_the_content_too() -> None:
 @pytest.mark.parametrize("content", [b"hello", b"", PNG[1:]])
 def test_content_that_is_of_no_known_type(content: bytes) -> None:
     """An error page that was saved as a picture, or a download that never came."""
-    message = "is not what it is called: image/png begins otherwise"
+    message = "does not match its content type: image/png begins differently"
     assert fault(("a.png", content)) == message
     assert fault(("a", content, "Image/PNG; q=1")) == message
     with pytest.raises(ArgumentError, match=message):
@@ -577,7 +577,7 @@ def test_what_is_no_ordinary_file(tmp_path: Path) -> None:
         pytest.skip("needs named pipes")
     os.mkfifo(tmp_path / "pipe.png")
     for path in (tmp_path / "pipe.png", Path("/dev/zero")):
-        assert fault(path) == "cannot be read: it is no ordinary file"
+        assert fault(path) == "cannot be read: it is not a regular file"
     with Path("/dev/zero").open("rb") as file:
         assert fault(("a.png", file)).startswith("has no known size")
     assert fault("a\x00.png")
@@ -588,7 +588,7 @@ def test_files_that_cannot_be_read_here() -> None:
         async def read(self, size: int = -1) -> bytes:
             return PNG
 
-    assert "must not be an asynchronous one" in fault(("a.png", Asynchronous()))
+    assert "must not be asynchronous" in fault(("a.png", Asynchronous()))
     closed = io.BytesIO(PNG)
     closed.close()
     assert "closed" in fault(("a.png", closed))

@@ -311,11 +311,11 @@ def test_a_filter_is_a_string() -> None:
 
 WRONG: list[tuple[str, Any, Any, str, str]] = [
     ("equals", "titel", "a", "field", "did you mean 'title'"),
-    ("equals", None, "a", "field", "None is no field"),
-    ("equals", "title),has(x", "a", "field", "is no field"),
-    ("equals", "printed", "a", "field", "it takes greater-than or less-than"),
-    ("or", "title", "a", "field", "title does not take or"),
-    ("not", "title", "a", "field", "it takes contains, equals or any"),
+    ("equals", None, "a", "field", "None is not a field"),
+    ("equals", "title),has(x", "a", "field", "is not a field"),
+    ("equals", "printed", "a", "field", "it accepts greater-than or less-than"),
+    ("or", "title", "a", "field", "title does not accept or"),
+    ("not", "title", "a", "field", "it accepts contains, equals or any"),
     ("equals", "title", None, "value", "must not be None"),
     ("equals", "title", 5, "value", "must be a string"),
     ("equals", "title", b"a", "value", "not bytes"),
@@ -345,7 +345,7 @@ WRONG: list[tuple[str, Any, Any, str, str]] = [
         "value",
         "must be a date",
     ),
-    ("has", "author", "a", "value", "is not taken by has"),
+    ("has", "author", "a", "value", "is not accepted by has"),
 ]
 
 

@@ -118,7 +118,10 @@ class Handler(BaseHTTPRequestHandler):
             server.lives_at_once -= 1
             if server.answers:
                 answer = server.answers.pop(0)
-            elif form.get("refresh_token") != server.refresh_token:
+            elif (
+                form.get("grant_type") != "client_credentials"
+                and form.get("refresh_token") != server.refresh_token
+            ):
                 answer = (400, {"error": "invalid_grant"}, {})
             else:
                 server.number += 1
@@ -223,6 +226,20 @@ def called(request: pytest.FixtureRequest, server: Server, library: Any) -> Call
     if request.param == "sync":
         return sync
     return lambda *calls, **options: asyncio.run(run(*calls, **options))
+
+
+def test_a_client_may_have_tokens_of_its_own(server: Server, called: Called) -> None:
+    """Nobody has to grant anything to a service that acts for itself."""
+    told: list[Tokens] = []
+    auth = oauth(server, refresh_token=None, scope="a b", on_tokens=told.append)
+    called(auth, GET, GET)
+    [renewal] = server.renewals
+    assert renewal.pop("authorization").startswith("Basic ")
+    assert renewal == {"grant_type": "client_credentials", "scope": "a b"}
+    assert [sent for _, sent, _ in server.seen] == ["Bearer access-canary-1"] * 2
+    assert [tokens.refresh_token for tokens in told] == [""]
+    with pytest.raises(CredentialError, match="refresh_token, or a client_secret"):
+        oauth(server, refresh_token=None, client_secret=None)
 
 
 def test_the_first_request_renews(server: Server, called: Called) -> None:

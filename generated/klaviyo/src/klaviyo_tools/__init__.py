@@ -154,7 +154,7 @@ def manifest() -> Any:
 def argument_model(slug: str) -> type[BaseModel]:
     """The pydantic model of a tool's arguments, by their documented names.
 
-    For frameworks that want one. Raises KeyError for a tool that is not there.
+    For frameworks that need a model. Raises KeyError for an unknown tool.
     """
     from importlib import import_module
 
@@ -167,10 +167,10 @@ def argument_model(slug: str) -> type[BaseModel]:
 
 
 def preload(*groups: str) -> None:
-    """Loads what calls need, of the groups named or of all, so that the first one is no slower.
+    """Loads the named groups of tools, or all, so that the first call is not slower.
 
-    Call before forking, so that workers share it. Raises `ArgumentError` for a group that is not
-    there.
+    Call before forking, so that workers share the memory. Raises `ArgumentError` for an unknown
+    group.
     """
     from ._service import SERVICE
     from .runtime.preload import preload as load

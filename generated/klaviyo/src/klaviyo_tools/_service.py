@@ -1,4 +1,4 @@
-"""What holds for every request to Klaviyo."""
+"""The settings of every request to Klaviyo."""
 
 from __future__ import annotations
 
@@ -266,6 +266,12 @@ SERVICE = ServiceInfo(
     },
     retired_status=410,
     partial_failure_header="X-Klaviyo-Partial-Failure",
+    errors={
+        "errors": ["/errors"],
+        "texts": ["/code", "/title", "/detail"],
+        "sources": ["/source/pointer", "/source/parameter"],
+        "id": "/id",
+    },
     rate_limits=(
         {"statuses": [429], "wait": "retry-after"},
         {"remaining": "ratelimit-remaining", "reset": "ratelimit-reset"},

@@ -1,6 +1,6 @@
-"""Builders of filters, one for each tool that takes one.
+"""Filter builders, one for each tool that accepts a filter.
 
-Their methods make clauses; `&` joins them. A filter is text, and goes wherever a filter does.
+Their methods build clauses; `&` joins them. A filter is a string.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Lists of values that arguments take, by name."""
+"""The allowed values of arguments, as named types."""
 
 from __future__ import annotations
 

@@ -21,7 +21,7 @@ class Accounts(SyncResource):
 
     @property
     def with_raw_response(self) -> RawAccounts:
-        """The same methods, giving a `RawResponse`: with status and headers."""
+        """The same methods, returning a `RawResponse` with the status and headers."""
         return RawAccounts(self._as_raw())
 
     def get_account(
@@ -91,7 +91,7 @@ class AsyncAccounts(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncRawAccounts:
-        """The same methods, giving a `RawResponse`: with status and headers."""
+        """The same methods, returning a `RawResponse` with the status and headers."""
         return AsyncRawAccounts(self._as_raw())
 
     async def get_account(
@@ -157,7 +157,7 @@ class AsyncAccounts(AsyncResource):
 
 
 class RawAccounts:
-    """The methods of `Accounts`, giving raw responses."""
+    """The methods of `Accounts`, returning raw responses."""
 
     def __init__(self, tools: Accounts) -> None:
         self.get_account = raw(tools.get_account)
@@ -165,7 +165,7 @@ class RawAccounts:
 
 
 class AsyncRawAccounts:
-    """The methods of `AsyncAccounts`, giving raw responses."""
+    """The methods of `AsyncAccounts`, returning raw responses."""
 
     def __init__(self, tools: AsyncAccounts) -> None:
         self.get_account = async_raw(tools.get_account)

@@ -62,7 +62,7 @@ class Campaigns(SyncResource):
 
     @property
     def with_raw_response(self) -> RawCampaigns:
-        """The same methods, giving a `RawResponse`: with status and headers."""
+        """The same methods, returning a `RawResponse` with the status and headers."""
         return RawCampaigns(self._as_raw())
 
     def assign_campaign_message_template(
@@ -843,7 +843,7 @@ class AsyncCampaigns(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncRawCampaigns:
-        """The same methods, giving a `RawResponse`: with status and headers."""
+        """The same methods, returning a `RawResponse` with the status and headers."""
         return AsyncRawCampaigns(self._as_raw())
 
     async def assign_campaign_message_template(
@@ -1620,7 +1620,7 @@ class AsyncCampaigns(AsyncResource):
 
 
 class RawCampaigns:
-    """The methods of `Campaigns`, giving raw responses."""
+    """The methods of `Campaigns`, returning raw responses."""
 
     def __init__(self, tools: Campaigns) -> None:
         self.assign_campaign_message_template = raw(
@@ -1663,7 +1663,7 @@ class RawCampaigns:
 
 
 class AsyncRawCampaigns:
-    """The methods of `AsyncCampaigns`, giving raw responses."""
+    """The methods of `AsyncCampaigns`, returning raw responses."""
 
     def __init__(self, tools: AsyncCampaigns) -> None:
         self.assign_campaign_message_template = async_raw(

@@ -45,7 +45,7 @@ class Catalogs(SyncResource):
 
     @property
     def with_raw_response(self) -> RawCatalogs:
-        """The same methods, giving a `RawResponse`: with status and headers."""
+        """The same methods, returning a `RawResponse` with the status and headers."""
         return RawCatalogs(self._as_raw())
 
     def create_back_in_stock_subscription(
@@ -811,7 +811,7 @@ class AsyncCatalogs(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncRawCatalogs:
-        """The same methods, giving a `RawResponse`: with status and headers."""
+        """The same methods, returning a `RawResponse` with the status and headers."""
         return AsyncRawCatalogs(self._as_raw())
 
     async def create_back_in_stock_subscription(
@@ -1573,7 +1573,7 @@ class AsyncCatalogs(AsyncResource):
 
 
 class RawCatalogs:
-    """The methods of `Catalogs`, giving raw responses."""
+    """The methods of `Catalogs`, returning raw responses."""
 
     def __init__(self, tools: Catalogs) -> None:
         self.create_back_in_stock_subscription = raw(
@@ -1606,7 +1606,7 @@ class RawCatalogs:
 
 
 class AsyncRawCatalogs:
-    """The methods of `AsyncCatalogs`, giving raw responses."""
+    """The methods of `AsyncCatalogs`, returning raw responses."""
 
     def __init__(self, tools: AsyncCatalogs) -> None:
         self.create_back_in_stock_subscription = async_raw(

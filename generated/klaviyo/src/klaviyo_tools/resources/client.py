@@ -33,7 +33,7 @@ class ClientTools(SyncResource):
 
     @property
     def with_raw_response(self) -> RawClientTools:
-        """The same methods, giving a `RawResponse`: with status and headers."""
+        """The same methods, returning a `RawResponse` with the status and headers."""
         return RawClientTools(self._as_raw())
 
     def bulk_create_client_events(
@@ -322,7 +322,7 @@ class AsyncClientTools(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncRawClientTools:
-        """The same methods, giving a `RawResponse`: with status and headers."""
+        """The same methods, returning a `RawResponse` with the status and headers."""
         return AsyncRawClientTools(self._as_raw())
 
     async def bulk_create_client_events(
@@ -607,7 +607,7 @@ class AsyncClientTools(AsyncResource):
 
 
 class RawClientTools:
-    """The methods of `ClientTools`, giving raw responses."""
+    """The methods of `ClientTools`, returning raw responses."""
 
     def __init__(self, tools: ClientTools) -> None:
         self.bulk_create_client_events = raw(tools.bulk_create_client_events)
@@ -623,7 +623,7 @@ class RawClientTools:
 
 
 class AsyncRawClientTools:
-    """The methods of `AsyncClientTools`, giving raw responses."""
+    """The methods of `AsyncClientTools`, returning raw responses."""
 
     def __init__(self, tools: AsyncClientTools) -> None:
         self.bulk_create_client_events = async_raw(tools.bulk_create_client_events)

@@ -31,7 +31,7 @@ class Coupons(SyncResource):
 
     @property
     def with_raw_response(self) -> RawCoupons:
-        """The same methods, giving a `RawResponse`: with status and headers."""
+        """The same methods, returning a `RawResponse` with the status and headers."""
         return RawCoupons(self._as_raw())
 
     def create_coupon(
@@ -378,7 +378,7 @@ class AsyncCoupons(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncRawCoupons:
-        """The same methods, giving a `RawResponse`: with status and headers."""
+        """The same methods, returning a `RawResponse` with the status and headers."""
         return AsyncRawCoupons(self._as_raw())
 
     async def create_coupon(
@@ -721,7 +721,7 @@ class AsyncCoupons(AsyncResource):
 
 
 class RawCoupons:
-    """The methods of `Coupons`, giving raw responses."""
+    """The methods of `Coupons`, returning raw responses."""
 
     def __init__(self, tools: Coupons) -> None:
         self.create_coupon = raw(tools.create_coupon)
@@ -738,7 +738,7 @@ class RawCoupons:
 
 
 class AsyncRawCoupons:
-    """The methods of `AsyncCoupons`, giving raw responses."""
+    """The methods of `AsyncCoupons`, returning raw responses."""
 
     def __init__(self, tools: AsyncCoupons) -> None:
         self.create_coupon = async_raw(tools.create_coupon)

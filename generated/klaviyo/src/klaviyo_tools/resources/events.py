@@ -26,7 +26,7 @@ class Events(SyncResource):
 
     @property
     def with_raw_response(self) -> RawEvents:
-        """The same methods, giving a `RawResponse`: with status and headers."""
+        """The same methods, returning a `RawResponse` with the status and headers."""
         return RawEvents(self._as_raw())
 
     def bulk_create_events(
@@ -133,7 +133,7 @@ class AsyncEvents(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncRawEvents:
-        """The same methods, giving a `RawResponse`: with status and headers."""
+        """The same methods, returning a `RawResponse` with the status and headers."""
         return AsyncRawEvents(self._as_raw())
 
     async def bulk_create_events(
@@ -236,7 +236,7 @@ class AsyncEvents(AsyncResource):
 
 
 class RawEvents:
-    """The methods of `Events`, giving raw responses."""
+    """The methods of `Events`, returning raw responses."""
 
     def __init__(self, tools: Events) -> None:
         self.bulk_create_events = raw(tools.bulk_create_events)
@@ -244,7 +244,7 @@ class RawEvents:
 
 
 class AsyncRawEvents:
-    """The methods of `AsyncEvents`, giving raw responses."""
+    """The methods of `AsyncEvents`, returning raw responses."""
 
     def __init__(self, tools: AsyncEvents) -> None:
         self.bulk_create_events = async_raw(tools.bulk_create_events)

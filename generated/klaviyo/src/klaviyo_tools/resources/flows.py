@@ -18,7 +18,7 @@ class Flows(SyncResource):
 
     @property
     def with_raw_response(self) -> RawFlows:
-        """The same methods, giving a `RawResponse`: with status and headers."""
+        """The same methods, returning a `RawResponse` with the status and headers."""
         return RawFlows(self._as_raw())
 
     def delete_flow(
@@ -54,7 +54,7 @@ class AsyncFlows(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncRawFlows:
-        """The same methods, giving a `RawResponse`: with status and headers."""
+        """The same methods, returning a `RawResponse` with the status and headers."""
         return AsyncRawFlows(self._as_raw())
 
     async def delete_flow(
@@ -86,14 +86,14 @@ class AsyncFlows(AsyncResource):
 
 
 class RawFlows:
-    """The methods of `Flows`, giving raw responses."""
+    """The methods of `Flows`, returning raw responses."""
 
     def __init__(self, tools: Flows) -> None:
         self.delete_flow = raw(tools.delete_flow)
 
 
 class AsyncRawFlows:
-    """The methods of `AsyncFlows`, giving raw responses."""
+    """The methods of `AsyncFlows`, returning raw responses."""
 
     def __init__(self, tools: AsyncFlows) -> None:
         self.delete_flow = async_raw(tools.delete_flow)

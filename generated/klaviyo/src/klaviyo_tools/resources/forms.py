@@ -21,7 +21,7 @@ class Forms(SyncResource):
 
     @property
     def with_raw_response(self) -> RawForms:
-        """The same methods, giving a `RawResponse`: with status and headers."""
+        """The same methods, returning a `RawResponse` with the status and headers."""
         return RawForms(self._as_raw())
 
     def get_forms(
@@ -89,7 +89,7 @@ class AsyncForms(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncRawForms:
-        """The same methods, giving a `RawResponse`: with status and headers."""
+        """The same methods, returning a `RawResponse` with the status and headers."""
         return AsyncRawForms(self._as_raw())
 
     def get_forms(
@@ -153,14 +153,14 @@ class AsyncForms(AsyncResource):
 
 
 class RawForms:
-    """The methods of `Forms`, giving raw responses."""
+    """The methods of `Forms`, returning raw responses."""
 
     def __init__(self, tools: Forms) -> None:
         self.get_forms = raw(tools.get_forms)
 
 
 class AsyncRawForms:
-    """The methods of `AsyncForms`, giving raw responses."""
+    """The methods of `AsyncForms`, returning raw responses."""
 
     def __init__(self, tools: AsyncForms) -> None:
         self.get_forms = async_raw(tools.get_forms)

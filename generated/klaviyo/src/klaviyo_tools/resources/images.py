@@ -26,7 +26,7 @@ class Images(SyncResource):
 
     @property
     def with_raw_response(self) -> RawImages:
-        """The same methods, giving a `RawResponse`: with status and headers."""
+        """The same methods, returning a `RawResponse` with the status and headers."""
         return RawImages(self._as_raw())
 
     def get_image(
@@ -146,7 +146,7 @@ class AsyncImages(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncRawImages:
-        """The same methods, giving a `RawResponse`: with status and headers."""
+        """The same methods, returning a `RawResponse` with the status and headers."""
         return AsyncRawImages(self._as_raw())
 
     async def get_image(
@@ -262,7 +262,7 @@ class AsyncImages(AsyncResource):
 
 
 class RawImages:
-    """The methods of `Images`, giving raw responses."""
+    """The methods of `Images`, returning raw responses."""
 
     def __init__(self, tools: Images) -> None:
         self.get_image = raw(tools.get_image)
@@ -271,7 +271,7 @@ class RawImages:
 
 
 class AsyncRawImages:
-    """The methods of `AsyncImages`, giving raw responses."""
+    """The methods of `AsyncImages`, returning raw responses."""
 
     def __init__(self, tools: AsyncImages) -> None:
         self.get_image = async_raw(tools.get_image)

@@ -25,7 +25,7 @@ class Lists(SyncResource):
 
     @property
     def with_raw_response(self) -> RawLists:
-        """The same methods, giving a `RawResponse`: with status and headers."""
+        """The same methods, returning a `RawResponse` with the status and headers."""
         return RawLists(self._as_raw())
 
     def add_profile_to_list(
@@ -192,7 +192,7 @@ class AsyncLists(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncRawLists:
-        """The same methods, giving a `RawResponse`: with status and headers."""
+        """The same methods, returning a `RawResponse` with the status and headers."""
         return AsyncRawLists(self._as_raw())
 
     async def add_profile_to_list(
@@ -355,7 +355,7 @@ class AsyncLists(AsyncResource):
 
 
 class RawLists:
-    """The methods of `Lists`, giving raw responses."""
+    """The methods of `Lists`, returning raw responses."""
 
     def __init__(self, tools: Lists) -> None:
         self.add_profile_to_list = raw(tools.add_profile_to_list)
@@ -365,7 +365,7 @@ class RawLists:
 
 
 class AsyncRawLists:
-    """The methods of `AsyncLists`, giving raw responses."""
+    """The methods of `AsyncLists`, returning raw responses."""
 
     def __init__(self, tools: AsyncLists) -> None:
         self.add_profile_to_list = async_raw(tools.add_profile_to_list)

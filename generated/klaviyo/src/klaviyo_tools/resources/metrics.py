@@ -28,7 +28,7 @@ class Metrics(SyncResource):
 
     @property
     def with_raw_response(self) -> RawMetrics:
-        """The same methods, giving a `RawResponse`: with status and headers."""
+        """The same methods, returning a `RawResponse` with the status and headers."""
         return RawMetrics(self._as_raw())
 
     def get_metrics(
@@ -167,7 +167,7 @@ class AsyncMetrics(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncRawMetrics:
-        """The same methods, giving a `RawResponse`: with status and headers."""
+        """The same methods, returning a `RawResponse` with the status and headers."""
         return AsyncRawMetrics(self._as_raw())
 
     def get_metrics(
@@ -302,7 +302,7 @@ class AsyncMetrics(AsyncResource):
 
 
 class RawMetrics:
-    """The methods of `Metrics`, giving raw responses."""
+    """The methods of `Metrics`, returning raw responses."""
 
     def __init__(self, tools: Metrics) -> None:
         self.get_metrics = raw(tools.get_metrics)
@@ -310,7 +310,7 @@ class RawMetrics:
 
 
 class AsyncRawMetrics:
-    """The methods of `AsyncMetrics`, giving raw responses."""
+    """The methods of `AsyncMetrics`, returning raw responses."""
 
     def __init__(self, tools: AsyncMetrics) -> None:
         self.get_metrics = async_raw(tools.get_metrics)

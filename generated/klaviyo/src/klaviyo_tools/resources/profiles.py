@@ -54,7 +54,7 @@ class Profiles(SyncResource):
 
     @property
     def with_raw_response(self) -> RawProfiles:
-        """The same methods, giving a `RawResponse`: with status and headers."""
+        """The same methods, returning a `RawResponse` with the status and headers."""
         return RawProfiles(self._as_raw())
 
     def create_or_update_push_token(
@@ -691,7 +691,7 @@ class AsyncProfiles(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncRawProfiles:
-        """The same methods, giving a `RawResponse`: with status and headers."""
+        """The same methods, returning a `RawResponse` with the status and headers."""
         return AsyncRawProfiles(self._as_raw())
 
     async def create_or_update_push_token(
@@ -1326,7 +1326,7 @@ class AsyncProfiles(AsyncResource):
 
 
 class RawProfiles:
-    """The methods of `Profiles`, giving raw responses."""
+    """The methods of `Profiles`, returning raw responses."""
 
     def __init__(self, tools: Profiles) -> None:
         self.create_or_update_push_token = raw(tools.create_or_update_push_token)
@@ -1355,7 +1355,7 @@ class RawProfiles:
 
 
 class AsyncRawProfiles:
-    """The methods of `AsyncProfiles`, giving raw responses."""
+    """The methods of `AsyncProfiles`, returning raw responses."""
 
     def __init__(self, tools: AsyncProfiles) -> None:
         self.create_or_update_push_token = async_raw(tools.create_or_update_push_token)

@@ -30,7 +30,7 @@ class Reporting(SyncResource):
 
     @property
     def with_raw_response(self) -> RawReporting:
-        """The same methods, giving a `RawResponse`: with status and headers."""
+        """The same methods, returning a `RawResponse` with the status and headers."""
         return RawReporting(self._as_raw())
 
     def query_campaign_values(
@@ -224,7 +224,7 @@ class AsyncReporting(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncRawReporting:
-        """The same methods, giving a `RawResponse`: with status and headers."""
+        """The same methods, returning a `RawResponse` with the status and headers."""
         return AsyncRawReporting(self._as_raw())
 
     def query_campaign_values(
@@ -414,7 +414,7 @@ class AsyncReporting(AsyncResource):
 
 
 class RawReporting:
-    """The methods of `Reporting`, giving raw responses."""
+    """The methods of `Reporting`, returning raw responses."""
 
     def __init__(self, tools: Reporting) -> None:
         self.query_campaign_values = raw(tools.query_campaign_values)
@@ -423,7 +423,7 @@ class RawReporting:
 
 
 class AsyncRawReporting:
-    """The methods of `AsyncReporting`, giving raw responses."""
+    """The methods of `AsyncReporting`, returning raw responses."""
 
     def __init__(self, tools: AsyncReporting) -> None:
         self.query_campaign_values = async_raw(tools.query_campaign_values)

@@ -28,7 +28,7 @@ class Segments(SyncResource):
 
     @property
     def with_raw_response(self) -> RawSegments:
-        """The same methods, giving a `RawResponse`: with status and headers."""
+        """The same methods, returning a `RawResponse` with the status and headers."""
         return RawSegments(self._as_raw())
 
     def create_segment(
@@ -189,7 +189,7 @@ class AsyncSegments(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncRawSegments:
-        """The same methods, giving a `RawResponse`: with status and headers."""
+        """The same methods, returning a `RawResponse` with the status and headers."""
         return AsyncRawSegments(self._as_raw())
 
     async def create_segment(
@@ -346,7 +346,7 @@ class AsyncSegments(AsyncResource):
 
 
 class RawSegments:
-    """The methods of `Segments`, giving raw responses."""
+    """The methods of `Segments`, returning raw responses."""
 
     def __init__(self, tools: Segments) -> None:
         self.create_segment = raw(tools.create_segment)
@@ -356,7 +356,7 @@ class RawSegments:
 
 
 class AsyncRawSegments:
-    """The methods of `AsyncSegments`, giving raw responses."""
+    """The methods of `AsyncSegments`, returning raw responses."""
 
     def __init__(self, tools: AsyncSegments) -> None:
         self.create_segment = async_raw(tools.create_segment)

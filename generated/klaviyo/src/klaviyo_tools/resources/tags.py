@@ -28,7 +28,7 @@ class Tags(SyncResource):
 
     @property
     def with_raw_response(self) -> RawTags:
-        """The same methods, giving a `RawResponse`: with status and headers."""
+        """The same methods, returning a `RawResponse` with the status and headers."""
         return RawTags(self._as_raw())
 
     def create_tag(
@@ -201,7 +201,7 @@ class AsyncTags(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncRawTags:
-        """The same methods, giving a `RawResponse`: with status and headers."""
+        """The same methods, returning a `RawResponse` with the status and headers."""
         return AsyncRawTags(self._as_raw())
 
     async def create_tag(
@@ -370,7 +370,7 @@ class AsyncTags(AsyncResource):
 
 
 class RawTags:
-    """The methods of `Tags`, giving raw responses."""
+    """The methods of `Tags`, returning raw responses."""
 
     def __init__(self, tools: Tags) -> None:
         self.create_tag = raw(tools.create_tag)
@@ -381,7 +381,7 @@ class RawTags:
 
 
 class AsyncRawTags:
-    """The methods of `AsyncTags`, giving raw responses."""
+    """The methods of `AsyncTags`, returning raw responses."""
 
     def __init__(self, tools: AsyncTags) -> None:
         self.create_tag = async_raw(tools.create_tag)

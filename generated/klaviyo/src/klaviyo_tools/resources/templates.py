@@ -28,7 +28,7 @@ class Templates(SyncResource):
 
     @property
     def with_raw_response(self) -> RawTemplates:
-        """The same methods, giving a `RawResponse`: with status and headers."""
+        """The same methods, returning a `RawResponse` with the status and headers."""
         return RawTemplates(self._as_raw())
 
     def create_template(
@@ -234,7 +234,7 @@ class AsyncTemplates(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncRawTemplates:
-        """The same methods, giving a `RawResponse`: with status and headers."""
+        """The same methods, returning a `RawResponse` with the status and headers."""
         return AsyncRawTemplates(self._as_raw())
 
     async def create_template(
@@ -436,7 +436,7 @@ class AsyncTemplates(AsyncResource):
 
 
 class RawTemplates:
-    """The methods of `Templates`, giving raw responses."""
+    """The methods of `Templates`, returning raw responses."""
 
     def __init__(self, tools: Templates) -> None:
         self.create_template = raw(tools.create_template)
@@ -448,7 +448,7 @@ class RawTemplates:
 
 
 class AsyncRawTemplates:
-    """The methods of `AsyncTemplates`, giving raw responses."""
+    """The methods of `AsyncTemplates`, returning raw responses."""
 
     def __init__(self, tools: AsyncTemplates) -> None:
         self.create_template = async_raw(tools.create_template)

@@ -26,7 +26,7 @@ class Webhooks(SyncResource):
 
     @property
     def with_raw_response(self) -> RawWebhooks:
-        """The same methods, giving a `RawResponse`: with status and headers."""
+        """The same methods, returning a `RawResponse` with the status and headers."""
         return RawWebhooks(self._as_raw())
 
     def create_webhook(
@@ -182,7 +182,7 @@ class AsyncWebhooks(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncRawWebhooks:
-        """The same methods, giving a `RawResponse`: with status and headers."""
+        """The same methods, returning a `RawResponse` with the status and headers."""
         return AsyncRawWebhooks(self._as_raw())
 
     async def create_webhook(
@@ -334,7 +334,7 @@ class AsyncWebhooks(AsyncResource):
 
 
 class RawWebhooks:
-    """The methods of `Webhooks`, giving raw responses."""
+    """The methods of `Webhooks`, returning raw responses."""
 
     def __init__(self, tools: Webhooks) -> None:
         self.create_webhook = raw(tools.create_webhook)
@@ -344,7 +344,7 @@ class RawWebhooks:
 
 
 class AsyncRawWebhooks:
-    """The methods of `AsyncWebhooks`, giving raw responses."""
+    """The methods of `AsyncWebhooks`, returning raw responses."""
 
     def __init__(self, tools: AsyncWebhooks) -> None:
         self.create_webhook = async_raw(tools.create_webhook)

@@ -1,4 +1,4 @@
-"""The runtime of a client: one table-driven implementation of everything that its methods do."""
+"""The runtime of a client: the table-driven implementation of its methods."""
 
 from typing import TYPE_CHECKING, Any
 
@@ -99,7 +99,7 @@ LAZY = {
     "ResponseHook": "call.hooks",
     "SyncHTTPClient": "protocols",
 }
-"""Names that most programs do without, and their modules, which are loaded by the first use."""
+"""Rarely used names and their modules, which are imported on first use."""
 
 
 def __getattr__(name: str) -> Any:

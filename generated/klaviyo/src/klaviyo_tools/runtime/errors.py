@@ -4,14 +4,14 @@
 ServiceError
     ArgumentError (also a ValueError)   the call was wrong; nothing was sent
     CredentialError                     a credential is missing or unusable; nothing was sent
-    LocalRateLimitError                 the client's own limiter has no permit; nothing was sent
-    LimiterUnavailableError             the limiter itself cannot be asked; nothing was sent
-    ClosedError                         the client was closed before the call, or during it
-    APIConnectionError                  no response: the connection could not be made or broke
+    LocalRateLimitError                 no permit within the rate limits in time; nothing was sent
+    LimiterUnavailableError             the shared limiter is unreachable; nothing was sent
+    ClosedError                         the client was closed before or during the call
+    APIConnectionError                  no response: the connection failed or broke
         APITimeoutError                 no response in time
-    ResponseError                       a response that is not what it should be
-    WebhookError                        a webhook's request that is not to be trusted
-    APIError                            the API answered with an error status
+    ResponseError                       an unusable response (not JSON, too large)
+    WebhookError                        a webhook request that cannot be trusted
+    APIError                            the API responded with an error status
         BadRequestError                 400
         AuthenticationError             401
         PermissionDeniedError           403
@@ -45,17 +45,17 @@ WebhookReason: TypeAlias = Literal[
 
 
 class Fault(NamedTuple):
-    """One thing that is wrong with a call."""
+    """One fault in the arguments of a call."""
 
     path: str
     """The Python argument, with the keys and indexes within it: `location.city`."""
     documented: str
-    """The documented name of the argument, with what lies within it; may be empty."""
+    """The documented name of the argument, with the path within it; may be empty."""
     message: str
 
 
 class ServiceError(Exception):
-    """The base of all errors here. `tool` is the documented name of the tool, or empty."""
+    """The base class of all errors. `tool` is the documented name of the tool, or empty."""
 
     tool: str
 
@@ -79,7 +79,7 @@ class ServiceError(Exception):
         return _rebuild, (type(self), self.args, self._state())
 
     def _state(self) -> dict[str, Any]:
-        """Without notes, which belong to one telling of the error."""
+        """Leaves out notes, which belong to one raise of the error."""
         return {
             key: value for key, value in self.__dict__.items() if key != "__notes__"
         }
@@ -93,9 +93,9 @@ def _rebuild(cls: type[_E], args: tuple[Any, ...], state: dict[str, Any]) -> _E:
 
 
 class ArgumentError(ServiceError, ValueError):
-    """The call was wrong; nothing was sent. `faults` lists all that is wrong with it.
+    """The call was wrong; nothing was sent. `faults` lists every fault.
 
-    Where a file became shorter while it was sent, the request was broken off before its end.
+    If a file became shorter while it was sent, the request was cut off before its end.
     """
 
     faults: tuple[Fault, ...]
@@ -129,19 +129,18 @@ class CredentialError(ServiceError):
 
 
 class LocalRateLimitError(ServiceError):
-    """The client keeps to the rate limits, and the wait for a permit is too long: nothing was sent.
+    """The wait for a permit within the rate limits is too long; nothing was sent.
 
-    A wait is too long when it is longer than the client's `max_wait` allows, or ends after the
-    deadline of the call.
+    A wait is too long when it exceeds the client's `max_wait` or the deadline of the call.
     """
 
     method: str
     path: str
     retry_after: float
-    """Seconds until there would be a permit."""
+    """Seconds until a permit would be available."""
     limit: tuple[int, int] | None
-    """The limit that makes it wait: so many requests in so many seconds. None: the API asked to
-    wait in an earlier response."""
+    """The limit that causes the wait: a number of requests and of seconds. None when the API asked
+    to wait in an earlier response."""
 
     def __init__(
         self,
@@ -161,19 +160,19 @@ class LocalRateLimitError(ServiceError):
 
 
 class LimiterUnavailableError(ServiceError):
-    """The limiter that several processes share cannot be asked; nothing was sent."""
+    """The shared limiter is unreachable; nothing was sent."""
 
 
 class ClosedError(ServiceError):
-    """The client was closed before this call, or during it: the request was not acted on, or is one
-    that may be repeated. Any other ends with `APIConnectionError`."""
+    """The client was closed before or during this call. The request was not acted on, or is safe to
+    repeat; otherwise the call raises `APIConnectionError`."""
 
 
 class APIConnectionError(ServiceError):
-    """No response: the connection could not be made, or broke.
+    """No response: the connection failed or broke.
 
-    `sent` is False when the request certainly did not reach the API; else the API may have acted
-    on it. `attempts` counts the sendings.
+    `sent` is False when the request certainly did not reach the API; otherwise the API may have
+    acted on it. `attempts` is the number of times it was sent.
     """
 
     method: str
@@ -203,7 +202,7 @@ class APITimeoutError(APIConnectionError):
 
 
 class ResponseError(ServiceError):
-    """A response that is not what it should be (no JSON, too large, a redirect).
+    """An unusable response (not JSON, too large, a redirect).
 
     The request itself was sent, and the API may have acted on it.
     """
@@ -231,11 +230,11 @@ class ResponseError(ServiceError):
 
 
 class WebhookError(ServiceError):
-    """A request that claims to come from the service and is not to be trusted.
+    """A webhook request that cannot be trusted to come from the service.
 
-    `reason` tells why: a header is missing, there twice or malformed; the signature does not fit;
-    the timestamp is beyond the tolerance; the id in the body is not that of the header; or the
-    body is signed and yet no JSON. The message may be logged: it holds nothing of the request.
+    `reason` says why: a header is missing, repeated or malformed; the signature does not match; the
+    timestamp is outside the tolerance; the id in the body differs from the header; or the signed
+    body is not JSON. The message is safe to log: it contains nothing from the request.
     """
 
     reason: WebhookReason
@@ -246,21 +245,23 @@ class WebhookError(ServiceError):
 
 
 class APIError(ServiceError):
-    """The API answered with an error status."""
+    """The API responded with an error status."""
 
     status: int
     method: str
     """The HTTP method."""
     path: str
-    """Of the URL, without the query."""
+    """The path of the URL, without the query."""
     errors: tuple[Any, ...]
-    """The API's own error objects, as they came; empty when the response held none."""
+    """The API's own error objects, unchanged; empty when the response has none."""
+    body: Any
+    """The whole body: the decoded JSON, or the text if it is not JSON; None without a body."""
     support_id: str
-    """What to tell the API's support; may be empty."""
+    """The id to quote to the API's support; may be empty."""
     headers: dict[str, str]
-    """Of the response; names in lower case."""
+    """The response headers; names in lower case."""
     retry_after: float | None
-    """Seconds to wait, where the API says so."""
+    """Seconds to wait, if the API sent them."""
     attempts: int
     """How many times the request was sent."""
 
@@ -273,6 +274,7 @@ class APIError(ServiceError):
         method: str = "",
         path: str = "",
         errors: Iterable[Any] = (),
+        body: Any = None,
         support_id: str = "",
         headers: Mapping[str, str] | None = None,
         retry_after: float | None = None,
@@ -283,6 +285,7 @@ class APIError(ServiceError):
         self.method = method
         self.path = path
         self.errors = tuple(errors)
+        self.body = body
         self.support_id = support_id
         self.headers = dict(headers or {})
         self.retry_after = retry_after
@@ -302,23 +305,23 @@ class PermissionDeniedError(APIError):
 
 
 class NotFoundError(APIError):
-    """404: there is no such resource."""
+    """404: the resource does not exist."""
 
 
 class ConflictError(APIError):
-    """409: the resource exists already, or is in another state."""
+    """409: the resource already exists, or its state conflicts with the request."""
 
 
 class RevisionRetiredError(APIError):
-    """The API no longer serves the revision that this package speaks."""
+    """The API no longer serves the revision that this package uses."""
 
 
 class UnprocessableEntityError(APIError):
-    """422: understood, and refused."""
+    """422: the request is well formed but its content is invalid."""
 
 
 class RateLimitError(APIError):
-    """429: too many requests; `retry_after` tells for how many seconds."""
+    """429: too many requests; wait `retry_after` seconds."""
 
 
 class ServerError(APIError):
@@ -337,7 +340,7 @@ BY_STATUS: Mapping[int, type[APIError]] = {
 
 
 def error_class(status: int, *, retired_status: int = 0) -> type[APIError]:
-    """The class of errors for a status of a response."""
+    """The exception class for a response status."""
     if retired_status and status == retired_status:
         return RevisionRetiredError
     if status >= 500:

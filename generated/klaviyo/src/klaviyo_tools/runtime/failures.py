@@ -1,4 +1,4 @@
-"""Why a request has no response: the failures of a transport, and our own reasons not to send."""
+"""Why a request has no response: transport failures, and our own reasons not to send."""
 
 from __future__ import annotations
 
@@ -27,13 +27,13 @@ _TRANSPORT = frozenset({"RequestError", "InvalidURL"})
 
 
 class NoResponse(Exception):
-    """Why there is no response, where the HTTP library is not the one to say so."""
+    """A reason for a missing response that does not come from the HTTP library."""
 
     kind: FailureKind = "other"
 
 
 class DeadlineExceeded(NoResponse):
-    """The deadline of the call passed while the request was under way."""
+    """The deadline of the call passed while the request was in progress."""
 
     kind: FailureKind = "timeout"
 
@@ -45,25 +45,25 @@ class DeadlineBeforeSending(DeadlineExceeded):
 
 
 class ConnectionAborted(NoResponse):
-    """The client was closed while a response was awaited."""
+    """The client was closed while waiting for a response."""
 
     kind = "broken"
 
 
 class UndecodableContent(NoResponse):
-    """The body is not in the content coding that it claims, or in one that nobody asked for."""
+    """The body is not in the content coding that it declares, or in one that was not accepted."""
 
 
 class NotSent(NoResponse):
-    """The client was closed before there was a connection."""
+    """The client was closed before the connection was made."""
 
     kind = "connect"
 
 
 def failure_kind(error: BaseException) -> FailureKind | None:
-    """The kind of a failure; None for an error that is neither a transport's nor ours.
+    """The kind of a failure; None for an exception that is neither a transport's nor ours.
 
-    Goes by the names of the error's classes, so that any client with httpx's interface will do.
+    Compares the names of exception classes, so that any client with httpx's interface works.
     """
     if isinstance(error, NoResponse):
         return error.kind

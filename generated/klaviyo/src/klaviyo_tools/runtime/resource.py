@@ -1,4 +1,4 @@
-"""The base of the emitted groups of methods."""
+"""The base classes of the emitted resources."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _Resource = TypeVar("_Resource", bound="_BaseResource[Any]")
 
 
 class _BaseResource(Generic[_Client]):
-    """What both kinds of groups do alike."""
+    """What synchronous and asynchronous resources share."""
 
     __slots__ = ("_client", "_raw")
 
@@ -30,14 +30,14 @@ class _BaseResource(Generic[_Client]):
         self._raw = raw
 
     def _as_raw(self: _Resource) -> _Resource:
-        """The group whose methods give raw responses, whatever their types say."""
+        """The resource whose methods return raw responses, whatever their annotations say."""
         return type(self)(self._client, raw=True)
 
     def _document(self, call: Call, response: Response) -> Any:
         """What a method returns."""
         if self._raw:
             return self._raw_response(call, response, result_of)
-        # What the method's signature says of a response is taken on trust: none is ever refused.
+        # The annotation is trusted: a response is never validated against it.
         return result_of(response, call)
 
     def _raw_response(
@@ -47,7 +47,7 @@ class _BaseResource(Generic[_Client]):
         return RawResponse(response, call.facts, lambda one: result(one, call), header)
 
     def _page(self, kind: Any, call: Call, response: Response) -> Any:
-        """What a method returns that gives a collection; `kind` is the class of its pages."""
+        """The result of a method that returns a collection; `kind` is the class of its pages."""
         client: Any = self._client
 
         def page(response: Response, _: Any = None) -> Any:
@@ -130,7 +130,7 @@ class AsyncResource(_BaseResource[AsyncClient]):
 
 
 def raw(method: Callable[P, Result]) -> Callable[P, RawResponse[Result]]:
-    """A method of a group that gives raw responses, by its real type."""
+    """A method of a raw resource, with its actual type."""
     return method  # type: ignore[return-value]
 
 

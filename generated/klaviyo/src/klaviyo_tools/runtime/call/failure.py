@@ -1,4 +1,4 @@
-"""The errors of calls: what a failure, or a response without success, is to the user."""
+"""The exceptions that calls raise for failures and unsuccessful responses."""
 
 from __future__ import annotations
 
@@ -19,25 +19,25 @@ from .call import Call
 from .response import response_error
 
 NotPermitted = (NoPermit, LimiterUnavailable, DeadlineBeforeSending)
-"""Failures after which nothing of the attempt was sent."""
+"""Failures before anything of the attempt was sent."""
 
 
 def unusable(call: Call, response: Response) -> ResponseError:
-    """The error of a response that is neither a success nor an error."""
+    """The exception for a response that is neither a success nor an error."""
     if 200 <= response.status < 300:
         most = call.settings.max_response_bytes
         why = f"more than {most} bytes (the client's max_response_bytes)"
     elif response.status >= 300:
         why = "a redirect, which is not followed"
     else:
-        why = "a status that ends no request"
+        why = "a status that does not end a request"
     return response_error(why, response._replace(content=None), call.facts)
 
 
 def not_permitted(
     call: Call, error: BaseException, scrub: Callable[[str], str]
 ) -> ServiceError:
-    """The error of a call of which nothing was sent."""
+    """The exception for a call of which nothing was sent."""
     facts = call.facts
     if isinstance(error, NoPermit):
         return LocalRateLimitError(
@@ -50,7 +50,7 @@ def not_permitted(
         )
     if isinstance(error, LimiterUnavailable):
         message = (
-            f"the limiter cannot be asked, so nothing was sent ({facts}): "
+            f"the limiter is unreachable, so nothing was sent ({facts}): "
             f"{scrub(str(error))}"
         )
         return LimiterUnavailableError(message, tool=facts.tool)
@@ -67,9 +67,10 @@ def no_response(
     overdue: bool,
     note: str = "",
 ) -> ServiceError:
-    """The error of a call whose last attempt came to no response.
+    """The exception for a call whose last attempt got no response.
 
-    Only the words of the transport's error stay: it holds the request with its credentials.
+    Keeps only the message of the transport's exception, which references the request with its
+    credentials.
     """
     facts = call.facts
     name = type(error).__name__

@@ -1,14 +1,14 @@
-"""What a client tells of its requests while they happen: to hooks, and to the log.
+"""Hooks and logging: what a client reports about its requests as it sends them.
 
-Hooks are the client options `on_request` and `on_response`. They are called around every sending,
-so twice for a call that is sent again, and may be asynchronous for an asynchronous client. A hook
-that fails fails nobody else: that is logged, and the call goes on.
+Hooks are the client options `on_request` and `on_response`. They are called for each attempt, so
+twice for a call that is retried once, and may be asynchronous for an asynchronous client. An
+exception in a hook is logged and does not affect the call.
 
-The log is the logger of the package's import name. At INFO it has one line for every response, and
-for every sending without one; at DEBUG one line more before each sending, with the names of query
-parameters and form fields. Neither has values, bodies, headers or ids. (The loggers
-`httpx` and `httpx2` are others: at INFO they write complete URLs, filters and all. Keep them at
-WARNING where that matters.)
+The log is the logger of the package's import name. At INFO it writes one line for each attempt,
+with or without a response; at DEBUG another line before each attempt, with the names of query
+parameters and form fields. Neither contains values, bodies, headers or ids. (The loggers `httpx`
+and `httpx2` write complete URLs, including filters, at INFO. Keep them at WARNING where that
+matters.)
 """
 
 from __future__ import annotations
@@ -33,15 +33,15 @@ class RequestEvent(NamedTuple):
     """The documented name of the tool."""
     method: str
     path: str
-    """As it is sent, without the query."""
+    """The path as sent, without the query."""
     route: str
-    """The path with names in the place of ids: the label to count by."""
+    """The path with parameter names instead of ids: use it as a metrics label."""
     attempt: int
-    """1 for the first sending of a call, 2 for the next."""
+    """1 for the first attempt of a call, 2 for the next."""
 
 
 class ResponseEvent(NamedTuple):
-    """A request that was sent, and what came back."""
+    """A request that was sent, and its outcome."""
 
     tool: str
     method: str
@@ -51,9 +51,9 @@ class ResponseEvent(NamedTuple):
     status: int | None
     """None when there was no response."""
     seconds: float
-    """From sending to the end of the response."""
+    """Seconds from sending the request to the end of the response."""
     request_id: str
-    """What the API calls this request in its headers; may be empty."""
+    """The request id in the API's response headers; may be empty."""
     error: str
     """The class of the error when there was no response, otherwise empty."""
 
@@ -65,7 +65,7 @@ _IDS = ("request-id", "req-id", "correlation-id", "trace-id")
 
 
 class Observation:
-    """One sending of a request, for the log and the hooks."""
+    """One attempt, as reported to the log and the hooks."""
 
     __slots__ = ("_began", "_log", "_scrub", "request")
 
@@ -88,7 +88,7 @@ class Observation:
         self._began = time.perf_counter()
 
     def ended(self, outcome: Response | BaseException) -> ResponseEvent:
-        """What came of it, which the log is told at once."""
+        """The outcome, which is also logged."""
         seconds = time.perf_counter() - self._began
         status, request_id, error = None, "", ""
         if isinstance(outcome, BaseException):
@@ -111,7 +111,7 @@ class Observation:
 
 
 def _names(call: Call) -> str:
-    """What is sent, by names alone."""
+    """What is sent, by name only, without values."""
     pairs = parse_qsl(urlsplit(call.url).query, keep_blank_values=True)
     query = ", ".join(dict.fromkeys(shown(name) for name, _ in pairs))
     told = f"query {query}" if query else "no query"

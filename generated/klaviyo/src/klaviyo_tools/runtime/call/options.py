@@ -17,55 +17,56 @@ if TYPE_CHECKING:
 RateLimitMode: TypeAlias = Literal["exact", "starts"]
 
 Timeout: TypeAlias = "float | Timeouts | None"
-"""Seconds for each of connecting, sending, reading and getting a connection. None leaves what
-holds already; to wait without limit takes an explicit `httpx.Timeout(None)`."""
+"""Seconds for each of connecting, sending, reading and getting a connection. None keeps the current
+timeout; to disable timeouts pass `httpx.Timeout(None)`."""
 
 
 class RequestOptions(TypedDict, total=False):
-    """What any method takes besides its own arguments."""
+    """The options of a single call, which every method accepts."""
 
     timeout: Timeout
     max_retries: int
-    """How often the request may be sent again."""
+    """How many times the request may be retried."""
     deadline: float | None
-    """Seconds for the whole call, with all its waits and retries; None: no deadline."""
+    """Seconds for the whole call, including waits and retries; None: no deadline."""
     extra_headers: Mapping[str, str]
     extra_query: Mapping[str, Any]
     extra_body: Mapping[str, Any]
-    """Members for the JSON body that the tool does not know."""
+    """Undocumented members to add to the JSON body."""
 
 
 class ClientOptions(TypedDict, total=False):
-    """What a client can change about all its calls."""
+    """The options of a client, which apply to all its calls."""
 
     timeout: Timeout
     max_retries: int
-    """How often a request may be sent again; 2 unless told."""
+    """How many times a request may be retried; 2 by default."""
     max_wait: float | None
-    """Seconds; a call that would have to wait longer, for its turn within the rate limits or
-    because the API asks for it, fails at once. None, the default: calls wait for their turn as long
-    as it takes, but for a limit of more than an hour, or because the API asks for it, 60 s at most.
+    """Seconds. A call that would have to wait longer, for a permit within the rate limits or
+    because the API asks for it, fails at once. None, the default: calls wait as long as it takes
+    for a permit, but at most 60 s for a limit of more than an hour or because the API asks for it.
     """
     deadline: float | None
-    """Seconds for each call (of a collection, each page), with all its waits and retries; a call
-    that would need longer fails. None, unless told."""
+    """Seconds for each call (of a collection, each page), including waits and retries; a call that
+    needs longer fails. None by default."""
     rate_limits: bool
-    """Whether the client keeps to the rate limits of the tools by itself: true unless told."""
+    """Whether the client keeps to the tools' rate limits; true by default."""
     rate_limit_mode: RateLimitMode
-    """How requests count. `exact`, the default: until the response and for the window after that,
-    which never exceeds a limit as the API counts and costs throughput by the ratio of response time
-    to window (a tenth at 100 ms and limits per second). `starts`: from their start, which reaches
-    the full rate, but may exceed a limit at the API when the network delays some requests."""
+    """How requests count against a limit. `exact`, the default, counts a request until its response
+    and for the window after that: it never exceeds a limit as the API counts, but costs throughput
+    by the ratio of response time to window (a tenth at 100 ms and limits per second). `starts`
+    counts from the start of a request: it reaches the full rate, but may exceed a limit at the API
+    when the network delays some requests."""
     limiter: Limiter | AsyncLimiter | None
-    """What keeps to them: a `RedisLimiter` (for asynchronous clients `AsyncRedisLimiter`) where
-    several processes use one account, or a `LocalLimiter` that clients of one process share. Unless
-    told, a `LocalLimiter` of the client's own."""
+    """The rate limiter: a `RedisLimiter` (for asynchronous clients `AsyncRedisLimiter`) where
+    several processes use one account, or a `LocalLimiter` shared by clients of one process. By
+    default each client has its own `LocalLimiter`."""
     max_response_bytes: int
-    """A longer response is refused; 64 MiB unless told."""
+    """Larger responses are rejected; 64 MiB by default."""
     on_request: RequestHook | None
-    """Called before every sending; what it returns is awaited by an asynchronous client."""
+    """Called before each attempt; asynchronous clients await its result."""
     on_response: ResponseHook | None
-    """Called after every sending, whether a response came or not."""
+    """Called after each attempt, with or without a response."""
 
 
 _ENDLESS = float("inf")
@@ -75,9 +76,9 @@ CLIENT_OPTIONS = frozenset(ClientOptions.__annotations__)
 
 
 def conceal_unknown(options: Any) -> None:
-    """Puts strings out of sight that no option takes: each may be a credential, misspelt.
+    """Conceals strings under unknown names: each may be a misspelt credential.
 
-    Error reporters record the local variables of all frames that an error came through.
+    Error reporters record the local variables of every frame in a traceback.
     """
     for name in options.keys() - CLIENT_OPTIONS:
         if isinstance(options[name], (str, bytes)):
@@ -85,10 +86,10 @@ def conceal_unknown(options: Any) -> None:
 
 
 class Settings(NamedTuple):
-    """The settings that hold for one call."""
+    """The settings of one call."""
 
     timeout: Mapping[str, float | None] | None = None
-    """Seconds by httpx's names for them; None: what the HTTP client has."""
+    """Seconds by httpx's names; None: the HTTP client's own."""
     max_retries: int = 2
     max_wait: float | None = None
     max_response_bytes: int = 64 * 1024 * 1024
@@ -103,7 +104,7 @@ class Settings(NamedTuple):
 def changed(
     settings: Settings, options: Mapping[str, Any], faults: list[Fault]
 ) -> Settings:
-    """The settings with the options that concern them; other options are not looked at."""
+    """The settings updated by the options that concern them; other options are ignored."""
     changes: dict[str, Any] = {}
     for name, (read, problem) in _READERS.items():
         if name in options:
@@ -188,4 +189,4 @@ _READERS: dict[str, tuple[Callable[[Any], Any], str]] = {
     "on_request": (_function, "must be a function"),
     "on_response": (_function, "must be a function"),
 }
-"""How each option is read, and what is wrong with a value that raises ValueError."""
+"""The parser of each option, and the message for a value that it rejects with ValueError."""

@@ -8,6 +8,7 @@ from http import HTTPStatus
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from ..errors import APIError, ResponseError, error_class
+from ..pointer import follow, tokens_of
 from ..response import Response
 
 Result = TypeVar("Result")
@@ -16,23 +17,23 @@ _SHOWN = 500
 
 
 class Facts(NamedTuple):
-    """What an error tells about its request; nothing here is secret."""
+    """What an error reports about its request. None of it is secret."""
 
     tool: str
     method: str
     path: str
     """Without the query."""
     scrub: Callable[[str], str]
-    """Takes credentials out of a text."""
+    """Redacts credentials in text."""
 
     def __str__(self) -> str:
         return f"{self.tool}: {self.method} {self.path}"
 
 
 def document_of(response: Response, facts: Facts) -> Any:
-    """The JSON document of a success response; None for one without a body.
+    """The JSON document of a success response; None without a body.
 
-    The content type does not matter, as long as it is JSON. Raises `ResponseError`.
+    The content type is ignored: a body that parses as JSON is accepted. Raises `ResponseError`.
     """
     content = response.content
     if not content or response.status == 204:
@@ -49,15 +50,15 @@ def document_of(response: Response, facts: Facts) -> Any:
 
 
 def response_error(why: str, response: Response, facts: Facts) -> ResponseError:
-    """A `ResponseError` that shows how the body begins."""
-    message = f"the API answered {response.status} with {why} ({facts})"
+    """A `ResponseError` that quotes the start of the body."""
+    message = f"the API responded {response.status} with {why} ({facts})"
     if response.content:
         kind = _clean(
             facts.scrub(response.headers.get("content-type", "") or "none"), 80
         )
         message += f"; content type {kind}; "
         if response.content.lstrip()[:1] in (b"{", b"["):
-            # Half a document holds people's data, which belongs in no log.
+            # A truncated document may contain personal data, which must not be logged.
             message += f"it looks like JSON, of {len(response.content)} bytes"
         else:
             message += f"it begins: {_beginning(response.content, facts)}"
@@ -75,18 +76,25 @@ def api_error(
     response: Response,
     facts: Facts,
     *,
+    shape: Mapping[str, Any],
     retired_status: int = 0,
     retry_after: float | None = None,
     attempts: int = 1,
     note: str = "",
 ) -> APIError:
-    """The error that an error status stands for. `note` tells why it was not sent again."""
-    errors, quoted = _errors_of(response.content or b"", facts)
+    """The exception for an error status. `note` says why the request was not retried."""
+    content = response.content or b""
+    body = _body_of(content, facts)
+    errors = _errors_of(body, shape)
     support_id = ""
-    if errors and isinstance(errors[0], dict) and isinstance(errors[0].get("id"), str):
-        support_id = _clean(errors[0]["id"], 100)
+    if errors and "id" in shape:
+        found = follow(errors[0], tokens_of(shape["id"]))
+        support_id = _clean(found, 100) if isinstance(found, str) else ""
     cls = error_class(response.status, retired_status=retired_status)
-    told = "; ".join(text for text in map(_told, errors[:3]) if text) or quoted
+    texts = [_told(error, shape) for error in errors[:3]]
+    told = "; ".join(filter(None, texts)) or _flat(body)
+    if not told and content.strip():
+        told = _beginning(content, facts)
     if len(errors) > 3:
         told += f"; and {len(errors) - 3} more"
     message = f"{response.status} {_phrase(response.status)}".rstrip()
@@ -108,11 +116,21 @@ def api_error(
         method=facts.method,
         path=facts.path,
         errors=errors,
+        body=body,
         support_id=support_id,
         headers=plain_headers(response.headers, facts.scrub),
         retry_after=retry_after,
         attempts=attempts,
     )
+
+
+def is_flagged(response: Response, flag: str) -> bool:
+    """Whether a response says false where it tells whether it is a success."""
+    try:
+        document = json.loads(response.content or b"null")
+    except (ValueError, RecursionError):
+        return False
+    return follow(document, tokens_of(flag)) is False
 
 
 def plain_headers(
@@ -127,7 +145,7 @@ def plain_headers(
 
 
 class RawResponse(Generic[Result]):
-    """A response with its status and headers; `parse()` gives what the method would return."""
+    """A response with its status and headers; `parse()` returns what the method would return."""
 
     __slots__ = ("_facts", "_partial", "_result", "content", "headers", "status")
 
@@ -163,7 +181,7 @@ class RawResponse(Generic[Result]):
 
     @property
     def partial_failure(self) -> str | None:
-        """What the API tells of a failure of parts behind its success; None: nothing."""
+        """What the API reports about a partial failure behind a success status, or None."""
         return self.headers.get(self._partial) if self._partial else None
 
     @property
@@ -178,23 +196,36 @@ class RawResponse(Generic[Result]):
         return f"<RawResponse {self.status} {self.method} {self.path}>"
 
 
-def _errors_of(content: bytes, facts: Facts) -> tuple[list[Any], str]:
-    """The error objects of a body, and where there are none how it begins."""
+def _body_of(content: bytes, facts: Facts) -> Any:
+    """A body with credentials redacted: its JSON, or its text; None without a body."""
     if not content.strip():
-        return [], ""
+        return None
     try:
-        document = _scrubbed(json.loads(content), facts.scrub)
+        return _scrubbed(json.loads(content), facts.scrub)
     except (ValueError, RecursionError):
-        return [], _beginning(content, facts)
-    if isinstance(document, dict):
-        errors = document.get("errors")
-        if isinstance(errors, list) and errors:
-            return errors, ""
-        for name in ("message", "error_description", "error", "detail", "title"):
-            text = document.get(name)
-            if isinstance(text, str) and text.strip():
-                return [], _clean(text, _SHOWN)
-    return [], _beginning(content, facts)
+        return facts.scrub(content.decode("utf-8", "replace"))
+
+
+def _errors_of(body: Any, shape: Mapping[str, Any]) -> list[Any]:
+    """The error objects of a body."""
+    if isinstance(body, list) and all(isinstance(one, dict) for one in body):
+        return body
+    for pointer in shape["errors"]:
+        found = follow(body, tokens_of(pointer))
+        if isinstance(found, list) and found:
+            return found
+        if isinstance(found, dict):
+            return [found]
+    return []
+
+
+def _flat(body: Any) -> str:
+    """The message of a body that is itself one error."""
+    for name in ("message", "error_description", "error", "detail", "title"):
+        text = body.get(name) if isinstance(body, dict) else None
+        if isinstance(text, str) and text.strip():
+            return _clean(text, _SHOWN)
+    return ""
 
 
 def _scrubbed(value: Any, scrub: Callable[[str], str]) -> Any:
@@ -207,22 +238,22 @@ def _scrubbed(value: Any, scrub: Callable[[str], str]) -> Any:
     return value
 
 
-def _told(error: Any) -> str:
-    """What one error object tells, in a line."""
+def _told(error: Any, shape: Mapping[str, Any]) -> str:
+    """One error object as a line of text."""
     if not isinstance(error, dict):
         return _clean(str(error), 200)
     said: list[str] = []
-    for name in ("code", "title", "detail"):
-        text = error.get(name)
+    for pointer in shape["texts"]:
+        text = follow(error, tokens_of(pointer))
         if isinstance(text, str) and text.strip() and text not in said:
             said.append(text)
-    told = ": ".join(said)
-    source = error.get("source")
-    if isinstance(source, dict):
-        where = source.get("pointer") or source.get("parameter")
+    told = ": ".join(said[:1] if shape.get("first_text_only") else said)
+    for pointer in shape.get("sources", ()):
+        where = follow(error, tokens_of(pointer))
         if isinstance(where, str):
             told += f" (at {where})"
-    return _clean(told, 300)
+            break
+    return _clean(told or _flat(error), 300)
 
 
 def _phrase(status: int) -> str:

@@ -1,4 +1,4 @@
-"""What a call gives for a response of success: its JSON, its text, its bytes or its location."""
+"""The result of a successful call: the response's JSON, text, bytes or redirect target."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ def reading_of(readings: Mapping[str, str], status: int) -> str:
 
 
 def is_result(call: Call, status: int) -> bool:
-    """Whether a response ends a call well: also a redirect that the API is known to give."""
+    """Whether a response is a success, which a documented redirect is too."""
     if 200 <= status < 300:
         return True
     return 300 <= status < 400 and reading_of(call.readings, status) == "location"
 
 
 def result_of(response: Response, call: Call) -> Any:
-    """The result of a call. Raises `ResponseError` for a response that cannot be read."""
+    """The result of a call. Raises `ResponseError` for an unreadable response."""
     name = reading_of(call.readings, response.status)
     return READINGS[name](response, call)
 
@@ -60,7 +60,7 @@ def _bytes(response: Response, call: Call) -> bytes | None:
 
 
 def _location(response: Response, call: Call) -> str:
-    """Where a redirect leads; it is never followed, least of all with a credential."""
+    """The target of a redirect. It is never followed, so no credential can leak to it."""
     location = response.headers.get("location")
     if not location:
         raise response_error("a redirect without a location", response, call.facts)
@@ -68,7 +68,7 @@ def _location(response: Response, call: Call) -> str:
         return urljoin(call.url.partition("?")[0], location)
     except ValueError:
         raise response_error(
-            "a redirect to what is no URL", response, call.facts
+            "a redirect to something that is not a URL", response, call.facts
         ) from None
 
 

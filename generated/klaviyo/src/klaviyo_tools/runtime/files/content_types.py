@@ -1,4 +1,4 @@
-"""The content types of files, by their names and their first bytes."""
+"""Content types of files, by name and by their first bytes."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ _SIGNATURES = (
     (b"%PDF-", "application/pdf"),
 )
 _IMAGES = {kind for _, kind in _SIGNATURES if kind.startswith("image/")}
-"""They begin so without exception; other documents may have something before their beginning."""
+"""Files of these types always begin so; other documents may have bytes before the signature."""
 _UNKNOWN = "application/octet-stream"
 
 
@@ -22,17 +22,17 @@ def guess(filename: str, start: bytes) -> str:
 
 
 def recognised(start: bytes) -> str:
-    """The content type that the first bytes show; empty where they show none."""
+    """The content type that the first bytes identify; empty if unknown."""
     return next((kind for mark, kind in _SIGNATURES if start.startswith(mark)), "")
 
 
 def fault_of(content_type: str, seen: str, allowed: list[str] | None) -> str:
-    """What is wrong with a content type; `seen` is the one that the first bytes show."""
+    """What is wrong with a content type; `seen` is the one that the first bytes identify."""
     kind = content_type.partition(";")[0].strip().lower()
     if allowed:
         real = seen if seen and kind in allowed else kind
         if real not in allowed:
             return f"must be of type {' or '.join(allowed)}, not {real}"
     if not seen and kind in _IMAGES:
-        return f"is not what it is called: {kind} begins otherwise"
+        return f"does not match its content type: {kind} begins differently"
     return ""

@@ -1,7 +1,7 @@
-"""Bodies with files as httpx takes them, with the files open while they are sent.
+"""Bodies with files, in the form that httpx expects.
 
-A path is opened for every sending and closed after it; an open file is rewound for every sending
-and stays open. Both are sent piece by piece, and several calls may send one open file at once.
+A path is opened for each attempt and closed after it; an open file is rewound for each attempt and
+stays open. Both are streamed, and several calls may send the same open file at once.
 """
 
 from __future__ import annotations
@@ -25,10 +25,10 @@ _CHUNK = 64 * 1024
 def opened(
     form: list[Part] | None, upload: Upload | None, asynchronous: bool
 ) -> Iterator[dict[str, Any]]:
-    """The body of a request as httpx takes it: `files` of a form, or `content` that is a file.
+    """The body of a request for httpx: `files` of a form, or `content` for a single file.
 
-    Files opened here are closed. Raises `ArgumentError` for a file that can no longer be read as it
-    was when it was checked; so does reading one that becomes shorter.
+    Closes the files that it opens. Raises `ArgumentError` for a file that changed since it was
+    checked; reading a file that becomes shorter raises it, too.
     """
     with contextlib.ExitStack() as stack:
         if upload is not None:
@@ -62,10 +62,10 @@ def _opened(name: str, upload: Upload, stack: contextlib.ExitStack) -> _Piecewis
 
 
 class _Piecewise:
-    """An open file as httpx reads it: never more than the size that was announced.
+    """An open file that httpx reads, up to the announced size.
 
-    httpx would ask the file descriptor for the size, which is another one where the file is
-    unpacked while it is read. It keeps a position of its own.
+    It hides the file descriptor, whose size is wrong for files that are decompressed while they are
+    read. It has its own position.
     """
 
     __slots__ = ("_at", "_file", "_name", "_size")
@@ -81,8 +81,8 @@ class _Piecewise:
         piece = read_at(self._file, self._at, left if size < 0 else min(size, left))
         self._at += len(piece)
         if left and size and not piece:
-            # The server gets less than was announced, and so it cannot take this for a request.
-            message = "became shorter while it was sent: the request was broken off"
+            # The server gets less than announced, so it cannot accept this as a complete request.
+            message = "became shorter while it was sent: the request was cut off"
             raise ArgumentError([Fault(self._name, "", message)])
         return piece
 
@@ -101,7 +101,7 @@ class _Piecewise:
 
 
 class _Chunks:
-    """A file as the content of a request; each sending reads it anew."""
+    """A file as the content of a request, read again for each attempt."""
 
     __slots__ = ("_file",)
 
@@ -113,7 +113,7 @@ class _Chunks:
 
 
 class _AsyncChunks:
-    """The same for an asynchronous client."""
+    """`_FileContent` for asynchronous clients."""
 
     __slots__ = ("_file",)
 

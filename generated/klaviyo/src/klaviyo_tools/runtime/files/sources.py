@@ -1,6 +1,6 @@
-"""Where the bytes of a file come from: a path, bytes, or an open file.
+"""The sources of a file's bytes: a path, bytes, or an open file.
 
-An open file has one position, whichever calls share it, so it is moved and read under a lock.
+Calls that share an open file share its position, so seeking and reading happen under a lock.
 """
 
 from __future__ import annotations
@@ -16,18 +16,18 @@ from ..schema.kinds import kind_of
 Source: TypeAlias = "Path | bytes | IO[bytes]"
 
 _BEGINNING = 16
-"""Bytes; enough to recognise the content type."""
+"""Bytes; enough to identify the content type."""
 _MOST_IN_MEMORY = 64 * 1024 * 1024
-"""Bytes, of what cannot be rewound and has no limit of its own."""
+"""Bytes of a file that cannot be rewound and has no limit in its schema."""
 
 _POSITION = threading.RLock()
-"""Held while an open file is moved and read at one position.
+"""Held while seeking and reading an open file.
 
-One lock does for all files: it is held for a single piece, and a lock for each would have to be
-found from files that may be of any kind.
+One lock serves all files: it is held for a single chunk, and a lock for each file would have to be
+attached to objects of any type.
 """
 if hasattr(os, "register_at_fork"):
-    # The child of a fork has none of the threads that could let go of it.
+    # The thread that holds the lock does not exist in the child of a fork.
     os.register_at_fork(
         before=_POSITION.acquire,
         after_in_parent=_POSITION.release,
@@ -36,10 +36,10 @@ if hasattr(os, "register_at_fork"):
 
 
 def read_source(value: Any, most: int | None) -> tuple[Source, int, bytes]:
-    """What to send, its size in bytes and its first bytes.
+    """The source to send, its size in bytes and its first bytes.
 
-    What cannot be rewound is read into memory, up to `most` bytes. Raises `ValueError` or
-    `OSError` for what cannot be sent.
+    A file that cannot be rewound is read into memory, up to `most` bytes. Raises `ValueError` or
+    `OSError` for a file that cannot be sent.
     """
     if isinstance(value, (bytes, bytearray, memoryview)):
         content = bytes(value)
@@ -57,7 +57,7 @@ def read_source(value: Any, most: int | None) -> tuple[Source, int, bytes]:
         if hasattr(nothing, "close"):
             nothing.close()
         raise ValueError(
-            "the file must not be an asynchronous one: give what is below it, or its bytes"
+            "the file must not be asynchronous: pass the file that it wraps, or its bytes"
         )
     if isinstance(nothing, str):
         raise ValueError(
@@ -74,7 +74,7 @@ def read_source(value: Any, most: int | None) -> tuple[Source, int, bytes]:
         return content, len(content), content[:_BEGINNING]
     start = _start(value)
     if size < len(start):
-        raise ValueError("has no known size: read it, and give bytes")
+        raise ValueError("has no known size: read it, and pass bytes")
     return value, size, start
 
 
@@ -86,7 +86,7 @@ def size_of(file: IO[bytes]) -> int:
 
 
 def _start(file: IO[bytes]) -> bytes:
-    """The first bytes of a file, which is then at its beginning."""
+    """The first bytes of a file; rewinds it."""
     with _POSITION:
         file.seek(0)
         start = file.read(_BEGINNING)
@@ -95,23 +95,23 @@ def _start(file: IO[bytes]) -> bytes:
 
 
 def open_path(path: Path) -> IO[bytes]:
-    """The file at a path; `ValueError` for anything but an ordinary one."""
+    """Opens the file at a path. Raises `ValueError` unless it is a regular file."""
     if not stat.S_ISREG(path.stat().st_mode):
-        # Opening a pipe may take for ever, and a device may have no end.
+        # Opening a pipe may block forever, and a device may be endless.
         if path.is_dir():
             raise ValueError("cannot be read: it is a directory")
-        raise ValueError("cannot be read: it is no ordinary file")
+        raise ValueError("cannot be read: it is not a regular file")
     return path.open("rb")
 
 
 def _read_once(file: IO[bytes], most: int) -> bytes:
-    """All that comes from a file, up to one byte too many."""
+    """The content of a file, up to one byte more than allowed."""
     pieces: list[bytes] = []
     left = most + 1
     while left > 0:
         piece = file.read(left)
         if piece is None:
-            raise ValueError("cannot be read: it would have to be waited for")
+            raise ValueError("cannot be read: it is non-blocking and has no data yet")
         if not piece:
             break
         pieces.append(piece)

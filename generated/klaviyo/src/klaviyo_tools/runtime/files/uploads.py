@@ -1,7 +1,7 @@
-"""Files to upload: what may be given, and what is checked before anything is sent.
+"""Files to upload: the accepted types, and the checks before anything is sent.
 
-What cannot be rewound, such as a pipe, is read into memory once, up to a limit, so a request with
-files may be sent again like any other.
+A file that cannot be rewound, such as a pipe, is read into memory once, up to a limit, so a request
+with files can be retried like any other.
 """
 
 from __future__ import annotations
@@ -25,27 +25,27 @@ FileInput: TypeAlias = (
 """A file to upload; a tuple adds the file name to send, and the content type."""
 
 TEXT_REFUSED = (
-    "must not be a path in a string here, since a model that writes arguments could be led to name "
-    "any file of this machine: give a pathlib.Path, bytes or an open file"
+    "must not be a path in a string here, since a language model could be tricked into naming  "
+    "any file of this machine: pass a pathlib.Path, bytes or an open file"
 )
 
 
 class Upload(NamedTuple):
-    """A file that may be sent."""
+    """A file that has passed its checks."""
 
     filename: str
     source: Source
     content_type: str
     size: int
     seen: str = ""
-    """The content type that its first bytes show; empty where they show none."""
+    """The content type that its first bytes identify; empty if unknown."""
 
     def __repr__(self) -> str:
         return f"<Upload {self.filename!r} {self.content_type} {self.size} bytes>"
 
 
 def accept(value: Any, problems: list[Problem], schema: Mapping[str, Any]) -> Any:
-    """The `Upload` for a value; `schema` may hold `contentMediaTypes` and `maxBytes`."""
+    """The `Upload` for a value; `schema` may have `contentMediaTypes` and `maxBytes`."""
     try:
         upload = _upload(value, schema.get("maxBytes"))
     except (ValueError, OSError) as error:
@@ -59,7 +59,7 @@ def accept(value: Any, problems: list[Problem], schema: Mapping[str, Any]) -> An
 
 
 def names_a_path(value: Any) -> bool:
-    """Whether a file, or one of several, is given by a path that is a string."""
+    """Whether a file, or one of several, is given as a path in a string."""
     if isinstance(value, list):
         return any(names_a_path(one) for one in value)
     if isinstance(value, tuple):
@@ -101,12 +101,12 @@ def _refuse_unsafe(text: Any, what: str) -> None:
         raise ValueError(f"the {what} must be a string, not {kind_of(text)}")
     if control_character(text) or '"' in text or "\\" in text:
         raise ValueError(
-            f"the {what} must not hold quotes, backslashes or control characters"
+            f"the {what} must not contain quotes, backslashes or control characters"
         )
     try:
         text.encode("utf-8" if what == "file name" else "ascii")
     except UnicodeEncodeError:
-        raise ValueError(f"the {what} must not hold such characters") from None
+        raise ValueError(f"the {what} must not contain such characters") from None
 
 
 def reason(error: ValueError | OSError) -> str:

@@ -1,12 +1,12 @@
 """Filters of collections: `operator(field,value)`, several of them joined with commas.
 
-The emitted package has one builder for each tool that takes a filter, with one method for each
-operator and the names of the fields as literals. A builder returns a string, so its result goes
-wherever a filter written by hand does.
+The emitted package has one builder for each tool that accepts a filter, with a method for each
+operator and the field names as literals. A builder returns a string, so it can be used wherever a
+hand-written filter can.
 
-Values are written so that the API reads back exactly what was given: text in quotes, with that
+Values are written so that the API reads back exactly what was passed: text in quotes, with that
 quote and the backslash escaped; date-times without quotes; `true` and `false`; lists in brackets.
-All filters that are joined must hold; the grammar knows no "or" and no "not".
+Joined filters must all match; the grammar has no "or" and no "not".
 """
 
 from __future__ import annotations
@@ -35,7 +35,8 @@ _DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 
 
 class Filter(str):
-    """A filter as the API takes it. `one & other` asks for both; `other` may be any filter text."""
+    """A filter in the API's grammar. `one & other` requires both; `other` may be any filter
+    text."""
 
     __slots__ = ()
 
@@ -47,7 +48,7 @@ class Filter(str):
 
 
 def and_(*filters: str) -> Filter:
-    """The filter that asks for all of these. Raises `ArgumentError` when there are none."""
+    """A filter that requires all of these. Raises `ArgumentError` if there are none."""
     faults = [
         Fault(f"filters[{index}]", "", f"must be a filter, not {_what(one)}")
         for index, one in enumerate(filters)
@@ -61,41 +62,45 @@ def and_(*filters: str) -> Filter:
 
 
 class FilterField(NamedTuple):
-    """What one field of a tool's filter takes."""
+    """The operators and values that one field of a tool's filter accepts."""
 
     single: tuple[str, ...] = ()
-    """Operators for one value."""
+    """Operators that take a single value."""
     lists: tuple[str, ...] = ()
-    """Operators for a list of values."""
+    """Operators that take a list of values."""
     bare: tuple[str, ...] = ()
-    """Operators that take the field alone."""
+    """Operators that take no value."""
     value: Mapping[str, Any] = {}
     """JSON Schema of one value: type, enum and format."""
 
 
 class FilterBuilder:
-    """The base of the emitted builders; their methods end in `_clause`."""
+    """The base of the emitted builders; their methods call `_clause`."""
 
     _tool: ClassVar[str] = ""
     """The documented name of the tool."""
     _fields: ClassVar[Mapping[str, FilterField]] = {}
 
     def __init__(self) -> None:
-        raise TypeError(f"{type(self).__name__} is not made: call its methods directly")
+        raise TypeError(
+            f"{type(self).__name__} cannot be instantiated: call its methods directly"
+        )
 
     @classmethod
     def _clause(cls, operator: str, field: str, value: Any = OMIT) -> Filter:
-        """One clause. Raises `ArgumentError` for what the tool's filter does not take."""
+        """One clause. Raises `ArgumentError` for a field or value that the filter does not
+        accept."""
         known = cls._fields.get(field) if _is_text(field) else None
         if known is None:
             hint = did_you_mean(field, cls._fields) if _is_text(field) else ""
             raise cls._error(
-                "field", f"{brief(field)} is no field of this filter{hint}"
+                "field", f"{brief(field)} is not a field of this filter{hint}"
             )
         if operator not in (*known.single, *known.lists, *known.bare):
             allowed = dict.fromkeys((*known.single, *known.lists, *known.bare))
             raise cls._error(
-                "field", f"{field} does not take {operator}; it takes {_or(allowed)}"
+                "field",
+                f"{field} does not accept {operator}; it accepts {_or(allowed)}",
             )
         if value is OMIT:
             if operator not in known.bare:
@@ -122,7 +127,7 @@ class FilterBuilder:
                 f"must be a list of values for {operator}, not {kind_of(value)}",
             )
         else:
-            raise cls._error("value", f"is not taken by {operator}")
+            raise cls._error("value", f"is not accepted by {operator}")
         if problems:
             raise ArgumentError(
                 [
@@ -139,9 +144,9 @@ class FilterBuilder:
 
 
 def _text_of(value: Any, schema: Mapping[str, Any], problems: list[Problem]) -> str:
-    """One value as the grammar writes it; an empty text, with the problem, for an unfit one."""
+    """One value in the grammar; for an invalid one an empty text, with the problem added."""
     if value is None:
-        problems.append(((), "must not be None: a filter cannot ask for null"))
+        problems.append(((), "must not be None: a filter cannot match null"))
         return ""
     if schema.get("format") in ("date-time", "date"):
         return _date_time_text(value, schema["format"], problems)
@@ -181,13 +186,13 @@ def _date_time_text(value: Any, form: str, problems: list[Problem]) -> str:
 
 
 def quoted(text: str) -> str:
-    """The text in quotes: single ones, unless double ones leave nothing to escape."""
+    """Quotes the text, with single quotes unless only double ones avoid escapes."""
     quote = '"' if "'" in text and '"' not in text else "'"
     return quote + escaped(text, quote) + quote
 
 
 def _decimal(number: float) -> str:
-    """A number without an exponent, whose sign would mean something else to the grammar."""
+    """A number without an exponent, whose sign has another meaning in the grammar."""
     text = repr(number)
     if "e" in text:
         from decimal import Decimal

@@ -1,1 +1,1 @@
-"""What a client asks of an HTTP library."""
+"""The HTTP layer below a client."""

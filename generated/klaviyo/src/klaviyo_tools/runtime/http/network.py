@@ -1,9 +1,9 @@
 """Network backends for httpcore: connections that keep to deadlines and end with their client.
 
-A timeout of httpx holds for each single wait, so a response that trickles in outlives any deadline
-(encode/httpx#1450). And to close a socket does not wake a thread that waits for it. httpcore takes
-a network backend as its `network_backend=`, which is where both are mended. Event loops bring
-deadlines and wake whoever waits: for them a closed client only makes no more connections.
+An httpx timeout applies to each single wait, so a response that trickles in outlives any deadline
+(encode/httpx#1450), and closing a socket does not wake a thread that waits for it. The
+`network_backend=` of httpcore is where both can be fixed. Event loops have deadlines and wake their
+waiters, so for them a closed client only rejects new connections.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from ..failures import ConnectionAborted, NotSent
 from .framing import Framing
 
 _PIECE = 16 * 1024
-"""Bytes that are sent at once: sockets take more, but then nobody looks at the clock meanwhile."""
+"""Bytes to send at once. Sockets accept more, but the deadline is only checked between sends."""
 
 
 class Network(httpcore.NetworkBackend):
@@ -48,7 +48,7 @@ class Network(httpcore.NetworkBackend):
         self._below.sleep(seconds)
 
     def tracked(self, below: httpcore.NetworkStream) -> _Stream:
-        """A new connection. Raises `NotSent` when the client was closed meanwhile."""
+        """A new connection. Raises `NotSent` if the client is closed meanwhile."""
         stream = _Stream(self, below)
         with self._lock:
             closed = self.closed
@@ -105,9 +105,9 @@ class _Stream(httpcore.NetworkStream):
         return _extra_info(self._below, self._framing, info)
 
     def shut_down(self) -> None:
-        """Ends the connection for both sides, though a thread may still wait for it."""
+        """Shuts down the connection, although a thread may still wait for it."""
         with contextlib.suppress(OSError):
-            # Not the method of TLS sockets, which others must not call meanwhile.
+            # Not the method of TLS sockets, which is not safe to call from another thread.
             socket.socket.shutdown(self.get_extra_info("socket"), socket.SHUT_RDWR)
 
 
@@ -166,10 +166,10 @@ class _AsyncStream(httpcore.AsyncNetworkStream):
 
 
 def _extra_info(below: Any, framing: Framing, info: str) -> Any:
-    """What httpcore asks of a connection.
+    """Extra information that httpcore requests about a connection.
 
-    It takes an idle connection with something to read for one that the server has given up, and
-    closes it. So does a connection that has read too much already.
+    httpcore closes an idle connection that is readable, since the server has usually closed it. A
+    connection that has received excess bytes reports itself as readable, too.
     """
     if info == "is_readable" and not framing.reusable:
         return True

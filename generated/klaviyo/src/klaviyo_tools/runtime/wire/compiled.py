@@ -29,6 +29,7 @@ class CompiledRoute:
         "base_anchors",
         "body_format",
         "checks",
+        "client_fields",
         "documented",
         "fields",
         "handled_when_omitted",
@@ -81,6 +82,7 @@ class CompiledRoute:
         self.needing = self._indexes(lambda one: bool(one.needs))
         self.handled_when_omitted = self._indexes(lambda one: one.handled_when_omitted)
         self.takes_files = any(one.takes_files for one in self.fields)
+        self.client_fields = self._indexes(lambda one: bool(one.field.client))
 
     def _locator(self) -> Callable[[Slot], Location]:
         """What gives the one location of each slot, however often the table names it."""

@@ -70,6 +70,11 @@ class PreparedRequest:
         """Sending it twice does no more than sending it once."""
 
     @property
+    def server(self) -> str:
+        """Where its operation is called, if not at the API's base URL."""
+        return "" if self.compiled is None else self.compiled.route.server
+
+    @property
     def target(self) -> str:
         """Path and query, encoded."""
         if not self.query:

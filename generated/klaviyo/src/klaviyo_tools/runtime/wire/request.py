@@ -7,7 +7,7 @@ same bytes. All faults are collected before one `ArgumentError` is raised.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, Protocol
 
 from ..errors import ArgumentError, Fault
 from ..omit import OMIT
@@ -15,6 +15,7 @@ from ..schema.problems import Problem
 from .arguments import argument_values, selected_route
 from .assembly import Assembly
 from .compiled import CompiledTool, Spelling, compiled_tool
+from .fields import CompiledField
 from .model import Tool
 from .prepared import PreparedRequest
 
@@ -29,11 +30,14 @@ def build(
     extra_body: Mapping[str, Any] | None = None,
     reserved_headers: frozenset[str] = frozenset(),
     options: Iterable[str] = (),
+    shared: SharedValues | None = None,
 ) -> PreparedRequest:
     """The request of a call.
 
     `reserved_headers` are names, in lower case, that `extra_headers` may not set; `options` are
-    names to suggest for an unknown argument. Raises `ArgumentError` with every fault.
+    names to suggest for an unknown argument; `shared` are the values that the client was given for
+    all calls. Raises `ArgumentError` with every fault, and `CredentialError` for a value that the
+    client lacks.
     """
     ready = compiled_tool(tool)
     faults: list[Fault] = []
@@ -45,6 +49,9 @@ def build(
     values = argument_values(ready, route, arguments, spelling, options, faults)
     request = PreparedRequest(tool, route.route.method, route.path, route.route.auth)
     request.compiled = route
+    for index in route.client_fields:
+        if values[index] is OMIT and shared is not None:
+            values[index] = _shared(route.fields[index], shared, tool.slug)
     request.readings = route.route.readings
     if route.route.accept:
         request.headers["accept"] = route.route.accept
@@ -71,6 +78,28 @@ def build(
         )
     request.repeatable = _is_repeatable(ready, arguments, spelling, extra_body)
     return request
+
+
+class SharedValues(Protocol):
+    """What a client was given for all calls."""
+
+    def get(self, option: str) -> Any:
+        """Its value; None where it has none."""
+
+    def needed(self, option: str, tool: str) -> Any:
+        """Its value. Raises `CredentialError` where it has none."""
+
+
+def _shared(field: CompiledField, shared: SharedValues, tool: str) -> Any:
+    """The client's value for a field; `OMIT` where it has none and none is needed."""
+    option = field.field.client
+    value = shared.needed(option, tool) if field.required else shared.get(option)
+    if value is None:
+        return OMIT
+    if isinstance(value, str) and field.field.schema.get("type") == "integer":
+        # An environment holds nothing but text.
+        return int(value) if value.isdecimal() else value
+    return value
 
 
 def _is_repeatable(

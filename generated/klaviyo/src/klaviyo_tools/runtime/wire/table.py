@@ -93,6 +93,7 @@ def _route(entry: dict[str, Any]) -> Route:
         entry.get("form_style", ""),
         entry.get("accept", ""),
         entry.get("readings", {}),
+        entry.get("server", ""),
     )
 
 

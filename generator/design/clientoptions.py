@@ -1,0 +1,51 @@
+"""Options of a client that are no credentials: variables of addresses, and shared parameters."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.bind import BoundService
+from generator.design.client import ClientOption
+from generator.design.words import snake, words
+from generator.spec.service import ServerVariable
+from generator.spec.values import variables
+
+
+def client_options(bound: BoundService) -> tuple[ClientOption, ...]:
+    """Those of the addresses first."""
+    spec = bound.spec
+    servers = [route.server for tool in bound.tools for route in tool.routes]
+    names = dict.fromkeys(
+        name for url in (spec.api.base_url, *servers) for name in variables(url)
+    )
+    told = {one.option: one for one in spec.api.variables}
+    addresses = (
+        _variable(told.get(name, ServerVariable(name)), bound) for name in names
+    )
+    return (*addresses, *_parameters(bound))
+
+
+def _variable(told: ServerVariable, bound: BoundService) -> ClientOption:
+    environment = f"{snake(words(bound.spec.service))}_{told.option}".upper()
+    return ClientOption(
+        told.option,
+        told.environment or environment,
+        told.default,
+        told.values or _documented(told.option, bound),
+        True,
+        told.about or f"The {' '.join(words(told.option))} in the address.",
+    )
+
+
+def _documented(name: str, bound: BoundService) -> tuple[str, ...]:
+    """The values of a variable in the document's server, where the base URL is that server."""
+    for server in bound.facts.servers:
+        if server.url == bound.spec.api.base_url:
+            return next((one.enum for one in server.variables if one.name == name), ())
+    return ()
+
+
+def _parameters(bound: BoundService) -> Iterator[ClientOption]:
+    for one in bound.spec.client_parameters:
+        about = one.about or f"The {one.slot.location.describe(one.slot.name)}."
+        yield ClientOption(one.option, one.environment, one.default, (), False, about)

@@ -1,0 +1,92 @@
+"""Conventions are filled in where an API plainly follows them, and only there."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from generator.diagnostics import Diagnostics
+from generator.openapi import Facts, documents
+from generator.openapi.extensions import Extensions
+from generator.openapi.importer import facts_of
+from generator.scaffold import recognise, scaffold
+from generator.spec.service import ServiceSpec, load
+
+JSON_API = "application/vnd.api+json"
+ERRORS = (
+    "{type: object, properties: {errors: {type: array, items: {type: object, properties: "
+    "{code: {type: string}, title: {type: string}, detail: {type: string}}}}}}"
+)
+LISTING = (
+    "{type: object, properties: {data: {type: array, items: {type: object}}, "
+    "links: {type: object, properties: {next: {type: string}}}}}"
+)
+MESSAGE = "{type: object, properties: {message: {type: string}}}"
+
+
+def document(media_type: str, body: str, errors: str, headers: str = "{}") -> str:
+    """Two operations that are alike."""
+    operations = "".join(
+        f"  /{name}:\n    get:\n      responses:\n"
+        f"        '200': {{description: D, headers: {headers}, "
+        f"content: {{{media_type}: {{schema: {body}}}}}}}\n"
+        f"        '400': {{description: D, content: {{{media_type}: {{schema: {errors}}}}}}}\n"
+        for name in ("a", "b")
+    )
+    return f"openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\npaths:\n{operations}"
+
+
+def facts(folder: Path, text: str) -> Facts:
+    path = folder / "openapi.yaml"
+    path.write_text(text, encoding="utf-8")
+    read = documents.read([path], [], Diagnostics())
+    assert read is not None
+    found = facts_of(read, Extensions(), None, Diagnostics())
+    assert found is not None
+    return found
+
+
+def spec(folder: Path, found: Facts) -> ServiceSpec:
+    text = scaffold("yard", None, found).text
+    (folder / "service.yaml").write_text(text, encoding="utf-8")
+    told = Diagnostics()
+    loaded = load(folder, told)
+    assert list(told) == []
+    assert loaded is not None
+    return loaded
+
+
+def test_json_api_is_recognised_whole(tmp_path: Path) -> None:
+    found = spec(tmp_path, facts(tmp_path, document(JSON_API, LISTING, ERRORS)))
+    conventions = found.conventions
+    assert found.api.accept == JSON_API
+    assert conventions.envelope.name == "json-api"
+    assert conventions.pagination.name == "json-api-links"
+    assert conventions.errors.name == "json-api"
+
+
+def test_a_plain_api_keeps_to_what_is_usual(tmp_path: Path) -> None:
+    """A convention that the API does not follow would break every call."""
+    found = spec(
+        tmp_path, facts(tmp_path, document("application/json", MESSAGE, MESSAGE))
+    )
+    assert found.conventions == ServiceSpec.__dataclass_fields__["conventions"].default
+    assert found.api.accept == "application/json"
+
+
+@pytest.mark.parametrize(
+    ("header", "name"),
+    [
+        ("RateLimit-Remaining", "ratelimit-headers"),
+        ("X-RateLimit-Remaining", "x-ratelimit-headers"),
+    ],
+)
+def test_headers_of_rate_limits_are_found(
+    header: str, name: str, tmp_path: Path
+) -> None:
+    headers = f"{{{header}: {{schema: {{type: integer}}}}}}"
+    text = document("application/json", MESSAGE, MESSAGE, headers)
+    found = facts(tmp_path, text)
+    assert recognise.rate_limits(found) == ["retry-after", name]
+    spec(tmp_path, found)
