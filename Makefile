@@ -1,5 +1,5 @@
-# Everything that one does here, on a desk as in CI. Needs make, git and Python 3.11 or newer; the
-# rest is installed into .venv from requirements.lock, each file checked against its hash.
+# All development commands, used locally and in CI. Needs make, git and Python 3.11 or newer;
+# installs everything else into .venv from requirements.lock, with hashes checked.
 
 PYTHON ?= python3
 VENV   ?= .venv
@@ -9,7 +9,7 @@ PIP    := $(BIN)/python -m pip --disable-pip-version-check --no-input --quiet
 INSTALL := -m pip install --disable-pip-version-check --no-input --quiet --require-hashes -r
 ARGS   ?=
 
-# The vendor's SDK, for recording only, stays apart from everything else.
+# The vendor's SDK, for recording only, has a separate environment.
 RECORD_VENV := .venv-record
 RECORDER    := $(RECORD_VENV)/.ready
 
@@ -17,7 +17,7 @@ RECORDER    := $(RECORD_VENV)/.ready
 OLDEST      ?= python3.10
 OLDEST_VENV := .venv-oldest
 
-# What is installed or run here is compiled once, whatever the caller's shell says.
+# Compile once, whatever the caller's environment says.
 unexport PYTHONDONTWRITEBYTECODE PYTHONPATH PYTHONHOME
 
 .DEFAULT_GOAL := help
@@ -30,7 +30,7 @@ help: ## List these commands
 	@sed -n 's/^\([a-z][a-z-]*\):.*## \(.*\)$$/  \1|\2/p' $(firstword $(MAKEFILE_LIST)) | \
 		awk -F'|' '{ printf "  %-12s %s\n", substr($$1, 3), $$2 }'
 
-setup: $(READY) ## Make .venv with all that the other commands need
+setup: $(READY) ## Create .venv with all dependencies
 
 generate: $(READY) ## Write generated/ from specs/ (ARGS: services, options)
 	@$(BIN)/toolpress generate $(ARGS)
@@ -41,10 +41,10 @@ check: $(READY) ## Compare generated/ with specs/ and write nothing (exit code 3
 test: $(READY) ## Run all tests, on all cores (ARGS: options of pytest, -n0 for one process)
 	@$(BIN)/python -m pytest -n auto --dist worksteal $(ARGS)
 
-test-oldest: $(OLDEST_VENV)/.ready ## Run the runtime's tests on the oldest Python of its users (OLDEST=python3.10)
+test-oldest: $(OLDEST_VENV)/.ready ## Run the runtime's tests on the oldest supported Python (OLDEST=python3.10)
 	@$(OLDEST_VENV)/bin/python -m pytest tests/runtime $(ARGS)
 
-fuzz: $(READY) ## Read mutated pages, looking for one that breaks a promise (ARGS=--count=1000000)
+fuzz: $(READY) ## Fuzz the parser with mutated pages (ARGS=--count=1000000)
 	@$(BIN)/python -m tests.hostile.fuzz $(ARGS)
 
 lint: $(READY) ## Check style, format, strict types and layers
@@ -59,27 +59,27 @@ lint: $(READY) ## Check style, format, strict types and layers
 bench: $(READY) $(RECORDER) ## Measure generation and the emitted client (ARGS: generate, client, --quick, --help)
 	@$(BIN)/python -m tests.bench $(if $(OPENAPI),--openapi '$(OPENAPI)') $(ARGS)
 
-conformance: $(READY) ## Judge all requests against the vendor's document (OPENAPI=file)
+conformance: $(READY) ## Validate all requests against the vendor's document (OPENAPI=file)
 	@if [ -z '$(OPENAPI)' ]; then \
-		echo 'Skipped: name the OpenAPI document, make conformance OPENAPI=path'; \
+		echo 'Skipped: pass the OpenAPI document: make conformance OPENAPI=path'; \
 	else \
 		$(BIN)/python -m tests.conformance '$(OPENAPI)' $(ARGS); \
 	fi
 
-record: $(RECORDER) ## Record the fixtures anew, with the vendor's SDK (ARGS: slugs, --check)
+record: $(RECORDER) ## Record the fixtures again, with the vendor's SDK (ARGS: slugs, --check)
 	@$(RECORD_VENV)/bin/python -m tests.recording $(ARGS)
 
 record-live: $(READY) ## Record from the live API, scrubbed (ARGS: see tests/recording/README.md)
 	@$(BIN)/python -m tests.recording.live $(ARGS)
 
-lock: $(BIN)/python ## Resolve requirements.lock anew from pyproject.toml (ARGS=--upgrade: newest)
+lock: $(BIN)/python ## Resolve requirements.lock again from pyproject.toml (ARGS=--upgrade: newest versions)
 	@$(PIP) install uv
 	@$(BIN)/uv pip compile pyproject.toml --group dev --quiet --universal --python-version 3.11 \
 		--generate-hashes --no-header --output-file requirements.lock $(ARGS)
 	@$(BIN)/uv pip compile tests/runtime/requirements.in --quiet --universal --python-version 3.10 \
 		--generate-hashes --no-header --output-file tests/runtime/requirements.txt $(ARGS)
 
-clean: ## Remove .venv, caches and built files; generated/ is part of the repository and stays
+clean: ## Remove .venv, caches and built files; keep generated/
 	rm -rf $(VENV) $(RECORD_VENV) $(OLDEST_VENV) .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
 	rm -rf build dist
 	find generator tests generated -type d -name __pycache__ -prune -exec rm -rf {} + 2>/dev/null || true

@@ -127,7 +127,7 @@ def sha256(path: Path) -> str:
 
 def open_regular(path: Path) -> BinaryIO:
     """Opens a regular file for reading. Raises OSError, without waiting for whatever is there."""
-    # Without O_NONBLOCK, opening a named pipe waits for somebody who writes into it.
+    # Without O_NONBLOCK, opening a named pipe waits for a writer.
     flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
     try:
         descriptor = os.open(path, flags | getattr(os, "O_NOCTTY", 0))
@@ -176,7 +176,7 @@ def decode(data: bytes, name: str, diagnostics: Diagnostics) -> str | None:
 
 
 def _place_of(data: bytes, offset: int, name: str) -> Location:
-    """The place of a byte that is no UTF-8; everything before it is."""
+    """The location of the first byte that is not UTF-8."""
     begin = data.rfind(b"\n", 0, offset) + 1
     end = data.find(b"\n", offset)
     line = data[begin : end if end >= 0 else len(data)]

@@ -39,7 +39,7 @@ class Scalar:
     parse: Callable[[Any], Any] = lambda value: value
     """The value as code wants it; raises `UnfitError`, as a rule without a message."""
     schema: Mapping[str, Json] = field(default_factory=dict)
-    """JSON Schema of the value, besides its type."""
+    """JSON Schema of the value, without its type."""
     code: str = "E-SPEC"
     """Of the diagnostic for a value that does not fit."""
 
@@ -79,9 +79,9 @@ class MapOf:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """A section with keys of its own: an instance of a dataclass.
+    """A section with its own keys: an instance of a dataclass.
 
-    The dataclass may have a field `location`, which gets the place in the file, and a method
+    The dataclass may have a field `location`, set to the location in the file, and a method
     `faults` that yields a `KeyFault` for whatever keys say together that they must not.
     """
 
@@ -91,7 +91,7 @@ class Record:
 
 @dataclass(frozen=True, slots=True)
 class Either:
-    """A value of one YAML type, or of another; each kind stands for a type of its own."""
+    """A value of one YAML type, or of another; each kind has a different type."""
 
     kinds: tuple[Kind, ...]
 
@@ -193,7 +193,7 @@ def keys_of(cls: type[Any]) -> tuple[Key, ...]:
 # Kinds that many keys are of
 
 _HIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
-"""Control characters besides tab and line feed, and what is no character."""
+"""Control characters except tab and line feed, and non-characters."""
 
 
 def _prose(text: str) -> str:

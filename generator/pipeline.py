@@ -274,7 +274,7 @@ def propose_bindings(
 ) -> list[str] | None:
     """Lines for `bindings.yaml`: the likeliest operations of tools that are not certain.
 
-    What is then left to decide about their parameters stands in comments. Tools like which there is
+    Comments list what is then left to decide about their parameters. Tools like which there is
     no operation are left out. None after an error.
     """
     from dataclasses import replace
@@ -342,7 +342,7 @@ def scaffold_service(
     from generator.openapi.importer import facts_of
     from generator.scaffold import scaffold
 
-    # What facts cannot hold is told by the import.
+    # The import reports what facts cannot hold.
     facts = (
         facts_of(documents, Extensions(), None, Diagnostics()) if documents else None
     )
@@ -380,7 +380,7 @@ def draft_page(
     endpoints = known_endpoints(surveyed.documents, extensions)
     used = {one for ids in surveyed.found.operations.values() for one in ids}
     unused = {endpoint.id for endpoint in endpoints} - used
-    # What facts cannot hold is told by the import.
+    # The import reports what facts cannot hold.
     facts = facts_of(surveyed.documents, extensions, unused, Diagnostics())
     if facts is None:
         return None

@@ -11,7 +11,7 @@ def escape(name: str) -> str:
 
 
 def unescape(token: str) -> str:
-    """The name that a token stands for."""
+    """The name that a token escapes."""
     return token.replace("~1", "/").replace("~0", "~") if "~" in token else token
 
 
@@ -26,7 +26,7 @@ def join(names: Iterable[str]) -> str:
 
 
 def array_index(token: str) -> int | None:
-    """The array index that a token stands for; None where it is none, or beyond any array."""
+    """The array index that a token means; None where it is not an index, or too large."""
     if not token.isascii() or not token.isdecimal() or len(token) > 9:
         return None
     return int(token) if token == "0" or token[0] != "0" else None

@@ -25,11 +25,11 @@ class Property:
 
 @dataclass(frozen=True, slots=True)
 class Discriminator:
-    """The property whose value tells which alternative of a union an object is."""
+    """The property whose value says which alternative of a union an object is."""
 
     property: str
     values: tuple[tuple[str, ...], ...]
-    """For each alternative the values that stand for it."""
+    """For each alternative, its discriminator values."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ class Schema:
     minimum: int | float | None = None
     maximum: int | float | None = None
     exclusive_minimum: int | float | None = None
-    """Of numbers; those of integers are told as `minimum`."""
+    """Of numbers; those of integers are stored as `minimum`."""
     exclusive_maximum: int | float | None = None
     multiple_of: int | float | None = None
     min_length: int | None = None
@@ -73,4 +73,4 @@ class Schema:
 
 
 Resolve: TypeAlias = Callable[[Schema], Schema]
-"""Gives the schema that a reference stands for, and any other as it is (`Facts.resolve`)."""
+"""Resolves a reference to its schema; returns any other as it is (`Facts.resolve`)."""

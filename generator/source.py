@@ -1,4 +1,4 @@
-"""Input text and places in it.
+"""Input text and locations in it.
 
 A `Source` is one decoded input file. Lines end at LF, CRLF or, in a file without any LF, at CR;
 nothing else ends a line (`str.splitlines` would also split at U+2028, U+0085 and others).
@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True, slots=True)
 class Location:
-    """A place in an input: a file, and where known a line and a column range in it."""
+    """A location in an input: a file, and where known a line and a column range in it."""
 
     path: str
     line: int = 0
@@ -46,6 +46,6 @@ class Source:
         return cls(path, tuple(lines))
 
     def at(self, line: int, column: int = 1, end_column: int = 0) -> Location:
-        """The place at `line`, from 1; without an end column it reaches to the line's end."""
+        """The location at `line`, from 1; without an end column it reaches to the line's end."""
         text = self.lines[line - 1] if 0 < line <= len(self.lines) else ""
         return Location(self.path, line, column, end_column or len(text) + 1, text)

@@ -1,4 +1,4 @@
-"""Suggests the known name that somebody probably meant."""
+"""Suggests the known name that was probably meant."""
 
 from __future__ import annotations
 

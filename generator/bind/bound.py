@@ -31,12 +31,12 @@ class Binding:
 
     @property
     def repeats(self) -> str:
-        """The parameter that this one repeats: its value stands for both, in the slots of both."""
+        """The parameter that this one repeats: one value fills the slots of both."""
         return self.rule.same_as if self.rule is not None else ""
 
     @property
     def appends(self) -> bool:
-        """Adds to what stands in the slot, instead of filling it."""
+        """Adds to the slot's value, instead of filling it."""
         return self.rule is not None and bool(self.rule.append)
 
 
@@ -78,7 +78,7 @@ class BoundTool:
     pagination: Pagination | None = None
     """How its pages lead on; None: its response is all there is."""
     unavailable: str = ""
-    """Why it cannot be called; its route then stands for none."""
+    """Why it cannot be called; it then has no operation."""
 
     def binding(self, name: str) -> Binding:
         """The binding of a parameter on the first route that has it."""

@@ -1,10 +1,10 @@
-"""Finds the slots that a page's names stand for.
+"""Finds the slots that a page's names mean.
 
-A flat name cannot be decoded: `__` stands for nesting, an underscore, a hyphen or brackets. So
+A flat name cannot be decoded: `__` may mean nesting, an underscore, a hyphen or brackets. So
 names are compared by what survives every spelling, their letters and digits; a page's
 abbreviations are spelt out only where the name as written matches nothing. A name that matches
-nothing at all may begin with the slot's location (`query_id`), which tells slots of one name apart,
-or be nothing else (`body`).
+nothing at all may begin with the slot's location (`query_id`), which distinguishes slots of
+one name, or be nothing else (`body`).
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Decisions without effect: about tools that are not there, or what the names tell anyway."""
+"""Decisions without effect: about unknown tools, or saying what the names already say."""
 
 from __future__ import annotations
 
@@ -79,5 +79,9 @@ def _redundant(
     diagnostics: Diagnostics,
 ) -> None:
     diagnostics.error(
-        "E-BIND-IDLE", message, entry.location, tool=rule.slug, help="remove the entry"
+        "E-BIND-REDUNDANT",
+        message,
+        entry.location,
+        tool=rule.slug,
+        help="remove the entry",
     )

@@ -12,7 +12,7 @@ from generator.pointer import enclosing
 
 
 def filled_slots(slots: tuple[Slot, ...], bindings: list[Binding]) -> tuple[Slot, ...]:
-    """Constants and containers that must be there and that no parameter stands for alone.
+    """Constants and containers that must be sent and that no single parameter fills.
 
     What lies in an object that is given as a whole comes with it, or is missing with it.
     """

@@ -21,8 +21,8 @@ def slots(
 ) -> tuple[Slot, ...]:
     """All slots of `operation`: its parameters by location, then the body depth first.
 
-    `supplied`: keys of the slots that the client fills if nobody else does; `client`: the options
-    of the client that others are.
+    `supplied`: keys of the slots that the client fills unless a parameter does; `client`: the
+    options of the client that other slots are.
     """
     found: dict[SlotName, Slot] = {}
     for parameter in operation.parameters:

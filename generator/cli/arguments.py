@@ -144,7 +144,7 @@ def _parser() -> argparse.ArgumentParser:
 
     explain = command(
         "explain",
-        "tell more about a code of a diagnostic, or the syntax of a file of specs",
+        "explain a diagnostic code, or the syntax of a spec file",
         specs=False,
     )
     explain.add_argument(
@@ -178,7 +178,7 @@ def _add_documents(command: argparse.ArgumentParser, *, required: bool) -> None:
 
 
 def _common(*, top: bool) -> argparse.ArgumentParser:
-    """Options that may stand before the command and after it."""
+    """Options allowed both before and after the command."""
 
     def default(value: object) -> Any:
         # A command without the option must not undo what stood before it.

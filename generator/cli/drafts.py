@@ -46,5 +46,5 @@ def _report_skipped(draft: Draft, diagnostics: Diagnostics) -> None:
         diagnostics.warn(
             "W-DRAFT",
             f"No tool is drafted for {', '.join(requests)}{more}: {why}",
-            help="Write the tool by hand, and decide in bindings.yaml what its names do not tell.",
+            help="Write the tool by hand, and decide in bindings.yaml what its names leave open.",
         )

@@ -171,7 +171,7 @@ def _hanging(start: str, text: str, width: int) -> list[str]:
 def _table(
     header: Sequence[str], rows: Sequence[Sequence[str]], width: int
 ) -> list[str]:
-    """Aligned columns. The last one takes what is left; on narrow terminals it stands below."""
+    """Aligned columns. The last one takes what is left; on narrow terminals it goes below."""
     cells = [[_cut(escape(cell), _CELL_LIMIT) for cell in row[:-1]] for row in rows]
     widths = [
         max([display_width(header[i]), *(display_width(row[i]) for row in cells)])

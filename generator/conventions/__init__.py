@@ -3,14 +3,14 @@
 Each convention is one class with all that the stages ask of it, registered by its name in the
 table at the end of its module:
 
-- `locations.LOCATIONS`: where in a request a slot stands (path, query, header, body, ...);
+- `locations.LOCATIONS`: where in a request a slot is (path, query, header, body, ...);
 - `styles.STYLES`: how the value of a parameter becomes text (simple, form, deepObject, ...);
 - `media_types.MEDIA_TYPES`: which slots a request body has;
 - `forms.FORM_NOTATIONS`: how nested values are named in forms;
-- `envelopes.ENVELOPES`: what stands around the data of a body without a meaning of its own;
+- `envelopes.ENVELOPES`: what wraps the data of a body;
 - `pagination.PAGINATION`: how one page of results leads to the next;
 - `errors.ERROR_SHAPES`: where an error response says what is wrong;
-- `rate_limits.RATE_LIMITS`: in which headers an API tells of its rate limits.
+- `rate_limits.RATE_LIMITS`: the headers in which an API reports its rate limits.
 
 `service.yaml` names the last five under `conventions:`. A new convention is a new class and its
 line in the table; nothing outside of this package compares names of conventions.

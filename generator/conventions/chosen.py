@@ -27,7 +27,7 @@ class Conventions:
 
     envelope: Envelope = key(
         Styled(ENVELOPES),
-        about="What stands around data without a meaning of its own.",
+        about="What wraps the data of a body.",
         default=Plain(),
     )
     pagination: Pagination = key(
@@ -47,6 +47,6 @@ class Conventions:
     )
     rate_limits: tuple[RateLimitHeaders, ...] = key(
         ListOf(Styled(RATE_LIMITS)),
-        about="Headers in which the API tells of its rate limits.",
+        about="Headers in which the API reports its rate limits.",
         default=(RetryAfter(), RateLimitFields()),
     )

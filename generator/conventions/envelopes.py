@@ -1,4 +1,4 @@
-"""Envelopes: what stands around the data of a body without a meaning of its own."""
+"""Envelopes: what wraps the data of a body."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class Envelope(ABC):
 
     @abstractmethod
     def is_resource(self, schema: Schema) -> bool:
-        """True for a whole resource, which has one type wherever it stands."""
+        """True for a whole resource, which has the same type everywhere."""
 
     @abstractmethod
     def is_identifier(self, schema: Schema) -> bool:

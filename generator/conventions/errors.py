@@ -15,7 +15,7 @@ from generator.keys import ListOf, key
 
 @dataclass(frozen=True, slots=True)
 class ErrorShape(ABC):
-    """Where the errors stand in a body, and where in each of them what it says."""
+    """Where a body has its errors, and where each error has its message."""
 
     name: ClassVar[str]
     errors: ClassVar[tuple[str, ...]] = ("/errors", "/error")

@@ -32,7 +32,7 @@ def slots_in_words() -> str:
         (
             "Slots are named by their location and their own name:",
             *lines,
-            f"Without a name, {whole} stand for the body as a whole.",
+            f"Without a name, {whole} are those of the body as a whole.",
         )
     )
 

@@ -1,4 +1,4 @@
-"""Locations: where in a request a slot stands."""
+"""Locations: where in a request a slot is."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class Location(ABC):
     name: ClassVar[str]
     """As specs, documents (`in`) and the wire table spell it."""
     noun: ClassVar[str]
-    """What documentation calls a slot that stands here."""
+    """What documentation calls a slot here."""
     example: ClassVar[str]
     """The name of a slot."""
     in_parameters: ClassVar[bool] = True
@@ -31,7 +31,7 @@ class Location(ABC):
     takes_null: ClassVar[bool] = False
     """Null can be sent."""
     nested: ClassVar[bool] = False
-    """Slots may stand within each other; their names are JSON pointers."""
+    """Slots may nest; their names are JSON pointers."""
     positional: ClassVar[bool] = False
     """A method with one such slot takes it as a positional argument."""
     whole: ClassVar[bool] = False

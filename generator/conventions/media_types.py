@@ -16,7 +16,7 @@ from generator.schema import Property, Resolve, Schema
 
 @dataclass(frozen=True, slots=True)
 class BodyType(ABC):
-    """A kind of body. Where a document offers several, the first of the table is taken."""
+    """A kind of body. Where a document offers several, the first of the table wins."""
 
     name: ClassVar[str]
     form: ClassVar[bool] = False
@@ -43,7 +43,7 @@ class Json(BodyType):
         members = list(_members_of(body, "", "", resolve, ()))
         if members:
             return iter(members)
-        # A free-form value that nobody gives is an empty object.
+        # A free-form value that is not passed is an empty object.
         must_be_given = required and body.kind not in ("object", "any")
         return iter([Slot(BODY, "", body, must_be_given)])
 
@@ -80,7 +80,7 @@ class Multipart(BodyType):
 
 
 class JsonLines(BodyType):
-    """A list whose items are values of JSON, each on a line of its own."""
+    """A list of JSON values, one per line."""
 
     name = "application/x-ndjson"
 
@@ -128,7 +128,7 @@ MEDIA_TYPES: Mapping[str, BodyType] = by_name(
 
 
 def body_type(media_type: str) -> BodyType | None:
-    """The kind of body that a media type stands for; None: no convention covers it."""
+    """The kind of body of a media type; None where no convention covers it."""
     plain = media_type.partition(";")[0].strip().lower()
     return next((one for one in MEDIA_TYPES.values() if one.fits(plain)), None)
 

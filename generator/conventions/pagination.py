@@ -18,7 +18,7 @@ from generator.schema import Resolve, Schema
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """What is known of an operation that may give a page of results."""
+    """What is known of an operation that may return a page of results."""
 
     method: str
     slots: frozenset[SlotName]
@@ -42,7 +42,7 @@ class Listing:
         return found is not None and found.kind == "array"
 
     def is_list(self, pointer: str) -> bool:
-        """Whether reading it gives a list."""
+        """Whether reading it returns a list."""
         return self.method == "GET" and self.has_list(pointer)
 
     def only_list(self) -> str | None:
@@ -145,11 +145,11 @@ class NextUrl(Pagination):
 
     name = "next-url"
 
-    items: str = key(POINTER, about="Where the items stand in a response.")
-    next: str = key(POINTER, about="Where the URL of the next page stands.")
+    items: str = key(POINTER, about="Pointer to the items of a response.")
+    next: str = key(POINTER, about="Pointer to the URL of the next page.")
     cursor: SlotName | None = key(
         SLOT,
-        about="Where the same request takes the cursor that stands in that URL; without it the "
+        about="Where the same request takes the cursor from that URL; without it the "
         "URL is the next request.",
         default=None,
     )
@@ -197,10 +197,10 @@ class JsonApiLinks(NextUrl):
     name = "json-api-links"
 
     items: str = key(
-        POINTER, about="Where the items stand in a response.", default="/data"
+        POINTER, about="Pointer to the items of a response.", default="/data"
     )
     next: str = key(
-        POINTER, about="Where the URL of the next page stands.", default="/links/next"
+        POINTER, about="Pointer to the URL of the next page.", default="/links/next"
     )
 
 
@@ -212,7 +212,7 @@ class LinkHeader(Pagination):
 
     items: str = key(
         POINTER,
-        about="Where the items stand; without it the response is the list.",
+        about="Pointer to the items; without it the response is the list.",
         default="",
     )
 
@@ -242,7 +242,7 @@ class SlotPagination(Pagination):
 
     items: str = key(
         POINTER,
-        about="Where the items stand; without it the response is the list.",
+        about="Pointer to the items; without it the response is the list.",
         default="",
     )
     more: str = key(
@@ -294,10 +294,10 @@ class Cursor(SlotPagination):
         about="Where the next request takes it.",
         default=SlotName(QUERY, "cursor"),
     )
-    next: str = key(POINTER, about="Where the next cursor stands.", default="")
+    next: str = key(POINTER, about="Pointer to the next cursor.", default="")
     last: str = key(
         POINTER,
-        about="Where it stands in the last item, such as /id; then `more` says whether to go on.",
+        about="Where the last item has it, such as /id; then `more` says whether to go on.",
         default="",
     )
 
@@ -326,9 +326,7 @@ class PageNumber(SlotPagination):
         SLOT, about="Where the number goes.", default=SlotName(QUERY, "page")
     )
     first: int = key(NUMBER, about="The number of the first page.", default=1)
-    pages: str = key(
-        POINTER, about="Where the response tells how many pages there are.", default=""
-    )
+    pages: str = key(POINTER, about="Pointer to the number of pages.", default="")
 
     @property
     def slot(self) -> SlotName | None:
@@ -354,9 +352,7 @@ class Offset(SlotPagination):
     offset: SlotName = key(
         SLOT, about="Where their number goes.", default=SlotName(QUERY, "offset")
     )
-    total: str = key(
-        POINTER, about="Where the response tells how many items there are.", default=""
-    )
+    total: str = key(POINTER, about="Pointer to the number of items.", default="")
 
     @property
     def slot(self) -> SlotName | None:

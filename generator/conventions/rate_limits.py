@@ -1,4 +1,4 @@
-"""Rate-limit headers: how an API tells that it counts, and when it takes requests again."""
+"""Rate-limit headers: how an API reports its limits, and when to try again."""
 
 from __future__ import annotations
 

@@ -28,7 +28,7 @@ class Reading(ABC):
 
 
 class JsonValue(Reading):
-    """The value that stands in the body as JSON."""
+    """The JSON value of the body."""
 
     name = ""
 

@@ -16,7 +16,7 @@ class Slot:
     name: str
     """In a body a JSON pointer, elsewhere the slot's own name; empty: the body as a whole."""
     schema: Schema
-    """Resolved, save for what stands inside arrays and unions."""
+    """Resolved, except inside arrays and unions."""
     required: bool
     """Must be filled; with an `anchor`, only when that object is sent."""
     anchor: str = ""
@@ -28,7 +28,7 @@ class Slot:
     client: str = ""
     """The client's option that gives its value where a call does not."""
     supplied: bool = False
-    """The client fills it if nobody else does: a credential, or a header of every request."""
+    """The client fills it unless a parameter does: a credential, or a header of every request."""
 
     @property
     def key(self) -> SlotName:

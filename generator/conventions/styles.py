@@ -77,7 +77,7 @@ class PipeDelimited(Style):
 
 
 class DeepObject(Style):
-    """`name[member]=a`: every member stands for itself, whatever a document says"""
+    """`name[member]=a`: every member is separate, whatever a document says"""
 
     name = "deepObject"
     scalars = False

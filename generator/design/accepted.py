@@ -1,4 +1,4 @@
-"""What a caller may give for a parameter: its slot's schema, changed by decisions about it."""
+"""What a caller may pass for a parameter: its slot's schema, changed by decisions about it."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ from generator.openapi import Facts, Kind, Operation, Schema
 from generator.spec.bindings import ParameterRule
 
 DATES = ("date-time", "date")
-"""Formats of text that the page may tell where the wire facts do not."""
+"""Text formats that the page may name where the wire facts do not."""
 
 
 def accepted_schema(
     binding: Binding, slot: Slot, operation: Operation, facts: Facts
 ) -> Schema | None:
-    """The schema of what a caller may give for a parameter that goes to a slot.
+    """The schema of what a caller may pass for a parameter that goes to a slot.
 
     It is the slot's, with what only the page says of it and what decisions allow beside it. None
     for an object whose members become parts of a text.
@@ -45,7 +45,7 @@ def accepted_schema(
 
 
 def with_plain_ids(schema: Schema, facts: Facts, envelope: Envelope) -> Schema:
-    """A list of resource identifiers that may be given as plain ids."""
+    """A list of resource identifiers that may be passed as plain ids."""
     if schema.kind == "union":
         options = tuple(
             with_plain_ids(option, facts, envelope) for option in schema.one_of

@@ -61,7 +61,7 @@ def _lone(
 
 
 def _given(row: Row) -> Type:
-    """What callers give: parts of a text may be date-times, outside of quotes."""
+    """What callers pass: parts of a text may be date-times, outside of quotes."""
     if any(one.member for one in row.field.appends):
         return ObjectType(values=TextType(format="date-time"))
     return row.field.type
@@ -109,7 +109,7 @@ def parameters(tool: ToolRows) -> tuple[Parameter, ...]:
         notes = [rule.note for rule in rules if rule.note]
         same = rows[0].field.same_as
         if same:
-            notes.append(f"Repeats {same}; leave it out, or give the same value.")
+            notes.append(f"Repeats {same}; leave it out, or pass the same value.")
         described = (parameter_description(parameter), *notes)
         found.append(
             Parameter(

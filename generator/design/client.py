@@ -209,7 +209,7 @@ class Limit:
 
 @dataclass(frozen=True, slots=True)
 class ConditionalLimit:
-    """Lower limits for requests with some argument, besides those of the tool."""
+    """Lower limits for requests with some argument, in addition to those of the tool."""
 
     parameter: str
     values: tuple[JsonText, ...]
@@ -219,7 +219,7 @@ class ConditionalLimit:
 
 @dataclass(frozen=True, slots=True)
 class Effect:
-    """What a call does to the account; what nothing tells is assumed at its worst."""
+    """What a call does to the account; where nothing says so, the worst is assumed."""
 
     read_only: bool = False
     destructive: bool = True
@@ -232,7 +232,7 @@ class Documentation:
     description: str = ""
     """The page's words, whole."""
     brief: str = ""
-    """Without sentences that tell limits and scopes and nothing else."""
+    """Without sentences that only state limits and scopes."""
     summary: str = ""
     """One sentence."""
     notes: tuple[str, ...] = ()
@@ -256,12 +256,12 @@ class Operation:
     parameters: tuple[Parameter, ...] = ()
     """In the order of the page."""
     pages: Pages | None = None
-    """None: it gives no collection."""
+    """None: it returns no collection."""
     effect: Effect = Effect()
     limits: tuple[Limit, ...] = ()
     """That the client keeps to."""
     page_limits: tuple[Limit, ...] = ()
-    """As the page tells them."""
+    """As stated on the page."""
     conditional_limits: tuple[ConditionalLimit, ...] = ()
     scopes: tuple[str, ...] = ()
     unique: str = ""
@@ -269,11 +269,11 @@ class Operation:
     exactly_one_of: tuple[str, ...] = ()
     filter: Filter | None = None
     unavailable: str = ""
-    """Why it cannot be called; its route then stands for none."""
+    """Why it cannot be called; it then has no operation."""
 
     @property
     def limits_differ(self) -> bool:
-        """Whether the page tells other limits than the client keeps to."""
+        """Whether the page states other limits than those that the client keeps."""
         told = sorted(
             (limit.count, limit.window) for limit in self.page_limits if not limit.when
         )
@@ -389,7 +389,7 @@ class ClientDesign:
     errors: ErrorShape = PLAIN
     """Where an error response says what is wrong."""
     rate_limits: tuple[RateLimitHeaders, ...] = ()
-    """Headers in which the API tells of its rate limits."""
+    """Headers in which the API reports its rate limits."""
     credentials: tuple[Credential, ...] = ()
     options: tuple[ClientOption, ...] = ()
     """Of the client, that are no credentials."""

@@ -44,7 +44,7 @@ def documentation(bound: BoundTool) -> Documentation:
 
 
 def _brief(tool: model.Tool) -> str:
-    """A description without sentences that tell limits and scopes and nothing else.
+    """A description without sentences that only state limits and scopes.
 
     Whole sentences go or stay, so none is left in pieces.
     """

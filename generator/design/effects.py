@@ -1,4 +1,4 @@
-"""What a call does to the account, as far as verb, words and decisions tell."""
+"""What a call does to the account, as far as verb, words and decisions say."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from generator.spec.bindings import HintRule, ToolRule
 
 
 def effect(bound: BoundTool, rule: ToolRule | None) -> Effect:
-    """The page's hints, overruled by decisions; what nothing tells is assumed at its worst.
+    """The page's hints, overruled by decisions; where nothing says so, the worst is assumed.
 
     A read is idempotent and destroys nothing, whatever else is said. A tool is only taken for
     read-only when its HTTP methods say so too, or a decision does.

@@ -1,4 +1,4 @@
-"""Where a value stands among the arguments: the slot's own name without the API's envelope.
+"""The path of a value among the arguments: the slot's own name without the API's envelope.
 
 `/data/attributes/location/city` becomes `(("location",), ("city",))`: the member `city` of the
 argument `location`. One level is flat; what lies deeper is a group.
@@ -55,7 +55,7 @@ class RouteSlots:
         }
 
     def path(self, slot: Slot) -> Path:
-        """The path that a slot's own name gives."""
+        """The path that a slot's own name yields."""
         return tuple(map(words, self.envelope.argument_path(slot, self.by_pointer)))
 
     def bound_to(self, slot: Slot) -> list[Binding]:
@@ -66,7 +66,7 @@ class RouteSlots:
         return slot.key in self._filled
 
     def union_around(self, slot: Slot) -> Slot | None:
-        """The outermost union that a body slot stands in."""
+        """The outermost union around a body slot."""
         tokens = slot.name.split("/")
         for length in range(2, len(tokens)):
             around = self.by_pointer.get("/".join(tokens[:length]))
@@ -138,16 +138,14 @@ def _wanted(binding: Binding, route: RouteSlots) -> Path:
         return (words(binding.parameter.name),)
     slot = binding.slots[0]
     if not slot.name:
-        return (
-            words(binding.parameter.name),
-        )  # the body as a whole has no name of its own
+        return (words(binding.parameter.name),)  # the body as a whole has no name
     if slot.constant and slot.required:
         return ()  # the client fills it in
     return () if route.union_around(slot) is not None else route.path(slot)
 
 
 class _Placing:
-    """Gives each documented name the path that it wants, or its own where that is taken."""
+    """Assigns each documented name its path, or the name itself where that is in use."""
 
     def __init__(self) -> None:
         self.names = Scope()

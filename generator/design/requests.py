@@ -87,7 +87,7 @@ def _object(schema: Schema, facts: Facts, envelope: Envelope) -> ObjectType:
 def named_types(
     used: Iterable[Type], facts: Facts, envelope: Envelope
 ) -> dict[str, Type]:
-    """The types that references stand for, in those used and in one another; by name."""
+    """The types that references mean, in those used and in one another; by name."""
     found: dict[str, Type] = {}
     pending = [name for type_ in used for name in references(type_)]
     while pending:

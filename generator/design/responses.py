@@ -1,6 +1,6 @@
 """Types of responses: the API's own JSON, described without ever being able to refuse it.
 
-There is one type for each type of resource, whatever response it stands in: what all responses
+There is one type for each type of resource, whatever the response: what all responses
 give it is there, the rest may be. The same holds for alternatives of an object that no type tells
 apart. Lists of values stay open to any other of their kind.
 """
@@ -56,7 +56,7 @@ class ResponseTypes:
         return dict(sorted(self._named.items()))
 
     def result(self, operation: Operation) -> Type | None:
-        """What a call gives, whatever its success; None: never anything."""
+        """What a call returns, whatever its success; None: always nothing."""
         found = [self._document(one) for one in operation.responses]
         found += [
             TextType() for one in operation.redirects if leads_elsewhere(one.status)
@@ -84,7 +84,7 @@ class ResponseTypes:
         return self._type(read.result(response.schema or Schema("any")))
 
     def item(self, answer: Response, pointer: str) -> Type:
-        """The type of one item of a collection that stands at `pointer`."""
+        """The type of one item of the collection at `pointer`."""
         schema = self._facts.resolve(answer.schema or Schema("any"))
         for token in pointer.split("/")[1:]:
             inside = {member.name: member.schema for member in schema.properties}
@@ -175,7 +175,7 @@ class ResponseTypes:
             option.kind == "object" and bool(option.properties) for option in options
         ]
         if all(self._envelope.is_resource(option) for option in options):
-            # Their types tell them apart, for people and for type checkers.
+            # People and type checkers distinguish them by their types.
             return UnionType(
                 options=tuple(self._type(option) for option in resolved.one_of)
             )

@@ -44,7 +44,7 @@ class Row:
     slot: Slot | None = None
     binding: Binding | None = None
     required: bool = False
-    """Callers must give it (within its group, where it stands in one)."""
+    """Callers must give it (within its group, if any)."""
     documented: Type = ANY
     """What is given by the documented name: less, where the client takes plain ids as well."""
 
@@ -138,7 +138,7 @@ class _Rows:
         self.groups = {
             path for b in self.bound.bindings for path in around(paths.of(b))
         }
-        """The paths of all groups that bound values stand in."""
+        """The paths of all groups around bound values."""
 
     def route(self) -> RouteRows:
         when = self.bound.when
@@ -180,7 +180,7 @@ class _Rows:
                 yield Check(parent, _with_member(member))
 
     def _unbound(self, slot: Slot) -> Iterator[Row]:
-        """Rows of a slot that no documented name stands for by itself."""
+        """Rows of a slot that no single documented name fills."""
         filled = self.slots.fills(slot)
         path = self._group_path(slot)
         if path:
@@ -217,7 +217,7 @@ class _Rows:
             )
 
     def _group_path(self, slot: Slot) -> Path:
-        """The argument that stands for this object, where bound members lie in it."""
+        """The argument for this object, where it has bound members."""
         if not slot.container or slot.schema.kind == "union":
             return ()
         path = self.slots.path(slot)

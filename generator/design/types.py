@@ -83,9 +83,9 @@ class ObjectType(Type):
     closed: bool = False
     """Takes no other members."""
     kind: Words = ()
-    """What it is one of, where its members tell."""
+    """What it is one of, where its members say so."""
     role: Words = ()
-    """How it stands for that, in a word or two: as the thing itself, or as its identifier."""
+    """How it represents that, in a word or two: as the thing itself, or as its identifier."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,7 +101,7 @@ class Reference(Type):
 
 
 def resolve(type_: Type, definitions: Mapping[str, Type]) -> Type:
-    """The type that a reference stands for, null where the reference may be null."""
+    """The type of a reference, null where the reference may be null."""
     nullable = type_.nullable
     while isinstance(type_, Reference):
         type_ = definitions[type_.name]

@@ -20,7 +20,7 @@ class Severity(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Diagnostic:
-    """One finding: a stable code, a sentence that stands alone, a place, and the way out."""
+    """One finding: a stable code, a self-contained sentence, a location, and help."""
 
     code: str
     severity: Severity

@@ -1,6 +1,6 @@
 """Renderers of diagnostics: text for people, JSON for programs.
 
-Both take text from inputs that nobody has checked, so neither ever prints a character raw that
+Both render untrusted text, so neither ever prints a character raw that
 does not print.
 """
 
@@ -55,9 +55,9 @@ def to_json(diagnostics: Iterable[Diagnostic]) -> str:
 
 
 def snippet(location: Location) -> tuple[str, int, int]:
-    """The escaped part of the line around a place, and the caret's first column and width in it.
+    """The escaped part of the line around a location, and the caret's first column and width in it.
 
-    At most `SNIPPET` columns; `...` stands for what is left out at either end.
+    At most `SNIPPET` columns; `...` marks what is left out at either end.
     """
     text = location.text
     caret = min(max(location.column - 1, 0), len(text))

@@ -43,7 +43,7 @@ class Draft:
     """The page; empty: no operation could be drafted."""
     tools: int
     decided: tuple[Named, ...]
-    """Tools whose names alone do not tell their operation."""
+    """Tools whose names alone do not identify their operation."""
     skipped: tuple[Skipped, ...]
 
 

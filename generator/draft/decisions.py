@@ -1,4 +1,4 @@
-"""Entries of `bindings.yaml` for drafted tools whose names do not tell their operation."""
+"""Entries of `bindings.yaml` for drafted tools whose names do not identify their operation."""
 
 from __future__ import annotations
 

@@ -29,7 +29,7 @@ class Named:
     words: tuple[str, ...]
     """Of the slug, without the service's prefix."""
     decided: bool
-    """The slug alone does not tell the operation."""
+    """The slug alone does not identify the operation."""
 
 
 def name_tools(
@@ -38,7 +38,7 @@ def name_tools(
     prefix: str,
     taken: frozenset[str],
 ) -> list[Named]:
-    """A slug for each operation: its id where that tells it from all others."""
+    """A slug for each operation: its id where that is unique."""
     used = set(taken)
     named: list[tuple[Operation, str, tuple[str, ...]]] = []
     for operation in operations:

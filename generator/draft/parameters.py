@@ -1,4 +1,4 @@
-"""The parameters of a drafted tool: which slots they stand for, and how they are called."""
+"""The parameters of a drafted tool: which slots they fill, and what they are called."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ def drafted_parameters(
         required = slot.required and not slot.anchor
         if name is None:
             if required:
-                raise Undraftable(f"no name tells {slot} from others")
+                raise Undraftable(f"no name distinguishes {slot} from other slots")
             continue
         item = None if slot.schema.items is None else facts.resolve(slot.schema.items)
         found.append(

@@ -1,7 +1,7 @@
 """Wire facts as the words that normalization reads them back from.
 
 Each fact has one or several spellings. A sentence stays only where reading the whole text gives
-the facts that it stands for and no other: names and values are the vendor's, and may say anything.
+exactly the facts meant: names and values are the vendor's, and may say anything.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ _MOST_VALUES = 100
 _LONGEST = 200
 """Characters of a name that a sentence holds."""
 _EFFECTS = frozenset({"hints"})
-"""Facts that a slug's verb tells; they are no words of the text."""
+"""Facts that a slug's verb implies; the text does not repeat them."""
 
 
 def example_of(parameter: DraftedParameter) -> JsonText | None:

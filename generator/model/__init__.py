@@ -1,7 +1,7 @@
 """The normalized model of a page: everything that it says, as data, each fact with its line.
 
 It knows neither HTTP nor Python names. Values are frozen and hashable. The metadata of a field says
-how `toolpress inspect` labels it and how it stands in JSON.
+how `toolpress inspect` labels it and how JSON represents it.
 """
 
 from __future__ import annotations
@@ -54,7 +54,7 @@ class Scope:
 
 
 def _scopes_as_json(scopes: tuple[Scope, ...]) -> dict[str, Any]:
-    """The names as a plain list; where they stand, beside it."""
+    """The names as a plain list; their locations, beside it."""
     members: dict[str, Any] = {"scopes": [scope.name for scope in scopes]}
     if scopes:
         members["scope_sources"] = [

@@ -27,7 +27,7 @@ def joined(pages: Mapping[Path, Service], diagnostics: Diagnostics) -> Service:
             if known.page != path.name:
                 diagnostics.error(
                     "E-DUP-TOOL",
-                    f"The slug stands already in {known.page}, on line {known.line}",
+                    f"The slug is already in {known.page}, on line {known.line}",
                     Location(path.as_posix(), tool.line, 1),
                     help="Remove one of the two, or correct its slug.",
                     tool=tool.slug,

@@ -79,7 +79,7 @@ def _distinct_tools(
         else:
             diagnostics.error(
                 "E-DUP-TOOL",
-                f"The slug stands already on line {known.line}, with another description or other "
+                f"The slug is already on line {known.line}, with another description or other "
                 f"parameters (here: line {tool.line})",
                 source.at(tool.line),
                 help="Remove one of the two, or correct its slug.",
@@ -112,7 +112,7 @@ def _distinct_parameters(
         if _parameter_content(known) == _parameter_content(parameter):
             diagnostics.warn(
                 "W-DUP-PARAM",
-                f"The parameter {known.name!r} stands on line {known.line} and again on line "
+                f"The parameter {known.name!r} is on line {known.line} and again on line "
                 f"{parameter.line}: one is kept",
                 source.at(known.line),
                 tool=tool.slug,
@@ -120,7 +120,7 @@ def _distinct_parameters(
         else:
             diagnostics.error(
                 "E-DUP-PARAM",
-                f"The parameter {known.name!r} stands already on line {known.line} and differs "
+                f"The parameter {known.name!r} is already on line {known.line} and differs "
                 f"here, on line {parameter.line}",
                 source.at(parameter.line),
                 help="Remove one of the two, or correct its name.",

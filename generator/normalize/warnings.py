@@ -112,7 +112,7 @@ def check_tool(tool: RawTool, source: Source, diagnostics: Diagnostics) -> None:
     if not tool.description.value.strip():
         diagnostics.warn(
             "W-NO-DESCRIPTION",
-            "The tool has no description, so nobody can tell when to use it",
+            "The tool has no description, so nothing says when to use it",
             source.at(tool.line),
             help="Add a sentence below the row with the slug.",
             tool=tool.slug,
@@ -166,7 +166,7 @@ def _check_conflicts(tool: RawTool, source: Source, diagnostics: Diagnostics) ->
             continue
         for end in (m.start() for m in _NESTED.finditer(parameter.name)):
             whole = types.get(parameter.name[:end])
-            # `__` may stand for `_`; below an object it can only lead into it.
+            # `__` may mean `_`; below an object it can only lead into it.
             into = whole is not None and (
                 whole.type == "object" or not parameter.name.startswith("__", end)
             )
@@ -234,7 +234,7 @@ def _check_text(
                 f"The line looks like the parameter {like_one['name']!r} in another layout: read "
                 "as description",
                 source.at(text.line + offset),
-                help="If it is a parameter, write it in rows of its own: name, type, example or "
+                help="If it is a parameter, write it in separate rows: name, type, example or "
                 "\u2014, description.",
                 tool=tool,
             )
@@ -257,9 +257,9 @@ def _check_orders(
         if order is not None:
             diagnostics.warn(
                 "W-PROMPT-INJECTION",
-                "The text gives orders to whoever reads it, not documentation",
+                "The text instructs its reader instead of documenting the tool",
                 source.at(text.line + offset, order.start() + 1, order.end() + 1),
-                help="It is kept, as data. Do not offer this tool to a model before somebody has "
+                help="It is kept, as data. Do not offer this tool to a model before someone has "
                 "read the text.",
                 tool=tool,
             )

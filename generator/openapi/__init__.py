@@ -51,7 +51,7 @@ class WireParameter:
     schema: Schema
     required: bool
     explode: bool = True
-    """Whether each item of an array, or property of an object, stands for itself. True for single
+    """Whether each item of an array, or property of an object, is separate. True for single
     values, for which it makes no difference."""
     style: Style | None = None
     """None: the location's own."""
@@ -230,7 +230,7 @@ class Facts:
     """Tools that found their operation by more than its name, with the operation's id."""
 
     def resolve(self, schema: Schema) -> Schema:
-        """The schema that a reference stands for; nullability of the reference is kept."""
+        """The schema that a reference means; nullability of the reference is kept."""
         nullable = schema.nullable
         while schema.kind == "ref":
             assert schema.ref is not None

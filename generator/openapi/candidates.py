@@ -1,6 +1,6 @@
 """The operations that a tool probably calls, judged by name, method, path and parameters together.
 
-A wrong guess writes to the wrong place in a live account. So one operation counts as found only
+A wrong guess writes to the wrong object of a live account. So one operation counts as found only
 where everything fits it and nothing else comes near; all else is a proposal for people to judge.
 """
 
@@ -34,7 +34,7 @@ _TELLING_DEEDS: dict[str, Deed] = {
     **dict.fromkeys(("invite", "schedule", "start"), "create"),
     **dict.fromkeys(("rename", "move"), "update"),
 }
-"""Verbs that tell an operation from others on the same thing."""
+"""Verbs that distinguish operations on the same thing."""
 _LOOSE_DEEDS: dict[str, Deed] = {
     "download": "read",
     **dict.fromkeys(("upload", "register"), "create"),
@@ -212,7 +212,7 @@ def certain(ranked: Sequence[Candidate]) -> Endpoint | None:
 
 
 class _Names:
-    """Names of parameters, to be found however much stands before them: `id` is in `rule_id`."""
+    """Names of parameters, to be found after any prefix: `id` is in `rule_id`."""
 
     def __init__(self, names: Iterable[str]) -> None:
         self.whole: set[str] = set()
@@ -306,7 +306,7 @@ def _head(name: str) -> str:
 
 
 def _verbs(found: Sequence[str]) -> list[str]:
-    """The verbs of a name, which stand at its beginning or its end."""
+    """The verbs of a name, which are at its beginning or its end."""
     ends = dict.fromkeys((*found[:1], *found[-1:]))
     return [stem(word) for word in ends if stem(word) in _ALL_DEEDS]
 

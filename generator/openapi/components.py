@@ -26,7 +26,7 @@ def constrains(keyword: str) -> bool:
 
 
 def not_null(options: Any) -> list[Any]:
-    """The alternatives of a union without those that only stand for null."""
+    """The alternatives of a union without those that only mean null."""
     return [option for option in sequence(options) if not _is_null(option)]
 
 
@@ -108,7 +108,7 @@ class Components:
         return self._aliases.get(place, place)
 
     def _walked(self) -> tuple[dict[str, list[str]], set[str]]:
-        """The targets that stand in each target, and the targets with members of one direction."""
+        """The targets within each target, and the targets with members of one direction."""
         edges: dict[str, list[str]] = {}
         marked: set[str] = set()
         for place, content in self._content.items():

@@ -50,7 +50,7 @@ def refuse(
 
 
 class _Repeated:
-    """Objects of a JSON text in which a key stands twice."""
+    """Objects of a JSON text with a repeated key."""
 
     def __init__(self) -> None:
         self._keys: dict[int, tuple[dict[str, Any], str]] = {}
@@ -67,7 +67,7 @@ class _Repeated:
         found = Losses()
         for place, value in _objects(content) if self._keys else ():
             if id(value) in self._keys:
-                what = f"the key {self._keys[id(value)][1]!r} stands twice"
+                what = f"the key {self._keys[id(value)][1]!r} is repeated"
                 found.add(
                     "W-OPENAPI-KEY", f"{what}, and the last one is kept", f"#{place}"
                 )

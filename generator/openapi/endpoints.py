@@ -1,4 +1,4 @@
-"""The operations of a document as they stand there, before their facts are read."""
+"""The operations of a document as written, before their facts are read."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _METHODS = (
 
 @dataclass(frozen=True, slots=True)
 class Endpoint:
-    """An operation with what tells it from others; enough to find the one that a tool calls."""
+    """An operation with what identifies it; enough to find the one that a tool calls."""
 
     id: str
     method: str
@@ -43,7 +43,7 @@ class Entry:
     method: str
     path: str
     query: tuple[tuple[str, str], ...]
-    """What stands behind a `?` in the document's path, to be sent with every request."""
+    """The query of the document's path, to be sent with every request."""
     aliases: tuple[str, ...]
     content: JsonObject
     item: JsonObject

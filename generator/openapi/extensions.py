@@ -1,4 +1,4 @@
-"""What a vendor tells in keys of its own (`x-...`), under the names that a service's spec gives."""
+"""A vendor's extension keys (`x-...`), by the names that a service's spec gives them."""
 
 from __future__ import annotations
 

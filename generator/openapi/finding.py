@@ -47,7 +47,7 @@ class Found:
     operations: Mapping[str, tuple[str, ...]]
     """Operation ids by slug, for every tool that has some."""
     inferred: Mapping[str, str]
-    """Those among them that the name alone does not tell."""
+    """Those among them that the name alone does not identify."""
     proposals: tuple[Proposal, ...]
     unknown: tuple[Unmatched, ...]
     """Tools whose bindings name what is not there."""

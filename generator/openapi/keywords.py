@@ -44,7 +44,7 @@ _INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,17})")
 
 
 class Keywords:
-    """Reads single keywords and tells what cannot be kept of them."""
+    """Reads single keywords and reports what cannot be kept of them."""
 
     def __init__(self, losses: Losses) -> None:
         self._losses = losses
@@ -125,13 +125,13 @@ class Keywords:
         return found
 
     def beside(self, found: Schema, keywords: JsonObject, where: str) -> Schema:
-        """The schema with what stands beside it: null allowed, a default."""
+        """The schema with its sibling keywords: null allowed, a default."""
         if keywords.get("nullable") is True and not found.nullable:
             found = replace(found, nullable=True)
         if "default" not in keywords or not self._is_flat(keywords["default"], where):
             return found
         default = keywords["default"]
-        # What contradicts its own schema would be refused by whoever takes it from there.
+        # A default that contradicts its own schema would be refused.
         if default is None and not found.nullable:
             contradicts = found.kind not in ("any", "union", "ref")
         else:

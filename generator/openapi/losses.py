@@ -1,4 +1,4 @@
-"""What a document says and facts cannot hold, gathered so that each kind is told once."""
+"""What a document says and facts cannot hold, so that each kind is reported once."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from generator.source import Location
 
 
 class Losses:
-    """Counts what could not be represented, with the first place (a JSON pointer) of each kind."""
+    """Counts what could not be represented, with the first JSON pointer of each kind."""
 
     def __init__(self) -> None:
         self._found: dict[tuple[str, str], tuple[str, int]] = {}

@@ -138,5 +138,5 @@ class _Index:
 
 
 def _template(method: str, path: str) -> str:
-    """Method and path with the names of path parameters left out: they tell nothing apart."""
+    """Method and path with the names of path parameters left out: they distinguish nothing."""
     return f"{method.upper()} {re.sub(r'{[^{}]*}', '{}', path)}"

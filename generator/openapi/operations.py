@@ -62,7 +62,7 @@ def read_endpoints(
     taken: frozenset[str] = frozenset(),
     losses: Losses | None = None,
 ) -> tuple[Endpoint, ...]:
-    """All operations by what tells them apart, sorted by id; ids are as in `read_facts`.
+    """All operations by what identifies them, sorted by id; ids are as in `read_facts`.
 
     `losses` gathers those that are left out.
     """
@@ -121,7 +121,7 @@ class _Reader:
             self._lost("`callbacks` are not kept", entry.where)
         tags = texts(content.get("tags"))
         responses = self._media.responses(entry)
-        # `security` of the document applies where an operation has none of its own.
+        # `security` of the document applies where an operation has none.
         asked = content.get("security", self._document.get("security"))
         own = "servers" in content
         return Operation(

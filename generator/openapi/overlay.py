@@ -88,7 +88,7 @@ class _Action:
             sources = self._places(value, document) if isinstance(value, str) else None
             if sources is None or len(sources) != 1:
                 self._refuse(
-                    "copies from a place that is not there, or not the only one"
+                    "copies from a target that does not exist, or is not unique"
                 )
                 return False
             value = _at(document, sources[0])

@@ -58,7 +58,7 @@ class ParameterReader:
                 continue
             slot = SlotName(parameter.location, parameter.name)
             if slot in found:
-                self._lost("a parameter stands twice, and the last one is kept", where)
+                self._lost("a parameter is repeated, and the last one is kept", where)
             found[slot] = parameter
         return found
 
@@ -81,7 +81,7 @@ class ParameterReader:
     def _parameter(self, content: JsonObject, where: str) -> WireParameter | None:
         name, place = content.get("name"), content.get("in")
         if not isinstance(name, str) or not isinstance(place, str):
-            self._lost("this parameter has no name or no place", where)
+            self._lost("this parameter has no name or no location", where)
             return None
         location = LOCATIONS.get(place)
         if location is None or not location.in_parameters:
@@ -106,7 +106,7 @@ class ParameterReader:
         )
 
     def _value(self, content: JsonObject, where: str) -> tuple[str | None, Schema]:
-        """The media type of a parameter that is a document of its own, and the schema."""
+        """The media type of a parameter that is a whole document, and the schema."""
         offers = content.get("content")
         if "schema" in content or not isinstance(offers, dict) or not offers:
             schema = content.get("schema", {"type": "string"})

@@ -21,7 +21,7 @@ class References:
         self._anchors: dict[str, str] | None = None
 
     def locate(self, ref: Any) -> str | None:
-        """The JSON pointer to what a reference stands for; None where there is nothing."""
+        """The JSON pointer to the target of a reference; None where there is none."""
         if not isinstance(ref, str):
             return None
         if ref not in self._known:
@@ -29,7 +29,7 @@ class References:
         return self._known[ref]
 
     def at(self, place: str) -> Any:
-        """What stands at a pointer from `locate`."""
+        """The value at a pointer from `locate`."""
         found, value = _follow(self._document, pointer.split(place))
         assert found
         return value
@@ -49,7 +49,7 @@ class References:
         return pointer.join(names) if _follow(self._document, names)[0] else None
 
     def _anchor(self, name: str) -> str | None:
-        """The place of `$anchor: name`, in any schema."""
+        """The pointer to `$anchor: name`, in any schema."""
         if self._anchors is None:
             self._anchors = _anchors(self._document)
         return self._anchors.get(name)

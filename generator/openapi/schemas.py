@@ -2,7 +2,7 @@
 
 They keep what a request must look like and what a response may hold. A component that is an object
 or a union keeps its name when it is used more than once, nested in an array or a union, or
-recursive; every other reference is replaced by what it stands for. `allOf` is merged into one
+recursive; every other reference is replaced by its target. `allOf` is merged into one
 object. A component that looks different in requests and responses, because properties of it are
 read-only or write-only, becomes two: `Name` for responses and `NameRequest` for requests.
 """
@@ -141,7 +141,7 @@ class SchemaReader:
             return ANY
         if place in self.components.circular:
             self._losses.add(
-                "W-OPENAPI-REF", "this reference stands for nothing but itself", where
+                "W-OPENAPI-REF", "this reference refers only to itself", where
             )
             return ANY
         if self._is_named(place, nested):

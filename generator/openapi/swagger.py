@@ -43,7 +43,7 @@ class _Converter:
     def __init__(self, document: JsonObject, losses: Losses) -> None:
         self._losses = losses
         self._document: JsonObject = _rewritten(document)
-        # Looked up where they were; the rewritten ones stand under other names.
+        # Looked up where they were; the rewritten ones have other names.
         kept = {
             **self._document,
             "x-parameters": mapping(self._document.get("parameters")),

@@ -1,4 +1,4 @@
-"""From a page's text to its raw blocks: what stands where. Knows syntax only, no meaning."""
+"""From a page's text to its raw blocks. Knows syntax only, no meaning."""
 
 from __future__ import annotations
 

@@ -41,7 +41,7 @@ _NAME_LIMIT = 256
 
 
 class Follower(Enum):
-    """What may stand behind a parameter's type."""
+    """What may follow a parameter's type."""
 
     END = auto()
     DASH = auto()
@@ -73,7 +73,7 @@ class Rows:
         return len(self.texts)
 
     def at(self, row: int) -> Location:
-        """The place of a row, without the white space around it."""
+        """The location of a row, without the white space around it."""
         number = self.numbers[row]
         line = self.source.lines[number - 1]
         lead = len(line) - len(line.lstrip())
@@ -134,7 +134,7 @@ def is_identifier(text: str) -> bool:
 
 
 def follower(text: str) -> Follower:
-    """What a row is when it stands behind a type. Decodes JSON, so ask only there."""
+    """What a row after a type is. Decodes JSON, so ask only there."""
     if text == DASH:
         return Follower.DASH
     if is_tick(text):

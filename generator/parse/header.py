@@ -1,4 +1,4 @@
-"""Reads what stands before the first tool: the service, its summary, how many tools there are."""
+"""Reads what comes before the first tool: the service, its summary, how many tools there are."""
 
 from __future__ import annotations
 
@@ -47,9 +47,9 @@ def read_header(rows: Rows, first: ToolHeading, diagnostics: Diagnostics) -> Hea
         for stray in range(row + 1, first.first if first.sound else row):
             diagnostics.error(
                 "E-TITLE",
-                "The row stands between `Tools (N)` and the first tool but is not its title",
+                "The row between `Tools (N)` and the first tool is not its title",
                 rows.at(stray),
-                help="The title stands alone in a row, then again before 'Integration name:'.",
+                help="The title is alone in a row, then again before 'Integration name:'.",
                 tool=first.slug,
             )
     return Header(
@@ -73,7 +73,7 @@ def report_second_page(
                 "E-MULTI-PAGE",
                 "A second page begins here, expected one page in a file",
                 rows.at(row),
-                help="Put each page in a file of its own.",
+                help="Put each page in a separate file.",
                 tool=heading.slug,
             )
 

@@ -1,4 +1,4 @@
-"""Characters that nobody sees and programs read."""
+"""Characters that people do not see and programs read."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _UNSEEN = re.compile(
 
 
 def report_invisible(rows: Rows, diagnostics: Diagnostics) -> None:
-    """Control characters stay in the text, but nobody would see them there."""
+    """Control characters stay in the text, where people would not see them."""
     for number in rows.numbers:
         line = rows.source.lines[number - 1]
         if line.isprintable():

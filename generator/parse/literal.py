@@ -50,6 +50,6 @@ def _unique(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
         seen: set[str] = set()
         for name, _ in pairs:
             if name in seen:
-                raise ValueError(f"the name {name!r} stands twice in one object")
+                raise ValueError(f"the name {name!r} is repeated in one object")
             seen.add(name)
     return members

@@ -1,4 +1,4 @@
-"""A page as rows and blocks: what stands where, without what it means."""
+"""A page as rows and blocks, without meaning."""
 
 from __future__ import annotations
 

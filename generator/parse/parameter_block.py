@@ -27,7 +27,7 @@ def read_parameter(block: Block, row: int) -> tuple[RawParameter | None, int]:
             "E-ROW-FORMAT",
             row,
             "The row is a line of a table, expected one row for each part of a parameter",
-            help=f"A parameter is {PARTS}, each in a row of its own.",
+            help=f"A parameter is {PARTS}, each in a separate row.",
         )
         return None, skip_text(block, row + 1)
     if shape is Shape.RESERVED_NAME:
@@ -91,7 +91,7 @@ def _mark(block: Block, row: int) -> tuple[int, bool]:
         text = block.texts[row]
         if is_tick(text):
             if required:
-                block.error("E-REQUIRED-MARK", row, "The mark \u2705 stands twice")
+                block.error("E-REQUIRED-MARK", row, "The mark \u2705 is repeated")
             required = True
         elif (follower(text) is Follower.MISREAD and row + 1 < block.stop) and (
             block.follower(row + 1) in (Follower.DASH, Follower.JSON, Follower.MISREAD)
@@ -105,7 +105,7 @@ def _mark(block: Block, row: int) -> tuple[int, bool]:
                 "E-REQUIRED-MARK",
                 row,
                 f"The mark {text!r} is not known, expected \u2705 or no mark",
-                help="\u2705 stands for required; a parameter without a mark is optional.",
+                help="\u2705 means required; a parameter without a mark is optional.",
             )
         else:
             break
@@ -148,7 +148,7 @@ def _description_end(block: Block, row: int, *, example_row: int | None) -> int:
         block.error(
             "E-REQUIRED-MARK",
             row,
-            "The mark \u2705 stands behind the example, not before it",
+            "The mark \u2705 is after the example, not before it",
         )
         row += 1
     if (

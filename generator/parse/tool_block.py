@@ -1,4 +1,4 @@
-"""Reads what stands between a tool's heading and the next tool: description and parameters."""
+"""Reads what is between a tool's heading and the next tool: description and parameters."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ def _report_no_heading(block: Block) -> None:
             block.error(
                 "E-PARAMETERS",
                 row,
-                f"A parameter stands without the row {HEADING!r} above",
+                f"A parameter without the row {HEADING!r} above",
             )
             return
     if block.ends_page:
@@ -147,7 +147,7 @@ def _nothing_more(block: Block, row: int) -> None:
 
 
 def _first_parameter(block: Block, row: int) -> int:
-    """The row where parameters begin; what stands there must be one."""
+    """The row where parameters begin; it must be one."""
     if block.shape(row) is not Shape.TEXT:
         return row
     texts, stop = block.texts, block.stop

@@ -106,7 +106,7 @@ def _single(
     if not title:
         diagnostics.error(
             "E-TITLE",
-            f"No title stands before the integration name, expected {_ROW}",
+            f"No title before the integration name, expected {_ROW}",
             rows.at(row),
             tool=slug,
         )
@@ -135,7 +135,7 @@ def _single(
             "E-AMBIGUOUS",
             f"The row can be text or the beginning of a tool, expected {_ROW} below its title",
             rows.at(row),
-            help="Repeat the title in a row of its own above, or reword the text.",
+            help="Repeat the title in a separate row above, or reword the text.",
             tool=slug,
         )
         return ToolHeading(row, row, title, slug)
@@ -144,7 +144,7 @@ def _single(
             "W-TITLE",
             "The row above does not repeat the title: it stays with the tool before",
             rows.at(row),
-            help="Put the title in a row of its own above this one.",
+            help="Put the title in a separate row above this one.",
             tool=slug,
         )
     return ToolHeading(row, row, title, slug)
@@ -153,7 +153,7 @@ def _single(
 def _report_two_marks(rows: Rows, row: int, diagnostics: Diagnostics) -> None:
     diagnostics.error(
         "E-AMBIGUOUS",
-        "'Integration name:' stands in the title or stands twice: the slug is not clear",
+        "'Integration name:' is in the title or repeated: the slug is ambiguous",
         rows.at(row),
         help=f"Give each tool one row {_ROW}.",
         tool=rows.texts[row].rpartition(":")[2].strip(),
@@ -168,7 +168,7 @@ def _check_slug(rows: Rows, row: int, slug: str, diagnostics: Diagnostics) -> No
     if not slug:
         diagnostics.error(
             "E-SLUG",
-            "No slug stands behind 'Integration name:'",
+            "No slug after 'Integration name:'",
             rows.at(row),
             help="A slug is made of capitals, digits and underscores, as in ACME_GET_ORDER.",
         )

@@ -41,7 +41,7 @@ def scaffold(name: str, page: Service | None, facts: Facts | None) -> Scaffold:
     undecided: list[str] = []
     title = _title(name, page, facts)
     lines = [
-        "# Names, address, authentication and conventions. `toolpress explain service` tells of",
+        "# Names, address, authentication and conventions. `toolpress explain service` covers",
         "# every key.",
         "",
         f"service: {_text(title)}",

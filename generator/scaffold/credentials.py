@@ -18,7 +18,7 @@ class Credential:
     option: str
     environment: str
     location: str
-    """The key that says where it stands: `header`, `query`, `cookie` or `basic`."""
+    """The key that says where it goes: `header`, `query`, `cookie` or `basic`."""
     name: str
     format: str = "{}"
     scheme: str = ""

@@ -1,4 +1,4 @@
-"""`bindings.yaml`: the decisions about parameters and operations that names alone do not tell."""
+"""`bindings.yaml`: the decisions about parameters and operations that names leave open."""
 
 from __future__ import annotations
 
@@ -147,7 +147,7 @@ def _contributions(
 
 @dataclass(frozen=True, slots=True)
 class ParameterRule:
-    """One decision about a parameter; what is not set stays as the names tell."""
+    """One decision about a parameter; what is not set follows from the names."""
 
     location: Location
     why: str = key(REASON, about=_WHY)
@@ -206,7 +206,7 @@ class ParameterRule:
     )
     needs: tuple[tuple[SlotName, JsonText], ...] = key(
         MapOf(Anything(), SLOT),
-        about="Values that other slots must have for it to be taken.",
+        about="Values that other slots must have for it to apply.",
         default=(),
     )
     default: JsonText | None = key(
@@ -217,7 +217,7 @@ class ParameterRule:
     )
     accept: tuple[str, ...] = key(
         ListOf(choice(TYPES)),
-        about="JSON types that are taken beside what the slot says.",
+        about="JSON types that are accepted in addition to the slot's.",
         default=(),
     )
     argument: str = key(
@@ -311,7 +311,7 @@ class LimitRule:
 
 @dataclass(frozen=True, slots=True)
 class PaginationRule:
-    """How a tool's pages lead on, where the convention of the service does not tell."""
+    """How a tool's pages lead on, where the service's convention does not say."""
 
     location: Location
     style: Pagination
@@ -320,7 +320,7 @@ class PaginationRule:
 
 @dataclass(frozen=True, slots=True)
 class HintRule:
-    """What a call does to the account, where neither page nor method tell."""
+    """What a call does to the account, where neither page nor method says."""
 
     read_only: bool | None = key(FLAG, about="It changes nothing.", default=None)
     destructive: bool | None = key(
@@ -345,7 +345,7 @@ class ToolRule:
     )
     proposed: bool = key(
         FLAG,
-        about="The operation is only the likeliest one: nothing is generated before somebody has "
+        about="The operation is only the likeliest one: nothing is generated until someone has "
         "judged it and removed this key.",
         default=False,
     )
@@ -369,7 +369,7 @@ class ToolRule:
     )
     pagination: PaginationRule | None = key(
         Styled(PAGINATION, PaginationRule),
-        about="How its pages lead on, where the service's convention does not tell.",
+        about="How its pages lead on, where the service's convention does not say.",
         default=None,
     )
     left_out: bool = key(
@@ -379,7 +379,7 @@ class ToolRule:
     )
     hints: HintRule = key(
         Record(HintRule),
-        about="What a call does, where neither page nor method tell.",
+        about="What a call does, where neither page nor method says.",
         default=HintRule(),
     )
     parameters: Mapping[str, ParameterRule] = key(
@@ -406,8 +406,8 @@ class ToolRule:
         for index, condition in enumerate(conditions):
             if condition in conditions[:index]:
                 yield KeyFault(
-                    "another route is taken under the same condition",
-                    "give each route a `when` of its own; one of them may go without",
+                    "another route has the same condition",
+                    "give each route its own `when`; one of them may go without",
                     ("routes", index),
                 )
 

@@ -45,7 +45,7 @@ def extended(
             "E-SPEC",
             "proposed entries cannot be added at the end of this file",
             Location(path.as_posix()),
-            help="Let `tools` be its last key, with an entry on lines of its own for each tool.",
+            help="Make `tools` the last key, with each tool's entry on separate lines.",
         )
         return None
     return text

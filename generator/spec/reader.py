@@ -1,7 +1,7 @@
 """Reads what `generator.keys` declares from the nodes of a YAML file.
 
 All faults are found in one run: what cannot be read is left out of its list or section, and
-whoever asked gets no value.
+the caller gets no value.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ _T = TypeVar("_T")
 
 
 class _Unread:
-    """The type of `UNREAD`: what stands there was reported."""
+    """The type of `UNREAD`: a value whose fault is reported."""
 
 
 UNREAD: Final = _Unread()
@@ -146,7 +146,7 @@ def _record(
 
 
 def _values(keys: Iterable[Key], node: Node, faults: Diagnostics) -> dict[str, Any]:
-    """What stands under the keys, by attribute; absent keys are left to their defaults."""
+    """The values of the keys, by attribute; absent keys are left to their defaults."""
     found: dict[str, Any] = {}
     for key in keys:
         entry = node.get(key.name)

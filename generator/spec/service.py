@@ -118,7 +118,7 @@ class Api:
     )
     partial_failure_header: str = key(
         values.HEADER_NAME,
-        about="A response header that tells of a partial failure behind a success.",
+        about="A response header that reports a partial failure of a successful call.",
         default="",
     )
     variables: tuple[ServerVariable, ...] = key(
@@ -193,7 +193,7 @@ class CredentialSpec:
             )
         if self.basic and self.format != "{}":
             yield KeyFault(
-                "`{section}` is a part of basic authentication, which has a format of its own",
+                "`{section}` is a part of basic authentication, which has a fixed format",
                 "take the format out",
                 ("format",),
             )
@@ -327,7 +327,7 @@ class OAuthSpec:
 
 @dataclass(frozen=True, slots=True)
 class ServiceSpec:
-    """What is particular to a service and stands neither on its page nor in its wire facts."""
+    """What is particular to a service and is neither on its page nor in its wire facts."""
 
     location: Location
     service: str = key(values.SERVICE, about="The service's name, for people.")

@@ -141,7 +141,7 @@ _OWN_HEADERS = frozenset("""
     connection content-length content-type host keep-alive proxy-connection te trailer
     transfer-encoding upgrade
     """.split())  # noqa: SIM905
-"""Headers that tell of one message or connection; HTTP clients write them."""
+"""Headers about one message or connection; HTTP clients write them."""
 
 
 def _header(text: str) -> str:

@@ -1,4 +1,4 @@
-"""Reading YAML: hand-written specs with a place for every value, and machine-written files fast.
+"""Reading YAML: hand-written specs with a location for every value, and machine-written files fast.
 
 The dialect is YAML 1.2 without surprises: a plain word is null (`null`, `~` or nothing), true,
 false, a number as JSON writes it, or else text. So dates, `yes` and `010` stay text; keys always
@@ -38,9 +38,9 @@ MAX_DOCUMENT_DEPTH = 250
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """A value of a YAML file with its place.
+    """A value of a YAML file with its location.
 
-    `name` says where it stands in the file's structure (`auth.schemes[0].header`), for messages.
+    `name` is its path in the file's structure (`auth.schemes[0].header`), for messages.
     The `get_*` methods report a missing or mistyped value as `E-SPEC` and then return None (or an
     empty tuple), so that a reader can go on and find all faults in one run.
     """
@@ -49,7 +49,7 @@ class Node:
     location: Location
     name: str = ""
     keys: Mapping[str, Location] = field(default_factory=dict, repr=False)
-    """Places of a mapping's keys."""
+    """Locations of a mapping's keys."""
 
     @property
     def kind(self) -> str:
@@ -209,7 +209,7 @@ def unknown_keys(
             inside = f" in `{node.name}`" if node.name else ""
             diagnostics.error(
                 "E-SPEC",
-                f"`{key}` is not a key that may stand here{inside}",
+                f"`{key}` is not an allowed key here{inside}",
                 node.keys[key],
                 help=_suggest(key, allowed),
             )
@@ -262,7 +262,7 @@ def parse_fast(text: str, path: str, diagnostics: Diagnostics) -> Any | None:
 def parse_document(text: str, path: str, diagnostics: Diagnostics) -> Any | None:
     """Plain values of a file that others wrote; None after reporting.
 
-    Keys may be merged (`<<`). A key that stands twice is `W-OPENAPI-KEY`, and the last one is kept.
+    Keys may be merged (`<<`). A repeated key is `W-OPENAPI-KEY`, and the last one is kept.
     """
     places = _Places(path, text)
 
@@ -283,7 +283,7 @@ def parse_document(text: str, path: str, diagnostics: Diagnostics) -> Any | None
         more = f" (and {len(marks) - 1} more times)" if len(marks) > 1 else ""
         diagnostics.warn(
             "W-OPENAPI-KEY",
-            f"the key {key!r} stands twice, and the last one is kept{more}",
+            f"the key {key!r} is repeated, and the last one is kept{more}",
             places.at(marks[0]),
         )
     return content
@@ -301,7 +301,7 @@ def _plain(places: _Places, dialect: Dialect, diagnostics: Diagnostics) -> Any |
 
 
 class _Places:
-    """Turns YAML's marks into places; by offset, as YAML counts U+2028 and friends as line ends."""
+    """Turns YAML's marks into locations; by offset, as YAML counts U+2028 as a line end, too."""
 
     def __init__(self, path: str, text: str) -> None:
         self._source = Source.from_text(path, text)
@@ -331,7 +331,7 @@ class _Places:
 
 
 class _NodeBuilder(PlainBuilder):
-    """Builds nodes with their places."""
+    """Builds nodes with their locations."""
 
     def __init__(self, places: _Places) -> None:
         super().__init__(places.text, Dialect(MAX_NODES))
@@ -374,7 +374,7 @@ def _report(
 ) -> None:
     if isinstance(error, yaml.MarkedYAMLError):
         if isinstance(error, Refused):
-            message = f"this YAML is not taken: {error.problem}"
+            message = f"this YAML is not accepted: {error.problem}"
             help = "Specs are plain YAML: keys that are text, lists, text, numbers, true and false."
         else:
             problem = " ".join(
@@ -384,7 +384,7 @@ def _report(
             help = "Look at the line before too: often a quote, a bracket or a space is missing."
         location = places.at(error.problem_mark or error.context_mark)
     else:
-        # The loaders tell the offset of such a character, each in its own unit.
+        # The loaders report the offset of such a character, each in its own unit.
         message = "not readable as YAML: this character is not allowed"
         help = (
             'Write it as an escape within double quotes, like `"\\x1b"`, or remove it.'

@@ -38,7 +38,7 @@ _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?")
 
 
 class WrittenFloat(float):
-    """A number with the word that stands for it, which another type than its own may need."""
+    """A number with the word for it, which another type than its own may need."""
 
     word: str
 
@@ -107,7 +107,7 @@ class Dialect:
     keeps_words: bool = False
     """Numbers with a fraction or an exponent are `WrittenFloat`."""
     repeated: Callable[[str, Any], None] | None = None
-    """Told a key that stands twice and its mark; None: such a key is refused."""
+    """Called with a repeated key and its mark; None: such a key is refused."""
 
 
 _Sized: TypeAlias = tuple[Any, int, int]
@@ -262,9 +262,7 @@ class _Frame:
             return
         if key in self.keys:
             if dialect.repeated is None:
-                raise Refused(
-                    f"the key {key!r} stands here for the second time", event.start_mark
-                )
+                raise Refused(f"the key {key!r} is repeated here", event.start_mark)
             dialect.repeated(key, event.start_mark)
         if event.tag not in (None, "!", _TAG + "str"):
             raise _tag_refused(event)

@@ -1,4 +1,4 @@
-"""Output folders: compare them with what a generation gives, and replace them as a whole.
+"""Output folders: compare them with what a generation writes, and replace them as a whole.
 
 A folder that was written here holds the file `.toolpress.json`, which lists the files that were
 written with their SHA-256. It makes files ours: only those are overwritten and removed, whatever

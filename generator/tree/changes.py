@@ -125,7 +125,7 @@ def examine(
 
 
 def _check_names(files: Mapping[str, bytes]) -> None:
-    names = "Change the name in the specs that gives this file its name."
+    names = "Change the name in the specs that this file is named after."
     for path in sorted(files):
         if why := fault(path):
             raise RefusalError(f"the file {path!r} is refused: it {why}", names)
@@ -142,13 +142,13 @@ def _check_names(files: Mapping[str, bytes]) -> None:
 
 
 def _check_root(root: Path) -> Path:
-    """The folder that `root` stands for."""
+    """The folder that `root` means."""
     if root.is_symlink():
         target = root.resolve()
         if target.parent != root.parent.resolve():
             raise RefusalError(
                 f"the output folder is a symbolic link to {target.as_posix()}, outside its parent",
-                "Pass the folder's real place as --out.",
+                "Pass the folder's real path as --out.",
             )
         root = target
     if os.path.lexists(root):

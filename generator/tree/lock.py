@@ -24,14 +24,14 @@ def locked(folder: Path) -> Iterator[None]:
         try:
             folder.mkdir(parents=True, exist_ok=True)
         except (FileExistsError, NotADirectoryError):
-            # A file stands there or above: nothing can be written, whoever else tries.
+            # There is a file there or above: nothing can be written anyway.
             yield
             return
         descriptor = os.open(folder, os.O_RDONLY)
         try:
             with suppress(OSError):  # Some network file systems lock no folders.
                 fcntl.flock(descriptor, fcntl.LOCK_EX)
-            # Whoever held the lock may have moved the folder away: then another one counts.
+            # The former holder may have moved the folder away: then another one counts.
             if _is_open_as(folder, descriptor):
                 yield
                 return

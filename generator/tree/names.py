@@ -24,7 +24,7 @@ def fault(path: str) -> str:
 
 
 def collision(paths: Iterable[str]) -> tuple[str, str] | None:
-    """Two paths that cannot stand side by side on every file system, if there are any.
+    """Two paths that cannot coexist on every file system, if there are any.
 
     They differ in case only, or one is a file where the other one needs a folder.
     """

@@ -1,6 +1,6 @@
-"""Puts a finished folder in the place of another one, and cleans up after a run that was killed.
+"""Replaces a folder by a finished one, and cleans up after a run that was killed.
 
-Linux and macOS can let two folders change places in one step. Elsewhere there are two steps, and
+Linux and macOS can exchange two folders in one step. Elsewhere there are two steps, and
 for a folder that cannot be moved (a lower layer of a container image) it is removed first: then
 the new folder is called `ready` before the old one goes, and `recover` ends what was begun.
 """
@@ -100,7 +100,7 @@ def _unlock_and_retry(
     path: str,
     error: BaseException | tuple[type[BaseException], BaseException, TracebackType],
 ) -> None:
-    """A folder without write permission keeps what is in it: give permission, try once more."""
+    """A folder without write permission keeps its content: grant it, and try once more."""
     del error
     place = Path(path)
     with suppress(OSError):  # Then it stays; the next run tries again.
@@ -147,7 +147,7 @@ def _place_in_steps(new: Path, root: Path) -> Callable[[], None]:
 
 
 def _exchange(one: Path, other: Path) -> bool:
-    """Lets two folders change places in one step; False where the system cannot."""
+    """Exchanges two folders in one step; False where the system cannot."""
     import ctypes
 
     try:

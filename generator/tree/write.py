@@ -79,13 +79,13 @@ def _naming(shown: str) -> Iterator[None]:
     except OSError as error:
         why = RefusalError(
             f"it cannot be written: {error.strerror or error}",
-            "The previous files are whole. Make room or give permission, then run it again.",
+            "The previous files are whole. Free some space or grant permission, then run it again.",
         )
         raise _FailureError(shown, why) from error
 
 
 def _replace(folders: list[OutputFolder]) -> None:
-    """Stages all, then puts all into place; whatever fails, what was placed is taken back."""
+    """Stages all, then moves all into place; on any failure, undoes what was moved."""
     undo: list[Callable[[], None]] = []
     try:
         for one in folders:

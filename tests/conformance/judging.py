@@ -11,7 +11,7 @@ from pathlib import Path
 from tests.conformance import requests
 from tests.conformance.coverage import Coverage
 from tests.conformance.document import Document, Problem
-from tests.conformance.openness import open_places
+from tests.conformance.openness import open_members
 from tests.conformance.request import Request, of_fixtures
 from tests.parameters.package import ROOT, Slot, tools
 
@@ -121,8 +121,8 @@ def report(verdict: Verdict) -> str:
         )
         lines.append(f"Read as meant: `nullable` in {places}")
     lines += [
-        f"The manifest leaves open what the document describes: {tool} {parameter} at {place}"
-        for tool, parameter, place in sorted(open_places(coverage.document))
+        f"The manifest leaves open what the document describes: {tool} {parameter} at {member}"
+        for tool, parameter, member in sorted(open_members(coverage.document))
     ]
     lines += [
         f"Known of a recorded request: {key[0]}: {key[1]}: {KNOWN[key]}"
@@ -138,7 +138,7 @@ def report(verdict: Verdict) -> str:
 
 
 def _alike(problems: list[Problem]) -> list[list[Problem]]:
-    """Problems of one tool that differ in the places of items only."""
+    """Problems of one tool that differ in the indexes of items only."""
     groups: dict[tuple[str, str], list[Problem]] = {}
     for problem in problems:
         message = re.sub(r"/\d+(?=[/:])", "/*", problem.message)

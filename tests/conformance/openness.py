@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from tests.conformance.document import NULL, Document, Schema
 from tests.parameters.package import tools
 
-Place = tuple[str, str, str]
-"""Tool, parameter, and the way to the place as `marks` spells it."""
+OpenMember = tuple[str, str, str]
+"""Tool, parameter, and the path to the member as `marks` spells it."""
 
 
-def open_places(document: Document) -> set[Place]:
+def open_members(document: Document) -> set[OpenMember]:
     """Objects and arrays of the manifest that are any to it, and not to the document."""
-    found: set[Place] = set()
+    found: set[OpenMember] = set()
     operations = {operation.label: operation for operation in document.operations}
     for tool in tools().values():
         for route in tool.routes:

@@ -13,7 +13,7 @@ import pytest
 
 from tests.conformance.document import Document
 from tests.conformance.judging import KNOWN, TRIES, Verdict, judge, report
-from tests.conformance.openness import open_places
+from tests.conformance.openness import open_members
 from tests.conformance.request import Request, of_sent
 from tests.parameters.checker import calls
 from tests.parameters.package import decisions, tools
@@ -56,14 +56,14 @@ def test_every_bound_slot_is_reached(verdict: Verdict) -> None:
 
 
 def test_what_the_manifest_leaves_open_is_known(document: Document) -> None:
-    """Agents are told nothing of these places; each one is a choice, and has its samples here."""
+    """Agents learn nothing about these members; each one is a choice, with samples here."""
     known = {
-        (tool, parameter, place)
+        (tool, parameter, member)
         for tool, entries in decisions()["samples"].items()
-        for parameter, places in entries.items()
-        for place in places
+        for parameter, members in entries.items()
+        for member in members
     }
-    assert open_places(document) == known
+    assert open_members(document) == known
 
 
 def test_a_broken_request_is_told(document: Document) -> None:

@@ -490,7 +490,7 @@ def test_what_is_read_only_is_not_asked_for_and_what_is_write_only_not_promised(
             "the reference 'other.yaml#/Thing' cannot be",
         ),
         ({"$ref": "#/components/schemas/None"}, "REF", "cannot be followed"),
-        ({"$ref": "#/components/schemas/Loop"}, "REF", "stands for nothing but itself"),
+        ({"$ref": "#/components/schemas/Loop"}, "REF", "refers only to itself"),
         ({"$ref": 5}, "REF", "the reference 5 cannot be followed"),
         ({"type": "string", "not": {"enum": ["a"]}}, "SCHEMA", "`not` is not kept"),
         ({"type": "file"}, "SCHEMA", "the type 'file' is not known"),
@@ -544,7 +544,7 @@ def test_what_is_lost_is_told_once(schema: Any, code: str, message: str) -> None
             "PARAMETER",
             "a querystring parameter",
         ),
-        ({"parameters": [{"in": "query"}]}, "PARAMETER", "no name or no place"),
+        ({"parameters": [{"in": "query"}]}, "PARAMETER", "no name or no location"),
         ({"parameters": [{"$ref": "x.json"}]}, "REF", "'x.json' cannot be read"),
         (
             {"parameters": [{"$ref": "https://x.example/y.json"}]},
@@ -569,7 +569,7 @@ def test_what_is_lost_is_told_once(schema: Any, code: str, message: str) -> None
         (
             {"parameters": [{"in": "query", "name": "q"}] * 2},
             "PARAMETER",
-            "stands twice",
+            "is repeated",
         ),
         ({"responses": {"404": {}}}, "MEDIA", "no response of success is described"),
         ({"responses": {"20": {}, "200": {}}}, "MEDIA", "'20' is no status"),

@@ -451,7 +451,7 @@ def test_the_good_file_is_good() -> None:
 @pytest.mark.parametrize(
     ("old", "new", "line", "message"),
     [
-        ("title: T", "titel: T", 1, "`titel` is not a key that may stand here"),
+        ("title: T", "titel: T", 1, "`titel` is not an allowed key here"),
         ("title: T\n", "", 1, "`title` is missing"),
         ("version: '1'", "version: 1", 2, "`version` must be text"),
         ("POST /t/{id}", "post /t", 6, "`request` must be a method and a path"),
@@ -467,7 +467,12 @@ def test_the_good_file_is_good() -> None:
         ("q: {type: string", "q: {type: text", 11, "'text' is not a type"),
         ("q: {type: string, ", "q: {", 11, "the `type` is missing"),
         ("q: {type: string", "q: {typ: string", 11, "`typ` is not a key of a schema"),
-        ("media_type: application/json\n", "media: x\n", 13, "`media` is not a key"),
+        (
+            "media_type: application/json\n",
+            "media: x\n",
+            13,
+            "`media` is not an allowed key",
+        ),
         (
             "{type: object, req",
             "{type: object, min_items: 1.5, req",
@@ -484,7 +489,7 @@ def test_the_good_file_is_good() -> None:
             "/data/thing: Thing",
             "/date/thing: Thing",
             16,
-            "no object around this member",
+            "object around this member",
         ),
         (
             "/data/thing: Thing",
@@ -499,13 +504,13 @@ def test_the_good_file_is_good() -> None:
             "there is no schema called 'Thin'",
         ),
         ("200:", "2000:", 18, "'2000' is not a status"),
-        ("single: [equals]", "one: [equals]", 20, "`one` is not a key"),
+        ("single: [equals]", "one: [equals]", 20, "`one` is not an allowed key"),
         ("{enum: abc}", "{enum: abd}", 23, "there are no values called 'abd'"),
         (
             "  Thing:\n    /a: {enum: abc}",
             "  Thing: Thing",
             22,
-            "'Thing' stands for itself",
+            "'Thing' refers to itself",
         ),
         ("abc: [a, b, c]", "abc: a", 25, "values must be a list"),
     ],

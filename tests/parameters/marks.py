@@ -11,7 +11,7 @@ NASTY = " \u00e9'\"\\/?#&=+,;%41%[]{}()<>:$~\u2028\N{PARTY POPPER}"
 """What encodings get wrong."""
 
 Samples = Mapping[str, Sequence[Any]]
-"""Values for places within a value that a schema leaves open; see `marks`."""
+"""Values for members of a value that a schema leaves open; see `marks`."""
 
 
 def marks(

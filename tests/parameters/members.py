@@ -1,4 +1,4 @@
-"""Every place within every value that a tool takes, by the wire facts, and what may stand there.
+"""Every member of every value that a tool accepts, by the wire facts, and its valid values.
 
 Three must agree about a value: the facts (`fits`), the emitted types (`takes`), and what the
 emitted package sends or refuses.
@@ -27,12 +27,12 @@ from tests.parameters.package import SPECS, Parameter, Route, Tool, decisions, s
 
 Path: TypeAlias = "tuple[str | int, ...]"
 ABSENT = object()
-"""Put into a place: nothing stands there."""
+"""As the value of a member: leave it out."""
 
 
 @dataclass(frozen=True)
-class Place:
-    """A place within the value of a parameter."""
+class Member:
+    """A member within the value of a parameter."""
 
     tool: Tool
     route: Route
@@ -40,12 +40,12 @@ class Place:
     whole: Schema
     """Of the whole value."""
     path: Path
-    """From the whole value to the place."""
+    """From the whole value to the member."""
     shape: Schema
-    """Of what stands in the place."""
+    """The schema of the member."""
     required: bool
     fill: Callable[[Any], Any]
-    """The smallest whole value around something that stands in the place."""
+    """The smallest whole value around a value of the member."""
 
     @property
     def slot(self) -> Slot:
@@ -53,7 +53,7 @@ class Place:
 
     @property
     def names(self) -> frozenset[str]:
-        """The place as faults tell it, in both spellings."""
+        """The member as faults name it, in both spellings."""
         found = {self.parameter.name}
         if self.parameter.python:
             found.add(".".join(self.parameter.python))
@@ -90,8 +90,8 @@ def _steps(path: Path) -> str:
     return "".join(f"[{one}]" if isinstance(one, int) else f".{one}" for one in path)
 
 
-def places(tool: Tool) -> Iterator[Place]:
-    """All places within all values that go to one slot as they are."""
+def members(tool: Tool) -> Iterator[Member]:
+    """All members within all values that go to one slot as they are."""
     for route in tool.routes:
         for parameter in tool.on(route):
             printed = route.binding(parameter.name)
@@ -102,7 +102,7 @@ def places(tool: Tool) -> Iterator[Place]:
                 continue
             shape = slot_of(route, parameter).schema
             for path, inner, required, fill in _within(shape, ()):
-                yield Place(tool, route, parameter, shape, path, inner, required, fill)
+                yield Member(tool, route, parameter, shape, path, inner, required, fill)
 
 
 @cache
@@ -130,7 +130,7 @@ _Fill: TypeAlias = Callable[[Any], Any]
 def _within(
     shape: Schema, above: tuple[str, ...]
 ) -> Iterator[tuple[Path, Schema, bool, _Fill]]:
-    """Every place within a value of a shape, itself first; a shape within itself only once."""
+    """Every member within a value of a shape, itself first; a shape within itself only once."""
     own = facts().resolve(shape)
     yield (), own, True, lambda value: value
     if shape.ref is not None and shape.ref in above:
@@ -145,9 +145,9 @@ def _within(
         for path, inner, required, fill in _within(own.items, above):
             yield (0, *path), inner, required and bool(path), _in_array(own, fill)
     for option in own.one_of:
-        for place in _within(option, above):
-            if place[0]:
-                yield place
+        for one in _within(option, above):
+            if one[0]:
+                yield one
 
 
 def _in_object(shape: Schema, name: str, fill: _Fill) -> _Fill:

@@ -1,6 +1,6 @@
-"""Every place within every value: left out, null, one of its values, a date, and nothing wrong.
+"""Every member within every value: left out, null, one of its values, a date, and nothing wrong.
 
-What the wire facts allow is sent as it is given; all else is refused with its place. The emitted
+What the wire facts allow is sent as it is given; all else is refused with its member. The emitted
 types say the same, so an editor tells beforehand what the package would refuse.
 """
 
@@ -18,12 +18,12 @@ import pytest
 from tests.emitted import package
 from tests.parameters.members import (
     ABSENT,
-    Place,
+    Member,
     dicts,
     fits,
     hints,
+    members,
     parts,
-    places,
     takes,
 )
 from tests.parameters.package import Tool, tools
@@ -45,128 +45,133 @@ class Outcome:
 
     held: Any = ABSENT
     faults: Mapping[str, str] = field(default_factory=dict)
-    """Messages by the names of places."""
+    """Messages by the names of members."""
 
     @property
     def sent(self) -> bool:
         return not self.faults
 
-    def told(self, place: Place) -> str:
-        """What it was refused for, in a place; empty for nothing."""
-        found = [self.faults[name] for name in place.names if name in self.faults]
+    def told(self, member: Member) -> str:
+        """What it was refused for, in a member; empty for nothing."""
+        found = [self.faults[name] for name in member.names if name in self.faults]
         return found[0] if found else ""
 
 
-def outcomes(place: Place, put: Any) -> list[Outcome]:
-    """What comes of both spellings of a call with something in a place."""
-    value = place.fill(put)
+def outcomes(member: Member, put: Any) -> list[Outcome]:
+    """What comes of both spellings of a call with something in a member."""
+    value = member.fill(put)
     ways = [
-        (caller().call, place.arguments(value)),
-        (caller().method, place.python(value)),
+        (caller().call, member.arguments(value)),
+        (caller().method, member.python(value)),
     ]
-    return [_outcome(place, send, given) for send, given in ways if given is not None]
+    return [_outcome(member, send, given) for send, given in ways if given is not None]
 
 
-def _outcome(place: Place, send: Any, given: Mapping[str, Any]) -> Outcome:
+def _outcome(member: Member, send: Any, given: Mapping[str, Any]) -> Outcome:
     try:
-        sent = send(place.tool, given)
+        sent = send(member.tool, given)
     except package().ArgumentError as error:
         assert not caller().line.requests
         pairs = [(one.documented, one.message) for one in error.faults]
         pairs += [(one.path, one.message) for one in error.faults]
         return Outcome(faults=dict(pairs))
-    if not place.slot.location.nested:
+    if not member.slot.location.nested:
         return Outcome()
     at = json.loads(sent.body)
-    for token in place.slot.name.split("/")[1:]:
+    for token in member.slot.name.split("/")[1:]:
         at = at[token.replace("~1", "/").replace("~0", "~")]
     return Outcome(at)
 
 
-def check(place: Place, put: Any, text: Any = None) -> None:
-    """Puts something into a place, and holds what comes of it and the types against the facts.
+def check(member: Member, put: Any, text: Any = None) -> None:
+    """Puts something into a member, and holds what comes of it and the types against the facts.
 
     `text` is what is sent for it, where that is something else.
     """
-    value, told = place.fill(put), f"{place} = {put!r}"
-    in_body = place.slot.location.nested
+    value, told = member.fill(put), f"{member} = {put!r}"
+    in_body = member.slot.location.nested
     null_outside = value is None and not in_body  # addresses and queries have no null
-    allowed = fits(place.whole, value, unlisted=True) and not null_outside
-    for one in outcomes(place, put):
+    allowed = fits(member.whole, value, unlisted=True) and not null_outside
+    for one in outcomes(member, put):
         assert one.sent is allowed, f"{told}: {one.faults}"
         if not allowed:
-            assert one.told(place), f"{told}: {one.faults}"
+            assert one.told(member), f"{told}: {one.faults}"
         elif in_body:
-            assert one.held == place.fill(put if text is None else text), told
-    python = place.python(value)
+            assert one.held == member.fill(put if text is None else text), told
+    python = member.python(value)
     if python is not None:
-        listed = fits(place.whole, value, unlisted=False) and not null_outside
-        assert place.typed(python) is listed, told
-        assert listed is allowed or EITHER in str(place), told
+        listed = fits(member.whole, value, unlisted=False) and not null_outside
+        assert member.typed(python) is listed, told
+        assert listed is allowed or EITHER in str(member), told
 
 
 @every_tool
 def test_none_is_null_exactly_where_the_api_takes_null(slug: str) -> None:
     """Null clears a value; where the API has no null it refuses the whole call."""
-    for place in places(tools()[slug]):
-        check(place, None)
+    for member in members(tools()[slug]):
+        check(member, None)
 
 
 @every_tool
 def test_what_is_left_out_is_not_sent(slug: str) -> None:
     """A member that nobody gave must not overwrite what is there."""
-    for place in places(tools()[slug]):
-        if place.path and isinstance(place.path[-1], str):
-            check(place, ABSENT)
+    for member in members(tools()[slug]):
+        if member.path and isinstance(member.path[-1], str):
+            check(member, ABSENT)
 
 
 @every_tool
 def test_lists_of_values_are_those_of_the_types(slug: str) -> None:
     """An editor completes the values; a misspelt one is told before the call."""
-    for place in places(tools()[slug]):
-        if place.shape.enum:
-            for one in place.shape.enum:
+    for member in members(tools()[slug]):
+        if member.shape.enum:
+            for one in member.shape.enum:
                 if one.value is not None:
-                    check(place, one.value)
-            check(place, "no-such-value")
+                    check(member, one.value)
+            check(member, "no-such-value")
 
 
 @every_tool
 def test_dates_are_taken_as_objects_and_as_text(slug: str) -> None:
     """Whoever has a datetime should not need to know how the API spells it."""
-    for place in moments(tools()[slug]):
-        moment = DAY if place.shape.format == "date" else NOON
-        check(place, moment, moment.isoformat())
-        check(place, moment.isoformat())
+    for member in date_times(tools()[slug]):
+        value = DAY if member.shape.format == "date" else NOON
+        check(member, value, value.isoformat())
+        check(member, value.isoformat())
 
 
 @every_tool
 def test_what_names_no_moment_or_no_day_is_refused(slug: str) -> None:
     """A guessed zone or a guessed hour would be a campaign at the wrong time."""
-    for place in moments(tools()[slug]):
-        whole_day = place.shape.format == "date"
+    for member in date_times(tools()[slug]):
+        whole_day = member.shape.format == "date"
         wrong = {
             NOON if whole_day else DAY: "must be a date" if whole_day else "time zone",
             NOON.replace(tzinfo=None): "must be a date" if whole_day else "time zone",
             "tomorrow": "must be a date",
         }
         for value, message in wrong.items():
-            for one in outcomes(place, value):
-                assert message in one.told(place), f"{place} = {value!r}: {one.faults}"
+            for one in outcomes(member, value):
+                assert message in one.told(
+                    member
+                ), f"{member} = {value!r}: {one.faults}"
         # To type checkers a datetime is a date, with a time zone or without.
-        python = place.python(place.fill(DAY))
-        assert python is None or place.typed(python) is whole_day
+        python = member.python(member.fill(DAY))
+        assert python is None or member.typed(python) is whole_day
 
 
-def moments(tool: Tool) -> Iterator[Place]:
-    for place in places(tool):
-        if place.shape.kind == "string" and place.shape.format in ("date", "date-time"):
-            yield place
+def date_times(tool: Tool) -> Iterator[Member]:
+    for member in members(tool):
+        if member.shape.kind == "string" and member.shape.format in (
+            "date",
+            "date-time",
+        ):
+            yield member
 
 
 def test_all_dates_are_tried() -> None:
     """Nested ones above all: in lists of events, in strategies, in conditions of segments."""
-    tried = {str(place) for tool in tools().values() for place in moments(tool)}
+    tried = {str(member) for tool in tools().values() for member in date_times(tool)}
     assert tried >= {
         "KLAVIYO_CREATE_EVENT data__attributes__time",
         "KLAVIYO_BULK_CREATE_EVENTS data__attributes__events__bulk__create__data[0]"
@@ -208,7 +213,7 @@ def test_dicts_are_null_where_the_api_takes_null(slug: str) -> None:
 def test_none_is_refused_where_no_slot_takes_a_value_as_it_is(slug: str) -> None:
     """Parts of a filter, ids for templates, files: none of them has a null."""
     tool = tools()[slug]
-    within = {(place.route.label, place.parameter.name) for place in places(tool)}
+    within = {(member.route.label, member.parameter.name) for member in members(tool)}
     for route in tool.routes:
         least = least_of(tool, route)
         for parameter in tool.on(route):

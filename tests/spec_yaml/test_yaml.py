@@ -85,8 +85,8 @@ def test_keys_are_text_and_nothing_is_merged() -> None:
 @pytest.mark.parametrize(
     ("text", "place", "message"),
     [
-        ("a: 1\nb: 2\na: 3\n", "3:1", "the key 'a' stands here for the second time"),
-        ("a: {b: 1, 'b': 2}\n", "1:11", "the key 'b' stands here for the second time"),
+        ("a: 1\nb: 2\na: 3\n", "3:1", "the key 'a' is repeated here"),
+        ("a: {b: 1, 'b': 2}\n", "1:11", "the key 'b' is repeated here"),
         (
             "a: !!python/object:os.system x\n",
             "1:4",

@@ -50,7 +50,7 @@ json.dump({"torn": torn, "failed": failed}, sys.stdout)
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="forks the writers")
-@pytest.mark.parametrize(("writers", "tries"), [(2, 150), (5, 50)])
+@pytest.mark.parametrize(("writers", "tries"), [(2, 50), (5, 20)])
 def test_writers_into_a_new_folder_take_turns(
     project: Path, tmp_path: Path, writers: int, tries: int
 ) -> None:

@@ -34,7 +34,7 @@ def run(options: Namespace, console: Console) -> int:
 def report(bound: BoundService) -> dict[str, Any]:
     """All bindings as JSON: by slug the operation, and by documented name the slot.
 
-    A tool that chooses between operations has all of them in `routes`; what stands beside that is
+    A tool that chooses between operations has all of them in `routes`; what is beside that is
     the one taken when no other is.
     """
     return {tool.tool.slug: _tool(tool) for tool in bound.tools}

@@ -27,7 +27,7 @@ _ONE_FIELD = re.compile(
 
 
 def _filters(subject: ParameterProse) -> Found | None:
-    """The rules of a filter parameter, a field's operators united where it stands twice."""
+    """The rules of a filter parameter, with the operators of a repeated field united."""
     rules: list[tuple[str, tuple[str, ...], int, int]] = []
     prose = subject.prose
     text = prose.text

@@ -1,7 +1,7 @@
 """Rate limits in prose: `10/s burst, 150/m steady`, `3 requests per second, 60 per minute`.
 
 A number with a window is a rate limit only where the sentence speaks of rates, limits or
-requests. A condition that stands in one of the known forms goes with the limit; words that could
+requests. A condition in one of the known forms goes with the limit; words that could
 be a condition in another form keep the whole sentence from being read.
 """
 

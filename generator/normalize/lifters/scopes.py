@@ -62,7 +62,7 @@ def _labelled(prose: Prose) -> list[_Mention]:
         spaced = True
         while (item := _LABELLED.match(text, at)) is not None:
             name = item["name"].rstrip(".:/-")
-            # Without a comma only the common spelling will do, lest prose be taken for a scope.
+            # Without a comma only the common spelling will do: prose is not a scope.
             strict = spaced and at != label.end()
             if not (re.fullmatch(_SCOPE, name) or (not strict and _is_scope(name))):
                 break

@@ -11,7 +11,7 @@ _T = TypeVar("_T")
 
 
 def at(keys: tuple[str | int, ...], read: Callable[..., _T], *given: Any) -> _T:
-    """What `read` makes of what is given; a fault in it gets the keys that lead to its place."""
+    """What `read` makes of what is given; a fault in it gets the keys that lead to it."""
     try:
         return read(*given)
     except Malformed as fault:
@@ -23,7 +23,7 @@ def known(content: Any, allowed: frozenset[str]) -> None:
         raise Malformed("a mapping is expected here")
     for key in content:
         if key not in allowed:
-            raise Malformed(f"`{key}` is not a key that may stand here", key)
+            raise Malformed(f"`{key}` is not an allowed key here", key)
 
 
 def mapping(content: Mapping[str, Any], key: str) -> dict[str, Any]:

@@ -152,7 +152,7 @@ def _facts(content: Any) -> Facts:
         _refuse_dangling(schema, schemas, "schemas", name)
     onward = {name: schema.ref for name, schema in schemas.items() if schema.ref}
     for name in sorted(endless(onward)):
-        raise Malformed(f"the schema {name!r} stands for itself", "schemas", name)
+        raise Malformed(f"the schema {name!r} refers to itself", "schemas", name)
     base_url = text(content, "base_url")
     servers = (Server(base_url),) if base_url else ()
     return Facts(

@@ -2,7 +2,7 @@
 
 A schema that is nothing but its kind is a word (`string`); one that only refers to a shared schema
 is its name. Else it is a mapping: what follows from the rest is left out (`items` says array), and
-properties of objects, at any depth, stand under JSON pointers (`/data/attributes/email`).
+properties of objects, at any depth, are keyed by JSON pointers (`/data/attributes/email`).
 """
 
 from __future__ import annotations
@@ -44,12 +44,12 @@ ORDER = (
 )
 """Short attributes before those that may run over many lines."""
 FILTER = {"single": "operators", "list": "list_operators", "none": "bare_operators"}
-"""Keys of a filter's field, with the attributes that they stand for."""
+"""Keys of a filter's field, with their attributes."""
 ATTRIBUTES = frozenset(ORDER).difference(FLAGS)
 
 
 def implied(own: Mapping[str, Any], properties: bool, values: Enum) -> Kind | None:
-    """The kind that the attributes of a schema tell without naming it."""
+    """The kind that the attributes of a schema imply."""
     if properties:
         return "object"
     if "ref" in own:
@@ -64,7 +64,7 @@ def implied(own: Mapping[str, Any], properties: bool, values: Enum) -> Kind | No
 
 
 class Malformed(Exception):
-    """What a stored file must not hold: a message and the keys that lead to the place."""
+    """What a stored file must not hold: a message and the keys that lead to it."""
 
     def __init__(self, message: str, *keys: str | int) -> None:
         super().__init__(message)

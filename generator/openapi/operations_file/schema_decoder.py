@@ -70,20 +70,20 @@ class Decoder:
         return known
 
     def _place(self, root: dict[str, _Level], pointer: str, content: Any) -> None:
-        """Put a member where its pointer says; the object around it stands before it."""
+        """Put a member where its pointer says; the object around it comes first."""
         *path, last = pointer[1:].split("/")
         level = root
         for step in path:
             around = level.get(unescape(step))
             if around is None:
                 raise Malformed(
-                    "no object around this member stands before it", pointer
+                    "the object around this member must come before it", pointer
                 )
             level = around.members
         if isinstance(content, dict):
             if any(isinstance(key, str) and key.startswith("/") for key in content):
                 raise Malformed(
-                    "members stand under whole pointers, side by side", pointer
+                    "members are keyed by whole pointers, side by side", pointer
                 )
             own = content
         elif isinstance(content, str):

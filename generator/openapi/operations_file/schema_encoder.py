@@ -20,7 +20,7 @@ from generator.pointer import escape
 
 Encoded: TypeAlias = "str | dict[str, Any]"
 NameOf: TypeAlias = Callable[[Enum], str | None]
-"""The name under which a list of values is stored; None: it stands where it is used."""
+"""The name under which a list of values is stored; None: it is stored where it is used."""
 
 
 def encode(

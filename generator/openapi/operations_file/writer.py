@@ -30,7 +30,7 @@ HEADER = (
     "Not edited by hand.\n"
 )
 _SHARED_ENUM = 60
-"""Characters from which a list of values that stands in several places is stored once."""
+"""Characters from which a list of values used several times is stored once."""
 
 
 def dump(facts: Facts) -> str:

@@ -1,6 +1,6 @@
 """Plain values as YAML that is made to be reviewed.
 
-Mappings down to a given depth stand in block style; below, whatever fits on a line is written on
+Mappings down to a given depth are in block style; below, whatever fits on a line is written on
 one. Lists of scalars are wrapped. The output is the same for the same values, and text that
 YAML 1.1 or 1.2 could take for anything else is quoted.
 """

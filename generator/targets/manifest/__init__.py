@@ -33,7 +33,7 @@ def _tool(operation: Operation, group: str, design: ClientDesign) -> dict[str, J
     documentation = operation.documentation
     description = documentation.brief or documentation.title
     if operation.exactly_one_of:
-        description += f" Give exactly one of {' and '.join(operation.exactly_one_of)}."
+        description += f" Pass exactly one of {' and '.join(operation.exactly_one_of)}."
     return {
         "name": operation.slug,
         "title": documentation.title,

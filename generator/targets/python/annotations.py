@@ -82,7 +82,7 @@ def generic(name: str, *inner: Annotation) -> Annotation:
 def argument_annotation(
     argument: Argument, types: RequestTypes, names: TypeNames
 ) -> Annotation:
-    """What may be given for an argument."""
+    """What may be passed for an argument."""
     if not argument.members:
         return _request(argument.type, types, names)
     typed = named(names.of(group_key(argument)))
@@ -151,7 +151,7 @@ def plain(type_: Type) -> Annotation:
 def result_annotation(
     operation: Operation, types: ResponseTypes, names: TypeNames
 ) -> Annotation:
-    """What a call gives; of a collection, the JSON of a page."""
+    """What a call returns; of a collection, the JSON of a page."""
     return union(
         _result(operation.slug, number, route.response, types, names)
         for number, route in enumerate(operation.routes)

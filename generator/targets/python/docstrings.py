@@ -31,7 +31,7 @@ def limits_text(limits: tuple[Limit, ...]) -> str:
 def argument_text(
     argument: Argument, requests: Mapping[str, Type], hint: str = ""
 ) -> str:
-    """What is told of an argument; `hint`: what helps to make its value."""
+    """The text for an argument; `hint`: how to make its value."""
     if argument.members:
         return f"A dict of {', '.join(keys(argument.members))}."
     date = date_hint(resolve(argument.type, requests))
@@ -65,7 +65,7 @@ def _notes(operation: Operation) -> list[str]:
     notes = list(operation.documentation.notes)
     if operation.exactly_one_of:
         notes.insert(
-            0, f"Give exactly one of {' and '.join(operation.exactly_one_of)}."
+            0, f"Pass exactly one of {' and '.join(operation.exactly_one_of)}."
         )
     return notes + [
         f"`{parameter.name}` is documented but cannot be sent: {parameter.refused}"
@@ -80,10 +80,10 @@ def _returns(operation: Operation) -> str:
     if operation.pages is not None:
         return "The first page; iterate it for the items of all pages."
     if all(route.response is None for route in operation.routes):
-        return f"Nothing: the API answers {operation.routes[0].status} without a body."
+        return f"Nothing: the API responds with {operation.routes[0].status} without a body."
     if any(route.readings for route in operation.routes):
         return _read_otherwise(operation)
-    return "The API's answer, as JSON."
+    return "The API's response, as JSON."
 
 
 def _read_otherwise(operation: Operation) -> str:

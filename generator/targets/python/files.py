@@ -94,7 +94,7 @@ def _package(design: ClientDesign) -> _Package:
 
 def _models(kind: Kind, schema: Json) -> dict[str, str]:
     doc = {
-        "types": "Typed dicts for what is sent and answered.",
+        "types": "Typed dicts for requests and responses.",
         "arguments": "Argument models, for arguments that come from outside.",
     }[kind]
     made = model_modules(kind, schema, docstring(f"{doc}\n\n{NOTICE}", ""))

@@ -58,7 +58,7 @@ def import_order(name: str) -> tuple[int, str, str]:
 
 
 class Names:
-    """A scope in which every name is taken once.
+    """A scope in which every name is unique.
 
     With `companions`, so is every name with one of those in front: they always go together.
     """

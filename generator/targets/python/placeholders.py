@@ -1,7 +1,7 @@
 """Keeps text from outside away from the model generator.
 
-It writes names, values and descriptions into source by rules of its own. So it only sees those
-that are plain words; another word stands in for each of the rest, and what it stands for is put
+It writes names, values and descriptions into source by its own rules. So it only sees those
+that are plain words; a placeholder replaces each of the rest, and its text is put
 back by `literal` and `docstring`, like all other text.
 """
 

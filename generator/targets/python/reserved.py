@@ -37,7 +37,7 @@ FILTER_NAMES = frozenset("""
 CLIENT_MODULE = frozenset("""
     Any BaseModel ClientOptions CredentialValue SERVICE TYPE_CHECKING Unpack
     """.split())  # noqa: SIM905
-"""What the modules with the clients import besides the runtime's public names."""
+"""What the client modules import in addition to the runtime's public names."""
 
 
 def refusals(design: ClientDesign) -> Iterator[Refusal]:

@@ -42,7 +42,7 @@ _DATE_HINTS = {
 
 
 def date_hint(type_: Type) -> str:
-    """What may be given for a date or a date-time; empty for all else."""
+    """What may be passed for a date or a date-time; empty for all else."""
     if isinstance(type_, TextType) and not type_.enum:
         return _DATE_HINTS.get(type_.format, "")
     return ""
@@ -161,7 +161,7 @@ def _plain(type_: Type) -> dict[str, Json]:
 
 
 def _described(schema: dict[str, Json], *lines: str) -> dict[str, Json]:
-    """The schema of a member with its documentation; a type of its own has its own."""
+    """The schema of a member with its documentation; a separate type has its own."""
     text = "\n".join(filter(None, lines))
     return {**schema, "description": text} if text and "$ref" not in schema else schema
 

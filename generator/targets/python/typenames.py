@@ -120,7 +120,7 @@ def result_key(slug: str, route: int, option: int) -> Key:
 
 
 def result_options(type_: Type | None) -> tuple[Type, ...]:
-    """The whole responses that a tool may give."""
+    """The whole responses that a tool may return."""
     if type_ is None:
         return ()
     return type_.options if isinstance(type_, UnionType) else (type_,)
@@ -236,7 +236,7 @@ class _Naming:
     def _response_dict(
         self, key: Key, type_: ObjectType, labels: tuple[Words, ...], fallback: Words
     ) -> None:
-        """`fallback`: what names of objects within it begin with where others are taken."""
+        """`fallback`: the prefix for names of objects within it where others are in use."""
         self.typed_dicts[key] = TypedDict(
             self._name(labels), self._responses, type_.members
         )

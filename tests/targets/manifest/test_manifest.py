@@ -108,5 +108,5 @@ def test_exactly_one_of_several_is_said_in_words() -> None:
     }
     assert (
         descriptions["ORCHARD_LIST_TREES"]
-        == "List trees Give exactly one of filter and colours."
+        == "List trees Pass exactly one of filter and colours."
     )

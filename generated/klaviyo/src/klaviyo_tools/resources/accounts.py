@@ -43,7 +43,7 @@ class Accounts(SyncResource):
                 https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_GET_ACCOUNT: `GET /api/accounts/{id}`; enforced limits 1/s, 15/min;
         scopes accounts:read (line 1638 of the page).
@@ -113,7 +113,7 @@ class AsyncAccounts(AsyncResource):
                 https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_GET_ACCOUNT: `GET /api/accounts/{id}`; enforced limits 1/s, 15/min;
         scopes accounts:read (line 1638 of the page).

@@ -86,7 +86,7 @@ class Campaigns(SyncResource):
                 created and linked to the message.
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_ASSIGN_CAMPAIGN_MESSAGE_TEMPLATE: `POST
         /api/campaign-message-assign-template`; enforced limits 10/s, 150/min; scopes
@@ -126,7 +126,7 @@ class Campaigns(SyncResource):
                 campaign to DRAFT status for further editing.
 
         Returns:
-            Nothing: the API answers 204 without a body.
+            Nothing: the API responds with 204 without a body.
 
         KLAVIYO_CANCEL_CAMPAIGN_SEND: `PATCH /api/campaign-send-jobs/{id}`; enforced
         limits 10/s, 150/min; scopes campaigns:write (line 166 of the page).
@@ -183,7 +183,7 @@ class Campaigns(SyncResource):
             tracking_options: The tracking options associated with the campaign
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_CREATE_CAMPAIGN: `POST /api/campaigns`; enforced limits 10/s, 150/min;
         scopes campaigns:write (line 223 of the page).
@@ -219,7 +219,7 @@ class Campaigns(SyncResource):
             new_name: The name for the new cloned campaign
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_CREATE_CAMPAIGN_CLONE: `POST /api/campaign-clone`; enforced limits 10/s,
         150/min; scopes campaigns:write (line 286 of the page).
@@ -252,7 +252,7 @@ class Campaigns(SyncResource):
             id: The ID of the campaign to perform recipient estimation for
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_CREATE_CAMPAIGN_RECIPIENT_ESTIMATION_JOB: `POST
         /api/campaign-recipient-estimation-jobs`; enforced limits 10/s, 150/min; scopes
@@ -283,7 +283,7 @@ class Campaigns(SyncResource):
                 before it can be sent.
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_CREATE_CAMPAIGN_SEND_JOB: `POST /api/campaign-send-jobs`; enforced
         limits 10/s, 150/min; scopes campaigns:write (line 314 of the page).
@@ -310,7 +310,7 @@ class Campaigns(SyncResource):
             id: The campaign ID to be deleted
 
         Returns:
-            Nothing: the API answers 204 without a body.
+            Nothing: the API responds with 204 without a body.
 
         KLAVIYO_DELETE_CAMPAIGN: `DELETE /api/campaigns/{id}`; enforced limits 10/s,
         150/min; scopes campaigns:write (line 1503 of the page).
@@ -344,7 +344,7 @@ class Campaigns(SyncResource):
             include_messages: Whether to include campaign messages in the response
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_GET_CAMPAIGN: `GET /api/campaigns/{id}`; enforced limits 10/s, 150/min;
         scopes campaigns:read (line 1878 of the page).
@@ -439,7 +439,7 @@ class Campaigns(SyncResource):
                 https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#relationships
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_GET_CAMPAIGN_MESSAGE: `GET /api/campaign-messages/{id}`; enforced limits
         10/s, 150/min; scopes campaigns:read (line 1923 of the page).
@@ -475,7 +475,7 @@ class Campaigns(SyncResource):
                 https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_GET_CAMPAIGN_MESSAGE_CAMPAIGN: `GET
         /api/campaign-messages/{id}/campaign`; enforced limits 10/s, 150/min; scopes
@@ -506,7 +506,7 @@ class Campaigns(SyncResource):
                 the Get Campaign Campaign Messages action.
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_GET_CAMPAIGN_MESSAGE_RELATIONSHIPS_CAMPAIGN: `GET
         /api/campaign-messages/{id}/relationships/campaign`; enforced limits 10/s,
@@ -535,7 +535,7 @@ class Campaigns(SyncResource):
                 template relationship for.
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_GET_CAMPAIGN_MESSAGE_RELATIONSHIPS_TEMPLATE: `GET
         /api/campaign-messages/{id}/relationships/template`; enforced limits 10/s,
@@ -571,7 +571,7 @@ class Campaigns(SyncResource):
                 content.
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_GET_CAMPAIGN_MESSAGE_TEMPLATE: `GET
         /api/campaign-messages/{id}/template`; enforced limits 10/s, 150/min; scopes
@@ -606,7 +606,7 @@ class Campaigns(SyncResource):
                 https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_GET_CAMPAIGN_RECIPIENT_ESTIMATION: `GET
         /api/campaign-recipient-estimations/{id}`; enforced limits 10/s, 150/min; scopes
@@ -643,7 +643,7 @@ class Campaigns(SyncResource):
                 https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_GET_CAMPAIGN_RECIPIENT_ESTIMATION_JOB: `GET
         /api/campaign-recipient-estimation-jobs/{id}`; enforced limits 10/s, 150/min;
@@ -790,7 +790,7 @@ class Campaigns(SyncResource):
                 https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_GET_CAMPAIGN_SEND_JOB: `GET /api/campaign-send-jobs/{id}`; enforced
         limits 10/s, 150/min; scopes campaigns:read (line 2083 of the page).
@@ -867,7 +867,7 @@ class AsyncCampaigns(AsyncResource):
                 created and linked to the message.
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_ASSIGN_CAMPAIGN_MESSAGE_TEMPLATE: `POST
         /api/campaign-message-assign-template`; enforced limits 10/s, 150/min; scopes
@@ -907,7 +907,7 @@ class AsyncCampaigns(AsyncResource):
                 campaign to DRAFT status for further editing.
 
         Returns:
-            Nothing: the API answers 204 without a body.
+            Nothing: the API responds with 204 without a body.
 
         KLAVIYO_CANCEL_CAMPAIGN_SEND: `PATCH /api/campaign-send-jobs/{id}`; enforced
         limits 10/s, 150/min; scopes campaigns:write (line 166 of the page).
@@ -964,7 +964,7 @@ class AsyncCampaigns(AsyncResource):
             tracking_options: The tracking options associated with the campaign
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_CREATE_CAMPAIGN: `POST /api/campaigns`; enforced limits 10/s, 150/min;
         scopes campaigns:write (line 223 of the page).
@@ -1000,7 +1000,7 @@ class AsyncCampaigns(AsyncResource):
             new_name: The name for the new cloned campaign
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_CREATE_CAMPAIGN_CLONE: `POST /api/campaign-clone`; enforced limits 10/s,
         150/min; scopes campaigns:write (line 286 of the page).
@@ -1033,7 +1033,7 @@ class AsyncCampaigns(AsyncResource):
             id: The ID of the campaign to perform recipient estimation for
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_CREATE_CAMPAIGN_RECIPIENT_ESTIMATION_JOB: `POST
         /api/campaign-recipient-estimation-jobs`; enforced limits 10/s, 150/min; scopes
@@ -1064,7 +1064,7 @@ class AsyncCampaigns(AsyncResource):
                 before it can be sent.
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_CREATE_CAMPAIGN_SEND_JOB: `POST /api/campaign-send-jobs`; enforced
         limits 10/s, 150/min; scopes campaigns:write (line 314 of the page).
@@ -1091,7 +1091,7 @@ class AsyncCampaigns(AsyncResource):
             id: The campaign ID to be deleted
 
         Returns:
-            Nothing: the API answers 204 without a body.
+            Nothing: the API responds with 204 without a body.
 
         KLAVIYO_DELETE_CAMPAIGN: `DELETE /api/campaigns/{id}`; enforced limits 10/s,
         150/min; scopes campaigns:write (line 1503 of the page).
@@ -1125,7 +1125,7 @@ class AsyncCampaigns(AsyncResource):
             include_messages: Whether to include campaign messages in the response
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_GET_CAMPAIGN: `GET /api/campaigns/{id}`; enforced limits 10/s, 150/min;
         scopes campaigns:read (line 1878 of the page).
@@ -1220,7 +1220,7 @@ class AsyncCampaigns(AsyncResource):
                 https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#relationships
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_GET_CAMPAIGN_MESSAGE: `GET /api/campaign-messages/{id}`; enforced limits
         10/s, 150/min; scopes campaigns:read (line 1923 of the page).
@@ -1256,7 +1256,7 @@ class AsyncCampaigns(AsyncResource):
                 https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_GET_CAMPAIGN_MESSAGE_CAMPAIGN: `GET
         /api/campaign-messages/{id}/campaign`; enforced limits 10/s, 150/min; scopes
@@ -1287,7 +1287,7 @@ class AsyncCampaigns(AsyncResource):
                 the Get Campaign Campaign Messages action.
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_GET_CAMPAIGN_MESSAGE_RELATIONSHIPS_CAMPAIGN: `GET
         /api/campaign-messages/{id}/relationships/campaign`; enforced limits 10/s,
@@ -1316,7 +1316,7 @@ class AsyncCampaigns(AsyncResource):
                 template relationship for.
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_GET_CAMPAIGN_MESSAGE_RELATIONSHIPS_TEMPLATE: `GET
         /api/campaign-messages/{id}/relationships/template`; enforced limits 10/s,
@@ -1352,7 +1352,7 @@ class AsyncCampaigns(AsyncResource):
                 content.
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_GET_CAMPAIGN_MESSAGE_TEMPLATE: `GET
         /api/campaign-messages/{id}/template`; enforced limits 10/s, 150/min; scopes
@@ -1387,7 +1387,7 @@ class AsyncCampaigns(AsyncResource):
                 https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_GET_CAMPAIGN_RECIPIENT_ESTIMATION: `GET
         /api/campaign-recipient-estimations/{id}`; enforced limits 10/s, 150/min; scopes
@@ -1424,7 +1424,7 @@ class AsyncCampaigns(AsyncResource):
                 https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_GET_CAMPAIGN_RECIPIENT_ESTIMATION_JOB: `GET
         /api/campaign-recipient-estimation-jobs/{id}`; enforced limits 10/s, 150/min;
@@ -1571,7 +1571,7 @@ class AsyncCampaigns(AsyncResource):
                 https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_GET_CAMPAIGN_SEND_JOB: `GET /api/campaign-send-jobs/{id}`; enforced
         limits 10/s, 150/min; scopes campaigns:read (line 2083 of the page).

@@ -79,7 +79,7 @@ class Catalogs(SyncResource):
                 $shopify:::$default:::33001893429341
 
         Returns:
-            Nothing: the API answers 202 without a body.
+            Nothing: the API responds with 202 without a body.
 
         KLAVIYO_CREATE_BACK_IN_STOCK_SUBSCRIPTION: `POST
         /api/back-in-stock-subscriptions`; enforced limits 350/s, 3500/min; scopes
@@ -120,7 +120,7 @@ class Catalogs(SyncResource):
             items: Data
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_CREATE_CATALOG_CATEGORY: `POST /api/catalog-categories`; enforced limits
         75/s, 750/min; scopes catalogs:write (line 330 of the page).
@@ -156,7 +156,7 @@ class Catalogs(SyncResource):
                 Each item should have 'type': 'catalog-item' and 'id': ''.
 
         Returns:
-            Nothing: the API answers 204 without a body.
+            Nothing: the API responds with 204 without a body.
 
         KLAVIYO_CREATE_CATALOG_CATEGORY_RELATIONSHIPS_ITEMS: `POST
         /api/catalog-categories/{id}/relationships/items`; enforced limits 75/s,
@@ -218,7 +218,7 @@ class Catalogs(SyncResource):
             categories: Data
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_CREATE_CATALOG_ITEM: `POST /api/catalog-items`; enforced limits 75/s,
         750/min; scopes catalogs:write (line 378 of the page).
@@ -263,7 +263,7 @@ class Catalogs(SyncResource):
                 (e.g., '$custom:::$default:::my-category').
 
         Returns:
-            Nothing: the API answers 204 without a body.
+            Nothing: the API responds with 204 without a body.
 
         KLAVIYO_CREATE_CATALOG_ITEM_RELATIONSHIPS_CATEGORIES: `POST
         /api/catalog-items/{id}/relationships/categories`; enforced limits 75/s,
@@ -338,7 +338,7 @@ class Catalogs(SyncResource):
             item_id: The original catalog item ID for which this is a variant.
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_CREATE_CATALOG_VARIANT: `POST /api/catalog-variants`; enforced limits
         75/s, 750/min; scopes catalogs:write (line 454 of the page).
@@ -382,7 +382,7 @@ class Catalogs(SyncResource):
                 catalog is $default.
 
         Returns:
-            Nothing: the API answers 204 without a body.
+            Nothing: the API responds with 204 without a body.
 
         KLAVIYO_DELETE_CATALOG_CATEGORY: `DELETE /api/catalog-categories/{id}`; enforced
         limits 75/s, 750/min; scopes catalogs:write (line 1515 of the page).
@@ -412,7 +412,7 @@ class Catalogs(SyncResource):
                 catalog is $default.
 
         Returns:
-            Nothing: the API answers 204 without a body.
+            Nothing: the API responds with 204 without a body.
 
         KLAVIYO_DELETE_CATALOG_ITEM: `DELETE /api/catalog-items/{id}`; enforced limits
         75/s, 750/min; scopes catalogs:write (line 1527 of the page).
@@ -439,7 +439,7 @@ class Catalogs(SyncResource):
             job_id: The unique identifier for the bulk delete job to retrieve
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_GET_BULK_DELETE_CATALOG_ITEMS_JOB: `GET
         /api/catalog-item-bulk-delete-jobs/{job_id}`; enforced limits 350/s, 3500/min;
@@ -485,7 +485,7 @@ class Catalogs(SyncResource):
                 with catalog item objects.
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_GET_BULK_UPDATE_CATALOG_ITEMS_JOB: `GET
         /api/catalog-item-bulk-update-jobs/{job_id}`; enforced limits 75/s, 750/min;
@@ -523,7 +523,7 @@ class Catalogs(SyncResource):
                 response
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_GET_BULK_UPDATE_CATEGORIES_JOB: `GET
         /api/catalog-category-bulk-update-jobs/{job_id}`; enforced limits 350/s,
@@ -556,7 +556,7 @@ class Catalogs(SyncResource):
             include: Options for including related resources in the response.
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_GET_BULK_UPDATE_VARIANTS_JOB: `GET
         /api/catalog-variant-bulk-update-jobs/{job_id}`; enforced limits 75/s, 750/min;
@@ -641,7 +641,7 @@ class Catalogs(SyncResource):
                 https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_GET_CATALOG_CATEGORY: `GET /api/catalog-categories/{id}`; enforced
         limits 350/s, 3500/min; scopes catalogs:read (line 2139 of the page).
@@ -739,7 +739,7 @@ class Catalogs(SyncResource):
                 https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#relationships
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_GET_CATALOG_ITEM: `GET /api/catalog-items/{id}`; enforced limits 350/s,
         3500/min; scopes catalogs:read (line 2192 of the page).
@@ -845,7 +845,7 @@ class AsyncCatalogs(AsyncResource):
                 $shopify:::$default:::33001893429341
 
         Returns:
-            Nothing: the API answers 202 without a body.
+            Nothing: the API responds with 202 without a body.
 
         KLAVIYO_CREATE_BACK_IN_STOCK_SUBSCRIPTION: `POST
         /api/back-in-stock-subscriptions`; enforced limits 350/s, 3500/min; scopes
@@ -886,7 +886,7 @@ class AsyncCatalogs(AsyncResource):
             items: Data
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_CREATE_CATALOG_CATEGORY: `POST /api/catalog-categories`; enforced limits
         75/s, 750/min; scopes catalogs:write (line 330 of the page).
@@ -922,7 +922,7 @@ class AsyncCatalogs(AsyncResource):
                 Each item should have 'type': 'catalog-item' and 'id': ''.
 
         Returns:
-            Nothing: the API answers 204 without a body.
+            Nothing: the API responds with 204 without a body.
 
         KLAVIYO_CREATE_CATALOG_CATEGORY_RELATIONSHIPS_ITEMS: `POST
         /api/catalog-categories/{id}/relationships/items`; enforced limits 75/s,
@@ -984,7 +984,7 @@ class AsyncCatalogs(AsyncResource):
             categories: Data
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_CREATE_CATALOG_ITEM: `POST /api/catalog-items`; enforced limits 75/s,
         750/min; scopes catalogs:write (line 378 of the page).
@@ -1029,7 +1029,7 @@ class AsyncCatalogs(AsyncResource):
                 (e.g., '$custom:::$default:::my-category').
 
         Returns:
-            Nothing: the API answers 204 without a body.
+            Nothing: the API responds with 204 without a body.
 
         KLAVIYO_CREATE_CATALOG_ITEM_RELATIONSHIPS_CATEGORIES: `POST
         /api/catalog-items/{id}/relationships/categories`; enforced limits 75/s,
@@ -1104,7 +1104,7 @@ class AsyncCatalogs(AsyncResource):
             item_id: The original catalog item ID for which this is a variant.
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_CREATE_CATALOG_VARIANT: `POST /api/catalog-variants`; enforced limits
         75/s, 750/min; scopes catalogs:write (line 454 of the page).
@@ -1148,7 +1148,7 @@ class AsyncCatalogs(AsyncResource):
                 catalog is $default.
 
         Returns:
-            Nothing: the API answers 204 without a body.
+            Nothing: the API responds with 204 without a body.
 
         KLAVIYO_DELETE_CATALOG_CATEGORY: `DELETE /api/catalog-categories/{id}`; enforced
         limits 75/s, 750/min; scopes catalogs:write (line 1515 of the page).
@@ -1178,7 +1178,7 @@ class AsyncCatalogs(AsyncResource):
                 catalog is $default.
 
         Returns:
-            Nothing: the API answers 204 without a body.
+            Nothing: the API responds with 204 without a body.
 
         KLAVIYO_DELETE_CATALOG_ITEM: `DELETE /api/catalog-items/{id}`; enforced limits
         75/s, 750/min; scopes catalogs:write (line 1527 of the page).
@@ -1205,7 +1205,7 @@ class AsyncCatalogs(AsyncResource):
             job_id: The unique identifier for the bulk delete job to retrieve
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_GET_BULK_DELETE_CATALOG_ITEMS_JOB: `GET
         /api/catalog-item-bulk-delete-jobs/{job_id}`; enforced limits 350/s, 3500/min;
@@ -1251,7 +1251,7 @@ class AsyncCatalogs(AsyncResource):
                 with catalog item objects.
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_GET_BULK_UPDATE_CATALOG_ITEMS_JOB: `GET
         /api/catalog-item-bulk-update-jobs/{job_id}`; enforced limits 75/s, 750/min;
@@ -1289,7 +1289,7 @@ class AsyncCatalogs(AsyncResource):
                 response
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_GET_BULK_UPDATE_CATEGORIES_JOB: `GET
         /api/catalog-category-bulk-update-jobs/{job_id}`; enforced limits 350/s,
@@ -1322,7 +1322,7 @@ class AsyncCatalogs(AsyncResource):
             include: Options for including related resources in the response.
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_GET_BULK_UPDATE_VARIANTS_JOB: `GET
         /api/catalog-variant-bulk-update-jobs/{job_id}`; enforced limits 75/s, 750/min;
@@ -1407,7 +1407,7 @@ class AsyncCatalogs(AsyncResource):
                 https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_GET_CATALOG_CATEGORY: `GET /api/catalog-categories/{id}`; enforced
         limits 350/s, 3500/min; scopes catalogs:read (line 2139 of the page).
@@ -1505,7 +1505,7 @@ class AsyncCatalogs(AsyncResource):
                 https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#relationships
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_GET_CATALOG_ITEM: `GET /api/catalog-items/{id}`; enforced limits 350/s,
         3500/min; scopes catalogs:read (line 2192 of the page).

@@ -54,7 +54,7 @@ class ClientTools(SyncResource):
             events: Data
 
         Returns:
-            Nothing: the API answers 202 without a body.
+            Nothing: the API responds with 202 without a body.
 
         KLAVIYO_BULK_CREATE_CLIENT_EVENTS: `POST /client/event-bulk-create`; enforced
         limits 10/s, 150/min; scopes events:write (line 49 of the page).
@@ -99,7 +99,7 @@ class ClientTools(SyncResource):
                 $shopify:::$default:::33001893429341
 
         Returns:
-            Nothing: the API answers 202 without a body.
+            Nothing: the API responds with 202 without a body.
 
         KLAVIYO_CREATE_CLIENT_BACK_IN_STOCK_SUBSCRIPTION: `POST
         /client/back-in-stock-subscriptions`; enforced limits 350/s, 3500/min; scopes
@@ -148,7 +148,7 @@ class ClientTools(SyncResource):
             unique_id: Unique identifier for the event to prevent duplicates
 
         Returns:
-            Nothing: the API answers 202 without a body.
+            Nothing: the API responds with 202 without a body.
 
         KLAVIYO_CREATE_CLIENT_EVENT2: `POST /client/events`; enforced limits 350/s,
         3500/min; scopes events:write (line 573 of the page).
@@ -191,7 +191,7 @@ class ClientTools(SyncResource):
             list_id: The list ID to add the newly subscribed profile to.
 
         Returns:
-            Nothing: the API answers 202 without a body.
+            Nothing: the API responds with 202 without a body.
 
         KLAVIYO_CREATE_CLIENT_SUBSCRIPTION: `POST /client/subscriptions`; enforced
         limits 350/s, 750/min; scopes subscriptions:write (line 687 of the page).
@@ -252,7 +252,7 @@ class ClientTools(SyncResource):
             meta: A dict of patch_properties.
 
         Returns:
-            Nothing: the API answers 202 without a body.
+            Nothing: the API responds with 202 without a body.
 
         KLAVIYO_CREATE_OR_UPDATE_CLIENT_PROFILE: `POST /client/profiles`; enforced
         limits 350/s, 3500/min; scopes profiles:write (line 993 of the page).
@@ -300,7 +300,7 @@ class ClientTools(SyncResource):
             vendor: The vendor of the push token.
 
         Returns:
-            Nothing: the API answers 202 without a body.
+            Nothing: the API responds with 202 without a body.
 
         KLAVIYO_UNREGISTER_CLIENT_PUSH_TOKEN: `POST /client/push-token-unregister`;
         enforced limits 10/s, 150/min (line 2705 of the page).
@@ -343,7 +343,7 @@ class AsyncClientTools(AsyncResource):
             events: Data
 
         Returns:
-            Nothing: the API answers 202 without a body.
+            Nothing: the API responds with 202 without a body.
 
         KLAVIYO_BULK_CREATE_CLIENT_EVENTS: `POST /client/event-bulk-create`; enforced
         limits 10/s, 150/min; scopes events:write (line 49 of the page).
@@ -388,7 +388,7 @@ class AsyncClientTools(AsyncResource):
                 $shopify:::$default:::33001893429341
 
         Returns:
-            Nothing: the API answers 202 without a body.
+            Nothing: the API responds with 202 without a body.
 
         KLAVIYO_CREATE_CLIENT_BACK_IN_STOCK_SUBSCRIPTION: `POST
         /client/back-in-stock-subscriptions`; enforced limits 350/s, 3500/min; scopes
@@ -437,7 +437,7 @@ class AsyncClientTools(AsyncResource):
             unique_id: Unique identifier for the event to prevent duplicates
 
         Returns:
-            Nothing: the API answers 202 without a body.
+            Nothing: the API responds with 202 without a body.
 
         KLAVIYO_CREATE_CLIENT_EVENT2: `POST /client/events`; enforced limits 350/s,
         3500/min; scopes events:write (line 573 of the page).
@@ -480,7 +480,7 @@ class AsyncClientTools(AsyncResource):
             list_id: The list ID to add the newly subscribed profile to.
 
         Returns:
-            Nothing: the API answers 202 without a body.
+            Nothing: the API responds with 202 without a body.
 
         KLAVIYO_CREATE_CLIENT_SUBSCRIPTION: `POST /client/subscriptions`; enforced
         limits 350/s, 750/min; scopes subscriptions:write (line 687 of the page).
@@ -541,7 +541,7 @@ class AsyncClientTools(AsyncResource):
             meta: A dict of patch_properties.
 
         Returns:
-            Nothing: the API answers 202 without a body.
+            Nothing: the API responds with 202 without a body.
 
         KLAVIYO_CREATE_OR_UPDATE_CLIENT_PROFILE: `POST /client/profiles`; enforced
         limits 350/s, 3500/min; scopes profiles:write (line 993 of the page).
@@ -589,7 +589,7 @@ class AsyncClientTools(AsyncResource):
             vendor: The vendor of the push token.
 
         Returns:
-            Nothing: the API answers 202 without a body.
+            Nothing: the API responds with 202 without a body.
 
         KLAVIYO_UNREGISTER_CLIENT_PUSH_TOKEN: `POST /client/push-token-unregister`;
         enforced limits 10/s, 150/min (line 2705 of the page).

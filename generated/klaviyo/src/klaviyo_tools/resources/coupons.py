@@ -52,7 +52,7 @@ class Coupons(SyncResource):
             description: A description of the coupon.
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_CREATE_COUPON: `POST /api/coupons`; enforced limits 3/s, 60/min; scopes
         coupons:write (line 799 of the page).
@@ -88,7 +88,7 @@ class Coupons(SyncResource):
             coupon_id: Id
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_CREATE_COUPON_CODE: `POST /api/coupon-codes`; enforced limits 350/s,
         3500/min; scopes coupon-codes:write (line 818 of the page).
@@ -118,7 +118,7 @@ class Coupons(SyncResource):
                 within an integration.
 
         Returns:
-            Nothing: the API answers 204 without a body.
+            Nothing: the API responds with 204 without a body.
 
         KLAVIYO_DELETE_COUPON: `DELETE /api/coupons/{id}`; enforced limits 3/s, 60/min;
         scopes coupons:write (line 1539 of the page).
@@ -150,7 +150,7 @@ class Coupons(SyncResource):
                 to a profile cannot be deleted and will raise an exception.
 
         Returns:
-            Nothing: the API answers 204 without a body.
+            Nothing: the API responds with 204 without a body.
 
         KLAVIYO_DELETE_COUPON_CODE: `DELETE /api/coupon-codes/{id}`; enforced limits
         350/s, 3500/min; scopes coupon-codes:write (line 1551 of the page).
@@ -177,7 +177,7 @@ class Coupons(SyncResource):
                 retrieve.
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_GET_BULK_CREATE_COUPON_CODES_JOB: `GET
         /api/coupon-code-bulk-create-jobs/{job_id}`; enforced limits 75/s, 750/min;
@@ -215,7 +215,7 @@ class Coupons(SyncResource):
                 https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_GET_COUPON: `GET /api/coupons/{id}`; enforced limits 75/s, 750/min;
         scopes coupons:read (line 2246 of the page).
@@ -261,7 +261,7 @@ class Coupons(SyncResource):
                 https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#relationships
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_GET_COUPON_CODE: `GET /api/coupon-codes/{id}`; enforced limits 350/s,
         3500/min; scopes coupon-codes:read (line 2262 of the page).
@@ -358,7 +358,7 @@ class Coupons(SyncResource):
                 https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_GET_COUPON_FOR_COUPON_CODE: `GET /api/coupon-codes/{id}/coupon`;
         enforced limits 75/s, 750/min; scopes coupons:read (line 2315 of the page).
@@ -399,7 +399,7 @@ class AsyncCoupons(AsyncResource):
             description: A description of the coupon.
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_CREATE_COUPON: `POST /api/coupons`; enforced limits 3/s, 60/min; scopes
         coupons:write (line 799 of the page).
@@ -435,7 +435,7 @@ class AsyncCoupons(AsyncResource):
             coupon_id: Id
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_CREATE_COUPON_CODE: `POST /api/coupon-codes`; enforced limits 350/s,
         3500/min; scopes coupon-codes:write (line 818 of the page).
@@ -465,7 +465,7 @@ class AsyncCoupons(AsyncResource):
                 within an integration.
 
         Returns:
-            Nothing: the API answers 204 without a body.
+            Nothing: the API responds with 204 without a body.
 
         KLAVIYO_DELETE_COUPON: `DELETE /api/coupons/{id}`; enforced limits 3/s, 60/min;
         scopes coupons:write (line 1539 of the page).
@@ -497,7 +497,7 @@ class AsyncCoupons(AsyncResource):
                 to a profile cannot be deleted and will raise an exception.
 
         Returns:
-            Nothing: the API answers 204 without a body.
+            Nothing: the API responds with 204 without a body.
 
         KLAVIYO_DELETE_COUPON_CODE: `DELETE /api/coupon-codes/{id}`; enforced limits
         350/s, 3500/min; scopes coupon-codes:write (line 1551 of the page).
@@ -524,7 +524,7 @@ class AsyncCoupons(AsyncResource):
                 retrieve.
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_GET_BULK_CREATE_COUPON_CODES_JOB: `GET
         /api/coupon-code-bulk-create-jobs/{job_id}`; enforced limits 75/s, 750/min;
@@ -562,7 +562,7 @@ class AsyncCoupons(AsyncResource):
                 https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_GET_COUPON: `GET /api/coupons/{id}`; enforced limits 75/s, 750/min;
         scopes coupons:read (line 2246 of the page).
@@ -608,7 +608,7 @@ class AsyncCoupons(AsyncResource):
                 https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#relationships
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_GET_COUPON_CODE: `GET /api/coupon-codes/{id}`; enforced limits 350/s,
         3500/min; scopes coupon-codes:read (line 2262 of the page).
@@ -705,7 +705,7 @@ class AsyncCoupons(AsyncResource):
                 https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_GET_COUPON_FOR_COUPON_CODE: `GET /api/coupon-codes/{id}/coupon`;
         enforced limits 75/s, 750/min; scopes coupons:read (line 2315 of the page).

@@ -54,7 +54,7 @@ class Events(SyncResource):
                 Product"}}},"properties":{"product_id":"123"}}}]}}}]
 
         Returns:
-            Nothing: the API answers 202 without a body.
+            Nothing: the API responds with 202 without a body.
 
         KLAVIYO_BULK_CREATE_EVENTS: `POST /api/event-bulk-create-jobs`; enforced limits
         10/s, 150/min; scopes events:write (line 153 of the page).
@@ -108,7 +108,7 @@ class Events(SyncResource):
                 per profile per second.
 
         Returns:
-            Nothing: the API answers 202 without a body.
+            Nothing: the API responds with 202 without a body.
 
         KLAVIYO_CREATE_EVENT: `POST /api/events`; enforced limits 350/s, 3500/min;
         scopes events:write (line 845 of the page).
@@ -161,7 +161,7 @@ class AsyncEvents(AsyncResource):
                 Product"}}},"properties":{"product_id":"123"}}}]}}}]
 
         Returns:
-            Nothing: the API answers 202 without a body.
+            Nothing: the API responds with 202 without a body.
 
         KLAVIYO_BULK_CREATE_EVENTS: `POST /api/event-bulk-create-jobs`; enforced limits
         10/s, 150/min; scopes events:write (line 153 of the page).
@@ -215,7 +215,7 @@ class AsyncEvents(AsyncResource):
                 per profile per second.
 
         Returns:
-            Nothing: the API answers 202 without a body.
+            Nothing: the API responds with 202 without a body.
 
         KLAVIYO_CREATE_EVENT: `POST /api/events`; enforced limits 350/s, 3500/min;
         scopes events:write (line 845 of the page).

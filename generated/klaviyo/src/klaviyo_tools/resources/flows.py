@@ -35,7 +35,7 @@ class Flows(SyncResource):
             id: ID of the Flow to delete. Ex: XVTP5Q
 
         Returns:
-            Nothing: the API answers 204 without a body.
+            Nothing: the API responds with 204 without a body.
 
         KLAVIYO_DELETE_FLOW: `DELETE /api/flows/{id}`; enforced limits 3/s, 60/min;
         scopes flows:write (line 1563 of the page).
@@ -71,7 +71,7 @@ class AsyncFlows(AsyncResource):
             id: ID of the Flow to delete. Ex: XVTP5Q
 
         Returns:
-            Nothing: the API answers 204 without a body.
+            Nothing: the API responds with 204 without a body.
 
         KLAVIYO_DELETE_FLOW: `DELETE /api/flows/{id}`; enforced limits 3/s, 60/min;
         scopes flows:write (line 1563 of the page).

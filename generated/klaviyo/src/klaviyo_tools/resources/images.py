@@ -48,7 +48,7 @@ class Images(SyncResource):
                 updated_at. If not specified, all attributes are returned.
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_GET_IMAGE: `GET /api/images/{id}`; enforced limits 10/s, 150/min; scopes
         images:read (line 2365 of the page).
@@ -85,7 +85,7 @@ class Images(SyncResource):
                 Defaults to False.
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_UPLOAD_IMAGE_FROM_FILE: `POST /api/image-upload`; enforced limits 3/s,
         100/min, 500/day; scopes images:write (line 3020 of the page).
@@ -125,7 +125,7 @@ class Images(SyncResource):
             hidden: If true, this image is not shown in the asset library.
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_UPLOAD_IMAGE_FROM_URL: `POST /api/images`; enforced limits 3/s, 100/min,
         100/day; scopes images:write (line 3041 of the page).
@@ -168,7 +168,7 @@ class AsyncImages(AsyncResource):
                 updated_at. If not specified, all attributes are returned.
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_GET_IMAGE: `GET /api/images/{id}`; enforced limits 10/s, 150/min; scopes
         images:read (line 2365 of the page).
@@ -205,7 +205,7 @@ class AsyncImages(AsyncResource):
                 Defaults to False.
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_UPLOAD_IMAGE_FROM_FILE: `POST /api/image-upload`; enforced limits 3/s,
         100/min, 500/day; scopes images:write (line 3020 of the page).
@@ -245,7 +245,7 @@ class AsyncImages(AsyncResource):
             hidden: If true, this image is not shown in the asset library.
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_UPLOAD_IMAGE_FROM_URL: `POST /api/images`; enforced limits 3/s, 100/min,
         100/day; scopes images:write (line 3041 of the page).

@@ -44,7 +44,7 @@ class Lists(SyncResource):
         emails must be provided (not both) - Maximum 1000 profiles per call - Email
         addresses must be valid format - The list must exist and be accessible
 
-        Give exactly one of profile_ids and emails.
+        Pass exactly one of profile_ids and emails.
 
         With e-mail addresses a bulk import job is started: it creates missing profiles
         and adds them to the list, but subscribes nobody. The answer is the job, not the
@@ -57,7 +57,7 @@ class Lists(SyncResource):
                 profile_ids)
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_ADD_PROFILE_TO_LIST: `POST /api/lists/{id}/relationships/profiles` or
         `POST /api/profile-bulk-import-jobs`; enforced limits 10/s, 150/min; scopes
@@ -89,7 +89,7 @@ class Lists(SyncResource):
             name: A helpful name to label the list
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_CREATE_LIST: `POST /api/lists`; enforced limits 10/s, 150/min, 150/day;
         scopes lists:write (line 977 of the page).
@@ -117,7 +117,7 @@ class Lists(SyncResource):
                 Klaviyo.
 
         Returns:
-            Nothing: the API answers 204 without a body.
+            Nothing: the API responds with 204 without a body.
 
         KLAVIYO_DELETE_LIST: `DELETE /api/lists/{id}`; enforced limits 10/s, 150/min;
         scopes lists:write (line 1575 of the page).
@@ -169,7 +169,7 @@ class Lists(SyncResource):
                 https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#relationships
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_GET_LIST: `GET /api/lists/{id}`; enforced limits 75/s, 750/min; scopes
         lists:read (line 2381 of the page).
@@ -211,7 +211,7 @@ class AsyncLists(AsyncResource):
         emails must be provided (not both) - Maximum 1000 profiles per call - Email
         addresses must be valid format - The list must exist and be accessible
 
-        Give exactly one of profile_ids and emails.
+        Pass exactly one of profile_ids and emails.
 
         With e-mail addresses a bulk import job is started: it creates missing profiles
         and adds them to the list, but subscribes nobody. The answer is the job, not the
@@ -224,7 +224,7 @@ class AsyncLists(AsyncResource):
                 profile_ids)
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_ADD_PROFILE_TO_LIST: `POST /api/lists/{id}/relationships/profiles` or
         `POST /api/profile-bulk-import-jobs`; enforced limits 10/s, 150/min; scopes
@@ -256,7 +256,7 @@ class AsyncLists(AsyncResource):
             name: A helpful name to label the list
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_CREATE_LIST: `POST /api/lists`; enforced limits 10/s, 150/min, 150/day;
         scopes lists:write (line 977 of the page).
@@ -284,7 +284,7 @@ class AsyncLists(AsyncResource):
                 Klaviyo.
 
         Returns:
-            Nothing: the API answers 204 without a body.
+            Nothing: the API responds with 204 without a body.
 
         KLAVIYO_DELETE_LIST: `DELETE /api/lists/{id}`; enforced limits 10/s, 150/min;
         scopes lists:write (line 1575 of the page).
@@ -336,7 +336,7 @@ class AsyncLists(AsyncResource):
                 https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#relationships
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_GET_LIST: `GET /api/lists/{id}`; enforced limits 75/s, 750/min; scopes
         lists:read (line 2381 of the page).

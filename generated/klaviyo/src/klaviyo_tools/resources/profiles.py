@@ -107,7 +107,7 @@ class Profiles(SyncResource):
                 app_version, app_build, app_id, environment.
 
         Returns:
-            Nothing: the API answers 202 without a body.
+            Nothing: the API responds with 202 without a body.
 
         KLAVIYO_CREATE_OR_UPDATE_PUSH_TOKEN: `POST /api/push-tokens`; enforced limits
         75/s, 750/min; scopes profiles:write, push-tokens:write (line 1089 of the page).
@@ -161,7 +161,7 @@ class Profiles(SyncResource):
                 longitude, region, zip, timezone, ip.
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_CREATE_PROFILE: `POST /api/profiles`; enforced limits 75/s, 750/min;
         scopes profiles:write (line 1257 of the page).
@@ -211,7 +211,7 @@ class Profiles(SyncResource):
                 https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#relationships
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB: `GET
         /api/profile-bulk-import-jobs/{job_id}`; enforced limits 10/s, 150/min; scopes
@@ -512,7 +512,7 @@ class Profiles(SyncResource):
                 https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#relationships
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_GET_PROFILE: `GET /api/profiles/{id}`; enforced limits 75/s, 750/min;
         scopes profiles:read (line 2425 of the page).
@@ -605,7 +605,7 @@ class Profiles(SyncResource):
                 Example: [{'type': 'profile', 'id': 'PROFILE_ID'}]
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_MERGE_PROFILES: `POST /api/profile-merge`; enforced limits 10/s,
         150/min; scopes profiles:write (line 2533 of the page).
@@ -662,7 +662,7 @@ class Profiles(SyncResource):
             meta: A dict of patch_properties.
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_UPDATE_PROFILE: `PATCH /api/profiles/{id}`; enforced limits 75/s,
         750/min; scopes profiles:write (line 2817 of the page).
@@ -744,7 +744,7 @@ class AsyncProfiles(AsyncResource):
                 app_version, app_build, app_id, environment.
 
         Returns:
-            Nothing: the API answers 202 without a body.
+            Nothing: the API responds with 202 without a body.
 
         KLAVIYO_CREATE_OR_UPDATE_PUSH_TOKEN: `POST /api/push-tokens`; enforced limits
         75/s, 750/min; scopes profiles:write, push-tokens:write (line 1089 of the page).
@@ -798,7 +798,7 @@ class AsyncProfiles(AsyncResource):
                 longitude, region, zip, timezone, ip.
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_CREATE_PROFILE: `POST /api/profiles`; enforced limits 75/s, 750/min;
         scopes profiles:write (line 1257 of the page).
@@ -848,7 +848,7 @@ class AsyncProfiles(AsyncResource):
                 https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#relationships
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB: `GET
         /api/profile-bulk-import-jobs/{job_id}`; enforced limits 10/s, 150/min; scopes
@@ -1151,7 +1151,7 @@ class AsyncProfiles(AsyncResource):
                 https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#relationships
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_GET_PROFILE: `GET /api/profiles/{id}`; enforced limits 75/s, 750/min;
         scopes profiles:read (line 2425 of the page).
@@ -1244,7 +1244,7 @@ class AsyncProfiles(AsyncResource):
                 Example: [{'type': 'profile', 'id': 'PROFILE_ID'}]
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_MERGE_PROFILES: `POST /api/profile-merge`; enforced limits 10/s,
         150/min; scopes profiles:write (line 2533 of the page).
@@ -1301,7 +1301,7 @@ class AsyncProfiles(AsyncResource):
             meta: A dict of patch_properties.
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_UPDATE_PROFILE: `PATCH /api/profiles/{id}`; enforced limits 75/s,
         750/min; scopes profiles:write (line 2817 of the page).

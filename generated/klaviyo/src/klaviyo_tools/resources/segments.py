@@ -51,7 +51,7 @@ class Segments(SyncResource):
             is_starred: Is Starred
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_CREATE_SEGMENT: `POST /api/segments`; enforced limits 1/s, 15/min,
         100/day; scopes segments:write (line 1340 of the page).
@@ -81,7 +81,7 @@ class Segments(SyncResource):
                 alphanumeric strings (e.g., 'TJx2Yb').
 
         Returns:
-            Nothing: the API answers 204 without a body.
+            Nothing: the API responds with 204 without a body.
 
         KLAVIYO_DELETE_SEGMENT: `DELETE /api/segments/{id}`; enforced limits 3/s,
         60/min; scopes segments:write (line 1587 of the page).
@@ -126,7 +126,7 @@ class Segments(SyncResource):
                 full tag objects will appear in an 'included' array in the response.
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_GET_SEGMENT: `GET /api/segments/{id}`; enforced limits 75/s, 750/min;
         scopes segments:read (line 2484 of the page).
@@ -167,7 +167,7 @@ class Segments(SyncResource):
                 access. Set to true to star or false to unstar.
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_UPDATE_SEGMENT: `PATCH /api/segments/{id}`; enforced limits 1/s, 15/min,
         100/day; scopes segments:write (line 2914 of the page).
@@ -212,7 +212,7 @@ class AsyncSegments(AsyncResource):
             is_starred: Is Starred
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_CREATE_SEGMENT: `POST /api/segments`; enforced limits 1/s, 15/min,
         100/day; scopes segments:write (line 1340 of the page).
@@ -242,7 +242,7 @@ class AsyncSegments(AsyncResource):
                 alphanumeric strings (e.g., 'TJx2Yb').
 
         Returns:
-            Nothing: the API answers 204 without a body.
+            Nothing: the API responds with 204 without a body.
 
         KLAVIYO_DELETE_SEGMENT: `DELETE /api/segments/{id}`; enforced limits 3/s,
         60/min; scopes segments:write (line 1587 of the page).
@@ -287,7 +287,7 @@ class AsyncSegments(AsyncResource):
                 full tag objects will appear in an 'included' array in the response.
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_GET_SEGMENT: `GET /api/segments/{id}`; enforced limits 75/s, 750/min;
         scopes segments:read (line 2484 of the page).
@@ -328,7 +328,7 @@ class AsyncSegments(AsyncResource):
                 access. Set to true to star or false to unstar.
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_UPDATE_SEGMENT: `PATCH /api/segments/{id}`; enforced limits 1/s, 15/min,
         100/day; scopes segments:write (line 2914 of the page).

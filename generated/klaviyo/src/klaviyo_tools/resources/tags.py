@@ -49,7 +49,7 @@ class Tags(SyncResource):
                 company"s Default Tag Group.
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_CREATE_TAG: `POST /api/tags`; enforced limits 3/s, 60/min; scopes
         tags:read, tags:write (line 1364 of the page).
@@ -80,7 +80,7 @@ class Tags(SyncResource):
             exclusive: Exclusive
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_CREATE_TAG_GROUP: `POST /api/tag-groups`; enforced limits 3/s, 60/min;
         scopes tags:read, tags:write (line 1384 of the page).
@@ -122,7 +122,7 @@ class Tags(SyncResource):
                 lists, segments, or campaigns)
 
         Returns:
-            Nothing: the API answers 204 without a body.
+            Nothing: the API responds with 204 without a body.
 
         KLAVIYO_CREATE_TAG_RELATIONSHIPS: `POST /api/tags/{id}/relationships/flows` or
         `POST /api/tags/{id}/relationships/lists` or `POST
@@ -156,7 +156,7 @@ class Tags(SyncResource):
             id: The Tag ID
 
         Returns:
-            Nothing: the API answers 204 without a body.
+            Nothing: the API responds with 204 without a body.
 
         KLAVIYO_DELETE_TAG: `DELETE /api/tags/{id}`; enforced limits 3/s, 60/min; scopes
         tags:read, tags:write (line 1599 of the page).
@@ -182,7 +182,7 @@ class Tags(SyncResource):
             id: The Tag Group ID
 
         Returns:
-            Nothing: the API answers 204 without a body.
+            Nothing: the API responds with 204 without a body.
 
         KLAVIYO_DELETE_TAG_GROUP: `DELETE /api/tag-groups/{id}`; enforced limits 3/s,
         60/min; scopes tags:read, tags:write (line 1611 of the page).
@@ -222,7 +222,7 @@ class AsyncTags(AsyncResource):
                 company"s Default Tag Group.
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_CREATE_TAG: `POST /api/tags`; enforced limits 3/s, 60/min; scopes
         tags:read, tags:write (line 1364 of the page).
@@ -253,7 +253,7 @@ class AsyncTags(AsyncResource):
             exclusive: Exclusive
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_CREATE_TAG_GROUP: `POST /api/tag-groups`; enforced limits 3/s, 60/min;
         scopes tags:read, tags:write (line 1384 of the page).
@@ -295,7 +295,7 @@ class AsyncTags(AsyncResource):
                 lists, segments, or campaigns)
 
         Returns:
-            Nothing: the API answers 204 without a body.
+            Nothing: the API responds with 204 without a body.
 
         KLAVIYO_CREATE_TAG_RELATIONSHIPS: `POST /api/tags/{id}/relationships/flows` or
         `POST /api/tags/{id}/relationships/lists` or `POST
@@ -329,7 +329,7 @@ class AsyncTags(AsyncResource):
             id: The Tag ID
 
         Returns:
-            Nothing: the API answers 204 without a body.
+            Nothing: the API responds with 204 without a body.
 
         KLAVIYO_DELETE_TAG: `DELETE /api/tags/{id}`; enforced limits 3/s, 60/min; scopes
         tags:read, tags:write (line 1599 of the page).
@@ -355,7 +355,7 @@ class AsyncTags(AsyncResource):
             id: The Tag Group ID
 
         Returns:
-            Nothing: the API answers 204 without a body.
+            Nothing: the API responds with 204 without a body.
 
         KLAVIYO_DELETE_TAG_GROUP: `DELETE /api/tag-groups/{id}`; enforced limits 3/s,
         60/min; scopes tags:read, tags:write (line 1611 of the page).

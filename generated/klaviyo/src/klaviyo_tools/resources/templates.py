@@ -51,7 +51,7 @@ class Templates(SyncResource):
             text: The plaintext version of the template
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_CREATE_TEMPLATE: `POST /api/templates`; enforced limits 75/s, 750/min;
         scopes templates:write (line 1419 of the page).
@@ -83,7 +83,7 @@ class Templates(SyncResource):
             name: The name of the template
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_CREATE_TEMPLATE_CLONE: `POST /api/template-clone`; enforced limits 75/s,
         750/min; scopes templates:write (line 1443 of the page).
@@ -113,7 +113,7 @@ class Templates(SyncResource):
                 should match template variable names.
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_CREATE_TEMPLATE_RENDER: `POST /api/template-render`; enforced limits
         3/s, 60/min; scopes templates:read (line 1459 of the page).
@@ -141,7 +141,7 @@ class Templates(SyncResource):
                 from the get_templates or create_template actions.
 
         Returns:
-            Nothing: the API answers 204 without a body.
+            Nothing: the API responds with 204 without a body.
 
         KLAVIYO_DELETE_TEMPLATE: `DELETE /api/templates/{id}`; enforced limits 75/s,
         750/min; scopes templates:write (line 1620 of the page).
@@ -173,7 +173,7 @@ class Templates(SyncResource):
                 created, updated. If not provided, all fields are returned.
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_GET_TEMPLATE: `GET /api/templates/{id}`; enforced limits 75/s, 750/min;
         scopes templates:read (line 2509 of the page).
@@ -212,7 +212,7 @@ class Templates(SyncResource):
                 content for email clients that don't support HTML.
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_UPDATE_TEMPLATE: `PATCH /api/templates/{id}`; enforced limits 75/s,
         750/min; scopes templates:write (line 2947 of the page).
@@ -257,7 +257,7 @@ class AsyncTemplates(AsyncResource):
             text: The plaintext version of the template
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_CREATE_TEMPLATE: `POST /api/templates`; enforced limits 75/s, 750/min;
         scopes templates:write (line 1419 of the page).
@@ -289,7 +289,7 @@ class AsyncTemplates(AsyncResource):
             name: The name of the template
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_CREATE_TEMPLATE_CLONE: `POST /api/template-clone`; enforced limits 75/s,
         750/min; scopes templates:write (line 1443 of the page).
@@ -319,7 +319,7 @@ class AsyncTemplates(AsyncResource):
                 should match template variable names.
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_CREATE_TEMPLATE_RENDER: `POST /api/template-render`; enforced limits
         3/s, 60/min; scopes templates:read (line 1459 of the page).
@@ -347,7 +347,7 @@ class AsyncTemplates(AsyncResource):
                 from the get_templates or create_template actions.
 
         Returns:
-            Nothing: the API answers 204 without a body.
+            Nothing: the API responds with 204 without a body.
 
         KLAVIYO_DELETE_TEMPLATE: `DELETE /api/templates/{id}`; enforced limits 75/s,
         750/min; scopes templates:write (line 1620 of the page).
@@ -379,7 +379,7 @@ class AsyncTemplates(AsyncResource):
                 created, updated. If not provided, all fields are returned.
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_GET_TEMPLATE: `GET /api/templates/{id}`; enforced limits 75/s, 750/min;
         scopes templates:read (line 2509 of the page).
@@ -418,7 +418,7 @@ class AsyncTemplates(AsyncResource):
                 content for email clients that don't support HTML.
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_UPDATE_TEMPLATE: `PATCH /api/templates/{id}`; enforced limits 75/s,
         750/min; scopes templates:write (line 2947 of the page).

@@ -57,7 +57,7 @@ class Webhooks(SyncResource):
                 KLAVIYO_GET_WEBHOOK_TOPICS to get available topics.
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_CREATE_WEBHOOK: `POST /api/webhooks`; enforced limits 1/s, 15/min;
         scopes webhooks:write (line 1475 of the page).
@@ -92,7 +92,7 @@ class Webhooks(SyncResource):
                 'abc123-def456-ghi789').
 
         Returns:
-            Nothing: the API answers 204 without a body.
+            Nothing: the API responds with 204 without a body.
 
         KLAVIYO_DELETE_WEBHOOK: `DELETE /api/webhooks/{id}`; enforced limits 1/s,
         15/min; scopes webhooks:write (line 1629 of the page).
@@ -157,7 +157,7 @@ class Webhooks(SyncResource):
                 'event:klaviyo.received_sms').
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_UPDATE_WEBHOOK: `PATCH /api/webhooks/{id}`; enforced limits 1/s, 15/min;
         scopes webhooks:write (line 2976 of the page).
@@ -213,7 +213,7 @@ class AsyncWebhooks(AsyncResource):
                 KLAVIYO_GET_WEBHOOK_TOPICS to get available topics.
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_CREATE_WEBHOOK: `POST /api/webhooks`; enforced limits 1/s, 15/min;
         scopes webhooks:write (line 1475 of the page).
@@ -248,7 +248,7 @@ class AsyncWebhooks(AsyncResource):
                 'abc123-def456-ghi789').
 
         Returns:
-            Nothing: the API answers 204 without a body.
+            Nothing: the API responds with 204 without a body.
 
         KLAVIYO_DELETE_WEBHOOK: `DELETE /api/webhooks/{id}`; enforced limits 1/s,
         15/min; scopes webhooks:write (line 1629 of the page).
@@ -313,7 +313,7 @@ class AsyncWebhooks(AsyncResource):
                 'event:klaviyo.received_sms').
 
         Returns:
-            The API's answer, as JSON.
+            The API's response, as JSON.
 
         KLAVIYO_UPDATE_WEBHOOK: `PATCH /api/webhooks/{id}`; enforced limits 1/s, 15/min;
         scopes webhooks:write (line 2976 of the page).

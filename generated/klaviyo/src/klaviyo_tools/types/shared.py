@@ -1,4 +1,4 @@
-"""Typed dicts for what is sent and answered.
+"""Typed dicts for requests and responses.
 
 Made by `toolpress generate`; change the specs or the templates instead.
 """
