@@ -60,10 +60,13 @@ class Outcome:
 def outcomes(place: Place, put: Any) -> list[Outcome]:
     """What comes of both spellings of a call with something in a place."""
     value = place.fill(put)
-    ways = [
-        (caller().call, place.arguments(value)),
-        (caller().method, place.python(value)),
-    ]
+    return _outcomes(place, value, place.python(value))
+
+
+def _outcomes(
+    place: Place, value: Any, python: Mapping[str, Any] | None
+) -> list[Outcome]:
+    ways = [(caller().call, place.arguments(value)), (caller().method, python)]
     return [_outcome(place, send, given) for send, given in ways if given is not None]
 
 
@@ -92,13 +95,13 @@ def check(place: Place, put: Any, text: Any = None) -> None:
     in_body = place.slot.location.nested
     null_outside = value is None and not in_body  # addresses and queries have no null
     allowed = fits(place.whole, value, unlisted=True) and not null_outside
-    for one in outcomes(place, put):
+    python = place.python(value)
+    for one in _outcomes(place, value, python):
         assert one.sent is allowed, f"{told}: {one.faults}"
         if not allowed:
             assert one.told(place), f"{told}: {one.faults}"
         elif in_body:
-            assert one.held == place.fill(put if text is None else text), told
-    python = place.python(value)
+            assert one.held == (value if text is None else place.fill(text)), told
     if python is not None:
         listed = fits(place.whole, value, unlisted=False) and not null_outside
         assert place.typed(python) is listed, told
