@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -27,12 +29,17 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
 
 
+@pytest.fixture(scope="session")
+def _caches(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Folders that are not there yet. Nearly no test makes its own."""
+    base = tmp_path_factory.mktemp("caches")
+    return (base / str(number) for number in count())
+
+
 @pytest.fixture(autouse=True)
-def _apart(
-    tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def _apart(_caches: Iterator[Path], monkeypatch: pytest.MonkeyPatch) -> None:
     """A cache of its own, no settings of the caller's shell, and no waiting for disks."""
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
+    monkeypatch.setenv("XDG_CACHE_HOME", str(next(_caches)))
     monkeypatch.setenv("COLUMNS", "100")
     monkeypatch.setattr(os, "fsync", lambda descriptor: None)
     for name in ("NO_COLOR", "FORCE_COLOR", "TOOLPRESS_DEBUG"):

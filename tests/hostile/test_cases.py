@@ -24,34 +24,22 @@ from tests.spellings import of_files
 _PATH = re.compile(r"(?:[a-z_][a-z0-9_]*/)*[a-z_][a-z0-9_]*\.(?:py|json|toml|typed)")
 
 
-@pytest.fixture(scope="module")
-def done(
-    tmp_path_factory: pytest.TempPathFactory,
-) -> dict[str, tuple[Generated, Service]]:
-    """What came of each case so far, by its name, with the model of its page."""
-    return {}
-
-
-@pytest.fixture(params=pages.CASES, ids=lambda case: case["name"])
+@pytest.fixture(scope="module", params=pages.CASES, ids=lambda case: case["name"])
 def case(request: pytest.FixtureRequest) -> Mapping[str, Any]:
     found: Mapping[str, Any] = request.param
     return found
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def outcome(
-    case: Mapping[str, Any],
-    done: dict[str, tuple[Generated, Service]],
-    tmp_path_factory: pytest.TempPathFactory,
+    case: Mapping[str, Any], tmp_path_factory: pytest.TempPathFactory
 ) -> tuple[Generated, Service]:
-    name = case["name"]
-    if name not in done:
-        folder = tmp_path_factory.mktemp("specs") / "orchard"
-        package = generated(folder, pages.hostile(case))
-        model = model_of(folder / "tools.txt")
-        assert model is not None
-        done[name] = (package, model)
-    return done[name]
+    """What comes of the case, with the model of its page; its tests run in a row."""
+    folder = tmp_path_factory.mktemp("specs") / "orchard"
+    package = generated(folder, pages.hostile(case))
+    model = model_of(folder / "tools.txt")
+    assert model is not None
+    return package, model
 
 
 def test_the_page_is_generated_with_the_warnings_it_deserves(

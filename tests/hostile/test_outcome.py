@@ -6,6 +6,7 @@ import codecs
 import json
 import locale
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -216,15 +217,23 @@ FAULTS: dict[str, tuple[str, str, Break]] = {
 }
 
 
+@pytest.fixture(scope="module")
+def intact(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A service before anything is wrong with it, and its package."""
+    folder = tmp_path_factory.mktemp("intact")
+    write_service(folder / "specs" / "orchard", printer.page(printer.tool(PARAMETER)))
+    assert generate(folder) == 0
+    return folder
+
+
 @pytest.mark.parametrize("name", FAULTS)
 def test_after_a_fault_nothing_is_written(
-    tmp_path: Path, capsys: Capture, name: str
+    intact: Path, tmp_path: Path, capsys: Capture, name: str
 ) -> None:
     """Half a package, or none where there was one, breaks whoever depends on it."""
     code, file, break_it = FAULTS[name]
+    shutil.copytree(intact, tmp_path, dirs_exist_ok=True)
     folder = tmp_path / "specs" / "orchard"
-    write_service(folder, printer.page(printer.tool(PARAMETER)))
-    assert generate(tmp_path) == 0
     before = contents(tmp_path / "made")
     break_it(folder)
     capsys.readouterr()

@@ -60,10 +60,13 @@ class Outcome:
 def outcomes(member: Member, put: Any) -> list[Outcome]:
     """What comes of both spellings of a call with something in a member."""
     value = member.fill(put)
-    ways = [
-        (caller().call, member.arguments(value)),
-        (caller().method, member.python(value)),
-    ]
+    return _outcomes(member, value, member.python(value))
+
+
+def _outcomes(
+    member: Member, value: Any, python: Mapping[str, Any] | None
+) -> list[Outcome]:
+    ways = [(caller().call, member.arguments(value)), (caller().method, python)]
     return [_outcome(member, send, given) for send, given in ways if given is not None]
 
 
@@ -92,13 +95,13 @@ def check(member: Member, put: Any, text: Any = None) -> None:
     in_body = member.slot.location.nested
     null_outside = value is None and not in_body  # addresses and queries have no null
     allowed = fits(member.whole, value, unlisted=True) and not null_outside
-    for one in outcomes(member, put):
+    python = member.python(value)
+    for one in _outcomes(member, value, python):
         assert one.sent is allowed, f"{told}: {one.faults}"
         if not allowed:
             assert one.told(member), f"{told}: {one.faults}"
         elif in_body:
-            assert one.held == member.fill(put if text is None else text), told
-    python = member.python(value)
+            assert one.held == (value if text is None else member.fill(text)), told
     if python is not None:
         listed = fits(member.whole, value, unlisted=False) and not null_outside
         assert member.typed(python) is listed, told
