@@ -285,9 +285,9 @@ def _texts(type_: ObjectType, name: str) -> tuple[str, ...]:
 
 def _beginning(texts: tuple[str, ...]) -> Words:
     """The words with which all texts begin."""
-    split = [words(text) for text in texts]
+    columns = zip(*(words(text) for text in texts), strict=False)
     return tuple(
-        places[0] for places in takewhile(lambda some: len(set(some)) == 1, zip(*split))
+        column[0] for column in takewhile(lambda column: len(set(column)) == 1, columns)
     )
 
 
