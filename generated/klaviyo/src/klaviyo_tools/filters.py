@@ -18,13 +18,13 @@ from .runtime.filters.builder import (
 from .runtime.omit import OMIT
 
 __all__ = [
-    "Filter",
     "BulkProfileImportJobsFilter",
     "CampaignsFilter",
     "CatalogCategoriesFilter",
     "CatalogCategoryItemsFilter",
     "CatalogItemVariantsFilter",
     "CouponCodesFilter",
+    "Filter",
     "FormsFilter",
     "MetricsFilter",
     "ProfilesFilter",
