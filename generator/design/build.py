@@ -171,7 +171,7 @@ def _routes(
     for route in rows.routes:
         operation = route.bound.operation
         media_type = operation.body.media_type if operation.body is not None else ""
-        answer = success(operation)
+        response = success(operation)
         yield Route(
             operation=operation.id,
             method=operation.method,
@@ -184,7 +184,7 @@ def _routes(
             auth=route.bound.auth.name,
             checks=route.checks,
             when=route.when,
-            status=answer.status,
+            status=response.status,
             response=responses.result(operation),
             readings=readings(operation),
             accept=accept(operation, spec.api.accept),
@@ -195,8 +195,8 @@ def _pages(bound: BoundTool, responses: ResponseTypes) -> Pages | None:
     style = bound.pagination
     if style is None:
         return None
-    answer = success(bound.routes[0].operation)
-    return Pages(style, responses.item(answer, style.items_at))
+    response = success(bound.routes[0].operation)
+    return Pages(style, responses.item(response, style.items_at))
 
 
 def _filter(

@@ -113,8 +113,8 @@ def known_endpoints(
     """The operations of all documents; an id that several have is that of the first."""
     known: list[Endpoint] = []
     for document in found:
-        taken = frozenset(endpoint.id for endpoint in known)
-        known += read_endpoints(document.content, extensions, taken)
+        used_ids = frozenset(endpoint.id for endpoint in known)
+        known += read_endpoints(document.content, extensions, used_ids)
     return tuple(sorted(known, key=lambda endpoint: endpoint.id))
 
 
@@ -125,18 +125,18 @@ def facts_of(
     diagnostics: Diagnostics,
 ) -> Facts | None:
     """The facts of all documents, or of the operations in `only`; None after an error."""
-    taken: frozenset[str] = frozenset()
+    used_ids: frozenset[str] = frozenset()
     parts = []
     for document in found:
         part = read_facts(
-            document.content, document.name, extensions, diagnostics, only, taken
+            document.content, document.name, extensions, diagnostics, only, used_ids
         )
         if part is None:
             return None
         if part.operations or document is found[0]:
             parts.append(part)
-        endpoints = read_endpoints(document.content, extensions, taken)
-        taken |= {endpoint.id for endpoint in endpoints}
+        endpoints = read_endpoints(document.content, extensions, used_ids)
+        used_ids |= {endpoint.id for endpoint in endpoints}
     return merged(parts)
 
 

@@ -156,26 +156,26 @@ class MediaReader:
         found = []
         for media_type in sorted(offers, key=media_rank):
             offer = mapping(self._resolving.follow(offers[media_type], where))
-            place = f"{where}/content/{escape(media_type)}"
-            schema = self._schema(media_type, offer, place, direction)
+            pointer = f"{where}/content/{escape(media_type)}"
+            schema = self._schema(media_type, offer, pointer, direction)
             encoding: tuple[PartEncoding, ...] = ()
             if direction == "request" and essence(media_type) in FORMS:
-                encoding = tuple(self._encoding(offer, place))
+                encoding = tuple(self._encoding(offer, pointer))
             found.append(MediaType(media_type, schema, encoding))
         return found
 
     def _schema(
-        self, media_type: str, offer: JsonObject, place: str, direction: Direction
+        self, media_type: str, offer: JsonObject, pointer: str, direction: Direction
     ) -> Schema:
         if "itemSchema" in offer:  # OpenAPI 3.2
-            where = f"{place}/itemSchema"
+            where = f"{pointer}/itemSchema"
             items = self._schemas.read(offer["itemSchema"], where, direction)
             return Schema("array", items=items)
         schema = ANY
         if offer.get("schema", True) is not True:
             schema = self._schemas.read(
                 offer["schema"],
-                f"{place}/schema",
+                f"{pointer}/schema",
                 direction,
                 unfold=direction == "request",
             )
@@ -187,10 +187,10 @@ class MediaReader:
             return schema
         return _TEXT if plain.startswith("text/") else _BYTES
 
-    def _encoding(self, offer: JsonObject, place: str) -> list[PartEncoding]:
+    def _encoding(self, offer: JsonObject, pointer: str) -> list[PartEncoding]:
         found = []
         for name, given in mapping(offer.get("encoding")).items():
-            where = f"{place}/encoding/{escape(name)}"
+            where = f"{pointer}/encoding/{escape(name)}"
             content = mapping(given)
             if content.get("headers"):
                 self._lost("headers of a part are not kept", where)

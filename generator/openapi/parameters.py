@@ -40,18 +40,18 @@ class ParameterReader:
             fixed[SlotName(QUERY, name)] = WireParameter(name, QUERY, constant, True)
         found = dict(fixed)  # they stay in front, as in the path
         around = entry.where.rpartition("/")[0]
-        for owner, place in ((entry.item, around), (entry.content, entry.where)):
-            found.update(self._listed(owner, place))
+        for owner, pointer in ((entry.item, around), (entry.content, entry.where)):
+            found.update(self._listed(owner, pointer))
         self._complete_path(entry, found)
         order = {location: at for at, location in enumerate(PARAMETER_LOCATIONS)}
         return tuple(
             sorted(found.values(), key=lambda parameter: order[parameter.location])
         )
 
-    def _listed(self, owner: JsonObject, place: str) -> dict[SlotName, WireParameter]:
+    def _listed(self, owner: JsonObject, pointer: str) -> dict[SlotName, WireParameter]:
         found: dict[SlotName, WireParameter] = {}
         for index, given in enumerate(sequence(owner.get("parameters"))):
-            where = f"{place}/parameters/{index}"
+            where = f"{pointer}/parameters/{index}"
             content = self._resolving.follow(given, where)
             parameter = None if content is None else self._parameter(content, where)
             if parameter is None:
@@ -79,13 +79,13 @@ class ParameterReader:
                 del found[slot]
 
     def _parameter(self, content: JsonObject, where: str) -> WireParameter | None:
-        name, place = content.get("name"), content.get("in")
-        if not isinstance(name, str) or not isinstance(place, str):
+        name, pointer = content.get("name"), content.get("in")
+        if not isinstance(name, str) or not isinstance(pointer, str):
             self._lost("this parameter has no name or no location", where)
             return None
-        location = LOCATIONS.get(place)
+        location = LOCATIONS.get(pointer)
         if location is None or not location.in_parameters:
-            self._lost(f"a {ascii(place)[1:-1]} parameter is not kept", where)
+            self._lost(f"a {ascii(pointer)[1:-1]} parameter is not kept", where)
             return None
         if location.fold(name) in location.reserved:
             return None  # Other parts of the document say what it holds.
@@ -113,9 +113,9 @@ class ParameterReader:
             return None, self._schemas.read(schema, f"{where}/schema", "request")
         media_type = min(offers, key=media_rank)
         offer = offers[media_type]
-        place = f"{where}/content/{escape(media_type)}/schema"
+        pointer = f"{where}/content/{escape(media_type)}/schema"
         schema = offer.get("schema", True) if isinstance(offer, dict) else True
-        return media_type, self._schemas.read(schema, place, "request")
+        return media_type, self._schemas.read(schema, pointer, "request")
 
     def _style(
         self, content: JsonObject, location: Location, where: str

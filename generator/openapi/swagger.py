@@ -139,10 +139,10 @@ class _Converter:
                 found[str(content.get("in")), str(name)] = content
         parameters = [
             one
-            for (place, _), one in found.items()
-            if place not in ("body", "formData")
+            for (location, _), one in found.items()
+            if location not in ("body", "formData")
         ]
-        form = [one for (place, _), one in found.items() if place == "formData"]
+        form = [one for (location, _), one in found.items() if location == "formData"]
         return parameters, found.get(("body", "")), form
 
     def _parameter(self, parameter: JsonObject, where: str) -> dict[str, Any]:

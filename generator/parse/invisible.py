@@ -39,7 +39,7 @@ def report_invisible(rows: Rows, diagnostics: Diagnostics) -> None:
             message = (
                 f"The line holds the invisible character U+{ord(found.group()):04X}"
             )
-        place = rows.source.at(number, found.start() + 1, found.start() + 2)
+        location = rows.source.at(number, found.start() + 1, found.start() + 2)
         diagnostics.warn(
-            "W-CTRL-CHAR", message, place, help="Remove it if it is not meant."
+            "W-CTRL-CHAR", message, location, help="Remove it if it is not meant."
         )

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator import pointer
-from generator.suggest import did_you_mean, nearest
+from generator.suggest import did_you_mean, closest
 
 
 @given(st.lists(st.text()))
@@ -36,4 +36,4 @@ def test_only_plain_digits_index_an_array(token: str, index: int | None) -> None
 def test_the_nearest_name_is_suggested_whatever_its_case() -> None:
     assert did_you_mean("klavyio", ["Klaviyo", "Stripe"]) == "Did you mean `Klaviyo`?"
     assert did_you_mean("zzz", ["Klaviyo"], "There is Klaviyo.") == "There is Klaviyo."
-    assert nearest("a" * 100_000, ["a" * 100_001, "b"]) == ["a" * 100_001]
+    assert closest("a" * 100_000, ["a" * 100_001, "b"]) == ["a" * 100_001]
