@@ -8,7 +8,7 @@ import pytest
 
 from generator.diagnostics import Diagnostics
 from generator.parse import parse, read_source
-from tests.pages.printer import codes, page, places, tool
+from tests.pages.printer import codes, locations, page, tool
 
 PAGE = page(tool("row\nstring\n\u2014\nWords."))
 
@@ -33,7 +33,7 @@ def test_wide_encodings_are_refused(tmp_path: Path, encoding: str) -> None:
     file.write_bytes(PAGE.encode(encoding))
     diagnostics = Diagnostics()
     assert read_source(file, diagnostics) is None
-    assert places(diagnostics) == [("E-ENCODING", 1)]
+    assert locations(diagnostics) == [("E-ENCODING", 1)]
 
 
 def test_invalid_byte_is_placed(tmp_path: Path) -> None:
@@ -58,7 +58,7 @@ def test_binary_files_are_named(tmp_path: Path, magic: bytes) -> None:
     file.write_bytes(magic + b"\x00\x01\x02\xff")
     diagnostics = Diagnostics()
     assert read_source(file, diagnostics) is None
-    assert places(diagnostics) == [("E-NO-TOOLS", 1)]
+    assert locations(diagnostics) == [("E-NO-TOOLS", 1)]
 
 
 def test_long_line_is_refused_with_its_line(tmp_path: Path) -> None:
@@ -67,7 +67,7 @@ def test_long_line_is_refused_with_its_line(tmp_path: Path) -> None:
     file.write_text(page(tool(description="x" * 2000)), encoding="utf-8")
     diagnostics = Diagnostics()
     assert read_source(file, diagnostics, max_line=1000) is None
-    assert places(diagnostics) == [("E-TOO-LARGE", 8)]
+    assert locations(diagnostics) == [("E-TOO-LARGE", 8)]
     assert read_source(file, Diagnostics(), max_line=2000) is not None
 
 
