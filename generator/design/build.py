@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.bind import BoundService, BoundTool
-from generator.conventions.locations import QUERY, SlotName
 from generator.conventions.media_types import is_form
 from generator.design.arguments import arguments, parameters
 from generator.design.client import (
@@ -37,10 +36,6 @@ from generator.design.words import Scope, Words, lower, snake, words
 from generator.diagnostics import Diagnostics
 from generator.spec.bindings import BindingSpec
 from generator.spec.service import ServiceSpec
-
-FILTER = SlotName(QUERY, "filter")
-"""The slot that the filter grammars of wire facts are about."""
-
 
 def design(
     bound: BoundService, rules: BindingSpec, diagnostics: Diagnostics
@@ -204,6 +199,7 @@ def _filter(
 ) -> Filter | None:
     """The grammar of a tool's filters; None where the wire facts know none."""
     fields = bound.routes[0].operation.filters
+    at = service.spec.openapi.filter_slot
     if not fields or len(routes) > 1:
         return None
     return Filter(
@@ -224,7 +220,7 @@ def _filter(
             for field in routes[0].fields
             if field.argument
             and not field.appends
-            and any(slot.name == FILTER for slot in field.slots)
+            and any(slot.name == at for slot in field.slots)
         ),
     )
 

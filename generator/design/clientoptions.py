@@ -18,9 +18,9 @@ def client_options(bound: BoundService) -> tuple[ClientOption, ...]:
     names = dict.fromkeys(
         name for url in (spec.api.base_url, *servers) for name in variables(url)
     )
-    variables = {one.option: one for one in spec.api.variables}
+    described = {one.option: one for one in spec.api.variables}
     addresses = (
-        _variable(variables.get(name, ServerVariable(name)), bound) for name in names
+        _variable(described.get(name, ServerVariable(name)), bound) for name in names
     )
     return (*addresses, *_parameters(bound))
 

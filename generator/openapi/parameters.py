@@ -12,13 +12,13 @@ from generator.conventions.locations import (
     Location,
     SlotName,
 )
-from generator.conventions.styles import STYLES, Style
+from generator.conventions.media_types import preference
+from generator.conventions.styles import Style
 from generator.jsonvalue import JsonText
 from generator.openapi import Schema, WireParameter
 from generator.openapi.endpoints import Entry
 from generator.openapi.json_access import JsonObject, sequence
 from generator.openapi.losses import Losses
-from generator.openapi.media import media_rank
 from generator.openapi.resolving import Resolving
 from generator.openapi.schemas import SchemaReader
 from generator.pointer import escape
@@ -111,7 +111,7 @@ class ParameterReader:
         if "schema" in content or not isinstance(offers, dict) or not offers:
             schema = content.get("schema", {"type": "string"})
             return None, self._schemas.read(schema, f"{where}/schema", "request")
-        media_type = min(offers, key=media_rank)
+        media_type = min(offers, key=preference)
         offer = offers[media_type]
         pointer = f"{where}/content/{escape(media_type)}/schema"
         schema = offer.get("schema", True) if isinstance(offer, dict) else True
@@ -122,10 +122,8 @@ class ParameterReader:
     ) -> Style | None:
         """A style other than the location's own."""
         name = content.get("style", location.style.name)
-        if name == "cookie" and location.name == "cookie":  # OpenAPI 3.2
-            return None
-        style = STYLES.get(name) if isinstance(name, str) else None
-        if style not in location.styles:
+        style = location.style_called(name)
+        if style is None:
             self._lost(f"the style {name!r} is not known in a {location}", where)
             return None
         return None if style == location.style else style
@@ -134,12 +132,7 @@ class ParameterReader:
         kind = schema.kind
         if kind == "ref" and schema.ref is not None:
             kind = self._schemas.kind_of(schema.ref)
-        if kind not in ("array", "object", "union", "any"):
-            return True
-        if style.name == "simple" and kind == "array":
-            return False  # It makes no difference.
-        usual = style.explode or style.name == "deepObject"
-        return content.get("explode", usual) is not False
+        return style.explodes(kind, content.get("explode"))
 
     def _lost(self, what: str, where: str) -> None:
         self._losses.add("W-OPENAPI-PARAMETER", what, where)
