@@ -37,6 +37,7 @@ from generator.diagnostics import Diagnostics
 from generator.spec.bindings import BindingSpec
 from generator.spec.service import ServiceSpec
 
+
 def design(
     bound: BoundService, rules: BindingSpec, diagnostics: Diagnostics
 ) -> ClientDesign:

@@ -8,6 +8,7 @@ import pytest
 
 from generator.diagnostics import Diagnostics
 from generator.parse import parse, read_source
+from generator.source import Source
 from tests.pages.printer import codes, locations, page, tool
 
 PAGE = page(tool("row\nstring\n\u2014\nWords."))
@@ -24,6 +25,27 @@ def test_byte_order_mark_is_dropped(tmp_path: Path) -> None:
     assert parsed is not None
     assert parsed.header.service == "Orchard"
     assert codes(diagnostics) == []
+
+
+@pytest.mark.parametrize("invisible", ["\ufeff", " \ufeff\ufeff ", "\u200b", "\u202e"])
+def test_a_row_without_visible_characters_is_blank(invisible: str) -> None:
+    """The package would be named after something that nobody can see."""
+    diagnostics = Diagnostics()
+    parsed = parse(Source.from_text("page.txt", f"\n{invisible}\n{PAGE}"), diagnostics)
+    assert parsed is not None
+    assert parsed.header.service == "Orchard"
+    assert locations(diagnostics) == [("W-CTRL-CHAR", 2)]
+
+
+def test_byte_order_marks_around_a_row_are_not_part_of_it() -> None:
+    """Files joined with `cat` keep their marks, in the middle of the page."""
+    lines = [f"\ufeff{line}\ufeff" for line in PAGE.splitlines()]
+    diagnostics = Diagnostics()
+    parsed = parse(Source.from_text("page.txt", "\n".join(["", *lines])), diagnostics)
+    assert parsed is not None
+    assert parsed.header.service == "Orchard"
+    assert [one.name for one in parsed.tools[0].parameters] == ["row"]
+    assert set(codes(diagnostics)) == {"W-CTRL-CHAR"}
 
 
 @pytest.mark.parametrize("encoding", ["utf-16", "utf-16-be", "utf-16-le", "utf-32"])

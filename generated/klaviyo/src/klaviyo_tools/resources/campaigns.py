@@ -736,7 +736,7 @@ class Campaigns(SyncResource):
         campaigns:read scope - Channel must be specified (email or sms) - Additional
         filter syntax must be valid if provided
 
-        The API returns either live or archived campaigns, so true returns archived ones
+        The API returns either active or archived campaigns; true returns archived ones
         only.
 
         Args:
@@ -1517,7 +1517,7 @@ class AsyncCampaigns(AsyncResource):
         campaigns:read scope - Channel must be specified (email or sms) - Additional
         filter syntax must be valid if provided
 
-        The API returns either live or archived campaigns, so true returns archived ones
+        The API returns either active or archived campaigns; true returns archived ones
         only.
 
         Args:

@@ -62,7 +62,7 @@ class Catalogs(SyncResource):
         profiles:write.
 
         `data__attributes__profile__data__attributes__anonymous__id` is documented but
-        cannot be sent: Gone from this payload since revision 2025-10-15.
+        cannot be sent: Removed in revision 2025-10-15.
 
         Args:
             channels: The channel(s) through which the profile would like to receive
@@ -828,7 +828,7 @@ class AsyncCatalogs(AsyncResource):
         profiles:write.
 
         `data__attributes__profile__data__attributes__anonymous__id` is documented but
-        cannot be sent: Gone from this payload since revision 2025-10-15.
+        cannot be sent: Removed in revision 2025-10-15.
 
         Args:
             channels: The channel(s) through which the profile would like to receive

@@ -82,7 +82,7 @@ class ClientTools(SyncResource):
         'profiles:write' scopes.
 
         `data__attributes__profile__data__attributes__anonymous__id` is documented but
-        cannot be sent: Gone from this payload since revision 2025-10-15.
+        cannot be sent: Removed in revision 2025-10-15.
 
         Args:
             channels: The channel(s) through which the profile would like to receive
@@ -181,7 +181,7 @@ class ClientTools(SyncResource):
         steady, under 'subscriptions:write'.
 
         `data__attributes__profile__data__attributes__anonymous__id` is documented but
-        cannot be sent: Gone from this payload since revision 2025-10-15.
+        cannot be sent: Removed in revision 2025-10-15.
 
         Args:
             profile: A dict of id, email, phone_number, external_id, kx, first_name,
@@ -290,7 +290,7 @@ class ClientTools(SyncResource):
         a public API key. Push notifications must be on. Rate limits are 3/s and 60/m.
 
         `data__attributes__profile__data__attributes__anonymous__id` is documented but
-        cannot be sent: Gone from this payload since revision 2025-10-15.
+        cannot be sent: Removed in revision 2025-10-15.
 
         Args:
             token: A push token from APNS or FCM.
@@ -371,7 +371,7 @@ class AsyncClientTools(AsyncResource):
         'profiles:write' scopes.
 
         `data__attributes__profile__data__attributes__anonymous__id` is documented but
-        cannot be sent: Gone from this payload since revision 2025-10-15.
+        cannot be sent: Removed in revision 2025-10-15.
 
         Args:
             channels: The channel(s) through which the profile would like to receive
@@ -470,7 +470,7 @@ class AsyncClientTools(AsyncResource):
         steady, under 'subscriptions:write'.
 
         `data__attributes__profile__data__attributes__anonymous__id` is documented but
-        cannot be sent: Gone from this payload since revision 2025-10-15.
+        cannot be sent: Removed in revision 2025-10-15.
 
         Args:
             profile: A dict of id, email, phone_number, external_id, kx, first_name,
@@ -579,7 +579,7 @@ class AsyncClientTools(AsyncResource):
         a public API key. Push notifications must be on. Rate limits are 3/s and 60/m.
 
         `data__attributes__profile__data__attributes__anonymous__id` is documented but
-        cannot be sent: Gone from this payload since revision 2025-10-15.
+        cannot be sent: Removed in revision 2025-10-15.
 
         Args:
             token: A push token from APNS or FCM.
