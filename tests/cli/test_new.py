@@ -212,13 +212,13 @@ def test_a_draft_holds_what_the_page_leaves_out(capsys: Capture) -> None:
         (["new", "harbour"], "there is nothing to begin a service with"),
         (["new", "Harbour", "--page", "page.txt"], "cannot be called 'Harbour'"),
         (["new", "../x", "--page", "page.txt"], "cannot be called '../x'"),
-        (["new", "page", "--page", "page.txt"], "specs/taken exists already"),
+        (["new", "taken", "--page", "page.txt"], "specs/taken exists already"),
         (
-            ["draft", "page", "--openapi", "openapi.yaml", "--page", "tools.txt"],
+            ["draft", "taken", "--openapi", "openapi.yaml", "--page", "tools.txt"],
             "specs/taken/tools.txt exists already",
         ),
         (
-            ["draft", "page", "--openapi", "openapi.yaml", "--page", "../x.txt"],
+            ["draft", "taken", "--openapi", "openapi.yaml", "--page", "../x.txt"],
             "cannot be a page of taken",
         ),
     ],
@@ -232,7 +232,7 @@ def test_nothing_is_overwritten(
     assert main(arguments) == 2
     assert message in capsys.readouterr().err
     assert page.read_text(encoding="utf-8") == PAGE
-    assert [path.name for path in Path("specs").rglob("*")] == ["page", "tools.txt"]
+    assert [path.name for path in Path("specs").rglob("*")] == ["taken", "tools.txt"]
 
 
 @pytest.mark.parametrize(
