@@ -100,9 +100,7 @@ class Rows:
 
 def _is_blank(text: str) -> bool:
     # A NUL is damage, which must not be taken for layout.
-    return not (
-        text.isprintable() or "\0" in text or INVISIBLE.sub("", text).strip()
-    )
+    return not (text.isprintable() or "\0" in text or INVISIBLE.sub("", text).strip())
 
 
 def type_of(text: str) -> TypeName | None:

@@ -362,6 +362,12 @@ class ServiceSpec:
         about="Words that the page abbreviates in names of parameters.",
         default=(),
     )
+    groups: tuple[tuple[str, str], ...] = key(
+        MapOf(values.GROUP_NAME, values.GROUP_TITLE),
+        about="Groups of the vendor's that are called something else here, where the vendor's "
+        "own name reads badly: its name on the left.",
+        default=(),
+    )
     schema_names: SchemaNames = key(
         Record(SchemaNames),
         about="Habits in the names of the vendor's schemas.",

@@ -50,7 +50,7 @@ def _post(path: str, body: dict[str, Any], company: str = COMPANY_ID) -> Plain:
 RECORDINGS = (
     recording(
         "BULK_CREATE_CLIENT_EVENTS",
-        "client.bulk_create_client_events",
+        "client_side.bulk_create_client_events",
         Exchange(
             "everything",
             call={
@@ -158,7 +158,7 @@ RECORDINGS = (
     ),
     recording(
         "CREATE_CLIENT_BACK_IN_STOCK_SUBSCRIPTION",
-        "client.create_client_back_in_stock_subscription",
+        "client_side.create_client_back_in_stock_subscription",
         Exchange(
             "everything",
             call={
@@ -221,7 +221,7 @@ RECORDINGS = (
     ),
     recording(
         "CREATE_CLIENT_EVENT2",
-        "client.create_client_event2",
+        "client_side.create_client_event",
         Exchange(
             "everything, for another account",
             call={
@@ -344,7 +344,7 @@ RECORDINGS = (
     ),
     recording(
         "CREATE_CLIENT_SUBSCRIPTION",
-        "client.create_client_subscription",
+        "client_side.create_client_subscription",
         Exchange(
             "everything",
             call={
@@ -429,7 +429,7 @@ RECORDINGS = (
     ),
     recording(
         "CREATE_OR_UPDATE_CLIENT_PROFILE",
-        "client.create_or_update_client_profile",
+        "client_side.create_or_update_client_profile",
         Exchange(
             "everything",
             call={
@@ -504,7 +504,7 @@ RECORDINGS = (
     ),
     recording(
         "UNREGISTER_CLIENT_PUSH_TOKEN",
-        "client.unregister_client_push_token",
+        "client_side.unregister_client_push_token",
         Exchange(
             "everything",
             call={

@@ -12,20 +12,20 @@ from typing_extensions import NotRequired
 from . import shared
 
 
-class AddProfileToListBulkImportProfilesResult(TypedDict):
-    data: shared.ProfileBulkImportJob
-    links: NotRequired[shared.ObjectLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
 class CreateListResult(TypedDict):
-    data: shared.List
+    data: shared.ListResource
     links: NotRequired[shared.ObjectLinks]
     meta: NotRequired[shared.ResponseMeta]
 
 
 class GetListResult(TypedDict):
-    data: shared.List
+    data: shared.ListResource
     included: NotRequired[list[shared.Tag | shared.Flow]]
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class AddProfileToListBulkImportProfilesResult(TypedDict):
+    data: shared.ProfileBulkImportJob
     links: NotRequired[shared.ObjectLinks]
     meta: NotRequired[shared.ResponseMeta]

@@ -337,6 +337,12 @@ class Conversation(TypedDict):
     links: shared.ObjectLinks
 
 
+class GetBulkProfileImportJobListsResult(TypedDict):
+    data: list[shared.ListResource]
+    links: NotRequired[shared.CollectionLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
 class ProfileAttributes(TypedDict):
     email: str | None
     phone_number: str | None
@@ -356,15 +362,9 @@ class ProfileAttributes(TypedDict):
     predictive_analytics: NotRequired[PredictiveAnalytics | None]
 
 
-class GetBulkProfileImportJobListsResult(TypedDict):
-    data: list[shared.List]
-    links: NotRequired[shared.CollectionLinks]
-    meta: NotRequired[shared.ResponseMeta]
-
-
 class GetBulkProfileImportJobResult(TypedDict):
     data: shared.ProfileBulkImportJob
-    included: NotRequired[list[shared.List]]
+    included: NotRequired[list[shared.ListResource]]
     links: NotRequired[shared.ObjectLinks]
     meta: NotRequired[shared.ResponseMeta]
 
@@ -410,6 +410,8 @@ class GetProfilesResult(TypedDict):
 
 class GetProfileResult(TypedDict):
     data: Profile
-    included: NotRequired[list[shared.List | shared.Segment | Conversation | PushToken]]
+    included: NotRequired[
+        list[shared.ListResource | shared.Segment | Conversation | PushToken]
+    ]
     links: NotRequired[shared.ObjectLinks]
     meta: NotRequired[shared.ResponseMeta]

@@ -274,7 +274,7 @@ class ColumnV1BlocksItemDataStyles(TypedDict):
     text_table_layout: Literal["auto", "fixed", "inherit", "initial"] | str | None
 
 
-class ColumnV1BlocksItemSubblocksItem(TypedDict):
+class ColumnV1BlocksItemSubblocksHeaderLinkBarItem(TypedDict):
     id: str | None
     type: (
         Literal[
@@ -295,7 +295,7 @@ class ColumnV1BlocksItemSubblocksItem(TypedDict):
     width: int | None
 
 
-class ColumnV1BlocksItemSubblocksItem2(TypedDict):
+class ColumnV1BlocksItemSubblocksSocialLinkItem(TypedDict):
     id: str | None
     type: Literal["social_link_icon", "social_link_spacer"] | str
     custom_asset_id: str | None
@@ -307,7 +307,7 @@ class ColumnV1BlocksItemSubblocksItem2(TypedDict):
     width: int | None
 
 
-class ColumnV1BlocksItemSubblocksItem3(TypedDict):
+class ColumnV1BlocksItemSubblocksTableItem(TypedDict):
     content: str | None
     cell_text_align: Literal["center", "left", "right"] | str | None
     color: str | None
@@ -339,7 +339,7 @@ class ColumnV1BlocksItemSubblocksItem3(TypedDict):
     cropping_y: int | None
 
 
-class ColumnV1BlocksItemSubblocksItem4(TypedDict):
+class ColumnV1BlocksItemSubblocksTableItem2(TypedDict):
     content: str | None
     cell_text_align: Literal["center", "left", "right"] | str | None
     color: str | None
@@ -396,21 +396,6 @@ class ConditionGroupConditionsItemPermissionFiltersItem(TypedDict):
 
 class ConditionGroupConditionsItemTimeframeFilter(TypedDict):
     type: Literal["date"]
-    operator: str
-    date: NotRequired[str]
-    start: NotRequired[str | int]
-    end: NotRequired[str | int]
-    unit: NotRequired[Literal["day", "hour", "week"] | str]
-    quantity: NotRequired[int]
-
-
-class ContentRepeatV1(TypedDict):
-    repeat_for: str
-    item_alias: str
-
-
-class DateResource(TypedDict):
-    type: Literal["date"]
     operator: (
         Literal[
             "after",
@@ -430,7 +415,17 @@ class DateResource(TypedDict):
     quantity: NotRequired[int]
 
 
-class DateResource2(TypedDict):
+class ConditionGroupConditionsItemTimeframeFilter2(TypedDict):
+    type: Literal["date"]
+    operator: str
+    date: NotRequired[str]
+    start: NotRequired[str | int]
+    end: NotRequired[str | int]
+    unit: NotRequired[Literal["day", "hour", "week"] | str]
+    quantity: NotRequired[int]
+
+
+class ConditionGroupConditionsItemTimeframeFilter3(TypedDict):
     type: Literal["date"]
     operator: (
         Literal["between-static", "between", "at-least", "in-the-last", "in-the-next"]
@@ -440,6 +435,11 @@ class DateResource2(TypedDict):
     end: NotRequired[str | int]
     unit: NotRequired[Literal["day", "hour", "week"] | str]
     quantity: NotRequired[int]
+
+
+class ContentRepeatV1(TypedDict):
+    repeat_for: str
+    item_alias: str
 
 
 class DisplayOptionsVisibility(TypedDict):
@@ -996,6 +996,14 @@ ListRelationships = TypedDict(
 )
 
 
+class ListResource(TypedDict):
+    type: Literal["list"]
+    id: str
+    attributes: ListAttributes
+    relationships: NotRequired[ListRelationships]
+    links: ObjectLinks
+
+
 ProfileBulkImportJobRelationships = TypedDict(
     "ProfileBulkImportJobRelationships",
     {
@@ -1028,11 +1036,11 @@ class ColumnV1BlocksItem(TypedDict):
     type: str
     data: ColumnV1BlocksItemData
     subblocks: NotRequired[
-        list[ColumnV1BlocksItemSubblocksItem]
+        list[ColumnV1BlocksItemSubblocksHeaderLinkBarItem]
         | list[ProductSubBlock]
-        | list[ColumnV1BlocksItemSubblocksItem2]
-        | list[ColumnV1BlocksItemSubblocksItem3]
-        | list[ColumnV1BlocksItemSubblocksItem4]
+        | list[ColumnV1BlocksItemSubblocksSocialLinkItem]
+        | list[ColumnV1BlocksItemSubblocksTableItem]
+        | list[ColumnV1BlocksItemSubblocksTableItem2]
         | None
     ]
 
@@ -1042,9 +1050,9 @@ class ConditionGroupConditionsItem(TypedDict):
     is_member: NotRequired[bool]
     group_ids: NotRequired[list[str]]
     timeframe_filter: NotRequired[
-        DateResource
-        | ConditionGroupConditionsItemTimeframeFilter
-        | DateResource2
+        ConditionGroupConditionsItemTimeframeFilter
+        | ConditionGroupConditionsItemTimeframeFilter2
+        | ConditionGroupConditionsItemTimeframeFilter3
         | None
     ]
     metric_id: NotRequired[str]
@@ -1075,14 +1083,6 @@ class Flow(TypedDict):
     id: str
     attributes: FlowAttributes
     relationships: NotRequired[FlowRelationships]
-    links: ObjectLinks
-
-
-class List(TypedDict):
-    type: Literal["list"]
-    id: str
-    attributes: ListAttributes
-    relationships: NotRequired[ListRelationships]
     links: ObjectLinks
 
 

@@ -87,7 +87,7 @@ class CreateClientBackInStockSubscriptionArguments(_Model):
     data__attributes__profile__data__attributes__phone__number: str | None = None
 
 
-class CreateClientEvent2Arguments(_Model):
+class CreateClientEventArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )

@@ -12,7 +12,7 @@ from typing_extensions import NotRequired
 from . import shared
 
 
-class CreateClientEvent2ProfileLocationParam(TypedDict):
+class CreateClientEventProfileLocationParam(TypedDict):
     address1: NotRequired[str | None]
     """First line of street address"""
     address2: NotRequired[str | None]
@@ -35,7 +35,7 @@ class CreateClientEvent2ProfileLocationParam(TypedDict):
     """IP address"""
 
 
-class CreateClientEvent2ProfileParam(TypedDict):
+class CreateClientEventProfileParam(TypedDict):
     email: NotRequired[str | None]
     """Email address of the profile to associate with the event"""
     phone_number: NotRequired[str | None]
@@ -54,7 +54,7 @@ class CreateClientEvent2ProfileParam(TypedDict):
     """Profile's job title"""
     image: NotRequired[str | None]
     """URL to profile image"""
-    location: NotRequired[CreateClientEvent2ProfileLocationParam | None]
+    location: NotRequired[CreateClientEventProfileLocationParam | None]
     properties: NotRequired[dict[str, Any] | None]
     """Custom properties to update on the profile"""
 
