@@ -52,7 +52,7 @@ def test_json_is_preferred_to_forms_others_and_xml() -> None:
         "application/xml",
         "text/xml",
     ]
-    assert sorted(reversed(ordered), key=preference) == ordered
+    assert sorted(ordered[::-1], key=preference) == ordered
 
 
 def slots(name: str, body: Schema, required: bool = True) -> list[Slot]:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .resources.accounts import Accounts, AsyncAccounts
     from .resources.campaigns import AsyncCampaigns, Campaigns
     from .resources.catalogs import AsyncCatalogs, Catalogs
-    from .resources.client import AsyncClientTools, ClientTools
+    from .resources.client_side import AsyncClientSide, ClientSide
     from .resources.coupons import AsyncCoupons, Coupons
     from .resources.events import AsyncEvents, Events
     from .resources.flows import AsyncFlows, Flows
@@ -102,11 +102,11 @@ class Klaviyo(SyncClient):
         return Catalogs(self)
 
     @cached_property
-    def client(self) -> ClientTools:
-        """The tools of Client."""
-        from .resources.client import ClientTools
+    def client_side(self) -> ClientSide:
+        """The tools of Client side."""
+        from .resources.client_side import ClientSide
 
-        return ClientTools(self)
+        return ClientSide(self)
 
     @cached_property
     def coupons(self) -> Coupons:
@@ -263,11 +263,11 @@ class AsyncKlaviyo(AsyncClient):
         return AsyncCatalogs(self)
 
     @cached_property
-    def client(self) -> AsyncClientTools:
-        """The tools of Client."""
-        from .resources.client import AsyncClientTools
+    def client_side(self) -> AsyncClientSide:
+        """The tools of Client side."""
+        from .resources.client_side import AsyncClientSide
 
-        return AsyncClientTools(self)
+        return AsyncClientSide(self)
 
     @cached_property
     def coupons(self) -> AsyncCoupons:

@@ -40,8 +40,8 @@ if TYPE_CHECKING:
         UpdateProfileResult,
     )
     from ..types.shared import (
-        List,
         ListIdentifier,
+        ListResource,
         LocationParam,
         MetaParam,
         ProfileBulkImportJob,
@@ -281,7 +281,7 @@ class Profiles(SyncResource):
             | Omit
         ) = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> Page[List, GetBulkProfileImportJobListsResult]:
+    ) -> Page[ListResource, GetBulkProfileImportJobListsResult]:
         """Get list for the bulk profile import job with the given ID.
         Rate limits:
         Burst: 10/s
@@ -447,7 +447,7 @@ class Profiles(SyncResource):
                 https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#filtering
                 Allowed field(s)/operator(s):
                 status: any, equals
-                `filters.GetBulkProfileImportJobs` builds it.
+                `filters.BulkProfileImportJobsFilter` builds it.
             page_cursor: For more information please visit
                 https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#pagination
             page_size: Default: 20. Min: 1. Max: 100.
@@ -559,7 +559,7 @@ class Profiles(SyncResource):
                 (email, external_id) over broad queries to reduce response size.
                 Multi-condition filters are more error-prone than single-condition
                 filters.
-                `filters.GetProfiles` builds it.
+                `filters.ProfilesFilter` builds it.
             page_cursor: Cursor for pagination to get the next page of results
             page_size: Number of profiles to return per page (1-100)
             sort: Sort profiles by field (add '-' prefix for descending order)
@@ -918,7 +918,7 @@ class AsyncProfiles(AsyncResource):
             | Omit
         ) = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPages[List, GetBulkProfileImportJobListsResult]:
+    ) -> AsyncPages[ListResource, GetBulkProfileImportJobListsResult]:
         """Get list for the bulk profile import job with the given ID.
         Rate limits:
         Burst: 10/s
@@ -1086,7 +1086,7 @@ class AsyncProfiles(AsyncResource):
                 https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#filtering
                 Allowed field(s)/operator(s):
                 status: any, equals
-                `filters.GetBulkProfileImportJobs` builds it.
+                `filters.BulkProfileImportJobsFilter` builds it.
             page_cursor: For more information please visit
                 https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#pagination
             page_size: Default: 20. Min: 1. Max: 100.
@@ -1198,7 +1198,7 @@ class AsyncProfiles(AsyncResource):
                 (email, external_id) over broad queries to reduce response size.
                 Multi-condition filters are more error-prone than single-condition
                 filters.
-                `filters.GetProfiles` builds it.
+                `filters.ProfilesFilter` builds it.
             page_cursor: Cursor for pagination to get the next page of results
             page_size: Number of profiles to return per page (1-100)
             sort: Sort profiles by field (add '-' prefix for descending order)
