@@ -6,7 +6,6 @@ import re
 from collections.abc import Collection, Iterator
 
 from generator.bind import BoundService, BoundTool
-from generator.conventions.locations import QUERY, SlotName
 from generator.conventions.media_types import is_form
 from generator.design.arguments import arguments, parameters
 from generator.design.client import (
@@ -41,8 +40,6 @@ from generator.spec.service import ServiceSpec
 from generator.suggest import did_you_mean
 
 _UNNUMBERED = re.compile(r"_?[0-9]+$")
-FILTER = SlotName(QUERY, "filter")
-"""The slot that the filter grammars of wire facts are about."""
 
 
 def design(
@@ -195,7 +192,7 @@ def _routes(
     for route in rows.routes:
         operation = route.bound.operation
         media_type = operation.body.media_type if operation.body is not None else ""
-        answer = success(operation)
+        response = success(operation)
         yield Route(
             operation=operation.id,
             method=operation.method,
@@ -208,7 +205,7 @@ def _routes(
             auth=route.bound.auth.name,
             checks=route.checks,
             when=route.when,
-            status=answer.status,
+            status=response.status,
             response=responses.result(operation),
             readings=readings(operation),
             accept=accept(operation, spec.api.accept),
@@ -219,8 +216,8 @@ def _pages(bound: BoundTool, responses: ResponseTypes) -> Pages | None:
     style = bound.pagination
     if style is None:
         return None
-    answer = success(bound.routes[0].operation)
-    return Pages(style, responses.item(answer, style.items_at))
+    response = success(bound.routes[0].operation)
+    return Pages(style, responses.item(response, style.items_at))
 
 
 def _filter(
@@ -228,6 +225,7 @@ def _filter(
 ) -> Filter | None:
     """The grammar of a tool's filters; None where the wire facts know none."""
     fields = bound.routes[0].operation.filters
+    at = service.spec.openapi.filter_slot
     if not fields or len(routes) > 1:
         return None
     return Filter(
@@ -248,7 +246,7 @@ def _filter(
             for field in routes[0].fields
             if field.argument
             and not field.appends
-            and any(slot.name == FILTER for slot in field.slots)
+            and any(slot.name == at for slot in field.slots)
         ),
     )
 

@@ -276,6 +276,11 @@ class OpenApiNames:
         about="Fields of a filter, with their operators and values.",
         default="",
     )
+    filter_slot: SlotName = key(
+        SLOT,
+        about="The slot that holds the filter.",
+        default=SlotName(QUERY, "filter"),
+    )
 
 
 @dataclass(frozen=True, slots=True)

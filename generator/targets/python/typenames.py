@@ -92,8 +92,8 @@ class TypeNames:
 def type_names(design: ClientDesign, groups: tuple[GroupNames, ...]) -> TypeNames:
     """Names for all types that the methods of a client mention, and for those within them."""
     classes = {names.class_name for names in groups}
-    taken = {f"{prefix}{name}" for name in classes for prefix in ("", *CLASS_PREFIXES)}
-    naming = _Naming(design, STANDARD_TYPES | taken | set(dir(builtins)))
+    used = {f"{prefix}{name}" for name in classes for prefix in ("", *CLASS_PREFIXES)}
+    naming = _Naming(design, STANDARD_TYPES | used | set(dir(builtins)))
     for names in groups:
         for one in names.operations:
             operation = one.operation

@@ -127,7 +127,7 @@ RECORDINGS = (
                     }
                 },
             ),
-            answer=ACCEPTED,
+            response=ACCEPTED,
         ),
         Exchange(
             "of a profile known by its address",
@@ -153,7 +153,7 @@ RECORDINGS = (
                     }
                 },
             ),
-            answer=ACCEPTED,
+            response=ACCEPTED,
         ),
     ),
     recording(
@@ -216,7 +216,7 @@ RECORDINGS = (
                     }
                 },
             ),
-            answer=ACCEPTED,
+            response=ACCEPTED,
         ),
     ),
     recording(
@@ -307,7 +307,7 @@ RECORDINGS = (
                 },
                 company="XyZ+ 9/ü",
             ),
-            answer=ACCEPTED,
+            response=ACCEPTED,
         ),
         Exchange(
             "without properties, which the API wants all the same",
@@ -339,7 +339,7 @@ RECORDINGS = (
                     }
                 },
             ),
-            answer=ACCEPTED,
+            response=ACCEPTED,
         ),
     ),
     recording(
@@ -424,7 +424,7 @@ RECORDINGS = (
                     }
                 },
             ),
-            answer=ACCEPTED,
+            response=ACCEPTED,
         ),
     ),
     recording(
@@ -481,7 +481,7 @@ RECORDINGS = (
                     }
                 },
             ),
-            answer=ACCEPTED,
+            response=ACCEPTED,
         ),
         Exchange(
             "nulls clear",
@@ -499,7 +499,7 @@ RECORDINGS = (
                     }
                 },
             ),
-            answer=ACCEPTED,
+            response=ACCEPTED,
         ),
     ),
     recording(
@@ -582,7 +582,7 @@ RECORDINGS = (
                     }
                 },
             ),
-            answer=ACCEPTED,
+            response=ACCEPTED,
         ),
     ),
 )

@@ -44,11 +44,10 @@ class Klaviyo(SyncClient):
 
     Args:
         api_key: Private API key. Without it, the environment's KLAVIYO_API_KEY.
-        access_token: OAuth access token, instead of a private API key (of the two
-            given, the key is used). Without it, the environment's
-            KLAVIYO_ACCESS_TOKEN.
-        company_id: Public API key (site ID), for the client-side tools only.
-            Without it, the environment's KLAVIYO_COMPANY_ID.
+        access_token: OAuth access token. If both are given, the private API key is
+            used. Without it, the environment's KLAVIYO_ACCESS_TOKEN.
+        company_id: Public API key (site ID), for client-side tools only. Without
+            it, the environment's KLAVIYO_COMPANY_ID.
         base_url: Another address of the API, for tests.
         http_client: An HTTP client of your own, of httpx or httpx2; it is not
             closed.
@@ -206,11 +205,10 @@ class AsyncKlaviyo(AsyncClient):
 
     Args:
         api_key: Private API key. Without it, the environment's KLAVIYO_API_KEY.
-        access_token: OAuth access token, instead of a private API key (of the two
-            given, the key is used). Without it, the environment's
-            KLAVIYO_ACCESS_TOKEN.
-        company_id: Public API key (site ID), for the client-side tools only.
-            Without it, the environment's KLAVIYO_COMPANY_ID.
+        access_token: OAuth access token. If both are given, the private API key is
+            used. Without it, the environment's KLAVIYO_ACCESS_TOKEN.
+        company_id: Public API key (site ID), for client-side tools only. Without
+            it, the environment's KLAVIYO_COMPANY_ID.
         base_url: Another address of the API, for tests.
         http_client: An HTTP client of your own, of httpx or httpx2; it is not
             closed.
