@@ -721,7 +721,7 @@ class Campaigns(SyncResource):
         - Channel must be specified (email or sms)
         - Additional filter syntax must be valid if provided
 
-        The API returns either live or archived campaigns, so true returns archived ones
+        The API returns either active or archived campaigns; true returns archived ones
         only.
 
         Args:
@@ -1486,7 +1486,7 @@ class AsyncCampaigns(AsyncResource):
         - Channel must be specified (email or sms)
         - Additional filter syntax must be valid if provided
 
-        The API returns either live or archived campaigns, so true returns archived ones
+        The API returns either active or archived campaigns; true returns archived ones
         only.
 
         Args:
