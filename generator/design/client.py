@@ -272,6 +272,13 @@ class Operation:
     """Why it cannot be called; it then has no operation."""
 
     @property
+    def notes(self) -> tuple[str, ...]:
+        """What callers must know beyond the page's words."""
+        choice = f"Pass exactly one of {' and '.join(self.exactly_one_of)}."
+        chosen = (choice,) if self.exactly_one_of else ()
+        return (*chosen, *self.documentation.notes)
+
+    @property
     def limits_differ(self) -> bool:
         """Whether the page states other limits than those that the client keeps."""
         stated = sorted(
