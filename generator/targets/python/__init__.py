@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from generator.design import ClientDesign
 from generator.targets.python.workers import workers as prepare
+from generator.targets.spelling import Spelling
 
 
-def render(design: ClientDesign) -> dict[str, bytes]:
+def render(design: ClientDesign, spelling: Spelling | None = None) -> dict[str, bytes]:
     """All files of the package. Raises `Refused` for a name that is not free in it."""
+    del spelling  # it is this target's own
     # Imported now, since it loads much that a run may not need.
     from generator.targets.python.files import package_files
 
@@ -19,4 +21,11 @@ def render(design: ClientDesign) -> dict[str, bytes]:
         return package_files(design, workers)
 
 
-__all__ = ["prepare", "render"]
+def spelling(design: ClientDesign) -> Spelling:
+    """What callers of the package write."""
+    from generator.targets.python.names import spelling as spelled
+
+    return spelled(design)
+
+
+__all__ = ["prepare", "render", "spelling"]

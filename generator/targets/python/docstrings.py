@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from generator.design.client import Argument, Limit, Operation
 from generator.design.types import Type, resolve
+from generator.targets.jsonschema import DEPRECATED
 from generator.targets.python.identifiers import Identifier
 from generator.targets.python.names import keys
 from generator.targets.python.typeddicts import date_hint
@@ -35,7 +36,8 @@ def argument_text(
     if argument.members:
         return f"A dict of {', '.join(keys(argument.members))}."
     date = date_hint(resolve(argument.type, requests))
-    return "\n".join(filter(None, (argument.description, date, hint)))
+    deprecated = DEPRECATED if argument.deprecated else ""
+    return "\n".join(filter(None, (argument.description, date, hint, deprecated)))
 
 
 def method_docstring(
@@ -63,6 +65,8 @@ def method_docstring(
 
 def _notes(operation: Operation) -> list[str]:
     notes = list(operation.documentation.notes)
+    if operation.deprecated:
+        notes.insert(0, DEPRECATED)
     if operation.exactly_one_of:
         notes.insert(
             0, f"Pass exactly one of {' and '.join(operation.exactly_one_of)}."

@@ -20,6 +20,7 @@ from generator.targets.python.reserved import (
     RESOURCE_NAMES,
     STANDARD_TYPES,
 )
+from generator.targets.spelling import Spelling
 
 CLASS_PREFIXES = ("Async", "Raw", "AsyncRaw")
 """Each group has its class four times."""
@@ -55,6 +56,24 @@ def group_names(design: ClientDesign) -> tuple[GroupNames, ...]:
         for group in design.groups
     ]
     return tuple(sorted(found, key=lambda names: names.module))
+
+
+def spelling(design: ClientDesign) -> Spelling:
+    """The same names, for targets that document the package."""
+    groups: dict[str, str] = {}
+    methods: dict[str, str] = {}
+    arguments: dict[str, dict[str, str]] = {}
+    for group in group_names(design):
+        for one in group.operations:
+            slug = one.operation.slug
+            groups[slug] = group.module
+            methods[slug] = f"{group.module}.{one.method}"
+            arguments[slug] = {
+                field.documented: ".".join(path)
+                for field in one.operation.documented_fields()
+                if (path := one.arguments.get(field.argument))
+            }
+    return Spelling(groups, methods, arguments)
 
 
 def _operation_names(group: Group) -> tuple[OperationNames, ...]:

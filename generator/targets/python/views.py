@@ -131,9 +131,14 @@ def _method(
             if operation.pages is None
             else response_annotation(operation.pages.item, responses, types)
         ),
-        operation.documentation.summary,
+        _summary(operation),
         _docstring(names, design, hint),
     )
+
+
+def _summary(operation: Operation) -> str:
+    summary = operation.documentation.summary
+    return f"Deprecated. {summary}" if operation.deprecated else summary
 
 
 def _argument(
