@@ -67,14 +67,14 @@ class Entries:
         references: References,
         aliases: str,
         losses: Losses,
-        taken: frozenset[str] = frozenset(),
+        used_ids: frozenset[str] = frozenset(),
     ) -> None:
         """`aliases` is the key of former ids; `taken` are ids of other documents' operations."""
         self._document = document
         self._references = references
         self._aliases = aliases
         self._losses = losses
-        self._seen: set[str] = set(taken)
+        self._seen: set[str] = set(used_ids)
 
     def __iter__(self) -> Iterator[Entry]:
         paths = mapping(self._document.get("paths"))
@@ -88,17 +88,17 @@ class Entries:
                 continue
             bare, _, query = path.partition("?")
             fixed = tuple(_parted(query))
-            for method, content, place in _operations(item, where):
+            for method, content, pointer in _operations(item, where):
                 template = f"{method} {template_of(path)}"
                 if template in templates:
                     self._lost(
                         "this operation's path is another's but for the names of its "
                         "parameters, so that only an id or an exact path identifies it",
-                        place,
+                        pointer,
                         f"{method.upper()} {path}",
                     )
                 templates.add(template)
-                yield self._entry(method, bare, fixed, content, item, place)
+                yield self._entry(method, bare, fixed, content, item, pointer)
 
     def _entry(
         self,
@@ -163,8 +163,8 @@ def _operations(item: JsonObject, where: str) -> Iterator[tuple[str, JsonObject,
             yield method, item[method], f"{where}/{method}"
     for method, content in mapping(item.get("additionalOperations")).items():
         if isinstance(content, dict) and method.isalpha() and method.isascii():
-            place = f"{where}/additionalOperations/{escape(method)}"
-            yield method.lower(), content, place
+            pointer = f"{where}/additionalOperations/{escape(method)}"
+            yield method.lower(), content, pointer
 
 
 def _parted(query: str) -> Iterator[tuple[str, str]]:

@@ -6,18 +6,20 @@ from generator.design import ClientDesign
 from generator.design.client import Documentation, Limit, Operation
 from generator.jsonvalue import Json, in_lines
 from generator.targets.jsonschema import DEPRECATED, input_schema
-from generator.targets.spelling import Spelling, neutral
+from generator.targets.method_names import MethodNames, neutral
 
 
-def render(design: ClientDesign, spelling: Spelling | None = None) -> dict[str, bytes]:
+def render(
+    design: ClientDesign, method_names: MethodNames | None = None
+) -> dict[str, bytes]:
     """`manifest.json`, beside the package's own modules."""
-    spelling = spelling or neutral(design)
+    method_names = method_names or neutral(design)
     manifest: dict[str, Json] = {
         "service": design.title,
         "package": design.package.module,
         "version": design.package.version,
         "declaredTools": design.declared_tools,
-        "tools": [_tool(one, spelling, design) for one in design.operations()],
+        "tools": [_tool(one, method_names, design) for one in design.operations()],
     }
     if design.left_out:
         manifest["_meta"] = {"leftOut": {one.slug: one.why for one in design.left_out}}
@@ -26,7 +28,7 @@ def render(design: ClientDesign, spelling: Spelling | None = None) -> dict[str, 
 
 
 def _tool(
-    operation: Operation, spelling: Spelling, design: ClientDesign
+    operation: Operation, method_names: MethodNames, design: ClientDesign
 ) -> dict[str, Json]:
     documentation = operation.documentation
     description = documentation.brief or documentation.title
@@ -46,15 +48,15 @@ def _tool(
             "idempotentHint": operation.effect.idempotent,
             "openWorldHint": True,
         },
-        "_meta": _meta(operation, spelling),
+        "_meta": _meta(operation, method_names),
     }
 
 
-def _meta(operation: Operation, spelling: Spelling) -> dict[str, Json]:
+def _meta(operation: Operation, method_names: MethodNames) -> dict[str, Json]:
     limits = [_limit(limit) for limit in operation.limits]
     meta: dict[str, Json] = {
-        "group": spelling.groups[operation.slug],
-        "method": spelling.methods[operation.slug],
+        "group": method_names.groups[operation.slug],
+        "method": method_names.methods[operation.slug],
         **_provenance(operation.documentation),
         "rateLimits": limits,
         "scopes": list(operation.scopes),
@@ -66,7 +68,7 @@ def _meta(operation: Operation, spelling: Spelling) -> dict[str, Json]:
     documented = [_limit(limit) for limit in operation.page_limits]
     if [limit for limit in documented if "when" not in limit] != limits:
         meta["documentedRateLimits"] = documented
-    arguments = spelling.arguments[operation.slug]
+    arguments = method_names.arguments[operation.slug]
     if arguments:
         meta["arguments"] = dict(arguments)
     return meta

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from generator.design.client import Argument, ClientDesign, Group, Operation
 from generator.design.words import Path
+from generator.targets.method_names import MethodNames
 from generator.targets.python.identifiers import (
     Identifier,
     Names,
@@ -20,7 +21,6 @@ from generator.targets.python.reserved import (
     RESOURCE_NAMES,
     STANDARD_TYPES,
 )
-from generator.targets.spelling import Spelling
 
 CLASS_PREFIXES = ("Async", "Raw", "AsyncRaw")
 """Each group has its class four times."""
@@ -58,7 +58,7 @@ def group_names(design: ClientDesign) -> tuple[GroupNames, ...]:
     return tuple(sorted(found, key=lambda names: names.module))
 
 
-def spelling(design: ClientDesign) -> Spelling:
+def method_names(design: ClientDesign) -> MethodNames:
     """The same names, for targets that document the package."""
     groups: dict[str, str] = {}
     methods: dict[str, str] = {}
@@ -73,7 +73,7 @@ def spelling(design: ClientDesign) -> Spelling:
                 for field in one.operation.documented_fields()
                 if (path := one.arguments.get(field.argument))
             }
-    return Spelling(groups, methods, arguments)
+    return MethodNames(groups, methods, arguments)
 
 
 def _operation_names(group: Group) -> tuple[OperationNames, ...]:

@@ -10,7 +10,7 @@ from generator.design.words import snake
 
 
 @dataclass(frozen=True, slots=True)
-class Spelling:
+class MethodNames:
     """Names in the language of a package, for targets that document it."""
 
     groups: Mapping[str, str]
@@ -21,7 +21,7 @@ class Spelling:
     """By slug and documented name: `location.city` is a member of an argument."""
 
 
-def neutral(design: ClientDesign) -> Spelling:
+def neutral(design: ClientDesign) -> MethodNames:
     """The words of the design, in no language."""
     groups: dict[str, str] = {}
     methods: dict[str, str] = {}
@@ -34,4 +34,4 @@ def neutral(design: ClientDesign) -> Spelling:
                 field.documented: ".".join(map(snake, field.argument))
                 for field in one.documented_fields()
             }
-    return Spelling(groups, methods, arguments)
+    return MethodNames(groups, methods, arguments)
