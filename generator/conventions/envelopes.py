@@ -148,6 +148,9 @@ class JsonApi(Envelope):
         return slot.location.nested and not self._unwrapped(split(slot.name), {})
 
     def resource_type(self, schema: Schema, resolve: Resolve) -> str | None:
+        names = {member.name for member in schema.properties}
+        if names.isdisjoint(("id", "attributes", "relationships")):
+            return None  # other objects may have a type, too
         for member in schema.properties:
             if member.name == "type":
                 values = resolve(member.schema).enum

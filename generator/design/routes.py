@@ -238,7 +238,7 @@ class _Rows:
         )
 
     def _bound(self, binding: Binding, slot: Slot) -> Row:
-        taken, documented = self._types(binding, slot)
+        accepted, documented = self._types(binding, slot)
         rule = binding.rule
         default = self._default(binding, slot)
         required, anchor = self._required(binding, slot, default)
@@ -247,7 +247,7 @@ class _Rows:
             # An optional constant is sent only when it is given.
             default = None
         field = Field(
-            type=taken,
+            type=accepted,
             documented=binding.parameter.name,
             argument=path,
             slots=tuple(_slot(one) for one in binding.slots),

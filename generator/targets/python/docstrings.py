@@ -89,8 +89,8 @@ def _returns(operation: Operation) -> str:
 def _read_otherwise(operation: Operation) -> str:
     """What is not only JSON, for reading."""
     names = {name for route in operation.routes for _, name in route.readings}
-    told = [text for name, text in _READINGS.items() if name in names]
-    return f"{' or '.join(told)}."
+    texts = [text for name, text in _READINGS.items() if name in names]
+    return f"{' or '.join(texts)}."
 
 
 def _argument(name: Identifier, text: str, required: bool) -> str:

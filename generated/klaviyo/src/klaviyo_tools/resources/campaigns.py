@@ -736,7 +736,7 @@ class Campaigns(SyncResource):
         campaigns:read scope - Channel must be specified (email or sms) - Additional
         filter syntax must be valid if provided
 
-        The API returns either live or archived campaigns, so true returns archived ones
+        The API returns either active or archived campaigns; true returns archived ones
         only.
 
         Args:
@@ -746,7 +746,7 @@ class Campaigns(SyncResource):
                 required channel filter. Example: 'equals(status,"draft")' Malformed
                 or overly complex filters trigger 4xx errors; use simple
                 single-condition filters.
-                `filters.GetCampaigns` builds it.
+                `filters.CampaignsFilter` builds it.
             include_archived: Whether to include archived campaigns in the results
             page_cursor: Cursor for pagination to get the next page of results
                 Iterate using links.next until it returns null to retrieve all
@@ -1517,7 +1517,7 @@ class AsyncCampaigns(AsyncResource):
         campaigns:read scope - Channel must be specified (email or sms) - Additional
         filter syntax must be valid if provided
 
-        The API returns either live or archived campaigns, so true returns archived ones
+        The API returns either active or archived campaigns; true returns archived ones
         only.
 
         Args:
@@ -1527,7 +1527,7 @@ class AsyncCampaigns(AsyncResource):
                 required channel filter. Example: 'equals(status,"draft")' Malformed
                 or overly complex filters trigger 4xx errors; use simple
                 single-condition filters.
-                `filters.GetCampaigns` builds it.
+                `filters.CampaignsFilter` builds it.
             include_archived: Whether to include archived campaigns in the results
             page_cursor: Cursor for pagination to get the next page of results
                 Iterate using links.next until it returns null to retrieve all

@@ -62,7 +62,7 @@ class Catalogs(SyncResource):
         profiles:write.
 
         `data__attributes__profile__data__attributes__anonymous__id` is documented but
-        cannot be sent: Gone from this payload since revision 2025-10-15.
+        cannot be sent: Removed in revision 2025-10-15.
 
         Args:
             channels: The channel(s) through which the profile would like to receive
@@ -595,7 +595,7 @@ class Catalogs(SyncResource):
                 ids: any
                 item.id: equals
                 name: contains
-                `filters.GetCatalogCategories` builds it.
+                `filters.CatalogCategoriesFilter` builds it.
             page_cursor: For more information please visit
                 https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#pagination
             sort: For more information please visit
@@ -684,7 +684,7 @@ class Catalogs(SyncResource):
                 category.id: equals
                 title: contains
                 published: equals
-                `filters.GetCatalogCategoryItems` builds it.
+                `filters.CatalogCategoryItemsFilter` builds it.
             include: For more information please visit
                 https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#relationships
             page_cursor: For more information please visit
@@ -781,7 +781,7 @@ class Catalogs(SyncResource):
                 sku: equals
                 title: contains
                 published: equals
-                `filters.GetCatalogItemVariants` builds it.
+                `filters.CatalogItemVariantsFilter` builds it.
             page_cursor: For more information please visit
                 https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#pagination
             sort: For more information please visit
@@ -828,7 +828,7 @@ class AsyncCatalogs(AsyncResource):
         profiles:write.
 
         `data__attributes__profile__data__attributes__anonymous__id` is documented but
-        cannot be sent: Gone from this payload since revision 2025-10-15.
+        cannot be sent: Removed in revision 2025-10-15.
 
         Args:
             channels: The channel(s) through which the profile would like to receive
@@ -1361,7 +1361,7 @@ class AsyncCatalogs(AsyncResource):
                 ids: any
                 item.id: equals
                 name: contains
-                `filters.GetCatalogCategories` builds it.
+                `filters.CatalogCategoriesFilter` builds it.
             page_cursor: For more information please visit
                 https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#pagination
             sort: For more information please visit
@@ -1450,7 +1450,7 @@ class AsyncCatalogs(AsyncResource):
                 category.id: equals
                 title: contains
                 published: equals
-                `filters.GetCatalogCategoryItems` builds it.
+                `filters.CatalogCategoryItemsFilter` builds it.
             include: For more information please visit
                 https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#relationships
             page_cursor: For more information please visit
@@ -1547,7 +1547,7 @@ class AsyncCatalogs(AsyncResource):
                 sku: equals
                 title: contains
                 published: equals
-                `filters.GetCatalogItemVariants` builds it.
+                `filters.CatalogItemVariantsFilter` builds it.
             page_cursor: For more information please visit
                 https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#pagination
             sort: For more information please visit

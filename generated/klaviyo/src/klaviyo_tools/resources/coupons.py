@@ -305,7 +305,7 @@ class Coupons(SyncResource):
                 status: equals
                 coupon.id: any, equals
                 profile.id: any, equals
-                `filters.GetCouponCodes` builds it.
+                `filters.CouponCodesFilter` builds it.
             fields_coupon_code: For more information please visit
                 https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
             fields_coupon: For more information please visit
@@ -652,7 +652,7 @@ class AsyncCoupons(AsyncResource):
                 status: equals
                 coupon.id: any, equals
                 profile.id: any, equals
-                `filters.GetCouponCodes` builds it.
+                `filters.CouponCodesFilter` builds it.
             fields_coupon_code: For more information please visit
                 https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
             fields_coupon: For more information please visit

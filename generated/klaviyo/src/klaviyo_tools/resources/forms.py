@@ -58,7 +58,7 @@ class Forms(SyncResource):
                 updated_at: greater-or-equal, greater-than, less-or-equal, less-than
                 created_at: greater-or-equal, greater-than, less-or-equal, less-than
                 status: equals
-                `filters.GetForms` builds it.
+                `filters.FormsFilter` builds it.
             page_cursor: For more information please visit
                 https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#pagination
             page_size: Default: 20. Min: 1. Max: 100.
@@ -126,7 +126,7 @@ class AsyncForms(AsyncResource):
                 updated_at: greater-or-equal, greater-than, less-or-equal, less-than
                 created_at: greater-or-equal, greater-than, less-or-equal, less-than
                 status: equals
-                `filters.GetForms` builds it.
+                `filters.FormsFilter` builds it.
             page_cursor: For more information please visit
                 https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#pagination
             page_size: Default: 20. Min: 1. Max: 100.

@@ -46,9 +46,8 @@ class Lists(SyncResource):
 
         Pass exactly one of profile_ids and emails.
 
-        With e-mail addresses a bulk import job is started: it creates missing profiles
-        and adds them to the list, but subscribes nobody. The answer is the job, not the
-        list.
+        Starts a bulk import job, which creates missing profiles and adds all to the
+        list, but subscribes nobody. Returns the job, not the list.
 
         Args:
             list_id: The ID of the list to add profiles to
@@ -213,9 +212,8 @@ class AsyncLists(AsyncResource):
 
         Pass exactly one of profile_ids and emails.
 
-        With e-mail addresses a bulk import job is started: it creates missing profiles
-        and adds them to the list, but subscribes nobody. The answer is the job, not the
-        list.
+        Starts a bulk import job, which creates missing profiles and adds all to the
+        list, but subscribes nobody. Returns the job, not the list.
 
         Args:
             list_id: The ID of the list to add profiles to

@@ -58,7 +58,7 @@ class Metrics(SyncResource):
                 equals(integration.name,'Klaviyo') or
                 equals(integration.category,'Internal'). For more information visit
                 https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#filtering
-                `filters.GetMetrics` builds it.
+                `filters.MetricsFilter` builds it.
             page_cursor: For more information please visit
                 https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#pagination
 
@@ -197,7 +197,7 @@ class AsyncMetrics(AsyncResource):
                 equals(integration.name,'Klaviyo') or
                 equals(integration.category,'Internal'). For more information visit
                 https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#filtering
-                `filters.GetMetrics` builds it.
+                `filters.MetricsFilter` builds it.
             page_cursor: For more information please visit
                 https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#pagination
 

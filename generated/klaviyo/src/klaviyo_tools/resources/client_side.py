@@ -1,4 +1,4 @@
-"""The tools of Client."""
+"""The tools of Client side."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from ..runtime import Omit, RequestOptions
-    from ..types.client import (
-        CreateClientEvent2ProfileParam,
+    from ..types.client_side import (
+        CreateClientEventProfileParam,
         CreateClientSubscriptionProfileParam,
         MetricParam,
     )
@@ -28,13 +28,13 @@ if TYPE_CHECKING:
     )
 
 
-class ClientTools(SyncResource):
-    """The tools of Client."""
+class ClientSide(SyncResource):
+    """The tools of Client side."""
 
     @property
-    def with_raw_response(self) -> RawClientTools:
+    def with_raw_response(self) -> RawClientSide:
         """The same methods, returning a `RawResponse` with the status and headers."""
-        return RawClientTools(self._as_raw())
+        return RawClientSide(self._as_raw())
 
     def bulk_create_client_events(
         self,
@@ -82,7 +82,7 @@ class ClientTools(SyncResource):
         'profiles:write' scopes.
 
         `data__attributes__profile__data__attributes__anonymous__id` is documented but
-        cannot be sent: Gone from this payload since revision 2025-10-15.
+        cannot be sent: Removed in revision 2025-10-15.
 
         Args:
             channels: The channel(s) through which the profile would like to receive
@@ -115,11 +115,11 @@ class ClientTools(SyncResource):
             options,
         )
 
-    def create_client_event2(
+    def create_client_event(
         self,
         *,
         metric: MetricParam,
-        profile: CreateClientEvent2ProfileParam,
+        profile: CreateClientEventProfileParam,
         company_id: str | Omit = OMIT,
         properties: Mapping[str, Any] | Omit = OMIT,
         time: str | datetime | Omit | None = OMIT,
@@ -181,7 +181,7 @@ class ClientTools(SyncResource):
         steady, under 'subscriptions:write'.
 
         `data__attributes__profile__data__attributes__anonymous__id` is documented but
-        cannot be sent: Gone from this payload since revision 2025-10-15.
+        cannot be sent: Removed in revision 2025-10-15.
 
         Args:
             profile: A dict of id, email, phone_number, external_id, kx, first_name,
@@ -290,7 +290,7 @@ class ClientTools(SyncResource):
         a public API key. Push notifications must be on. Rate limits are 3/s and 60/m.
 
         `data__attributes__profile__data__attributes__anonymous__id` is documented but
-        cannot be sent: Gone from this payload since revision 2025-10-15.
+        cannot be sent: Removed in revision 2025-10-15.
 
         Args:
             token: A push token from APNS or FCM.
@@ -317,13 +317,13 @@ class ClientTools(SyncResource):
         )
 
 
-class AsyncClientTools(AsyncResource):
-    """The tools of Client, for asyncio."""
+class AsyncClientSide(AsyncResource):
+    """The tools of Client side, for asyncio."""
 
     @property
-    def with_raw_response(self) -> AsyncRawClientTools:
+    def with_raw_response(self) -> AsyncRawClientSide:
         """The same methods, returning a `RawResponse` with the status and headers."""
-        return AsyncRawClientTools(self._as_raw())
+        return AsyncRawClientSide(self._as_raw())
 
     async def bulk_create_client_events(
         self,
@@ -371,7 +371,7 @@ class AsyncClientTools(AsyncResource):
         'profiles:write' scopes.
 
         `data__attributes__profile__data__attributes__anonymous__id` is documented but
-        cannot be sent: Gone from this payload since revision 2025-10-15.
+        cannot be sent: Removed in revision 2025-10-15.
 
         Args:
             channels: The channel(s) through which the profile would like to receive
@@ -404,11 +404,11 @@ class AsyncClientTools(AsyncResource):
             options,
         )
 
-    async def create_client_event2(
+    async def create_client_event(
         self,
         *,
         metric: MetricParam,
-        profile: CreateClientEvent2ProfileParam,
+        profile: CreateClientEventProfileParam,
         company_id: str | Omit = OMIT,
         properties: Mapping[str, Any] | Omit = OMIT,
         time: str | datetime | Omit | None = OMIT,
@@ -470,7 +470,7 @@ class AsyncClientTools(AsyncResource):
         steady, under 'subscriptions:write'.
 
         `data__attributes__profile__data__attributes__anonymous__id` is documented but
-        cannot be sent: Gone from this payload since revision 2025-10-15.
+        cannot be sent: Removed in revision 2025-10-15.
 
         Args:
             profile: A dict of id, email, phone_number, external_id, kx, first_name,
@@ -579,7 +579,7 @@ class AsyncClientTools(AsyncResource):
         a public API key. Push notifications must be on. Rate limits are 3/s and 60/m.
 
         `data__attributes__profile__data__attributes__anonymous__id` is documented but
-        cannot be sent: Gone from this payload since revision 2025-10-15.
+        cannot be sent: Removed in revision 2025-10-15.
 
         Args:
             token: A push token from APNS or FCM.
@@ -606,15 +606,15 @@ class AsyncClientTools(AsyncResource):
         )
 
 
-class RawClientTools:
-    """The methods of `ClientTools`, returning raw responses."""
+class RawClientSide:
+    """The methods of `ClientSide`, returning raw responses."""
 
-    def __init__(self, tools: ClientTools) -> None:
+    def __init__(self, tools: ClientSide) -> None:
         self.bulk_create_client_events = raw(tools.bulk_create_client_events)
         self.create_client_back_in_stock_subscription = raw(
             tools.create_client_back_in_stock_subscription
         )
-        self.create_client_event2 = raw(tools.create_client_event2)
+        self.create_client_event = raw(tools.create_client_event)
         self.create_client_subscription = raw(tools.create_client_subscription)
         self.create_or_update_client_profile = raw(
             tools.create_or_update_client_profile
@@ -622,15 +622,15 @@ class RawClientTools:
         self.unregister_client_push_token = raw(tools.unregister_client_push_token)
 
 
-class AsyncRawClientTools:
-    """The methods of `AsyncClientTools`, returning raw responses."""
+class AsyncRawClientSide:
+    """The methods of `AsyncClientSide`, returning raw responses."""
 
-    def __init__(self, tools: AsyncClientTools) -> None:
+    def __init__(self, tools: AsyncClientSide) -> None:
         self.bulk_create_client_events = async_raw(tools.bulk_create_client_events)
         self.create_client_back_in_stock_subscription = async_raw(
             tools.create_client_back_in_stock_subscription
         )
-        self.create_client_event2 = async_raw(tools.create_client_event2)
+        self.create_client_event = async_raw(tools.create_client_event)
         self.create_client_subscription = async_raw(tools.create_client_subscription)
         self.create_or_update_client_profile = async_raw(
             tools.create_or_update_client_profile
