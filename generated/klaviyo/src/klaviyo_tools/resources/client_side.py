@@ -43,21 +43,24 @@ class ClientSide(SyncResource):
         events: Sequence[BaseEventCreateQueryBulkEntryResourceObjectParam],
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Use the client-side endpoint with a public API key to track profile activity. It
-        accepts up to 1000 events/request with rates of 10/s burst and 150/m steady. For
-        server-side, use the bulk create event endpoint.
+        """Use the client-side endpoint with a public API key to track profile activity.
+
+        It accepts up to 1000 events/request with rates of 10/s burst and 150/m steady.
+        For server-side, use the bulk create event endpoint.
 
         Args:
             profile: A dict of id, email, phone_number, external_id, anonymous_id,
                 kx, first_name, last_name, organization, title, image, location,
                 meta.
-            events: Data
+            events: Required.
 
         Returns:
             Nothing: the API responds with 202 without a body.
 
-        KLAVIYO_BULK_CREATE_CLIENT_EVENTS: `POST /client/event-bulk-create`; enforced
-        limits 10/s, 150/min; scopes events:write (line 49 of the page).
+        Request: POST /client/event-bulk-create
+        Rate limits: 10/s, 150/min
+        Scopes: events:write
+        Tool: KLAVIYO_BULK_CREATE_CLIENT_EVENTS
         """
         return self._run(
             "KLAVIYO_BULK_CREATE_CLIENT_EVENTS",
@@ -77,12 +80,9 @@ class ClientSide(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """Use the endpoint for client-side back in stock notifications with a public API
-        key. For server-side, use POST /api/back-in-stock-subscriptions. Limits are 350
-        requests per second and 3500 per minute. Requires 'catalogs:write' and
-        'profiles:write' scopes.
+        key.
 
-        `data__attributes__profile__data__attributes__anonymous__id` is documented but
-        cannot be sent: Removed in revision 2025-10-15.
+        For server-side, use POST /api/back-in-stock-subscriptions.
 
         Args:
             channels: The channel(s) through which the profile would like to receive
@@ -96,14 +96,15 @@ class ClientSide(SyncResource):
                 like so: integrationType:::catalogId:::externalId. If the
                 integration you are using is not set up for multi-catalog storage,
                 the "catalogId" will be $default. For Shopify
-                $shopify:::$default:::33001893429341
+                $shopify:::$default:::33001893429341.
 
         Returns:
             Nothing: the API responds with 202 without a body.
 
-        KLAVIYO_CREATE_CLIENT_BACK_IN_STOCK_SUBSCRIPTION: `POST
-        /client/back-in-stock-subscriptions`; enforced limits 350/s, 3500/min; scopes
-        catalogs:write, profiles:write (line 529 of the page).
+        Request: POST /client/back-in-stock-subscriptions
+        Rate limits: 350/s, 3500/min
+        Scopes: catalogs:write, profiles:write
+        Tool: KLAVIYO_CREATE_CLIENT_BACK_IN_STOCK_SUBSCRIPTION
         """
         return self._run(
             "KLAVIYO_CREATE_CLIENT_BACK_IN_STOCK_SUBSCRIPTION",
@@ -128,10 +129,11 @@ class ClientSide(SyncResource):
         unique_id: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Create a client-side event in Klaviyo to track user interactions. This action
-        uses the company_id in the request body instead of as a query parameter. Use
-        when tracking events from publicly-browseable, client-side environments with a
-        public API key.
+        """Create a client-side event in Klaviyo to track user interactions.
+
+        This action uses the company_id in the request body instead of as a query
+        parameter. Use when tracking events from publicly-browseable, client-side
+        environments with a public API key.
 
         Args:
             metric: A dict of name.
@@ -140,18 +142,20 @@ class ClientSide(SyncResource):
                 properties.
             company_id: Your Public API Key / Site ID for client-side tracking. This
                 appears in both the event attributes and profile attributes.
-            properties: Custom properties for the event
+            properties: Custom properties for the event.
             time: When the event occurred. Defaults to current time if not provided.
                 A datetime with a time zone, or RFC 3339 text.
-            value: Monetary value associated with the event (e.g., purchase amount)
-            value_currency: Currency code for the event value (ISO 4217)
-            unique_id: Unique identifier for the event to prevent duplicates
+            value: Monetary value associated with the event (e.g., purchase amount).
+            value_currency: Currency code for the event value (ISO 4217).
+            unique_id: Unique identifier for the event to prevent duplicates.
 
         Returns:
             Nothing: the API responds with 202 without a body.
 
-        KLAVIYO_CREATE_CLIENT_EVENT2: `POST /client/events`; enforced limits 350/s,
-        3500/min; scopes events:write (line 573 of the page).
+        Request: POST /client/events
+        Rate limits: 350/s, 3500/min
+        Scopes: events:write
+        Tool: KLAVIYO_CREATE_CLIENT_EVENT2
         """
         return self._run(
             "KLAVIYO_CREATE_CLIENT_EVENT2",
@@ -177,11 +181,9 @@ class ClientSide(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """Endpoint manages email/SMS opt-ins using consent and requires public API key for
-        client use. Allows single-channel with details. Rate limit: 100/s burst, 700/m
-        steady, under 'subscriptions:write'.
+        client use.
 
-        `data__attributes__profile__data__attributes__anonymous__id` is documented but
-        cannot be sent: Removed in revision 2025-10-15.
+        Allows single-channel with details.
 
         Args:
             profile: A dict of id, email, phone_number, external_id, kx, first_name,
@@ -193,8 +195,10 @@ class ClientSide(SyncResource):
         Returns:
             Nothing: the API responds with 202 without a body.
 
-        KLAVIYO_CREATE_CLIENT_SUBSCRIPTION: `POST /client/subscriptions`; enforced
-        limits 350/s, 750/min; scopes subscriptions:write (line 687 of the page).
+        Request: POST /client/subscriptions
+        Rate limits: 350/s, 750/min
+        Scopes: subscriptions:write
+        Tool: KLAVIYO_CREATE_CLIENT_SUBSCRIPTION
         """
         return self._run(
             "KLAVIYO_CREATE_CLIENT_SUBSCRIPTION",
@@ -225,28 +229,27 @@ class ClientSide(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """Update user profiles without tracking using a public client-side API; use a
-        private server-side API for identifier changes. Burst rate is 350 requests/sec
-        and 3500 requests/min with 'profiles:write' access.
+        private server-side API for identifier changes.
 
         Args:
             id: Primary key that uniquely identifies this profile. Generated by
                 Klaviyo.
-            email: Individual"s email address
-            phone_number: Individual"s phone number in E.164 format
+            email: Individual"s email address.
+            phone_number: Individual"s phone number in E.164 format.
             external_id: A unique identifier used by customers to associate Klaviyo
                 profiles with profiles in an external system, such as a
                 point-of-sale system. Format varies based on the external system.
-            anonymous_id: Anonymous Id
+            anonymous_id: Optional.
             kx: Also known as the exchange_id, this is an encrypted identifier used
                 for identifying a profile by Klaviyo"s web tracking. You can use
                 this field as a filter when retrieving profiles via the Get Profiles
                 endpoint.
-            first_name: Individual"s first name
-            last_name: Individual"s last name
+            first_name: Individual"s first name.
+            last_name: Individual"s last name.
             organization: Name of the company or organization within the company for
-                whom the individual works
-            title: Individual"s job title
-            image: URL pointing to the location of a profile image
+                whom the individual works.
+            title: Individual"s job title.
+            image: URL pointing to the location of a profile image.
             location: A dict of address1, address2, city, country, latitude,
                 longitude, region, zip, timezone, ip.
             meta: A dict of patch_properties.
@@ -254,8 +257,10 @@ class ClientSide(SyncResource):
         Returns:
             Nothing: the API responds with 202 without a body.
 
-        KLAVIYO_CREATE_OR_UPDATE_CLIENT_PROFILE: `POST /client/profiles`; enforced
-        limits 350/s, 3500/min; scopes profiles:write (line 993 of the page).
+        Request: POST /client/profiles
+        Rate limits: 350/s, 3500/min
+        Scopes: profiles:write
+        Tool: KLAVIYO_CREATE_OR_UPDATE_CLIENT_PROFILE
         """
         return self._run(
             "KLAVIYO_CREATE_OR_UPDATE_CLIENT_PROFILE",
@@ -287,10 +292,9 @@ class ClientSide(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """This endpoint unsubscribes a push token, for use with Klaviyo's mobile SDKs and
-        a public API key. Push notifications must be on. Rate limits are 3/s and 60/m.
+        a public API key.
 
-        `data__attributes__profile__data__attributes__anonymous__id` is documented but
-        cannot be sent: Removed in revision 2025-10-15.
+        Push notifications must be on.
 
         Args:
             token: A push token from APNS or FCM.
@@ -302,8 +306,9 @@ class ClientSide(SyncResource):
         Returns:
             Nothing: the API responds with 202 without a body.
 
-        KLAVIYO_UNREGISTER_CLIENT_PUSH_TOKEN: `POST /client/push-token-unregister`;
-        enforced limits 10/s, 150/min (line 2705 of the page).
+        Request: POST /client/push-token-unregister
+        Rate limits: 10/s, 150/min
+        Tool: KLAVIYO_UNREGISTER_CLIENT_PUSH_TOKEN
         """
         return self._run(
             "KLAVIYO_UNREGISTER_CLIENT_PUSH_TOKEN",
@@ -332,21 +337,24 @@ class AsyncClientSide(AsyncResource):
         events: Sequence[BaseEventCreateQueryBulkEntryResourceObjectParam],
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Use the client-side endpoint with a public API key to track profile activity. It
-        accepts up to 1000 events/request with rates of 10/s burst and 150/m steady. For
-        server-side, use the bulk create event endpoint.
+        """Use the client-side endpoint with a public API key to track profile activity.
+
+        It accepts up to 1000 events/request with rates of 10/s burst and 150/m steady.
+        For server-side, use the bulk create event endpoint.
 
         Args:
             profile: A dict of id, email, phone_number, external_id, anonymous_id,
                 kx, first_name, last_name, organization, title, image, location,
                 meta.
-            events: Data
+            events: Required.
 
         Returns:
             Nothing: the API responds with 202 without a body.
 
-        KLAVIYO_BULK_CREATE_CLIENT_EVENTS: `POST /client/event-bulk-create`; enforced
-        limits 10/s, 150/min; scopes events:write (line 49 of the page).
+        Request: POST /client/event-bulk-create
+        Rate limits: 10/s, 150/min
+        Scopes: events:write
+        Tool: KLAVIYO_BULK_CREATE_CLIENT_EVENTS
         """
         return await self._run(
             "KLAVIYO_BULK_CREATE_CLIENT_EVENTS",
@@ -366,12 +374,9 @@ class AsyncClientSide(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """Use the endpoint for client-side back in stock notifications with a public API
-        key. For server-side, use POST /api/back-in-stock-subscriptions. Limits are 350
-        requests per second and 3500 per minute. Requires 'catalogs:write' and
-        'profiles:write' scopes.
+        key.
 
-        `data__attributes__profile__data__attributes__anonymous__id` is documented but
-        cannot be sent: Removed in revision 2025-10-15.
+        For server-side, use POST /api/back-in-stock-subscriptions.
 
         Args:
             channels: The channel(s) through which the profile would like to receive
@@ -385,14 +390,15 @@ class AsyncClientSide(AsyncResource):
                 like so: integrationType:::catalogId:::externalId. If the
                 integration you are using is not set up for multi-catalog storage,
                 the "catalogId" will be $default. For Shopify
-                $shopify:::$default:::33001893429341
+                $shopify:::$default:::33001893429341.
 
         Returns:
             Nothing: the API responds with 202 without a body.
 
-        KLAVIYO_CREATE_CLIENT_BACK_IN_STOCK_SUBSCRIPTION: `POST
-        /client/back-in-stock-subscriptions`; enforced limits 350/s, 3500/min; scopes
-        catalogs:write, profiles:write (line 529 of the page).
+        Request: POST /client/back-in-stock-subscriptions
+        Rate limits: 350/s, 3500/min
+        Scopes: catalogs:write, profiles:write
+        Tool: KLAVIYO_CREATE_CLIENT_BACK_IN_STOCK_SUBSCRIPTION
         """
         return await self._run(
             "KLAVIYO_CREATE_CLIENT_BACK_IN_STOCK_SUBSCRIPTION",
@@ -417,10 +423,11 @@ class AsyncClientSide(AsyncResource):
         unique_id: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Create a client-side event in Klaviyo to track user interactions. This action
-        uses the company_id in the request body instead of as a query parameter. Use
-        when tracking events from publicly-browseable, client-side environments with a
-        public API key.
+        """Create a client-side event in Klaviyo to track user interactions.
+
+        This action uses the company_id in the request body instead of as a query
+        parameter. Use when tracking events from publicly-browseable, client-side
+        environments with a public API key.
 
         Args:
             metric: A dict of name.
@@ -429,18 +436,20 @@ class AsyncClientSide(AsyncResource):
                 properties.
             company_id: Your Public API Key / Site ID for client-side tracking. This
                 appears in both the event attributes and profile attributes.
-            properties: Custom properties for the event
+            properties: Custom properties for the event.
             time: When the event occurred. Defaults to current time if not provided.
                 A datetime with a time zone, or RFC 3339 text.
-            value: Monetary value associated with the event (e.g., purchase amount)
-            value_currency: Currency code for the event value (ISO 4217)
-            unique_id: Unique identifier for the event to prevent duplicates
+            value: Monetary value associated with the event (e.g., purchase amount).
+            value_currency: Currency code for the event value (ISO 4217).
+            unique_id: Unique identifier for the event to prevent duplicates.
 
         Returns:
             Nothing: the API responds with 202 without a body.
 
-        KLAVIYO_CREATE_CLIENT_EVENT2: `POST /client/events`; enforced limits 350/s,
-        3500/min; scopes events:write (line 573 of the page).
+        Request: POST /client/events
+        Rate limits: 350/s, 3500/min
+        Scopes: events:write
+        Tool: KLAVIYO_CREATE_CLIENT_EVENT2
         """
         return await self._run(
             "KLAVIYO_CREATE_CLIENT_EVENT2",
@@ -466,11 +475,9 @@ class AsyncClientSide(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """Endpoint manages email/SMS opt-ins using consent and requires public API key for
-        client use. Allows single-channel with details. Rate limit: 100/s burst, 700/m
-        steady, under 'subscriptions:write'.
+        client use.
 
-        `data__attributes__profile__data__attributes__anonymous__id` is documented but
-        cannot be sent: Removed in revision 2025-10-15.
+        Allows single-channel with details.
 
         Args:
             profile: A dict of id, email, phone_number, external_id, kx, first_name,
@@ -482,8 +489,10 @@ class AsyncClientSide(AsyncResource):
         Returns:
             Nothing: the API responds with 202 without a body.
 
-        KLAVIYO_CREATE_CLIENT_SUBSCRIPTION: `POST /client/subscriptions`; enforced
-        limits 350/s, 750/min; scopes subscriptions:write (line 687 of the page).
+        Request: POST /client/subscriptions
+        Rate limits: 350/s, 750/min
+        Scopes: subscriptions:write
+        Tool: KLAVIYO_CREATE_CLIENT_SUBSCRIPTION
         """
         return await self._run(
             "KLAVIYO_CREATE_CLIENT_SUBSCRIPTION",
@@ -514,28 +523,27 @@ class AsyncClientSide(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """Update user profiles without tracking using a public client-side API; use a
-        private server-side API for identifier changes. Burst rate is 350 requests/sec
-        and 3500 requests/min with 'profiles:write' access.
+        private server-side API for identifier changes.
 
         Args:
             id: Primary key that uniquely identifies this profile. Generated by
                 Klaviyo.
-            email: Individual"s email address
-            phone_number: Individual"s phone number in E.164 format
+            email: Individual"s email address.
+            phone_number: Individual"s phone number in E.164 format.
             external_id: A unique identifier used by customers to associate Klaviyo
                 profiles with profiles in an external system, such as a
                 point-of-sale system. Format varies based on the external system.
-            anonymous_id: Anonymous Id
+            anonymous_id: Optional.
             kx: Also known as the exchange_id, this is an encrypted identifier used
                 for identifying a profile by Klaviyo"s web tracking. You can use
                 this field as a filter when retrieving profiles via the Get Profiles
                 endpoint.
-            first_name: Individual"s first name
-            last_name: Individual"s last name
+            first_name: Individual"s first name.
+            last_name: Individual"s last name.
             organization: Name of the company or organization within the company for
-                whom the individual works
-            title: Individual"s job title
-            image: URL pointing to the location of a profile image
+                whom the individual works.
+            title: Individual"s job title.
+            image: URL pointing to the location of a profile image.
             location: A dict of address1, address2, city, country, latitude,
                 longitude, region, zip, timezone, ip.
             meta: A dict of patch_properties.
@@ -543,8 +551,10 @@ class AsyncClientSide(AsyncResource):
         Returns:
             Nothing: the API responds with 202 without a body.
 
-        KLAVIYO_CREATE_OR_UPDATE_CLIENT_PROFILE: `POST /client/profiles`; enforced
-        limits 350/s, 3500/min; scopes profiles:write (line 993 of the page).
+        Request: POST /client/profiles
+        Rate limits: 350/s, 3500/min
+        Scopes: profiles:write
+        Tool: KLAVIYO_CREATE_OR_UPDATE_CLIENT_PROFILE
         """
         return await self._run(
             "KLAVIYO_CREATE_OR_UPDATE_CLIENT_PROFILE",
@@ -576,10 +586,9 @@ class AsyncClientSide(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """This endpoint unsubscribes a push token, for use with Klaviyo's mobile SDKs and
-        a public API key. Push notifications must be on. Rate limits are 3/s and 60/m.
+        a public API key.
 
-        `data__attributes__profile__data__attributes__anonymous__id` is documented but
-        cannot be sent: Removed in revision 2025-10-15.
+        Push notifications must be on.
 
         Args:
             token: A push token from APNS or FCM.
@@ -591,8 +600,9 @@ class AsyncClientSide(AsyncResource):
         Returns:
             Nothing: the API responds with 202 without a body.
 
-        KLAVIYO_UNREGISTER_CLIENT_PUSH_TOKEN: `POST /client/push-token-unregister`;
-        enforced limits 10/s, 150/min (line 2705 of the page).
+        Request: POST /client/push-token-unregister
+        Rate limits: 10/s, 150/min
+        Tool: KLAVIYO_UNREGISTER_CLIENT_PUSH_TOKEN
         """
         return await self._run(
             "KLAVIYO_UNREGISTER_CLIENT_PUSH_TOKEN",

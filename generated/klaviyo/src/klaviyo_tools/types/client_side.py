@@ -28,9 +28,7 @@ class CreateClientEventProfileLocationParam(TypedDict):
     region: NotRequired[str | None]
     """Region/state"""
     zip: NotRequired[str | None]
-    """Zip code"""
     timezone: NotRequired[str | None]
-    """Timezone"""
     ip: NotRequired[str | None]
     """IP address"""
 

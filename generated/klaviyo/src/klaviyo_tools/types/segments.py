@@ -977,7 +977,6 @@ class ConditionGroupParam(TypedDict):
 
 class DefinitionParam(TypedDict):
     condition_groups: list[ConditionGroupParam]
-    """Condition Groups"""
 
 
 class UpdateSegmentDefinitionParam(TypedDict):

@@ -953,7 +953,6 @@ class BulkCreateClientEventsProfileParam(TypedDict):
     external_id: NotRequired[str | None]
     """A unique identifier used by customers to associate Klaviyo profiles with profiles in an external system, such as a point-of-sale system. Format varies based on the external system."""
     anonymous_id: NotRequired[str | None]
-    """Anonymous Id"""
     kx: NotRequired[str | None]
     """Also known as the exchange_id, this is an encrypted identifier used for identifying a profile by Klaviyo"s web tracking. You can use this field as a filter when retrieving profiles via the Get Profiles endpoint."""
     first_name: NotRequired[str | None]
