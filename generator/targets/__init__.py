@@ -1,8 +1,8 @@
 """The targets: each renders a design as files. To add one, write a package here and name it below.
 
-A target is a package with `render(design, method_names) -> {path: bytes}`; `method_names` is what the
-language of the package calls tools and arguments, for targets that document it. A target may have
-`prepare()`, a context in which it keeps ready what takes long to start.
+A target is a package with `render(design, method_names) -> {path: bytes}`; `method_names` is what
+the language of the package calls tools and arguments, for targets that document it. A target may
+have `prepare()`, a context in which it keeps ready what takes long to start.
 """
 
 from __future__ import annotations
