@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from generator.design.client import Argument, Documentation, Limit, Operation
 from generator.design.types import ArrayType, ObjectType, Type, resolve
 from generator.design.words import Path
-from generator.targets.prose import Block, blocks, constraints
+from generator.targets.prose import DEPRECATED, Block, blocks, constraints, notes
 from generator.targets.python.identifiers import Identifier
 from generator.targets.python.literals import literal
 from generator.targets.python.names import keys
@@ -47,7 +47,8 @@ def argument_text(
     bounds = constraints(argument.type, requests)
     if not set(_NUMBER.findall(bounds)) <= set(_NUMBER.findall(text.replace(",", ""))):
         text = _sentences(text, bounds)
-    return _sentences(text, date, hint)
+    deprecated = DEPRECATED if argument.deprecated else ""
+    return _sentences(text, date, hint, deprecated)
 
 
 def _sentences(*texts: str) -> str:
@@ -99,7 +100,7 @@ def method_docstring(
 ) -> str:
     """`arguments` by name, with their texts and whether they are required; `item`: of a page."""
     parts = [*_description(operation.documentation, spelling)]
-    parts += [wrapped(spelling.of(note)) for note in operation.notes]
+    parts += [wrapped(spelling.of(note)) for note in notes(operation)]
     if arguments:
         lines = [
             _argument(name, spelling.of(text), required)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from generator.design import ClientDesign
 from generator.design.words import words
-from generator.targets.prose import Block, blocks
+from generator.targets.prose import Block, blocks, notes
 from generator.targets.python.calls import example_call
 from generator.targets.python.docstrings import (
     argument_text,
@@ -87,7 +87,7 @@ def _method(
             spelt.block(block)
             for block in blocks(documentation.brief.removeprefix(summary).strip())
         ),
-        notes=tuple(spelt.of(note) for note in operation.notes),
+        notes=tuple(spelt.of(note) for note in notes(operation)),
         arguments=tuple(_arguments(names, view, design)),
         result=view.returns("Page").source,
         returns=returns_text(operation, item).replace("`", ""),
