@@ -20,6 +20,7 @@ def render(design: ClientDesign) -> dict[str, bytes]:
         "service": design.title,
         "package": design.package.module,
         "version": design.package.version,
+        "prefix": design.slug_prefix,
         "declaredTools": design.declared_tools,
         "tools": [_tool(one, groups[one.slug], design) for one in design.operations()],
     }
