@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from generator.design.client import Argument, Parameter
-from generator.design.documentation import parameter_description
 from generator.design.routes import Row, ToolRows, joint
 from generator.design.types import ArrayType, ObjectType, TextType, Type, UnionType
 from generator.design.words import Path, Words
@@ -110,7 +109,7 @@ def parameters(tool: ToolRows) -> tuple[Parameter, ...]:
         same = rows[0].field.same_as
         if same:
             notes.append(f"Repeats {same}; leave it out, or pass the same value.")
-        described = (parameter_description(parameter), *notes)
+        described = (rows[0].description, *notes)
         found.append(
             Parameter(
                 name=parameter.name,

@@ -274,11 +274,11 @@ class Operation:
     @property
     def limits_differ(self) -> bool:
         """Whether the page states other limits than those that the client keeps."""
-        told = sorted(
+        stated = sorted(
             (limit.count, limit.window) for limit in self.page_limits if not limit.when
         )
         kept = sorted((limit.count, limit.window) for limit in self.limits)
-        return bool(told) and told != kept
+        return bool(stated) and stated != kept
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,14 +66,14 @@ class Entries:
         references: References,
         aliases: str,
         losses: Losses,
-        taken: frozenset[str] = frozenset(),
+        used_ids: frozenset[str] = frozenset(),
     ) -> None:
         """`aliases` is the key of former ids; `taken` are ids of other documents' operations."""
         self._document = document
         self._references = references
         self._aliases = aliases
         self._losses = losses
-        self._seen: set[str] = set(taken)
+        self._seen: set[str] = set(used_ids)
 
     def __iter__(self) -> Iterator[Entry]:
         paths = mapping(self._document.get("paths"))
@@ -86,8 +86,8 @@ class Entries:
                 continue
             bare, _, query = path.partition("?")
             fixed = tuple(_parted(query))
-            for method, content, place in _operations(item, where):
-                yield self._entry(method, bare, fixed, content, item, place)
+            for method, content, pointer in _operations(item, where):
+                yield self._entry(method, bare, fixed, content, item, pointer)
 
     def _entry(
         self,
@@ -147,8 +147,8 @@ def _operations(item: JsonObject, where: str) -> Iterator[tuple[str, JsonObject,
             yield method, item[method], f"{where}/{method}"
     for method, content in mapping(item.get("additionalOperations")).items():
         if isinstance(content, dict) and method.isalpha() and method.isascii():
-            place = f"{where}/additionalOperations/{escape(method)}"
-            yield method.lower(), content, place
+            pointer = f"{where}/additionalOperations/{escape(method)}"
+            yield method.lower(), content, pointer
 
 
 def _parted(query: str) -> Iterator[tuple[str, str]]:

@@ -27,7 +27,7 @@ def read_facts(
     extensions: Extensions,
     diagnostics: Diagnostics,
     only: Collection[str] | None = None,
-    taken: frozenset[str] = frozenset(),
+    used_ids: frozenset[str] = frozenset(),
 ) -> Facts | None:
     """The facts of a document, or of the operations whose ids are in `only`; None after E-OPENAPI.
 
@@ -37,7 +37,7 @@ def read_facts(
     """
     losses = Losses()
     reader = _Reader(document, extensions, losses)
-    entries = Entries(document, reader.references, extensions.aliases, losses, taken)
+    entries = Entries(document, reader.references, extensions.aliases, losses, used_ids)
     try:
         operations = [
             reader.read(entry)
@@ -59,7 +59,7 @@ def read_facts(
 def read_endpoints(
     document: JsonObject,
     extensions: Extensions,
-    taken: frozenset[str] = frozenset(),
+    used_ids: frozenset[str] = frozenset(),
     losses: Losses | None = None,
 ) -> tuple[Endpoint, ...]:
     """All operations by what identifies them, sorted by id; ids are as in `read_facts`.
@@ -68,7 +68,7 @@ def read_endpoints(
     """
     references = References(document)
     entries = Entries(
-        document, references, extensions.aliases, losses or Losses(), taken
+        document, references, extensions.aliases, losses or Losses(), used_ids
     )
     names = _Names(references)
     return tuple(

@@ -12,13 +12,13 @@ from generator.conventions.locations import (
     Location,
     SlotName,
 )
-from generator.conventions.styles import STYLES, Style
+from generator.conventions.media_types import preference
+from generator.conventions.styles import Style
 from generator.jsonvalue import JsonText
 from generator.openapi import Schema, WireParameter
 from generator.openapi.endpoints import Entry
 from generator.openapi.json_access import JsonObject, sequence
 from generator.openapi.losses import Losses
-from generator.openapi.media import media_rank
 from generator.openapi.resolving import Resolving
 from generator.openapi.schemas import SchemaReader
 from generator.pointer import escape
@@ -40,18 +40,18 @@ class ParameterReader:
             fixed[SlotName(QUERY, name)] = WireParameter(name, QUERY, constant, True)
         found = dict(fixed)  # they stay in front, as in the path
         around = entry.where.rpartition("/")[0]
-        for owner, place in ((entry.item, around), (entry.content, entry.where)):
-            found.update(self._listed(owner, place))
+        for owner, pointer in ((entry.item, around), (entry.content, entry.where)):
+            found.update(self._listed(owner, pointer))
         self._complete_path(entry, found)
         order = {location: at for at, location in enumerate(PARAMETER_LOCATIONS)}
         return tuple(
             sorted(found.values(), key=lambda parameter: order[parameter.location])
         )
 
-    def _listed(self, owner: JsonObject, place: str) -> dict[SlotName, WireParameter]:
+    def _listed(self, owner: JsonObject, pointer: str) -> dict[SlotName, WireParameter]:
         found: dict[SlotName, WireParameter] = {}
         for index, given in enumerate(sequence(owner.get("parameters"))):
-            where = f"{place}/parameters/{index}"
+            where = f"{pointer}/parameters/{index}"
             content = self._resolving.follow(given, where)
             parameter = None if content is None else self._parameter(content, where)
             if parameter is None:
@@ -79,13 +79,13 @@ class ParameterReader:
                 del found[slot]
 
     def _parameter(self, content: JsonObject, where: str) -> WireParameter | None:
-        name, place = content.get("name"), content.get("in")
-        if not isinstance(name, str) or not isinstance(place, str):
+        name, pointer = content.get("name"), content.get("in")
+        if not isinstance(name, str) or not isinstance(pointer, str):
             self._lost("this parameter has no name or no location", where)
             return None
-        location = LOCATIONS.get(place)
+        location = LOCATIONS.get(pointer)
         if location is None or not location.in_parameters:
-            self._lost(f"a {ascii(place)[1:-1]} parameter is not kept", where)
+            self._lost(f"a {ascii(pointer)[1:-1]} parameter is not kept", where)
             return None
         if location.fold(name) in location.reserved:
             return None  # Other parts of the document say what it holds.
@@ -111,21 +111,19 @@ class ParameterReader:
         if "schema" in content or not isinstance(offers, dict) or not offers:
             schema = content.get("schema", {"type": "string"})
             return None, self._schemas.read(schema, f"{where}/schema", "request")
-        media_type = min(offers, key=media_rank)
+        media_type = min(offers, key=preference)
         offer = offers[media_type]
-        place = f"{where}/content/{escape(media_type)}/schema"
+        pointer = f"{where}/content/{escape(media_type)}/schema"
         schema = offer.get("schema", True) if isinstance(offer, dict) else True
-        return media_type, self._schemas.read(schema, place, "request")
+        return media_type, self._schemas.read(schema, pointer, "request")
 
     def _style(
         self, content: JsonObject, location: Location, where: str
     ) -> Style | None:
         """A style other than the location's own."""
         name = content.get("style", location.style.name)
-        if name == "cookie" and location.name == "cookie":  # OpenAPI 3.2
-            return None
-        style = STYLES.get(name) if isinstance(name, str) else None
-        if style not in location.styles:
+        style = location.style_called(name)
+        if style is None:
             self._lost(f"the style {name!r} is not known in a {location}", where)
             return None
         return None if style == location.style else style
@@ -134,12 +132,7 @@ class ParameterReader:
         kind = schema.kind
         if kind == "ref" and schema.ref is not None:
             kind = self._schemas.kind_of(schema.ref)
-        if kind not in ("array", "object", "union", "any"):
-            return True
-        if style.name == "simple" and kind == "array":
-            return False  # It makes no difference.
-        usual = style.explode or style.name == "deepObject"
-        return content.get("explode", usual) is not False
+        return style.explodes(kind, content.get("explode"))
 
     def _lost(self, what: str, where: str) -> None:
         self._losses.add("W-OPENAPI-PARAMETER", what, where)

@@ -31,11 +31,13 @@ _WITHOUT_END = 10**6
 
 def input_schema(operation: Operation, design: ClientDesign) -> dict[str, Json]:
     """The schema of an operation's documented parameters, in the order of the page."""
-    taken = [parameter for parameter in operation.parameters if not parameter.refused]
+    accepted = [
+        parameter for parameter in operation.parameters if not parameter.refused
+    ]
     schema: dict[str, Json] = {"type": "object"}
-    if taken:
-        schema["properties"] = {p.name: _parameter(p, design) for p in taken}
-    required = [parameter.name for parameter in taken if parameter.required]
+    if accepted:
+        schema["properties"] = {p.name: _parameter(p, design) for p in accepted}
+    required = [parameter.name for parameter in accepted if parameter.required]
     if required:
         schema["required"] = required
     schema["additionalProperties"] = False

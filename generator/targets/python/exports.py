@@ -70,12 +70,12 @@ def package_docstring(design: ClientDesign, groups: tuple[GroupView, ...]) -> st
 
 
 def client_docstring(design: ClientDesign, first: str) -> str:
-    told = [(c.option, c.about, c.environment) for c in design.credentials]
-    told += [(o.option, o.about, o.environment) for o in design.options]
+    described = [(c.option, c.about, c.environment) for c in design.credentials]
+    described += [(o.option, o.about, o.environment) for o in design.options]
     options = "\n".join(
         f"    {option}: {about}"
         + (f" Without it, the environment's {environment}." if environment else "")
-        for option, about, environment in told
+        for option, about, environment in described
     )
     return _folded(
         f"{first}\n\nArgs:\n"
