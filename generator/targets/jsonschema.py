@@ -11,6 +11,7 @@ from generator.design.types import (
     ArrayType,
     BooleanType,
     FileType,
+    Member,
     NumberType,
     ObjectType,
     Reference,
@@ -25,6 +26,7 @@ MAX_NODES = 96
 """Readers see larger schemas without their depth: past that point they cost more than they tell,
 and the faults of a call are the better teacher."""
 MAX_DEPTH = 16
+DEPRECATED = "Deprecated: the API may drop it."
 _WITHOUT_END = 10**6
 """A depth that no type has; those that hold themselves end at references."""
 
@@ -52,6 +54,8 @@ def _parameter(parameter: Parameter, design: ClientDesign) -> dict[str, Json]:
         schema["default"] = parameter.default.value
     if parameter.example is not None:
         schema["examples"] = [parameter.example.value]
+    if parameter.deprecated:
+        schema["deprecated"] = True
     return schema
 
 
@@ -158,8 +162,7 @@ class _Schemas:
         schema: dict[str, Json] = {}
         if type_.members and depth > 1:
             schema["properties"] = {
-                member.name: self.schema(member.type, depth - 1)
-                for member in type_.members
+                member.name: self._member(member, depth - 1) for member in type_.members
             }
             required = [member.name for member in type_.members if member.required]
             if required:
@@ -167,6 +170,10 @@ class _Schemas:
         if type_.closed:
             schema["additionalProperties"] = False
         return schema
+
+    def _member(self, member: Member, depth: int) -> dict[str, Json]:
+        schema = self.schema(member.type, depth)
+        return {**schema, "deprecated": True} if member.deprecated else schema
 
 
 def _is_kind(schema: dict[str, Json]) -> bool:

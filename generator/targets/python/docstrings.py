@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from generator.design.client import Argument, Documentation, Limit, Operation
 from generator.design.types import ArrayType, ObjectType, Type, resolve
 from generator.design.words import Path
+from generator.targets.jsonschema import DEPRECATED
 from generator.targets.prose import blocks, constraints
 from generator.targets.python.identifiers import Identifier
 from generator.targets.python.literals import literal
@@ -47,7 +48,8 @@ def argument_text(
     bounds = constraints(argument.type, requests)
     if not set(_NUMBER.findall(bounds)) <= set(_NUMBER.findall(text.replace(",", ""))):
         text = _sentences(text, bounds)
-    return _sentences(text, date, hint)
+    deprecated = DEPRECATED if argument.deprecated else ""
+    return _sentences(text, date, hint, deprecated)
 
 
 def _sentences(*texts: str) -> str:
@@ -127,6 +129,8 @@ def _description(documentation: Documentation, spelling: Spelling) -> Iterator[s
 
 def _notes(operation: Operation) -> list[str]:
     notes = list(operation.documentation.notes)
+    if operation.deprecated:
+        notes.insert(0, DEPRECATED)
     if operation.exactly_one_of:
         notes.insert(
             0, f"Pass exactly one of {' and '.join(operation.exactly_one_of)}."
