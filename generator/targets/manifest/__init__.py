@@ -19,6 +19,7 @@ def render(
         "service": design.title,
         "package": design.package.module,
         "version": design.package.version,
+        "prefix": design.slug_prefix,
         "declaredTools": design.declared_tools,
         "tools": [_tool(one, method_names, design) for one in design.operations()],
     }

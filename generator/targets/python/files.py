@@ -121,6 +121,7 @@ def _modules(package: _Package) -> Iterator[tuple[str, str]]:
         ),
     )
     yield "_client.py", _client(package)
+    yield "tools.py", render("tools.py.jinja", doc=exports.tools_docstring(design))
     yield (
         "_service.py",
         render("service.py.jinja", design=design, index=dict(package.models.index)),
