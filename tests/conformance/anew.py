@@ -1,4 +1,4 @@
-"""`python -m tests.conformance.anew SERVICE DOCUMENT...`: makes a package and judges its requests.
+"""`python -m tests.conformance.anew SERVICE DOCUMENT...`: makes a package and validates its requests.
 
 With `--page` from a hosted page, else from a draft. What is made goes to a scratch folder.
 """
@@ -25,7 +25,7 @@ def main() -> int:
         "documents",
         nargs="+",
         type=Path,
-        help="its OpenAPI documents; the first one judges",
+        help="its OpenAPI documents; requests are validated by the first",
     )
     parser.add_argument("--page", type=Path, help="a hosted page of tools")
     parser.add_argument("--folder", type=Path, help="keep what is made here")

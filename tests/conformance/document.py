@@ -1,6 +1,6 @@
-"""A vendor's OpenAPI document (3.x) as the judge of requests.
+"""Validates requests against a vendor's OpenAPI document (3.x).
 
-Schemas are judged by openapi-schema-validator; the styles of parameters are read here, apart from
+openapi-schema-validator validates values; the styles of parameters are read here, apart from
 what toolpress makes of them. What a document has no place for is a fault, too.
 """
 

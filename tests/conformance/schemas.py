@@ -21,7 +21,7 @@ Schema = Mapping[str, Any]
 
 @dataclass
 class Schemas:
-    """Judges values by schemas whose references lead into one document."""
+    """Validates values by schemas whose references lead into one document."""
 
     raw: Mapping[str, Any]
     _validators: dict[int, tuple[Schema, Validator]] = field(default_factory=dict)

@@ -1,4 +1,4 @@
-"""Every tool of a package with all its parameters and with the required ones, judged."""
+"""Every tool of a package with all its parameters and with the required ones, validated."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def arguments(tool: Tool, *, full: bool, branch: int) -> Mapping[str, Any]:
 
 
 def survey(subject: Subject, document: Document, *, every: int = 10) -> Survey:
-    """Judges each tool's requests; every so many are made with the async client, too."""
+    """Validates each tool's requests; every so many are made with the async client, too."""
     found = Survey()
     for index, tool in enumerate(subject.tools):
         for way, (full, branch) in WAYS.items():
