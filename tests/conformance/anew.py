@@ -1,4 +1,4 @@
-"""`python -m tests.conformance.anew SERVICE DOCUMENT...`: makes a package and validates its requests.
+"""`python -m tests.conformance.anew SERVICE DOCUMENT...`: makes a package, validates its requests.
 
 With `--page` from a hosted page, else from a draft. What is made goes to a scratch folder.
 """

@@ -1,4 +1,4 @@
-"""An emitted package whose requests are validated: its tools, and the requests that its clients send."""
+"""An emitted package whose requests are validated: its tools, and what its clients send."""
 
 from __future__ import annotations
 
