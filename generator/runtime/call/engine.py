@@ -14,7 +14,7 @@ from ..auth.credentials import Credentials
 from ..errors import ServiceError
 from ..failures import DeadlineBeforeSending, failure_kind
 from ..http.connections import Connections
-from ..ratelimit.feedback import conventions_of
+from ..ratelimit.feedback import conventions_of, feedback_of
 from ..ratelimit.permit import PATIENCE
 from ..response import Response
 from ..wire.model import ServiceInfo
@@ -151,7 +151,7 @@ class Engine:
             if outcome.status < 400:
                 raise unusable(call, outcome)
             status, headers = outcome.status, outcome.headers
-            told = feedback_of(self._feedback, status, headers, self.clocks.now)
+            told = feedback_of(self._feedback, status, headers, self._clocks.now)
             decision = retries.after_status(
                 status,
                 headers.get("retry-after"),
