@@ -14,7 +14,7 @@ from ..auth.credentials import Credentials
 from ..errors import ServiceError
 from ..failures import DeadlineBeforeSending, failure_kind
 from ..http.connections import Connections
-from ..ratelimit.feedback import conventions_of
+from ..ratelimit.feedback import conventions_of, feedback_of
 from ..ratelimit.permit import PATIENCE
 from ..response import Response
 from ..wire.model import ServiceInfo
@@ -150,14 +150,14 @@ class Engine:
         if isinstance(outcome, Response):
             if outcome.status < 400:
                 raise unusable(call, outcome)
-            headers = outcome.headers
+            status, headers = outcome.status, outcome.headers
+            told = feedback_of(self._feedback, status, headers, self._clocks.now)
             decision = retries.after_status(
-                outcome.status,
+                status,
                 headers.get("retry-after"),
                 headers.get("date"),
-                limited=any(
-                    one.refuses(outcome.status, headers) for one in self._feedback
-                ),
+                limited=any(one.refuses(status, headers) for one in self._feedback),
+                hold=None if told is None else told.hold,
             )
             return _Attempt(outcome, decision, number, True)
         kind = failure_kind(outcome) or "other"
