@@ -85,6 +85,7 @@ def design(
         oauth=None if spec.oauth is None else OAuth(spec.oauth.token_url),
         declared_tools=bound.service.declared_tools,
         groups=groups,
+        slug_prefix=spec.slug_prefix,
         slugs=tuple(tool.tool.slug for tool in bound.tools),
         left_out=tuple(LeftOut(one.slug, one.why) for one in bound.left_out),
         requests=named_types(

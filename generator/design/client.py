@@ -415,6 +415,8 @@ class ClientDesign:
     """How many tools the page says that it has; None: it does not say."""
     groups: tuple[Group, ...] = ()
     """By name."""
+    slug_prefix: str = ""
+    """What slugs begin with, before the words of the tool."""
     slugs: tuple[str, ...] = ()
     """Of all tools, in the order of the page."""
     left_out: tuple[LeftOut, ...] = ()

@@ -5,8 +5,9 @@ from __future__ import annotations
 from generator.design import ClientDesign
 from generator.design.client import Documentation, Limit, Operation
 from generator.jsonvalue import Json, in_lines
-from generator.targets.jsonschema import DEPRECATED, input_schema
+from generator.targets.jsonschema import input_schema
 from generator.targets.method_names import MethodNames, neutral
+from generator.targets.prose import DEPRECATED
 
 
 def render(
@@ -18,6 +19,7 @@ def render(
         "service": design.title,
         "package": design.package.module,
         "version": design.package.version,
+        "prefix": design.slug_prefix,
         "declaredTools": design.declared_tools,
         "tools": [_tool(one, method_names, design) for one in design.operations()],
     }
