@@ -62,6 +62,10 @@ class Harbour:
             get_import_errors=self._errors,
         )
 
+    @property
+    def rows(self) -> list[Any]:
+        return [row for job in self.jobs for row in job]
+
     def _import(self, *, ships: list[Any], fleet: str = "") -> Any:
         self.calls.append("import")
         error = self.refuse(ships)
@@ -134,7 +138,7 @@ def test_rows_go_in_full_jobs_and_all_are_waited_for(run: Run) -> None:
     harbour = Harbour()
     done = run(harbour, ships(25))
     assert [len(job) for job in harbour.jobs] == [10, 10, 5]
-    assert sum(harbour.jobs, []) == ships(25)
+    assert harbour.rows == ships(25)
     assert done.rows == 25
     assert done.errors == ()
     assert [(job.status, job.ended) for job in done.jobs] == [("done", True)] * 3
@@ -144,7 +148,7 @@ def test_no_job_is_larger_than_the_api_takes(run: Run) -> None:
     harbour = Harbour()
     rows = [{"name": "x" * 150} for _ in range(9)]
     run(harbour, rows)
-    assert sum(harbour.jobs, []) == rows
+    assert harbour.rows == rows
     for job in harbour.jobs:
         assert len(json.dumps(job, separators=(",", ":"))) - 2 <= 1_000
     assert len(harbour.jobs) == 2
@@ -256,7 +260,7 @@ def test_what_is_no_fault_of_a_row_interrupts_and_can_be_resumed(
     state = json.loads(json.dumps(caught.value.progress.state()))
     harbour.refuse = lambda rows: None
     done = run(harbour, ships(25), resume=state)
-    assert sum(harbour.jobs, []) == ships(25)
+    assert harbour.rows == ships(25)
     assert [job.id for job in done.jobs] == ["1", "2", "3"]
     assert done.jobs[2].rows == tuple(range(20, 25))
 
