@@ -1,4 +1,4 @@
-"""Bulk runs: as few requests as the API allows, every row accounted for, whatever happens between."""
+"""Bulk runs: as few requests as the API allows, and every row accounted for."""
 
 from __future__ import annotations
 
