@@ -97,11 +97,12 @@ def design(
 
 
 def _grouped(bound: BoundService) -> list[tuple[Words, str, list[BoundTool]]]:
-    """Tools by the vendor's groups, which are sorted by name."""
+    """Tools by the vendor's groups, as the service calls them, sorted by name."""
+    called = dict(bound.spec.groups)
     by_title: dict[str, list[BoundTool]] = {}
     for tool in bound.tools:
-        title = " ".join(tool.routes[0].operation.group.split()) or "tools"
-        by_title.setdefault(title, []).append(tool)
+        tag = " ".join(tool.routes[0].operation.group.split())
+        by_title.setdefault(called.get(tag, tag) or "tools", []).append(tool)
     names = Scope()
     found = [
         (names.take(words(title)), title, by_title[title]) for title in sorted(by_title)

@@ -357,6 +357,12 @@ class ServiceSpec:
         about="Words that the page abbreviates in names of parameters.",
         default=(),
     )
+    groups: tuple[tuple[str, str], ...] = key(
+        MapOf(TEXT, TEXT),
+        about="What groups of tools are called, by the vendor's tags; tags of one name are one "
+        "group.",
+        default=(),
+    )
     schema_names: SchemaNames = key(
         Record(SchemaNames),
         about="Habits in the names of the vendor's schemas.",

@@ -70,7 +70,9 @@ def package_docstring(design: ClientDesign, groups: tuple[GroupView, ...]) -> st
 
 def client_docstring(design: ClientDesign, first: str) -> str:
     told = [(c.option, c.about, c.environment) for c in design.credentials]
-    told += [(o.option, o.about, o.environment) for o in design.options]
+    told += [
+        (o.option, o.about, o.environment) for o in design.options if not o.credential
+    ]
     options = "\n".join(
         f"    {option}: {about}"
         + (f" Without it, the environment's {environment}." if environment else "")

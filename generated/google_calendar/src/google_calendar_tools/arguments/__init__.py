@@ -1,0 +1,4 @@
+"""Arguments.
+
+Made by `toolpress generate`; change the specs or the templates instead.
+"""

@@ -1,0 +1,4 @@
+"""Types.
+
+Made by `toolpress generate`; change the specs or the templates instead.
+"""
