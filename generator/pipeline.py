@@ -306,10 +306,10 @@ def propose_bindings(
         for candidate in proposal.candidates:
             operation = candidate.endpoint.id
             rule = ToolRule(slug, inputs.bindings.location, WHY, operation=operation)
-            told = Diagnostics()
+            trial = Diagnostics()
             decided = replace(inputs.bindings, tools={slug: rule})
-            bind(alone, str(folder / PAGE), facts, inputs.spec, decided, told)
-            faults[operation] = [found for found in told if found.tool == slug]
+            bind(alone, str(folder / PAGE), facts, inputs.spec, decided, trial)
+            faults[operation] = [found for found in trial if found.tool == slug]
         proposal = proposal.reconsidered(
             {
                 operation: sum(found.code == "E-BIND-NONE" for found in given)
@@ -385,8 +385,8 @@ def draft_page(
     if facts is None:
         return None
     progress(folder.name, "draft")
-    taken = frozenset(tool.slug for tool in inputs.service.tools)
-    return draft(facts, endpoints, taken, inputs.spec, inputs.bindings)
+    used_slugs = frozenset(tool.slug for tool in inputs.service.tools)
+    return draft(facts, endpoints, used_slugs, inputs.spec, inputs.bindings)
 
 
 @dataclass(frozen=True, slots=True)

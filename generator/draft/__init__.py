@@ -50,7 +50,7 @@ class Draft:
 def draft(
     facts: Facts,
     endpoints: Sequence[Endpoint],
-    taken: frozenset[str],
+    used_slugs: frozenset[str],
     spec: ServiceSpec,
     rules: BindingSpec,
 ) -> Draft:
@@ -60,7 +60,7 @@ def draft(
     """
     drafting = _Drafting(facts, spec, rules)
     texts = []
-    named = name_tools(facts.operations, endpoints, spec.slug_prefix, taken)
+    named = name_tools(facts.operations, endpoints, spec.slug_prefix, used_slugs)
     for one in named:
         found = drafting.tool(one)
         if found is not None:
@@ -109,7 +109,7 @@ class _Drafting:
         service = self._service(texts, Diagnostics())
         if service is None:
             return texts
-        told = Diagnostics()
+        diagnostics = Diagnostics()
         decided = {
             one.slug: ToolRule(
                 one.slug, self._rules.location, "drafted", one.operation.id
@@ -120,17 +120,17 @@ class _Drafting:
         rules = replace(self._rules, tools=decided)
         found = {one.slug: one.operation.id for one in named if not one.decided}
         facts = replace(self._facts, tools=found)
-        bind(service, "draft.txt", facts, self._spec, rules, told)
+        bind(service, "draft.txt", facts, self._spec, rules, diagnostics)
         faults = {
             found.tool: found.message
-            for found in told
+            for found in diagnostics
             if found.severity is Severity.ERROR and found.tool
         }
         return self._without_faulty(texts, faults)
 
     def _reading_faults(self, texts: list[ToolText]) -> dict[str, str]:
-        told = Diagnostics()
-        service = self._service(texts, told)
+        diagnostics = Diagnostics()
+        service = self._service(texts, diagnostics)
         read = {} if service is None else {t.slug: t.parameters for t in service.tools}
         faults = {
             text.slug: "a page cannot hold its names"
@@ -139,7 +139,7 @@ class _Drafting:
         }
         return faults | {
             found.tool: found.message
-            for found in told
+            for found in diagnostics
             if found.severity is Severity.ERROR
         }
 

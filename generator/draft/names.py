@@ -37,10 +37,10 @@ def name_tools(
     operations: Iterable[Operation],
     endpoints: Sequence[Endpoint],
     prefix: str,
-    taken: frozenset[str],
+    used_slugs: frozenset[str],
 ) -> list[Named]:
     """A slug for each operation: its id where that is unique, without what all ids begin with."""
-    used = set(taken)
+    used = set(used_slugs)
     leading = common_start([endpoint.id for endpoint in endpoints])
     named: list[tuple[Operation, str, tuple[str, ...]]] = []
     for operation in operations:
@@ -62,9 +62,9 @@ def name_tools(
 def _slug_words(operation: Operation, leading: int) -> Iterator[tuple[str, ...]]:
     yield words(operation.id)[leading:]
     yield words(operation.id)
-    place = (*words(operation.method), *words(operation.path))
-    yield place
-    shortened = place[:12]
+    address = (*words(operation.method), *words(operation.path))
+    yield address
+    shortened = address[:12]
     for number in range(2, 100):
         yield (*shortened, str(number))
 

@@ -276,6 +276,11 @@ class OpenApiNames:
         about="Fields of a filter, with their operators and values.",
         default="",
     )
+    filter_slot: SlotName = key(
+        SLOT,
+        about="The slot that holds the filter.",
+        default=SlotName(QUERY, "filter"),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -358,9 +363,9 @@ class ServiceSpec:
         default=(),
     )
     groups: tuple[tuple[str, str], ...] = key(
-        MapOf(TEXT, TEXT),
-        about="What groups of tools are called, by the vendor's tags; tags of one name are one "
-        "group.",
+        MapOf(values.GROUP_NAME, values.GROUP_TITLE),
+        about="Groups of the vendor's that are called something else here, where the vendor's "
+        "own name reads badly: its name on the left.",
         default=(),
     )
     schema_names: SchemaNames = key(

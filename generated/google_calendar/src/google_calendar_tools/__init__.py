@@ -51,6 +51,7 @@ from .runtime import (
 if TYPE_CHECKING:
     from pydantic import BaseModel
 
+    from . import tools as tools
     from ._client import AsyncGoogleCalendar, GoogleCalendar
     from .runtime.call.hooks import (
         RequestEvent,
@@ -111,6 +112,7 @@ __all__ = [
     "argument_model",
     "manifest",
     "preload",
+    "tools",
 ]
 
 _LAZY = {
@@ -167,6 +169,10 @@ def __getattr__(name: str) -> Any:
         from . import _client
 
         return getattr(_client, name)
+    if name == "tools":
+        from importlib import import_module
+
+        return import_module(".tools", __name__)
     if name in _LAZY:
         from importlib import import_module
 

@@ -46,7 +46,7 @@ SERVICE = ServiceInfo(
             "AssignCampaignMessageTemplateArguments",
         ),
         "KLAVIYO_BULK_CREATE_CLIENT_EVENTS": (
-            "client",
+            "client_side",
             "BulkCreateClientEventsArguments",
         ),
         "KLAVIYO_BULK_CREATE_EVENTS": ("events", "BulkCreateEventsArguments"),
@@ -80,12 +80,12 @@ SERVICE = ServiceInfo(
         ),
         "KLAVIYO_CREATE_CATALOG_VARIANT": ("catalogs", "CreateCatalogVariantArguments"),
         "KLAVIYO_CREATE_CLIENT_BACK_IN_STOCK_SUBSCRIPTION": (
-            "client",
+            "client_side",
             "CreateClientBackInStockSubscriptionArguments",
         ),
-        "KLAVIYO_CREATE_CLIENT_EVENT2": ("client", "CreateClientEvent2Arguments"),
+        "KLAVIYO_CREATE_CLIENT_EVENT2": ("client_side", "CreateClientEventArguments"),
         "KLAVIYO_CREATE_CLIENT_SUBSCRIPTION": (
-            "client",
+            "client_side",
             "CreateClientSubscriptionArguments",
         ),
         "KLAVIYO_CREATE_COUPON": ("coupons", "CreateCouponArguments"),
@@ -93,7 +93,7 @@ SERVICE = ServiceInfo(
         "KLAVIYO_CREATE_EVENT": ("events", "CreateEventArguments"),
         "KLAVIYO_CREATE_LIST": ("lists", "CreateListArguments"),
         "KLAVIYO_CREATE_OR_UPDATE_CLIENT_PROFILE": (
-            "client",
+            "client_side",
             "CreateOrUpdateClientProfileArguments",
         ),
         "KLAVIYO_CREATE_OR_UPDATE_PUSH_TOKEN": (
@@ -254,7 +254,7 @@ SERVICE = ServiceInfo(
             "QueryMetricAggregatesArguments",
         ),
         "KLAVIYO_UNREGISTER_CLIENT_PUSH_TOKEN": (
-            "client",
+            "client_side",
             "UnregisterClientPushTokenArguments",
         ),
         "KLAVIYO_UPDATE_PROFILE": ("profiles", "UpdateProfileArguments"),

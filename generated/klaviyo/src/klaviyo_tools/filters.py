@@ -18,21 +18,21 @@ from .runtime.filters.builder import (
 from .runtime.omit import OMIT
 
 __all__ = [
+    "BulkProfileImportJobsFilter",
+    "CampaignsFilter",
+    "CatalogCategoriesFilter",
+    "CatalogCategoryItemsFilter",
+    "CatalogItemVariantsFilter",
+    "CouponCodesFilter",
     "Filter",
-    "GetBulkProfileImportJobs",
-    "GetCampaigns",
-    "GetCatalogCategories",
-    "GetCatalogCategoryItems",
-    "GetCatalogItemVariants",
-    "GetCouponCodes",
-    "GetForms",
-    "GetMetrics",
-    "GetProfiles",
+    "FormsFilter",
+    "MetricsFilter",
+    "ProfilesFilter",
     "and_",
 ]
 
 
-class GetCampaigns(FilterBuilder):
+class CampaignsFilter(FilterBuilder):
     """Filters for `campaigns.get_campaigns`."""
 
     _tool: ClassVar[str] = "KLAVIYO_GET_CAMPAIGNS"
@@ -233,7 +233,7 @@ class GetCampaigns(FilterBuilder):
         return cls._clause("less-than", field, value)
 
 
-class GetCatalogCategories(FilterBuilder):
+class CatalogCategoriesFilter(FilterBuilder):
     """Filters for `catalogs.get_catalog_categories`."""
 
     _tool: ClassVar[str] = "KLAVIYO_GET_CATALOG_CATEGORIES"
@@ -259,7 +259,7 @@ class GetCatalogCategories(FilterBuilder):
         return cls._clause("equals", field, value)
 
 
-class GetCatalogCategoryItems(FilterBuilder):
+class CatalogCategoryItemsFilter(FilterBuilder):
     """Filters for `catalogs.get_catalog_category_items`."""
 
     _tool: ClassVar[str] = "KLAVIYO_GET_CATALOG_CATEGORY_ITEMS"
@@ -294,7 +294,7 @@ class GetCatalogCategoryItems(FilterBuilder):
         return cls._clause("equals", field, value)
 
 
-class GetCatalogItemVariants(FilterBuilder):
+class CatalogItemVariantsFilter(FilterBuilder):
     """Filters for `catalogs.get_catalog_item_variants`."""
 
     _tool: ClassVar[str] = "KLAVIYO_GET_CATALOG_ITEM_VARIANTS"
@@ -330,7 +330,7 @@ class GetCatalogItemVariants(FilterBuilder):
         return cls._clause("equals", field, value)
 
 
-class GetCouponCodes(FilterBuilder):
+class CouponCodesFilter(FilterBuilder):
     """Filters for `coupons.get_coupon_codes`."""
 
     _tool: ClassVar[str] = "KLAVIYO_GET_COUPON_CODES"
@@ -415,7 +415,7 @@ class GetCouponCodes(FilterBuilder):
         return cls._clause("less-than", field, value)
 
 
-class GetForms(FilterBuilder):
+class FormsFilter(FilterBuilder):
     """Filters for `forms.get_forms`."""
 
     _tool: ClassVar[str] = "KLAVIYO_GET_FORMS"
@@ -502,7 +502,7 @@ class GetForms(FilterBuilder):
         return cls._clause("less-than", field, value)
 
 
-class GetMetrics(FilterBuilder):
+class MetricsFilter(FilterBuilder):
     """Filters for `metrics.get_metrics`."""
 
     _tool: ClassVar[str] = "KLAVIYO_GET_METRICS"
@@ -521,7 +521,7 @@ class GetMetrics(FilterBuilder):
         return cls._clause("equals", field, value)
 
 
-class GetBulkProfileImportJobs(FilterBuilder):
+class BulkProfileImportJobsFilter(FilterBuilder):
     """Filters for `profiles.get_bulk_profile_import_jobs`."""
 
     _tool: ClassVar[str] = "KLAVIYO_GET_BULK_PROFILE_IMPORT_JOBS"
@@ -555,7 +555,7 @@ class GetBulkProfileImportJobs(FilterBuilder):
         return cls._clause("equals", field, value)
 
 
-class GetProfiles(FilterBuilder):
+class ProfilesFilter(FilterBuilder):
     """Filters for `profiles.get_profiles`."""
 
     _tool: ClassVar[str] = "KLAVIYO_GET_PROFILES"

@@ -56,7 +56,7 @@ class AccessRules(SyncResource):
                 answer is long.
             quota_user: Instead of the client's.
             max_results: Largest number of entries on one page. Without it a page
-                has 100; more than 250 are never sent.
+                has 100; more than 250 are never sent. At least 1.
             page_token: Which page to return: `nextPageToken` of the page before it.
             show_deleted: Whether rules that were removed are listed, too, with the
                 role `none`. Default: false.
@@ -66,10 +66,12 @@ class AccessRules(SyncResource):
                 list everything again without one.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `AclRule` items; iterate over it for the items of all
+            pages.
 
-        GOOGLE_CALENDAR_LIST_ACL_RULES: `GET /calendars/{calendarId}/acl`; scopes
-        https://www.googleapis.com/auth/calendar (line 1256 of the page).
+        Request: GET /calendars/{calendarId}/acl
+        Scopes: https://www.googleapis.com/auth/calendar
+        Tool: GOOGLE_CALENDAR_LIST_ACL_RULES
         """
         return self._pages(
             "GOOGLE_CALENDAR_LIST_ACL_RULES",
@@ -106,11 +108,12 @@ class AccessRules(SyncResource):
             quota_user: Instead of the client's.
 
         Returns:
-            The API's response, as JSON.
+            A dict of etag, id, kind, role and scope.
 
-        GOOGLE_CALENDAR_GET_ACL_RULE: `GET /calendars/{calendarId}/acl/{ruleId}`; scopes
-        https://www.googleapis.com/auth/calendar,
-        https://www.googleapis.com/auth/calendar.readonly (line 1285 of the page).
+        Request: GET /calendars/{calendarId}/acl/{ruleId}
+        Scopes: https://www.googleapis.com/auth/calendar,
+            https://www.googleapis.com/auth/calendar.readonly
+        Tool: GOOGLE_CALENDAR_GET_ACL_RULE
         """
         return self._call(
             "GOOGLE_CALENDAR_GET_ACL_RULE",
@@ -133,8 +136,9 @@ class AccessRules(SyncResource):
         send_notifications: bool | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> CreateAclRuleResult:
-        """Shares a calendar with a person, a group, a domain or everyone. They get an
-        e-mail unless `send_notifications` is false.
+        """Shares a calendar with a person, a group, a domain or everyone.
+
+        They get an e-mail unless `send_notifications` is false.
 
         Args:
             calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
@@ -147,10 +151,11 @@ class AccessRules(SyncResource):
                 is shared with them. Default: true.
 
         Returns:
-            The API's response, as JSON.
+            A dict of etag, id, kind, role and scope.
 
-        GOOGLE_CALENDAR_CREATE_ACL_RULE: `POST /calendars/{calendarId}/acl`; scopes
-        https://www.googleapis.com/auth/calendar (line 1303 of the page).
+        Request: POST /calendars/{calendarId}/acl
+        Scopes: https://www.googleapis.com/auth/calendar
+        Tool: GOOGLE_CALENDAR_CREATE_ACL_RULE
         """
         return self._call(
             "GOOGLE_CALENDAR_CREATE_ACL_RULE",
@@ -177,8 +182,9 @@ class AccessRules(SyncResource):
         scope: PatchAclRuleScopeParam | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> PatchAclRuleResult:
-        """Changes what one sharing rule of a calendar allows. Members that are left out
-        stay as they are; null clears one.
+        """Changes what one sharing rule of a calendar allows.
+
+        Members that are left out stay as they are; null clears one.
 
         Args:
             calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
@@ -192,10 +198,11 @@ class AccessRules(SyncResource):
             scope: A dict of type, value.
 
         Returns:
-            The API's response, as JSON.
+            A dict of etag, id, kind, role and scope.
 
-        GOOGLE_CALENDAR_PATCH_ACL_RULE: `PATCH /calendars/{calendarId}/acl/{ruleId}`;
-        scopes https://www.googleapis.com/auth/calendar (line 1330 of the page).
+        Request: PATCH /calendars/{calendarId}/acl/{ruleId}
+        Scopes: https://www.googleapis.com/auth/calendar
+        Tool: GOOGLE_CALENDAR_PATCH_ACL_RULE
         """
         return self._call(
             "GOOGLE_CALENDAR_PATCH_ACL_RULE",
@@ -235,10 +242,11 @@ class AccessRules(SyncResource):
                 is shared with them. Default: true.
 
         Returns:
-            The API's response, as JSON.
+            A dict of etag, id, kind, role and scope.
 
-        GOOGLE_CALENDAR_REPLACE_ACL_RULE: `PUT /calendars/{calendarId}/acl/{ruleId}`;
-        scopes https://www.googleapis.com/auth/calendar (line 1360 of the page).
+        Request: PUT /calendars/{calendarId}/acl/{ruleId}
+        Scopes: https://www.googleapis.com/auth/calendar
+        Tool: GOOGLE_CALENDAR_REPLACE_ACL_RULE
         """
         return self._call(
             "GOOGLE_CALENDAR_REPLACE_ACL_RULE",
@@ -261,8 +269,9 @@ class AccessRules(SyncResource):
         quota_user: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Ends the sharing of a calendar with those whom the rule is about. They are not
-        told.
+        """Ends the sharing of a calendar with those whom the rule is about.
+
+        They are not told.
 
         Args:
             calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
@@ -273,8 +282,9 @@ class AccessRules(SyncResource):
         Returns:
             Nothing: the API responds with 200 without a body.
 
-        GOOGLE_CALENDAR_DELETE_ACL_RULE: `DELETE /calendars/{calendarId}/acl/{ruleId}`;
-        scopes https://www.googleapis.com/auth/calendar (line 1392 of the page).
+        Request: DELETE /calendars/{calendarId}/acl/{ruleId}
+        Scopes: https://www.googleapis.com/auth/calendar
+        Tool: GOOGLE_CALENDAR_DELETE_ACL_RULE
         """
         return self._run(
             "GOOGLE_CALENDAR_DELETE_ACL_RULE",
@@ -301,10 +311,11 @@ class AccessRules(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> WatchAclRulesResult:
         """Opens a notification channel: Google sends a POST to your address whenever the
-        sharing of a calendar changes, without saying what. Read the changes with
-        GOOGLE_CALENDAR_LIST_ACL_RULES and its `sync_token`. A channel ends by itself;
-        end it sooner with GOOGLE_CALENDAR_STOP_CHANNEL, and keep `id` and `resourceId`
-        of the answer for that.
+        sharing of a calendar changes, without saying what.
+
+        Read the changes with GOOGLE_CALENDAR_LIST_ACL_RULES and its `sync_token`. A
+        channel ends by itself; end it sooner with GOOGLE_CALENDAR_STOP_CHANNEL, and
+        keep `id` and `resourceId` of the answer for that.
 
         Args:
             calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
@@ -323,10 +334,12 @@ class AccessRules(SyncResource):
                 belongs to this channel.
 
         Returns:
-            The API's response, as JSON.
+            A dict of address, expiration, id, kind, params, payload, resourceId,
+            resourceUri, token and type.
 
-        GOOGLE_CALENDAR_WATCH_ACL_RULES: `POST /calendars/{calendarId}/acl/watch`;
-        scopes https://www.googleapis.com/auth/calendar (line 1406 of the page).
+        Request: POST /calendars/{calendarId}/acl/watch
+        Scopes: https://www.googleapis.com/auth/calendar
+        Tool: GOOGLE_CALENDAR_WATCH_ACL_RULES
         """
         return self._call(
             "GOOGLE_CALENDAR_WATCH_ACL_RULES",
@@ -375,7 +388,7 @@ class AsyncAccessRules(AsyncResource):
                 answer is long.
             quota_user: Instead of the client's.
             max_results: Largest number of entries on one page. Without it a page
-                has 100; more than 250 are never sent.
+                has 100; more than 250 are never sent. At least 1.
             page_token: Which page to return: `nextPageToken` of the page before it.
             show_deleted: Whether rules that were removed are listed, too, with the
                 role `none`. Default: false.
@@ -385,10 +398,12 @@ class AsyncAccessRules(AsyncResource):
                 list everything again without one.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `AclRule` items; iterate over it for the items of all
+            pages.
 
-        GOOGLE_CALENDAR_LIST_ACL_RULES: `GET /calendars/{calendarId}/acl`; scopes
-        https://www.googleapis.com/auth/calendar (line 1256 of the page).
+        Request: GET /calendars/{calendarId}/acl
+        Scopes: https://www.googleapis.com/auth/calendar
+        Tool: GOOGLE_CALENDAR_LIST_ACL_RULES
         """
         return self._pages(
             "GOOGLE_CALENDAR_LIST_ACL_RULES",
@@ -425,11 +440,12 @@ class AsyncAccessRules(AsyncResource):
             quota_user: Instead of the client's.
 
         Returns:
-            The API's response, as JSON.
+            A dict of etag, id, kind, role and scope.
 
-        GOOGLE_CALENDAR_GET_ACL_RULE: `GET /calendars/{calendarId}/acl/{ruleId}`; scopes
-        https://www.googleapis.com/auth/calendar,
-        https://www.googleapis.com/auth/calendar.readonly (line 1285 of the page).
+        Request: GET /calendars/{calendarId}/acl/{ruleId}
+        Scopes: https://www.googleapis.com/auth/calendar,
+            https://www.googleapis.com/auth/calendar.readonly
+        Tool: GOOGLE_CALENDAR_GET_ACL_RULE
         """
         return await self._call(
             "GOOGLE_CALENDAR_GET_ACL_RULE",
@@ -452,8 +468,9 @@ class AsyncAccessRules(AsyncResource):
         send_notifications: bool | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> CreateAclRuleResult:
-        """Shares a calendar with a person, a group, a domain or everyone. They get an
-        e-mail unless `send_notifications` is false.
+        """Shares a calendar with a person, a group, a domain or everyone.
+
+        They get an e-mail unless `send_notifications` is false.
 
         Args:
             calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
@@ -466,10 +483,11 @@ class AsyncAccessRules(AsyncResource):
                 is shared with them. Default: true.
 
         Returns:
-            The API's response, as JSON.
+            A dict of etag, id, kind, role and scope.
 
-        GOOGLE_CALENDAR_CREATE_ACL_RULE: `POST /calendars/{calendarId}/acl`; scopes
-        https://www.googleapis.com/auth/calendar (line 1303 of the page).
+        Request: POST /calendars/{calendarId}/acl
+        Scopes: https://www.googleapis.com/auth/calendar
+        Tool: GOOGLE_CALENDAR_CREATE_ACL_RULE
         """
         return await self._call(
             "GOOGLE_CALENDAR_CREATE_ACL_RULE",
@@ -496,8 +514,9 @@ class AsyncAccessRules(AsyncResource):
         scope: PatchAclRuleScopeParam | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> PatchAclRuleResult:
-        """Changes what one sharing rule of a calendar allows. Members that are left out
-        stay as they are; null clears one.
+        """Changes what one sharing rule of a calendar allows.
+
+        Members that are left out stay as they are; null clears one.
 
         Args:
             calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
@@ -511,10 +530,11 @@ class AsyncAccessRules(AsyncResource):
             scope: A dict of type, value.
 
         Returns:
-            The API's response, as JSON.
+            A dict of etag, id, kind, role and scope.
 
-        GOOGLE_CALENDAR_PATCH_ACL_RULE: `PATCH /calendars/{calendarId}/acl/{ruleId}`;
-        scopes https://www.googleapis.com/auth/calendar (line 1330 of the page).
+        Request: PATCH /calendars/{calendarId}/acl/{ruleId}
+        Scopes: https://www.googleapis.com/auth/calendar
+        Tool: GOOGLE_CALENDAR_PATCH_ACL_RULE
         """
         return await self._call(
             "GOOGLE_CALENDAR_PATCH_ACL_RULE",
@@ -554,10 +574,11 @@ class AsyncAccessRules(AsyncResource):
                 is shared with them. Default: true.
 
         Returns:
-            The API's response, as JSON.
+            A dict of etag, id, kind, role and scope.
 
-        GOOGLE_CALENDAR_REPLACE_ACL_RULE: `PUT /calendars/{calendarId}/acl/{ruleId}`;
-        scopes https://www.googleapis.com/auth/calendar (line 1360 of the page).
+        Request: PUT /calendars/{calendarId}/acl/{ruleId}
+        Scopes: https://www.googleapis.com/auth/calendar
+        Tool: GOOGLE_CALENDAR_REPLACE_ACL_RULE
         """
         return await self._call(
             "GOOGLE_CALENDAR_REPLACE_ACL_RULE",
@@ -580,8 +601,9 @@ class AsyncAccessRules(AsyncResource):
         quota_user: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Ends the sharing of a calendar with those whom the rule is about. They are not
-        told.
+        """Ends the sharing of a calendar with those whom the rule is about.
+
+        They are not told.
 
         Args:
             calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
@@ -592,8 +614,9 @@ class AsyncAccessRules(AsyncResource):
         Returns:
             Nothing: the API responds with 200 without a body.
 
-        GOOGLE_CALENDAR_DELETE_ACL_RULE: `DELETE /calendars/{calendarId}/acl/{ruleId}`;
-        scopes https://www.googleapis.com/auth/calendar (line 1392 of the page).
+        Request: DELETE /calendars/{calendarId}/acl/{ruleId}
+        Scopes: https://www.googleapis.com/auth/calendar
+        Tool: GOOGLE_CALENDAR_DELETE_ACL_RULE
         """
         return await self._run(
             "GOOGLE_CALENDAR_DELETE_ACL_RULE",
@@ -620,10 +643,11 @@ class AsyncAccessRules(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> WatchAclRulesResult:
         """Opens a notification channel: Google sends a POST to your address whenever the
-        sharing of a calendar changes, without saying what. Read the changes with
-        GOOGLE_CALENDAR_LIST_ACL_RULES and its `sync_token`. A channel ends by itself;
-        end it sooner with GOOGLE_CALENDAR_STOP_CHANNEL, and keep `id` and `resourceId`
-        of the answer for that.
+        sharing of a calendar changes, without saying what.
+
+        Read the changes with GOOGLE_CALENDAR_LIST_ACL_RULES and its `sync_token`. A
+        channel ends by itself; end it sooner with GOOGLE_CALENDAR_STOP_CHANNEL, and
+        keep `id` and `resourceId` of the answer for that.
 
         Args:
             calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
@@ -642,10 +666,12 @@ class AsyncAccessRules(AsyncResource):
                 belongs to this channel.
 
         Returns:
-            The API's response, as JSON.
+            A dict of address, expiration, id, kind, params, payload, resourceId,
+            resourceUri, token and type.
 
-        GOOGLE_CALENDAR_WATCH_ACL_RULES: `POST /calendars/{calendarId}/acl/watch`;
-        scopes https://www.googleapis.com/auth/calendar (line 1406 of the page).
+        Request: POST /calendars/{calendarId}/acl/watch
+        Scopes: https://www.googleapis.com/auth/calendar
+        Tool: GOOGLE_CALENDAR_WATCH_ACL_RULES
         """
         return await self._call(
             "GOOGLE_CALENDAR_WATCH_ACL_RULES",

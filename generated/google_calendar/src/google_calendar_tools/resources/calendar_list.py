@@ -50,8 +50,9 @@ class CalendarList(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> Page[CalendarListEntry, ListCalendarsResult]:
         """Lists the calendars in the user's list: their own, those shared with them and
-        those they follow, with ids, titles and access roles. Start here when the id of
-        a calendar is not known.
+        those they follow, with ids, titles and access roles.
+
+        Start here when the id of a calendar is not known.
 
         Args:
             fields: Partial response: the members to return, separated by commas,
@@ -59,7 +60,7 @@ class CalendarList(SyncResource):
                 answer is long.
             quota_user: Instead of the client's.
             max_results: Largest number of entries on one page. Without it a page
-                has 100; more than 250 are never sent.
+                has 100; more than 250 are never sent. At least 1.
             min_access_role: List only calendars on which the user may do at least
                 this much. Allowed values: freeBusyReader, reader, writer, owner.
             page_token: Which page to return: `nextPageToken` of the page before it.
@@ -72,11 +73,13 @@ class CalendarList(SyncResource):
                 list everything again without one.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `CalendarListEntry` items; iterate over it for the items
+            of all pages.
 
-        GOOGLE_CALENDAR_LIST_CALENDARS: `GET /users/me/calendarList`; scopes
-        https://www.googleapis.com/auth/calendar,
-        https://www.googleapis.com/auth/calendar.readonly (line 7 of the page).
+        Request: GET /users/me/calendarList
+        Scopes: https://www.googleapis.com/auth/calendar,
+            https://www.googleapis.com/auth/calendar.readonly
+        Tool: GOOGLE_CALENDAR_LIST_CALENDARS
         """
         return self._pages(
             "GOOGLE_CALENDAR_LIST_CALENDARS",
@@ -102,7 +105,9 @@ class CalendarList(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> GetCalendarListEntryResult:
         """Gets one calendar as the user's list shows it: with color, reminders and whether
-        it is hidden. GOOGLE_CALENDAR_GET_CALENDAR gets what all its users share.
+        it is hidden.
+
+        GOOGLE_CALENDAR_GET_CALENDAR gets what all its users share.
 
         Args:
             calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
@@ -113,12 +118,15 @@ class CalendarList(SyncResource):
             quota_user: Instead of the client's.
 
         Returns:
-            The API's response, as JSON.
+            A dict of accessRole, backgroundColor, colorId, conferenceProperties,
+            defaultReminders, deleted, description, etag, foregroundColor, hidden, id,
+            kind, location, notificationSettings, primary, selected, summary,
+            summaryOverride and timeZone.
 
-        GOOGLE_CALENDAR_GET_CALENDAR_LIST_ENTRY: `GET
-        /users/me/calendarList/{calendarId}`; scopes
-        https://www.googleapis.com/auth/calendar,
-        https://www.googleapis.com/auth/calendar.readonly (line 39 of the page).
+        Request: GET /users/me/calendarList/{calendarId}
+        Scopes: https://www.googleapis.com/auth/calendar,
+            https://www.googleapis.com/auth/calendar.readonly
+        Tool: GOOGLE_CALENDAR_GET_CALENDAR_LIST_ENTRY
         """
         return self._call(
             "GOOGLE_CALENDAR_GET_CALENDAR_LIST_ENTRY",
@@ -147,7 +155,9 @@ class CalendarList(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> AddCalendarListEntryResult:
         """Puts a calendar that exists already, for example one shared with the user, into
-        the user's list. To make a new calendar, use GOOGLE_CALENDAR_CREATE_CALENDAR.
+        the user's list.
+
+        To make a new calendar, use GOOGLE_CALENDAR_CREATE_CALENDAR.
 
         Args:
             id: Id of the calendar to put into the list.
@@ -169,10 +179,14 @@ class CalendarList(SyncResource):
                 calendar's own.
 
         Returns:
-            The API's response, as JSON.
+            A dict of accessRole, backgroundColor, colorId, conferenceProperties,
+            defaultReminders, deleted, description, etag, foregroundColor, hidden, id,
+            kind, location, notificationSettings, primary, selected, summary,
+            summaryOverride and timeZone.
 
-        GOOGLE_CALENDAR_ADD_CALENDAR_LIST_ENTRY: `POST /users/me/calendarList`; scopes
-        https://www.googleapis.com/auth/calendar (line 52 of the page).
+        Request: POST /users/me/calendarList
+        Scopes: https://www.googleapis.com/auth/calendar
+        Tool: GOOGLE_CALENDAR_ADD_CALENDAR_LIST_ENTRY
         """
         return self._call(
             "GOOGLE_CALENDAR_ADD_CALENDAR_LIST_ENTRY",
@@ -209,7 +223,9 @@ class CalendarList(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> PatchCalendarListEntryResult:
         """Changes how a calendar looks in the user's list: color, reminders, hidden or
-        not. Members that are left out stay as they are; null clears one.
+        not.
+
+        Members that are left out stay as they are; null clears one.
 
         Args:
             calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
@@ -232,11 +248,14 @@ class CalendarList(SyncResource):
                 calendar's own.
 
         Returns:
-            The API's response, as JSON.
+            A dict of accessRole, backgroundColor, colorId, conferenceProperties,
+            defaultReminders, deleted, description, etag, foregroundColor, hidden, id,
+            kind, location, notificationSettings, primary, selected, summary,
+            summaryOverride and timeZone.
 
-        GOOGLE_CALENDAR_PATCH_CALENDAR_LIST_ENTRY: `PATCH
-        /users/me/calendarList/{calendarId}`; scopes
-        https://www.googleapis.com/auth/calendar (line 97 of the page).
+        Request: PATCH /users/me/calendarList/{calendarId}
+        Scopes: https://www.googleapis.com/auth/calendar
+        Tool: GOOGLE_CALENDAR_PATCH_CALENDAR_LIST_ENTRY
         """
         return self._call(
             "GOOGLE_CALENDAR_PATCH_CALENDAR_LIST_ENTRY",
@@ -272,8 +291,10 @@ class CalendarList(SyncResource):
         summary_override: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> ReplaceCalendarListEntryResult:
-        """Sets all at once how a calendar looks in the user's list. What is left out is
-        reset; to change single members use GOOGLE_CALENDAR_PATCH_CALENDAR_LIST_ENTRY.
+        """Sets all at once how a calendar looks in the user's list.
+
+        What is left out is reset; to change single members use
+        GOOGLE_CALENDAR_PATCH_CALENDAR_LIST_ENTRY.
 
         Args:
             calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
@@ -296,11 +317,14 @@ class CalendarList(SyncResource):
                 calendar's own.
 
         Returns:
-            The API's response, as JSON.
+            A dict of accessRole, backgroundColor, colorId, conferenceProperties,
+            defaultReminders, deleted, description, etag, foregroundColor, hidden, id,
+            kind, location, notificationSettings, primary, selected, summary,
+            summaryOverride and timeZone.
 
-        GOOGLE_CALENDAR_REPLACE_CALENDAR_LIST_ENTRY: `PUT
-        /users/me/calendarList/{calendarId}`; scopes
-        https://www.googleapis.com/auth/calendar (line 142 of the page).
+        Request: PUT /users/me/calendarList/{calendarId}
+        Scopes: https://www.googleapis.com/auth/calendar
+        Tool: GOOGLE_CALENDAR_REPLACE_CALENDAR_LIST_ENTRY
         """
         return self._call(
             "GOOGLE_CALENDAR_REPLACE_CALENDAR_LIST_ENTRY",
@@ -327,8 +351,9 @@ class CalendarList(SyncResource):
         quota_user: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Takes a calendar out of the user's list. The calendar itself and its events
-        stay.
+        """Takes a calendar out of the user's list.
+
+        The calendar itself and its events stay.
 
         Args:
             calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
@@ -338,9 +363,9 @@ class CalendarList(SyncResource):
         Returns:
             Nothing: the API responds with 200 without a body.
 
-        GOOGLE_CALENDAR_REMOVE_CALENDAR_LIST_ENTRY: `DELETE
-        /users/me/calendarList/{calendarId}`; scopes
-        https://www.googleapis.com/auth/calendar (line 187 of the page).
+        Request: DELETE /users/me/calendarList/{calendarId}
+        Scopes: https://www.googleapis.com/auth/calendar
+        Tool: GOOGLE_CALENDAR_REMOVE_CALENDAR_LIST_ENTRY
         """
         return self._run(
             "GOOGLE_CALENDAR_REMOVE_CALENDAR_LIST_ENTRY",
@@ -365,10 +390,11 @@ class CalendarList(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> WatchCalendarListResult:
         """Opens a notification channel: Google sends a POST to your address whenever the
-        user's list of calendars changes, without saying what. Read the changes with
-        GOOGLE_CALENDAR_LIST_CALENDARS and its `sync_token`. A channel ends by itself;
-        end it sooner with GOOGLE_CALENDAR_STOP_CHANNEL, and keep `id` and `resourceId`
-        of the answer for that.
+        user's list of calendars changes, without saying what.
+
+        Read the changes with GOOGLE_CALENDAR_LIST_CALENDARS and its `sync_token`. A
+        channel ends by itself; end it sooner with GOOGLE_CALENDAR_STOP_CHANNEL, and
+        keep `id` and `resourceId` of the answer for that.
 
         Args:
             address: HTTPS address that receives a POST whenever something changes.
@@ -385,11 +411,13 @@ class CalendarList(SyncResource):
                 belongs to this channel.
 
         Returns:
-            The API's response, as JSON.
+            A dict of address, expiration, id, kind, params, payload, resourceId,
+            resourceUri, token and type.
 
-        GOOGLE_CALENDAR_WATCH_CALENDAR_LIST: `POST /users/me/calendarList/watch`; scopes
-        https://www.googleapis.com/auth/calendar,
-        https://www.googleapis.com/auth/calendar.readonly (line 196 of the page).
+        Request: POST /users/me/calendarList/watch
+        Scopes: https://www.googleapis.com/auth/calendar,
+            https://www.googleapis.com/auth/calendar.readonly
+        Tool: GOOGLE_CALENDAR_WATCH_CALENDAR_LIST
         """
         return self._call(
             "GOOGLE_CALENDAR_WATCH_CALENDAR_LIST",
@@ -431,8 +459,9 @@ class AsyncCalendarList(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CalendarListEntry, ListCalendarsResult]:
         """Lists the calendars in the user's list: their own, those shared with them and
-        those they follow, with ids, titles and access roles. Start here when the id of
-        a calendar is not known.
+        those they follow, with ids, titles and access roles.
+
+        Start here when the id of a calendar is not known.
 
         Args:
             fields: Partial response: the members to return, separated by commas,
@@ -440,7 +469,7 @@ class AsyncCalendarList(AsyncResource):
                 answer is long.
             quota_user: Instead of the client's.
             max_results: Largest number of entries on one page. Without it a page
-                has 100; more than 250 are never sent.
+                has 100; more than 250 are never sent. At least 1.
             min_access_role: List only calendars on which the user may do at least
                 this much. Allowed values: freeBusyReader, reader, writer, owner.
             page_token: Which page to return: `nextPageToken` of the page before it.
@@ -453,11 +482,13 @@ class AsyncCalendarList(AsyncResource):
                 list everything again without one.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `CalendarListEntry` items; iterate over it for the items
+            of all pages.
 
-        GOOGLE_CALENDAR_LIST_CALENDARS: `GET /users/me/calendarList`; scopes
-        https://www.googleapis.com/auth/calendar,
-        https://www.googleapis.com/auth/calendar.readonly (line 7 of the page).
+        Request: GET /users/me/calendarList
+        Scopes: https://www.googleapis.com/auth/calendar,
+            https://www.googleapis.com/auth/calendar.readonly
+        Tool: GOOGLE_CALENDAR_LIST_CALENDARS
         """
         return self._pages(
             "GOOGLE_CALENDAR_LIST_CALENDARS",
@@ -483,7 +514,9 @@ class AsyncCalendarList(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> GetCalendarListEntryResult:
         """Gets one calendar as the user's list shows it: with color, reminders and whether
-        it is hidden. GOOGLE_CALENDAR_GET_CALENDAR gets what all its users share.
+        it is hidden.
+
+        GOOGLE_CALENDAR_GET_CALENDAR gets what all its users share.
 
         Args:
             calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
@@ -494,12 +527,15 @@ class AsyncCalendarList(AsyncResource):
             quota_user: Instead of the client's.
 
         Returns:
-            The API's response, as JSON.
+            A dict of accessRole, backgroundColor, colorId, conferenceProperties,
+            defaultReminders, deleted, description, etag, foregroundColor, hidden, id,
+            kind, location, notificationSettings, primary, selected, summary,
+            summaryOverride and timeZone.
 
-        GOOGLE_CALENDAR_GET_CALENDAR_LIST_ENTRY: `GET
-        /users/me/calendarList/{calendarId}`; scopes
-        https://www.googleapis.com/auth/calendar,
-        https://www.googleapis.com/auth/calendar.readonly (line 39 of the page).
+        Request: GET /users/me/calendarList/{calendarId}
+        Scopes: https://www.googleapis.com/auth/calendar,
+            https://www.googleapis.com/auth/calendar.readonly
+        Tool: GOOGLE_CALENDAR_GET_CALENDAR_LIST_ENTRY
         """
         return await self._call(
             "GOOGLE_CALENDAR_GET_CALENDAR_LIST_ENTRY",
@@ -528,7 +564,9 @@ class AsyncCalendarList(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> AddCalendarListEntryResult:
         """Puts a calendar that exists already, for example one shared with the user, into
-        the user's list. To make a new calendar, use GOOGLE_CALENDAR_CREATE_CALENDAR.
+        the user's list.
+
+        To make a new calendar, use GOOGLE_CALENDAR_CREATE_CALENDAR.
 
         Args:
             id: Id of the calendar to put into the list.
@@ -550,10 +588,14 @@ class AsyncCalendarList(AsyncResource):
                 calendar's own.
 
         Returns:
-            The API's response, as JSON.
+            A dict of accessRole, backgroundColor, colorId, conferenceProperties,
+            defaultReminders, deleted, description, etag, foregroundColor, hidden, id,
+            kind, location, notificationSettings, primary, selected, summary,
+            summaryOverride and timeZone.
 
-        GOOGLE_CALENDAR_ADD_CALENDAR_LIST_ENTRY: `POST /users/me/calendarList`; scopes
-        https://www.googleapis.com/auth/calendar (line 52 of the page).
+        Request: POST /users/me/calendarList
+        Scopes: https://www.googleapis.com/auth/calendar
+        Tool: GOOGLE_CALENDAR_ADD_CALENDAR_LIST_ENTRY
         """
         return await self._call(
             "GOOGLE_CALENDAR_ADD_CALENDAR_LIST_ENTRY",
@@ -590,7 +632,9 @@ class AsyncCalendarList(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> PatchCalendarListEntryResult:
         """Changes how a calendar looks in the user's list: color, reminders, hidden or
-        not. Members that are left out stay as they are; null clears one.
+        not.
+
+        Members that are left out stay as they are; null clears one.
 
         Args:
             calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
@@ -613,11 +657,14 @@ class AsyncCalendarList(AsyncResource):
                 calendar's own.
 
         Returns:
-            The API's response, as JSON.
+            A dict of accessRole, backgroundColor, colorId, conferenceProperties,
+            defaultReminders, deleted, description, etag, foregroundColor, hidden, id,
+            kind, location, notificationSettings, primary, selected, summary,
+            summaryOverride and timeZone.
 
-        GOOGLE_CALENDAR_PATCH_CALENDAR_LIST_ENTRY: `PATCH
-        /users/me/calendarList/{calendarId}`; scopes
-        https://www.googleapis.com/auth/calendar (line 97 of the page).
+        Request: PATCH /users/me/calendarList/{calendarId}
+        Scopes: https://www.googleapis.com/auth/calendar
+        Tool: GOOGLE_CALENDAR_PATCH_CALENDAR_LIST_ENTRY
         """
         return await self._call(
             "GOOGLE_CALENDAR_PATCH_CALENDAR_LIST_ENTRY",
@@ -653,8 +700,10 @@ class AsyncCalendarList(AsyncResource):
         summary_override: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> ReplaceCalendarListEntryResult:
-        """Sets all at once how a calendar looks in the user's list. What is left out is
-        reset; to change single members use GOOGLE_CALENDAR_PATCH_CALENDAR_LIST_ENTRY.
+        """Sets all at once how a calendar looks in the user's list.
+
+        What is left out is reset; to change single members use
+        GOOGLE_CALENDAR_PATCH_CALENDAR_LIST_ENTRY.
 
         Args:
             calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
@@ -677,11 +726,14 @@ class AsyncCalendarList(AsyncResource):
                 calendar's own.
 
         Returns:
-            The API's response, as JSON.
+            A dict of accessRole, backgroundColor, colorId, conferenceProperties,
+            defaultReminders, deleted, description, etag, foregroundColor, hidden, id,
+            kind, location, notificationSettings, primary, selected, summary,
+            summaryOverride and timeZone.
 
-        GOOGLE_CALENDAR_REPLACE_CALENDAR_LIST_ENTRY: `PUT
-        /users/me/calendarList/{calendarId}`; scopes
-        https://www.googleapis.com/auth/calendar (line 142 of the page).
+        Request: PUT /users/me/calendarList/{calendarId}
+        Scopes: https://www.googleapis.com/auth/calendar
+        Tool: GOOGLE_CALENDAR_REPLACE_CALENDAR_LIST_ENTRY
         """
         return await self._call(
             "GOOGLE_CALENDAR_REPLACE_CALENDAR_LIST_ENTRY",
@@ -708,8 +760,9 @@ class AsyncCalendarList(AsyncResource):
         quota_user: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Takes a calendar out of the user's list. The calendar itself and its events
-        stay.
+        """Takes a calendar out of the user's list.
+
+        The calendar itself and its events stay.
 
         Args:
             calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
@@ -719,9 +772,9 @@ class AsyncCalendarList(AsyncResource):
         Returns:
             Nothing: the API responds with 200 without a body.
 
-        GOOGLE_CALENDAR_REMOVE_CALENDAR_LIST_ENTRY: `DELETE
-        /users/me/calendarList/{calendarId}`; scopes
-        https://www.googleapis.com/auth/calendar (line 187 of the page).
+        Request: DELETE /users/me/calendarList/{calendarId}
+        Scopes: https://www.googleapis.com/auth/calendar
+        Tool: GOOGLE_CALENDAR_REMOVE_CALENDAR_LIST_ENTRY
         """
         return await self._run(
             "GOOGLE_CALENDAR_REMOVE_CALENDAR_LIST_ENTRY",
@@ -746,10 +799,11 @@ class AsyncCalendarList(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> WatchCalendarListResult:
         """Opens a notification channel: Google sends a POST to your address whenever the
-        user's list of calendars changes, without saying what. Read the changes with
-        GOOGLE_CALENDAR_LIST_CALENDARS and its `sync_token`. A channel ends by itself;
-        end it sooner with GOOGLE_CALENDAR_STOP_CHANNEL, and keep `id` and `resourceId`
-        of the answer for that.
+        user's list of calendars changes, without saying what.
+
+        Read the changes with GOOGLE_CALENDAR_LIST_CALENDARS and its `sync_token`. A
+        channel ends by itself; end it sooner with GOOGLE_CALENDAR_STOP_CHANNEL, and
+        keep `id` and `resourceId` of the answer for that.
 
         Args:
             address: HTTPS address that receives a POST whenever something changes.
@@ -766,11 +820,13 @@ class AsyncCalendarList(AsyncResource):
                 belongs to this channel.
 
         Returns:
-            The API's response, as JSON.
+            A dict of address, expiration, id, kind, params, payload, resourceId,
+            resourceUri, token and type.
 
-        GOOGLE_CALENDAR_WATCH_CALENDAR_LIST: `POST /users/me/calendarList/watch`; scopes
-        https://www.googleapis.com/auth/calendar,
-        https://www.googleapis.com/auth/calendar.readonly (line 196 of the page).
+        Request: POST /users/me/calendarList/watch
+        Scopes: https://www.googleapis.com/auth/calendar,
+            https://www.googleapis.com/auth/calendar.readonly
+        Tool: GOOGLE_CALENDAR_WATCH_CALENDAR_LIST
         """
         return await self._call(
             "GOOGLE_CALENDAR_WATCH_CALENDAR_LIST",

@@ -50,10 +50,12 @@ class Calendars(SyncResource):
             time_zone: Time zone, by its IANA name.
 
         Returns:
-            The API's response, as JSON.
+            A dict of conferenceProperties, description, etag, id, kind, location,
+            summary and timeZone.
 
-        GOOGLE_CALENDAR_CREATE_CALENDAR: `POST /calendars`; scopes
-        https://www.googleapis.com/auth/calendar (line 231 of the page).
+        Request: POST /calendars
+        Scopes: https://www.googleapis.com/auth/calendar
+        Tool: GOOGLE_CALENDAR_CREATE_CALENDAR
         """
         return self._call(
             "GOOGLE_CALENDAR_CREATE_CALENDAR",
@@ -76,8 +78,9 @@ class Calendars(SyncResource):
         quota_user: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetCalendarResult:
-        """Gets title, description, place and time zone of a calendar. Its events come from
-        GOOGLE_CALENDAR_LIST_EVENTS.
+        """Gets title, description, place and time zone of a calendar.
+
+        Its events come from GOOGLE_CALENDAR_LIST_EVENTS.
 
         Args:
             calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
@@ -88,11 +91,13 @@ class Calendars(SyncResource):
             quota_user: Instead of the client's.
 
         Returns:
-            The API's response, as JSON.
+            A dict of conferenceProperties, description, etag, id, kind, location,
+            summary and timeZone.
 
-        GOOGLE_CALENDAR_GET_CALENDAR: `GET /calendars/{calendarId}`; scopes
-        https://www.googleapis.com/auth/calendar,
-        https://www.googleapis.com/auth/calendar.readonly (line 256 of the page).
+        Request: GET /calendars/{calendarId}
+        Scopes: https://www.googleapis.com/auth/calendar,
+            https://www.googleapis.com/auth/calendar.readonly
+        Tool: GOOGLE_CALENDAR_GET_CALENDAR
         """
         return self._call(
             "GOOGLE_CALENDAR_GET_CALENDAR",
@@ -117,6 +122,7 @@ class Calendars(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> PatchCalendarResult:
         """Changes title, description, place or time zone of a calendar for all its users.
+
         Members that are left out stay as they are; null clears one.
 
         Args:
@@ -130,10 +136,12 @@ class Calendars(SyncResource):
             time_zone: Time zone, by its IANA name.
 
         Returns:
-            The API's response, as JSON.
+            A dict of conferenceProperties, description, etag, id, kind, location,
+            summary and timeZone.
 
-        GOOGLE_CALENDAR_PATCH_CALENDAR: `PATCH /calendars/{calendarId}`; scopes
-        https://www.googleapis.com/auth/calendar (line 269 of the page).
+        Request: PATCH /calendars/{calendarId}
+        Scopes: https://www.googleapis.com/auth/calendar
+        Tool: GOOGLE_CALENDAR_PATCH_CALENDAR
         """
         return self._call(
             "GOOGLE_CALENDAR_PATCH_CALENDAR",
@@ -161,8 +169,10 @@ class Calendars(SyncResource):
         time_zone: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> ReplaceCalendarResult:
-        """Sets title, description, place and time zone of a calendar all at once. What is
-        left out is reset; to change single members use GOOGLE_CALENDAR_PATCH_CALENDAR.
+        """Sets title, description, place and time zone of a calendar all at once.
+
+        What is left out is reset; to change single members use
+        GOOGLE_CALENDAR_PATCH_CALENDAR.
 
         Args:
             calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
@@ -175,10 +185,12 @@ class Calendars(SyncResource):
             time_zone: Time zone, by its IANA name.
 
         Returns:
-            The API's response, as JSON.
+            A dict of conferenceProperties, description, etag, id, kind, location,
+            summary and timeZone.
 
-        GOOGLE_CALENDAR_REPLACE_CALENDAR: `PUT /calendars/{calendarId}`; scopes
-        https://www.googleapis.com/auth/calendar (line 298 of the page).
+        Request: PUT /calendars/{calendarId}
+        Scopes: https://www.googleapis.com/auth/calendar
+        Tool: GOOGLE_CALENDAR_REPLACE_CALENDAR
         """
         return self._call(
             "GOOGLE_CALENDAR_REPLACE_CALENDAR",
@@ -201,8 +213,9 @@ class Calendars(SyncResource):
         quota_user: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Deletes a calendar with all its events, for all its users and for good. The
-        primary calendar cannot be deleted, only cleared with
+        """Deletes a calendar with all its events, for all its users and for good.
+
+        The primary calendar cannot be deleted, only cleared with
         GOOGLE_CALENDAR_CLEAR_CALENDAR.
 
         Args:
@@ -212,8 +225,9 @@ class Calendars(SyncResource):
         Returns:
             Nothing: the API responds with 200 without a body.
 
-        GOOGLE_CALENDAR_DELETE_CALENDAR: `DELETE /calendars/{calendarId}`; scopes
-        https://www.googleapis.com/auth/calendar (line 328 of the page).
+        Request: DELETE /calendars/{calendarId}
+        Scopes: https://www.googleapis.com/auth/calendar
+        Tool: GOOGLE_CALENDAR_DELETE_CALENDAR
         """
         return self._run(
             "GOOGLE_CALENDAR_DELETE_CALENDAR",
@@ -231,8 +245,9 @@ class Calendars(SyncResource):
         quota_user: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Deletes every event of a primary calendar, for good. Other calendars are deleted
-        as a whole with GOOGLE_CALENDAR_DELETE_CALENDAR.
+        """Deletes every event of a primary calendar, for good.
+
+        Other calendars are deleted as a whole with GOOGLE_CALENDAR_DELETE_CALENDAR.
 
         Args:
             calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
@@ -242,8 +257,9 @@ class Calendars(SyncResource):
         Returns:
             Nothing: the API responds with 200 without a body.
 
-        GOOGLE_CALENDAR_CLEAR_CALENDAR: `POST /calendars/{calendarId}/clear`; scopes
-        https://www.googleapis.com/auth/calendar (line 337 of the page).
+        Request: POST /calendars/{calendarId}/clear
+        Scopes: https://www.googleapis.com/auth/calendar
+        Tool: GOOGLE_CALENDAR_CLEAR_CALENDAR
         """
         return self._run(
             "GOOGLE_CALENDAR_CLEAR_CALENDAR",
@@ -285,10 +301,12 @@ class AsyncCalendars(AsyncResource):
             time_zone: Time zone, by its IANA name.
 
         Returns:
-            The API's response, as JSON.
+            A dict of conferenceProperties, description, etag, id, kind, location,
+            summary and timeZone.
 
-        GOOGLE_CALENDAR_CREATE_CALENDAR: `POST /calendars`; scopes
-        https://www.googleapis.com/auth/calendar (line 231 of the page).
+        Request: POST /calendars
+        Scopes: https://www.googleapis.com/auth/calendar
+        Tool: GOOGLE_CALENDAR_CREATE_CALENDAR
         """
         return await self._call(
             "GOOGLE_CALENDAR_CREATE_CALENDAR",
@@ -311,8 +329,9 @@ class AsyncCalendars(AsyncResource):
         quota_user: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetCalendarResult:
-        """Gets title, description, place and time zone of a calendar. Its events come from
-        GOOGLE_CALENDAR_LIST_EVENTS.
+        """Gets title, description, place and time zone of a calendar.
+
+        Its events come from GOOGLE_CALENDAR_LIST_EVENTS.
 
         Args:
             calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
@@ -323,11 +342,13 @@ class AsyncCalendars(AsyncResource):
             quota_user: Instead of the client's.
 
         Returns:
-            The API's response, as JSON.
+            A dict of conferenceProperties, description, etag, id, kind, location,
+            summary and timeZone.
 
-        GOOGLE_CALENDAR_GET_CALENDAR: `GET /calendars/{calendarId}`; scopes
-        https://www.googleapis.com/auth/calendar,
-        https://www.googleapis.com/auth/calendar.readonly (line 256 of the page).
+        Request: GET /calendars/{calendarId}
+        Scopes: https://www.googleapis.com/auth/calendar,
+            https://www.googleapis.com/auth/calendar.readonly
+        Tool: GOOGLE_CALENDAR_GET_CALENDAR
         """
         return await self._call(
             "GOOGLE_CALENDAR_GET_CALENDAR",
@@ -352,6 +373,7 @@ class AsyncCalendars(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> PatchCalendarResult:
         """Changes title, description, place or time zone of a calendar for all its users.
+
         Members that are left out stay as they are; null clears one.
 
         Args:
@@ -365,10 +387,12 @@ class AsyncCalendars(AsyncResource):
             time_zone: Time zone, by its IANA name.
 
         Returns:
-            The API's response, as JSON.
+            A dict of conferenceProperties, description, etag, id, kind, location,
+            summary and timeZone.
 
-        GOOGLE_CALENDAR_PATCH_CALENDAR: `PATCH /calendars/{calendarId}`; scopes
-        https://www.googleapis.com/auth/calendar (line 269 of the page).
+        Request: PATCH /calendars/{calendarId}
+        Scopes: https://www.googleapis.com/auth/calendar
+        Tool: GOOGLE_CALENDAR_PATCH_CALENDAR
         """
         return await self._call(
             "GOOGLE_CALENDAR_PATCH_CALENDAR",
@@ -396,8 +420,10 @@ class AsyncCalendars(AsyncResource):
         time_zone: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> ReplaceCalendarResult:
-        """Sets title, description, place and time zone of a calendar all at once. What is
-        left out is reset; to change single members use GOOGLE_CALENDAR_PATCH_CALENDAR.
+        """Sets title, description, place and time zone of a calendar all at once.
+
+        What is left out is reset; to change single members use
+        GOOGLE_CALENDAR_PATCH_CALENDAR.
 
         Args:
             calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
@@ -410,10 +436,12 @@ class AsyncCalendars(AsyncResource):
             time_zone: Time zone, by its IANA name.
 
         Returns:
-            The API's response, as JSON.
+            A dict of conferenceProperties, description, etag, id, kind, location,
+            summary and timeZone.
 
-        GOOGLE_CALENDAR_REPLACE_CALENDAR: `PUT /calendars/{calendarId}`; scopes
-        https://www.googleapis.com/auth/calendar (line 298 of the page).
+        Request: PUT /calendars/{calendarId}
+        Scopes: https://www.googleapis.com/auth/calendar
+        Tool: GOOGLE_CALENDAR_REPLACE_CALENDAR
         """
         return await self._call(
             "GOOGLE_CALENDAR_REPLACE_CALENDAR",
@@ -436,8 +464,9 @@ class AsyncCalendars(AsyncResource):
         quota_user: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Deletes a calendar with all its events, for all its users and for good. The
-        primary calendar cannot be deleted, only cleared with
+        """Deletes a calendar with all its events, for all its users and for good.
+
+        The primary calendar cannot be deleted, only cleared with
         GOOGLE_CALENDAR_CLEAR_CALENDAR.
 
         Args:
@@ -447,8 +476,9 @@ class AsyncCalendars(AsyncResource):
         Returns:
             Nothing: the API responds with 200 without a body.
 
-        GOOGLE_CALENDAR_DELETE_CALENDAR: `DELETE /calendars/{calendarId}`; scopes
-        https://www.googleapis.com/auth/calendar (line 328 of the page).
+        Request: DELETE /calendars/{calendarId}
+        Scopes: https://www.googleapis.com/auth/calendar
+        Tool: GOOGLE_CALENDAR_DELETE_CALENDAR
         """
         return await self._run(
             "GOOGLE_CALENDAR_DELETE_CALENDAR",
@@ -466,8 +496,9 @@ class AsyncCalendars(AsyncResource):
         quota_user: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Deletes every event of a primary calendar, for good. Other calendars are deleted
-        as a whole with GOOGLE_CALENDAR_DELETE_CALENDAR.
+        """Deletes every event of a primary calendar, for good.
+
+        Other calendars are deleted as a whole with GOOGLE_CALENDAR_DELETE_CALENDAR.
 
         Args:
             calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
@@ -477,8 +508,9 @@ class AsyncCalendars(AsyncResource):
         Returns:
             Nothing: the API responds with 200 without a body.
 
-        GOOGLE_CALENDAR_CLEAR_CALENDAR: `POST /calendars/{calendarId}/clear`; scopes
-        https://www.googleapis.com/auth/calendar (line 337 of the page).
+        Request: POST /calendars/{calendarId}/clear
+        Scopes: https://www.googleapis.com/auth/calendar
+        Tool: GOOGLE_CALENDAR_CLEAR_CALENDAR
         """
         return await self._run(
             "GOOGLE_CALENDAR_CLEAR_CALENDAR",

@@ -40,13 +40,13 @@ class Channels(SyncResource):
         Returns:
             Nothing: the API responds with 200 without a body.
 
-        GOOGLE_CALENDAR_STOP_CHANNEL: `POST /channels/stop`; scopes
-        https://www.googleapis.com/auth/calendar,
-        https://www.googleapis.com/auth/calendar.events,
-        https://www.googleapis.com/auth/calendar.events.readonly,
-        https://www.googleapis.com/auth/calendar.readonly,
-        https://www.googleapis.com/auth/calendar.settings.readonly (line 1446 of the
-        page).
+        Request: POST /channels/stop
+        Scopes: https://www.googleapis.com/auth/calendar,
+            https://www.googleapis.com/auth/calendar.events,
+            https://www.googleapis.com/auth/calendar.events.readonly,
+            https://www.googleapis.com/auth/calendar.readonly,
+            https://www.googleapis.com/auth/calendar.settings.readonly
+        Tool: GOOGLE_CALENDAR_STOP_CHANNEL
         """
         return self._run(
             "GOOGLE_CALENDAR_STOP_CHANNEL",
@@ -86,13 +86,13 @@ class AsyncChannels(AsyncResource):
         Returns:
             Nothing: the API responds with 200 without a body.
 
-        GOOGLE_CALENDAR_STOP_CHANNEL: `POST /channels/stop`; scopes
-        https://www.googleapis.com/auth/calendar,
-        https://www.googleapis.com/auth/calendar.events,
-        https://www.googleapis.com/auth/calendar.events.readonly,
-        https://www.googleapis.com/auth/calendar.readonly,
-        https://www.googleapis.com/auth/calendar.settings.readonly (line 1446 of the
-        page).
+        Request: POST /channels/stop
+        Scopes: https://www.googleapis.com/auth/calendar,
+            https://www.googleapis.com/auth/calendar.events,
+            https://www.googleapis.com/auth/calendar.events.readonly,
+            https://www.googleapis.com/auth/calendar.readonly,
+            https://www.googleapis.com/auth/calendar.settings.readonly
+        Tool: GOOGLE_CALENDAR_STOP_CHANNEL
         """
         return await self._run(
             "GOOGLE_CALENDAR_STOP_CHANNEL",

@@ -39,11 +39,12 @@ class Colors(SyncResource):
             quota_user: Instead of the client's.
 
         Returns:
-            The API's response, as JSON.
+            A dict of calendar, event, kind and updated.
 
-        GOOGLE_CALENDAR_GET_COLORS: `GET /colors`; scopes
-        https://www.googleapis.com/auth/calendar,
-        https://www.googleapis.com/auth/calendar.readonly (line 1460 of the page).
+        Request: GET /colors
+        Scopes: https://www.googleapis.com/auth/calendar,
+            https://www.googleapis.com/auth/calendar.readonly
+        Tool: GOOGLE_CALENDAR_GET_COLORS
         """
         return self._call(
             "GOOGLE_CALENDAR_GET_COLORS",
@@ -80,11 +81,12 @@ class AsyncColors(AsyncResource):
             quota_user: Instead of the client's.
 
         Returns:
-            The API's response, as JSON.
+            A dict of calendar, event, kind and updated.
 
-        GOOGLE_CALENDAR_GET_COLORS: `GET /colors`; scopes
-        https://www.googleapis.com/auth/calendar,
-        https://www.googleapis.com/auth/calendar.readonly (line 1460 of the page).
+        Request: GET /colors
+        Scopes: https://www.googleapis.com/auth/calendar,
+            https://www.googleapis.com/auth/calendar.readonly
+        Tool: GOOGLE_CALENDAR_GET_COLORS
         """
         return await self._call(
             "GOOGLE_CALENDAR_GET_COLORS",

@@ -77,9 +77,11 @@ class Events(SyncResource):
         updated_min: str | datetime | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[Event, ListEventsResult]:
-        """Lists or searches the events of one calendar. For what happens in a span of
-        time, give `time_min` and `time_max` with `single_events`. To see only when
-        people are busy, use GOOGLE_CALENDAR_QUERY_FREE_BUSY.
+        """Lists or searches the events of one calendar.
+
+        For what happens in a span of time, give `time_min` and `time_max` with
+        `single_events`. To see only when people are busy, use
+        GOOGLE_CALENDAR_QUERY_FREE_BUSY.
 
         Args:
             calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
@@ -94,7 +96,7 @@ class Events(SyncResource):
             max_attendees: Return at most this many guests; if there are more, only
                 the signed-in user is returned. Minimum: 1.
             max_results: Largest number of events on one page. Without it a page has
-                250; more than 2500 are never sent.
+                250; more than 2500 are never sent. At least 1.
             order_by: In which order. Allowed values: startTime, updated.
                 `startTime` needs `single_events`.
             page_token: Which page to return: `nextPageToken` of the page before it.
@@ -115,25 +117,26 @@ class Events(SyncResource):
                 included. A token that has expired is answered with status 410; then
                 list everything again without one.
             time_max: Return only events that begin before this time: an RFC 3339
-                timestamp with an offset.
-                A datetime with a time zone, or RFC 3339 text.
+                timestamp with an offset. A datetime with a time zone, or RFC 3339
+                text.
             time_min: Return only events that end after this time: an RFC 3339
-                timestamp with an offset.
-                A datetime with a time zone, or RFC 3339 text.
+                timestamp with an offset. A datetime with a time zone, or RFC 3339
+                text.
             time_zone: IANA name of the time zone in which times come back. Without
                 it, the calendar's own.
             updated_min: Return only what has changed since this time (an RFC 3339
-                timestamp), deleted events included.
-                A datetime with a time zone, or RFC 3339 text.
+                timestamp), deleted events included. A datetime with a time zone, or
+                RFC 3339 text.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `Event` items; iterate over it for the items of all pages.
 
-        GOOGLE_CALENDAR_LIST_EVENTS: `GET /calendars/{calendarId}/events`; scopes
-        https://www.googleapis.com/auth/calendar,
-        https://www.googleapis.com/auth/calendar.events,
-        https://www.googleapis.com/auth/calendar.events.readonly,
-        https://www.googleapis.com/auth/calendar.readonly (line 346 of the page).
+        Request: GET /calendars/{calendarId}/events
+        Scopes: https://www.googleapis.com/auth/calendar,
+            https://www.googleapis.com/auth/calendar.events,
+            https://www.googleapis.com/auth/calendar.events.readonly,
+            https://www.googleapis.com/auth/calendar.readonly
+        Tool: GOOGLE_CALENDAR_LIST_EVENTS
         """
         return self._pages(
             "GOOGLE_CALENDAR_LIST_EVENTS",
@@ -173,8 +176,9 @@ class Events(SyncResource):
         time_zone: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetEventResult:
-        """Gets one event by its id. By an iCalendar id, it is found with
-        GOOGLE_CALENDAR_LIST_EVENTS.
+        """Gets one event by its id.
+
+        By an iCalendar id, it is found with GOOGLE_CALENDAR_LIST_EVENTS.
 
         Args:
             calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
@@ -191,13 +195,21 @@ class Events(SyncResource):
                 it, the calendar's own.
 
         Returns:
-            The API's response, as JSON.
+            A dict of anyoneCanAddSelf, attachments, attendees, attendeesOmitted,
+            colorId, conferenceData, created, creator, description, end,
+            endTimeUnspecified, etag, eventType, extendedProperties,
+            focusTimeProperties, gadget, guestsCanInviteOthers, guestsCanModify,
+            guestsCanSeeOtherGuests, hangoutLink, htmlLink, iCalUID, id, kind, location,
+            locked, organizer, originalStartTime, outOfOfficeProperties, privateCopy,
+            recurrence, recurringEventId, reminders, sequence, source, start, status,
+            summary, transparency, updated, visibility and workingLocationProperties.
 
-        GOOGLE_CALENDAR_GET_EVENT: `GET /calendars/{calendarId}/events/{eventId}`;
-        scopes https://www.googleapis.com/auth/calendar,
-        https://www.googleapis.com/auth/calendar.events,
-        https://www.googleapis.com/auth/calendar.events.readonly,
-        https://www.googleapis.com/auth/calendar.readonly (line 427 of the page).
+        Request: GET /calendars/{calendarId}/events/{eventId}
+        Scopes: https://www.googleapis.com/auth/calendar,
+            https://www.googleapis.com/auth/calendar.events,
+            https://www.googleapis.com/auth/calendar.events.readonly,
+            https://www.googleapis.com/auth/calendar.readonly
+        Tool: GOOGLE_CALENDAR_GET_EVENT
         """
         return self._call(
             "GOOGLE_CALENDAR_GET_EVENT",
@@ -255,8 +267,10 @@ class Events(SyncResource):
         working_location_properties: WorkingLocationPropertiesParam | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> CreateEventResult:
-        """Creates an event. Give it a start and an end: both as times, or both as dates
-        for whole days. Guests get an e-mail only if `send_updates` says so.
+        """Creates an event.
+
+        Give it a start and an end: both as times, or both as dates for whole days.
+        Guests get an e-mail only if `send_updates` says so.
 
         Args:
             calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
@@ -320,11 +334,19 @@ class Events(SyncResource):
                 like {"type": "homeOffice", "homeOffice": {}}.
 
         Returns:
-            The API's response, as JSON.
+            A dict of anyoneCanAddSelf, attachments, attendees, attendeesOmitted,
+            colorId, conferenceData, created, creator, description, end,
+            endTimeUnspecified, etag, eventType, extendedProperties,
+            focusTimeProperties, gadget, guestsCanInviteOthers, guestsCanModify,
+            guestsCanSeeOtherGuests, hangoutLink, htmlLink, iCalUID, id, kind, location,
+            locked, organizer, originalStartTime, outOfOfficeProperties, privateCopy,
+            recurrence, recurringEventId, reminders, sequence, source, start, status,
+            summary, transparency, updated, visibility and workingLocationProperties.
 
-        GOOGLE_CALENDAR_CREATE_EVENT: `POST /calendars/{calendarId}/events`; scopes
-        https://www.googleapis.com/auth/calendar,
-        https://www.googleapis.com/auth/calendar.events (line 453 of the page).
+        Request: POST /calendars/{calendarId}/events
+        Scopes: https://www.googleapis.com/auth/calendar,
+            https://www.googleapis.com/auth/calendar.events
+        Tool: GOOGLE_CALENDAR_CREATE_EVENT
         """
         return self._call(
             "GOOGLE_CALENDAR_CREATE_EVENT",
@@ -403,6 +425,7 @@ class Events(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> ImportEventResult:
         """Puts a private copy of an event from another calendar system into a calendar.
+
         Nobody is invited or told. An event that has the same `i_cal_uid` is updated.
 
         Args:
@@ -462,11 +485,19 @@ class Events(SyncResource):
                 like {"type": "homeOffice", "homeOffice": {}}.
 
         Returns:
-            The API's response, as JSON.
+            A dict of anyoneCanAddSelf, attachments, attendees, attendeesOmitted,
+            colorId, conferenceData, created, creator, description, end,
+            endTimeUnspecified, etag, eventType, extendedProperties,
+            focusTimeProperties, gadget, guestsCanInviteOthers, guestsCanModify,
+            guestsCanSeeOtherGuests, hangoutLink, htmlLink, iCalUID, id, kind, location,
+            locked, organizer, originalStartTime, outOfOfficeProperties, privateCopy,
+            recurrence, recurringEventId, reminders, sequence, source, start, status,
+            summary, transparency, updated, visibility and workingLocationProperties.
 
-        GOOGLE_CALENDAR_IMPORT_EVENT: `POST /calendars/{calendarId}/events/import`;
-        scopes https://www.googleapis.com/auth/calendar,
-        https://www.googleapis.com/auth/calendar.events (line 610 of the page).
+        Request: POST /calendars/{calendarId}/events/import
+        Scopes: https://www.googleapis.com/auth/calendar,
+            https://www.googleapis.com/auth/calendar.events
+        Tool: GOOGLE_CALENDAR_IMPORT_EVENT
         """
         return self._call(
             "GOOGLE_CALENDAR_IMPORT_EVENT",
@@ -515,6 +546,7 @@ class Events(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> QuickAddEventResult:
         """Creates an event from one sentence in plain words, which Google interprets.
+
         Where the time is known, GOOGLE_CALENDAR_CREATE_EVENT is exact.
 
         Args:
@@ -526,11 +558,19 @@ class Events(SyncResource):
                 Calendar, or nobody. Allowed values: all, externalOnly, none.
 
         Returns:
-            The API's response, as JSON.
+            A dict of anyoneCanAddSelf, attachments, attendees, attendeesOmitted,
+            colorId, conferenceData, created, creator, description, end,
+            endTimeUnspecified, etag, eventType, extendedProperties,
+            focusTimeProperties, gadget, guestsCanInviteOthers, guestsCanModify,
+            guestsCanSeeOtherGuests, hangoutLink, htmlLink, iCalUID, id, kind, location,
+            locked, organizer, originalStartTime, outOfOfficeProperties, privateCopy,
+            recurrence, recurringEventId, reminders, sequence, source, start, status,
+            summary, transparency, updated, visibility and workingLocationProperties.
 
-        GOOGLE_CALENDAR_QUICK_ADD_EVENT: `POST /calendars/{calendarId}/events/quickAdd`;
-        scopes https://www.googleapis.com/auth/calendar,
-        https://www.googleapis.com/auth/calendar.events (line 764 of the page).
+        Request: POST /calendars/{calendarId}/events/quickAdd
+        Scopes: https://www.googleapis.com/auth/calendar,
+            https://www.googleapis.com/auth/calendar.events
+        Tool: GOOGLE_CALENDAR_QUICK_ADD_EVENT
         """
         return self._call(
             "GOOGLE_CALENDAR_QUICK_ADD_EVENT",
@@ -582,6 +622,7 @@ class Events(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> PatchEventResult:
         """Changes some members of an event, or of one occurrence of a recurring one.
+
         Members that are left out stay as they are; null clears one, and a list replaces
         the whole list.
 
@@ -645,11 +686,19 @@ class Events(SyncResource):
                 like {"type": "homeOffice", "homeOffice": {}}.
 
         Returns:
-            The API's response, as JSON.
+            A dict of anyoneCanAddSelf, attachments, attendees, attendeesOmitted,
+            colorId, conferenceData, created, creator, description, end,
+            endTimeUnspecified, etag, eventType, extendedProperties,
+            focusTimeProperties, gadget, guestsCanInviteOthers, guestsCanModify,
+            guestsCanSeeOtherGuests, hangoutLink, htmlLink, iCalUID, id, kind, location,
+            locked, organizer, originalStartTime, outOfOfficeProperties, privateCopy,
+            recurrence, recurringEventId, reminders, sequence, source, start, status,
+            summary, transparency, updated, visibility and workingLocationProperties.
 
-        GOOGLE_CALENDAR_PATCH_EVENT: `PATCH /calendars/{calendarId}/events/{eventId}`;
-        scopes https://www.googleapis.com/auth/calendar,
-        https://www.googleapis.com/auth/calendar.events (line 782 of the page).
+        Request: PATCH /calendars/{calendarId}/events/{eventId}
+        Scopes: https://www.googleapis.com/auth/calendar,
+            https://www.googleapis.com/auth/calendar.events
+        Tool: GOOGLE_CALENDAR_PATCH_EVENT
         """
         return self._call(
             "GOOGLE_CALENDAR_PATCH_EVENT",
@@ -727,8 +776,10 @@ class Events(SyncResource):
         working_location_properties: WorkingLocationPropertiesParam | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> ReplaceEventResult:
-        """Sets all members of an event at once. What is left out is reset; to change
-        single members use GOOGLE_CALENDAR_PATCH_EVENT.
+        """Sets all members of an event at once.
+
+        What is left out is reset; to change single members use
+        GOOGLE_CALENDAR_PATCH_EVENT.
 
         Args:
             calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
@@ -790,11 +841,19 @@ class Events(SyncResource):
                 like {"type": "homeOffice", "homeOffice": {}}.
 
         Returns:
-            The API's response, as JSON.
+            A dict of anyoneCanAddSelf, attachments, attendees, attendeesOmitted,
+            colorId, conferenceData, created, creator, description, end,
+            endTimeUnspecified, etag, eventType, extendedProperties,
+            focusTimeProperties, gadget, guestsCanInviteOthers, guestsCanModify,
+            guestsCanSeeOtherGuests, hangoutLink, htmlLink, iCalUID, id, kind, location,
+            locked, organizer, originalStartTime, outOfOfficeProperties, privateCopy,
+            recurrence, recurringEventId, reminders, sequence, source, start, status,
+            summary, transparency, updated, visibility and workingLocationProperties.
 
-        GOOGLE_CALENDAR_REPLACE_EVENT: `PUT /calendars/{calendarId}/events/{eventId}`;
-        scopes https://www.googleapis.com/auth/calendar,
-        https://www.googleapis.com/auth/calendar.events (line 936 of the page).
+        Request: PUT /calendars/{calendarId}/events/{eventId}
+        Scopes: https://www.googleapis.com/auth/calendar,
+            https://www.googleapis.com/auth/calendar.events
+        Tool: GOOGLE_CALENDAR_REPLACE_EVENT
         """
         return self._call(
             "GOOGLE_CALENDAR_REPLACE_EVENT",
@@ -844,8 +903,9 @@ class Events(SyncResource):
         send_updates: Literal["all", "externalOnly", "none"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> MoveEventResult:
-        """Moves an event to another calendar, whose owner becomes its organizer. Only
-        events of the type default can be moved.
+        """Moves an event to another calendar, whose owner becomes its organizer.
+
+        Only events of the type default can be moved.
 
         Args:
             calendar_id: Id of the calendar where the event is now; `primary` means
@@ -858,12 +918,19 @@ class Events(SyncResource):
                 Calendar, or nobody. Allowed values: all, externalOnly, none.
 
         Returns:
-            The API's response, as JSON.
+            A dict of anyoneCanAddSelf, attachments, attendees, attendeesOmitted,
+            colorId, conferenceData, created, creator, description, end,
+            endTimeUnspecified, etag, eventType, extendedProperties,
+            focusTimeProperties, gadget, guestsCanInviteOthers, guestsCanModify,
+            guestsCanSeeOtherGuests, hangoutLink, htmlLink, iCalUID, id, kind, location,
+            locked, organizer, originalStartTime, outOfOfficeProperties, privateCopy,
+            recurrence, recurringEventId, reminders, sequence, source, start, status,
+            summary, transparency, updated, visibility and workingLocationProperties.
 
-        GOOGLE_CALENDAR_MOVE_EVENT: `POST
-        /calendars/{calendarId}/events/{eventId}/move`; scopes
-        https://www.googleapis.com/auth/calendar,
-        https://www.googleapis.com/auth/calendar.events (line 1090 of the page).
+        Request: POST /calendars/{calendarId}/events/{eventId}/move
+        Scopes: https://www.googleapis.com/auth/calendar,
+            https://www.googleapis.com/auth/calendar.events
+        Tool: GOOGLE_CALENDAR_MOVE_EVENT
         """
         return self._call(
             "GOOGLE_CALENDAR_MOVE_EVENT",
@@ -886,8 +953,9 @@ class Events(SyncResource):
         send_updates: Literal["all", "externalOnly", "none"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Deletes an event, or one occurrence of a recurring one. Guests get an e-mail
-        only if `send_updates` says so.
+        """Deletes an event, or one occurrence of a recurring one.
+
+        Guests get an e-mail only if `send_updates` says so.
 
         Args:
             calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
@@ -901,9 +969,10 @@ class Events(SyncResource):
         Returns:
             Nothing: the API responds with 200 without a body.
 
-        GOOGLE_CALENDAR_DELETE_EVENT: `DELETE /calendars/{calendarId}/events/{eventId}`;
-        scopes https://www.googleapis.com/auth/calendar,
-        https://www.googleapis.com/auth/calendar.events (line 1113 of the page).
+        Request: DELETE /calendars/{calendarId}/events/{eventId}
+        Scopes: https://www.googleapis.com/auth/calendar,
+            https://www.googleapis.com/auth/calendar.events
+        Tool: GOOGLE_CALENDAR_DELETE_EVENT
         """
         return self._run(
             "GOOGLE_CALENDAR_DELETE_EVENT",
@@ -947,30 +1016,30 @@ class Events(SyncResource):
             max_attendees: Return at most this many guests; if there are more, only
                 the signed-in user is returned. Minimum: 1.
             max_results: Largest number of events on one page. Without it a page has
-                250; more than 2500 are never sent.
+                250; more than 2500 are never sent. At least 1.
             original_start: Return only the occurrence that was to begin at this
                 time.
             page_token: Which page to return: `nextPageToken` of the page before it.
             show_deleted: Whether deleted events are returned, too, with the status
                 `cancelled`. Default: false.
             time_max: Return only events that begin before this time: an RFC 3339
-                timestamp with an offset.
-                A datetime with a time zone, or RFC 3339 text.
+                timestamp with an offset. A datetime with a time zone, or RFC 3339
+                text.
             time_min: Return only events that end after this time: an RFC 3339
-                timestamp with an offset.
-                A datetime with a time zone, or RFC 3339 text.
+                timestamp with an offset. A datetime with a time zone, or RFC 3339
+                text.
             time_zone: IANA name of the time zone in which times come back. Without
                 it, the calendar's own.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `Event` items; iterate over it for the items of all pages.
 
-        GOOGLE_CALENDAR_LIST_EVENT_INSTANCES: `GET
-        /calendars/{calendarId}/events/{eventId}/instances`; scopes
-        https://www.googleapis.com/auth/calendar,
-        https://www.googleapis.com/auth/calendar.events,
-        https://www.googleapis.com/auth/calendar.events.readonly,
-        https://www.googleapis.com/auth/calendar.readonly (line 1131 of the page).
+        Request: GET /calendars/{calendarId}/events/{eventId}/instances
+        Scopes: https://www.googleapis.com/auth/calendar,
+            https://www.googleapis.com/auth/calendar.events,
+            https://www.googleapis.com/auth/calendar.events.readonly,
+            https://www.googleapis.com/auth/calendar.readonly
+        Tool: GOOGLE_CALENDAR_LIST_EVENT_INSTANCES
         """
         return self._pages(
             "GOOGLE_CALENDAR_LIST_EVENT_INSTANCES",
@@ -1006,10 +1075,11 @@ class Events(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> WatchEventsResult:
         """Opens a notification channel: Google sends a POST to your address whenever
-        events of a calendar change, without saying what. Read the changes with
-        GOOGLE_CALENDAR_LIST_EVENTS and its `sync_token`. A channel ends by itself; end
-        it sooner with GOOGLE_CALENDAR_STOP_CHANNEL, and keep `id` and `resourceId` of
-        the answer for that.
+        events of a calendar change, without saying what.
+
+        Read the changes with GOOGLE_CALENDAR_LIST_EVENTS and its `sync_token`. A
+        channel ends by itself; end it sooner with GOOGLE_CALENDAR_STOP_CHANNEL, and
+        keep `id` and `resourceId` of the answer for that.
 
         Args:
             calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
@@ -1028,13 +1098,15 @@ class Events(SyncResource):
                 belongs to this channel.
 
         Returns:
-            The API's response, as JSON.
+            A dict of address, expiration, id, kind, params, payload, resourceId,
+            resourceUri, token and type.
 
-        GOOGLE_CALENDAR_WATCH_EVENTS: `POST /calendars/{calendarId}/events/watch`;
-        scopes https://www.googleapis.com/auth/calendar,
-        https://www.googleapis.com/auth/calendar.events,
-        https://www.googleapis.com/auth/calendar.events.readonly,
-        https://www.googleapis.com/auth/calendar.readonly (line 1181 of the page).
+        Request: POST /calendars/{calendarId}/events/watch
+        Scopes: https://www.googleapis.com/auth/calendar,
+            https://www.googleapis.com/auth/calendar.events,
+            https://www.googleapis.com/auth/calendar.events.readonly,
+            https://www.googleapis.com/auth/calendar.readonly
+        Tool: GOOGLE_CALENDAR_WATCH_EVENTS
         """
         return self._call(
             "GOOGLE_CALENDAR_WATCH_EVENTS",
@@ -1089,9 +1161,11 @@ class AsyncEvents(AsyncResource):
         updated_min: str | datetime | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Event, ListEventsResult]:
-        """Lists or searches the events of one calendar. For what happens in a span of
-        time, give `time_min` and `time_max` with `single_events`. To see only when
-        people are busy, use GOOGLE_CALENDAR_QUERY_FREE_BUSY.
+        """Lists or searches the events of one calendar.
+
+        For what happens in a span of time, give `time_min` and `time_max` with
+        `single_events`. To see only when people are busy, use
+        GOOGLE_CALENDAR_QUERY_FREE_BUSY.
 
         Args:
             calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
@@ -1106,7 +1180,7 @@ class AsyncEvents(AsyncResource):
             max_attendees: Return at most this many guests; if there are more, only
                 the signed-in user is returned. Minimum: 1.
             max_results: Largest number of events on one page. Without it a page has
-                250; more than 2500 are never sent.
+                250; more than 2500 are never sent. At least 1.
             order_by: In which order. Allowed values: startTime, updated.
                 `startTime` needs `single_events`.
             page_token: Which page to return: `nextPageToken` of the page before it.
@@ -1127,25 +1201,26 @@ class AsyncEvents(AsyncResource):
                 included. A token that has expired is answered with status 410; then
                 list everything again without one.
             time_max: Return only events that begin before this time: an RFC 3339
-                timestamp with an offset.
-                A datetime with a time zone, or RFC 3339 text.
+                timestamp with an offset. A datetime with a time zone, or RFC 3339
+                text.
             time_min: Return only events that end after this time: an RFC 3339
-                timestamp with an offset.
-                A datetime with a time zone, or RFC 3339 text.
+                timestamp with an offset. A datetime with a time zone, or RFC 3339
+                text.
             time_zone: IANA name of the time zone in which times come back. Without
                 it, the calendar's own.
             updated_min: Return only what has changed since this time (an RFC 3339
-                timestamp), deleted events included.
-                A datetime with a time zone, or RFC 3339 text.
+                timestamp), deleted events included. A datetime with a time zone, or
+                RFC 3339 text.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `Event` items; iterate over it for the items of all pages.
 
-        GOOGLE_CALENDAR_LIST_EVENTS: `GET /calendars/{calendarId}/events`; scopes
-        https://www.googleapis.com/auth/calendar,
-        https://www.googleapis.com/auth/calendar.events,
-        https://www.googleapis.com/auth/calendar.events.readonly,
-        https://www.googleapis.com/auth/calendar.readonly (line 346 of the page).
+        Request: GET /calendars/{calendarId}/events
+        Scopes: https://www.googleapis.com/auth/calendar,
+            https://www.googleapis.com/auth/calendar.events,
+            https://www.googleapis.com/auth/calendar.events.readonly,
+            https://www.googleapis.com/auth/calendar.readonly
+        Tool: GOOGLE_CALENDAR_LIST_EVENTS
         """
         return self._pages(
             "GOOGLE_CALENDAR_LIST_EVENTS",
@@ -1185,8 +1260,9 @@ class AsyncEvents(AsyncResource):
         time_zone: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetEventResult:
-        """Gets one event by its id. By an iCalendar id, it is found with
-        GOOGLE_CALENDAR_LIST_EVENTS.
+        """Gets one event by its id.
+
+        By an iCalendar id, it is found with GOOGLE_CALENDAR_LIST_EVENTS.
 
         Args:
             calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
@@ -1203,13 +1279,21 @@ class AsyncEvents(AsyncResource):
                 it, the calendar's own.
 
         Returns:
-            The API's response, as JSON.
+            A dict of anyoneCanAddSelf, attachments, attendees, attendeesOmitted,
+            colorId, conferenceData, created, creator, description, end,
+            endTimeUnspecified, etag, eventType, extendedProperties,
+            focusTimeProperties, gadget, guestsCanInviteOthers, guestsCanModify,
+            guestsCanSeeOtherGuests, hangoutLink, htmlLink, iCalUID, id, kind, location,
+            locked, organizer, originalStartTime, outOfOfficeProperties, privateCopy,
+            recurrence, recurringEventId, reminders, sequence, source, start, status,
+            summary, transparency, updated, visibility and workingLocationProperties.
 
-        GOOGLE_CALENDAR_GET_EVENT: `GET /calendars/{calendarId}/events/{eventId}`;
-        scopes https://www.googleapis.com/auth/calendar,
-        https://www.googleapis.com/auth/calendar.events,
-        https://www.googleapis.com/auth/calendar.events.readonly,
-        https://www.googleapis.com/auth/calendar.readonly (line 427 of the page).
+        Request: GET /calendars/{calendarId}/events/{eventId}
+        Scopes: https://www.googleapis.com/auth/calendar,
+            https://www.googleapis.com/auth/calendar.events,
+            https://www.googleapis.com/auth/calendar.events.readonly,
+            https://www.googleapis.com/auth/calendar.readonly
+        Tool: GOOGLE_CALENDAR_GET_EVENT
         """
         return await self._call(
             "GOOGLE_CALENDAR_GET_EVENT",
@@ -1267,8 +1351,10 @@ class AsyncEvents(AsyncResource):
         working_location_properties: WorkingLocationPropertiesParam | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> CreateEventResult:
-        """Creates an event. Give it a start and an end: both as times, or both as dates
-        for whole days. Guests get an e-mail only if `send_updates` says so.
+        """Creates an event.
+
+        Give it a start and an end: both as times, or both as dates for whole days.
+        Guests get an e-mail only if `send_updates` says so.
 
         Args:
             calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
@@ -1332,11 +1418,19 @@ class AsyncEvents(AsyncResource):
                 like {"type": "homeOffice", "homeOffice": {}}.
 
         Returns:
-            The API's response, as JSON.
+            A dict of anyoneCanAddSelf, attachments, attendees, attendeesOmitted,
+            colorId, conferenceData, created, creator, description, end,
+            endTimeUnspecified, etag, eventType, extendedProperties,
+            focusTimeProperties, gadget, guestsCanInviteOthers, guestsCanModify,
+            guestsCanSeeOtherGuests, hangoutLink, htmlLink, iCalUID, id, kind, location,
+            locked, organizer, originalStartTime, outOfOfficeProperties, privateCopy,
+            recurrence, recurringEventId, reminders, sequence, source, start, status,
+            summary, transparency, updated, visibility and workingLocationProperties.
 
-        GOOGLE_CALENDAR_CREATE_EVENT: `POST /calendars/{calendarId}/events`; scopes
-        https://www.googleapis.com/auth/calendar,
-        https://www.googleapis.com/auth/calendar.events (line 453 of the page).
+        Request: POST /calendars/{calendarId}/events
+        Scopes: https://www.googleapis.com/auth/calendar,
+            https://www.googleapis.com/auth/calendar.events
+        Tool: GOOGLE_CALENDAR_CREATE_EVENT
         """
         return await self._call(
             "GOOGLE_CALENDAR_CREATE_EVENT",
@@ -1415,6 +1509,7 @@ class AsyncEvents(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> ImportEventResult:
         """Puts a private copy of an event from another calendar system into a calendar.
+
         Nobody is invited or told. An event that has the same `i_cal_uid` is updated.
 
         Args:
@@ -1474,11 +1569,19 @@ class AsyncEvents(AsyncResource):
                 like {"type": "homeOffice", "homeOffice": {}}.
 
         Returns:
-            The API's response, as JSON.
+            A dict of anyoneCanAddSelf, attachments, attendees, attendeesOmitted,
+            colorId, conferenceData, created, creator, description, end,
+            endTimeUnspecified, etag, eventType, extendedProperties,
+            focusTimeProperties, gadget, guestsCanInviteOthers, guestsCanModify,
+            guestsCanSeeOtherGuests, hangoutLink, htmlLink, iCalUID, id, kind, location,
+            locked, organizer, originalStartTime, outOfOfficeProperties, privateCopy,
+            recurrence, recurringEventId, reminders, sequence, source, start, status,
+            summary, transparency, updated, visibility and workingLocationProperties.
 
-        GOOGLE_CALENDAR_IMPORT_EVENT: `POST /calendars/{calendarId}/events/import`;
-        scopes https://www.googleapis.com/auth/calendar,
-        https://www.googleapis.com/auth/calendar.events (line 610 of the page).
+        Request: POST /calendars/{calendarId}/events/import
+        Scopes: https://www.googleapis.com/auth/calendar,
+            https://www.googleapis.com/auth/calendar.events
+        Tool: GOOGLE_CALENDAR_IMPORT_EVENT
         """
         return await self._call(
             "GOOGLE_CALENDAR_IMPORT_EVENT",
@@ -1527,6 +1630,7 @@ class AsyncEvents(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> QuickAddEventResult:
         """Creates an event from one sentence in plain words, which Google interprets.
+
         Where the time is known, GOOGLE_CALENDAR_CREATE_EVENT is exact.
 
         Args:
@@ -1538,11 +1642,19 @@ class AsyncEvents(AsyncResource):
                 Calendar, or nobody. Allowed values: all, externalOnly, none.
 
         Returns:
-            The API's response, as JSON.
+            A dict of anyoneCanAddSelf, attachments, attendees, attendeesOmitted,
+            colorId, conferenceData, created, creator, description, end,
+            endTimeUnspecified, etag, eventType, extendedProperties,
+            focusTimeProperties, gadget, guestsCanInviteOthers, guestsCanModify,
+            guestsCanSeeOtherGuests, hangoutLink, htmlLink, iCalUID, id, kind, location,
+            locked, organizer, originalStartTime, outOfOfficeProperties, privateCopy,
+            recurrence, recurringEventId, reminders, sequence, source, start, status,
+            summary, transparency, updated, visibility and workingLocationProperties.
 
-        GOOGLE_CALENDAR_QUICK_ADD_EVENT: `POST /calendars/{calendarId}/events/quickAdd`;
-        scopes https://www.googleapis.com/auth/calendar,
-        https://www.googleapis.com/auth/calendar.events (line 764 of the page).
+        Request: POST /calendars/{calendarId}/events/quickAdd
+        Scopes: https://www.googleapis.com/auth/calendar,
+            https://www.googleapis.com/auth/calendar.events
+        Tool: GOOGLE_CALENDAR_QUICK_ADD_EVENT
         """
         return await self._call(
             "GOOGLE_CALENDAR_QUICK_ADD_EVENT",
@@ -1594,6 +1706,7 @@ class AsyncEvents(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> PatchEventResult:
         """Changes some members of an event, or of one occurrence of a recurring one.
+
         Members that are left out stay as they are; null clears one, and a list replaces
         the whole list.
 
@@ -1657,11 +1770,19 @@ class AsyncEvents(AsyncResource):
                 like {"type": "homeOffice", "homeOffice": {}}.
 
         Returns:
-            The API's response, as JSON.
+            A dict of anyoneCanAddSelf, attachments, attendees, attendeesOmitted,
+            colorId, conferenceData, created, creator, description, end,
+            endTimeUnspecified, etag, eventType, extendedProperties,
+            focusTimeProperties, gadget, guestsCanInviteOthers, guestsCanModify,
+            guestsCanSeeOtherGuests, hangoutLink, htmlLink, iCalUID, id, kind, location,
+            locked, organizer, originalStartTime, outOfOfficeProperties, privateCopy,
+            recurrence, recurringEventId, reminders, sequence, source, start, status,
+            summary, transparency, updated, visibility and workingLocationProperties.
 
-        GOOGLE_CALENDAR_PATCH_EVENT: `PATCH /calendars/{calendarId}/events/{eventId}`;
-        scopes https://www.googleapis.com/auth/calendar,
-        https://www.googleapis.com/auth/calendar.events (line 782 of the page).
+        Request: PATCH /calendars/{calendarId}/events/{eventId}
+        Scopes: https://www.googleapis.com/auth/calendar,
+            https://www.googleapis.com/auth/calendar.events
+        Tool: GOOGLE_CALENDAR_PATCH_EVENT
         """
         return await self._call(
             "GOOGLE_CALENDAR_PATCH_EVENT",
@@ -1739,8 +1860,10 @@ class AsyncEvents(AsyncResource):
         working_location_properties: WorkingLocationPropertiesParam | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> ReplaceEventResult:
-        """Sets all members of an event at once. What is left out is reset; to change
-        single members use GOOGLE_CALENDAR_PATCH_EVENT.
+        """Sets all members of an event at once.
+
+        What is left out is reset; to change single members use
+        GOOGLE_CALENDAR_PATCH_EVENT.
 
         Args:
             calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
@@ -1802,11 +1925,19 @@ class AsyncEvents(AsyncResource):
                 like {"type": "homeOffice", "homeOffice": {}}.
 
         Returns:
-            The API's response, as JSON.
+            A dict of anyoneCanAddSelf, attachments, attendees, attendeesOmitted,
+            colorId, conferenceData, created, creator, description, end,
+            endTimeUnspecified, etag, eventType, extendedProperties,
+            focusTimeProperties, gadget, guestsCanInviteOthers, guestsCanModify,
+            guestsCanSeeOtherGuests, hangoutLink, htmlLink, iCalUID, id, kind, location,
+            locked, organizer, originalStartTime, outOfOfficeProperties, privateCopy,
+            recurrence, recurringEventId, reminders, sequence, source, start, status,
+            summary, transparency, updated, visibility and workingLocationProperties.
 
-        GOOGLE_CALENDAR_REPLACE_EVENT: `PUT /calendars/{calendarId}/events/{eventId}`;
-        scopes https://www.googleapis.com/auth/calendar,
-        https://www.googleapis.com/auth/calendar.events (line 936 of the page).
+        Request: PUT /calendars/{calendarId}/events/{eventId}
+        Scopes: https://www.googleapis.com/auth/calendar,
+            https://www.googleapis.com/auth/calendar.events
+        Tool: GOOGLE_CALENDAR_REPLACE_EVENT
         """
         return await self._call(
             "GOOGLE_CALENDAR_REPLACE_EVENT",
@@ -1856,8 +1987,9 @@ class AsyncEvents(AsyncResource):
         send_updates: Literal["all", "externalOnly", "none"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> MoveEventResult:
-        """Moves an event to another calendar, whose owner becomes its organizer. Only
-        events of the type default can be moved.
+        """Moves an event to another calendar, whose owner becomes its organizer.
+
+        Only events of the type default can be moved.
 
         Args:
             calendar_id: Id of the calendar where the event is now; `primary` means
@@ -1870,12 +2002,19 @@ class AsyncEvents(AsyncResource):
                 Calendar, or nobody. Allowed values: all, externalOnly, none.
 
         Returns:
-            The API's response, as JSON.
+            A dict of anyoneCanAddSelf, attachments, attendees, attendeesOmitted,
+            colorId, conferenceData, created, creator, description, end,
+            endTimeUnspecified, etag, eventType, extendedProperties,
+            focusTimeProperties, gadget, guestsCanInviteOthers, guestsCanModify,
+            guestsCanSeeOtherGuests, hangoutLink, htmlLink, iCalUID, id, kind, location,
+            locked, organizer, originalStartTime, outOfOfficeProperties, privateCopy,
+            recurrence, recurringEventId, reminders, sequence, source, start, status,
+            summary, transparency, updated, visibility and workingLocationProperties.
 
-        GOOGLE_CALENDAR_MOVE_EVENT: `POST
-        /calendars/{calendarId}/events/{eventId}/move`; scopes
-        https://www.googleapis.com/auth/calendar,
-        https://www.googleapis.com/auth/calendar.events (line 1090 of the page).
+        Request: POST /calendars/{calendarId}/events/{eventId}/move
+        Scopes: https://www.googleapis.com/auth/calendar,
+            https://www.googleapis.com/auth/calendar.events
+        Tool: GOOGLE_CALENDAR_MOVE_EVENT
         """
         return await self._call(
             "GOOGLE_CALENDAR_MOVE_EVENT",
@@ -1898,8 +2037,9 @@ class AsyncEvents(AsyncResource):
         send_updates: Literal["all", "externalOnly", "none"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Deletes an event, or one occurrence of a recurring one. Guests get an e-mail
-        only if `send_updates` says so.
+        """Deletes an event, or one occurrence of a recurring one.
+
+        Guests get an e-mail only if `send_updates` says so.
 
         Args:
             calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
@@ -1913,9 +2053,10 @@ class AsyncEvents(AsyncResource):
         Returns:
             Nothing: the API responds with 200 without a body.
 
-        GOOGLE_CALENDAR_DELETE_EVENT: `DELETE /calendars/{calendarId}/events/{eventId}`;
-        scopes https://www.googleapis.com/auth/calendar,
-        https://www.googleapis.com/auth/calendar.events (line 1113 of the page).
+        Request: DELETE /calendars/{calendarId}/events/{eventId}
+        Scopes: https://www.googleapis.com/auth/calendar,
+            https://www.googleapis.com/auth/calendar.events
+        Tool: GOOGLE_CALENDAR_DELETE_EVENT
         """
         return await self._run(
             "GOOGLE_CALENDAR_DELETE_EVENT",
@@ -1959,30 +2100,30 @@ class AsyncEvents(AsyncResource):
             max_attendees: Return at most this many guests; if there are more, only
                 the signed-in user is returned. Minimum: 1.
             max_results: Largest number of events on one page. Without it a page has
-                250; more than 2500 are never sent.
+                250; more than 2500 are never sent. At least 1.
             original_start: Return only the occurrence that was to begin at this
                 time.
             page_token: Which page to return: `nextPageToken` of the page before it.
             show_deleted: Whether deleted events are returned, too, with the status
                 `cancelled`. Default: false.
             time_max: Return only events that begin before this time: an RFC 3339
-                timestamp with an offset.
-                A datetime with a time zone, or RFC 3339 text.
+                timestamp with an offset. A datetime with a time zone, or RFC 3339
+                text.
             time_min: Return only events that end after this time: an RFC 3339
-                timestamp with an offset.
-                A datetime with a time zone, or RFC 3339 text.
+                timestamp with an offset. A datetime with a time zone, or RFC 3339
+                text.
             time_zone: IANA name of the time zone in which times come back. Without
                 it, the calendar's own.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `Event` items; iterate over it for the items of all pages.
 
-        GOOGLE_CALENDAR_LIST_EVENT_INSTANCES: `GET
-        /calendars/{calendarId}/events/{eventId}/instances`; scopes
-        https://www.googleapis.com/auth/calendar,
-        https://www.googleapis.com/auth/calendar.events,
-        https://www.googleapis.com/auth/calendar.events.readonly,
-        https://www.googleapis.com/auth/calendar.readonly (line 1131 of the page).
+        Request: GET /calendars/{calendarId}/events/{eventId}/instances
+        Scopes: https://www.googleapis.com/auth/calendar,
+            https://www.googleapis.com/auth/calendar.events,
+            https://www.googleapis.com/auth/calendar.events.readonly,
+            https://www.googleapis.com/auth/calendar.readonly
+        Tool: GOOGLE_CALENDAR_LIST_EVENT_INSTANCES
         """
         return self._pages(
             "GOOGLE_CALENDAR_LIST_EVENT_INSTANCES",
@@ -2018,10 +2159,11 @@ class AsyncEvents(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> WatchEventsResult:
         """Opens a notification channel: Google sends a POST to your address whenever
-        events of a calendar change, without saying what. Read the changes with
-        GOOGLE_CALENDAR_LIST_EVENTS and its `sync_token`. A channel ends by itself; end
-        it sooner with GOOGLE_CALENDAR_STOP_CHANNEL, and keep `id` and `resourceId` of
-        the answer for that.
+        events of a calendar change, without saying what.
+
+        Read the changes with GOOGLE_CALENDAR_LIST_EVENTS and its `sync_token`. A
+        channel ends by itself; end it sooner with GOOGLE_CALENDAR_STOP_CHANNEL, and
+        keep `id` and `resourceId` of the answer for that.
 
         Args:
             calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
@@ -2040,13 +2182,15 @@ class AsyncEvents(AsyncResource):
                 belongs to this channel.
 
         Returns:
-            The API's response, as JSON.
+            A dict of address, expiration, id, kind, params, payload, resourceId,
+            resourceUri, token and type.
 
-        GOOGLE_CALENDAR_WATCH_EVENTS: `POST /calendars/{calendarId}/events/watch`;
-        scopes https://www.googleapis.com/auth/calendar,
-        https://www.googleapis.com/auth/calendar.events,
-        https://www.googleapis.com/auth/calendar.events.readonly,
-        https://www.googleapis.com/auth/calendar.readonly (line 1181 of the page).
+        Request: POST /calendars/{calendarId}/events/watch
+        Scopes: https://www.googleapis.com/auth/calendar,
+            https://www.googleapis.com/auth/calendar.events,
+            https://www.googleapis.com/auth/calendar.events.readonly,
+            https://www.googleapis.com/auth/calendar.readonly
+        Tool: GOOGLE_CALENDAR_WATCH_EVENTS
         """
         return await self._call(
             "GOOGLE_CALENDAR_WATCH_EVENTS",

@@ -38,15 +38,17 @@ class FreeBusy(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> QueryFreeBusyResult:
         """Tells when calendars are busy within a span of time, without any details of the
-        events. The way to find a time that suits several people.
+        events.
+
+        The way to find a time that suits several people.
 
         Args:
             items: List of objects. Whose time to look up: up to 50 calendars or
                 groups, each like {"id": "ann@example.com"}.
-            time_max: RFC 3339 timestamp. Where the span ends.
-                A datetime with a time zone, or RFC 3339 text.
-            time_min: RFC 3339 timestamp. Where the span begins.
-                A datetime with a time zone, or RFC 3339 text.
+            time_max: RFC 3339 timestamp. Where the span ends. A datetime with a
+                time zone, or RFC 3339 text.
+            time_min: RFC 3339 timestamp. Where the span begins. A datetime with a
+                time zone, or RFC 3339 text.
             fields: Partial response: the members to return, separated by commas,
                 like `items(id,summary),nextPageToken`. Saves space where a whole
                 answer is long.
@@ -59,11 +61,12 @@ class FreeBusy(SyncResource):
                 'UTC'.
 
         Returns:
-            The API's response, as JSON.
+            A dict of calendars, groups, kind, timeMax and timeMin.
 
-        GOOGLE_CALENDAR_QUERY_FREE_BUSY: `POST /freeBusy`; scopes
-        https://www.googleapis.com/auth/calendar,
-        https://www.googleapis.com/auth/calendar.readonly (line 1221 of the page).
+        Request: POST /freeBusy
+        Scopes: https://www.googleapis.com/auth/calendar,
+            https://www.googleapis.com/auth/calendar.readonly
+        Tool: GOOGLE_CALENDAR_QUERY_FREE_BUSY
         """
         return self._call(
             "GOOGLE_CALENDAR_QUERY_FREE_BUSY",
@@ -103,15 +106,17 @@ class AsyncFreeBusy(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> QueryFreeBusyResult:
         """Tells when calendars are busy within a span of time, without any details of the
-        events. The way to find a time that suits several people.
+        events.
+
+        The way to find a time that suits several people.
 
         Args:
             items: List of objects. Whose time to look up: up to 50 calendars or
                 groups, each like {"id": "ann@example.com"}.
-            time_max: RFC 3339 timestamp. Where the span ends.
-                A datetime with a time zone, or RFC 3339 text.
-            time_min: RFC 3339 timestamp. Where the span begins.
-                A datetime with a time zone, or RFC 3339 text.
+            time_max: RFC 3339 timestamp. Where the span ends. A datetime with a
+                time zone, or RFC 3339 text.
+            time_min: RFC 3339 timestamp. Where the span begins. A datetime with a
+                time zone, or RFC 3339 text.
             fields: Partial response: the members to return, separated by commas,
                 like `items(id,summary),nextPageToken`. Saves space where a whole
                 answer is long.
@@ -124,11 +129,12 @@ class AsyncFreeBusy(AsyncResource):
                 'UTC'.
 
         Returns:
-            The API's response, as JSON.
+            A dict of calendars, groups, kind, timeMax and timeMin.
 
-        GOOGLE_CALENDAR_QUERY_FREE_BUSY: `POST /freeBusy`; scopes
-        https://www.googleapis.com/auth/calendar,
-        https://www.googleapis.com/auth/calendar.readonly (line 1221 of the page).
+        Request: POST /freeBusy
+        Scopes: https://www.googleapis.com/auth/calendar,
+            https://www.googleapis.com/auth/calendar.readonly
+        Tool: GOOGLE_CALENDAR_QUERY_FREE_BUSY
         """
         return await self._call(
             "GOOGLE_CALENDAR_QUERY_FREE_BUSY",

@@ -48,7 +48,7 @@ class Settings(SyncResource):
                 answer is long.
             quota_user: Instead of the client's.
             max_results: Largest number of entries on one page. Without it a page
-                has 100; more than 250 are never sent.
+                has 100; more than 250 are never sent. At least 1.
             page_token: Which page to return: `nextPageToken` of the page before it.
             sync_token: Sync token of an earlier run, from `nextSyncToken` of its
                 last page: only what has changed since then comes back, deletions
@@ -56,13 +56,14 @@ class Settings(SyncResource):
                 list everything again without one.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `Setting` items; iterate over it for the items of all
+            pages.
 
-        GOOGLE_CALENDAR_LIST_SETTINGS: `GET /users/me/settings`; scopes
-        https://www.googleapis.com/auth/calendar,
-        https://www.googleapis.com/auth/calendar.readonly,
-        https://www.googleapis.com/auth/calendar.settings.readonly (line 1468 of the
-        page).
+        Request: GET /users/me/settings
+        Scopes: https://www.googleapis.com/auth/calendar,
+            https://www.googleapis.com/auth/calendar.readonly,
+            https://www.googleapis.com/auth/calendar.settings.readonly
+        Tool: GOOGLE_CALENDAR_LIST_SETTINGS
         """
         return self._pages(
             "GOOGLE_CALENDAR_LIST_SETTINGS",
@@ -95,13 +96,13 @@ class Settings(SyncResource):
             quota_user: Instead of the client's.
 
         Returns:
-            The API's response, as JSON.
+            A dict of etag, id, kind and value.
 
-        GOOGLE_CALENDAR_GET_SETTING: `GET /users/me/settings/{setting}`; scopes
-        https://www.googleapis.com/auth/calendar,
-        https://www.googleapis.com/auth/calendar.readonly,
-        https://www.googleapis.com/auth/calendar.settings.readonly (line 1488 of the
-        page).
+        Request: GET /users/me/settings/{setting}
+        Scopes: https://www.googleapis.com/auth/calendar,
+            https://www.googleapis.com/auth/calendar.readonly,
+            https://www.googleapis.com/auth/calendar.settings.readonly
+        Tool: GOOGLE_CALENDAR_GET_SETTING
         """
         return self._call(
             "GOOGLE_CALENDAR_GET_SETTING",
@@ -127,10 +128,11 @@ class Settings(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> WatchSettingsResult:
         """Opens a notification channel: Google sends a POST to your address whenever the
-        user's settings change, without saying what. Read the changes with
-        GOOGLE_CALENDAR_LIST_SETTINGS and its `sync_token`. A channel ends by itself;
-        end it sooner with GOOGLE_CALENDAR_STOP_CHANNEL, and keep `id` and `resourceId`
-        of the answer for that.
+        user's settings change, without saying what.
+
+        Read the changes with GOOGLE_CALENDAR_LIST_SETTINGS and its `sync_token`. A
+        channel ends by itself; end it sooner with GOOGLE_CALENDAR_STOP_CHANNEL, and
+        keep `id` and `resourceId` of the answer for that.
 
         Args:
             address: HTTPS address that receives a POST whenever something changes.
@@ -147,13 +149,14 @@ class Settings(SyncResource):
                 belongs to this channel.
 
         Returns:
-            The API's response, as JSON.
+            A dict of address, expiration, id, kind, params, payload, resourceId,
+            resourceUri, token and type.
 
-        GOOGLE_CALENDAR_WATCH_SETTINGS: `POST /users/me/settings/watch`; scopes
-        https://www.googleapis.com/auth/calendar,
-        https://www.googleapis.com/auth/calendar.readonly,
-        https://www.googleapis.com/auth/calendar.settings.readonly (line 1501 of the
-        page).
+        Request: POST /users/me/settings/watch
+        Scopes: https://www.googleapis.com/auth/calendar,
+            https://www.googleapis.com/auth/calendar.readonly,
+            https://www.googleapis.com/auth/calendar.settings.readonly
+        Tool: GOOGLE_CALENDAR_WATCH_SETTINGS
         """
         return self._call(
             "GOOGLE_CALENDAR_WATCH_SETTINGS",
@@ -198,7 +201,7 @@ class AsyncSettings(AsyncResource):
                 answer is long.
             quota_user: Instead of the client's.
             max_results: Largest number of entries on one page. Without it a page
-                has 100; more than 250 are never sent.
+                has 100; more than 250 are never sent. At least 1.
             page_token: Which page to return: `nextPageToken` of the page before it.
             sync_token: Sync token of an earlier run, from `nextSyncToken` of its
                 last page: only what has changed since then comes back, deletions
@@ -206,13 +209,14 @@ class AsyncSettings(AsyncResource):
                 list everything again without one.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `Setting` items; iterate over it for the items of all
+            pages.
 
-        GOOGLE_CALENDAR_LIST_SETTINGS: `GET /users/me/settings`; scopes
-        https://www.googleapis.com/auth/calendar,
-        https://www.googleapis.com/auth/calendar.readonly,
-        https://www.googleapis.com/auth/calendar.settings.readonly (line 1468 of the
-        page).
+        Request: GET /users/me/settings
+        Scopes: https://www.googleapis.com/auth/calendar,
+            https://www.googleapis.com/auth/calendar.readonly,
+            https://www.googleapis.com/auth/calendar.settings.readonly
+        Tool: GOOGLE_CALENDAR_LIST_SETTINGS
         """
         return self._pages(
             "GOOGLE_CALENDAR_LIST_SETTINGS",
@@ -245,13 +249,13 @@ class AsyncSettings(AsyncResource):
             quota_user: Instead of the client's.
 
         Returns:
-            The API's response, as JSON.
+            A dict of etag, id, kind and value.
 
-        GOOGLE_CALENDAR_GET_SETTING: `GET /users/me/settings/{setting}`; scopes
-        https://www.googleapis.com/auth/calendar,
-        https://www.googleapis.com/auth/calendar.readonly,
-        https://www.googleapis.com/auth/calendar.settings.readonly (line 1488 of the
-        page).
+        Request: GET /users/me/settings/{setting}
+        Scopes: https://www.googleapis.com/auth/calendar,
+            https://www.googleapis.com/auth/calendar.readonly,
+            https://www.googleapis.com/auth/calendar.settings.readonly
+        Tool: GOOGLE_CALENDAR_GET_SETTING
         """
         return await self._call(
             "GOOGLE_CALENDAR_GET_SETTING",
@@ -277,10 +281,11 @@ class AsyncSettings(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> WatchSettingsResult:
         """Opens a notification channel: Google sends a POST to your address whenever the
-        user's settings change, without saying what. Read the changes with
-        GOOGLE_CALENDAR_LIST_SETTINGS and its `sync_token`. A channel ends by itself;
-        end it sooner with GOOGLE_CALENDAR_STOP_CHANNEL, and keep `id` and `resourceId`
-        of the answer for that.
+        user's settings change, without saying what.
+
+        Read the changes with GOOGLE_CALENDAR_LIST_SETTINGS and its `sync_token`. A
+        channel ends by itself; end it sooner with GOOGLE_CALENDAR_STOP_CHANNEL, and
+        keep `id` and `resourceId` of the answer for that.
 
         Args:
             address: HTTPS address that receives a POST whenever something changes.
@@ -297,13 +302,14 @@ class AsyncSettings(AsyncResource):
                 belongs to this channel.
 
         Returns:
-            The API's response, as JSON.
+            A dict of address, expiration, id, kind, params, payload, resourceId,
+            resourceUri, token and type.
 
-        GOOGLE_CALENDAR_WATCH_SETTINGS: `POST /users/me/settings/watch`; scopes
-        https://www.googleapis.com/auth/calendar,
-        https://www.googleapis.com/auth/calendar.readonly,
-        https://www.googleapis.com/auth/calendar.settings.readonly (line 1501 of the
-        page).
+        Request: POST /users/me/settings/watch
+        Scopes: https://www.googleapis.com/auth/calendar,
+            https://www.googleapis.com/auth/calendar.readonly,
+            https://www.googleapis.com/auth/calendar.settings.readonly
+        Tool: GOOGLE_CALENDAR_WATCH_SETTINGS
         """
         return await self._call(
             "GOOGLE_CALENDAR_WATCH_SETTINGS",

@@ -73,9 +73,6 @@ class Campaigns(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> AssignCampaignMessageTemplateResult:
         """Creates a non-reusable version of the template and assigns it to the message.
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: campaigns:write
 
         Args:
             id: The unique identifier of the campaign message to assign the template
@@ -86,11 +83,12 @@ class Campaigns(SyncResource):
                 created and linked to the message.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_ASSIGN_CAMPAIGN_MESSAGE_TEMPLATE: `POST
-        /api/campaign-message-assign-template`; enforced limits 10/s, 150/min; scopes
-        campaigns:write (line 24 of the page).
+        Request: POST /api/campaign-message-assign-template
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:write
+        Tool: KLAVIYO_ASSIGN_CAMPAIGN_MESSAGE_TEMPLATE
         """
         return self._call(
             "KLAVIYO_ASSIGN_CAMPAIGN_MESSAGE_TEMPLATE",
@@ -108,15 +106,17 @@ class Campaigns(SyncResource):
         action: Literal["cancel", "revert"],
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Cancel or revert a campaign send job. Use 'cancel' to permanently stop a
-        campaign (status becomes CANCELED), or 'revert' to return it to DRAFT for
-        editing. This action modifies a campaign send job that is currently queued or
-        sending. The cancel action is irreversible and sets the status to CANCELED. The
-        revert action returns the campaign to DRAFT status, allowing further
-        modifications. Rate limits: 10/s burst, 150/m steady. Required scope:
-        campaigns:write. Preconditions: - Valid API key with campaigns:write scope -
-        Campaign send job ID must exist and be accessible - Campaign must be in a state
-        that allows cancellation (queued or sending)
+        """Cancel or revert a campaign send job.
+
+        Use 'cancel' to permanently stop a campaign (status becomes CANCELED), or
+        'revert' to return it to DRAFT for editing. This action modifies a campaign send
+        job that is currently queued or sending. The cancel action is irreversible and
+        sets the status to CANCELED. The revert action returns the campaign to DRAFT
+        status, allowing further modifications.
+
+        Preconditions:
+        - Campaign send job ID must exist and be accessible
+        - Campaign must be in a state that allows cancellation (queued or sending)
 
         Args:
             id: The unique identifier of the campaign send job to cancel or revert.
@@ -128,8 +128,10 @@ class Campaigns(SyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_CANCEL_CAMPAIGN_SEND: `PATCH /api/campaign-send-jobs/{id}`; enforced
-        limits 10/s, 150/min; scopes campaigns:write (line 166 of the page).
+        Request: PATCH /api/campaign-send-jobs/{id}
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:write
+        Tool: KLAVIYO_CANCEL_CAMPAIGN_SEND
         """
         return self._run(
             "KLAVIYO_CANCEL_CAMPAIGN_SEND",
@@ -170,23 +172,22 @@ class Campaigns(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> CreateCampaignResult:
         """Creates a campaign given a set of parameters, then returns it.
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: campaigns:write
 
         Args:
-            name: The campaign name
+            name: The campaign name.
             audiences: A dict of included, excluded.
-            campaign_messages: Data
-            send_strategy: (not described)
-            send_options: Options to use when sending a campaign
-            tracking_options: The tracking options associated with the campaign
+            campaign_messages: Required.
+            send_strategy: Optional.
+            send_options: Options to use when sending a campaign.
+            tracking_options: The tracking options associated with the campaign.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_CAMPAIGN: `POST /api/campaigns`; enforced limits 10/s, 150/min;
-        scopes campaigns:write (line 223 of the page).
+        Request: POST /api/campaigns
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:write
+        Tool: KLAVIYO_CREATE_CAMPAIGN
         """
         return self._call(
             "KLAVIYO_CREATE_CAMPAIGN",
@@ -210,19 +211,18 @@ class Campaigns(SyncResource):
     ) -> CreateCampaignCloneResult:
         """Clones an existing campaign, returning a new campaign based on the original with
         a new ID and name.
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: campaigns:write
 
         Args:
-            id: The campaign ID to be cloned
-            new_name: The name for the new cloned campaign
+            id: The campaign ID to be cloned.
+            new_name: The name for the new cloned campaign.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_CAMPAIGN_CLONE: `POST /api/campaign-clone`; enforced limits 10/s,
-        150/min; scopes campaigns:write (line 286 of the page).
+        Request: POST /api/campaign-clone
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:write
+        Tool: KLAVIYO_CREATE_CAMPAIGN_CLONE
         """
         return self._call(
             "KLAVIYO_CREATE_CAMPAIGN_CLONE",
@@ -240,23 +240,26 @@ class Campaigns(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> CreateCampaignRecipientEstimationJobResult:
         """Start an asynchronous task to estimate the number of recipients for a campaign.
+
         This action creates a background job that calculates how many profiles would
         receive the campaign based on its current audience settings. Use the job ID
         returned to track progress with the 'Get Campaign Recipient Estimation Job'
         action, and get the final count via 'Get Campaign Recipient Estimation' action.
-        Rate limits: 10/s burst, 150/m steady. Required scope: campaigns:write.
-        Preconditions: - Valid API key with campaigns:write scope - Campaign ID must
-        exist and be accessible - Campaign must have audience settings configured
+
+        Preconditions:
+        - Campaign ID must exist and be accessible
+        - Campaign must have audience settings configured
 
         Args:
-            id: The ID of the campaign to perform recipient estimation for
+            id: The ID of the campaign to perform recipient estimation for.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_CAMPAIGN_RECIPIENT_ESTIMATION_JOB: `POST
-        /api/campaign-recipient-estimation-jobs`; enforced limits 10/s, 150/min; scopes
-        campaigns:write (line 305 of the page).
+        Request: POST /api/campaign-recipient-estimation-jobs
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:write
+        Tool: KLAVIYO_CREATE_CAMPAIGN_RECIPIENT_ESTIMATION_JOB
         """
         return self._call(
             "KLAVIYO_CREATE_CAMPAIGN_RECIPIENT_ESTIMATION_JOB",
@@ -273,9 +276,6 @@ class Campaigns(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> CreateCampaignSendJobResult:
         """Trigger a campaign to send asynchronously
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: campaigns:write
 
         Args:
             id: The unique identifier (ID) of the campaign to send. The campaign
@@ -283,10 +283,12 @@ class Campaigns(SyncResource):
                 before it can be sent.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_CAMPAIGN_SEND_JOB: `POST /api/campaign-send-jobs`; enforced
-        limits 10/s, 150/min; scopes campaigns:write (line 314 of the page).
+        Request: POST /api/campaign-send-jobs
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:write
+        Tool: KLAVIYO_CREATE_CAMPAIGN_SEND_JOB
         """
         return self._call(
             "KLAVIYO_CREATE_CAMPAIGN_SEND_JOB",
@@ -302,18 +304,17 @@ class Campaigns(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """Delete a campaign with the given campaign ID.
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: campaigns:write
 
         Args:
-            id: The campaign ID to be deleted
+            id: The campaign ID to be deleted.
 
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_DELETE_CAMPAIGN: `DELETE /api/campaigns/{id}`; enforced limits 10/s,
-        150/min; scopes campaigns:write (line 1503 of the page).
+        Request: DELETE /api/campaigns/{id}
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:write
+        Tool: KLAVIYO_DELETE_CAMPAIGN
         """
         return self._run(
             "KLAVIYO_DELETE_CAMPAIGN",
@@ -331,23 +332,27 @@ class Campaigns(SyncResource):
         include_messages: bool | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetCampaignResult:
-        """Retrieve a specific campaign by its ID from Klaviyo. This action fetches
-        detailed information about a single campaign including its name, status,
-        audience settings, send strategy, and optionally related messages and tags. Rate
-        limits: 10/s burst, 150/m steady. Required scope: campaigns:read. Preconditions:
-        - Valid API key with campaigns:read scope - Campaign ID must exist and be
-        accessible
+        """Retrieve a specific campaign by its ID from Klaviyo.
+
+        This action fetches detailed information about a single campaign including its
+        name, status, audience settings, send strategy, and optionally related messages
+        and tags.
+
+        Preconditions:
+        - Campaign ID must exist and be accessible
 
         Args:
-            id: The campaign ID to retrieve
-            include_tags: Whether to include tags in the response
-            include_messages: Whether to include campaign messages in the response
+            id: The campaign ID to retrieve.
+            include_tags: Whether to include tags in the response.
+            include_messages: Whether to include campaign messages in the response.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, included, links and meta.
 
-        KLAVIYO_GET_CAMPAIGN: `GET /api/campaigns/{id}`; enforced limits 10/s, 150/min;
-        scopes campaigns:read (line 1878 of the page).
+        Request: GET /api/campaigns/{id}
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:read
+        Tool: KLAVIYO_GET_CAMPAIGN
         """
         return self._call(
             "KLAVIYO_GET_CAMPAIGN",
@@ -370,28 +375,24 @@ class Campaigns(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> Page[CampaignMessage, GetCampaignCampaignMessagesResult]:
         """Return all messages that belong to the given campaign.
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: campaigns:read
 
         Args:
             id: The unique identifier of the campaign to retrieve messages for. You
                 can obtain campaign IDs using the Get Campaigns action.
-            fields_campaign_message: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            fields_campaign: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            fields_template: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            include: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#relationships
+            fields_campaign_message: Members to return of each campaign-message; all
+                by default.
+            fields_campaign: Members to return of each campaign; all by default.
+            fields_template: Members to return of each template; all by default.
+            include: Related resources to return as well, in `included`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `CampaignMessage` items; iterate over it for the items of
+            all pages.
 
-        KLAVIYO_GET_CAMPAIGN_CAMPAIGN_MESSAGES: `GET
-        /api/campaigns/{id}/campaign-messages`; enforced limits 10/s, 150/min; scopes
-        campaigns:read (line 1895 of the page).
+        Request: GET /api/campaigns/{id}/campaign-messages
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:read
+        Tool: KLAVIYO_GET_CAMPAIGN_CAMPAIGN_MESSAGES
         """
         return self._pages(
             "KLAVIYO_GET_CAMPAIGN_CAMPAIGN_MESSAGES",
@@ -416,12 +417,9 @@ class Campaigns(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> GetCampaignMessageResult:
         """Returns a specific message based on a required id.
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: campaigns:read
 
         Args:
-            id: The message ID to be retrieved
+            id: The message ID to be retrieved.
             fields_campaign_message: Sparse fieldset filter for campaign message
                 attributes. Top-level fields: id, label, channel, content,
                 send_times, render_options, created_at, updated_at. Nested content
@@ -431,18 +429,17 @@ class Campaigns(SyncResource):
                 SMS/push: content.body, content.title. Nested render_options fields
                 (SMS): render_options.shorten_links, render_options.add_org_prefix,
                 render_options.add_info_link, render_options.add_opt_out_language.
-            fields_campaign: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            fields_template: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            include: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#relationships
+            fields_campaign: Members to return of each campaign; all by default.
+            fields_template: Members to return of each template; all by default.
+            include: Related resources to return as well, in `included`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, included, links and meta.
 
-        KLAVIYO_GET_CAMPAIGN_MESSAGE: `GET /api/campaign-messages/{id}`; enforced limits
-        10/s, 150/min; scopes campaigns:read (line 1923 of the page).
+        Request: GET /api/campaign-messages/{id}
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:read
+        Tool: KLAVIYO_GET_CAMPAIGN_MESSAGE
         """
         return self._call(
             "KLAVIYO_GET_CAMPAIGN_MESSAGE",
@@ -464,22 +461,19 @@ class Campaigns(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> GetCampaignMessageCampaignResult:
         """Return the related campaign
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: campaigns:read
 
         Args:
             id: The unique identifier of the campaign message. Used to retrieve the
                 parent campaign associated with this message.
-            fields_campaign: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
+            fields_campaign: Members to return of each campaign; all by default.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_CAMPAIGN_MESSAGE_CAMPAIGN: `GET
-        /api/campaign-messages/{id}/campaign`; enforced limits 10/s, 150/min; scopes
-        campaigns:read (line 1951 of the page).
+        Request: GET /api/campaign-messages/{id}/campaign
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:read
+        Tool: KLAVIYO_GET_CAMPAIGN_MESSAGE_CAMPAIGN
         """
         return self._call(
             "KLAVIYO_GET_CAMPAIGN_MESSAGE_CAMPAIGN",
@@ -496,9 +490,6 @@ class Campaigns(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> GetCampaignMessageRelationshipsCampaignResult:
         """Returns the ID of the related campaign
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: campaigns:read
 
         Args:
             id: The unique identifier of the campaign message to retrieve the
@@ -506,11 +497,12 @@ class Campaigns(SyncResource):
                 the Get Campaign Campaign Messages action.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_CAMPAIGN_MESSAGE_RELATIONSHIPS_CAMPAIGN: `GET
-        /api/campaign-messages/{id}/relationships/campaign`; enforced limits 10/s,
-        150/min; scopes campaigns:read (line 1967 of the page).
+        Request: GET /api/campaign-messages/{id}/relationships/campaign
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:read
+        Tool: KLAVIYO_GET_CAMPAIGN_MESSAGE_RELATIONSHIPS_CAMPAIGN
         """
         return self._call(
             "KLAVIYO_GET_CAMPAIGN_MESSAGE_RELATIONSHIPS_CAMPAIGN",
@@ -526,20 +518,18 @@ class Campaigns(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> GetCampaignMessageRelationshipsTemplateResult:
         """Returns the ID of the related template
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: campaigns:read templates:read
 
         Args:
             id: The unique identifier of the campaign message to retrieve the
                 template relationship for.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_CAMPAIGN_MESSAGE_RELATIONSHIPS_TEMPLATE: `GET
-        /api/campaign-messages/{id}/relationships/template`; enforced limits 10/s,
-        150/min; scopes campaigns:read, templates:read (line 1979 of the page).
+        Request: GET /api/campaign-messages/{id}/relationships/template
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:read, templates:read
+        Tool: KLAVIYO_GET_CAMPAIGN_MESSAGE_RELATIONSHIPS_TEMPLATE
         """
         return self._call(
             "KLAVIYO_GET_CAMPAIGN_MESSAGE_RELATIONSHIPS_TEMPLATE",
@@ -557,9 +547,6 @@ class Campaigns(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> GetCampaignMessageTemplateResult:
         """Return the related template
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: campaigns:read templates:read
 
         Args:
             id: The unique identifier of the campaign message. Example:
@@ -571,11 +558,12 @@ class Campaigns(SyncResource):
                 content.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_CAMPAIGN_MESSAGE_TEMPLATE: `GET
-        /api/campaign-messages/{id}/template`; enforced limits 10/s, 150/min; scopes
-        campaigns:read, templates:read (line 1991 of the page).
+        Request: GET /api/campaign-messages/{id}/template
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:read, templates:read
+        Tool: KLAVIYO_GET_CAMPAIGN_MESSAGE_TEMPLATE
         """
         return self._call(
             "KLAVIYO_GET_CAMPAIGN_MESSAGE_TEMPLATE",
@@ -596,21 +584,21 @@ class Campaigns(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> GetCampaignRecipientEstimationResult:
         """Get estimated recipients for a given campaign ID using Create Campaign Recipient
-        Estimation Job. Rate limits are 10/s burst and 150/m steady. Required scope:
-        campaigns:read.
+        Estimation Job.
 
         Args:
             id: The ID of the campaign for which to get the estimated number of
-                recipients
-            fields_campaign_recipient_estimation: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
+                recipients.
+            fields_campaign_recipient_estimation: Members to return of each
+                campaign-recipient-estimation; all by default.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_CAMPAIGN_RECIPIENT_ESTIMATION: `GET
-        /api/campaign-recipient-estimations/{id}`; enforced limits 10/s, 150/min; scopes
-        campaigns:read (line 2007 of the page).
+        Request: GET /api/campaign-recipient-estimations/{id}
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:read
+        Tool: KLAVIYO_GET_CAMPAIGN_RECIPIENT_ESTIMATION
         """
         return self._call(
             "KLAVIYO_GET_CAMPAIGN_RECIPIENT_ESTIMATION",
@@ -632,22 +620,19 @@ class Campaigns(SyncResource):
     ) -> GetCampaignRecipientEstimationJobResult:
         """Retrieve the status of a recipient estimation job triggered with the Create
         Campaign Recipient Estimation Job endpoint.
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: campaigns:read
 
         Args:
-            id: The ID of the campaign to get recipient estimation status
-            fields_campaign_recipient_estimation_job: For more information please
-                visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
+            id: The ID of the campaign to get recipient estimation status.
+            fields_campaign_recipient_estimation_job: Members to return of each
+                campaign-recipient-estimation-job; all by default.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_CAMPAIGN_RECIPIENT_ESTIMATION_JOB: `GET
-        /api/campaign-recipient-estimation-jobs/{id}`; enforced limits 10/s, 150/min;
-        scopes campaigns:read (line 2020 of the page).
+        Request: GET /api/campaign-recipient-estimation-jobs/{id}
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:read
+        Tool: KLAVIYO_GET_CAMPAIGN_RECIPIENT_ESTIMATION_JOB
         """
         return self._call(
             "KLAVIYO_GET_CAMPAIGN_RECIPIENT_ESTIMATION_JOB",
@@ -666,19 +651,18 @@ class Campaigns(SyncResource):
         CampaignMessageIdentifier, GetCampaignRelationshipsCampaignMessagesResult
     ]:
         """Returns the IDs of all messages associated with the given campaign.
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: campaigns:read
 
         Args:
             id: Required.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `CampaignMessageIdentifier` items; iterate over it for the
+            items of all pages.
 
-        KLAVIYO_GET_CAMPAIGN_RELATIONSHIPS_CAMPAIGN_MESSAGES: `GET
-        /api/campaigns/{id}/relationships/campaign-messages`; enforced limits 10/s,
-        150/min; scopes campaigns:read (line 2036 of the page).
+        Request: GET /api/campaigns/{id}/relationships/campaign-messages
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:read
+        Tool: KLAVIYO_GET_CAMPAIGN_RELATIONSHIPS_CAMPAIGN_MESSAGES
         """
         return self._pages(
             "KLAVIYO_GET_CAMPAIGN_RELATIONSHIPS_CAMPAIGN_MESSAGES",
@@ -694,20 +678,19 @@ class Campaigns(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> Page[TagIdentifier, GetCampaignRelationshipsTagsResult]:
         """Returns the IDs of all tags associated with the given campaign.
-        Rate limits:
-        Burst: 3/s
-        Steady: 60/m Scopes: campaigns:read tags:read
 
         Args:
             id: The unique identifier of the campaign to retrieve tag relationships
                 for.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `TagIdentifier` items; iterate over it for the items of
+            all pages.
 
-        KLAVIYO_GET_CAMPAIGN_RELATIONSHIPS_TAGS: `GET
-        /api/campaigns/{id}/relationships/tags`; enforced limits 3/s, 60/min; scopes
-        campaigns:read, tags:read (line 2047 of the page).
+        Request: GET /api/campaigns/{id}/relationships/tags
+        Rate limits: 3/s, 60/min
+        Scopes: campaigns:read, tags:read
+        Tool: KLAVIYO_GET_CAMPAIGN_RELATIONSHIPS_TAGS
         """
         return self._pages(
             "KLAVIYO_GET_CAMPAIGN_RELATIONSHIPS_TAGS",
@@ -727,16 +710,18 @@ class Campaigns(SyncResource):
         sort: GetCampaignsSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[Campaign, GetCampaignsResult]:
-        """Retrieve campaigns from your Klaviyo account. This action allows you to fetch
-        campaigns with optional filtering and sorting. Klaviyo requires specifying a
-        channel (email or sms) to list campaigns. You can add additional filters for
-        status, name, creation date, and other attributes. Results are paginated with a
-        default of 10 campaigns per page. Rate limits: 10/s burst, 150/m steady.
-        Required scope: campaigns:read. Preconditions: - Valid API key with
-        campaigns:read scope - Channel must be specified (email or sms) - Additional
-        filter syntax must be valid if provided
+        """Retrieve campaigns from your Klaviyo account.
 
-        The API returns either live or archived campaigns, so true returns archived ones
+        This action allows you to fetch campaigns with optional filtering and sorting.
+        Klaviyo requires specifying a channel (email or sms) to list campaigns. You can
+        add additional filters for status, name, creation date, and other attributes.
+        Results are paginated with a default of 10 campaigns per page.
+
+        Preconditions:
+        - Channel must be specified (email or sms)
+        - Additional filter syntax must be valid if provided
+
+        The API returns either active or archived campaigns; true returns archived ones
         only.
 
         Args:
@@ -745,9 +730,8 @@ class Campaigns(SyncResource):
             filter: Additional filter for campaigns. Will be combined with the
                 required channel filter. Example: 'equals(status,"draft")' Malformed
                 or overly complex filters trigger 4xx errors; use simple
-                single-condition filters.
-                `filters.GetCampaigns` builds it.
-            include_archived: Whether to include archived campaigns in the results
+                single-condition filters. `filters.CampaignsFilter` builds it.
+            include_archived: Whether to include archived campaigns in the results.
             page_cursor: Cursor for pagination to get the next page of results
                 Iterate using links.next until it returns null to retrieve all
                 results.
@@ -755,10 +739,13 @@ class Campaigns(SyncResource):
                 time-based fields.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `Campaign` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_CAMPAIGNS: `GET /api/campaigns`; enforced limits 10/s, 150/min;
-        scopes campaigns:read (line 2059 of the page).
+        Request: GET /api/campaigns
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:read
+        Tool: KLAVIYO_GET_CAMPAIGNS
         """
         return self._pages(
             "KLAVIYO_GET_CAMPAIGNS",
@@ -780,20 +767,19 @@ class Campaigns(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> GetCampaignSendJobResult:
         """Get a campaign send job
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: campaigns:read
 
         Args:
-            id: The ID of the campaign to send
-            fields_campaign_send_job: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
+            id: The ID of the campaign to send.
+            fields_campaign_send_job: Members to return of each campaign-send-job;
+                all by default.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_CAMPAIGN_SEND_JOB: `GET /api/campaign-send-jobs/{id}`; enforced
-        limits 10/s, 150/min; scopes campaigns:read (line 2083 of the page).
+        Request: GET /api/campaign-send-jobs/{id}
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:read
+        Tool: KLAVIYO_GET_CAMPAIGN_SEND_JOB
         """
         return self._call(
             "KLAVIYO_GET_CAMPAIGN_SEND_JOB",
@@ -812,21 +798,19 @@ class Campaigns(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> Page[Tag, GetCampaignTagsResult]:
         """Return all tags that belong to the given campaign.
-        Rate limits:
-        Burst: 3/s
-        Steady: 60/m Scopes: campaigns:read tags:read
 
         Args:
             id: The unique identifier of the campaign to retrieve tags for (e.g.,
                 '01KFT75VHSJJ4X5E1G4ZT0VQCJ').
-            fields_tag: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
+            fields_tag: Members to return of each tag; all by default.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `Tag` items; iterate over it for the items of all pages.
 
-        KLAVIYO_GET_CAMPAIGN_TAGS: `GET /api/campaigns/{id}/tags`; enforced limits 3/s,
-        60/min; scopes campaigns:read, tags:read (line 2099 of the page).
+        Request: GET /api/campaigns/{id}/tags
+        Rate limits: 3/s, 60/min
+        Scopes: campaigns:read, tags:read
+        Tool: KLAVIYO_GET_CAMPAIGN_TAGS
         """
         return self._pages(
             "KLAVIYO_GET_CAMPAIGN_TAGS",
@@ -854,9 +838,6 @@ class AsyncCampaigns(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> AssignCampaignMessageTemplateResult:
         """Creates a non-reusable version of the template and assigns it to the message.
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: campaigns:write
 
         Args:
             id: The unique identifier of the campaign message to assign the template
@@ -867,11 +848,12 @@ class AsyncCampaigns(AsyncResource):
                 created and linked to the message.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_ASSIGN_CAMPAIGN_MESSAGE_TEMPLATE: `POST
-        /api/campaign-message-assign-template`; enforced limits 10/s, 150/min; scopes
-        campaigns:write (line 24 of the page).
+        Request: POST /api/campaign-message-assign-template
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:write
+        Tool: KLAVIYO_ASSIGN_CAMPAIGN_MESSAGE_TEMPLATE
         """
         return await self._call(
             "KLAVIYO_ASSIGN_CAMPAIGN_MESSAGE_TEMPLATE",
@@ -889,15 +871,17 @@ class AsyncCampaigns(AsyncResource):
         action: Literal["cancel", "revert"],
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Cancel or revert a campaign send job. Use 'cancel' to permanently stop a
-        campaign (status becomes CANCELED), or 'revert' to return it to DRAFT for
-        editing. This action modifies a campaign send job that is currently queued or
-        sending. The cancel action is irreversible and sets the status to CANCELED. The
-        revert action returns the campaign to DRAFT status, allowing further
-        modifications. Rate limits: 10/s burst, 150/m steady. Required scope:
-        campaigns:write. Preconditions: - Valid API key with campaigns:write scope -
-        Campaign send job ID must exist and be accessible - Campaign must be in a state
-        that allows cancellation (queued or sending)
+        """Cancel or revert a campaign send job.
+
+        Use 'cancel' to permanently stop a campaign (status becomes CANCELED), or
+        'revert' to return it to DRAFT for editing. This action modifies a campaign send
+        job that is currently queued or sending. The cancel action is irreversible and
+        sets the status to CANCELED. The revert action returns the campaign to DRAFT
+        status, allowing further modifications.
+
+        Preconditions:
+        - Campaign send job ID must exist and be accessible
+        - Campaign must be in a state that allows cancellation (queued or sending)
 
         Args:
             id: The unique identifier of the campaign send job to cancel or revert.
@@ -909,8 +893,10 @@ class AsyncCampaigns(AsyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_CANCEL_CAMPAIGN_SEND: `PATCH /api/campaign-send-jobs/{id}`; enforced
-        limits 10/s, 150/min; scopes campaigns:write (line 166 of the page).
+        Request: PATCH /api/campaign-send-jobs/{id}
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:write
+        Tool: KLAVIYO_CANCEL_CAMPAIGN_SEND
         """
         return await self._run(
             "KLAVIYO_CANCEL_CAMPAIGN_SEND",
@@ -951,23 +937,22 @@ class AsyncCampaigns(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> CreateCampaignResult:
         """Creates a campaign given a set of parameters, then returns it.
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: campaigns:write
 
         Args:
-            name: The campaign name
+            name: The campaign name.
             audiences: A dict of included, excluded.
-            campaign_messages: Data
-            send_strategy: (not described)
-            send_options: Options to use when sending a campaign
-            tracking_options: The tracking options associated with the campaign
+            campaign_messages: Required.
+            send_strategy: Optional.
+            send_options: Options to use when sending a campaign.
+            tracking_options: The tracking options associated with the campaign.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_CAMPAIGN: `POST /api/campaigns`; enforced limits 10/s, 150/min;
-        scopes campaigns:write (line 223 of the page).
+        Request: POST /api/campaigns
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:write
+        Tool: KLAVIYO_CREATE_CAMPAIGN
         """
         return await self._call(
             "KLAVIYO_CREATE_CAMPAIGN",
@@ -991,19 +976,18 @@ class AsyncCampaigns(AsyncResource):
     ) -> CreateCampaignCloneResult:
         """Clones an existing campaign, returning a new campaign based on the original with
         a new ID and name.
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: campaigns:write
 
         Args:
-            id: The campaign ID to be cloned
-            new_name: The name for the new cloned campaign
+            id: The campaign ID to be cloned.
+            new_name: The name for the new cloned campaign.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_CAMPAIGN_CLONE: `POST /api/campaign-clone`; enforced limits 10/s,
-        150/min; scopes campaigns:write (line 286 of the page).
+        Request: POST /api/campaign-clone
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:write
+        Tool: KLAVIYO_CREATE_CAMPAIGN_CLONE
         """
         return await self._call(
             "KLAVIYO_CREATE_CAMPAIGN_CLONE",
@@ -1021,23 +1005,26 @@ class AsyncCampaigns(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> CreateCampaignRecipientEstimationJobResult:
         """Start an asynchronous task to estimate the number of recipients for a campaign.
+
         This action creates a background job that calculates how many profiles would
         receive the campaign based on its current audience settings. Use the job ID
         returned to track progress with the 'Get Campaign Recipient Estimation Job'
         action, and get the final count via 'Get Campaign Recipient Estimation' action.
-        Rate limits: 10/s burst, 150/m steady. Required scope: campaigns:write.
-        Preconditions: - Valid API key with campaigns:write scope - Campaign ID must
-        exist and be accessible - Campaign must have audience settings configured
+
+        Preconditions:
+        - Campaign ID must exist and be accessible
+        - Campaign must have audience settings configured
 
         Args:
-            id: The ID of the campaign to perform recipient estimation for
+            id: The ID of the campaign to perform recipient estimation for.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_CAMPAIGN_RECIPIENT_ESTIMATION_JOB: `POST
-        /api/campaign-recipient-estimation-jobs`; enforced limits 10/s, 150/min; scopes
-        campaigns:write (line 305 of the page).
+        Request: POST /api/campaign-recipient-estimation-jobs
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:write
+        Tool: KLAVIYO_CREATE_CAMPAIGN_RECIPIENT_ESTIMATION_JOB
         """
         return await self._call(
             "KLAVIYO_CREATE_CAMPAIGN_RECIPIENT_ESTIMATION_JOB",
@@ -1054,9 +1041,6 @@ class AsyncCampaigns(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> CreateCampaignSendJobResult:
         """Trigger a campaign to send asynchronously
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: campaigns:write
 
         Args:
             id: The unique identifier (ID) of the campaign to send. The campaign
@@ -1064,10 +1048,12 @@ class AsyncCampaigns(AsyncResource):
                 before it can be sent.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_CAMPAIGN_SEND_JOB: `POST /api/campaign-send-jobs`; enforced
-        limits 10/s, 150/min; scopes campaigns:write (line 314 of the page).
+        Request: POST /api/campaign-send-jobs
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:write
+        Tool: KLAVIYO_CREATE_CAMPAIGN_SEND_JOB
         """
         return await self._call(
             "KLAVIYO_CREATE_CAMPAIGN_SEND_JOB",
@@ -1083,18 +1069,17 @@ class AsyncCampaigns(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """Delete a campaign with the given campaign ID.
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: campaigns:write
 
         Args:
-            id: The campaign ID to be deleted
+            id: The campaign ID to be deleted.
 
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_DELETE_CAMPAIGN: `DELETE /api/campaigns/{id}`; enforced limits 10/s,
-        150/min; scopes campaigns:write (line 1503 of the page).
+        Request: DELETE /api/campaigns/{id}
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:write
+        Tool: KLAVIYO_DELETE_CAMPAIGN
         """
         return await self._run(
             "KLAVIYO_DELETE_CAMPAIGN",
@@ -1112,23 +1097,27 @@ class AsyncCampaigns(AsyncResource):
         include_messages: bool | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetCampaignResult:
-        """Retrieve a specific campaign by its ID from Klaviyo. This action fetches
-        detailed information about a single campaign including its name, status,
-        audience settings, send strategy, and optionally related messages and tags. Rate
-        limits: 10/s burst, 150/m steady. Required scope: campaigns:read. Preconditions:
-        - Valid API key with campaigns:read scope - Campaign ID must exist and be
-        accessible
+        """Retrieve a specific campaign by its ID from Klaviyo.
+
+        This action fetches detailed information about a single campaign including its
+        name, status, audience settings, send strategy, and optionally related messages
+        and tags.
+
+        Preconditions:
+        - Campaign ID must exist and be accessible
 
         Args:
-            id: The campaign ID to retrieve
-            include_tags: Whether to include tags in the response
-            include_messages: Whether to include campaign messages in the response
+            id: The campaign ID to retrieve.
+            include_tags: Whether to include tags in the response.
+            include_messages: Whether to include campaign messages in the response.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, included, links and meta.
 
-        KLAVIYO_GET_CAMPAIGN: `GET /api/campaigns/{id}`; enforced limits 10/s, 150/min;
-        scopes campaigns:read (line 1878 of the page).
+        Request: GET /api/campaigns/{id}
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:read
+        Tool: KLAVIYO_GET_CAMPAIGN
         """
         return await self._call(
             "KLAVIYO_GET_CAMPAIGN",
@@ -1151,28 +1140,24 @@ class AsyncCampaigns(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CampaignMessage, GetCampaignCampaignMessagesResult]:
         """Return all messages that belong to the given campaign.
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: campaigns:read
 
         Args:
             id: The unique identifier of the campaign to retrieve messages for. You
                 can obtain campaign IDs using the Get Campaigns action.
-            fields_campaign_message: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            fields_campaign: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            fields_template: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            include: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#relationships
+            fields_campaign_message: Members to return of each campaign-message; all
+                by default.
+            fields_campaign: Members to return of each campaign; all by default.
+            fields_template: Members to return of each template; all by default.
+            include: Related resources to return as well, in `included`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `CampaignMessage` items; iterate over it for the items of
+            all pages.
 
-        KLAVIYO_GET_CAMPAIGN_CAMPAIGN_MESSAGES: `GET
-        /api/campaigns/{id}/campaign-messages`; enforced limits 10/s, 150/min; scopes
-        campaigns:read (line 1895 of the page).
+        Request: GET /api/campaigns/{id}/campaign-messages
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:read
+        Tool: KLAVIYO_GET_CAMPAIGN_CAMPAIGN_MESSAGES
         """
         return self._pages(
             "KLAVIYO_GET_CAMPAIGN_CAMPAIGN_MESSAGES",
@@ -1197,12 +1182,9 @@ class AsyncCampaigns(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> GetCampaignMessageResult:
         """Returns a specific message based on a required id.
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: campaigns:read
 
         Args:
-            id: The message ID to be retrieved
+            id: The message ID to be retrieved.
             fields_campaign_message: Sparse fieldset filter for campaign message
                 attributes. Top-level fields: id, label, channel, content,
                 send_times, render_options, created_at, updated_at. Nested content
@@ -1212,18 +1194,17 @@ class AsyncCampaigns(AsyncResource):
                 SMS/push: content.body, content.title. Nested render_options fields
                 (SMS): render_options.shorten_links, render_options.add_org_prefix,
                 render_options.add_info_link, render_options.add_opt_out_language.
-            fields_campaign: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            fields_template: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            include: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#relationships
+            fields_campaign: Members to return of each campaign; all by default.
+            fields_template: Members to return of each template; all by default.
+            include: Related resources to return as well, in `included`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, included, links and meta.
 
-        KLAVIYO_GET_CAMPAIGN_MESSAGE: `GET /api/campaign-messages/{id}`; enforced limits
-        10/s, 150/min; scopes campaigns:read (line 1923 of the page).
+        Request: GET /api/campaign-messages/{id}
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:read
+        Tool: KLAVIYO_GET_CAMPAIGN_MESSAGE
         """
         return await self._call(
             "KLAVIYO_GET_CAMPAIGN_MESSAGE",
@@ -1245,22 +1226,19 @@ class AsyncCampaigns(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> GetCampaignMessageCampaignResult:
         """Return the related campaign
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: campaigns:read
 
         Args:
             id: The unique identifier of the campaign message. Used to retrieve the
                 parent campaign associated with this message.
-            fields_campaign: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
+            fields_campaign: Members to return of each campaign; all by default.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_CAMPAIGN_MESSAGE_CAMPAIGN: `GET
-        /api/campaign-messages/{id}/campaign`; enforced limits 10/s, 150/min; scopes
-        campaigns:read (line 1951 of the page).
+        Request: GET /api/campaign-messages/{id}/campaign
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:read
+        Tool: KLAVIYO_GET_CAMPAIGN_MESSAGE_CAMPAIGN
         """
         return await self._call(
             "KLAVIYO_GET_CAMPAIGN_MESSAGE_CAMPAIGN",
@@ -1277,9 +1255,6 @@ class AsyncCampaigns(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> GetCampaignMessageRelationshipsCampaignResult:
         """Returns the ID of the related campaign
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: campaigns:read
 
         Args:
             id: The unique identifier of the campaign message to retrieve the
@@ -1287,11 +1262,12 @@ class AsyncCampaigns(AsyncResource):
                 the Get Campaign Campaign Messages action.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_CAMPAIGN_MESSAGE_RELATIONSHIPS_CAMPAIGN: `GET
-        /api/campaign-messages/{id}/relationships/campaign`; enforced limits 10/s,
-        150/min; scopes campaigns:read (line 1967 of the page).
+        Request: GET /api/campaign-messages/{id}/relationships/campaign
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:read
+        Tool: KLAVIYO_GET_CAMPAIGN_MESSAGE_RELATIONSHIPS_CAMPAIGN
         """
         return await self._call(
             "KLAVIYO_GET_CAMPAIGN_MESSAGE_RELATIONSHIPS_CAMPAIGN",
@@ -1307,20 +1283,18 @@ class AsyncCampaigns(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> GetCampaignMessageRelationshipsTemplateResult:
         """Returns the ID of the related template
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: campaigns:read templates:read
 
         Args:
             id: The unique identifier of the campaign message to retrieve the
                 template relationship for.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_CAMPAIGN_MESSAGE_RELATIONSHIPS_TEMPLATE: `GET
-        /api/campaign-messages/{id}/relationships/template`; enforced limits 10/s,
-        150/min; scopes campaigns:read, templates:read (line 1979 of the page).
+        Request: GET /api/campaign-messages/{id}/relationships/template
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:read, templates:read
+        Tool: KLAVIYO_GET_CAMPAIGN_MESSAGE_RELATIONSHIPS_TEMPLATE
         """
         return await self._call(
             "KLAVIYO_GET_CAMPAIGN_MESSAGE_RELATIONSHIPS_TEMPLATE",
@@ -1338,9 +1312,6 @@ class AsyncCampaigns(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> GetCampaignMessageTemplateResult:
         """Return the related template
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: campaigns:read templates:read
 
         Args:
             id: The unique identifier of the campaign message. Example:
@@ -1352,11 +1323,12 @@ class AsyncCampaigns(AsyncResource):
                 content.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_CAMPAIGN_MESSAGE_TEMPLATE: `GET
-        /api/campaign-messages/{id}/template`; enforced limits 10/s, 150/min; scopes
-        campaigns:read, templates:read (line 1991 of the page).
+        Request: GET /api/campaign-messages/{id}/template
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:read, templates:read
+        Tool: KLAVIYO_GET_CAMPAIGN_MESSAGE_TEMPLATE
         """
         return await self._call(
             "KLAVIYO_GET_CAMPAIGN_MESSAGE_TEMPLATE",
@@ -1377,21 +1349,21 @@ class AsyncCampaigns(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> GetCampaignRecipientEstimationResult:
         """Get estimated recipients for a given campaign ID using Create Campaign Recipient
-        Estimation Job. Rate limits are 10/s burst and 150/m steady. Required scope:
-        campaigns:read.
+        Estimation Job.
 
         Args:
             id: The ID of the campaign for which to get the estimated number of
-                recipients
-            fields_campaign_recipient_estimation: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
+                recipients.
+            fields_campaign_recipient_estimation: Members to return of each
+                campaign-recipient-estimation; all by default.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_CAMPAIGN_RECIPIENT_ESTIMATION: `GET
-        /api/campaign-recipient-estimations/{id}`; enforced limits 10/s, 150/min; scopes
-        campaigns:read (line 2007 of the page).
+        Request: GET /api/campaign-recipient-estimations/{id}
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:read
+        Tool: KLAVIYO_GET_CAMPAIGN_RECIPIENT_ESTIMATION
         """
         return await self._call(
             "KLAVIYO_GET_CAMPAIGN_RECIPIENT_ESTIMATION",
@@ -1413,22 +1385,19 @@ class AsyncCampaigns(AsyncResource):
     ) -> GetCampaignRecipientEstimationJobResult:
         """Retrieve the status of a recipient estimation job triggered with the Create
         Campaign Recipient Estimation Job endpoint.
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: campaigns:read
 
         Args:
-            id: The ID of the campaign to get recipient estimation status
-            fields_campaign_recipient_estimation_job: For more information please
-                visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
+            id: The ID of the campaign to get recipient estimation status.
+            fields_campaign_recipient_estimation_job: Members to return of each
+                campaign-recipient-estimation-job; all by default.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_CAMPAIGN_RECIPIENT_ESTIMATION_JOB: `GET
-        /api/campaign-recipient-estimation-jobs/{id}`; enforced limits 10/s, 150/min;
-        scopes campaigns:read (line 2020 of the page).
+        Request: GET /api/campaign-recipient-estimation-jobs/{id}
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:read
+        Tool: KLAVIYO_GET_CAMPAIGN_RECIPIENT_ESTIMATION_JOB
         """
         return await self._call(
             "KLAVIYO_GET_CAMPAIGN_RECIPIENT_ESTIMATION_JOB",
@@ -1447,19 +1416,18 @@ class AsyncCampaigns(AsyncResource):
         CampaignMessageIdentifier, GetCampaignRelationshipsCampaignMessagesResult
     ]:
         """Returns the IDs of all messages associated with the given campaign.
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: campaigns:read
 
         Args:
             id: Required.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `CampaignMessageIdentifier` items; iterate over it for the
+            items of all pages.
 
-        KLAVIYO_GET_CAMPAIGN_RELATIONSHIPS_CAMPAIGN_MESSAGES: `GET
-        /api/campaigns/{id}/relationships/campaign-messages`; enforced limits 10/s,
-        150/min; scopes campaigns:read (line 2036 of the page).
+        Request: GET /api/campaigns/{id}/relationships/campaign-messages
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:read
+        Tool: KLAVIYO_GET_CAMPAIGN_RELATIONSHIPS_CAMPAIGN_MESSAGES
         """
         return self._pages(
             "KLAVIYO_GET_CAMPAIGN_RELATIONSHIPS_CAMPAIGN_MESSAGES",
@@ -1475,20 +1443,19 @@ class AsyncCampaigns(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[TagIdentifier, GetCampaignRelationshipsTagsResult]:
         """Returns the IDs of all tags associated with the given campaign.
-        Rate limits:
-        Burst: 3/s
-        Steady: 60/m Scopes: campaigns:read tags:read
 
         Args:
             id: The unique identifier of the campaign to retrieve tag relationships
                 for.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `TagIdentifier` items; iterate over it for the items of
+            all pages.
 
-        KLAVIYO_GET_CAMPAIGN_RELATIONSHIPS_TAGS: `GET
-        /api/campaigns/{id}/relationships/tags`; enforced limits 3/s, 60/min; scopes
-        campaigns:read, tags:read (line 2047 of the page).
+        Request: GET /api/campaigns/{id}/relationships/tags
+        Rate limits: 3/s, 60/min
+        Scopes: campaigns:read, tags:read
+        Tool: KLAVIYO_GET_CAMPAIGN_RELATIONSHIPS_TAGS
         """
         return self._pages(
             "KLAVIYO_GET_CAMPAIGN_RELATIONSHIPS_TAGS",
@@ -1508,16 +1475,18 @@ class AsyncCampaigns(AsyncResource):
         sort: GetCampaignsSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Campaign, GetCampaignsResult]:
-        """Retrieve campaigns from your Klaviyo account. This action allows you to fetch
-        campaigns with optional filtering and sorting. Klaviyo requires specifying a
-        channel (email or sms) to list campaigns. You can add additional filters for
-        status, name, creation date, and other attributes. Results are paginated with a
-        default of 10 campaigns per page. Rate limits: 10/s burst, 150/m steady.
-        Required scope: campaigns:read. Preconditions: - Valid API key with
-        campaigns:read scope - Channel must be specified (email or sms) - Additional
-        filter syntax must be valid if provided
+        """Retrieve campaigns from your Klaviyo account.
 
-        The API returns either live or archived campaigns, so true returns archived ones
+        This action allows you to fetch campaigns with optional filtering and sorting.
+        Klaviyo requires specifying a channel (email or sms) to list campaigns. You can
+        add additional filters for status, name, creation date, and other attributes.
+        Results are paginated with a default of 10 campaigns per page.
+
+        Preconditions:
+        - Channel must be specified (email or sms)
+        - Additional filter syntax must be valid if provided
+
+        The API returns either active or archived campaigns; true returns archived ones
         only.
 
         Args:
@@ -1526,9 +1495,8 @@ class AsyncCampaigns(AsyncResource):
             filter: Additional filter for campaigns. Will be combined with the
                 required channel filter. Example: 'equals(status,"draft")' Malformed
                 or overly complex filters trigger 4xx errors; use simple
-                single-condition filters.
-                `filters.GetCampaigns` builds it.
-            include_archived: Whether to include archived campaigns in the results
+                single-condition filters. `filters.CampaignsFilter` builds it.
+            include_archived: Whether to include archived campaigns in the results.
             page_cursor: Cursor for pagination to get the next page of results
                 Iterate using links.next until it returns null to retrieve all
                 results.
@@ -1536,10 +1504,13 @@ class AsyncCampaigns(AsyncResource):
                 time-based fields.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `Campaign` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_CAMPAIGNS: `GET /api/campaigns`; enforced limits 10/s, 150/min;
-        scopes campaigns:read (line 2059 of the page).
+        Request: GET /api/campaigns
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:read
+        Tool: KLAVIYO_GET_CAMPAIGNS
         """
         return self._pages(
             "KLAVIYO_GET_CAMPAIGNS",
@@ -1561,20 +1532,19 @@ class AsyncCampaigns(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> GetCampaignSendJobResult:
         """Get a campaign send job
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: campaigns:read
 
         Args:
-            id: The ID of the campaign to send
-            fields_campaign_send_job: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
+            id: The ID of the campaign to send.
+            fields_campaign_send_job: Members to return of each campaign-send-job;
+                all by default.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_CAMPAIGN_SEND_JOB: `GET /api/campaign-send-jobs/{id}`; enforced
-        limits 10/s, 150/min; scopes campaigns:read (line 2083 of the page).
+        Request: GET /api/campaign-send-jobs/{id}
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:read
+        Tool: KLAVIYO_GET_CAMPAIGN_SEND_JOB
         """
         return await self._call(
             "KLAVIYO_GET_CAMPAIGN_SEND_JOB",
@@ -1593,21 +1563,19 @@ class AsyncCampaigns(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Tag, GetCampaignTagsResult]:
         """Return all tags that belong to the given campaign.
-        Rate limits:
-        Burst: 3/s
-        Steady: 60/m Scopes: campaigns:read tags:read
 
         Args:
             id: The unique identifier of the campaign to retrieve tags for (e.g.,
                 '01KFT75VHSJJ4X5E1G4ZT0VQCJ').
-            fields_tag: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
+            fields_tag: Members to return of each tag; all by default.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `Tag` items; iterate over it for the items of all pages.
 
-        KLAVIYO_GET_CAMPAIGN_TAGS: `GET /api/campaigns/{id}/tags`; enforced limits 3/s,
-        60/min; scopes campaigns:read, tags:read (line 2099 of the page).
+        Request: GET /api/campaigns/{id}/tags
+        Rate limits: 3/s, 60/min
+        Scopes: campaigns:read, tags:read
+        Tool: KLAVIYO_GET_CAMPAIGN_TAGS
         """
         return self._pages(
             "KLAVIYO_GET_CAMPAIGN_TAGS",

@@ -57,12 +57,9 @@ class Catalogs(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """Use the server-side endpoint to subscribe to restock alerts, following the Back
-        in Stock API guide. For client-side, use the POST endpoint provided. Rate
-        limits: 350/s burst and 3500/m steady. Required scopes: catalogs:write,
-        profiles:write.
+        in Stock API guide.
 
-        `data__attributes__profile__data__attributes__anonymous__id` is documented but
-        cannot be sent: Gone from this payload since revision 2025-10-15.
+        For client-side, use the POST endpoint provided.
 
         Args:
             channels: The channel(s) through which the profile would like to receive
@@ -76,14 +73,15 @@ class Catalogs(SyncResource):
                 like so: integrationType:::catalogId:::externalId. If the
                 integration you are using is not set up for multi-catalog storage,
                 the "catalogId" will be $default. For Shopify
-                $shopify:::$default:::33001893429341
+                $shopify:::$default:::33001893429341.
 
         Returns:
             Nothing: the API responds with 202 without a body.
 
-        KLAVIYO_CREATE_BACK_IN_STOCK_SUBSCRIPTION: `POST
-        /api/back-in-stock-subscriptions`; enforced limits 350/s, 3500/min; scopes
-        catalogs:write, profiles:write (line 179 of the page).
+        Request: POST /api/back-in-stock-subscriptions
+        Rate limits: 350/s, 3500/min
+        Scopes: catalogs:write, profiles:write
+        Tool: KLAVIYO_CREATE_BACK_IN_STOCK_SUBSCRIPTION
         """
         return self._run(
             "KLAVIYO_CREATE_BACK_IN_STOCK_SUBSCRIPTION",
@@ -106,9 +104,6 @@ class Catalogs(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> CreateCatalogCategoryResult:
         """Create a new catalog category.
-        Rate limits:
-        Burst: 75/s
-        Steady: 700/m Scopes: catalogs:write
 
         Args:
             external_id: The ID of the catalog category in an external system.
@@ -117,13 +112,15 @@ class Catalogs(SyncResource):
                 supported.
             catalog_type: The type of catalog. Currently only "$default" is
                 supported.
-            items: Data
+            items: Optional.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_CATALOG_CATEGORY: `POST /api/catalog-categories`; enforced limits
-        75/s, 750/min; scopes catalogs:write (line 330 of the page).
+        Request: POST /api/catalog-categories
+        Rate limits: 75/s, 750/min
+        Scopes: catalogs:write
+        Tool: KLAVIYO_CREATE_CATALOG_CATEGORY
         """
         return self._call(
             "KLAVIYO_CREATE_CATALOG_CATEGORY",
@@ -145,9 +142,6 @@ class Catalogs(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """Create a new item relationship for the given category ID.
-        Rate limits:
-        Burst: 75/s
-        Steady: 700/m Scopes: catalogs:write
 
         Args:
             id: The ID of the catalog category. Must be URL-encoded for the API
@@ -158,9 +152,10 @@ class Catalogs(SyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_CREATE_CATALOG_CATEGORY_RELATIONSHIPS_ITEMS: `POST
-        /api/catalog-categories/{id}/relationships/items`; enforced limits 75/s,
-        750/min; scopes catalogs:write (line 361 of the page).
+        Request: POST /api/catalog-categories/{id}/relationships/items
+        Rate limits: 75/s, 750/min
+        Scopes: catalogs:write
+        Tool: KLAVIYO_CREATE_CATALOG_CATEGORY_RELATIONSHIPS_ITEMS
         """
         return self._run(
             "KLAVIYO_CREATE_CATALOG_CATEGORY_RELATIONSHIPS_ITEMS",
@@ -189,9 +184,6 @@ class Catalogs(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> CreateCatalogItemResult:
         """Create a new catalog item.
-        Rate limits:
-        Burst: 75/s
-        Steady: 700/m Scopes: catalogs:write
 
         Args:
             external_id: The ID of the catalog item in an external system.
@@ -210,18 +202,20 @@ class Catalogs(SyncResource):
             image_full_url: URL pointing to the location of a full image of the
                 catalog item.
             image_thumbnail_url: URL pointing to the location of an image thumbnail
-                of the catalog item
+                of the catalog item.
             images: List of URLs pointing to the locations of images of the catalog
                 item.
             published: Boolean value indicating whether the catalog item is
                 published.
-            categories: Data
+            categories: Optional.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_CATALOG_ITEM: `POST /api/catalog-items`; enforced limits 75/s,
-        750/min; scopes catalogs:write (line 378 of the page).
+        Request: POST /api/catalog-items
+        Rate limits: 75/s, 750/min
+        Scopes: catalogs:write
+        Tool: KLAVIYO_CREATE_CATALOG_ITEM
         """
         return self._call(
             "KLAVIYO_CREATE_CATALOG_ITEM",
@@ -250,9 +244,6 @@ class Catalogs(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """Create a new catalog category relationship for the given item ID.
-        Rate limits:
-        Burst: 75/s
-        Steady: 700/m Scopes: catalogs:write
 
         Args:
             id: The ID of the catalog item (e.g.,
@@ -265,9 +256,10 @@ class Catalogs(SyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_CREATE_CATALOG_ITEM_RELATIONSHIPS_CATEGORIES: `POST
-        /api/catalog-items/{id}/relationships/categories`; enforced limits 75/s,
-        750/min; scopes catalogs:write (line 437 of the page).
+        Request: POST /api/catalog-items/{id}/relationships/categories
+        Rate limits: 75/s, 750/min
+        Scopes: catalogs:write
+        Tool: KLAVIYO_CREATE_CATALOG_ITEM_RELATIONSHIPS_CATEGORIES
         """
         return self._run(
             "KLAVIYO_CREATE_CATALOG_ITEM_RELATIONSHIPS_CATEGORIES",
@@ -299,9 +291,6 @@ class Catalogs(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> CreateCatalogVariantResult:
         """Create a new variant for a related catalog item.
-        Rate limits:
-        Burst: 75/s
-        Steady: 700/m Scopes: catalogs:write
 
         Args:
             external_id: The ID of the catalog item variant in an external system.
@@ -338,10 +327,12 @@ class Catalogs(SyncResource):
             item_id: The original catalog item ID for which this is a variant.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_CATALOG_VARIANT: `POST /api/catalog-variants`; enforced limits
-        75/s, 750/min; scopes catalogs:write (line 454 of the page).
+        Request: POST /api/catalog-variants
+        Rate limits: 75/s, 750/min
+        Scopes: catalogs:write
+        Tool: KLAVIYO_CREATE_CATALOG_VARIANT
         """
         return self._call(
             "KLAVIYO_CREATE_CATALOG_VARIANT",
@@ -371,9 +362,6 @@ class Catalogs(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """Delete a catalog category using the given category ID.
-        Rate limits:
-        Burst: 75/s
-        Steady: 700/m Scopes: catalogs:write
 
         Args:
             id: The catalog category ID is a compound ID (string), with format:
@@ -384,8 +372,10 @@ class Catalogs(SyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_DELETE_CATALOG_CATEGORY: `DELETE /api/catalog-categories/{id}`; enforced
-        limits 75/s, 750/min; scopes catalogs:write (line 1515 of the page).
+        Request: DELETE /api/catalog-categories/{id}
+        Rate limits: 75/s, 750/min
+        Scopes: catalogs:write
+        Tool: KLAVIYO_DELETE_CATALOG_CATEGORY
         """
         return self._run(
             "KLAVIYO_DELETE_CATALOG_CATEGORY",
@@ -401,9 +391,6 @@ class Catalogs(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """Delete a catalog item with the given item ID.
-        Rate limits:
-        Burst: 75/s
-        Steady: 700/m Scopes: catalogs:write
 
         Args:
             id: The catalog item ID is a compound ID (string), with format:
@@ -414,8 +401,10 @@ class Catalogs(SyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_DELETE_CATALOG_ITEM: `DELETE /api/catalog-items/{id}`; enforced limits
-        75/s, 750/min; scopes catalogs:write (line 1527 of the page).
+        Request: DELETE /api/catalog-items/{id}
+        Rate limits: 75/s, 750/min
+        Scopes: catalogs:write
+        Tool: KLAVIYO_DELETE_CATALOG_ITEM
         """
         return self._run(
             "KLAVIYO_DELETE_CATALOG_ITEM",
@@ -430,20 +419,24 @@ class Catalogs(SyncResource):
         job_id: str,
         **options: Unpack[RequestOptions],
     ) -> GetBulkDeleteCatalogItemsJobResult:
-        """Get a catalog item bulk delete job with the given job ID. Use this to check the
-        status and progress of a bulk delete operation for catalog items. Rate limits:
-        350/s burst, 3500/m steady. Required scope: catalogs:read. Preconditions: -
-        Valid API key with catalogs:read scope - Job ID must exist and be accessible
+        """Get a catalog item bulk delete job with the given job ID.
+
+        Use this to check the status and progress of a bulk delete operation for catalog
+        items.
+
+        Preconditions:
+        - Job ID must exist and be accessible
 
         Args:
-            job_id: The unique identifier for the bulk delete job to retrieve
+            job_id: The unique identifier for the bulk delete job to retrieve.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_BULK_DELETE_CATALOG_ITEMS_JOB: `GET
-        /api/catalog-item-bulk-delete-jobs/{job_id}`; enforced limits 350/s, 3500/min;
-        scopes catalogs:read (line 1671 of the page).
+        Request: GET /api/catalog-item-bulk-delete-jobs/{job_id}
+        Rate limits: 350/s, 3500/min
+        Scopes: catalogs:read
+        Tool: KLAVIYO_GET_BULK_DELETE_CATALOG_ITEMS_JOB
         """
         return self._call(
             "KLAVIYO_GET_BULK_DELETE_CATALOG_ITEMS_JOB",
@@ -464,8 +457,10 @@ class Catalogs(SyncResource):
         include: Sequence[Literal["items"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetBulkUpdateCatalogItemsJobResult:
-        """Get a catalog item bulk update job with the given job ID. An include parameter
-        can be provided to get the following related resource data: items.
+        """Get a catalog item bulk update job with the given job ID.
+
+        An include parameter can be provided to get the following related resource data:
+        items.
 
         Args:
             job_id: ID of the job to retrieve.
@@ -485,11 +480,12 @@ class Catalogs(SyncResource):
                 with catalog item objects.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, included, links and meta.
 
-        KLAVIYO_GET_BULK_UPDATE_CATALOG_ITEMS_JOB: `GET
-        /api/catalog-item-bulk-update-jobs/{job_id}`; enforced limits 75/s, 750/min;
-        scopes catalogs:read (line 1831 of the page).
+        Request: GET /api/catalog-item-bulk-update-jobs/{job_id}
+        Rate limits: 75/s, 750/min
+        Scopes: catalogs:read
+        Tool: KLAVIYO_GET_BULK_UPDATE_CATALOG_ITEMS_JOB
         """
         return self._call(
             "KLAVIYO_GET_BULK_UPDATE_CATALOG_ITEMS_JOB",
@@ -509,25 +505,28 @@ class Catalogs(SyncResource):
         include_categories: bool | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetBulkUpdateCategoriesJobResult:
-        """Retrieve a catalog category bulk update job by its ID from Klaviyo. This action
-        fetches the status and details of a bulk update job for catalog categories,
-        including progress metrics (total, completed, failed counts) and optionally the
-        related category resources. Use this to track the progress of bulk category
-        update operations. Rate limits: 350/s burst, 3500/m steady. Required scope:
-        catalogs:read. Preconditions: - Valid API key with catalogs:read scope - Job ID
-        must exist and be accessible
+        """Retrieve a catalog category bulk update job by its ID from Klaviyo.
+
+        This action fetches the status and details of a bulk update job for catalog
+        categories, including progress metrics (total, completed, failed counts) and
+        optionally the related category resources. Use this to track the progress of
+        bulk category update operations.
+
+        Preconditions:
+        - Job ID must exist and be accessible
 
         Args:
-            job_id: The unique identifier for the bulk update categories job
+            job_id: The unique identifier for the bulk update categories job.
             include_categories: Whether to include related category data in the
-                response
+                response.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, included, links and meta.
 
-        KLAVIYO_GET_BULK_UPDATE_CATEGORIES_JOB: `GET
-        /api/catalog-category-bulk-update-jobs/{job_id}`; enforced limits 350/s,
-        3500/min; scopes catalogs:read (line 1852 of the page).
+        Request: GET /api/catalog-category-bulk-update-jobs/{job_id}
+        Rate limits: 350/s, 3500/min
+        Scopes: catalogs:read
+        Tool: KLAVIYO_GET_BULK_UPDATE_CATEGORIES_JOB
         """
         return self._call(
             "KLAVIYO_GET_BULK_UPDATE_CATEGORIES_JOB",
@@ -545,9 +544,10 @@ class Catalogs(SyncResource):
         include: Sequence[Literal["variants"]] | Literal["variants"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetBulkUpdateVariantsJobResult:
-        """Tool to retrieve a catalog variant bulk update job by its ID. Use when you need
-        to check the status, progress, or results of a bulk update operation on catalog
-        variants.
+        """Tool to retrieve a catalog variant bulk update job by its ID.
+
+        Use when you need to check the status, progress, or results of a bulk update
+        operation on catalog variants.
 
         Args:
             job_id: The unique identifier for the catalog variant bulk update job to
@@ -556,11 +556,12 @@ class Catalogs(SyncResource):
             include: Options for including related resources in the response.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, included, links and meta.
 
-        KLAVIYO_GET_BULK_UPDATE_VARIANTS_JOB: `GET
-        /api/catalog-variant-bulk-update-jobs/{job_id}`; enforced limits 75/s, 750/min;
-        scopes catalogs:read (line 1865 of the page).
+        Request: GET /api/catalog-variant-bulk-update-jobs/{job_id}
+        Rate limits: 75/s, 750/min
+        Scopes: catalogs:read
+        Tool: KLAVIYO_GET_BULK_UPDATE_VARIANTS_JOB
         """
         return self._call(
             "KLAVIYO_GET_BULK_UPDATE_VARIANTS_JOB",
@@ -582,30 +583,28 @@ class Catalogs(SyncResource):
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[CatalogCategory, GetCatalogCategoriesResult]:
-        """Retrieve up to 100 account catalog categories, sortable by creation date. Only
-        $custom integration and $default catalog types supported. Rate limits are 350/s
-        and 3500/m. Requires catalogs:read scope.
+        """Retrieve up to 100 account catalog categories, sortable by creation date.
+
+        Only $custom integration and $default catalog types supported.
 
         Args:
-            fields_catalog_category: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            filter: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#filtering
-                Allowed field(s)/operator(s):
+            fields_catalog_category: Members to return of each catalog-category; all
+                by default.
+            filter: Allowed field(s)/operator(s):
                 ids: any
                 item.id: equals
-                name: contains
-                `filters.GetCatalogCategories` builds it.
-            page_cursor: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#pagination
-            sort: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sorting
+                name: contains. `filters.CatalogCategoriesFilter` builds it.
+            page_cursor: Optional.
+            sort: The order of the items; a leading - reverses it.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `CatalogCategory` items; iterate over it for the items of
+            all pages.
 
-        KLAVIYO_GET_CATALOG_CATEGORIES: `GET /api/catalog-categories`; enforced limits
-        350/s, 3500/min; scopes catalogs:read (line 2115 of the page).
+        Request: GET /api/catalog-categories
+        Rate limits: 350/s, 3500/min
+        Scopes: catalogs:read
+        Tool: KLAVIYO_GET_CATALOG_CATEGORIES
         """
         return self._pages(
             "KLAVIYO_GET_CATALOG_CATEGORIES",
@@ -628,23 +627,22 @@ class Catalogs(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> GetCatalogCategoryResult:
         """Get a catalog category with the given category ID.
-        Rate limits:
-        Burst: 350/s
-        Steady: 3500/m Scopes: catalogs:read
 
         Args:
             id: The catalog category ID is a compound ID (string), with format:
                 {integration}:::{catalog}:::{external_id}. Currently, the only
                 supported integration type is $custom, and the only supported
                 catalog is $default.
-            fields_catalog_category: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
+            fields_catalog_category: Members to return of each catalog-category; all
+                by default.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_CATALOG_CATEGORY: `GET /api/catalog-categories/{id}`; enforced
-        limits 350/s, 3500/min; scopes catalogs:read (line 2139 of the page).
+        Request: GET /api/catalog-categories/{id}
+        Rate limits: 350/s, 3500/min
+        Scopes: catalogs:read
+        Tool: KLAVIYO_GET_CATALOG_CATEGORY
         """
         return self._call(
             "KLAVIYO_GET_CATALOG_CATEGORY",
@@ -668,35 +666,33 @@ class Catalogs(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> Page[CatalogItem, GetCatalogCategoryItemsResult]:
         """Retrieve up to 100 sorted items per request from a category using the category
-        ID. Sort by 'created' field. Rate limits are 350/s burst and 3500/m steady.
-        Requires 'catalogs:read' scope.
+        ID.
+
+        Sort by 'created' field.
 
         Args:
             id: Required.
-            fields_catalog_item: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            fields_catalog_variant: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            filter: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#filtering
-                Allowed field(s)/operator(s):
+            fields_catalog_item: Members to return of each catalog-item; all by
+                default.
+            fields_catalog_variant: Members to return of each catalog-variant; all
+                by default.
+            filter: Allowed field(s)/operator(s):
                 ids: any
                 category.id: equals
                 title: contains
-                published: equals
-                `filters.GetCatalogCategoryItems` builds it.
-            include: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#relationships
-            page_cursor: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#pagination
-            sort: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sorting
+                published: equals. `filters.CatalogCategoryItemsFilter` builds it.
+            include: Related resources to return as well, in `included`.
+            page_cursor: Optional.
+            sort: The order of the items; a leading - reverses it.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `CatalogItem` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_CATALOG_CATEGORY_ITEMS: `GET /api/catalog-categories/{id}/items`;
-        enforced limits 350/s, 3500/min; scopes catalogs:read (line 2155 of the page).
+        Request: GET /api/catalog-categories/{id}/items
+        Rate limits: 350/s, 3500/min
+        Scopes: catalogs:read
+        Tool: KLAVIYO_GET_CATALOG_CATEGORY_ITEMS
         """
         return self._pages(
             "KLAVIYO_GET_CATALOG_CATEGORY_ITEMS",
@@ -722,27 +718,25 @@ class Catalogs(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> GetCatalogItemResult:
         """Get a specific catalog item with the given item ID.
-        Rate limits:
-        Burst: 350/s
-        Steady: 3500/m Scopes: catalogs:read
 
         Args:
             id: The catalog item ID is a compound ID (string), with format:
                 {integration}:::{catalog}:::{external_id}. Currently, the only
                 supported integration type is $custom, and the only supported
                 catalog is $default.
-            fields_catalog_item: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            fields_catalog_variant: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            include: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#relationships
+            fields_catalog_item: Members to return of each catalog-item; all by
+                default.
+            fields_catalog_variant: Members to return of each catalog-variant; all
+                by default.
+            include: Related resources to return as well, in `included`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, included, links and meta.
 
-        KLAVIYO_GET_CATALOG_ITEM: `GET /api/catalog-items/{id}`; enforced limits 350/s,
-        3500/min; scopes catalogs:read (line 2192 of the page).
+        Request: GET /api/catalog-items/{id}
+        Rate limits: 350/s, 3500/min
+        Scopes: catalogs:read
+        Tool: KLAVIYO_GET_CATALOG_ITEM
         """
         return self._call(
             "KLAVIYO_GET_CATALOG_ITEM",
@@ -766,32 +760,29 @@ class Catalogs(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> Page[CatalogVariant, GetCatalogItemVariantsResult]:
         """Retrieve up to 100 variants per request for a specific item ID, sortable by
-        creation date. Rate limits are 350/s burst and 3500/m steady. Requires
-        'catalogs:read' scope.
+        creation date.
 
         Args:
             id: Required.
-            fields_catalog_variant: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            filter: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#filtering
-                Allowed field(s)/operator(s):
+            fields_catalog_variant: Members to return of each catalog-variant; all
+                by default.
+            filter: Allowed field(s)/operator(s):
                 ids: any
                 item.id: equals
                 sku: equals
                 title: contains
-                published: equals
-                `filters.GetCatalogItemVariants` builds it.
-            page_cursor: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#pagination
-            sort: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sorting
+                published: equals. `filters.CatalogItemVariantsFilter` builds it.
+            page_cursor: Optional.
+            sort: The order of the items; a leading - reverses it.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `CatalogVariant` items; iterate over it for the items of
+            all pages.
 
-        KLAVIYO_GET_CATALOG_ITEM_VARIANTS: `GET /api/catalog-items/{id}/variants`;
-        enforced limits 350/s, 3500/min; scopes catalogs:read (line 2216 of the page).
+        Request: GET /api/catalog-items/{id}/variants
+        Rate limits: 350/s, 3500/min
+        Scopes: catalogs:read
+        Tool: KLAVIYO_GET_CATALOG_ITEM_VARIANTS
         """
         return self._pages(
             "KLAVIYO_GET_CATALOG_ITEM_VARIANTS",
@@ -823,12 +814,9 @@ class AsyncCatalogs(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """Use the server-side endpoint to subscribe to restock alerts, following the Back
-        in Stock API guide. For client-side, use the POST endpoint provided. Rate
-        limits: 350/s burst and 3500/m steady. Required scopes: catalogs:write,
-        profiles:write.
+        in Stock API guide.
 
-        `data__attributes__profile__data__attributes__anonymous__id` is documented but
-        cannot be sent: Gone from this payload since revision 2025-10-15.
+        For client-side, use the POST endpoint provided.
 
         Args:
             channels: The channel(s) through which the profile would like to receive
@@ -842,14 +830,15 @@ class AsyncCatalogs(AsyncResource):
                 like so: integrationType:::catalogId:::externalId. If the
                 integration you are using is not set up for multi-catalog storage,
                 the "catalogId" will be $default. For Shopify
-                $shopify:::$default:::33001893429341
+                $shopify:::$default:::33001893429341.
 
         Returns:
             Nothing: the API responds with 202 without a body.
 
-        KLAVIYO_CREATE_BACK_IN_STOCK_SUBSCRIPTION: `POST
-        /api/back-in-stock-subscriptions`; enforced limits 350/s, 3500/min; scopes
-        catalogs:write, profiles:write (line 179 of the page).
+        Request: POST /api/back-in-stock-subscriptions
+        Rate limits: 350/s, 3500/min
+        Scopes: catalogs:write, profiles:write
+        Tool: KLAVIYO_CREATE_BACK_IN_STOCK_SUBSCRIPTION
         """
         return await self._run(
             "KLAVIYO_CREATE_BACK_IN_STOCK_SUBSCRIPTION",
@@ -872,9 +861,6 @@ class AsyncCatalogs(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> CreateCatalogCategoryResult:
         """Create a new catalog category.
-        Rate limits:
-        Burst: 75/s
-        Steady: 700/m Scopes: catalogs:write
 
         Args:
             external_id: The ID of the catalog category in an external system.
@@ -883,13 +869,15 @@ class AsyncCatalogs(AsyncResource):
                 supported.
             catalog_type: The type of catalog. Currently only "$default" is
                 supported.
-            items: Data
+            items: Optional.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_CATALOG_CATEGORY: `POST /api/catalog-categories`; enforced limits
-        75/s, 750/min; scopes catalogs:write (line 330 of the page).
+        Request: POST /api/catalog-categories
+        Rate limits: 75/s, 750/min
+        Scopes: catalogs:write
+        Tool: KLAVIYO_CREATE_CATALOG_CATEGORY
         """
         return await self._call(
             "KLAVIYO_CREATE_CATALOG_CATEGORY",
@@ -911,9 +899,6 @@ class AsyncCatalogs(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """Create a new item relationship for the given category ID.
-        Rate limits:
-        Burst: 75/s
-        Steady: 700/m Scopes: catalogs:write
 
         Args:
             id: The ID of the catalog category. Must be URL-encoded for the API
@@ -924,9 +909,10 @@ class AsyncCatalogs(AsyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_CREATE_CATALOG_CATEGORY_RELATIONSHIPS_ITEMS: `POST
-        /api/catalog-categories/{id}/relationships/items`; enforced limits 75/s,
-        750/min; scopes catalogs:write (line 361 of the page).
+        Request: POST /api/catalog-categories/{id}/relationships/items
+        Rate limits: 75/s, 750/min
+        Scopes: catalogs:write
+        Tool: KLAVIYO_CREATE_CATALOG_CATEGORY_RELATIONSHIPS_ITEMS
         """
         return await self._run(
             "KLAVIYO_CREATE_CATALOG_CATEGORY_RELATIONSHIPS_ITEMS",
@@ -955,9 +941,6 @@ class AsyncCatalogs(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> CreateCatalogItemResult:
         """Create a new catalog item.
-        Rate limits:
-        Burst: 75/s
-        Steady: 700/m Scopes: catalogs:write
 
         Args:
             external_id: The ID of the catalog item in an external system.
@@ -976,18 +959,20 @@ class AsyncCatalogs(AsyncResource):
             image_full_url: URL pointing to the location of a full image of the
                 catalog item.
             image_thumbnail_url: URL pointing to the location of an image thumbnail
-                of the catalog item
+                of the catalog item.
             images: List of URLs pointing to the locations of images of the catalog
                 item.
             published: Boolean value indicating whether the catalog item is
                 published.
-            categories: Data
+            categories: Optional.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_CATALOG_ITEM: `POST /api/catalog-items`; enforced limits 75/s,
-        750/min; scopes catalogs:write (line 378 of the page).
+        Request: POST /api/catalog-items
+        Rate limits: 75/s, 750/min
+        Scopes: catalogs:write
+        Tool: KLAVIYO_CREATE_CATALOG_ITEM
         """
         return await self._call(
             "KLAVIYO_CREATE_CATALOG_ITEM",
@@ -1016,9 +1001,6 @@ class AsyncCatalogs(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """Create a new catalog category relationship for the given item ID.
-        Rate limits:
-        Burst: 75/s
-        Steady: 700/m Scopes: catalogs:write
 
         Args:
             id: The ID of the catalog item (e.g.,
@@ -1031,9 +1013,10 @@ class AsyncCatalogs(AsyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_CREATE_CATALOG_ITEM_RELATIONSHIPS_CATEGORIES: `POST
-        /api/catalog-items/{id}/relationships/categories`; enforced limits 75/s,
-        750/min; scopes catalogs:write (line 437 of the page).
+        Request: POST /api/catalog-items/{id}/relationships/categories
+        Rate limits: 75/s, 750/min
+        Scopes: catalogs:write
+        Tool: KLAVIYO_CREATE_CATALOG_ITEM_RELATIONSHIPS_CATEGORIES
         """
         return await self._run(
             "KLAVIYO_CREATE_CATALOG_ITEM_RELATIONSHIPS_CATEGORIES",
@@ -1065,9 +1048,6 @@ class AsyncCatalogs(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> CreateCatalogVariantResult:
         """Create a new variant for a related catalog item.
-        Rate limits:
-        Burst: 75/s
-        Steady: 700/m Scopes: catalogs:write
 
         Args:
             external_id: The ID of the catalog item variant in an external system.
@@ -1104,10 +1084,12 @@ class AsyncCatalogs(AsyncResource):
             item_id: The original catalog item ID for which this is a variant.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_CATALOG_VARIANT: `POST /api/catalog-variants`; enforced limits
-        75/s, 750/min; scopes catalogs:write (line 454 of the page).
+        Request: POST /api/catalog-variants
+        Rate limits: 75/s, 750/min
+        Scopes: catalogs:write
+        Tool: KLAVIYO_CREATE_CATALOG_VARIANT
         """
         return await self._call(
             "KLAVIYO_CREATE_CATALOG_VARIANT",
@@ -1137,9 +1119,6 @@ class AsyncCatalogs(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """Delete a catalog category using the given category ID.
-        Rate limits:
-        Burst: 75/s
-        Steady: 700/m Scopes: catalogs:write
 
         Args:
             id: The catalog category ID is a compound ID (string), with format:
@@ -1150,8 +1129,10 @@ class AsyncCatalogs(AsyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_DELETE_CATALOG_CATEGORY: `DELETE /api/catalog-categories/{id}`; enforced
-        limits 75/s, 750/min; scopes catalogs:write (line 1515 of the page).
+        Request: DELETE /api/catalog-categories/{id}
+        Rate limits: 75/s, 750/min
+        Scopes: catalogs:write
+        Tool: KLAVIYO_DELETE_CATALOG_CATEGORY
         """
         return await self._run(
             "KLAVIYO_DELETE_CATALOG_CATEGORY",
@@ -1167,9 +1148,6 @@ class AsyncCatalogs(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """Delete a catalog item with the given item ID.
-        Rate limits:
-        Burst: 75/s
-        Steady: 700/m Scopes: catalogs:write
 
         Args:
             id: The catalog item ID is a compound ID (string), with format:
@@ -1180,8 +1158,10 @@ class AsyncCatalogs(AsyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_DELETE_CATALOG_ITEM: `DELETE /api/catalog-items/{id}`; enforced limits
-        75/s, 750/min; scopes catalogs:write (line 1527 of the page).
+        Request: DELETE /api/catalog-items/{id}
+        Rate limits: 75/s, 750/min
+        Scopes: catalogs:write
+        Tool: KLAVIYO_DELETE_CATALOG_ITEM
         """
         return await self._run(
             "KLAVIYO_DELETE_CATALOG_ITEM",
@@ -1196,20 +1176,24 @@ class AsyncCatalogs(AsyncResource):
         job_id: str,
         **options: Unpack[RequestOptions],
     ) -> GetBulkDeleteCatalogItemsJobResult:
-        """Get a catalog item bulk delete job with the given job ID. Use this to check the
-        status and progress of a bulk delete operation for catalog items. Rate limits:
-        350/s burst, 3500/m steady. Required scope: catalogs:read. Preconditions: -
-        Valid API key with catalogs:read scope - Job ID must exist and be accessible
+        """Get a catalog item bulk delete job with the given job ID.
+
+        Use this to check the status and progress of a bulk delete operation for catalog
+        items.
+
+        Preconditions:
+        - Job ID must exist and be accessible
 
         Args:
-            job_id: The unique identifier for the bulk delete job to retrieve
+            job_id: The unique identifier for the bulk delete job to retrieve.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_BULK_DELETE_CATALOG_ITEMS_JOB: `GET
-        /api/catalog-item-bulk-delete-jobs/{job_id}`; enforced limits 350/s, 3500/min;
-        scopes catalogs:read (line 1671 of the page).
+        Request: GET /api/catalog-item-bulk-delete-jobs/{job_id}
+        Rate limits: 350/s, 3500/min
+        Scopes: catalogs:read
+        Tool: KLAVIYO_GET_BULK_DELETE_CATALOG_ITEMS_JOB
         """
         return await self._call(
             "KLAVIYO_GET_BULK_DELETE_CATALOG_ITEMS_JOB",
@@ -1230,8 +1214,10 @@ class AsyncCatalogs(AsyncResource):
         include: Sequence[Literal["items"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetBulkUpdateCatalogItemsJobResult:
-        """Get a catalog item bulk update job with the given job ID. An include parameter
-        can be provided to get the following related resource data: items.
+        """Get a catalog item bulk update job with the given job ID.
+
+        An include parameter can be provided to get the following related resource data:
+        items.
 
         Args:
             job_id: ID of the job to retrieve.
@@ -1251,11 +1237,12 @@ class AsyncCatalogs(AsyncResource):
                 with catalog item objects.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, included, links and meta.
 
-        KLAVIYO_GET_BULK_UPDATE_CATALOG_ITEMS_JOB: `GET
-        /api/catalog-item-bulk-update-jobs/{job_id}`; enforced limits 75/s, 750/min;
-        scopes catalogs:read (line 1831 of the page).
+        Request: GET /api/catalog-item-bulk-update-jobs/{job_id}
+        Rate limits: 75/s, 750/min
+        Scopes: catalogs:read
+        Tool: KLAVIYO_GET_BULK_UPDATE_CATALOG_ITEMS_JOB
         """
         return await self._call(
             "KLAVIYO_GET_BULK_UPDATE_CATALOG_ITEMS_JOB",
@@ -1275,25 +1262,28 @@ class AsyncCatalogs(AsyncResource):
         include_categories: bool | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetBulkUpdateCategoriesJobResult:
-        """Retrieve a catalog category bulk update job by its ID from Klaviyo. This action
-        fetches the status and details of a bulk update job for catalog categories,
-        including progress metrics (total, completed, failed counts) and optionally the
-        related category resources. Use this to track the progress of bulk category
-        update operations. Rate limits: 350/s burst, 3500/m steady. Required scope:
-        catalogs:read. Preconditions: - Valid API key with catalogs:read scope - Job ID
-        must exist and be accessible
+        """Retrieve a catalog category bulk update job by its ID from Klaviyo.
+
+        This action fetches the status and details of a bulk update job for catalog
+        categories, including progress metrics (total, completed, failed counts) and
+        optionally the related category resources. Use this to track the progress of
+        bulk category update operations.
+
+        Preconditions:
+        - Job ID must exist and be accessible
 
         Args:
-            job_id: The unique identifier for the bulk update categories job
+            job_id: The unique identifier for the bulk update categories job.
             include_categories: Whether to include related category data in the
-                response
+                response.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, included, links and meta.
 
-        KLAVIYO_GET_BULK_UPDATE_CATEGORIES_JOB: `GET
-        /api/catalog-category-bulk-update-jobs/{job_id}`; enforced limits 350/s,
-        3500/min; scopes catalogs:read (line 1852 of the page).
+        Request: GET /api/catalog-category-bulk-update-jobs/{job_id}
+        Rate limits: 350/s, 3500/min
+        Scopes: catalogs:read
+        Tool: KLAVIYO_GET_BULK_UPDATE_CATEGORIES_JOB
         """
         return await self._call(
             "KLAVIYO_GET_BULK_UPDATE_CATEGORIES_JOB",
@@ -1311,9 +1301,10 @@ class AsyncCatalogs(AsyncResource):
         include: Sequence[Literal["variants"]] | Literal["variants"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetBulkUpdateVariantsJobResult:
-        """Tool to retrieve a catalog variant bulk update job by its ID. Use when you need
-        to check the status, progress, or results of a bulk update operation on catalog
-        variants.
+        """Tool to retrieve a catalog variant bulk update job by its ID.
+
+        Use when you need to check the status, progress, or results of a bulk update
+        operation on catalog variants.
 
         Args:
             job_id: The unique identifier for the catalog variant bulk update job to
@@ -1322,11 +1313,12 @@ class AsyncCatalogs(AsyncResource):
             include: Options for including related resources in the response.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, included, links and meta.
 
-        KLAVIYO_GET_BULK_UPDATE_VARIANTS_JOB: `GET
-        /api/catalog-variant-bulk-update-jobs/{job_id}`; enforced limits 75/s, 750/min;
-        scopes catalogs:read (line 1865 of the page).
+        Request: GET /api/catalog-variant-bulk-update-jobs/{job_id}
+        Rate limits: 75/s, 750/min
+        Scopes: catalogs:read
+        Tool: KLAVIYO_GET_BULK_UPDATE_VARIANTS_JOB
         """
         return await self._call(
             "KLAVIYO_GET_BULK_UPDATE_VARIANTS_JOB",
@@ -1348,30 +1340,28 @@ class AsyncCatalogs(AsyncResource):
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CatalogCategory, GetCatalogCategoriesResult]:
-        """Retrieve up to 100 account catalog categories, sortable by creation date. Only
-        $custom integration and $default catalog types supported. Rate limits are 350/s
-        and 3500/m. Requires catalogs:read scope.
+        """Retrieve up to 100 account catalog categories, sortable by creation date.
+
+        Only $custom integration and $default catalog types supported.
 
         Args:
-            fields_catalog_category: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            filter: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#filtering
-                Allowed field(s)/operator(s):
+            fields_catalog_category: Members to return of each catalog-category; all
+                by default.
+            filter: Allowed field(s)/operator(s):
                 ids: any
                 item.id: equals
-                name: contains
-                `filters.GetCatalogCategories` builds it.
-            page_cursor: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#pagination
-            sort: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sorting
+                name: contains. `filters.CatalogCategoriesFilter` builds it.
+            page_cursor: Optional.
+            sort: The order of the items; a leading - reverses it.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `CatalogCategory` items; iterate over it for the items of
+            all pages.
 
-        KLAVIYO_GET_CATALOG_CATEGORIES: `GET /api/catalog-categories`; enforced limits
-        350/s, 3500/min; scopes catalogs:read (line 2115 of the page).
+        Request: GET /api/catalog-categories
+        Rate limits: 350/s, 3500/min
+        Scopes: catalogs:read
+        Tool: KLAVIYO_GET_CATALOG_CATEGORIES
         """
         return self._pages(
             "KLAVIYO_GET_CATALOG_CATEGORIES",
@@ -1394,23 +1384,22 @@ class AsyncCatalogs(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> GetCatalogCategoryResult:
         """Get a catalog category with the given category ID.
-        Rate limits:
-        Burst: 350/s
-        Steady: 3500/m Scopes: catalogs:read
 
         Args:
             id: The catalog category ID is a compound ID (string), with format:
                 {integration}:::{catalog}:::{external_id}. Currently, the only
                 supported integration type is $custom, and the only supported
                 catalog is $default.
-            fields_catalog_category: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
+            fields_catalog_category: Members to return of each catalog-category; all
+                by default.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_CATALOG_CATEGORY: `GET /api/catalog-categories/{id}`; enforced
-        limits 350/s, 3500/min; scopes catalogs:read (line 2139 of the page).
+        Request: GET /api/catalog-categories/{id}
+        Rate limits: 350/s, 3500/min
+        Scopes: catalogs:read
+        Tool: KLAVIYO_GET_CATALOG_CATEGORY
         """
         return await self._call(
             "KLAVIYO_GET_CATALOG_CATEGORY",
@@ -1434,35 +1423,33 @@ class AsyncCatalogs(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CatalogItem, GetCatalogCategoryItemsResult]:
         """Retrieve up to 100 sorted items per request from a category using the category
-        ID. Sort by 'created' field. Rate limits are 350/s burst and 3500/m steady.
-        Requires 'catalogs:read' scope.
+        ID.
+
+        Sort by 'created' field.
 
         Args:
             id: Required.
-            fields_catalog_item: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            fields_catalog_variant: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            filter: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#filtering
-                Allowed field(s)/operator(s):
+            fields_catalog_item: Members to return of each catalog-item; all by
+                default.
+            fields_catalog_variant: Members to return of each catalog-variant; all
+                by default.
+            filter: Allowed field(s)/operator(s):
                 ids: any
                 category.id: equals
                 title: contains
-                published: equals
-                `filters.GetCatalogCategoryItems` builds it.
-            include: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#relationships
-            page_cursor: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#pagination
-            sort: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sorting
+                published: equals. `filters.CatalogCategoryItemsFilter` builds it.
+            include: Related resources to return as well, in `included`.
+            page_cursor: Optional.
+            sort: The order of the items; a leading - reverses it.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `CatalogItem` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_CATALOG_CATEGORY_ITEMS: `GET /api/catalog-categories/{id}/items`;
-        enforced limits 350/s, 3500/min; scopes catalogs:read (line 2155 of the page).
+        Request: GET /api/catalog-categories/{id}/items
+        Rate limits: 350/s, 3500/min
+        Scopes: catalogs:read
+        Tool: KLAVIYO_GET_CATALOG_CATEGORY_ITEMS
         """
         return self._pages(
             "KLAVIYO_GET_CATALOG_CATEGORY_ITEMS",
@@ -1488,27 +1475,25 @@ class AsyncCatalogs(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> GetCatalogItemResult:
         """Get a specific catalog item with the given item ID.
-        Rate limits:
-        Burst: 350/s
-        Steady: 3500/m Scopes: catalogs:read
 
         Args:
             id: The catalog item ID is a compound ID (string), with format:
                 {integration}:::{catalog}:::{external_id}. Currently, the only
                 supported integration type is $custom, and the only supported
                 catalog is $default.
-            fields_catalog_item: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            fields_catalog_variant: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            include: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#relationships
+            fields_catalog_item: Members to return of each catalog-item; all by
+                default.
+            fields_catalog_variant: Members to return of each catalog-variant; all
+                by default.
+            include: Related resources to return as well, in `included`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, included, links and meta.
 
-        KLAVIYO_GET_CATALOG_ITEM: `GET /api/catalog-items/{id}`; enforced limits 350/s,
-        3500/min; scopes catalogs:read (line 2192 of the page).
+        Request: GET /api/catalog-items/{id}
+        Rate limits: 350/s, 3500/min
+        Scopes: catalogs:read
+        Tool: KLAVIYO_GET_CATALOG_ITEM
         """
         return await self._call(
             "KLAVIYO_GET_CATALOG_ITEM",
@@ -1532,32 +1517,29 @@ class AsyncCatalogs(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CatalogVariant, GetCatalogItemVariantsResult]:
         """Retrieve up to 100 variants per request for a specific item ID, sortable by
-        creation date. Rate limits are 350/s burst and 3500/m steady. Requires
-        'catalogs:read' scope.
+        creation date.
 
         Args:
             id: Required.
-            fields_catalog_variant: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            filter: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#filtering
-                Allowed field(s)/operator(s):
+            fields_catalog_variant: Members to return of each catalog-variant; all
+                by default.
+            filter: Allowed field(s)/operator(s):
                 ids: any
                 item.id: equals
                 sku: equals
                 title: contains
-                published: equals
-                `filters.GetCatalogItemVariants` builds it.
-            page_cursor: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#pagination
-            sort: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sorting
+                published: equals. `filters.CatalogItemVariantsFilter` builds it.
+            page_cursor: Optional.
+            sort: The order of the items; a leading - reverses it.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `CatalogVariant` items; iterate over it for the items of
+            all pages.
 
-        KLAVIYO_GET_CATALOG_ITEM_VARIANTS: `GET /api/catalog-items/{id}/variants`;
-        enforced limits 350/s, 3500/min; scopes catalogs:read (line 2216 of the page).
+        Request: GET /api/catalog-items/{id}/variants
+        Rate limits: 350/s, 3500/min
+        Scopes: catalogs:read
+        Tool: KLAVIYO_GET_CATALOG_ITEM_VARIANTS
         """
         return self._pages(
             "KLAVIYO_GET_CATALOG_ITEM_VARIANTS",

@@ -42,9 +42,6 @@ class Coupons(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> CreateCouponResult:
         """Creates a new coupon.
-        Rate limits:
-        Burst: 3/s
-        Steady: 60/m Scopes: coupons:write
 
         Args:
             external_id: This is the id that is stored in an integration such as
@@ -52,10 +49,12 @@ class Coupons(SyncResource):
             description: A description of the coupon.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_COUPON: `POST /api/coupons`; enforced limits 3/s, 60/min; scopes
-        coupons:write (line 799 of the page).
+        Request: POST /api/coupons
+        Rate limits: 3/s, 60/min
+        Scopes: coupons:write
+        Tool: KLAVIYO_CREATE_COUPON
         """
         return self._call(
             "KLAVIYO_CREATE_COUPON",
@@ -75,23 +74,22 @@ class Coupons(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> CreateCouponCodeResult:
         """Synchronously creates a coupon code for the given coupon.
-        Rate limits:
-        Burst: 350/s
-        Steady: 3500/m Scopes: coupon-codes:write
 
         Args:
             unique_code: This is a unique string that will be or is assigned to each
                 customer/profile and is associated with a coupon.
             expires_at: The datetime when this coupon code will expire. If not
-                specified or set to null, it will be automatically set to 1 year.
-                A datetime with a time zone, or RFC 3339 text.
-            coupon_id: Id
+                specified or set to null, it will be automatically set to 1 year. A
+                datetime with a time zone, or RFC 3339 text.
+            coupon_id: Optional.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_COUPON_CODE: `POST /api/coupon-codes`; enforced limits 350/s,
-        3500/min; scopes coupon-codes:write (line 818 of the page).
+        Request: POST /api/coupon-codes
+        Rate limits: 350/s, 3500/min
+        Scopes: coupon-codes:write
+        Tool: KLAVIYO_CREATE_COUPON_CODE
         """
         return self._call(
             "KLAVIYO_CREATE_COUPON_CODE",
@@ -109,9 +107,6 @@ class Coupons(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """Delete the coupon with the given coupon ID.
-        Rate limits:
-        Burst: 3/s
-        Steady: 60/m Scopes: coupons:write
 
         Args:
             id: The internal id of a Coupon is equivalent to its external id stored
@@ -120,8 +115,10 @@ class Coupons(SyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_DELETE_COUPON: `DELETE /api/coupons/{id}`; enforced limits 3/s, 60/min;
-        scopes coupons:write (line 1539 of the page).
+        Request: DELETE /api/coupons/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: coupons:write
+        Tool: KLAVIYO_DELETE_COUPON
         """
         return self._run(
             "KLAVIYO_DELETE_COUPON",
@@ -136,11 +133,9 @@ class Coupons(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Deletes a coupon code specified by the given identifier synchronously. If a
-        profile has been assigned to the coupon code, an exception will be raised
-        Rate limits:
-        Burst: 350/s
-        Steady: 3500/m Scopes: coupon-codes:write
+        """Deletes a coupon code specified by the given identifier synchronously.
+
+        If a profile has been assigned to the coupon code, an exception will be raised
 
         Args:
             id: The unique identifier of the coupon code to delete. Format:
@@ -152,8 +147,10 @@ class Coupons(SyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_DELETE_COUPON_CODE: `DELETE /api/coupon-codes/{id}`; enforced limits
-        350/s, 3500/min; scopes coupon-codes:write (line 1551 of the page).
+        Request: DELETE /api/coupon-codes/{id}
+        Rate limits: 350/s, 3500/min
+        Scopes: coupon-codes:write
+        Tool: KLAVIYO_DELETE_COUPON_CODE
         """
         return self._run(
             "KLAVIYO_DELETE_COUPON_CODE",
@@ -168,20 +165,22 @@ class Coupons(SyncResource):
         job_id: str,
         **options: Unpack[RequestOptions],
     ) -> GetBulkCreateCouponCodesJobResult:
-        """Tool to get a coupon code bulk create job with the given job ID. Use when you
-        need to check the status of a previously initiated bulk coupon code creation
-        job. Rate limits: 75/s burst, 700/m steady. Required scope: coupon-codes:read.
+        """Tool to get a coupon code bulk create job with the given job ID.
+
+        Use when you need to check the status of a previously initiated bulk coupon code
+        creation job.
 
         Args:
             job_id: The unique identifier for the coupon code bulk create job to
                 retrieve.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, included, links and meta.
 
-        KLAVIYO_GET_BULK_CREATE_COUPON_CODES_JOB: `GET
-        /api/coupon-code-bulk-create-jobs/{job_id}`; enforced limits 75/s, 750/min;
-        scopes coupon-codes:read (line 1662 of the page).
+        Request: GET /api/coupon-code-bulk-create-jobs/{job_id}
+        Rate limits: 75/s, 750/min
+        Scopes: coupon-codes:read
+        Tool: KLAVIYO_GET_BULK_CREATE_COUPON_CODES_JOB
         """
         return self._call(
             "KLAVIYO_GET_BULK_CREATE_COUPON_CODES_JOB",
@@ -204,21 +203,19 @@ class Coupons(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> GetCouponResult:
         """Get a specific coupon with the given coupon ID.
-        Rate limits:
-        Burst: 75/s
-        Steady: 700/m Scopes: coupons:read
 
         Args:
             id: The internal id of a Coupon is equivalent to its external id stored
                 within an integration.
-            fields_coupon: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
+            fields_coupon: Members to return of each coupon; all by default.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_COUPON: `GET /api/coupons/{id}`; enforced limits 75/s, 750/min;
-        scopes coupons:read (line 2246 of the page).
+        Request: GET /api/coupons/{id}
+        Rate limits: 75/s, 750/min
+        Scopes: coupons:read
+        Tool: KLAVIYO_GET_COUPON
         """
         return self._call(
             "KLAVIYO_GET_COUPON",
@@ -246,25 +243,22 @@ class Coupons(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> GetCouponCodeResult:
         """Returns a Coupon Code specified by the given identifier.
-        Rate limits:
-        Burst: 350/s
-        Steady: 3500/m Scopes: coupon-codes:read
 
         Args:
             id: The id of a coupon code is a combination of its unique code and the
                 id of the coupon it is associated with.
-            fields_coupon_code: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            fields_coupon: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            include: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#relationships
+            fields_coupon_code: Members to return of each coupon-code; all by
+                default.
+            fields_coupon: Members to return of each coupon; all by default.
+            include: Related resources to return as well, in `included`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, included, links and meta.
 
-        KLAVIYO_GET_COUPON_CODE: `GET /api/coupon-codes/{id}`; enforced limits 350/s,
-        3500/min; scopes coupon-codes:read (line 2262 of the page).
+        Request: GET /api/coupon-codes/{id}
+        Rate limits: 350/s, 3500/min
+        Scopes: coupon-codes:read
+        Tool: KLAVIYO_GET_COUPON_CODE
         """
         return self._call(
             "KLAVIYO_GET_COUPON_CODE",
@@ -294,32 +288,28 @@ class Coupons(SyncResource):
         page_cursor: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[CouponCode, GetCouponCodesResult]:
-        """Obtains coupon codes using necessary coupon or profile filters. Rate limits:
-        350/s, 3500/m. Requires 'coupon-codes:read' scope.
+        """Obtains coupon codes using necessary coupon or profile filters.
 
         Args:
-            filter: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#filtering
-                Allowed field(s)/operator(s):
+            filter: Allowed field(s)/operator(s):
                 expires_at: greater-or-equal, greater-than, less-or-equal, less-than
                 status: equals
                 coupon.id: any, equals
-                profile.id: any, equals
-                `filters.GetCouponCodes` builds it.
-            fields_coupon_code: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            fields_coupon: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            include: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#relationships
-            page_cursor: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#pagination
+                profile.id: any, equals. `filters.CouponCodesFilter` builds it.
+            fields_coupon_code: Members to return of each coupon-code; all by
+                default.
+            fields_coupon: Members to return of each coupon; all by default.
+            include: Related resources to return as well, in `included`.
+            page_cursor: Optional.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `CouponCode` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_COUPON_CODES: `GET /api/coupon-codes`; enforced limits 350/s,
-        3500/min; scopes coupon-codes:read (line 2286 of the page).
+        Request: GET /api/coupon-codes
+        Rate limits: 350/s, 3500/min
+        Scopes: coupon-codes:read
+        Tool: KLAVIYO_GET_COUPON_CODES
         """
         return self._pages(
             "KLAVIYO_GET_COUPON_CODES",
@@ -346,22 +336,20 @@ class Coupons(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> GetCouponForCouponCodeResult:
         """Get the coupon associated with a given coupon code ID.
-        Rate limits:
-        Burst: 75/s
-        Steady: 700/m Scopes: coupons:read
 
         Args:
             id: The unique identifier for the coupon code. This is typically in the
                 format '{coupon_id}-{unique_code}' (e.g.,
                 'PROMO_SUMMER_2026-SUMMER2026PROMO').
-            fields_coupon: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
+            fields_coupon: Members to return of each coupon; all by default.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_COUPON_FOR_COUPON_CODE: `GET /api/coupon-codes/{id}/coupon`;
-        enforced limits 75/s, 750/min; scopes coupons:read (line 2315 of the page).
+        Request: GET /api/coupon-codes/{id}/coupon
+        Rate limits: 75/s, 750/min
+        Scopes: coupons:read
+        Tool: KLAVIYO_GET_COUPON_FOR_COUPON_CODE
         """
         return self._call(
             "KLAVIYO_GET_COUPON_FOR_COUPON_CODE",
@@ -389,9 +377,6 @@ class AsyncCoupons(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> CreateCouponResult:
         """Creates a new coupon.
-        Rate limits:
-        Burst: 3/s
-        Steady: 60/m Scopes: coupons:write
 
         Args:
             external_id: This is the id that is stored in an integration such as
@@ -399,10 +384,12 @@ class AsyncCoupons(AsyncResource):
             description: A description of the coupon.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_COUPON: `POST /api/coupons`; enforced limits 3/s, 60/min; scopes
-        coupons:write (line 799 of the page).
+        Request: POST /api/coupons
+        Rate limits: 3/s, 60/min
+        Scopes: coupons:write
+        Tool: KLAVIYO_CREATE_COUPON
         """
         return await self._call(
             "KLAVIYO_CREATE_COUPON",
@@ -422,23 +409,22 @@ class AsyncCoupons(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> CreateCouponCodeResult:
         """Synchronously creates a coupon code for the given coupon.
-        Rate limits:
-        Burst: 350/s
-        Steady: 3500/m Scopes: coupon-codes:write
 
         Args:
             unique_code: This is a unique string that will be or is assigned to each
                 customer/profile and is associated with a coupon.
             expires_at: The datetime when this coupon code will expire. If not
-                specified or set to null, it will be automatically set to 1 year.
-                A datetime with a time zone, or RFC 3339 text.
-            coupon_id: Id
+                specified or set to null, it will be automatically set to 1 year. A
+                datetime with a time zone, or RFC 3339 text.
+            coupon_id: Optional.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_COUPON_CODE: `POST /api/coupon-codes`; enforced limits 350/s,
-        3500/min; scopes coupon-codes:write (line 818 of the page).
+        Request: POST /api/coupon-codes
+        Rate limits: 350/s, 3500/min
+        Scopes: coupon-codes:write
+        Tool: KLAVIYO_CREATE_COUPON_CODE
         """
         return await self._call(
             "KLAVIYO_CREATE_COUPON_CODE",
@@ -456,9 +442,6 @@ class AsyncCoupons(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """Delete the coupon with the given coupon ID.
-        Rate limits:
-        Burst: 3/s
-        Steady: 60/m Scopes: coupons:write
 
         Args:
             id: The internal id of a Coupon is equivalent to its external id stored
@@ -467,8 +450,10 @@ class AsyncCoupons(AsyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_DELETE_COUPON: `DELETE /api/coupons/{id}`; enforced limits 3/s, 60/min;
-        scopes coupons:write (line 1539 of the page).
+        Request: DELETE /api/coupons/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: coupons:write
+        Tool: KLAVIYO_DELETE_COUPON
         """
         return await self._run(
             "KLAVIYO_DELETE_COUPON",
@@ -483,11 +468,9 @@ class AsyncCoupons(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Deletes a coupon code specified by the given identifier synchronously. If a
-        profile has been assigned to the coupon code, an exception will be raised
-        Rate limits:
-        Burst: 350/s
-        Steady: 3500/m Scopes: coupon-codes:write
+        """Deletes a coupon code specified by the given identifier synchronously.
+
+        If a profile has been assigned to the coupon code, an exception will be raised
 
         Args:
             id: The unique identifier of the coupon code to delete. Format:
@@ -499,8 +482,10 @@ class AsyncCoupons(AsyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_DELETE_COUPON_CODE: `DELETE /api/coupon-codes/{id}`; enforced limits
-        350/s, 3500/min; scopes coupon-codes:write (line 1551 of the page).
+        Request: DELETE /api/coupon-codes/{id}
+        Rate limits: 350/s, 3500/min
+        Scopes: coupon-codes:write
+        Tool: KLAVIYO_DELETE_COUPON_CODE
         """
         return await self._run(
             "KLAVIYO_DELETE_COUPON_CODE",
@@ -515,20 +500,22 @@ class AsyncCoupons(AsyncResource):
         job_id: str,
         **options: Unpack[RequestOptions],
     ) -> GetBulkCreateCouponCodesJobResult:
-        """Tool to get a coupon code bulk create job with the given job ID. Use when you
-        need to check the status of a previously initiated bulk coupon code creation
-        job. Rate limits: 75/s burst, 700/m steady. Required scope: coupon-codes:read.
+        """Tool to get a coupon code bulk create job with the given job ID.
+
+        Use when you need to check the status of a previously initiated bulk coupon code
+        creation job.
 
         Args:
             job_id: The unique identifier for the coupon code bulk create job to
                 retrieve.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, included, links and meta.
 
-        KLAVIYO_GET_BULK_CREATE_COUPON_CODES_JOB: `GET
-        /api/coupon-code-bulk-create-jobs/{job_id}`; enforced limits 75/s, 750/min;
-        scopes coupon-codes:read (line 1662 of the page).
+        Request: GET /api/coupon-code-bulk-create-jobs/{job_id}
+        Rate limits: 75/s, 750/min
+        Scopes: coupon-codes:read
+        Tool: KLAVIYO_GET_BULK_CREATE_COUPON_CODES_JOB
         """
         return await self._call(
             "KLAVIYO_GET_BULK_CREATE_COUPON_CODES_JOB",
@@ -551,21 +538,19 @@ class AsyncCoupons(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> GetCouponResult:
         """Get a specific coupon with the given coupon ID.
-        Rate limits:
-        Burst: 75/s
-        Steady: 700/m Scopes: coupons:read
 
         Args:
             id: The internal id of a Coupon is equivalent to its external id stored
                 within an integration.
-            fields_coupon: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
+            fields_coupon: Members to return of each coupon; all by default.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_COUPON: `GET /api/coupons/{id}`; enforced limits 75/s, 750/min;
-        scopes coupons:read (line 2246 of the page).
+        Request: GET /api/coupons/{id}
+        Rate limits: 75/s, 750/min
+        Scopes: coupons:read
+        Tool: KLAVIYO_GET_COUPON
         """
         return await self._call(
             "KLAVIYO_GET_COUPON",
@@ -593,25 +578,22 @@ class AsyncCoupons(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> GetCouponCodeResult:
         """Returns a Coupon Code specified by the given identifier.
-        Rate limits:
-        Burst: 350/s
-        Steady: 3500/m Scopes: coupon-codes:read
 
         Args:
             id: The id of a coupon code is a combination of its unique code and the
                 id of the coupon it is associated with.
-            fields_coupon_code: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            fields_coupon: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            include: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#relationships
+            fields_coupon_code: Members to return of each coupon-code; all by
+                default.
+            fields_coupon: Members to return of each coupon; all by default.
+            include: Related resources to return as well, in `included`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, included, links and meta.
 
-        KLAVIYO_GET_COUPON_CODE: `GET /api/coupon-codes/{id}`; enforced limits 350/s,
-        3500/min; scopes coupon-codes:read (line 2262 of the page).
+        Request: GET /api/coupon-codes/{id}
+        Rate limits: 350/s, 3500/min
+        Scopes: coupon-codes:read
+        Tool: KLAVIYO_GET_COUPON_CODE
         """
         return await self._call(
             "KLAVIYO_GET_COUPON_CODE",
@@ -641,32 +623,28 @@ class AsyncCoupons(AsyncResource):
         page_cursor: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CouponCode, GetCouponCodesResult]:
-        """Obtains coupon codes using necessary coupon or profile filters. Rate limits:
-        350/s, 3500/m. Requires 'coupon-codes:read' scope.
+        """Obtains coupon codes using necessary coupon or profile filters.
 
         Args:
-            filter: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#filtering
-                Allowed field(s)/operator(s):
+            filter: Allowed field(s)/operator(s):
                 expires_at: greater-or-equal, greater-than, less-or-equal, less-than
                 status: equals
                 coupon.id: any, equals
-                profile.id: any, equals
-                `filters.GetCouponCodes` builds it.
-            fields_coupon_code: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            fields_coupon: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            include: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#relationships
-            page_cursor: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#pagination
+                profile.id: any, equals. `filters.CouponCodesFilter` builds it.
+            fields_coupon_code: Members to return of each coupon-code; all by
+                default.
+            fields_coupon: Members to return of each coupon; all by default.
+            include: Related resources to return as well, in `included`.
+            page_cursor: Optional.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `CouponCode` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_COUPON_CODES: `GET /api/coupon-codes`; enforced limits 350/s,
-        3500/min; scopes coupon-codes:read (line 2286 of the page).
+        Request: GET /api/coupon-codes
+        Rate limits: 350/s, 3500/min
+        Scopes: coupon-codes:read
+        Tool: KLAVIYO_GET_COUPON_CODES
         """
         return self._pages(
             "KLAVIYO_GET_COUPON_CODES",
@@ -693,22 +671,20 @@ class AsyncCoupons(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> GetCouponForCouponCodeResult:
         """Get the coupon associated with a given coupon code ID.
-        Rate limits:
-        Burst: 75/s
-        Steady: 700/m Scopes: coupons:read
 
         Args:
             id: The unique identifier for the coupon code. This is typically in the
                 format '{coupon_id}-{unique_code}' (e.g.,
                 'PROMO_SUMMER_2026-SUMMER2026PROMO').
-            fields_coupon: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
+            fields_coupon: Members to return of each coupon; all by default.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_COUPON_FOR_COUPON_CODE: `GET /api/coupon-codes/{id}/coupon`;
-        enforced limits 75/s, 750/min; scopes coupons:read (line 2315 of the page).
+        Request: GET /api/coupon-codes/{id}/coupon
+        Rate limits: 75/s, 750/min
+        Scopes: coupons:read
+        Tool: KLAVIYO_GET_COUPON_FOR_COUPON_CODE
         """
         return await self._call(
             "KLAVIYO_GET_COUPON_FOR_COUPON_CODE",

@@ -35,11 +35,11 @@ class Events(SyncResource):
         events_bulk_create: Sequence[EventsBulkCreateQueryResourceObjectParam],
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Bulk create events for multiple profiles in a single request. Accepts up to
-        1,000 events with a 5MB max payload. Each event requires a profile identifier
-        (email, phone_number, or external_id) and a metric name. Events are processed
-        asynchronously; a 202 response indicates acceptance, not completion. Rate
-        limits: 10/s burst, 150/min steady.
+        """Bulk create events for multiple profiles in a single request.
+
+        Accepts up to 1,000 events with a 5MB max payload. Each event requires a profile
+        identifier (email, phone_number, or external_id) and a metric name. Events are
+        processed asynchronously; a 202 response indicates acceptance, not completion.
 
         Args:
             events_bulk_create: Array of event-bulk-create objects (max 1000). Each
@@ -51,13 +51,15 @@ class Events(SyncResource):
                 containing data.type='metric' and data.attributes.name, plus
                 'properties' object). Example:
                 [{"type":"event-bulk-create","attributes":{"profile":{"data":{"type":"profile","attributes":{"email":"user@example.com"}}},"events":{"data":[{"type":"event","attributes":{"metric":{"data":{"type":"metric","attributes":{"name":"Viewed
-                Product"}}},"properties":{"product_id":"123"}}}]}}}]
+                Product"}}},"properties":{"product_id":"123"}}}]}}}].
 
         Returns:
             Nothing: the API responds with 202 without a body.
 
-        KLAVIYO_BULK_CREATE_EVENTS: `POST /api/event-bulk-create-jobs`; enforced limits
-        10/s, 150/min; scopes events:write (line 153 of the page).
+        Request: POST /api/event-bulk-create-jobs
+        Rate limits: 10/s, 150/min
+        Scopes: events:write
+        Tool: KLAVIYO_BULK_CREATE_EVENTS
         """
         return self._run(
             "KLAVIYO_BULK_CREATE_EVENTS",
@@ -80,8 +82,8 @@ class Events(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """Create or update a profile event with minimum identifiers and metric name.
-        Success means validation, not completion. Burst limit: 350/s, Steady: 3500/m.
-        Scope required: events:write.
+
+        Success means validation, not completion.
 
         Args:
             metric: A dict of name, service.
@@ -95,8 +97,7 @@ class Events(SyncResource):
             time: When this event occurred. By default, the time the request was
                 received will be used. The time is truncated to the second. The time
                 must be after the year 2000 and can only be up to 1 year in the
-                future.
-                A datetime with a time zone, or RFC 3339 text.
+                future. A datetime with a time zone, or RFC 3339 text.
             value: A numeric, monetary value to associate with this event. For
                 example, the dollar amount of a purchase.
             value_currency: The ISO 4217 currency code of the value associated with
@@ -110,8 +111,10 @@ class Events(SyncResource):
         Returns:
             Nothing: the API responds with 202 without a body.
 
-        KLAVIYO_CREATE_EVENT: `POST /api/events`; enforced limits 350/s, 3500/min;
-        scopes events:write (line 845 of the page).
+        Request: POST /api/events
+        Rate limits: 350/s, 3500/min
+        Scopes: events:write
+        Tool: KLAVIYO_CREATE_EVENT
         """
         return self._run(
             "KLAVIYO_CREATE_EVENT",
@@ -142,11 +145,11 @@ class AsyncEvents(AsyncResource):
         events_bulk_create: Sequence[EventsBulkCreateQueryResourceObjectParam],
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Bulk create events for multiple profiles in a single request. Accepts up to
-        1,000 events with a 5MB max payload. Each event requires a profile identifier
-        (email, phone_number, or external_id) and a metric name. Events are processed
-        asynchronously; a 202 response indicates acceptance, not completion. Rate
-        limits: 10/s burst, 150/min steady.
+        """Bulk create events for multiple profiles in a single request.
+
+        Accepts up to 1,000 events with a 5MB max payload. Each event requires a profile
+        identifier (email, phone_number, or external_id) and a metric name. Events are
+        processed asynchronously; a 202 response indicates acceptance, not completion.
 
         Args:
             events_bulk_create: Array of event-bulk-create objects (max 1000). Each
@@ -158,13 +161,15 @@ class AsyncEvents(AsyncResource):
                 containing data.type='metric' and data.attributes.name, plus
                 'properties' object). Example:
                 [{"type":"event-bulk-create","attributes":{"profile":{"data":{"type":"profile","attributes":{"email":"user@example.com"}}},"events":{"data":[{"type":"event","attributes":{"metric":{"data":{"type":"metric","attributes":{"name":"Viewed
-                Product"}}},"properties":{"product_id":"123"}}}]}}}]
+                Product"}}},"properties":{"product_id":"123"}}}]}}}].
 
         Returns:
             Nothing: the API responds with 202 without a body.
 
-        KLAVIYO_BULK_CREATE_EVENTS: `POST /api/event-bulk-create-jobs`; enforced limits
-        10/s, 150/min; scopes events:write (line 153 of the page).
+        Request: POST /api/event-bulk-create-jobs
+        Rate limits: 10/s, 150/min
+        Scopes: events:write
+        Tool: KLAVIYO_BULK_CREATE_EVENTS
         """
         return await self._run(
             "KLAVIYO_BULK_CREATE_EVENTS",
@@ -187,8 +192,8 @@ class AsyncEvents(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """Create or update a profile event with minimum identifiers and metric name.
-        Success means validation, not completion. Burst limit: 350/s, Steady: 3500/m.
-        Scope required: events:write.
+
+        Success means validation, not completion.
 
         Args:
             metric: A dict of name, service.
@@ -202,8 +207,7 @@ class AsyncEvents(AsyncResource):
             time: When this event occurred. By default, the time the request was
                 received will be used. The time is truncated to the second. The time
                 must be after the year 2000 and can only be up to 1 year in the
-                future.
-                A datetime with a time zone, or RFC 3339 text.
+                future. A datetime with a time zone, or RFC 3339 text.
             value: A numeric, monetary value to associate with this event. For
                 example, the dollar amount of a purchase.
             value_currency: The ISO 4217 currency code of the value associated with
@@ -217,8 +221,10 @@ class AsyncEvents(AsyncResource):
         Returns:
             Nothing: the API responds with 202 without a body.
 
-        KLAVIYO_CREATE_EVENT: `POST /api/events`; enforced limits 350/s, 3500/min;
-        scopes events:write (line 845 of the page).
+        Request: POST /api/events
+        Rate limits: 350/s, 3500/min
+        Scopes: events:write
+        Tool: KLAVIYO_CREATE_EVENT
         """
         return await self._run(
             "KLAVIYO_CREATE_EVENT",

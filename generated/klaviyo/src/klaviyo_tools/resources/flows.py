@@ -27,18 +27,17 @@ class Flows(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """Delete a flow with the given flow ID.
-        Rate limits:
-        Burst: 3/s
-        Steady: 60/m Scopes: flows:write
 
         Args:
-            id: ID of the Flow to delete. Ex: XVTP5Q
+            id: ID of the Flow to delete. Ex: XVTP5Q.
 
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_DELETE_FLOW: `DELETE /api/flows/{id}`; enforced limits 3/s, 60/min;
-        scopes flows:write (line 1563 of the page).
+        Request: DELETE /api/flows/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: flows:write
+        Tool: KLAVIYO_DELETE_FLOW
         """
         return self._run(
             "KLAVIYO_DELETE_FLOW",
@@ -63,18 +62,17 @@ class AsyncFlows(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """Delete a flow with the given flow ID.
-        Rate limits:
-        Burst: 3/s
-        Steady: 60/m Scopes: flows:write
 
         Args:
-            id: ID of the Flow to delete. Ex: XVTP5Q
+            id: ID of the Flow to delete. Ex: XVTP5Q.
 
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_DELETE_FLOW: `DELETE /api/flows/{id}`; enforced limits 3/s, 60/min;
-        scopes flows:write (line 1563 of the page).
+        Request: DELETE /api/flows/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: flows:write
+        Tool: KLAVIYO_DELETE_FLOW
         """
         return await self._run(
             "KLAVIYO_DELETE_FLOW",

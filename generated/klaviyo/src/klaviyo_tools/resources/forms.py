@@ -42,34 +42,27 @@ class Forms(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> Page[Form, GetFormsResult]:
         """Get all forms in an account.
-        Rate limits:
-        Burst: 3/s
-        Steady: 60/m Scopes: forms:read
 
         Args:
-            fields_form: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            filter: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#filtering
-                Allowed field(s)/operator(s):
+            fields_form: Members to return of each form; all by default.
+            filter: Allowed field(s)/operator(s):
                 id: any, equals
                 name: any, contains, equals
                 ab_test: equals
                 updated_at: greater-or-equal, greater-than, less-or-equal, less-than
                 created_at: greater-or-equal, greater-than, less-or-equal, less-than
-                status: equals
-                `filters.GetForms` builds it.
-            page_cursor: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#pagination
+                status: equals. `filters.FormsFilter` builds it.
+            page_cursor: Optional.
             page_size: Default: 20. Min: 1. Max: 100.
-            sort: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sorting
+            sort: The order of the items; a leading - reverses it.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `Form` items; iterate over it for the items of all pages.
 
-        KLAVIYO_GET_FORMS: `GET /api/forms`; enforced limits 3/s, 60/min; scopes
-        forms:read (line 2331 of the page).
+        Request: GET /api/forms
+        Rate limits: 3/s, 60/min
+        Scopes: forms:read
+        Tool: KLAVIYO_GET_FORMS
         """
         return self._pages(
             "KLAVIYO_GET_FORMS",
@@ -110,34 +103,27 @@ class AsyncForms(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Form, GetFormsResult]:
         """Get all forms in an account.
-        Rate limits:
-        Burst: 3/s
-        Steady: 60/m Scopes: forms:read
 
         Args:
-            fields_form: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            filter: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#filtering
-                Allowed field(s)/operator(s):
+            fields_form: Members to return of each form; all by default.
+            filter: Allowed field(s)/operator(s):
                 id: any, equals
                 name: any, contains, equals
                 ab_test: equals
                 updated_at: greater-or-equal, greater-than, less-or-equal, less-than
                 created_at: greater-or-equal, greater-than, less-or-equal, less-than
-                status: equals
-                `filters.GetForms` builds it.
-            page_cursor: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#pagination
+                status: equals. `filters.FormsFilter` builds it.
+            page_cursor: Optional.
             page_size: Default: 20. Min: 1. Max: 100.
-            sort: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sorting
+            sort: The order of the items; a leading - reverses it.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `Form` items; iterate over it for the items of all pages.
 
-        KLAVIYO_GET_FORMS: `GET /api/forms`; enforced limits 3/s, 60/min; scopes
-        forms:read (line 2331 of the page).
+        Request: GET /api/forms
+        Rate limits: 3/s, 60/min
+        Scopes: forms:read
+        Tool: KLAVIYO_GET_FORMS
         """
         return self._pages(
             "KLAVIYO_GET_FORMS",

@@ -37,21 +37,20 @@ class Images(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> GetImageResult:
         """Get the image with the given image ID.
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: images:read
 
         Args:
-            id: The ID of the image
+            id: The ID of the image.
             fields_image: Specify which image attributes to return (sparse
                 fieldsets). Options: name, image_url, format, size, hidden,
                 updated_at. If not specified, all attributes are returned.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_IMAGE: `GET /api/images/{id}`; enforced limits 10/s, 150/min; scopes
-        images:read (line 2365 of the page).
+        Request: GET /api/images/{id}
+        Rate limits: 10/s, 150/min
+        Scopes: images:read
+        Tool: KLAVIYO_GET_IMAGE
         """
         return self._call(
             "KLAVIYO_GET_IMAGE",
@@ -70,12 +69,10 @@ class Images(SyncResource):
         hidden: bool | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UploadImageFromFileResult:
-        """Upload an image from a file. If you want to import an image from an existing url
-        or a data uri, use the Upload Image From URL endpoint instead.
-        Rate limits:
-        Burst: 3/s
-        Steady: 100/m
-        Daily: 100/d Scopes: images:write
+        """Upload an image from a file.
+
+        If you want to import an image from an existing url or a data uri, use the
+        Upload Image From URL endpoint instead.
 
         Args:
             file: The image file to upload. Supported formats: jpeg, png, gif.
@@ -85,10 +82,12 @@ class Images(SyncResource):
                 Defaults to False.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_UPLOAD_IMAGE_FROM_FILE: `POST /api/image-upload`; enforced limits 3/s,
-        100/min, 500/day; scopes images:write (line 3020 of the page).
+        Request: POST /api/image-upload
+        Rate limits: 3/s, 100/min, 500/day
+        Scopes: images:write
+        Tool: KLAVIYO_UPLOAD_IMAGE_FROM_FILE
         """
         return self._call(
             "KLAVIYO_UPLOAD_IMAGE_FROM_FILE",
@@ -108,12 +107,10 @@ class Images(SyncResource):
         hidden: bool | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UploadImageFromUrlResult:
-        """Import an image from a url or data uri. If you want to upload an image from a
-        file, use the Upload Image From File endpoint instead.
-        Rate limits:
-        Burst: 3/s
-        Steady: 100/m
-        Daily: 100/d Scopes: images:write
+        """Import an image from a url or data uri.
+
+        If you want to upload an image from a file, use the Upload Image From File
+        endpoint instead.
 
         Args:
             import_from_url: An existing image url to import the image from.
@@ -125,10 +122,12 @@ class Images(SyncResource):
             hidden: If true, this image is not shown in the asset library.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_UPLOAD_IMAGE_FROM_URL: `POST /api/images`; enforced limits 3/s, 100/min,
-        100/day; scopes images:write (line 3041 of the page).
+        Request: POST /api/images
+        Rate limits: 3/s, 100/min, 100/day
+        Scopes: images:write
+        Tool: KLAVIYO_UPLOAD_IMAGE_FROM_URL
         """
         return self._call(
             "KLAVIYO_UPLOAD_IMAGE_FROM_URL",
@@ -157,21 +156,20 @@ class AsyncImages(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> GetImageResult:
         """Get the image with the given image ID.
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: images:read
 
         Args:
-            id: The ID of the image
+            id: The ID of the image.
             fields_image: Specify which image attributes to return (sparse
                 fieldsets). Options: name, image_url, format, size, hidden,
                 updated_at. If not specified, all attributes are returned.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_IMAGE: `GET /api/images/{id}`; enforced limits 10/s, 150/min; scopes
-        images:read (line 2365 of the page).
+        Request: GET /api/images/{id}
+        Rate limits: 10/s, 150/min
+        Scopes: images:read
+        Tool: KLAVIYO_GET_IMAGE
         """
         return await self._call(
             "KLAVIYO_GET_IMAGE",
@@ -190,12 +188,10 @@ class AsyncImages(AsyncResource):
         hidden: bool | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UploadImageFromFileResult:
-        """Upload an image from a file. If you want to import an image from an existing url
-        or a data uri, use the Upload Image From URL endpoint instead.
-        Rate limits:
-        Burst: 3/s
-        Steady: 100/m
-        Daily: 100/d Scopes: images:write
+        """Upload an image from a file.
+
+        If you want to import an image from an existing url or a data uri, use the
+        Upload Image From URL endpoint instead.
 
         Args:
             file: The image file to upload. Supported formats: jpeg, png, gif.
@@ -205,10 +201,12 @@ class AsyncImages(AsyncResource):
                 Defaults to False.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_UPLOAD_IMAGE_FROM_FILE: `POST /api/image-upload`; enforced limits 3/s,
-        100/min, 500/day; scopes images:write (line 3020 of the page).
+        Request: POST /api/image-upload
+        Rate limits: 3/s, 100/min, 500/day
+        Scopes: images:write
+        Tool: KLAVIYO_UPLOAD_IMAGE_FROM_FILE
         """
         return await self._call(
             "KLAVIYO_UPLOAD_IMAGE_FROM_FILE",
@@ -228,12 +226,10 @@ class AsyncImages(AsyncResource):
         hidden: bool | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UploadImageFromUrlResult:
-        """Import an image from a url or data uri. If you want to upload an image from a
-        file, use the Upload Image From File endpoint instead.
-        Rate limits:
-        Burst: 3/s
-        Steady: 100/m
-        Daily: 100/d Scopes: images:write
+        """Import an image from a url or data uri.
+
+        If you want to upload an image from a file, use the Upload Image From File
+        endpoint instead.
 
         Args:
             import_from_url: An existing image url to import the image from.
@@ -245,10 +241,12 @@ class AsyncImages(AsyncResource):
             hidden: If true, this image is not shown in the asset library.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_UPLOAD_IMAGE_FROM_URL: `POST /api/images`; enforced limits 3/s, 100/min,
-        100/day; scopes images:write (line 3041 of the page).
+        Request: POST /api/images
+        Rate limits: 3/s, 100/min, 100/day
+        Scopes: images:write
+        Tool: KLAVIYO_UPLOAD_IMAGE_FROM_URL
         """
         return await self._call(
             "KLAVIYO_UPLOAD_IMAGE_FROM_URL",

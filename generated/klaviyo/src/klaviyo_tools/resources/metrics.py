@@ -41,32 +41,30 @@ class Metrics(SyncResource):
         page_cursor: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[Metric, GetMetricsResult]:
-        """Get all metrics in an account. Requests can be filtered by the following fields:
-        integration name, integration category Returns a maximum of 200 results per
-        page.
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: metrics:read
+        """Get all metrics in an account.
+
+        Requests can be filtered by the following fields: integration name, integration
+        category Returns a maximum of 200 results per page.
 
         Args:
-            fields_metric: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
+            fields_metric: Members to return of each metric; all by default.
             filter: Filter metrics by integration fields only. IMPORTANT: The
                 metric's own 'name' field is NOT filterable. Only integration fields
                 can be filtered. Allowed fields and operators: integration.name with
                 equals, integration.category with equals. Example:
                 equals(integration.name,'Klaviyo') or
-                equals(integration.category,'Internal'). For more information visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#filtering
-                `filters.GetMetrics` builds it.
-            page_cursor: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#pagination
+                equals(integration.category,'Internal'). `filters.MetricsFilter`
+                builds it.
+            page_cursor: Optional.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `Metric` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_METRICS: `GET /api/metrics`; enforced limits 10/s, 150/min; scopes
-        metrics:read (line 2406 of the page).
+        Request: GET /api/metrics
+        Rate limits: 10/s, 150/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_METRICS
         """
         return self._pages(
             "KLAVIYO_GET_METRICS",
@@ -101,15 +99,15 @@ class Metrics(SyncResource):
 
         Args:
             metric_id: The metric ID used in the aggregation.
-            measurements: Measurement key, e.g. unique, sum_value, count
+            measurements: Measurement key, e.g. unique, sum_value, count.
             page_cursor: Optional pagination cursor to iterate over large result
-                sets
-            interval: Aggregation interval, e.g. "hour", "day", "week", "month"
+                sets.
+            interval: Aggregation interval, e.g. "hour", "day", "week", "month".
             page_size: Alter the maximum number of returned rows in a single page of
-                aggregation results
+                aggregation results.
             by: Optional attribute(s) used for partitioning by the aggregation
-                function
-            return_fields: Provide fields to limit the returned data
+                function.
+            return_fields: Provide fields to limit the returned data.
             filter: List of filter strings for querying metric aggregates. Each
                 filter uses function syntax: operator(field,value). TIME RANGE
                 (REQUIRED): Must use 'datetime' (not $attributed_time) for time
@@ -123,25 +121,28 @@ class Metrics(SyncResource):
                 'less-than(datetime,2024-02-15T00:00:00)'] or with attribute filter:
                 ['greater-or-equal(datetime,2024-01-01T00:00:00)',
                 'less-than(datetime,2024-12-31T00:00:00)',
-                'equals($message,"MSG_ID")']
+                'equals($message,"MSG_ID")'].
             timeframe: Convenient timeframe parameter with 'start' and 'end'
                 datetime values in ISO 8601 format (YYYY-MM-DDTHH:MM:SS). If
                 provided, this will automatically be converted to the required
                 filter format. The maximum allowed time range is 1 year (365 days).
                 Example: {'start': '2024-01-15T00:00:00', 'end':
-                '2025-01-15T00:00:00'}
+                '2025-01-15T00:00:00'}.
             timezone: The timezone used for processing the query, e.g.
                 "America/New_York". This field is validated against a list of common
                 timezones from the IANA Time Zone Database. While most are
                 supported, a few notable exceptions are Factory, Europe/Kyiv and
                 Pacific/Kanton. This field is case-sensitive.
-            sort: Provide a sort key (e.g. -$message)
+            sort: Provide a sort key (e.g. -$message).
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `MetricAggregateRowDTO` items; iterate over it for the
+            items of all pages.
 
-        KLAVIYO_QUERY_METRIC_AGGREGATES: `POST /api/metric-aggregates`; enforced limits
-        3/s, 60/min; scopes metrics:read (line 2653 of the page).
+        Request: POST /api/metric-aggregates
+        Rate limits: 3/s, 60/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_QUERY_METRIC_AGGREGATES
         """
         return self._pages(
             "KLAVIYO_QUERY_METRIC_AGGREGATES",
@@ -180,32 +181,30 @@ class AsyncMetrics(AsyncResource):
         page_cursor: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Metric, GetMetricsResult]:
-        """Get all metrics in an account. Requests can be filtered by the following fields:
-        integration name, integration category Returns a maximum of 200 results per
-        page.
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: metrics:read
+        """Get all metrics in an account.
+
+        Requests can be filtered by the following fields: integration name, integration
+        category Returns a maximum of 200 results per page.
 
         Args:
-            fields_metric: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
+            fields_metric: Members to return of each metric; all by default.
             filter: Filter metrics by integration fields only. IMPORTANT: The
                 metric's own 'name' field is NOT filterable. Only integration fields
                 can be filtered. Allowed fields and operators: integration.name with
                 equals, integration.category with equals. Example:
                 equals(integration.name,'Klaviyo') or
-                equals(integration.category,'Internal'). For more information visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#filtering
-                `filters.GetMetrics` builds it.
-            page_cursor: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#pagination
+                equals(integration.category,'Internal'). `filters.MetricsFilter`
+                builds it.
+            page_cursor: Optional.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `Metric` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_METRICS: `GET /api/metrics`; enforced limits 10/s, 150/min; scopes
-        metrics:read (line 2406 of the page).
+        Request: GET /api/metrics
+        Rate limits: 10/s, 150/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_METRICS
         """
         return self._pages(
             "KLAVIYO_GET_METRICS",
@@ -240,15 +239,15 @@ class AsyncMetrics(AsyncResource):
 
         Args:
             metric_id: The metric ID used in the aggregation.
-            measurements: Measurement key, e.g. unique, sum_value, count
+            measurements: Measurement key, e.g. unique, sum_value, count.
             page_cursor: Optional pagination cursor to iterate over large result
-                sets
-            interval: Aggregation interval, e.g. "hour", "day", "week", "month"
+                sets.
+            interval: Aggregation interval, e.g. "hour", "day", "week", "month".
             page_size: Alter the maximum number of returned rows in a single page of
-                aggregation results
+                aggregation results.
             by: Optional attribute(s) used for partitioning by the aggregation
-                function
-            return_fields: Provide fields to limit the returned data
+                function.
+            return_fields: Provide fields to limit the returned data.
             filter: List of filter strings for querying metric aggregates. Each
                 filter uses function syntax: operator(field,value). TIME RANGE
                 (REQUIRED): Must use 'datetime' (not $attributed_time) for time
@@ -262,25 +261,28 @@ class AsyncMetrics(AsyncResource):
                 'less-than(datetime,2024-02-15T00:00:00)'] or with attribute filter:
                 ['greater-or-equal(datetime,2024-01-01T00:00:00)',
                 'less-than(datetime,2024-12-31T00:00:00)',
-                'equals($message,"MSG_ID")']
+                'equals($message,"MSG_ID")'].
             timeframe: Convenient timeframe parameter with 'start' and 'end'
                 datetime values in ISO 8601 format (YYYY-MM-DDTHH:MM:SS). If
                 provided, this will automatically be converted to the required
                 filter format. The maximum allowed time range is 1 year (365 days).
                 Example: {'start': '2024-01-15T00:00:00', 'end':
-                '2025-01-15T00:00:00'}
+                '2025-01-15T00:00:00'}.
             timezone: The timezone used for processing the query, e.g.
                 "America/New_York". This field is validated against a list of common
                 timezones from the IANA Time Zone Database. While most are
                 supported, a few notable exceptions are Factory, Europe/Kyiv and
                 Pacific/Kanton. This field is case-sensitive.
-            sort: Provide a sort key (e.g. -$message)
+            sort: Provide a sort key (e.g. -$message).
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `MetricAggregateRowDTO` items; iterate over it for the
+            items of all pages.
 
-        KLAVIYO_QUERY_METRIC_AGGREGATES: `POST /api/metric-aggregates`; enforced limits
-        3/s, 60/min; scopes metrics:read (line 2653 of the page).
+        Request: POST /api/metric-aggregates
+        Rate limits: 3/s, 60/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_QUERY_METRIC_AGGREGATES
         """
         return self._pages(
             "KLAVIYO_QUERY_METRIC_AGGREGATES",

@@ -40,8 +40,8 @@ if TYPE_CHECKING:
         UpdateProfileResult,
     )
     from ..types.shared import (
-        List,
         ListIdentifier,
+        ListResource,
         LocationParam,
         MetaParam,
         ProfileBulkImportJob,
@@ -75,20 +75,21 @@ class Profiles(SyncResource):
         device_metadata: DeviceMetadataParam | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Create or update a push token for mobile push notifications. This server-side
-        endpoint is used for migrating push tokens from other platforms to Klaviyo. For
-        creating tokens from mobile devices, use Klaviyo's mobile SDKs instead.
-        Prerequisites: Push notifications must be enabled for the Klaviyo account.
-        Required fields: - data__type: Must be 'push-token' - data__attributes__token:
-        The push token from APNS or FCM - data__attributes__platform: 'ios' or 'android'
-        - data__attributes__vendor: 'apns' (iOS) or 'fcm' (Android) -
-        data__attributes__profile__data__type: Must be 'profile' - At least one profile
-        identifier (email, phone_number, external_id, anonymous_id, or profile id) Rate
-        limits: 75/s burst, 700/m steady. Max payload: 100KB. Requires scopes:
-        profiles:write, push-tokens:write
+        """Create or update a push token for mobile push notifications.
 
-        `data__attributes__profile__data__attributes__anonymous__id` is documented but
-        cannot be sent: Gone from this payload since revision 2025-10-15.
+        This server-side endpoint is used for migrating push tokens from other platforms
+        to Klaviyo. For creating tokens from mobile devices, use Klaviyo's mobile SDKs
+        instead. Prerequisites: Push notifications must be enabled for the Klaviyo
+        account.
+
+        Required fields:
+        - token: The push token from APNS or FCM
+        - platform: 'ios' or 'android'
+        - vendor: 'apns' (iOS) or 'fcm' (Android)
+        - At least one profile identifier (email, phone_number, external_id,
+          anonymous_id, or profile id)
+
+        Max payload: 100KB.
 
         Args:
             token: A push token from APNS or FCM.
@@ -109,8 +110,10 @@ class Profiles(SyncResource):
         Returns:
             Nothing: the API responds with 202 without a body.
 
-        KLAVIYO_CREATE_OR_UPDATE_PUSH_TOKEN: `POST /api/push-tokens`; enforced limits
-        75/s, 750/min; scopes profiles:write, push-tokens:write (line 1089 of the page).
+        Request: POST /api/push-tokens
+        Rate limits: 75/s, 750/min
+        Scopes: profiles:write, push-tokens:write
+        Tool: KLAVIYO_CREATE_OR_UPDATE_PUSH_TOKEN
         """
         return self._run(
             "KLAVIYO_CREATE_OR_UPDATE_PUSH_TOKEN",
@@ -141,30 +144,29 @@ class Profiles(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> CreateProfileResult:
         """Create a new profile.
-        Rate limits:
-        Burst: 75/s
-        Steady: 700/m Scopes: profiles:write
 
         Args:
-            email: Individual"s email address
-            phone_number: Individual"s phone number in E.164 format
+            email: Individual"s email address.
+            phone_number: Individual"s phone number in E.164 format.
             external_id: A unique identifier used by customers to associate Klaviyo
                 profiles with profiles in an external system, such as a
                 point-of-sale system. Format varies based on the external system.
-            first_name: Individual"s first name
-            last_name: Individual"s last name
+            first_name: Individual"s first name.
+            last_name: Individual"s last name.
             organization: Name of the company or organization within the company for
-                whom the individual works
-            title: Individual"s job title
-            image: URL pointing to the location of a profile image
+                whom the individual works.
+            title: Individual"s job title.
+            image: URL pointing to the location of a profile image.
             location: A dict of address1, address2, city, country, latitude,
                 longitude, region, zip, timezone, ip.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_PROFILE: `POST /api/profiles`; enforced limits 75/s, 750/min;
-        scopes profiles:write (line 1257 of the page).
+        Request: POST /api/profiles
+        Rate limits: 75/s, 750/min
+        Scopes: profiles:write
+        Tool: KLAVIYO_CREATE_PROFILE
         """
         return self._call(
             "KLAVIYO_CREATE_PROFILE",
@@ -197,25 +199,21 @@ class Profiles(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> GetBulkProfileImportJobResult:
         """Get a bulk profile import job with the given job ID.
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: lists:read profiles:read
 
         Args:
             job_id: ID of the job to retrieve.
-            fields_list: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            fields_profile_bulk_import_job: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            include: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#relationships
+            fields_list: Members to return of each list; all by default.
+            fields_profile_bulk_import_job: Members to return of each
+                profile-bulk-import-job; all by default.
+            include: Related resources to return as well, in `included`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, included, links and meta.
 
-        KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB: `GET
-        /api/profile-bulk-import-jobs/{job_id}`; enforced limits 10/s, 150/min; scopes
-        lists:read, profiles:read (line 1680 of the page).
+        Request: GET /api/profile-bulk-import-jobs/{job_id}
+        Rate limits: 10/s, 150/min
+        Scopes: lists:read, profiles:read
+        Tool: KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB
         """
         return self._call(
             "KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB",
@@ -238,9 +236,6 @@ class Profiles(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> Page[ImportErrorResource, GetBulkProfileImportJobErrorsResult]:
         """Get import errors for the bulk profile import job with the given ID.
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: profiles:read
 
         Args:
             id: The ID of the bulk profile import job to retrieve errors for. Obtain
@@ -255,11 +250,13 @@ class Profiles(SyncResource):
             page_size: Default: 20. Min: 1. Max: 100.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `ImportErrorResource` items; iterate over it for the items
+            of all pages.
 
-        KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB_ERRORS: `GET
-        /api/profile-bulk-import-jobs/{id}/import-errors`; enforced limits 10/s,
-        150/min; scopes profiles:read (line 1704 of the page).
+        Request: GET /api/profile-bulk-import-jobs/{id}/import-errors
+        Rate limits: 10/s, 150/min
+        Scopes: profiles:read
+        Tool: KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB_ERRORS
         """
         return self._pages(
             "KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB_ERRORS",
@@ -281,23 +278,21 @@ class Profiles(SyncResource):
             | Omit
         ) = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> Page[List, GetBulkProfileImportJobListsResult]:
+    ) -> Page[ListResource, GetBulkProfileImportJobListsResult]:
         """Get list for the bulk profile import job with the given ID.
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: lists:read
 
         Args:
             id: Required.
-            fields_list: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
+            fields_list: Members to return of each list; all by default.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `ListResource` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB_LISTS: `GET
-        /api/profile-bulk-import-jobs/{id}/lists`; enforced limits 10/s, 150/min; scopes
-        lists:read (line 1728 of the page).
+        Request: GET /api/profile-bulk-import-jobs/{id}/lists
+        Rate limits: 10/s, 150/min
+        Scopes: lists:read
+        Tool: KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB_LISTS
         """
         return self._pages(
             "KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB_LISTS",
@@ -321,9 +316,6 @@ class Profiles(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> Page[Profile, GetBulkProfileImportJobProfilesResult]:
         """Get profiles for the bulk profile import job with the given ID.
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: profiles:read
 
         Args:
             id: The unique identifier (ID) of the bulk profile import job to
@@ -331,19 +323,19 @@ class Profiles(SyncResource):
                 profile import job or can be obtained from the list of import jobs.
             additional_fields_profile: Request additional fields not included by
                 default in the response. Supported values: "subscriptions",
-                "predictive_analytics"
-            fields_profile: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            page_cursor: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#pagination
+                "predictive_analytics".
+            fields_profile: Members to return of each profile; all by default.
+            page_cursor: Optional.
             page_size: Default: 20. Min: 1. Max: 100.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `Profile` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB_PROFILES: `GET
-        /api/profile-bulk-import-jobs/{id}/profiles`; enforced limits 10/s, 150/min;
-        scopes profiles:read (line 1743 of the page).
+        Request: GET /api/profile-bulk-import-jobs/{id}/profiles
+        Rate limits: 10/s, 150/min
+        Scopes: profiles:read
+        Tool: KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB_PROFILES
         """
         return self._pages(
             "KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB_PROFILES",
@@ -363,9 +355,6 @@ class Profiles(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> Page[ListIdentifier, GetBulkProfileImportJobRelationshipsListsResult]:
         """Get list relationship for the bulk profile import job with the given ID.
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: lists:read
 
         Args:
             id: The unique identifier of the bulk profile import job. Obtain this
@@ -373,11 +362,13 @@ class Profiles(SyncResource):
                 response when creating a bulk import job.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `ListIdentifier` items; iterate over it for the items of
+            all pages.
 
-        KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB_RELATIONSHIPS_LISTS: `GET
-        /api/profile-bulk-import-jobs/{id}/relationships/lists`; enforced limits 10/s,
-        150/min; scopes lists:read (line 1771 of the page).
+        Request: GET /api/profile-bulk-import-jobs/{id}/relationships/lists
+        Rate limits: 10/s, 150/min
+        Scopes: lists:read
+        Tool: KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB_RELATIONSHIPS_LISTS
         """
         return self._pages(
             "KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB_RELATIONSHIPS_LISTS",
@@ -396,22 +387,20 @@ class Profiles(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> Page[ProfileIdentifier, GetBulkProfileImportJobRelationshipsProfilesResult]:
         """Get profile relationships for the bulk profile import job with the given ID.
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: profiles:read
 
         Args:
             id: Required.
-            page_cursor: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#pagination
+            page_cursor: Optional.
             page_size: Default: 20. Min: 1. Max: 100.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `ProfileIdentifier` items; iterate over it for the items
+            of all pages.
 
-        KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB_RELATIONSHIPS_PROFILES: `GET
-        /api/profile-bulk-import-jobs/{id}/relationships/profiles`; enforced limits
-        10/s, 150/min; scopes profiles:read (line 1783 of the page).
+        Request: GET /api/profile-bulk-import-jobs/{id}/relationships/profiles
+        Rate limits: 10/s, 150/min
+        Scopes: profiles:read
+        Tool: KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB_RELATIONSHIPS_PROFILES
         """
         return self._pages(
             "KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB_RELATIONSHIPS_PROFILES",
@@ -435,31 +424,28 @@ class Profiles(SyncResource):
         sort: Literal["created_at", "-created_at"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[ProfileBulkImportJob, GetBulkProfileImportJobsResult]:
-        """Get all bulk profile import jobs. Returns a maximum of 100 jobs per request.
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: lists:read profiles:read
+        """Get all bulk profile import jobs.
+
+        Returns a maximum of 100 jobs per request.
 
         Args:
-            fields_profile_bulk_import_job: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            filter: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#filtering
-                Allowed field(s)/operator(s):
-                status: any, equals
-                `filters.GetBulkProfileImportJobs` builds it.
-            page_cursor: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#pagination
+            fields_profile_bulk_import_job: Members to return of each
+                profile-bulk-import-job; all by default.
+            filter: Allowed field(s)/operator(s):
+                status: any, equals. `filters.BulkProfileImportJobsFilter` builds
+                it.
+            page_cursor: Optional.
             page_size: Default: 20. Min: 1. Max: 100.
-            sort: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sorting
+            sort: The order of the items; a leading - reverses it.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `ProfileBulkImportJob` items; iterate over it for the
+            items of all pages.
 
-        KLAVIYO_GET_BULK_PROFILE_IMPORT_JOBS: `GET /api/profile-bulk-import-jobs`;
-        enforced limits 10/s, 150/min; scopes lists:read, profiles:read (line 1802 of
-        the page).
+        Request: GET /api/profile-bulk-import-jobs
+        Rate limits: 10/s, 150/min
+        Scopes: lists:read, profiles:read
+        Tool: KLAVIYO_GET_BULK_PROFILE_IMPORT_JOBS
         """
         return self._pages(
             "KLAVIYO_GET_BULK_PROFILE_IMPORT_JOBS",
@@ -493,29 +479,25 @@ class Profiles(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> GetProfileResult:
         """Get the profile with the given profile ID.
-        Rate limits:
-        Burst: 75/s
-        Steady: 700/m Scopes: profiles:read
 
         Args:
             id: Required.
             additional_fields_profile: Request additional fields not included by
                 default in the response. Supported values: "subscriptions",
-                "predictive_analytics"
-            fields_list: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            fields_profile: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            fields_segment: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            include: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#relationships
+                "predictive_analytics".
+            fields_list: Members to return of each list; all by default.
+            fields_profile: Members to return of each profile; all by default.
+            fields_segment: Members to return of each segment; all by default.
+            include: Related resources to return as well, in `included`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, included, links and meta.
 
-        KLAVIYO_GET_PROFILE: `GET /api/profiles/{id}`; enforced limits 75/s, 750/min;
-        scopes profiles:read (line 2425 of the page).
+        Request: GET /api/profiles/{id}
+        Rate limits: 75/s, 750/min; 10/s, 150/min with additional_fields_profile
+            "predictive_analytics"; 1/s, 15/min with include "lists" and "segments"
+        Scopes: profiles:read
+        Tool: KLAVIYO_GET_PROFILE
         """
         return self._call(
             "KLAVIYO_GET_PROFILE",
@@ -541,34 +523,38 @@ class Profiles(SyncResource):
         sort: GetProfilesSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[Profile, GetProfilesResult]:
-        """Retrieve profiles from your Klaviyo account. This action allows you to fetch
-        profiles with optional filtering and sorting. You can filter by email,
-        external_id, created date, and other attributes. Results are paginated with a
-        configurable page size. Rate limits: 75/s burst, 700/m steady (lower with
-        predictive_analytics). Required scope: profiles:read. Preconditions: - Valid API
-        key with profiles:read scope - Filter syntax must be valid if provided - Page
-        size must be between 1 and 100
+        """Retrieve profiles from your Klaviyo account.
+
+        This action allows you to fetch profiles with optional filtering and sorting.
+        You can filter by email, external_id, created date, and other attributes.
+        Results are paginated with a configurable page size.
+
+        Preconditions:
+        - Filter syntax must be valid if provided
+        - Page size must be between 1 and 100
 
         Args:
             include_subscriptions: Whether to include subscription information in
-                the response
+                the response.
             include_predictive_analytics: Whether to include predictive analytics
-                data (note: this may reduce rate limits)
+                data (note: this may reduce rate limits).
             filter: Filter profiles by email, external_id, created date, etc.
                 Example: 'equals(email,"user@example.com")' Prefer specific filters
                 (email, external_id) over broad queries to reduce response size.
                 Multi-condition filters are more error-prone than single-condition
-                filters.
-                `filters.GetProfiles` builds it.
-            page_cursor: Cursor for pagination to get the next page of results
-            page_size: Number of profiles to return per page (1-100)
-            sort: Sort profiles by field (add '-' prefix for descending order)
+                filters. `filters.ProfilesFilter` builds it.
+            page_cursor: Cursor for pagination to get the next page of results.
+            page_size: Number of profiles to return per page (1-100).
+            sort: Sort profiles by field (add '-' prefix for descending order).
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `Profile` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_PROFILES: `GET /api/profiles`; enforced limits 75/s, 750/min; scopes
-        profiles:read (line 2456 of the page).
+        Request: GET /api/profiles
+        Rate limits: 75/s, 750/min; 10/s, 150/min with include_predictive_analytics
+        Scopes: profiles:read
+        Tool: KLAVIYO_GET_PROFILES
         """
         return self._pages(
             "KLAVIYO_GET_PROFILES",
@@ -590,11 +576,11 @@ class Profiles(SyncResource):
         profiles: Sequence[str | ProfileIdentifierParam],
         **options: Unpack[RequestOptions],
     ) -> MergeProfilesResult:
-        """Merge one or more source profiles into a destination profile. The source
-        profile(s) data (events, attributes, list memberships) will be transferred to
-        the destination, and the source profile(s) will be deleted. This operation is
-        queued asynchronously and returns HTTP 202 Accepted. Rate limits: 10/s burst,
-        150/m steady. Requires profiles:write scope.
+        """Merge one or more source profiles into a destination profile.
+
+        The source profile(s) data (events, attributes, list memberships) will be
+        transferred to the destination, and the source profile(s) will be deleted. This
+        operation is queued asynchronously and returns HTTP 202 Accepted.
 
         Args:
             id: The ID of the destination profile that will receive the merged data.
@@ -602,13 +588,15 @@ class Profiles(SyncResource):
             profiles: List of source profile objects to merge into the destination.
                 Each object must have 'type' (always 'profile') and 'id' (the source
                 profile ID). Source profiles will be deleted after the merge.
-                Example: [{'type': 'profile', 'id': 'PROFILE_ID'}]
+                Example: [{'type': 'profile', 'id': 'PROFILE_ID'}].
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_MERGE_PROFILES: `POST /api/profile-merge`; enforced limits 10/s,
-        150/min; scopes profiles:write (line 2533 of the page).
+        Request: POST /api/profile-merge
+        Rate limits: 10/s, 150/min
+        Scopes: profiles:write
+        Tool: KLAVIYO_MERGE_PROFILES
         """
         return self._call(
             "KLAVIYO_MERGE_PROFILES",
@@ -635,37 +623,36 @@ class Profiles(SyncResource):
         meta: MetaParam | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateProfileResult:
-        """Update profiles with the provided ID. Setting fields to null clears them;
-        omitting fields retains existing data. Rate limits: 75/s burst, 700/m steady.
-        Required scope: profiles:write.
+        """Update profiles with the provided ID.
 
-        `data__attributes__anonymous__id` is documented but cannot be sent: Gone from
-        this payload since revision 2025-10-15.
+        Setting fields to null clears them; omitting fields retains existing data.
 
         Args:
             id: Primary key that uniquely identifies this profile. Generated by
                 Klaviyo.
-            email: Individual's email address
+            email: Individual's email address.
             phone_number: Individual's phone number in E.164 format (e.g.,
-                +15005550006)
+                +15005550006).
             external_id: A unique identifier used by customers to associate Klaviyo
                 profiles with profiles in an external system, such as a
                 point-of-sale system. Format varies based on the external system.
-            first_name: Individual's first name
-            last_name: Individual's last name
+            first_name: Individual's first name.
+            last_name: Individual's last name.
             organization: Name of the company or organization within the company for
-                whom the individual works
-            title: Individual's job title
-            image: URL pointing to the location of a profile image
+                whom the individual works.
+            title: Individual's job title.
+            image: URL pointing to the location of a profile image.
             location: A dict of address1, address2, city, country, latitude,
                 longitude, region, zip, timezone, ip.
             meta: A dict of patch_properties.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_UPDATE_PROFILE: `PATCH /api/profiles/{id}`; enforced limits 75/s,
-        750/min; scopes profiles:write (line 2817 of the page).
+        Request: PATCH /api/profiles/{id}
+        Rate limits: 75/s, 750/min
+        Scopes: profiles:write
+        Tool: KLAVIYO_UPDATE_PROFILE
         """
         return self._call(
             "KLAVIYO_UPDATE_PROFILE",
@@ -712,20 +699,21 @@ class AsyncProfiles(AsyncResource):
         device_metadata: DeviceMetadataParam | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Create or update a push token for mobile push notifications. This server-side
-        endpoint is used for migrating push tokens from other platforms to Klaviyo. For
-        creating tokens from mobile devices, use Klaviyo's mobile SDKs instead.
-        Prerequisites: Push notifications must be enabled for the Klaviyo account.
-        Required fields: - data__type: Must be 'push-token' - data__attributes__token:
-        The push token from APNS or FCM - data__attributes__platform: 'ios' or 'android'
-        - data__attributes__vendor: 'apns' (iOS) or 'fcm' (Android) -
-        data__attributes__profile__data__type: Must be 'profile' - At least one profile
-        identifier (email, phone_number, external_id, anonymous_id, or profile id) Rate
-        limits: 75/s burst, 700/m steady. Max payload: 100KB. Requires scopes:
-        profiles:write, push-tokens:write
+        """Create or update a push token for mobile push notifications.
 
-        `data__attributes__profile__data__attributes__anonymous__id` is documented but
-        cannot be sent: Gone from this payload since revision 2025-10-15.
+        This server-side endpoint is used for migrating push tokens from other platforms
+        to Klaviyo. For creating tokens from mobile devices, use Klaviyo's mobile SDKs
+        instead. Prerequisites: Push notifications must be enabled for the Klaviyo
+        account.
+
+        Required fields:
+        - token: The push token from APNS or FCM
+        - platform: 'ios' or 'android'
+        - vendor: 'apns' (iOS) or 'fcm' (Android)
+        - At least one profile identifier (email, phone_number, external_id,
+          anonymous_id, or profile id)
+
+        Max payload: 100KB.
 
         Args:
             token: A push token from APNS or FCM.
@@ -746,8 +734,10 @@ class AsyncProfiles(AsyncResource):
         Returns:
             Nothing: the API responds with 202 without a body.
 
-        KLAVIYO_CREATE_OR_UPDATE_PUSH_TOKEN: `POST /api/push-tokens`; enforced limits
-        75/s, 750/min; scopes profiles:write, push-tokens:write (line 1089 of the page).
+        Request: POST /api/push-tokens
+        Rate limits: 75/s, 750/min
+        Scopes: profiles:write, push-tokens:write
+        Tool: KLAVIYO_CREATE_OR_UPDATE_PUSH_TOKEN
         """
         return await self._run(
             "KLAVIYO_CREATE_OR_UPDATE_PUSH_TOKEN",
@@ -778,30 +768,29 @@ class AsyncProfiles(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> CreateProfileResult:
         """Create a new profile.
-        Rate limits:
-        Burst: 75/s
-        Steady: 700/m Scopes: profiles:write
 
         Args:
-            email: Individual"s email address
-            phone_number: Individual"s phone number in E.164 format
+            email: Individual"s email address.
+            phone_number: Individual"s phone number in E.164 format.
             external_id: A unique identifier used by customers to associate Klaviyo
                 profiles with profiles in an external system, such as a
                 point-of-sale system. Format varies based on the external system.
-            first_name: Individual"s first name
-            last_name: Individual"s last name
+            first_name: Individual"s first name.
+            last_name: Individual"s last name.
             organization: Name of the company or organization within the company for
-                whom the individual works
-            title: Individual"s job title
-            image: URL pointing to the location of a profile image
+                whom the individual works.
+            title: Individual"s job title.
+            image: URL pointing to the location of a profile image.
             location: A dict of address1, address2, city, country, latitude,
                 longitude, region, zip, timezone, ip.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_PROFILE: `POST /api/profiles`; enforced limits 75/s, 750/min;
-        scopes profiles:write (line 1257 of the page).
+        Request: POST /api/profiles
+        Rate limits: 75/s, 750/min
+        Scopes: profiles:write
+        Tool: KLAVIYO_CREATE_PROFILE
         """
         return await self._call(
             "KLAVIYO_CREATE_PROFILE",
@@ -834,25 +823,21 @@ class AsyncProfiles(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> GetBulkProfileImportJobResult:
         """Get a bulk profile import job with the given job ID.
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: lists:read profiles:read
 
         Args:
             job_id: ID of the job to retrieve.
-            fields_list: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            fields_profile_bulk_import_job: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            include: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#relationships
+            fields_list: Members to return of each list; all by default.
+            fields_profile_bulk_import_job: Members to return of each
+                profile-bulk-import-job; all by default.
+            include: Related resources to return as well, in `included`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, included, links and meta.
 
-        KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB: `GET
-        /api/profile-bulk-import-jobs/{job_id}`; enforced limits 10/s, 150/min; scopes
-        lists:read, profiles:read (line 1680 of the page).
+        Request: GET /api/profile-bulk-import-jobs/{job_id}
+        Rate limits: 10/s, 150/min
+        Scopes: lists:read, profiles:read
+        Tool: KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB
         """
         return await self._call(
             "KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB",
@@ -875,9 +860,6 @@ class AsyncProfiles(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[ImportErrorResource, GetBulkProfileImportJobErrorsResult]:
         """Get import errors for the bulk profile import job with the given ID.
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: profiles:read
 
         Args:
             id: The ID of the bulk profile import job to retrieve errors for. Obtain
@@ -892,11 +874,13 @@ class AsyncProfiles(AsyncResource):
             page_size: Default: 20. Min: 1. Max: 100.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `ImportErrorResource` items; iterate over it for the items
+            of all pages.
 
-        KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB_ERRORS: `GET
-        /api/profile-bulk-import-jobs/{id}/import-errors`; enforced limits 10/s,
-        150/min; scopes profiles:read (line 1704 of the page).
+        Request: GET /api/profile-bulk-import-jobs/{id}/import-errors
+        Rate limits: 10/s, 150/min
+        Scopes: profiles:read
+        Tool: KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB_ERRORS
         """
         return self._pages(
             "KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB_ERRORS",
@@ -918,23 +902,21 @@ class AsyncProfiles(AsyncResource):
             | Omit
         ) = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPages[List, GetBulkProfileImportJobListsResult]:
+    ) -> AsyncPages[ListResource, GetBulkProfileImportJobListsResult]:
         """Get list for the bulk profile import job with the given ID.
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: lists:read
 
         Args:
             id: Required.
-            fields_list: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
+            fields_list: Members to return of each list; all by default.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `ListResource` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB_LISTS: `GET
-        /api/profile-bulk-import-jobs/{id}/lists`; enforced limits 10/s, 150/min; scopes
-        lists:read (line 1728 of the page).
+        Request: GET /api/profile-bulk-import-jobs/{id}/lists
+        Rate limits: 10/s, 150/min
+        Scopes: lists:read
+        Tool: KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB_LISTS
         """
         return self._pages(
             "KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB_LISTS",
@@ -958,9 +940,6 @@ class AsyncProfiles(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Profile, GetBulkProfileImportJobProfilesResult]:
         """Get profiles for the bulk profile import job with the given ID.
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: profiles:read
 
         Args:
             id: The unique identifier (ID) of the bulk profile import job to
@@ -968,19 +947,19 @@ class AsyncProfiles(AsyncResource):
                 profile import job or can be obtained from the list of import jobs.
             additional_fields_profile: Request additional fields not included by
                 default in the response. Supported values: "subscriptions",
-                "predictive_analytics"
-            fields_profile: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            page_cursor: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#pagination
+                "predictive_analytics".
+            fields_profile: Members to return of each profile; all by default.
+            page_cursor: Optional.
             page_size: Default: 20. Min: 1. Max: 100.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `Profile` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB_PROFILES: `GET
-        /api/profile-bulk-import-jobs/{id}/profiles`; enforced limits 10/s, 150/min;
-        scopes profiles:read (line 1743 of the page).
+        Request: GET /api/profile-bulk-import-jobs/{id}/profiles
+        Rate limits: 10/s, 150/min
+        Scopes: profiles:read
+        Tool: KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB_PROFILES
         """
         return self._pages(
             "KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB_PROFILES",
@@ -1000,9 +979,6 @@ class AsyncProfiles(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[ListIdentifier, GetBulkProfileImportJobRelationshipsListsResult]:
         """Get list relationship for the bulk profile import job with the given ID.
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: lists:read
 
         Args:
             id: The unique identifier of the bulk profile import job. Obtain this
@@ -1010,11 +986,13 @@ class AsyncProfiles(AsyncResource):
                 response when creating a bulk import job.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `ListIdentifier` items; iterate over it for the items of
+            all pages.
 
-        KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB_RELATIONSHIPS_LISTS: `GET
-        /api/profile-bulk-import-jobs/{id}/relationships/lists`; enforced limits 10/s,
-        150/min; scopes lists:read (line 1771 of the page).
+        Request: GET /api/profile-bulk-import-jobs/{id}/relationships/lists
+        Rate limits: 10/s, 150/min
+        Scopes: lists:read
+        Tool: KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB_RELATIONSHIPS_LISTS
         """
         return self._pages(
             "KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB_RELATIONSHIPS_LISTS",
@@ -1035,22 +1013,20 @@ class AsyncProfiles(AsyncResource):
         ProfileIdentifier, GetBulkProfileImportJobRelationshipsProfilesResult
     ]:
         """Get profile relationships for the bulk profile import job with the given ID.
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: profiles:read
 
         Args:
             id: Required.
-            page_cursor: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#pagination
+            page_cursor: Optional.
             page_size: Default: 20. Min: 1. Max: 100.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `ProfileIdentifier` items; iterate over it for the items
+            of all pages.
 
-        KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB_RELATIONSHIPS_PROFILES: `GET
-        /api/profile-bulk-import-jobs/{id}/relationships/profiles`; enforced limits
-        10/s, 150/min; scopes profiles:read (line 1783 of the page).
+        Request: GET /api/profile-bulk-import-jobs/{id}/relationships/profiles
+        Rate limits: 10/s, 150/min
+        Scopes: profiles:read
+        Tool: KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB_RELATIONSHIPS_PROFILES
         """
         return self._pages(
             "KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB_RELATIONSHIPS_PROFILES",
@@ -1074,31 +1050,28 @@ class AsyncProfiles(AsyncResource):
         sort: Literal["created_at", "-created_at"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[ProfileBulkImportJob, GetBulkProfileImportJobsResult]:
-        """Get all bulk profile import jobs. Returns a maximum of 100 jobs per request.
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: lists:read profiles:read
+        """Get all bulk profile import jobs.
+
+        Returns a maximum of 100 jobs per request.
 
         Args:
-            fields_profile_bulk_import_job: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            filter: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#filtering
-                Allowed field(s)/operator(s):
-                status: any, equals
-                `filters.GetBulkProfileImportJobs` builds it.
-            page_cursor: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#pagination
+            fields_profile_bulk_import_job: Members to return of each
+                profile-bulk-import-job; all by default.
+            filter: Allowed field(s)/operator(s):
+                status: any, equals. `filters.BulkProfileImportJobsFilter` builds
+                it.
+            page_cursor: Optional.
             page_size: Default: 20. Min: 1. Max: 100.
-            sort: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sorting
+            sort: The order of the items; a leading - reverses it.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `ProfileBulkImportJob` items; iterate over it for the
+            items of all pages.
 
-        KLAVIYO_GET_BULK_PROFILE_IMPORT_JOBS: `GET /api/profile-bulk-import-jobs`;
-        enforced limits 10/s, 150/min; scopes lists:read, profiles:read (line 1802 of
-        the page).
+        Request: GET /api/profile-bulk-import-jobs
+        Rate limits: 10/s, 150/min
+        Scopes: lists:read, profiles:read
+        Tool: KLAVIYO_GET_BULK_PROFILE_IMPORT_JOBS
         """
         return self._pages(
             "KLAVIYO_GET_BULK_PROFILE_IMPORT_JOBS",
@@ -1132,29 +1105,25 @@ class AsyncProfiles(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> GetProfileResult:
         """Get the profile with the given profile ID.
-        Rate limits:
-        Burst: 75/s
-        Steady: 700/m Scopes: profiles:read
 
         Args:
             id: Required.
             additional_fields_profile: Request additional fields not included by
                 default in the response. Supported values: "subscriptions",
-                "predictive_analytics"
-            fields_list: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            fields_profile: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            fields_segment: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            include: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#relationships
+                "predictive_analytics".
+            fields_list: Members to return of each list; all by default.
+            fields_profile: Members to return of each profile; all by default.
+            fields_segment: Members to return of each segment; all by default.
+            include: Related resources to return as well, in `included`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, included, links and meta.
 
-        KLAVIYO_GET_PROFILE: `GET /api/profiles/{id}`; enforced limits 75/s, 750/min;
-        scopes profiles:read (line 2425 of the page).
+        Request: GET /api/profiles/{id}
+        Rate limits: 75/s, 750/min; 10/s, 150/min with additional_fields_profile
+            "predictive_analytics"; 1/s, 15/min with include "lists" and "segments"
+        Scopes: profiles:read
+        Tool: KLAVIYO_GET_PROFILE
         """
         return await self._call(
             "KLAVIYO_GET_PROFILE",
@@ -1180,34 +1149,38 @@ class AsyncProfiles(AsyncResource):
         sort: GetProfilesSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Profile, GetProfilesResult]:
-        """Retrieve profiles from your Klaviyo account. This action allows you to fetch
-        profiles with optional filtering and sorting. You can filter by email,
-        external_id, created date, and other attributes. Results are paginated with a
-        configurable page size. Rate limits: 75/s burst, 700/m steady (lower with
-        predictive_analytics). Required scope: profiles:read. Preconditions: - Valid API
-        key with profiles:read scope - Filter syntax must be valid if provided - Page
-        size must be between 1 and 100
+        """Retrieve profiles from your Klaviyo account.
+
+        This action allows you to fetch profiles with optional filtering and sorting.
+        You can filter by email, external_id, created date, and other attributes.
+        Results are paginated with a configurable page size.
+
+        Preconditions:
+        - Filter syntax must be valid if provided
+        - Page size must be between 1 and 100
 
         Args:
             include_subscriptions: Whether to include subscription information in
-                the response
+                the response.
             include_predictive_analytics: Whether to include predictive analytics
-                data (note: this may reduce rate limits)
+                data (note: this may reduce rate limits).
             filter: Filter profiles by email, external_id, created date, etc.
                 Example: 'equals(email,"user@example.com")' Prefer specific filters
                 (email, external_id) over broad queries to reduce response size.
                 Multi-condition filters are more error-prone than single-condition
-                filters.
-                `filters.GetProfiles` builds it.
-            page_cursor: Cursor for pagination to get the next page of results
-            page_size: Number of profiles to return per page (1-100)
-            sort: Sort profiles by field (add '-' prefix for descending order)
+                filters. `filters.ProfilesFilter` builds it.
+            page_cursor: Cursor for pagination to get the next page of results.
+            page_size: Number of profiles to return per page (1-100).
+            sort: Sort profiles by field (add '-' prefix for descending order).
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `Profile` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_PROFILES: `GET /api/profiles`; enforced limits 75/s, 750/min; scopes
-        profiles:read (line 2456 of the page).
+        Request: GET /api/profiles
+        Rate limits: 75/s, 750/min; 10/s, 150/min with include_predictive_analytics
+        Scopes: profiles:read
+        Tool: KLAVIYO_GET_PROFILES
         """
         return self._pages(
             "KLAVIYO_GET_PROFILES",
@@ -1229,11 +1202,11 @@ class AsyncProfiles(AsyncResource):
         profiles: Sequence[str | ProfileIdentifierParam],
         **options: Unpack[RequestOptions],
     ) -> MergeProfilesResult:
-        """Merge one or more source profiles into a destination profile. The source
-        profile(s) data (events, attributes, list memberships) will be transferred to
-        the destination, and the source profile(s) will be deleted. This operation is
-        queued asynchronously and returns HTTP 202 Accepted. Rate limits: 10/s burst,
-        150/m steady. Requires profiles:write scope.
+        """Merge one or more source profiles into a destination profile.
+
+        The source profile(s) data (events, attributes, list memberships) will be
+        transferred to the destination, and the source profile(s) will be deleted. This
+        operation is queued asynchronously and returns HTTP 202 Accepted.
 
         Args:
             id: The ID of the destination profile that will receive the merged data.
@@ -1241,13 +1214,15 @@ class AsyncProfiles(AsyncResource):
             profiles: List of source profile objects to merge into the destination.
                 Each object must have 'type' (always 'profile') and 'id' (the source
                 profile ID). Source profiles will be deleted after the merge.
-                Example: [{'type': 'profile', 'id': 'PROFILE_ID'}]
+                Example: [{'type': 'profile', 'id': 'PROFILE_ID'}].
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_MERGE_PROFILES: `POST /api/profile-merge`; enforced limits 10/s,
-        150/min; scopes profiles:write (line 2533 of the page).
+        Request: POST /api/profile-merge
+        Rate limits: 10/s, 150/min
+        Scopes: profiles:write
+        Tool: KLAVIYO_MERGE_PROFILES
         """
         return await self._call(
             "KLAVIYO_MERGE_PROFILES",
@@ -1274,37 +1249,36 @@ class AsyncProfiles(AsyncResource):
         meta: MetaParam | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateProfileResult:
-        """Update profiles with the provided ID. Setting fields to null clears them;
-        omitting fields retains existing data. Rate limits: 75/s burst, 700/m steady.
-        Required scope: profiles:write.
+        """Update profiles with the provided ID.
 
-        `data__attributes__anonymous__id` is documented but cannot be sent: Gone from
-        this payload since revision 2025-10-15.
+        Setting fields to null clears them; omitting fields retains existing data.
 
         Args:
             id: Primary key that uniquely identifies this profile. Generated by
                 Klaviyo.
-            email: Individual's email address
+            email: Individual's email address.
             phone_number: Individual's phone number in E.164 format (e.g.,
-                +15005550006)
+                +15005550006).
             external_id: A unique identifier used by customers to associate Klaviyo
                 profiles with profiles in an external system, such as a
                 point-of-sale system. Format varies based on the external system.
-            first_name: Individual's first name
-            last_name: Individual's last name
+            first_name: Individual's first name.
+            last_name: Individual's last name.
             organization: Name of the company or organization within the company for
-                whom the individual works
-            title: Individual's job title
-            image: URL pointing to the location of a profile image
+                whom the individual works.
+            title: Individual's job title.
+            image: URL pointing to the location of a profile image.
             location: A dict of address1, address2, city, country, latitude,
                 longitude, region, zip, timezone, ip.
             meta: A dict of patch_properties.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_UPDATE_PROFILE: `PATCH /api/profiles/{id}`; enforced limits 75/s,
-        750/min; scopes profiles:write (line 2817 of the page).
+        Request: PATCH /api/profiles/{id}
+        Rate limits: 75/s, 750/min
+        Scopes: profiles:write
+        Tool: KLAVIYO_UPDATE_PROFILE
         """
         return await self._call(
             "KLAVIYO_UPDATE_PROFILE",

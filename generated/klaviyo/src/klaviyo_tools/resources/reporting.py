@@ -44,10 +44,6 @@ class Reporting(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> Page[ValuesData, QueryCampaignValuesResult]:
         """Returns the requested campaign analytics values data
-        Rate limits:
-        Burst: 1/s
-        Steady: 2/m
-        Daily: 225/d Scopes: campaigns:read
 
         Args:
             statistics: List of statistics to query for. All rate statistics will be
@@ -65,8 +61,7 @@ class Reporting(SyncResource):
                 Metrics API to find valid metric IDs. Note: Use purchase/order event
                 metrics (not engagement metrics like 'Opened Email') to avoid 'does
                 not support querying for values data' errors.
-            page_cursor: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#pagination
+            page_cursor: Optional.
             filter: API filter string (not an array) used to filter the query.
                 Example: equals(campaign_id,"01GMRWDSA0ARTAKE1SFX8JGXAY"). Allowed
                 filters: campaign_id. Allowed operators: equals, contains-any. Only
@@ -75,10 +70,13 @@ class Reporting(SyncResource):
                 filter.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `ValuesData` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_QUERY_CAMPAIGN_VALUES: `POST /api/campaign-values-reports`; enforced
-        limits 1/s, 2/min, 225/day; scopes campaigns:read (line 2551 of the page).
+        Request: POST /api/campaign-values-reports
+        Rate limits: 1/s, 2/min, 225/day
+        Scopes: campaigns:read
+        Tool: KLAVIYO_QUERY_CAMPAIGN_VALUES
         """
         return self._pages(
             "KLAVIYO_QUERY_CAMPAIGN_VALUES",
@@ -104,13 +102,14 @@ class Reporting(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> Page[SeriesData, QueryFlowSeriesResult]:
         """Returns time-series analytics data for flows, enabling performance tracking over
-        time intervals. Use this to analyze flow metrics like open rates, click rates,
-        conversions, and delivery statistics. Rate limits: Burst 1/s, Steady 2/m, Daily
-        225/d. Scopes: flows:read
+        time intervals.
+
+        Use this to analyze flow metrics like open rates, click rates, conversions, and
+        delivery statistics.
 
         Args:
             statistics: List of statistics to query for. All rate statistics will be
-                returned in fractional form [0.0, 1.0]
+                returned in fractional form [0.0, 1.0].
             timeframe: The timeframe to query for data within (max 1 year). Use
                 either a preset key format: {'key': 'last_30_days'} or {'key':
                 'last_7_days'} or {'key': 'last_12_months'}, or a custom date range:
@@ -124,20 +123,22 @@ class Reporting(SyncResource):
             conversion_metric_id: ID of the metric to be used for conversion
                 statistics. Get metric IDs from the KLAVIYO_GET_METRICS action.
                 Common metrics: 'Placed Order', 'Opened Email', 'Clicked Email'.
-            page_cursor: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#pagination
+            page_cursor: Optional.
             filter: API filter string to filter the query. Allowed filters: flow_id,
                 send_channel, flow_message_id. Operators: equals, contains-any. Use
                 AND to combine filters. Max 100 messages per ANY filter.
                 send_channel values: 'email', 'push-notification', 'sms'. Examples:
                 'equals(flow_id,"abc123")' or 'equals(send_channel,"email") AND
-                equals(flow_id,"abc123")'
+                equals(flow_id,"abc123")'.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `SeriesData` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_QUERY_FLOW_SERIES: `POST /api/flow-series-reports`; enforced limits 1/s,
-        2/min, 225/day; scopes flows:read (line 2584 of the page).
+        Request: POST /api/flow-series-reports
+        Rate limits: 1/s, 2/min, 225/day
+        Scopes: flows:read
+        Tool: KLAVIYO_QUERY_FLOW_SERIES
         """
         return self._pages(
             "KLAVIYO_QUERY_FLOW_SERIES",
@@ -163,10 +164,6 @@ class Reporting(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> Page[ValuesData, QueryFlowValuesResult]:
         """Returns the requested flow analytics values data
-        Rate limits:
-        Burst: 1/s
-        Steady: 2/m
-        Daily: 225/d Scopes: flows:read
 
         Args:
             statistics: List of statistics to query for. All rate statistics will be
@@ -188,8 +185,7 @@ class Reporting(SyncResource):
                 conversion status. For example, 'opens' will include all opens
                 whether or not they resulted in conversions. Get metric IDs from the
                 Get Metrics endpoint.
-            page_cursor: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#pagination
+            page_cursor: Optional.
             filter: Filter string to narrow results. Accepts either a plain filter
                 string like 'equals(send_channel,"email")' or a JSON-encoded array
                 like '["equals(flow_id,"ABC123")"]' (which will be automatically
@@ -201,10 +197,13 @@ class Reporting(SyncResource):
                 ANY filter. For send_channel: email, push-notification, or sms.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `ValuesData` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_QUERY_FLOW_VALUES: `POST /api/flow-values-reports`; enforced limits 1/s,
-        2/min, 225/day; scopes flows:read (line 2620 of the page).
+        Request: POST /api/flow-values-reports
+        Rate limits: 1/s, 2/min, 225/day
+        Scopes: flows:read
+        Tool: KLAVIYO_QUERY_FLOW_VALUES
         """
         return self._pages(
             "KLAVIYO_QUERY_FLOW_VALUES",
@@ -238,10 +237,6 @@ class AsyncReporting(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[ValuesData, QueryCampaignValuesResult]:
         """Returns the requested campaign analytics values data
-        Rate limits:
-        Burst: 1/s
-        Steady: 2/m
-        Daily: 225/d Scopes: campaigns:read
 
         Args:
             statistics: List of statistics to query for. All rate statistics will be
@@ -259,8 +254,7 @@ class AsyncReporting(AsyncResource):
                 Metrics API to find valid metric IDs. Note: Use purchase/order event
                 metrics (not engagement metrics like 'Opened Email') to avoid 'does
                 not support querying for values data' errors.
-            page_cursor: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#pagination
+            page_cursor: Optional.
             filter: API filter string (not an array) used to filter the query.
                 Example: equals(campaign_id,"01GMRWDSA0ARTAKE1SFX8JGXAY"). Allowed
                 filters: campaign_id. Allowed operators: equals, contains-any. Only
@@ -269,10 +263,13 @@ class AsyncReporting(AsyncResource):
                 filter.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `ValuesData` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_QUERY_CAMPAIGN_VALUES: `POST /api/campaign-values-reports`; enforced
-        limits 1/s, 2/min, 225/day; scopes campaigns:read (line 2551 of the page).
+        Request: POST /api/campaign-values-reports
+        Rate limits: 1/s, 2/min, 225/day
+        Scopes: campaigns:read
+        Tool: KLAVIYO_QUERY_CAMPAIGN_VALUES
         """
         return self._pages(
             "KLAVIYO_QUERY_CAMPAIGN_VALUES",
@@ -298,13 +295,14 @@ class AsyncReporting(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[SeriesData, QueryFlowSeriesResult]:
         """Returns time-series analytics data for flows, enabling performance tracking over
-        time intervals. Use this to analyze flow metrics like open rates, click rates,
-        conversions, and delivery statistics. Rate limits: Burst 1/s, Steady 2/m, Daily
-        225/d. Scopes: flows:read
+        time intervals.
+
+        Use this to analyze flow metrics like open rates, click rates, conversions, and
+        delivery statistics.
 
         Args:
             statistics: List of statistics to query for. All rate statistics will be
-                returned in fractional form [0.0, 1.0]
+                returned in fractional form [0.0, 1.0].
             timeframe: The timeframe to query for data within (max 1 year). Use
                 either a preset key format: {'key': 'last_30_days'} or {'key':
                 'last_7_days'} or {'key': 'last_12_months'}, or a custom date range:
@@ -318,20 +316,22 @@ class AsyncReporting(AsyncResource):
             conversion_metric_id: ID of the metric to be used for conversion
                 statistics. Get metric IDs from the KLAVIYO_GET_METRICS action.
                 Common metrics: 'Placed Order', 'Opened Email', 'Clicked Email'.
-            page_cursor: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#pagination
+            page_cursor: Optional.
             filter: API filter string to filter the query. Allowed filters: flow_id,
                 send_channel, flow_message_id. Operators: equals, contains-any. Use
                 AND to combine filters. Max 100 messages per ANY filter.
                 send_channel values: 'email', 'push-notification', 'sms'. Examples:
                 'equals(flow_id,"abc123")' or 'equals(send_channel,"email") AND
-                equals(flow_id,"abc123")'
+                equals(flow_id,"abc123")'.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `SeriesData` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_QUERY_FLOW_SERIES: `POST /api/flow-series-reports`; enforced limits 1/s,
-        2/min, 225/day; scopes flows:read (line 2584 of the page).
+        Request: POST /api/flow-series-reports
+        Rate limits: 1/s, 2/min, 225/day
+        Scopes: flows:read
+        Tool: KLAVIYO_QUERY_FLOW_SERIES
         """
         return self._pages(
             "KLAVIYO_QUERY_FLOW_SERIES",
@@ -357,10 +357,6 @@ class AsyncReporting(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[ValuesData, QueryFlowValuesResult]:
         """Returns the requested flow analytics values data
-        Rate limits:
-        Burst: 1/s
-        Steady: 2/m
-        Daily: 225/d Scopes: flows:read
 
         Args:
             statistics: List of statistics to query for. All rate statistics will be
@@ -382,8 +378,7 @@ class AsyncReporting(AsyncResource):
                 conversion status. For example, 'opens' will include all opens
                 whether or not they resulted in conversions. Get metric IDs from the
                 Get Metrics endpoint.
-            page_cursor: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#pagination
+            page_cursor: Optional.
             filter: Filter string to narrow results. Accepts either a plain filter
                 string like 'equals(send_channel,"email")' or a JSON-encoded array
                 like '["equals(flow_id,"ABC123")"]' (which will be automatically
@@ -395,10 +390,13 @@ class AsyncReporting(AsyncResource):
                 ANY filter. For send_channel: email, push-notification, or sms.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `ValuesData` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_QUERY_FLOW_VALUES: `POST /api/flow-values-reports`; enforced limits 1/s,
-        2/min, 225/day; scopes flows:read (line 2620 of the page).
+        Request: POST /api/flow-values-reports
+        Rate limits: 1/s, 2/min, 225/day
+        Scopes: flows:read
+        Tool: KLAVIYO_QUERY_FLOW_VALUES
         """
         return self._pages(
             "KLAVIYO_QUERY_FLOW_VALUES",

@@ -40,21 +40,19 @@ class Segments(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> CreateSegmentResult:
         """Create a segment.
-        Rate limits:
-        Burst: 1/s
-        Steady: 15/m
-        Daily: 100/d Scopes: segments:write
 
         Args:
-            name: Name
+            name: Required.
             definition: A dict of condition_groups.
-            is_starred: Is Starred
+            is_starred: Optional.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_SEGMENT: `POST /api/segments`; enforced limits 1/s, 15/min,
-        100/day; scopes segments:write (line 1340 of the page).
+        Request: POST /api/segments
+        Rate limits: 1/s, 15/min, 100/day
+        Scopes: segments:write
+        Tool: KLAVIYO_CREATE_SEGMENT
         """
         return self._call(
             "KLAVIYO_CREATE_SEGMENT",
@@ -72,9 +70,6 @@ class Segments(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """Delete a segment with the given segment ID.
-        Rate limits:
-        Burst: 3/s
-        Steady: 60/m Scopes: segments:write
 
         Args:
             id: The unique identifier of the segment to delete. Segment IDs are
@@ -83,8 +78,10 @@ class Segments(SyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_DELETE_SEGMENT: `DELETE /api/segments/{id}`; enforced limits 3/s,
-        60/min; scopes segments:write (line 1587 of the page).
+        Request: DELETE /api/segments/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: segments:write
+        Tool: KLAVIYO_DELETE_SEGMENT
         """
         return self._run(
             "KLAVIYO_DELETE_SEGMENT",
@@ -105,14 +102,15 @@ class Segments(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> GetSegmentResult:
         """Fetch a segment by ID with default rates of 75/s and 700/m, or with
-        additional-fields at 1/s and 15/m. For details, visit the provided guide.
-        Required scope: segments:read.
+        additional-fields at 1/s and 15/m.
+
+        For details, visit the provided guide.
 
         Args:
             id: The unique identifier of the segment to retrieve. This ID is
                 returned when creating segments or listing segments via the API.
             additional_fields_segment: Request additional fields not included by
-                default in the response. Supported values: "profile_count"
+                default in the response. Supported values: "profile_count".
             fields_segment: Specify which segment fields to include in the response
                 using sparse fieldsets. Available fields: 'name', 'definition',
                 'definition.condition_groups', 'created', 'updated', 'is_active',
@@ -126,10 +124,13 @@ class Segments(SyncResource):
                 full tag objects will appear in an 'included' array in the response.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, included, links and meta.
 
-        KLAVIYO_GET_SEGMENT: `GET /api/segments/{id}`; enforced limits 75/s, 750/min;
-        scopes segments:read (line 2484 of the page).
+        Request: GET /api/segments/{id}
+        Rate limits: 75/s, 750/min; 1/s, 15/min with additional_fields_segment
+            "profile_count"
+        Scopes: segments:read
+        Tool: KLAVIYO_GET_SEGMENT
         """
         return self._call(
             "KLAVIYO_GET_SEGMENT",
@@ -153,10 +154,6 @@ class Segments(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> UpdateSegmentResult:
         """Update a segment with the given segment ID.
-        Rate limits:
-        Burst: 1/s
-        Steady: 15/m
-        Daily: 100/d Scopes: segments:write
 
         Args:
             id: The unique identifier of the segment to update (e.g., 'XTTNN5').
@@ -167,10 +164,12 @@ class Segments(SyncResource):
                 access. Set to true to star or false to unstar.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_UPDATE_SEGMENT: `PATCH /api/segments/{id}`; enforced limits 1/s, 15/min,
-        100/day; scopes segments:write (line 2914 of the page).
+        Request: PATCH /api/segments/{id}
+        Rate limits: 1/s, 15/min, 100/day
+        Scopes: segments:write
+        Tool: KLAVIYO_UPDATE_SEGMENT
         """
         return self._call(
             "KLAVIYO_UPDATE_SEGMENT",
@@ -201,21 +200,19 @@ class AsyncSegments(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> CreateSegmentResult:
         """Create a segment.
-        Rate limits:
-        Burst: 1/s
-        Steady: 15/m
-        Daily: 100/d Scopes: segments:write
 
         Args:
-            name: Name
+            name: Required.
             definition: A dict of condition_groups.
-            is_starred: Is Starred
+            is_starred: Optional.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_SEGMENT: `POST /api/segments`; enforced limits 1/s, 15/min,
-        100/day; scopes segments:write (line 1340 of the page).
+        Request: POST /api/segments
+        Rate limits: 1/s, 15/min, 100/day
+        Scopes: segments:write
+        Tool: KLAVIYO_CREATE_SEGMENT
         """
         return await self._call(
             "KLAVIYO_CREATE_SEGMENT",
@@ -233,9 +230,6 @@ class AsyncSegments(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """Delete a segment with the given segment ID.
-        Rate limits:
-        Burst: 3/s
-        Steady: 60/m Scopes: segments:write
 
         Args:
             id: The unique identifier of the segment to delete. Segment IDs are
@@ -244,8 +238,10 @@ class AsyncSegments(AsyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_DELETE_SEGMENT: `DELETE /api/segments/{id}`; enforced limits 3/s,
-        60/min; scopes segments:write (line 1587 of the page).
+        Request: DELETE /api/segments/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: segments:write
+        Tool: KLAVIYO_DELETE_SEGMENT
         """
         return await self._run(
             "KLAVIYO_DELETE_SEGMENT",
@@ -266,14 +262,15 @@ class AsyncSegments(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> GetSegmentResult:
         """Fetch a segment by ID with default rates of 75/s and 700/m, or with
-        additional-fields at 1/s and 15/m. For details, visit the provided guide.
-        Required scope: segments:read.
+        additional-fields at 1/s and 15/m.
+
+        For details, visit the provided guide.
 
         Args:
             id: The unique identifier of the segment to retrieve. This ID is
                 returned when creating segments or listing segments via the API.
             additional_fields_segment: Request additional fields not included by
-                default in the response. Supported values: "profile_count"
+                default in the response. Supported values: "profile_count".
             fields_segment: Specify which segment fields to include in the response
                 using sparse fieldsets. Available fields: 'name', 'definition',
                 'definition.condition_groups', 'created', 'updated', 'is_active',
@@ -287,10 +284,13 @@ class AsyncSegments(AsyncResource):
                 full tag objects will appear in an 'included' array in the response.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, included, links and meta.
 
-        KLAVIYO_GET_SEGMENT: `GET /api/segments/{id}`; enforced limits 75/s, 750/min;
-        scopes segments:read (line 2484 of the page).
+        Request: GET /api/segments/{id}
+        Rate limits: 75/s, 750/min; 1/s, 15/min with additional_fields_segment
+            "profile_count"
+        Scopes: segments:read
+        Tool: KLAVIYO_GET_SEGMENT
         """
         return await self._call(
             "KLAVIYO_GET_SEGMENT",
@@ -314,10 +314,6 @@ class AsyncSegments(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> UpdateSegmentResult:
         """Update a segment with the given segment ID.
-        Rate limits:
-        Burst: 1/s
-        Steady: 15/m
-        Daily: 100/d Scopes: segments:write
 
         Args:
             id: The unique identifier of the segment to update (e.g., 'XTTNN5').
@@ -328,10 +324,12 @@ class AsyncSegments(AsyncResource):
                 access. Set to true to star or false to unstar.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_UPDATE_SEGMENT: `PATCH /api/segments/{id}`; enforced limits 1/s, 15/min,
-        100/day; scopes segments:write (line 2914 of the page).
+        Request: PATCH /api/segments/{id}
+        Rate limits: 1/s, 15/min, 100/day
+        Scopes: segments:write
+        Tool: KLAVIYO_UPDATE_SEGMENT
         """
         return await self._call(
             "KLAVIYO_UPDATE_SEGMENT",

@@ -39,20 +39,23 @@ class Tags(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> CreateTagResult:
         """Summary: Instructions on creating a tag within an account's designated tag group
-        with a maximum of 500 tags, with optional tag group specification. Rate limits
-        are 3/s burst and 60/min steady. Tag: #TagCreationLimitAndRate
+        with a maximum of 500 tags, with optional tag group specification.
+
+        Tag: #TagCreationLimitAndRate
 
         Args:
-            name: The Tag name
+            name: The Tag name.
             tag_group_id: The ID of the Tag Group to associate the Tag with. If this
                 field is not specified, the Tag will be associated with the
                 company"s Default Tag Group.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_TAG: `POST /api/tags`; enforced limits 3/s, 60/min; scopes
-        tags:read, tags:write (line 1364 of the page).
+        Request: POST /api/tags
+        Rate limits: 3/s, 60/min
+        Scopes: tags:read, tags:write
+        Tool: KLAVIYO_CREATE_TAG
         """
         return self._call(
             "KLAVIYO_CREATE_TAG",
@@ -71,19 +74,22 @@ class Tags(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> CreateTagGroupResult:
         """Create tag groups up to 50 per account, defaulting to non-exclusive unless
-        specified. Related resources can have multiple non-exclusive tags but only one
-        if exclusive. Rate limits: 3/s burst, 60/m steady. Scopes needed: tags:read,
-        tags:write.
+        specified.
+
+        Related resources can have multiple non-exclusive tags but only one if
+        exclusive.
 
         Args:
-            name: The Tag Group name
-            exclusive: Exclusive
+            name: The Tag Group name.
+            exclusive: Optional.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_TAG_GROUP: `POST /api/tag-groups`; enforced limits 3/s, 60/min;
-        scopes tags:read, tags:write (line 1384 of the page).
+        Request: POST /api/tag-groups
+        Rate limits: 3/s, 60/min
+        Scopes: tags:read, tags:write
+        Tool: KLAVIYO_CREATE_TAG_GROUP
         """
         return self._call(
             "KLAVIYO_CREATE_TAG_GROUP",
@@ -108,28 +114,30 @@ class Tags(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """Associate a tag with other resources (flows, lists, segments, or campaigns) in
-        Klaviyo. Use when you need to link a tag to one or more resources for
-        organizational purposes. Note: A resource can have up to 100 tags associated
-        with it. Rate limits: 3/s burst, 60/m steady. Required scopes vary by resource
-        type: tags:write plus the appropriate write scope (flows:write, lists:write,
-        segments:write, or campaigns:write).
+        Klaviyo.
+
+        Use when you need to link a tag to one or more resources for organizational
+        purposes. Note: A resource can have up to 100 tags associated with it. Required
+        scopes vary by resource type: tags:write plus the appropriate write scope
+        (flows:write, lists:write, segments:write, or campaigns:write).
 
         Args:
-            id: The unique identifier (UUID) of the tag to associate with resources
+            id: The unique identifier (UUID) of the tag to associate with resources.
             data: List of resource identifiers to associate with the tag. Each item
                 must have 'type' and 'id' fields.
             related_resource: The type of resource to associate the tag with (flows,
-                lists, segments, or campaigns)
+                lists, segments, or campaigns).
 
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_CREATE_TAG_RELATIONSHIPS: `POST /api/tags/{id}/relationships/flows` or
-        `POST /api/tags/{id}/relationships/lists` or `POST
-        /api/tags/{id}/relationships/segments` or `POST
-        /api/tags/{id}/relationships/campaigns`; enforced limits 3/s, 60/min; scopes
-        flows:write, tags:write, lists:write, segments:write, campaigns:write (line 1400
-        of the page).
+        Request: POST /api/tags/{id}/relationships/flows
+        Request: POST /api/tags/{id}/relationships/lists
+        Request: POST /api/tags/{id}/relationships/segments
+        Request: POST /api/tags/{id}/relationships/campaigns
+        Rate limits: 3/s, 60/min
+        Scopes: flows:write, tags:write, lists:write, segments:write, campaigns:write
+        Tool: KLAVIYO_CREATE_TAG_RELATIONSHIPS
         """
         return self._run(
             "KLAVIYO_CREATE_TAG_RELATIONSHIPS",
@@ -146,20 +154,20 @@ class Tags(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Delete the tag with the given tag ID. Any associations between the tag and other
-        resources will also be removed.
-        Rate limits:
-        Burst: 3/s
-        Steady: 60/m Scopes: tags:read tags:write
+        """Delete the tag with the given tag ID.
+
+        Any associations between the tag and other resources will also be removed.
 
         Args:
-            id: The Tag ID
+            id: The Tag ID.
 
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_DELETE_TAG: `DELETE /api/tags/{id}`; enforced limits 3/s, 60/min; scopes
-        tags:read, tags:write (line 1599 of the page).
+        Request: DELETE /api/tags/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: tags:read, tags:write
+        Tool: KLAVIYO_DELETE_TAG
         """
         return self._run(
             "KLAVIYO_DELETE_TAG",
@@ -175,17 +183,20 @@ class Tags(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """Delete a specified tag group and its contents; associated resource links will be
-        removed. The default group is undeletable. Rate limits: 3/s burst, 60/m steady.
-        Requires tags:read and tags:write permissions.
+        removed.
+
+        The default group is undeletable.
 
         Args:
-            id: The Tag Group ID
+            id: The Tag Group ID.
 
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_DELETE_TAG_GROUP: `DELETE /api/tag-groups/{id}`; enforced limits 3/s,
-        60/min; scopes tags:read, tags:write (line 1611 of the page).
+        Request: DELETE /api/tag-groups/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: tags:read, tags:write
+        Tool: KLAVIYO_DELETE_TAG_GROUP
         """
         return self._run(
             "KLAVIYO_DELETE_TAG_GROUP",
@@ -212,20 +223,23 @@ class AsyncTags(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> CreateTagResult:
         """Summary: Instructions on creating a tag within an account's designated tag group
-        with a maximum of 500 tags, with optional tag group specification. Rate limits
-        are 3/s burst and 60/min steady. Tag: #TagCreationLimitAndRate
+        with a maximum of 500 tags, with optional tag group specification.
+
+        Tag: #TagCreationLimitAndRate
 
         Args:
-            name: The Tag name
+            name: The Tag name.
             tag_group_id: The ID of the Tag Group to associate the Tag with. If this
                 field is not specified, the Tag will be associated with the
                 company"s Default Tag Group.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_TAG: `POST /api/tags`; enforced limits 3/s, 60/min; scopes
-        tags:read, tags:write (line 1364 of the page).
+        Request: POST /api/tags
+        Rate limits: 3/s, 60/min
+        Scopes: tags:read, tags:write
+        Tool: KLAVIYO_CREATE_TAG
         """
         return await self._call(
             "KLAVIYO_CREATE_TAG",
@@ -244,19 +258,22 @@ class AsyncTags(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> CreateTagGroupResult:
         """Create tag groups up to 50 per account, defaulting to non-exclusive unless
-        specified. Related resources can have multiple non-exclusive tags but only one
-        if exclusive. Rate limits: 3/s burst, 60/m steady. Scopes needed: tags:read,
-        tags:write.
+        specified.
+
+        Related resources can have multiple non-exclusive tags but only one if
+        exclusive.
 
         Args:
-            name: The Tag Group name
-            exclusive: Exclusive
+            name: The Tag Group name.
+            exclusive: Optional.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_TAG_GROUP: `POST /api/tag-groups`; enforced limits 3/s, 60/min;
-        scopes tags:read, tags:write (line 1384 of the page).
+        Request: POST /api/tag-groups
+        Rate limits: 3/s, 60/min
+        Scopes: tags:read, tags:write
+        Tool: KLAVIYO_CREATE_TAG_GROUP
         """
         return await self._call(
             "KLAVIYO_CREATE_TAG_GROUP",
@@ -281,28 +298,30 @@ class AsyncTags(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """Associate a tag with other resources (flows, lists, segments, or campaigns) in
-        Klaviyo. Use when you need to link a tag to one or more resources for
-        organizational purposes. Note: A resource can have up to 100 tags associated
-        with it. Rate limits: 3/s burst, 60/m steady. Required scopes vary by resource
-        type: tags:write plus the appropriate write scope (flows:write, lists:write,
-        segments:write, or campaigns:write).
+        Klaviyo.
+
+        Use when you need to link a tag to one or more resources for organizational
+        purposes. Note: A resource can have up to 100 tags associated with it. Required
+        scopes vary by resource type: tags:write plus the appropriate write scope
+        (flows:write, lists:write, segments:write, or campaigns:write).
 
         Args:
-            id: The unique identifier (UUID) of the tag to associate with resources
+            id: The unique identifier (UUID) of the tag to associate with resources.
             data: List of resource identifiers to associate with the tag. Each item
                 must have 'type' and 'id' fields.
             related_resource: The type of resource to associate the tag with (flows,
-                lists, segments, or campaigns)
+                lists, segments, or campaigns).
 
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_CREATE_TAG_RELATIONSHIPS: `POST /api/tags/{id}/relationships/flows` or
-        `POST /api/tags/{id}/relationships/lists` or `POST
-        /api/tags/{id}/relationships/segments` or `POST
-        /api/tags/{id}/relationships/campaigns`; enforced limits 3/s, 60/min; scopes
-        flows:write, tags:write, lists:write, segments:write, campaigns:write (line 1400
-        of the page).
+        Request: POST /api/tags/{id}/relationships/flows
+        Request: POST /api/tags/{id}/relationships/lists
+        Request: POST /api/tags/{id}/relationships/segments
+        Request: POST /api/tags/{id}/relationships/campaigns
+        Rate limits: 3/s, 60/min
+        Scopes: flows:write, tags:write, lists:write, segments:write, campaigns:write
+        Tool: KLAVIYO_CREATE_TAG_RELATIONSHIPS
         """
         return await self._run(
             "KLAVIYO_CREATE_TAG_RELATIONSHIPS",
@@ -319,20 +338,20 @@ class AsyncTags(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Delete the tag with the given tag ID. Any associations between the tag and other
-        resources will also be removed.
-        Rate limits:
-        Burst: 3/s
-        Steady: 60/m Scopes: tags:read tags:write
+        """Delete the tag with the given tag ID.
+
+        Any associations between the tag and other resources will also be removed.
 
         Args:
-            id: The Tag ID
+            id: The Tag ID.
 
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_DELETE_TAG: `DELETE /api/tags/{id}`; enforced limits 3/s, 60/min; scopes
-        tags:read, tags:write (line 1599 of the page).
+        Request: DELETE /api/tags/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: tags:read, tags:write
+        Tool: KLAVIYO_DELETE_TAG
         """
         return await self._run(
             "KLAVIYO_DELETE_TAG",
@@ -348,17 +367,20 @@ class AsyncTags(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """Delete a specified tag group and its contents; associated resource links will be
-        removed. The default group is undeletable. Rate limits: 3/s burst, 60/m steady.
-        Requires tags:read and tags:write permissions.
+        removed.
+
+        The default group is undeletable.
 
         Args:
-            id: The Tag Group ID
+            id: The Tag Group ID.
 
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_DELETE_TAG_GROUP: `DELETE /api/tag-groups/{id}`; enforced limits 3/s,
-        60/min; scopes tags:read, tags:write (line 1611 of the page).
+        Request: DELETE /api/tag-groups/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: tags:read, tags:write
+        Tool: KLAVIYO_DELETE_TAG_GROUP
         """
         return await self._run(
             "KLAVIYO_DELETE_TAG_GROUP",

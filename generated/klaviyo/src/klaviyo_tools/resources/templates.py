@@ -41,20 +41,23 @@ class Templates(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> CreateTemplateResult:
         """Summary: Custom HTML templates can be created unless an account reaches 1,000
-        template limit. Use sparse fieldsets to request specific fields. Rate limits are
-        10 per second and 150 per minute. Requires 'templates:write' scope.
+        template limit.
+
+        Use sparse fieldsets to request specific fields.
 
         Args:
-            name: The name of the template
-            editor_type: Restricted to CODE
-            html: The HTML contents of the template
-            text: The plaintext version of the template
+            name: The name of the template.
+            editor_type: Restricted to CODE.
+            html: The HTML contents of the template.
+            text: The plaintext version of the template.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_TEMPLATE: `POST /api/templates`; enforced limits 75/s, 750/min;
-        scopes templates:write (line 1419 of the page).
+        Request: POST /api/templates
+        Rate limits: 75/s, 750/min
+        Scopes: templates:write
+        Tool: KLAVIYO_CREATE_TEMPLATE
         """
         return self._call(
             "KLAVIYO_CREATE_TEMPLATE",
@@ -75,18 +78,20 @@ class Templates(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> CreateTemplateCloneResult:
         """Clone a template by its ID, but cloning fails if account has 1,000+ templates.
-        API limit: 1,000 templates. Rate limits are 10 per second and 150 per minute.
-        Requires templates:write scope.
+
+        API limit: 1,000 templates.
 
         Args:
-            id: The ID of template to be cloned
-            name: The name of the template
+            id: The ID of template to be cloned.
+            name: The name of the template.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_TEMPLATE_CLONE: `POST /api/template-clone`; enforced limits 75/s,
-        750/min; scopes templates:write (line 1443 of the page).
+        Request: POST /api/template-clone
+        Rate limits: 75/s, 750/min
+        Scopes: templates:write
+        Tool: KLAVIYO_CREATE_TEMPLATE_CLONE
         """
         return self._call(
             "KLAVIYO_CREATE_TEMPLATE_CLONE",
@@ -105,18 +110,20 @@ class Templates(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> CreateTemplateRenderResult:
         """Render an email template with specific context and sparse fieldsets, then get
-        HTML/plain text. Rate limit: 3/s burst, 60/m steady. Scope: templates:read.
+        HTML/plain text.
 
         Args:
-            id: The ID of template
+            id: The ID of template.
             context: The context (key-value pairs) to render the template with. Keys
                 should match template variable names.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_TEMPLATE_RENDER: `POST /api/template-render`; enforced limits
-        3/s, 60/min; scopes templates:read (line 1459 of the page).
+        Request: POST /api/template-render
+        Rate limits: 3/s, 60/min
+        Scopes: templates:read
+        Tool: KLAVIYO_CREATE_TEMPLATE_RENDER
         """
         return self._call(
             "KLAVIYO_CREATE_TEMPLATE_RENDER",
@@ -133,8 +140,9 @@ class Templates(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """Permanently delete a template from your Klaviyo account using its unique
-        template ID. This action is destructive and cannot be undone. Rate limits: Burst
-        10/s, Steady 150/m. Requires 'templates:write' scope.
+        template ID.
+
+        This action is destructive and cannot be undone.
 
         Args:
             id: The unique identifier of the template to delete. Can be obtained
@@ -143,8 +151,10 @@ class Templates(SyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_DELETE_TEMPLATE: `DELETE /api/templates/{id}`; enforced limits 75/s,
-        750/min; scopes templates:write (line 1620 of the page).
+        Request: DELETE /api/templates/{id}
+        Rate limits: 75/s, 750/min
+        Scopes: templates:write
+        Tool: KLAVIYO_DELETE_TEMPLATE
         """
         return self._run(
             "KLAVIYO_DELETE_TEMPLATE",
@@ -162,9 +172,6 @@ class Templates(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> GetTemplateResult:
         """Get a template with the given template ID.
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: templates:read
 
         Args:
             id: The unique identifier of the template to retrieve (e.g., 'Rz66gr').
@@ -173,10 +180,12 @@ class Templates(SyncResource):
                 created, updated. If not provided, all fields are returned.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_TEMPLATE: `GET /api/templates/{id}`; enforced limits 75/s, 750/min;
-        scopes templates:read (line 2509 of the page).
+        Request: GET /api/templates/{id}
+        Rate limits: 75/s, 750/min
+        Scopes: templates:read
+        Tool: KLAVIYO_GET_TEMPLATE
         """
         return self._call(
             "KLAVIYO_GET_TEMPLATE",
@@ -196,10 +205,11 @@ class Templates(SyncResource):
         text: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateTemplateResult:
-        """Update an existing email template by ID. Supports updating name, HTML content,
-        and plaintext content. Note: This action only works with CODE editor type
-        templates; drag & drop templates cannot be updated via API. Rate limits: Burst
-        10/s, Steady 150/m. Requires 'templates:write' scope.
+        """Update an existing email template by ID.
+
+        Supports updating name, HTML content, and plaintext content. Note: This action
+        only works with CODE editor type templates; drag & drop templates cannot be
+        updated via API.
 
         Args:
             id: The unique identifier of the template to update. Used in the URL
@@ -212,10 +222,12 @@ class Templates(SyncResource):
                 content for email clients that don't support HTML.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_UPDATE_TEMPLATE: `PATCH /api/templates/{id}`; enforced limits 75/s,
-        750/min; scopes templates:write (line 2947 of the page).
+        Request: PATCH /api/templates/{id}
+        Rate limits: 75/s, 750/min
+        Scopes: templates:write
+        Tool: KLAVIYO_UPDATE_TEMPLATE
         """
         return self._call(
             "KLAVIYO_UPDATE_TEMPLATE",
@@ -247,20 +259,23 @@ class AsyncTemplates(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> CreateTemplateResult:
         """Summary: Custom HTML templates can be created unless an account reaches 1,000
-        template limit. Use sparse fieldsets to request specific fields. Rate limits are
-        10 per second and 150 per minute. Requires 'templates:write' scope.
+        template limit.
+
+        Use sparse fieldsets to request specific fields.
 
         Args:
-            name: The name of the template
-            editor_type: Restricted to CODE
-            html: The HTML contents of the template
-            text: The plaintext version of the template
+            name: The name of the template.
+            editor_type: Restricted to CODE.
+            html: The HTML contents of the template.
+            text: The plaintext version of the template.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_TEMPLATE: `POST /api/templates`; enforced limits 75/s, 750/min;
-        scopes templates:write (line 1419 of the page).
+        Request: POST /api/templates
+        Rate limits: 75/s, 750/min
+        Scopes: templates:write
+        Tool: KLAVIYO_CREATE_TEMPLATE
         """
         return await self._call(
             "KLAVIYO_CREATE_TEMPLATE",
@@ -281,18 +296,20 @@ class AsyncTemplates(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> CreateTemplateCloneResult:
         """Clone a template by its ID, but cloning fails if account has 1,000+ templates.
-        API limit: 1,000 templates. Rate limits are 10 per second and 150 per minute.
-        Requires templates:write scope.
+
+        API limit: 1,000 templates.
 
         Args:
-            id: The ID of template to be cloned
-            name: The name of the template
+            id: The ID of template to be cloned.
+            name: The name of the template.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_TEMPLATE_CLONE: `POST /api/template-clone`; enforced limits 75/s,
-        750/min; scopes templates:write (line 1443 of the page).
+        Request: POST /api/template-clone
+        Rate limits: 75/s, 750/min
+        Scopes: templates:write
+        Tool: KLAVIYO_CREATE_TEMPLATE_CLONE
         """
         return await self._call(
             "KLAVIYO_CREATE_TEMPLATE_CLONE",
@@ -311,18 +328,20 @@ class AsyncTemplates(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> CreateTemplateRenderResult:
         """Render an email template with specific context and sparse fieldsets, then get
-        HTML/plain text. Rate limit: 3/s burst, 60/m steady. Scope: templates:read.
+        HTML/plain text.
 
         Args:
-            id: The ID of template
+            id: The ID of template.
             context: The context (key-value pairs) to render the template with. Keys
                 should match template variable names.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_TEMPLATE_RENDER: `POST /api/template-render`; enforced limits
-        3/s, 60/min; scopes templates:read (line 1459 of the page).
+        Request: POST /api/template-render
+        Rate limits: 3/s, 60/min
+        Scopes: templates:read
+        Tool: KLAVIYO_CREATE_TEMPLATE_RENDER
         """
         return await self._call(
             "KLAVIYO_CREATE_TEMPLATE_RENDER",
@@ -339,8 +358,9 @@ class AsyncTemplates(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """Permanently delete a template from your Klaviyo account using its unique
-        template ID. This action is destructive and cannot be undone. Rate limits: Burst
-        10/s, Steady 150/m. Requires 'templates:write' scope.
+        template ID.
+
+        This action is destructive and cannot be undone.
 
         Args:
             id: The unique identifier of the template to delete. Can be obtained
@@ -349,8 +369,10 @@ class AsyncTemplates(AsyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_DELETE_TEMPLATE: `DELETE /api/templates/{id}`; enforced limits 75/s,
-        750/min; scopes templates:write (line 1620 of the page).
+        Request: DELETE /api/templates/{id}
+        Rate limits: 75/s, 750/min
+        Scopes: templates:write
+        Tool: KLAVIYO_DELETE_TEMPLATE
         """
         return await self._run(
             "KLAVIYO_DELETE_TEMPLATE",
@@ -368,9 +390,6 @@ class AsyncTemplates(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> GetTemplateResult:
         """Get a template with the given template ID.
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: templates:read
 
         Args:
             id: The unique identifier of the template to retrieve (e.g., 'Rz66gr').
@@ -379,10 +398,12 @@ class AsyncTemplates(AsyncResource):
                 created, updated. If not provided, all fields are returned.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_TEMPLATE: `GET /api/templates/{id}`; enforced limits 75/s, 750/min;
-        scopes templates:read (line 2509 of the page).
+        Request: GET /api/templates/{id}
+        Rate limits: 75/s, 750/min
+        Scopes: templates:read
+        Tool: KLAVIYO_GET_TEMPLATE
         """
         return await self._call(
             "KLAVIYO_GET_TEMPLATE",
@@ -402,10 +423,11 @@ class AsyncTemplates(AsyncResource):
         text: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateTemplateResult:
-        """Update an existing email template by ID. Supports updating name, HTML content,
-        and plaintext content. Note: This action only works with CODE editor type
-        templates; drag & drop templates cannot be updated via API. Rate limits: Burst
-        10/s, Steady 150/m. Requires 'templates:write' scope.
+        """Update an existing email template by ID.
+
+        Supports updating name, HTML content, and plaintext content. Note: This action
+        only works with CODE editor type templates; drag & drop templates cannot be
+        updated via API.
 
         Args:
             id: The unique identifier of the template to update. Used in the URL
@@ -418,10 +440,12 @@ class AsyncTemplates(AsyncResource):
                 content for email clients that don't support HTML.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_UPDATE_TEMPLATE: `PATCH /api/templates/{id}`; enforced limits 75/s,
-        750/min; scopes templates:write (line 2947 of the page).
+        Request: PATCH /api/templates/{id}
+        Rate limits: 75/s, 750/min
+        Scopes: templates:write
+        Tool: KLAVIYO_UPDATE_TEMPLATE
         """
         return await self._call(
             "KLAVIYO_UPDATE_TEMPLATE",

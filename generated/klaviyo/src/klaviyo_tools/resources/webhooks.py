@@ -40,9 +40,9 @@ class Webhooks(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> CreateWebhookResult:
         """Create a new Webhook to receive real-time notifications when specific events
-        occur in Klaviyo (e.g., email clicks, SMS sent). Rate limits: Burst: 1/s,
-        Steady: 15/m Required scopes: webhooks:write, events:read (for event-based
-        topics) Note: Each Klaviyo account can have a maximum of 10 webhooks.
+        occur in Klaviyo (e.g., email clicks, SMS sent).
+
+        Note: Each Klaviyo account can have a maximum of 10 webhooks.
 
         Args:
             name: A name for the webhook.
@@ -57,10 +57,12 @@ class Webhooks(SyncResource):
                 KLAVIYO_GET_WEBHOOK_TOPICS to get available topics.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_WEBHOOK: `POST /api/webhooks`; enforced limits 1/s, 15/min;
-        scopes webhooks:write (line 1475 of the page).
+        Request: POST /api/webhooks
+        Rate limits: 1/s, 15/min
+        Scopes: webhooks:write
+        Tool: KLAVIYO_CREATE_WEBHOOK
         """
         return self._call(
             "KLAVIYO_CREATE_WEBHOOK",
@@ -79,12 +81,15 @@ class Webhooks(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Permanently delete a webhook subscription from your Klaviyo account. This action
-        removes the webhook configuration, stopping all future event notifications to
-        the webhook's endpoint URL. This operation is irreversible. Requirements: -
-        Advanced KDP (Klaviyo Data Platform) must be enabled on your account - API key
-        must have webhooks:write scope Rate limits: Burst: 1/s, Steady: 15/m Returns:
-        HTTP 204 No Content on successful deletion (empty response body).
+        """Permanently delete a webhook subscription from your Klaviyo account.
+
+        This action removes the webhook configuration, stopping all future event
+        notifications to the webhook's endpoint URL. This operation is irreversible.
+
+        Requirements:
+        - Advanced KDP (Klaviyo Data Platform) must be enabled on your account
+
+        Returns: HTTP 204 No Content on successful deletion (empty response body).
 
         Args:
             id: The unique identifier of the webhook to delete. This is typically a
@@ -94,8 +99,10 @@ class Webhooks(SyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_DELETE_WEBHOOK: `DELETE /api/webhooks/{id}`; enforced limits 1/s,
-        15/min; scopes webhooks:write (line 1629 of the page).
+        Request: DELETE /api/webhooks/{id}
+        Rate limits: 1/s, 15/min
+        Scopes: webhooks:write
+        Tool: KLAVIYO_DELETE_WEBHOOK
         """
         return self._run(
             "KLAVIYO_DELETE_WEBHOOK",
@@ -110,15 +117,15 @@ class Webhooks(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> Page[WebhookTopic, GetWebhookTopicsResult]:
         """Get all webhook topics in a Klaviyo account.
-        Rate limits:
-        Burst: 1/s
-        Steady: 15/m Scopes: webhooks:read
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `WebhookTopic` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_WEBHOOK_TOPICS: `GET /api/webhook-topics`; enforced limits 1/s,
-        15/min; scopes webhooks:read (line 2525 of the page).
+        Request: GET /api/webhook-topics
+        Rate limits: 1/s, 15/min
+        Scopes: webhooks:read
+        Tool: KLAVIYO_GET_WEBHOOK_TOPICS
         """
         return self._pages(
             "KLAVIYO_GET_WEBHOOK_TOPICS",
@@ -139,9 +146,6 @@ class Webhooks(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> UpdateWebhookResult:
         """Update the webhook with the given ID.
-        Rate limits:
-        Burst: 1/s
-        Steady: 15/m Scopes: webhooks:write
 
         Args:
             id: The ID of the webhook.
@@ -157,10 +161,12 @@ class Webhooks(SyncResource):
                 'event:klaviyo.received_sms').
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_UPDATE_WEBHOOK: `PATCH /api/webhooks/{id}`; enforced limits 1/s, 15/min;
-        scopes webhooks:write (line 2976 of the page).
+        Request: PATCH /api/webhooks/{id}
+        Rate limits: 1/s, 15/min
+        Scopes: webhooks:write
+        Tool: KLAVIYO_UPDATE_WEBHOOK
         """
         return self._call(
             "KLAVIYO_UPDATE_WEBHOOK",
@@ -196,9 +202,9 @@ class AsyncWebhooks(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> CreateWebhookResult:
         """Create a new Webhook to receive real-time notifications when specific events
-        occur in Klaviyo (e.g., email clicks, SMS sent). Rate limits: Burst: 1/s,
-        Steady: 15/m Required scopes: webhooks:write, events:read (for event-based
-        topics) Note: Each Klaviyo account can have a maximum of 10 webhooks.
+        occur in Klaviyo (e.g., email clicks, SMS sent).
+
+        Note: Each Klaviyo account can have a maximum of 10 webhooks.
 
         Args:
             name: A name for the webhook.
@@ -213,10 +219,12 @@ class AsyncWebhooks(AsyncResource):
                 KLAVIYO_GET_WEBHOOK_TOPICS to get available topics.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_WEBHOOK: `POST /api/webhooks`; enforced limits 1/s, 15/min;
-        scopes webhooks:write (line 1475 of the page).
+        Request: POST /api/webhooks
+        Rate limits: 1/s, 15/min
+        Scopes: webhooks:write
+        Tool: KLAVIYO_CREATE_WEBHOOK
         """
         return await self._call(
             "KLAVIYO_CREATE_WEBHOOK",
@@ -235,12 +243,15 @@ class AsyncWebhooks(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Permanently delete a webhook subscription from your Klaviyo account. This action
-        removes the webhook configuration, stopping all future event notifications to
-        the webhook's endpoint URL. This operation is irreversible. Requirements: -
-        Advanced KDP (Klaviyo Data Platform) must be enabled on your account - API key
-        must have webhooks:write scope Rate limits: Burst: 1/s, Steady: 15/m Returns:
-        HTTP 204 No Content on successful deletion (empty response body).
+        """Permanently delete a webhook subscription from your Klaviyo account.
+
+        This action removes the webhook configuration, stopping all future event
+        notifications to the webhook's endpoint URL. This operation is irreversible.
+
+        Requirements:
+        - Advanced KDP (Klaviyo Data Platform) must be enabled on your account
+
+        Returns: HTTP 204 No Content on successful deletion (empty response body).
 
         Args:
             id: The unique identifier of the webhook to delete. This is typically a
@@ -250,8 +261,10 @@ class AsyncWebhooks(AsyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_DELETE_WEBHOOK: `DELETE /api/webhooks/{id}`; enforced limits 1/s,
-        15/min; scopes webhooks:write (line 1629 of the page).
+        Request: DELETE /api/webhooks/{id}
+        Rate limits: 1/s, 15/min
+        Scopes: webhooks:write
+        Tool: KLAVIYO_DELETE_WEBHOOK
         """
         return await self._run(
             "KLAVIYO_DELETE_WEBHOOK",
@@ -266,15 +279,15 @@ class AsyncWebhooks(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[WebhookTopic, GetWebhookTopicsResult]:
         """Get all webhook topics in a Klaviyo account.
-        Rate limits:
-        Burst: 1/s
-        Steady: 15/m Scopes: webhooks:read
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `WebhookTopic` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_WEBHOOK_TOPICS: `GET /api/webhook-topics`; enforced limits 1/s,
-        15/min; scopes webhooks:read (line 2525 of the page).
+        Request: GET /api/webhook-topics
+        Rate limits: 1/s, 15/min
+        Scopes: webhooks:read
+        Tool: KLAVIYO_GET_WEBHOOK_TOPICS
         """
         return self._pages(
             "KLAVIYO_GET_WEBHOOK_TOPICS",
@@ -295,9 +308,6 @@ class AsyncWebhooks(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> UpdateWebhookResult:
         """Update the webhook with the given ID.
-        Rate limits:
-        Burst: 1/s
-        Steady: 15/m Scopes: webhooks:write
 
         Args:
             id: The ID of the webhook.
@@ -313,10 +323,12 @@ class AsyncWebhooks(AsyncResource):
                 'event:klaviyo.received_sms').
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_UPDATE_WEBHOOK: `PATCH /api/webhooks/{id}`; enforced limits 1/s, 15/min;
-        scopes webhooks:write (line 2976 of the page).
+        Request: PATCH /api/webhooks/{id}
+        Rate limits: 1/s, 15/min
+        Scopes: webhooks:write
+        Tool: KLAVIYO_UPDATE_WEBHOOK
         """
         return await self._call(
             "KLAVIYO_UPDATE_WEBHOOK",

@@ -28,17 +28,18 @@ class Balance(SyncResource):
         account_sid: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetBalanceResult:
-        """Gets how much money the account has left, and in which currency. Only main
-        accounts have a balance.
+        """Gets how much money the account has left, and in which currency.
+
+        Only main accounts have a balance.
 
         Args:
-            account_sid: Instead of the client's.
+            account_sid: Instead of the client's. 34 to 34 characters.
 
         Returns:
-            The API's response, as JSON.
+            A dict of account_sid, balance and currency.
 
-        TWILIO_GET_BALANCE: `GET /2010-04-01/Accounts/{AccountSid}/Balance.json` (line
-        453 of the page).
+        Request: GET /2010-04-01/Accounts/{AccountSid}/Balance.json
+        Tool: TWILIO_GET_BALANCE
         """
         return self._call(
             "TWILIO_GET_BALANCE",
@@ -63,17 +64,18 @@ class AsyncBalance(AsyncResource):
         account_sid: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetBalanceResult:
-        """Gets how much money the account has left, and in which currency. Only main
-        accounts have a balance.
+        """Gets how much money the account has left, and in which currency.
+
+        Only main accounts have a balance.
 
         Args:
-            account_sid: Instead of the client's.
+            account_sid: Instead of the client's. 34 to 34 characters.
 
         Returns:
-            The API's response, as JSON.
+            A dict of account_sid, balance and currency.
 
-        TWILIO_GET_BALANCE: `GET /2010-04-01/Accounts/{AccountSid}/Balance.json` (line
-        453 of the page).
+        Request: GET /2010-04-01/Accounts/{AccountSid}/Balance.json
+        Tool: TWILIO_GET_BALANCE
         """
         return await self._call(
             "TWILIO_GET_BALANCE",

@@ -45,7 +45,7 @@ class IncomingPhoneNumbers(SyncResource):
         numbers that messages can be sent from.
 
         Args:
-            account_sid: Instead of the client's.
+            account_sid: Instead of the client's. 34 to 34 characters.
             beta: Whether numbers that are new to Twilio are listed, too. Default:
                 true.
             friendly_name: List only those that are called exactly this.
@@ -60,11 +60,11 @@ class IncomingPhoneNumbers(SyncResource):
                 the page before it.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `IncomingPhoneNumber` items; iterate over it for the items
+            of all pages.
 
-        TWILIO_LIST_INCOMING_PHONE_NUMBERS: `GET
-        /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers.json` (line 315 of the
-        page).
+        Request: GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers.json
+        Tool: TWILIO_LIST_INCOMING_PHONE_NUMBERS
         """
         return self._pages(
             "TWILIO_LIST_INCOMING_PHONE_NUMBERS",
@@ -93,15 +93,22 @@ class IncomingPhoneNumbers(SyncResource):
 
         Args:
             sid: Id of the number: PN and 32 hexadecimal digits. The number itself
-                is none.
-            account_sid: Instead of the client's.
+                is none. 34 to 34 characters.
+            account_sid: Instead of the client's. 34 to 34 characters.
 
         Returns:
-            The API's response, as JSON.
+            A dict of account_sid, address_sid, address_requirements, api_version, beta,
+            capabilities, date_created, date_updated, friendly_name, identity_sid,
+            phone_number, origin, sid, sms_application_sid, sms_fallback_method,
+            sms_fallback_url, sms_method, sms_url, status_callback,
+            status_callback_method, trunk_sid, uri, voice_receive_mode,
+            voice_application_sid, voice_caller_id_lookup, voice_fallback_method,
+            voice_fallback_url, voice_method, voice_url, emergency_status,
+            emergency_address_sid, emergency_address_status, bundle_sid, status and
+            type.
 
-        TWILIO_GET_INCOMING_PHONE_NUMBER: `GET
-        /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json` (line 347 of
-        the page).
+        Request: GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json
+        Tool: TWILIO_GET_INCOMING_PHONE_NUMBER
         """
         return self._call(
             "TWILIO_GET_INCOMING_PHONE_NUMBER",
@@ -142,17 +149,18 @@ class IncomingPhoneNumbers(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> UpdateIncomingPhoneNumberResult:
         """Changes the name of a phone number, or how messages and calls to it are handled.
+
         What is left out stays as it is.
 
         Args:
             sid: Id of the number: PN and 32 hexadecimal digits. The number itself
-                is none.
-            account_sid: Instead of the client's.
+                is none. 34 to 34 characters.
+            account_sid: Instead of the client's. 34 to 34 characters.
             api_version: Version of the API for calls and messages that come in,
                 such as 2010-04-01.
             friendly_name: Name for people, up to 64 characters.
             sms_application_sid: Id (AP...) of a TwiML application that handles
-                messages, in place of all `sms_` URLs.
+                messages, in place of all `sms_` URLs. 34 to 34 characters.
             sms_fallback_method: Method with which `sms_fallback_url` is called.
                 Allowed values: GET, POST.
             sms_fallback_url: URL that is called if `sms_url` fails.
@@ -165,7 +173,7 @@ class IncomingPhoneNumbers(SyncResource):
             status_callback_method: Method with which `status_callback` is called.
                 Allowed values: GET, POST.
             voice_application_sid: Id (AP...) of a TwiML application that handles
-                calls; ends the use of a trunk.
+                calls; ends the use of a trunk. 34 to 34 characters.
             voice_caller_id_lookup: Whether callers' names are looked up, at a
                 price. Default: false.
             voice_fallback_method: Method with which `voice_fallback_url` is called.
@@ -177,24 +185,31 @@ class IncomingPhoneNumbers(SyncResource):
             emergency_status: Whether emergency calls can be made from the number.
                 Allowed values: Active, Inactive.
             emergency_address_sid: Id (AD...) of the address that emergency calls
-                from the number give.
+                from the number give. 34 to 34 characters.
             trunk_sid: Id (TK...) of a SIP trunk that handles calls; ends the use of
-                an application and of voice URLs.
+                an application and of voice URLs. 34 to 34 characters.
             voice_receive_mode: What the number receives. Allowed values: voice,
                 fax.
             identity_sid: Id (RI...) of the identity that some countries require for
-                a number.
+                a number. 34 to 34 characters.
             address_sid: Id (AD...) of the address that some countries require for a
-                number.
+                number. 34 to 34 characters.
             bundle_sid: Id (BU...) of the bundle of documents that some countries
-                require for a number.
+                require for a number. 34 to 34 characters.
 
         Returns:
-            The API's response, as JSON.
+            A dict of account_sid, address_sid, address_requirements, api_version, beta,
+            capabilities, date_created, date_updated, friendly_name, identity_sid,
+            phone_number, origin, sid, sms_application_sid, sms_fallback_method,
+            sms_fallback_url, sms_method, sms_url, status_callback,
+            status_callback_method, trunk_sid, uri, voice_receive_mode,
+            voice_application_sid, voice_caller_id_lookup, voice_fallback_method,
+            voice_fallback_url, voice_method, voice_url, emergency_status,
+            emergency_address_sid, emergency_address_status, bundle_sid, status and
+            type.
 
-        TWILIO_UPDATE_INCOMING_PHONE_NUMBER: `POST
-        /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json` (line 356 of
-        the page).
+        Request: POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json
+        Tool: TWILIO_UPDATE_INCOMING_PHONE_NUMBER
         """
         return self._call(
             "TWILIO_UPDATE_INCOMING_PHONE_NUMBER",
@@ -253,7 +268,7 @@ class AsyncIncomingPhoneNumbers(AsyncResource):
         numbers that messages can be sent from.
 
         Args:
-            account_sid: Instead of the client's.
+            account_sid: Instead of the client's. 34 to 34 characters.
             beta: Whether numbers that are new to Twilio are listed, too. Default:
                 true.
             friendly_name: List only those that are called exactly this.
@@ -268,11 +283,11 @@ class AsyncIncomingPhoneNumbers(AsyncResource):
                 the page before it.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `IncomingPhoneNumber` items; iterate over it for the items
+            of all pages.
 
-        TWILIO_LIST_INCOMING_PHONE_NUMBERS: `GET
-        /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers.json` (line 315 of the
-        page).
+        Request: GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers.json
+        Tool: TWILIO_LIST_INCOMING_PHONE_NUMBERS
         """
         return self._pages(
             "TWILIO_LIST_INCOMING_PHONE_NUMBERS",
@@ -301,15 +316,22 @@ class AsyncIncomingPhoneNumbers(AsyncResource):
 
         Args:
             sid: Id of the number: PN and 32 hexadecimal digits. The number itself
-                is none.
-            account_sid: Instead of the client's.
+                is none. 34 to 34 characters.
+            account_sid: Instead of the client's. 34 to 34 characters.
 
         Returns:
-            The API's response, as JSON.
+            A dict of account_sid, address_sid, address_requirements, api_version, beta,
+            capabilities, date_created, date_updated, friendly_name, identity_sid,
+            phone_number, origin, sid, sms_application_sid, sms_fallback_method,
+            sms_fallback_url, sms_method, sms_url, status_callback,
+            status_callback_method, trunk_sid, uri, voice_receive_mode,
+            voice_application_sid, voice_caller_id_lookup, voice_fallback_method,
+            voice_fallback_url, voice_method, voice_url, emergency_status,
+            emergency_address_sid, emergency_address_status, bundle_sid, status and
+            type.
 
-        TWILIO_GET_INCOMING_PHONE_NUMBER: `GET
-        /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json` (line 347 of
-        the page).
+        Request: GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json
+        Tool: TWILIO_GET_INCOMING_PHONE_NUMBER
         """
         return await self._call(
             "TWILIO_GET_INCOMING_PHONE_NUMBER",
@@ -350,17 +372,18 @@ class AsyncIncomingPhoneNumbers(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> UpdateIncomingPhoneNumberResult:
         """Changes the name of a phone number, or how messages and calls to it are handled.
+
         What is left out stays as it is.
 
         Args:
             sid: Id of the number: PN and 32 hexadecimal digits. The number itself
-                is none.
-            account_sid: Instead of the client's.
+                is none. 34 to 34 characters.
+            account_sid: Instead of the client's. 34 to 34 characters.
             api_version: Version of the API for calls and messages that come in,
                 such as 2010-04-01.
             friendly_name: Name for people, up to 64 characters.
             sms_application_sid: Id (AP...) of a TwiML application that handles
-                messages, in place of all `sms_` URLs.
+                messages, in place of all `sms_` URLs. 34 to 34 characters.
             sms_fallback_method: Method with which `sms_fallback_url` is called.
                 Allowed values: GET, POST.
             sms_fallback_url: URL that is called if `sms_url` fails.
@@ -373,7 +396,7 @@ class AsyncIncomingPhoneNumbers(AsyncResource):
             status_callback_method: Method with which `status_callback` is called.
                 Allowed values: GET, POST.
             voice_application_sid: Id (AP...) of a TwiML application that handles
-                calls; ends the use of a trunk.
+                calls; ends the use of a trunk. 34 to 34 characters.
             voice_caller_id_lookup: Whether callers' names are looked up, at a
                 price. Default: false.
             voice_fallback_method: Method with which `voice_fallback_url` is called.
@@ -385,24 +408,31 @@ class AsyncIncomingPhoneNumbers(AsyncResource):
             emergency_status: Whether emergency calls can be made from the number.
                 Allowed values: Active, Inactive.
             emergency_address_sid: Id (AD...) of the address that emergency calls
-                from the number give.
+                from the number give. 34 to 34 characters.
             trunk_sid: Id (TK...) of a SIP trunk that handles calls; ends the use of
-                an application and of voice URLs.
+                an application and of voice URLs. 34 to 34 characters.
             voice_receive_mode: What the number receives. Allowed values: voice,
                 fax.
             identity_sid: Id (RI...) of the identity that some countries require for
-                a number.
+                a number. 34 to 34 characters.
             address_sid: Id (AD...) of the address that some countries require for a
-                number.
+                number. 34 to 34 characters.
             bundle_sid: Id (BU...) of the bundle of documents that some countries
-                require for a number.
+                require for a number. 34 to 34 characters.
 
         Returns:
-            The API's response, as JSON.
+            A dict of account_sid, address_sid, address_requirements, api_version, beta,
+            capabilities, date_created, date_updated, friendly_name, identity_sid,
+            phone_number, origin, sid, sms_application_sid, sms_fallback_method,
+            sms_fallback_url, sms_method, sms_url, status_callback,
+            status_callback_method, trunk_sid, uri, voice_receive_mode,
+            voice_application_sid, voice_caller_id_lookup, voice_fallback_method,
+            voice_fallback_url, voice_method, voice_url, emergency_status,
+            emergency_address_sid, emergency_address_status, bundle_sid, status and
+            type.
 
-        TWILIO_UPDATE_INCOMING_PHONE_NUMBER: `POST
-        /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json` (line 356 of
-        the page).
+        Request: POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json
+        Tool: TWILIO_UPDATE_INCOMING_PHONE_NUMBER
         """
         return await self._call(
             "TWILIO_UPDATE_INCOMING_PHONE_NUMBER",

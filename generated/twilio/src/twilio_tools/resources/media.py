@@ -36,20 +36,20 @@ class Media(SyncResource):
         page_token: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[MessageMedia, ListMediaResult]:
-        """Lists the pictures and other files of one message, with their content types. The
-        file itself is at the address of its entry without .json.
+        """Lists the pictures and other files of one message, with their content types.
+
+        The file itself is at the address of its entry without .json.
 
         Args:
-            message_sid: Id of the message: SM or MM and 32 hexadecimal digits.
-            account_sid: Instead of the client's.
-            date_created: List only media made on this day (GMT), or at this time.
-                A datetime with a time zone, or RFC 3339 text.
+            message_sid: Id of the message: SM or MM and 32 hexadecimal digits. 34
+                to 34 characters.
+            account_sid: Instead of the client's. 34 to 34 characters.
+            date_created: List only media made on this day (GMT), or at this time. A
+                datetime with a time zone, or RFC 3339 text.
             date_created_before: List only media made on or before this day (GMT),
-                or time.
-                A datetime with a time zone, or RFC 3339 text.
+                or time. A datetime with a time zone, or RFC 3339 text.
             date_created_after: List only media made on or after this day (GMT), or
-                time.
-                A datetime with a time zone, or RFC 3339 text.
+                time. A datetime with a time zone, or RFC 3339 text.
             page_size: Entries on one page. Minimum: 1. Maximum: 1000. Default: 50.
             page: Number of the page, beginning with 0. Only goes together with the
                 `page_token` for that page. Minimum: 0.
@@ -57,11 +57,11 @@ class Media(SyncResource):
                 the page before it.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `MessageMedia` items; iterate over it for the items of all
+            pages.
 
-        TWILIO_LIST_MEDIA: `GET
-        /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media.json` (line 175 of
-        the page).
+        Request: GET /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media.json
+        Tool: TWILIO_LIST_MEDIA
         """
         return self._pages(
             "TWILIO_LIST_MEDIA",
@@ -90,16 +90,18 @@ class Media(SyncResource):
         file itself.
 
         Args:
-            message_sid: Id of the message: SM or MM and 32 hexadecimal digits.
-            sid: Id of the file: ME and 32 hexadecimal digits.
-            account_sid: Instead of the client's.
+            message_sid: Id of the message: SM or MM and 32 hexadecimal digits. 34
+                to 34 characters.
+            sid: Id of the file: ME and 32 hexadecimal digits. 34 to 34 characters.
+            account_sid: Instead of the client's. 34 to 34 characters.
 
         Returns:
-            The API's response, as JSON.
+            A dict of account_sid, content_type, date_created, date_updated, parent_sid,
+            sid and uri.
 
-        TWILIO_GET_MEDIA: `GET
-        /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}.json` (line
-        208 of the page).
+        Request: GET
+            /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}.json
+        Tool: TWILIO_GET_MEDIA
         """
         return self._call(
             "TWILIO_GET_MEDIA",
@@ -119,20 +121,22 @@ class Media(SyncResource):
         account_sid: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Deletes one file of a message from Twilio's servers, for good. The message
-        stays.
+        """Deletes one file of a message from Twilio's servers, for good.
+
+        The message stays.
 
         Args:
-            message_sid: Id of the message: SM or MM and 32 hexadecimal digits.
-            sid: Id of the file: ME and 32 hexadecimal digits.
-            account_sid: Instead of the client's.
+            message_sid: Id of the message: SM or MM and 32 hexadecimal digits. 34
+                to 34 characters.
+            sid: Id of the file: ME and 32 hexadecimal digits. 34 to 34 characters.
+            account_sid: Instead of the client's. 34 to 34 characters.
 
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        TWILIO_DELETE_MEDIA: `DELETE
-        /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}.json` (line
-        222 of the page).
+        Request: DELETE
+            /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}.json
+        Tool: TWILIO_DELETE_MEDIA
         """
         return self._run(
             "TWILIO_DELETE_MEDIA",
@@ -166,20 +170,20 @@ class AsyncMedia(AsyncResource):
         page_token: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[MessageMedia, ListMediaResult]:
-        """Lists the pictures and other files of one message, with their content types. The
-        file itself is at the address of its entry without .json.
+        """Lists the pictures and other files of one message, with their content types.
+
+        The file itself is at the address of its entry without .json.
 
         Args:
-            message_sid: Id of the message: SM or MM and 32 hexadecimal digits.
-            account_sid: Instead of the client's.
-            date_created: List only media made on this day (GMT), or at this time.
-                A datetime with a time zone, or RFC 3339 text.
+            message_sid: Id of the message: SM or MM and 32 hexadecimal digits. 34
+                to 34 characters.
+            account_sid: Instead of the client's. 34 to 34 characters.
+            date_created: List only media made on this day (GMT), or at this time. A
+                datetime with a time zone, or RFC 3339 text.
             date_created_before: List only media made on or before this day (GMT),
-                or time.
-                A datetime with a time zone, or RFC 3339 text.
+                or time. A datetime with a time zone, or RFC 3339 text.
             date_created_after: List only media made on or after this day (GMT), or
-                time.
-                A datetime with a time zone, or RFC 3339 text.
+                time. A datetime with a time zone, or RFC 3339 text.
             page_size: Entries on one page. Minimum: 1. Maximum: 1000. Default: 50.
             page: Number of the page, beginning with 0. Only goes together with the
                 `page_token` for that page. Minimum: 0.
@@ -187,11 +191,11 @@ class AsyncMedia(AsyncResource):
                 the page before it.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `MessageMedia` items; iterate over it for the items of all
+            pages.
 
-        TWILIO_LIST_MEDIA: `GET
-        /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media.json` (line 175 of
-        the page).
+        Request: GET /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media.json
+        Tool: TWILIO_LIST_MEDIA
         """
         return self._pages(
             "TWILIO_LIST_MEDIA",
@@ -220,16 +224,18 @@ class AsyncMedia(AsyncResource):
         file itself.
 
         Args:
-            message_sid: Id of the message: SM or MM and 32 hexadecimal digits.
-            sid: Id of the file: ME and 32 hexadecimal digits.
-            account_sid: Instead of the client's.
+            message_sid: Id of the message: SM or MM and 32 hexadecimal digits. 34
+                to 34 characters.
+            sid: Id of the file: ME and 32 hexadecimal digits. 34 to 34 characters.
+            account_sid: Instead of the client's. 34 to 34 characters.
 
         Returns:
-            The API's response, as JSON.
+            A dict of account_sid, content_type, date_created, date_updated, parent_sid,
+            sid and uri.
 
-        TWILIO_GET_MEDIA: `GET
-        /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}.json` (line
-        208 of the page).
+        Request: GET
+            /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}.json
+        Tool: TWILIO_GET_MEDIA
         """
         return await self._call(
             "TWILIO_GET_MEDIA",
@@ -249,20 +255,22 @@ class AsyncMedia(AsyncResource):
         account_sid: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Deletes one file of a message from Twilio's servers, for good. The message
-        stays.
+        """Deletes one file of a message from Twilio's servers, for good.
+
+        The message stays.
 
         Args:
-            message_sid: Id of the message: SM or MM and 32 hexadecimal digits.
-            sid: Id of the file: ME and 32 hexadecimal digits.
-            account_sid: Instead of the client's.
+            message_sid: Id of the message: SM or MM and 32 hexadecimal digits. 34
+                to 34 characters.
+            sid: Id of the file: ME and 32 hexadecimal digits. 34 to 34 characters.
+            account_sid: Instead of the client's. 34 to 34 characters.
 
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        TWILIO_DELETE_MEDIA: `DELETE
-        /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}.json` (line
-        222 of the page).
+        Request: DELETE
+            /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}.json
+        Tool: TWILIO_DELETE_MEDIA
         """
         return await self._run(
             "TWILIO_DELETE_MEDIA",

@@ -32,20 +32,24 @@ class MessageFeedback(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> CreateMessageFeedbackResult:
         """Reports whether a message had its effect, for example a one-time code that was
-        typed in. Only for messages sent with `provide_feedback`.
+        typed in.
+
+        Only for messages sent with `provide_feedback`.
 
         Args:
-            message_sid: Id of the message: SM or MM and 32 hexadecimal digits.
-            account_sid: Instead of the client's.
+            message_sid: Id of the message: SM or MM and 32 hexadecimal digits. 34
+                to 34 characters.
+            account_sid: Instead of the client's. 34 to 34 characters.
             outcome: `confirmed` if the recipient did what the message was for,
                 `unconfirmed` if not. Allowed values: confirmed, unconfirmed.
 
         Returns:
-            The API's response, as JSON.
+            A dict of account_sid, message_sid, outcome, date_created, date_updated and
+            uri.
 
-        TWILIO_CREATE_MESSAGE_FEEDBACK: `POST
-        /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Feedback.json` (line 236
-        of the page).
+        Request: POST
+            /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Feedback.json
+        Tool: TWILIO_CREATE_MESSAGE_FEEDBACK
         """
         return self._call(
             "TWILIO_CREATE_MESSAGE_FEEDBACK",
@@ -75,20 +79,24 @@ class AsyncMessageFeedback(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> CreateMessageFeedbackResult:
         """Reports whether a message had its effect, for example a one-time code that was
-        typed in. Only for messages sent with `provide_feedback`.
+        typed in.
+
+        Only for messages sent with `provide_feedback`.
 
         Args:
-            message_sid: Id of the message: SM or MM and 32 hexadecimal digits.
-            account_sid: Instead of the client's.
+            message_sid: Id of the message: SM or MM and 32 hexadecimal digits. 34
+                to 34 characters.
+            account_sid: Instead of the client's. 34 to 34 characters.
             outcome: `confirmed` if the recipient did what the message was for,
                 `unconfirmed` if not. Allowed values: confirmed, unconfirmed.
 
         Returns:
-            The API's response, as JSON.
+            A dict of account_sid, message_sid, outcome, date_created, date_updated and
+            uri.
 
-        TWILIO_CREATE_MESSAGE_FEEDBACK: `POST
-        /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Feedback.json` (line 236
-        of the page).
+        Request: POST
+            /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Feedback.json
+        Tool: TWILIO_CREATE_MESSAGE_FEEDBACK
         """
         return await self._call(
             "TWILIO_CREATE_MESSAGE_FEEDBACK",

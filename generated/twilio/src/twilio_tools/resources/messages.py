@@ -61,19 +61,22 @@ class Messages(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> SendMessageResult:
         """Sends one SMS, MMS or message of another channel such as WhatsApp to one
-        recipient, now or at a set time. It costs money, and what was sent cannot be
-        called back. Give a sender (`from` or `messaging_service_sid`) and a content
-        (`body`, `media_url` or `content_sid`). The answer says that the message is
-        queued; TWILIO_GET_MESSAGE tells what became of it.
+        recipient, now or at a set time.
+
+        It costs money, and what was sent cannot be called back. Give a sender (`from`
+        or `messaging_service_sid`) and a content (`body`, `media_url` or
+        `content_sid`). The answer says that the message is queued; TWILIO_GET_MESSAGE
+        tells what became of it.
 
         Args:
             to: Who gets the message: a phone number with + and country code, or the
                 address of another channel, like `whatsapp:+15005550006`.
-            account_sid: Instead of the client's.
+            account_sid: Instead of the client's. 34 to 34 characters.
             status_callback: URL of your own that gets a POST each time the status
                 of the message changes.
             application_sid: Id (AP...) of a TwiML application whose callback URL
-                gets the status; `status_callback` is preferred.
+                gets the status; `status_callback` is preferred. 34 to 34
+                characters.
             provide_feedback: Whether you are going to tell with
                 TWILIO_CREATE_MESSAGE_FEEDBACK if the message had its effect.
                 Default: false.
@@ -95,8 +98,8 @@ class Messages(SyncResource):
             schedule_type: Must be 'fixed', to have the message sent at `send_at`.
             send_at: RFC 3339 timestamp. When to send it: at least 5 minutes and at
                 most 35 days ahead. Needs `schedule_type` and
-                `messaging_service_sid`.
-                A datetime with a time zone, or RFC 3339 text.
+                `messaging_service_sid`. A datetime with a time zone, or RFC 3339
+                text.
             send_as_mms: Whether the message is sent as one MMS even if it has no
                 media.
             content_variables: Values for the variables of the template, as the text
@@ -110,19 +113,23 @@ class Messages(SyncResource):
                 reached over RCS; only with a messaging service that has an RCS
                 sender.
             messaging_service_sid: Id (MG...) of a messaging service that picks the
-                sender. Needed for scheduling and for shortened links.
+                sender. Needed for scheduling and for shortened links. 34 to 34
+                characters.
             body: Text of the message, up to 1600 characters. Long texts are split
                 into several billed segments.
             media_url: List of strings. Public addresses of up to ten pictures or
                 other files to send along; they make the message an MMS.
             content_sid: Id (HX...) of a stored content template to send in place of
-                `body`.
+                `body`. 34 to 34 characters.
 
         Returns:
-            The API's response, as JSON.
+            A dict of body, num_segments, direction, from, to, date_updated, price,
+            error_message, uri, account_sid, num_media, status, messaging_service_sid,
+            sid, date_sent, date_created, error_code, price_unit, api_version and
+            subresource_uris.
 
-        TWILIO_SEND_MESSAGE: `POST /2010-04-01/Accounts/{AccountSid}/Messages.json`
-        (line 7 of the page).
+        Request: POST /2010-04-01/Accounts/{AccountSid}/Messages.json
+        Tool: TWILIO_SEND_MESSAGE
         """
         return self._call(
             "TWILIO_SEND_MESSAGE",
@@ -173,17 +180,15 @@ class Messages(SyncResource):
         recipient, sender and day.
 
         Args:
-            account_sid: Instead of the client's.
+            account_sid: Instead of the client's. 34 to 34 characters.
             to: List only messages to this number or address.
             from_: List only messages from this number or address.
-            date_sent: List only messages sent on this day (GMT), or at this time.
-                A datetime with a time zone, or RFC 3339 text.
+            date_sent: List only messages sent on this day (GMT), or at this time. A
+                datetime with a time zone, or RFC 3339 text.
             date_sent_before: List only messages sent on or before this day (GMT),
-                or time.
-                A datetime with a time zone, or RFC 3339 text.
+                or time. A datetime with a time zone, or RFC 3339 text.
             date_sent_after: List only messages sent on or after this day (GMT), or
-                time.
-                A datetime with a time zone, or RFC 3339 text.
+                time. A datetime with a time zone, or RFC 3339 text.
             page_size: Entries on one page. Minimum: 1. Maximum: 1000. Default: 50.
             page: Number of the page, beginning with 0. Only goes together with the
                 `page_token` for that page. Minimum: 0.
@@ -191,10 +196,11 @@ class Messages(SyncResource):
                 the page before it.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `Message` items; iterate over it for the items of all
+            pages.
 
-        TWILIO_LIST_MESSAGES: `GET /2010-04-01/Accounts/{AccountSid}/Messages.json`
-        (line 104 of the page).
+        Request: GET /2010-04-01/Accounts/{AccountSid}/Messages.json
+        Tool: TWILIO_LIST_MESSAGES
         """
         return self._pages(
             "TWILIO_LIST_MESSAGES",
@@ -222,14 +228,18 @@ class Messages(SyncResource):
         """Gets one message: its text, whether it was delivered, why not, and what it cost.
 
         Args:
-            sid: Id of the message: SM or MM and 32 hexadecimal digits.
-            account_sid: Instead of the client's.
+            sid: Id of the message: SM or MM and 32 hexadecimal digits. 34 to 34
+                characters.
+            account_sid: Instead of the client's. 34 to 34 characters.
 
         Returns:
-            The API's response, as JSON.
+            A dict of body, num_segments, direction, from, to, date_updated, price,
+            error_message, uri, account_sid, num_media, status, messaging_service_sid,
+            sid, date_sent, date_created, error_code, price_unit, api_version and
+            subresource_uris.
 
-        TWILIO_GET_MESSAGE: `GET /2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json`
-        (line 140 of the page).
+        Request: GET /2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json
+        Tool: TWILIO_GET_MESSAGE
         """
         return self._call(
             "TWILIO_GET_MESSAGE",
@@ -250,21 +260,27 @@ class Messages(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> UpdateMessageResult:
         """Cancels a scheduled message (`status`), or removes the text of one that was sent
-        (`body` as an empty text). Nothing else can be changed.
+        (`body` as an empty text).
+
+        Nothing else can be changed.
 
         Args:
-            sid: Id of the message: SM or MM and 32 hexadecimal digits.
-            account_sid: Instead of the client's.
+            sid: Id of the message: SM or MM and 32 hexadecimal digits. 34 to 34
+                characters.
+            account_sid: Instead of the client's. 34 to 34 characters.
             body: The empty text, which removes the message's text from Twilio's
                 records.
             status: Must be 'canceled'. Cancels a message that is scheduled and not
                 sent yet.
 
         Returns:
-            The API's response, as JSON.
+            A dict of body, num_segments, direction, from, to, date_updated, price,
+            error_message, uri, account_sid, num_media, status, messaging_service_sid,
+            sid, date_sent, date_created, error_code, price_unit, api_version and
+            subresource_uris.
 
-        TWILIO_UPDATE_MESSAGE: `POST
-        /2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json` (line 149 of the page).
+        Request: POST /2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json
+        Tool: TWILIO_UPDATE_MESSAGE
         """
         return self._call(
             "TWILIO_UPDATE_MESSAGE",
@@ -284,18 +300,21 @@ class Messages(SyncResource):
         account_sid: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Deletes the record of a message, for good. A message that is on its way is
-        delivered all the same; to stop a scheduled one, use TWILIO_UPDATE_MESSAGE.
+        """Deletes the record of a message, for good.
+
+        A message that is on its way is delivered all the same; to stop a scheduled one,
+        use TWILIO_UPDATE_MESSAGE.
 
         Args:
-            sid: Id of the message: SM or MM and 32 hexadecimal digits.
-            account_sid: Instead of the client's.
+            sid: Id of the message: SM or MM and 32 hexadecimal digits. 34 to 34
+                characters.
+            account_sid: Instead of the client's. 34 to 34 characters.
 
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        TWILIO_DELETE_MESSAGE: `DELETE
-        /2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json` (line 166 of the page).
+        Request: DELETE /2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json
+        Tool: TWILIO_DELETE_MESSAGE
         """
         return self._run(
             "TWILIO_DELETE_MESSAGE",
@@ -345,19 +364,22 @@ class AsyncMessages(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> SendMessageResult:
         """Sends one SMS, MMS or message of another channel such as WhatsApp to one
-        recipient, now or at a set time. It costs money, and what was sent cannot be
-        called back. Give a sender (`from` or `messaging_service_sid`) and a content
-        (`body`, `media_url` or `content_sid`). The answer says that the message is
-        queued; TWILIO_GET_MESSAGE tells what became of it.
+        recipient, now or at a set time.
+
+        It costs money, and what was sent cannot be called back. Give a sender (`from`
+        or `messaging_service_sid`) and a content (`body`, `media_url` or
+        `content_sid`). The answer says that the message is queued; TWILIO_GET_MESSAGE
+        tells what became of it.
 
         Args:
             to: Who gets the message: a phone number with + and country code, or the
                 address of another channel, like `whatsapp:+15005550006`.
-            account_sid: Instead of the client's.
+            account_sid: Instead of the client's. 34 to 34 characters.
             status_callback: URL of your own that gets a POST each time the status
                 of the message changes.
             application_sid: Id (AP...) of a TwiML application whose callback URL
-                gets the status; `status_callback` is preferred.
+                gets the status; `status_callback` is preferred. 34 to 34
+                characters.
             provide_feedback: Whether you are going to tell with
                 TWILIO_CREATE_MESSAGE_FEEDBACK if the message had its effect.
                 Default: false.
@@ -379,8 +401,8 @@ class AsyncMessages(AsyncResource):
             schedule_type: Must be 'fixed', to have the message sent at `send_at`.
             send_at: RFC 3339 timestamp. When to send it: at least 5 minutes and at
                 most 35 days ahead. Needs `schedule_type` and
-                `messaging_service_sid`.
-                A datetime with a time zone, or RFC 3339 text.
+                `messaging_service_sid`. A datetime with a time zone, or RFC 3339
+                text.
             send_as_mms: Whether the message is sent as one MMS even if it has no
                 media.
             content_variables: Values for the variables of the template, as the text
@@ -394,19 +416,23 @@ class AsyncMessages(AsyncResource):
                 reached over RCS; only with a messaging service that has an RCS
                 sender.
             messaging_service_sid: Id (MG...) of a messaging service that picks the
-                sender. Needed for scheduling and for shortened links.
+                sender. Needed for scheduling and for shortened links. 34 to 34
+                characters.
             body: Text of the message, up to 1600 characters. Long texts are split
                 into several billed segments.
             media_url: List of strings. Public addresses of up to ten pictures or
                 other files to send along; they make the message an MMS.
             content_sid: Id (HX...) of a stored content template to send in place of
-                `body`.
+                `body`. 34 to 34 characters.
 
         Returns:
-            The API's response, as JSON.
+            A dict of body, num_segments, direction, from, to, date_updated, price,
+            error_message, uri, account_sid, num_media, status, messaging_service_sid,
+            sid, date_sent, date_created, error_code, price_unit, api_version and
+            subresource_uris.
 
-        TWILIO_SEND_MESSAGE: `POST /2010-04-01/Accounts/{AccountSid}/Messages.json`
-        (line 7 of the page).
+        Request: POST /2010-04-01/Accounts/{AccountSid}/Messages.json
+        Tool: TWILIO_SEND_MESSAGE
         """
         return await self._call(
             "TWILIO_SEND_MESSAGE",
@@ -457,17 +483,15 @@ class AsyncMessages(AsyncResource):
         recipient, sender and day.
 
         Args:
-            account_sid: Instead of the client's.
+            account_sid: Instead of the client's. 34 to 34 characters.
             to: List only messages to this number or address.
             from_: List only messages from this number or address.
-            date_sent: List only messages sent on this day (GMT), or at this time.
-                A datetime with a time zone, or RFC 3339 text.
+            date_sent: List only messages sent on this day (GMT), or at this time. A
+                datetime with a time zone, or RFC 3339 text.
             date_sent_before: List only messages sent on or before this day (GMT),
-                or time.
-                A datetime with a time zone, or RFC 3339 text.
+                or time. A datetime with a time zone, or RFC 3339 text.
             date_sent_after: List only messages sent on or after this day (GMT), or
-                time.
-                A datetime with a time zone, or RFC 3339 text.
+                time. A datetime with a time zone, or RFC 3339 text.
             page_size: Entries on one page. Minimum: 1. Maximum: 1000. Default: 50.
             page: Number of the page, beginning with 0. Only goes together with the
                 `page_token` for that page. Minimum: 0.
@@ -475,10 +499,11 @@ class AsyncMessages(AsyncResource):
                 the page before it.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `Message` items; iterate over it for the items of all
+            pages.
 
-        TWILIO_LIST_MESSAGES: `GET /2010-04-01/Accounts/{AccountSid}/Messages.json`
-        (line 104 of the page).
+        Request: GET /2010-04-01/Accounts/{AccountSid}/Messages.json
+        Tool: TWILIO_LIST_MESSAGES
         """
         return self._pages(
             "TWILIO_LIST_MESSAGES",
@@ -506,14 +531,18 @@ class AsyncMessages(AsyncResource):
         """Gets one message: its text, whether it was delivered, why not, and what it cost.
 
         Args:
-            sid: Id of the message: SM or MM and 32 hexadecimal digits.
-            account_sid: Instead of the client's.
+            sid: Id of the message: SM or MM and 32 hexadecimal digits. 34 to 34
+                characters.
+            account_sid: Instead of the client's. 34 to 34 characters.
 
         Returns:
-            The API's response, as JSON.
+            A dict of body, num_segments, direction, from, to, date_updated, price,
+            error_message, uri, account_sid, num_media, status, messaging_service_sid,
+            sid, date_sent, date_created, error_code, price_unit, api_version and
+            subresource_uris.
 
-        TWILIO_GET_MESSAGE: `GET /2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json`
-        (line 140 of the page).
+        Request: GET /2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json
+        Tool: TWILIO_GET_MESSAGE
         """
         return await self._call(
             "TWILIO_GET_MESSAGE",
@@ -534,21 +563,27 @@ class AsyncMessages(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> UpdateMessageResult:
         """Cancels a scheduled message (`status`), or removes the text of one that was sent
-        (`body` as an empty text). Nothing else can be changed.
+        (`body` as an empty text).
+
+        Nothing else can be changed.
 
         Args:
-            sid: Id of the message: SM or MM and 32 hexadecimal digits.
-            account_sid: Instead of the client's.
+            sid: Id of the message: SM or MM and 32 hexadecimal digits. 34 to 34
+                characters.
+            account_sid: Instead of the client's. 34 to 34 characters.
             body: The empty text, which removes the message's text from Twilio's
                 records.
             status: Must be 'canceled'. Cancels a message that is scheduled and not
                 sent yet.
 
         Returns:
-            The API's response, as JSON.
+            A dict of body, num_segments, direction, from, to, date_updated, price,
+            error_message, uri, account_sid, num_media, status, messaging_service_sid,
+            sid, date_sent, date_created, error_code, price_unit, api_version and
+            subresource_uris.
 
-        TWILIO_UPDATE_MESSAGE: `POST
-        /2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json` (line 149 of the page).
+        Request: POST /2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json
+        Tool: TWILIO_UPDATE_MESSAGE
         """
         return await self._call(
             "TWILIO_UPDATE_MESSAGE",
@@ -568,18 +603,21 @@ class AsyncMessages(AsyncResource):
         account_sid: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Deletes the record of a message, for good. A message that is on its way is
-        delivered all the same; to stop a scheduled one, use TWILIO_UPDATE_MESSAGE.
+        """Deletes the record of a message, for good.
+
+        A message that is on its way is delivered all the same; to stop a scheduled one,
+        use TWILIO_UPDATE_MESSAGE.
 
         Args:
-            sid: Id of the message: SM or MM and 32 hexadecimal digits.
-            account_sid: Instead of the client's.
+            sid: Id of the message: SM or MM and 32 hexadecimal digits. 34 to 34
+                characters.
+            account_sid: Instead of the client's. 34 to 34 characters.
 
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        TWILIO_DELETE_MESSAGE: `DELETE
-        /2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json` (line 166 of the page).
+        Request: DELETE /2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json
+        Tool: TWILIO_DELETE_MESSAGE
         """
         return await self._run(
             "TWILIO_DELETE_MESSAGE",

@@ -42,7 +42,7 @@ class ShortCodes(SyncResource):
         """Lists the short codes from which the account can send.
 
         Args:
-            account_sid: Instead of the client's.
+            account_sid: Instead of the client's. 34 to 34 characters.
             friendly_name: List only those that are called exactly this.
             short_code: List only short codes like this; * stands for any digit.
             page_size: Entries on one page. Minimum: 1. Maximum: 1000. Default: 50.
@@ -52,10 +52,11 @@ class ShortCodes(SyncResource):
                 the page before it.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `ShortCode` items; iterate over it for the items of all
+            pages.
 
-        TWILIO_LIST_SHORT_CODES: `GET
-        /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes.json` (line 249 of the page).
+        Request: GET /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes.json
+        Tool: TWILIO_LIST_SHORT_CODES
         """
         return self._pages(
             "TWILIO_LIST_SHORT_CODES",
@@ -80,15 +81,17 @@ class ShortCodes(SyncResource):
         """Gets one short code, with the URLs that handle its messages.
 
         Args:
-            sid: Id of the short code: SC and 32 hexadecimal digits.
-            account_sid: Instead of the client's.
+            sid: Id of the short code: SC and 32 hexadecimal digits. 34 to 34
+                characters.
+            account_sid: Instead of the client's. 34 to 34 characters.
 
         Returns:
-            The API's response, as JSON.
+            A dict of account_sid, api_version, date_created, date_updated,
+            friendly_name, short_code, sid, sms_fallback_method, sms_fallback_url,
+            sms_method, sms_url and uri.
 
-        TWILIO_GET_SHORT_CODE: `GET
-        /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes/{Sid}.json` (line 273 of the
-        page).
+        Request: GET /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes/{Sid}.json
+        Tool: TWILIO_GET_SHORT_CODE
         """
         return self._call(
             "TWILIO_GET_SHORT_CODE",
@@ -115,8 +118,9 @@ class ShortCodes(SyncResource):
         """Changes the name of a short code, or the URLs that handle messages to it.
 
         Args:
-            sid: Id of the short code: SC and 32 hexadecimal digits.
-            account_sid: Instead of the client's.
+            sid: Id of the short code: SC and 32 hexadecimal digits. 34 to 34
+                characters.
+            account_sid: Instead of the client's. 34 to 34 characters.
             friendly_name: Name for people, up to 64 characters.
             api_version: Version of the API for messages that come in, such as
                 2010-04-01.
@@ -129,11 +133,12 @@ class ShortCodes(SyncResource):
                 Allowed values: GET, POST.
 
         Returns:
-            The API's response, as JSON.
+            A dict of account_sid, api_version, date_created, date_updated,
+            friendly_name, short_code, sid, sms_fallback_method, sms_fallback_url,
+            sms_method, sms_url and uri.
 
-        TWILIO_UPDATE_SHORT_CODE: `POST
-        /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes/{Sid}.json` (line 282 of the
-        page).
+        Request: POST /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes/{Sid}.json
+        Tool: TWILIO_UPDATE_SHORT_CODE
         """
         return self._call(
             "TWILIO_UPDATE_SHORT_CODE",
@@ -173,7 +178,7 @@ class AsyncShortCodes(AsyncResource):
         """Lists the short codes from which the account can send.
 
         Args:
-            account_sid: Instead of the client's.
+            account_sid: Instead of the client's. 34 to 34 characters.
             friendly_name: List only those that are called exactly this.
             short_code: List only short codes like this; * stands for any digit.
             page_size: Entries on one page. Minimum: 1. Maximum: 1000. Default: 50.
@@ -183,10 +188,11 @@ class AsyncShortCodes(AsyncResource):
                 the page before it.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `ShortCode` items; iterate over it for the items of all
+            pages.
 
-        TWILIO_LIST_SHORT_CODES: `GET
-        /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes.json` (line 249 of the page).
+        Request: GET /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes.json
+        Tool: TWILIO_LIST_SHORT_CODES
         """
         return self._pages(
             "TWILIO_LIST_SHORT_CODES",
@@ -211,15 +217,17 @@ class AsyncShortCodes(AsyncResource):
         """Gets one short code, with the URLs that handle its messages.
 
         Args:
-            sid: Id of the short code: SC and 32 hexadecimal digits.
-            account_sid: Instead of the client's.
+            sid: Id of the short code: SC and 32 hexadecimal digits. 34 to 34
+                characters.
+            account_sid: Instead of the client's. 34 to 34 characters.
 
         Returns:
-            The API's response, as JSON.
+            A dict of account_sid, api_version, date_created, date_updated,
+            friendly_name, short_code, sid, sms_fallback_method, sms_fallback_url,
+            sms_method, sms_url and uri.
 
-        TWILIO_GET_SHORT_CODE: `GET
-        /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes/{Sid}.json` (line 273 of the
-        page).
+        Request: GET /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes/{Sid}.json
+        Tool: TWILIO_GET_SHORT_CODE
         """
         return await self._call(
             "TWILIO_GET_SHORT_CODE",
@@ -246,8 +254,9 @@ class AsyncShortCodes(AsyncResource):
         """Changes the name of a short code, or the URLs that handle messages to it.
 
         Args:
-            sid: Id of the short code: SC and 32 hexadecimal digits.
-            account_sid: Instead of the client's.
+            sid: Id of the short code: SC and 32 hexadecimal digits. 34 to 34
+                characters.
+            account_sid: Instead of the client's. 34 to 34 characters.
             friendly_name: Name for people, up to 64 characters.
             api_version: Version of the API for messages that come in, such as
                 2010-04-01.
@@ -260,11 +269,12 @@ class AsyncShortCodes(AsyncResource):
                 Allowed values: GET, POST.
 
         Returns:
-            The API's response, as JSON.
+            A dict of account_sid, api_version, date_created, date_updated,
+            friendly_name, short_code, sid, sms_fallback_method, sms_fallback_url,
+            sms_method, sms_url and uri.
 
-        TWILIO_UPDATE_SHORT_CODE: `POST
-        /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes/{Sid}.json` (line 282 of the
-        page).
+        Request: POST /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes/{Sid}.json
+        Tool: TWILIO_UPDATE_SHORT_CODE
         """
         return await self._call(
             "TWILIO_UPDATE_SHORT_CODE",

@@ -40,15 +40,13 @@ class Usage(SyncResource):
         days or since it began.
 
         Args:
-            account_sid: Instead of the client's.
+            account_sid: Instead of the client's. 34 to 34 characters.
             category: List only usage of this category, such as `sms`, `mms` or
                 `phonenumbers`.
             start_date: Count usage from this day on (GMT), as YYYY-MM-DD, or so
-                many days ago, like `-30days`.
-                A date, or text such as 2026-01-31.
+                many days ago, like `-30days`. A date, or text such as 2026-01-31.
             end_date: Count usage up to this day (GMT), as YYYY-MM-DD, or so many
-                days ago, like `-1days`.
-                A date, or text such as 2026-01-31.
+                days ago, like `-1days`. A date, or text such as 2026-01-31.
             include_subaccounts: Whether the usage of subaccounts counts, too.
                 Default: true.
             page_size: Entries on one page. Minimum: 1. Maximum: 1000. Default: 50.
@@ -58,10 +56,11 @@ class Usage(SyncResource):
                 the page before it.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `UsageUsageRecord` items; iterate over it for the items of
+            all pages.
 
-        TWILIO_LIST_USAGE_RECORDS: `GET
-        /2010-04-01/Accounts/{AccountSid}/Usage/Records.json` (line 458 of the page).
+        Request: GET /2010-04-01/Accounts/{AccountSid}/Usage/Records.json
+        Tool: TWILIO_LIST_USAGE_RECORDS
         """
         return self._pages(
             "TWILIO_LIST_USAGE_RECORDS",
@@ -104,15 +103,13 @@ class AsyncUsage(AsyncResource):
         days or since it began.
 
         Args:
-            account_sid: Instead of the client's.
+            account_sid: Instead of the client's. 34 to 34 characters.
             category: List only usage of this category, such as `sms`, `mms` or
                 `phonenumbers`.
             start_date: Count usage from this day on (GMT), as YYYY-MM-DD, or so
-                many days ago, like `-30days`.
-                A date, or text such as 2026-01-31.
+                many days ago, like `-30days`. A date, or text such as 2026-01-31.
             end_date: Count usage up to this day (GMT), as YYYY-MM-DD, or so many
-                days ago, like `-1days`.
-                A date, or text such as 2026-01-31.
+                days ago, like `-1days`. A date, or text such as 2026-01-31.
             include_subaccounts: Whether the usage of subaccounts counts, too.
                 Default: true.
             page_size: Entries on one page. Minimum: 1. Maximum: 1000. Default: 50.
@@ -122,10 +119,11 @@ class AsyncUsage(AsyncResource):
                 the page before it.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `UsageUsageRecord` items; iterate over it for the items of
+            all pages.
 
-        TWILIO_LIST_USAGE_RECORDS: `GET
-        /2010-04-01/Accounts/{AccountSid}/Usage/Records.json` (line 458 of the page).
+        Request: GET /2010-04-01/Accounts/{AccountSid}/Usage/Records.json
+        Tool: TWILIO_LIST_USAGE_RECORDS
         """
         return self._pages(
             "TWILIO_LIST_USAGE_RECORDS",

@@ -1,4 +1,4 @@
-"""The tools of Client."""
+"""The tools of Client side."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from ..runtime import Omit, RequestOptions
-    from ..types.client import (
-        CreateClientEvent2ProfileParam,
+    from ..types.client_side import (
+        CreateClientEventProfileParam,
         CreateClientSubscriptionProfileParam,
         MetricParam,
     )
@@ -28,13 +28,13 @@ if TYPE_CHECKING:
     )
 
 
-class ClientTools(SyncResource):
-    """The tools of Client."""
+class ClientSide(SyncResource):
+    """The tools of Client side."""
 
     @property
-    def with_raw_response(self) -> RawClientTools:
+    def with_raw_response(self) -> RawClientSide:
         """The same methods, returning a `RawResponse` with the status and headers."""
-        return RawClientTools(self._as_raw())
+        return RawClientSide(self._as_raw())
 
     def bulk_create_client_events(
         self,
@@ -43,21 +43,24 @@ class ClientTools(SyncResource):
         events: Sequence[BaseEventCreateQueryBulkEntryResourceObjectParam],
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Use the client-side endpoint with a public API key to track profile activity. It
-        accepts up to 1000 events/request with rates of 10/s burst and 150/m steady. For
-        server-side, use the bulk create event endpoint.
+        """Use the client-side endpoint with a public API key to track profile activity.
+
+        It accepts up to 1000 events/request with rates of 10/s burst and 150/m steady.
+        For server-side, use the bulk create event endpoint.
 
         Args:
             profile: A dict of id, email, phone_number, external_id, anonymous_id,
                 kx, first_name, last_name, organization, title, image, location,
                 meta.
-            events: Data
+            events: Required.
 
         Returns:
             Nothing: the API responds with 202 without a body.
 
-        KLAVIYO_BULK_CREATE_CLIENT_EVENTS: `POST /client/event-bulk-create`; enforced
-        limits 10/s, 150/min; scopes events:write (line 49 of the page).
+        Request: POST /client/event-bulk-create
+        Rate limits: 10/s, 150/min
+        Scopes: events:write
+        Tool: KLAVIYO_BULK_CREATE_CLIENT_EVENTS
         """
         return self._run(
             "KLAVIYO_BULK_CREATE_CLIENT_EVENTS",
@@ -77,12 +80,9 @@ class ClientTools(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """Use the endpoint for client-side back in stock notifications with a public API
-        key. For server-side, use POST /api/back-in-stock-subscriptions. Limits are 350
-        requests per second and 3500 per minute. Requires 'catalogs:write' and
-        'profiles:write' scopes.
+        key.
 
-        `data__attributes__profile__data__attributes__anonymous__id` is documented but
-        cannot be sent: Gone from this payload since revision 2025-10-15.
+        For server-side, use POST /api/back-in-stock-subscriptions.
 
         Args:
             channels: The channel(s) through which the profile would like to receive
@@ -96,14 +96,15 @@ class ClientTools(SyncResource):
                 like so: integrationType:::catalogId:::externalId. If the
                 integration you are using is not set up for multi-catalog storage,
                 the "catalogId" will be $default. For Shopify
-                $shopify:::$default:::33001893429341
+                $shopify:::$default:::33001893429341.
 
         Returns:
             Nothing: the API responds with 202 without a body.
 
-        KLAVIYO_CREATE_CLIENT_BACK_IN_STOCK_SUBSCRIPTION: `POST
-        /client/back-in-stock-subscriptions`; enforced limits 350/s, 3500/min; scopes
-        catalogs:write, profiles:write (line 529 of the page).
+        Request: POST /client/back-in-stock-subscriptions
+        Rate limits: 350/s, 3500/min
+        Scopes: catalogs:write, profiles:write
+        Tool: KLAVIYO_CREATE_CLIENT_BACK_IN_STOCK_SUBSCRIPTION
         """
         return self._run(
             "KLAVIYO_CREATE_CLIENT_BACK_IN_STOCK_SUBSCRIPTION",
@@ -115,11 +116,11 @@ class ClientTools(SyncResource):
             options,
         )
 
-    def create_client_event2(
+    def create_client_event(
         self,
         *,
         metric: MetricParam,
-        profile: CreateClientEvent2ProfileParam,
+        profile: CreateClientEventProfileParam,
         company_id: str | Omit = OMIT,
         properties: Mapping[str, Any] | Omit = OMIT,
         time: str | datetime | Omit | None = OMIT,
@@ -128,10 +129,11 @@ class ClientTools(SyncResource):
         unique_id: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Create a client-side event in Klaviyo to track user interactions. This action
-        uses the company_id in the request body instead of as a query parameter. Use
-        when tracking events from publicly-browseable, client-side environments with a
-        public API key.
+        """Create a client-side event in Klaviyo to track user interactions.
+
+        This action uses the company_id in the request body instead of as a query
+        parameter. Use when tracking events from publicly-browseable, client-side
+        environments with a public API key.
 
         Args:
             metric: A dict of name.
@@ -140,18 +142,20 @@ class ClientTools(SyncResource):
                 properties.
             company_id: Your Public API Key / Site ID for client-side tracking. This
                 appears in both the event attributes and profile attributes.
-            properties: Custom properties for the event
+            properties: Custom properties for the event.
             time: When the event occurred. Defaults to current time if not provided.
                 A datetime with a time zone, or RFC 3339 text.
-            value: Monetary value associated with the event (e.g., purchase amount)
-            value_currency: Currency code for the event value (ISO 4217)
-            unique_id: Unique identifier for the event to prevent duplicates
+            value: Monetary value associated with the event (e.g., purchase amount).
+            value_currency: Currency code for the event value (ISO 4217).
+            unique_id: Unique identifier for the event to prevent duplicates.
 
         Returns:
             Nothing: the API responds with 202 without a body.
 
-        KLAVIYO_CREATE_CLIENT_EVENT2: `POST /client/events`; enforced limits 350/s,
-        3500/min; scopes events:write (line 573 of the page).
+        Request: POST /client/events
+        Rate limits: 350/s, 3500/min
+        Scopes: events:write
+        Tool: KLAVIYO_CREATE_CLIENT_EVENT2
         """
         return self._run(
             "KLAVIYO_CREATE_CLIENT_EVENT2",
@@ -177,11 +181,9 @@ class ClientTools(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """Endpoint manages email/SMS opt-ins using consent and requires public API key for
-        client use. Allows single-channel with details. Rate limit: 100/s burst, 700/m
-        steady, under 'subscriptions:write'.
+        client use.
 
-        `data__attributes__profile__data__attributes__anonymous__id` is documented but
-        cannot be sent: Gone from this payload since revision 2025-10-15.
+        Allows single-channel with details.
 
         Args:
             profile: A dict of id, email, phone_number, external_id, kx, first_name,
@@ -193,8 +195,10 @@ class ClientTools(SyncResource):
         Returns:
             Nothing: the API responds with 202 without a body.
 
-        KLAVIYO_CREATE_CLIENT_SUBSCRIPTION: `POST /client/subscriptions`; enforced
-        limits 350/s, 750/min; scopes subscriptions:write (line 687 of the page).
+        Request: POST /client/subscriptions
+        Rate limits: 350/s, 750/min
+        Scopes: subscriptions:write
+        Tool: KLAVIYO_CREATE_CLIENT_SUBSCRIPTION
         """
         return self._run(
             "KLAVIYO_CREATE_CLIENT_SUBSCRIPTION",
@@ -225,28 +229,27 @@ class ClientTools(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """Update user profiles without tracking using a public client-side API; use a
-        private server-side API for identifier changes. Burst rate is 350 requests/sec
-        and 3500 requests/min with 'profiles:write' access.
+        private server-side API for identifier changes.
 
         Args:
             id: Primary key that uniquely identifies this profile. Generated by
                 Klaviyo.
-            email: Individual"s email address
-            phone_number: Individual"s phone number in E.164 format
+            email: Individual"s email address.
+            phone_number: Individual"s phone number in E.164 format.
             external_id: A unique identifier used by customers to associate Klaviyo
                 profiles with profiles in an external system, such as a
                 point-of-sale system. Format varies based on the external system.
-            anonymous_id: Anonymous Id
+            anonymous_id: Optional.
             kx: Also known as the exchange_id, this is an encrypted identifier used
                 for identifying a profile by Klaviyo"s web tracking. You can use
                 this field as a filter when retrieving profiles via the Get Profiles
                 endpoint.
-            first_name: Individual"s first name
-            last_name: Individual"s last name
+            first_name: Individual"s first name.
+            last_name: Individual"s last name.
             organization: Name of the company or organization within the company for
-                whom the individual works
-            title: Individual"s job title
-            image: URL pointing to the location of a profile image
+                whom the individual works.
+            title: Individual"s job title.
+            image: URL pointing to the location of a profile image.
             location: A dict of address1, address2, city, country, latitude,
                 longitude, region, zip, timezone, ip.
             meta: A dict of patch_properties.
@@ -254,8 +257,10 @@ class ClientTools(SyncResource):
         Returns:
             Nothing: the API responds with 202 without a body.
 
-        KLAVIYO_CREATE_OR_UPDATE_CLIENT_PROFILE: `POST /client/profiles`; enforced
-        limits 350/s, 3500/min; scopes profiles:write (line 993 of the page).
+        Request: POST /client/profiles
+        Rate limits: 350/s, 3500/min
+        Scopes: profiles:write
+        Tool: KLAVIYO_CREATE_OR_UPDATE_CLIENT_PROFILE
         """
         return self._run(
             "KLAVIYO_CREATE_OR_UPDATE_CLIENT_PROFILE",
@@ -287,10 +292,9 @@ class ClientTools(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """This endpoint unsubscribes a push token, for use with Klaviyo's mobile SDKs and
-        a public API key. Push notifications must be on. Rate limits are 3/s and 60/m.
+        a public API key.
 
-        `data__attributes__profile__data__attributes__anonymous__id` is documented but
-        cannot be sent: Gone from this payload since revision 2025-10-15.
+        Push notifications must be on.
 
         Args:
             token: A push token from APNS or FCM.
@@ -302,8 +306,9 @@ class ClientTools(SyncResource):
         Returns:
             Nothing: the API responds with 202 without a body.
 
-        KLAVIYO_UNREGISTER_CLIENT_PUSH_TOKEN: `POST /client/push-token-unregister`;
-        enforced limits 10/s, 150/min (line 2705 of the page).
+        Request: POST /client/push-token-unregister
+        Rate limits: 10/s, 150/min
+        Tool: KLAVIYO_UNREGISTER_CLIENT_PUSH_TOKEN
         """
         return self._run(
             "KLAVIYO_UNREGISTER_CLIENT_PUSH_TOKEN",
@@ -317,13 +322,13 @@ class ClientTools(SyncResource):
         )
 
 
-class AsyncClientTools(AsyncResource):
-    """The tools of Client, for asyncio."""
+class AsyncClientSide(AsyncResource):
+    """The tools of Client side, for asyncio."""
 
     @property
-    def with_raw_response(self) -> AsyncRawClientTools:
+    def with_raw_response(self) -> AsyncRawClientSide:
         """The same methods, returning a `RawResponse` with the status and headers."""
-        return AsyncRawClientTools(self._as_raw())
+        return AsyncRawClientSide(self._as_raw())
 
     async def bulk_create_client_events(
         self,
@@ -332,21 +337,24 @@ class AsyncClientTools(AsyncResource):
         events: Sequence[BaseEventCreateQueryBulkEntryResourceObjectParam],
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Use the client-side endpoint with a public API key to track profile activity. It
-        accepts up to 1000 events/request with rates of 10/s burst and 150/m steady. For
-        server-side, use the bulk create event endpoint.
+        """Use the client-side endpoint with a public API key to track profile activity.
+
+        It accepts up to 1000 events/request with rates of 10/s burst and 150/m steady.
+        For server-side, use the bulk create event endpoint.
 
         Args:
             profile: A dict of id, email, phone_number, external_id, anonymous_id,
                 kx, first_name, last_name, organization, title, image, location,
                 meta.
-            events: Data
+            events: Required.
 
         Returns:
             Nothing: the API responds with 202 without a body.
 
-        KLAVIYO_BULK_CREATE_CLIENT_EVENTS: `POST /client/event-bulk-create`; enforced
-        limits 10/s, 150/min; scopes events:write (line 49 of the page).
+        Request: POST /client/event-bulk-create
+        Rate limits: 10/s, 150/min
+        Scopes: events:write
+        Tool: KLAVIYO_BULK_CREATE_CLIENT_EVENTS
         """
         return await self._run(
             "KLAVIYO_BULK_CREATE_CLIENT_EVENTS",
@@ -366,12 +374,9 @@ class AsyncClientTools(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """Use the endpoint for client-side back in stock notifications with a public API
-        key. For server-side, use POST /api/back-in-stock-subscriptions. Limits are 350
-        requests per second and 3500 per minute. Requires 'catalogs:write' and
-        'profiles:write' scopes.
+        key.
 
-        `data__attributes__profile__data__attributes__anonymous__id` is documented but
-        cannot be sent: Gone from this payload since revision 2025-10-15.
+        For server-side, use POST /api/back-in-stock-subscriptions.
 
         Args:
             channels: The channel(s) through which the profile would like to receive
@@ -385,14 +390,15 @@ class AsyncClientTools(AsyncResource):
                 like so: integrationType:::catalogId:::externalId. If the
                 integration you are using is not set up for multi-catalog storage,
                 the "catalogId" will be $default. For Shopify
-                $shopify:::$default:::33001893429341
+                $shopify:::$default:::33001893429341.
 
         Returns:
             Nothing: the API responds with 202 without a body.
 
-        KLAVIYO_CREATE_CLIENT_BACK_IN_STOCK_SUBSCRIPTION: `POST
-        /client/back-in-stock-subscriptions`; enforced limits 350/s, 3500/min; scopes
-        catalogs:write, profiles:write (line 529 of the page).
+        Request: POST /client/back-in-stock-subscriptions
+        Rate limits: 350/s, 3500/min
+        Scopes: catalogs:write, profiles:write
+        Tool: KLAVIYO_CREATE_CLIENT_BACK_IN_STOCK_SUBSCRIPTION
         """
         return await self._run(
             "KLAVIYO_CREATE_CLIENT_BACK_IN_STOCK_SUBSCRIPTION",
@@ -404,11 +410,11 @@ class AsyncClientTools(AsyncResource):
             options,
         )
 
-    async def create_client_event2(
+    async def create_client_event(
         self,
         *,
         metric: MetricParam,
-        profile: CreateClientEvent2ProfileParam,
+        profile: CreateClientEventProfileParam,
         company_id: str | Omit = OMIT,
         properties: Mapping[str, Any] | Omit = OMIT,
         time: str | datetime | Omit | None = OMIT,
@@ -417,10 +423,11 @@ class AsyncClientTools(AsyncResource):
         unique_id: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Create a client-side event in Klaviyo to track user interactions. This action
-        uses the company_id in the request body instead of as a query parameter. Use
-        when tracking events from publicly-browseable, client-side environments with a
-        public API key.
+        """Create a client-side event in Klaviyo to track user interactions.
+
+        This action uses the company_id in the request body instead of as a query
+        parameter. Use when tracking events from publicly-browseable, client-side
+        environments with a public API key.
 
         Args:
             metric: A dict of name.
@@ -429,18 +436,20 @@ class AsyncClientTools(AsyncResource):
                 properties.
             company_id: Your Public API Key / Site ID for client-side tracking. This
                 appears in both the event attributes and profile attributes.
-            properties: Custom properties for the event
+            properties: Custom properties for the event.
             time: When the event occurred. Defaults to current time if not provided.
                 A datetime with a time zone, or RFC 3339 text.
-            value: Monetary value associated with the event (e.g., purchase amount)
-            value_currency: Currency code for the event value (ISO 4217)
-            unique_id: Unique identifier for the event to prevent duplicates
+            value: Monetary value associated with the event (e.g., purchase amount).
+            value_currency: Currency code for the event value (ISO 4217).
+            unique_id: Unique identifier for the event to prevent duplicates.
 
         Returns:
             Nothing: the API responds with 202 without a body.
 
-        KLAVIYO_CREATE_CLIENT_EVENT2: `POST /client/events`; enforced limits 350/s,
-        3500/min; scopes events:write (line 573 of the page).
+        Request: POST /client/events
+        Rate limits: 350/s, 3500/min
+        Scopes: events:write
+        Tool: KLAVIYO_CREATE_CLIENT_EVENT2
         """
         return await self._run(
             "KLAVIYO_CREATE_CLIENT_EVENT2",
@@ -466,11 +475,9 @@ class AsyncClientTools(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """Endpoint manages email/SMS opt-ins using consent and requires public API key for
-        client use. Allows single-channel with details. Rate limit: 100/s burst, 700/m
-        steady, under 'subscriptions:write'.
+        client use.
 
-        `data__attributes__profile__data__attributes__anonymous__id` is documented but
-        cannot be sent: Gone from this payload since revision 2025-10-15.
+        Allows single-channel with details.
 
         Args:
             profile: A dict of id, email, phone_number, external_id, kx, first_name,
@@ -482,8 +489,10 @@ class AsyncClientTools(AsyncResource):
         Returns:
             Nothing: the API responds with 202 without a body.
 
-        KLAVIYO_CREATE_CLIENT_SUBSCRIPTION: `POST /client/subscriptions`; enforced
-        limits 350/s, 750/min; scopes subscriptions:write (line 687 of the page).
+        Request: POST /client/subscriptions
+        Rate limits: 350/s, 750/min
+        Scopes: subscriptions:write
+        Tool: KLAVIYO_CREATE_CLIENT_SUBSCRIPTION
         """
         return await self._run(
             "KLAVIYO_CREATE_CLIENT_SUBSCRIPTION",
@@ -514,28 +523,27 @@ class AsyncClientTools(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """Update user profiles without tracking using a public client-side API; use a
-        private server-side API for identifier changes. Burst rate is 350 requests/sec
-        and 3500 requests/min with 'profiles:write' access.
+        private server-side API for identifier changes.
 
         Args:
             id: Primary key that uniquely identifies this profile. Generated by
                 Klaviyo.
-            email: Individual"s email address
-            phone_number: Individual"s phone number in E.164 format
+            email: Individual"s email address.
+            phone_number: Individual"s phone number in E.164 format.
             external_id: A unique identifier used by customers to associate Klaviyo
                 profiles with profiles in an external system, such as a
                 point-of-sale system. Format varies based on the external system.
-            anonymous_id: Anonymous Id
+            anonymous_id: Optional.
             kx: Also known as the exchange_id, this is an encrypted identifier used
                 for identifying a profile by Klaviyo"s web tracking. You can use
                 this field as a filter when retrieving profiles via the Get Profiles
                 endpoint.
-            first_name: Individual"s first name
-            last_name: Individual"s last name
+            first_name: Individual"s first name.
+            last_name: Individual"s last name.
             organization: Name of the company or organization within the company for
-                whom the individual works
-            title: Individual"s job title
-            image: URL pointing to the location of a profile image
+                whom the individual works.
+            title: Individual"s job title.
+            image: URL pointing to the location of a profile image.
             location: A dict of address1, address2, city, country, latitude,
                 longitude, region, zip, timezone, ip.
             meta: A dict of patch_properties.
@@ -543,8 +551,10 @@ class AsyncClientTools(AsyncResource):
         Returns:
             Nothing: the API responds with 202 without a body.
 
-        KLAVIYO_CREATE_OR_UPDATE_CLIENT_PROFILE: `POST /client/profiles`; enforced
-        limits 350/s, 3500/min; scopes profiles:write (line 993 of the page).
+        Request: POST /client/profiles
+        Rate limits: 350/s, 3500/min
+        Scopes: profiles:write
+        Tool: KLAVIYO_CREATE_OR_UPDATE_CLIENT_PROFILE
         """
         return await self._run(
             "KLAVIYO_CREATE_OR_UPDATE_CLIENT_PROFILE",
@@ -576,10 +586,9 @@ class AsyncClientTools(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """This endpoint unsubscribes a push token, for use with Klaviyo's mobile SDKs and
-        a public API key. Push notifications must be on. Rate limits are 3/s and 60/m.
+        a public API key.
 
-        `data__attributes__profile__data__attributes__anonymous__id` is documented but
-        cannot be sent: Gone from this payload since revision 2025-10-15.
+        Push notifications must be on.
 
         Args:
             token: A push token from APNS or FCM.
@@ -591,8 +600,9 @@ class AsyncClientTools(AsyncResource):
         Returns:
             Nothing: the API responds with 202 without a body.
 
-        KLAVIYO_UNREGISTER_CLIENT_PUSH_TOKEN: `POST /client/push-token-unregister`;
-        enforced limits 10/s, 150/min (line 2705 of the page).
+        Request: POST /client/push-token-unregister
+        Rate limits: 10/s, 150/min
+        Tool: KLAVIYO_UNREGISTER_CLIENT_PUSH_TOKEN
         """
         return await self._run(
             "KLAVIYO_UNREGISTER_CLIENT_PUSH_TOKEN",
@@ -606,15 +616,15 @@ class AsyncClientTools(AsyncResource):
         )
 
 
-class RawClientTools:
-    """The methods of `ClientTools`, returning raw responses."""
+class RawClientSide:
+    """The methods of `ClientSide`, returning raw responses."""
 
-    def __init__(self, tools: ClientTools) -> None:
+    def __init__(self, tools: ClientSide) -> None:
         self.bulk_create_client_events = raw(tools.bulk_create_client_events)
         self.create_client_back_in_stock_subscription = raw(
             tools.create_client_back_in_stock_subscription
         )
-        self.create_client_event2 = raw(tools.create_client_event2)
+        self.create_client_event = raw(tools.create_client_event)
         self.create_client_subscription = raw(tools.create_client_subscription)
         self.create_or_update_client_profile = raw(
             tools.create_or_update_client_profile
@@ -622,15 +632,15 @@ class RawClientTools:
         self.unregister_client_push_token = raw(tools.unregister_client_push_token)
 
 
-class AsyncRawClientTools:
-    """The methods of `AsyncClientTools`, returning raw responses."""
+class AsyncRawClientSide:
+    """The methods of `AsyncClientSide`, returning raw responses."""
 
-    def __init__(self, tools: AsyncClientTools) -> None:
+    def __init__(self, tools: AsyncClientSide) -> None:
         self.bulk_create_client_events = async_raw(tools.bulk_create_client_events)
         self.create_client_back_in_stock_subscription = async_raw(
             tools.create_client_back_in_stock_subscription
         )
-        self.create_client_event2 = async_raw(tools.create_client_event2)
+        self.create_client_event = async_raw(tools.create_client_event)
         self.create_client_subscription = async_raw(tools.create_client_subscription)
         self.create_or_update_client_profile = async_raw(
             tools.create_or_update_client_profile
