@@ -216,6 +216,11 @@ def _routes(
             response=responses.result(operation),
             readings=readings(operation),
             accept=accept(operation, spec.api.accept),
+            arrays=tuple(
+                slot.name
+                for slot in route.bound.slots
+                if slot.container and slot.schema.kind == "array"
+            ),
         )
 
 

@@ -135,6 +135,8 @@ class Route:
     """How responses are read that are no JSON, by status, as the wire table spells it."""
     accept: str = ""
     """The media types to ask for; empty: those of the client."""
+    arrays: tuple[str, ...] = ()
+    """JSON pointers of arrays in the body of which one item is sent, made of members."""
 
 
 # -- what a call takes and gives -------------------------------------------------------------------
