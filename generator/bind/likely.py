@@ -7,12 +7,14 @@ from collections.abc import Iterator, Sequence
 from generator import model
 from generator.bind.matching import SlotIndex, letters_and_digits
 from generator.bind.slots import slots, supplied_slots
-from generator.conventions.locations import SlotName
+from generator.conventions.locations import PATH, SlotName
 from generator.conventions.slots import Slot
 from generator.openapi import Facts, Operation
 from generator.openapi.words import words
-from generator.pointer import split
+from generator.pointer import enclosing, split
 from generator.spec.service import ServiceSpec
+
+_ID_TYPES = ("string", "integer")
 
 
 def likely_slots(
@@ -32,12 +34,39 @@ def likely_slots(
     for name, candidates in matches.items():
         if len(candidates) == 1:
             continue
-        free = [one for one in items if one.key not in taken and not one.supplied]
+        free = [
+            one
+            for one in items
+            if not one.supplied and taken.isdisjoint((one.key, *_around(one)))
+        ]
         slot = _plainest(candidates) if candidates else _by_end(name, free)
         if slot is not None:
             taken.add(slot.key)
             found[name] = SlotName(slot.location, slot.name)
+    left = [one for one in tool.parameters if not matches[one.name]]
+    needed = [
+        slot
+        for slot in known
+        if slot.required and slot.location is PATH and slot.key not in taken
+    ]
+    lone = _lone_id([one for one in left if one.name not in found])
+    if lone and len(needed) == 1:
+        found[lone] = SlotName(needed[0].location, needed[0].name)
     return found
+
+
+def _lone_id(parameters: Sequence[model.Parameter]) -> str:
+    """The one parameter that must be the id in a path: required, or called so."""
+    required = [one for one in parameters if one.required and one.type in _ID_TYPES]
+    called = [one for one in required if words(one.name)[-1:] in (("id",), ("uuid",))]
+    lone = called if len(called) == 1 else required
+    return lone[0].name if len(lone) == 1 else ""
+
+
+def _around(slot: Slot) -> Iterator[SlotName]:
+    """What a slot is within: given as a whole, that has no room for a part."""
+    if slot.location.nested:
+        yield from (SlotName(slot.location, one).key for one in enclosing(slot.name))
 
 
 def _first_items(known: Sequence[Slot], facts: Facts) -> Iterator[SlotName]:

@@ -20,7 +20,7 @@ from generator.spec.service import ServiceSpec
 HEADER = "  # Proposed by toolpress. Read each entry, then remove `proposed` from it."
 _WHY = "Likeliest by its name, method, path and parameters."
 _WHY_NOT = "No operation of the imported documents is like it."
-_SLOT = "Likeliest by its name."
+_SLOT = "Likeliest of the slots that no other parameter fills."
 _NO_SLOT = "No slot of the operation is like it."
 _OPEN = ("E-BIND-NONE", "E-BIND-AMBIGUOUS")
 
