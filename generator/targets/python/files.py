@@ -20,6 +20,7 @@ from generator.targets.python.names import GroupNames, group_names
 from generator.targets.python.readme import differences
 from generator.targets.python.reserved import refusals
 from generator.targets.python.runtime import features, runtime_files
+from generator.targets.python.server import server_command
 from generator.targets.python.tables import tool_table
 from generator.targets.python.typeddicts import Placed, typed_dicts
 from generator.targets.python.typenames import TypeNames, type_names
@@ -121,6 +122,9 @@ def _modules(package: _Package) -> Iterator[tuple[str, str]]:
     )
     yield "_client.py", _client(package)
     yield "tools.py", render("tools.py.jinja", doc=exports.tools_docstring(design))
+    command = server_command(design)
+    doc = exports.server_docstring(design, command)
+    yield "mcp.py", render("mcp.py.jinja", design=design, command=command, doc=doc)
     yield (
         "_service.py",
         render("service.py.jinja", design=design, index=dict(package.models.index)),
@@ -202,7 +206,10 @@ def _data(package: _Package) -> Iterator[tuple[str, str]]:
             parameters=sum(len(one.parameters) for one in design.operations()),
         ),
     )
-    yield "pyproject.toml", render("pyproject.toml.jinja", design=design)
+    yield (
+        "pyproject.toml",
+        render("pyproject.toml.jinja", design=design, command=server_command(design)),
+    )
     yield f"{base}/py.typed", ""
     for names in package.names:
         table = {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 from typing import Any
 
 from .results import json_text
@@ -121,7 +122,7 @@ def size(value: Any) -> int:
 def _steps(value: Any) -> Iterator[tuple[str, Callable[[Any], Any]]]:
     yield "members that are null or empty are left out", _without_empty
     for length in _TEXTS:
-        yield "long texts are cut", lambda one, length=length: _cut(one, length)
+        yield "long texts are cut", partial(_cut, length=length)
 
 
 def _without_empty(value: Any) -> Any:

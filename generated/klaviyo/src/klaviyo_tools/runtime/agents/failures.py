@@ -44,7 +44,6 @@ def error_of(
     `repeatable`: calling twice does no more than calling once. `keys` are the names that the model
     knows arguments by, by documented name, where they differ.
     """
-    kind = next((kind for cls, kind in _KINDS if isinstance(error, cls)), "closed")
     faults: tuple[ArgumentFault, ...] = ()
     message = error.message
     if isinstance(error, ArgumentError):
@@ -63,7 +62,7 @@ def error_of(
         details, _ = compact(found, _DETAILS)
         message = message[:_MESSAGE]
     return ToolError(
-        kind=kind,
+        kind=_kind(error),
         message=message,
         retry=_retry(error, repeatable),
         retry_after=getattr(error, "retry_after", None),
@@ -71,6 +70,13 @@ def error_of(
         status=status,
         details=details,
     )
+
+
+def _kind(error: ServiceError) -> ErrorKind:
+    for cls, kind in _KINDS:
+        if isinstance(error, cls):
+            return kind
+    return "response"
 
 
 def _retry(error: ServiceError, repeatable: bool) -> Retry:

@@ -49,7 +49,7 @@ def refused(
 ) -> dict[str, str]:
     """Why tools are not offered, by slug; those that are offered are absent.
 
-    Raises `ArgumentError` for groups that do not exist, and for names and patterns that fit nothing.
+    Raises `ArgumentError` for unknown groups, and for names and patterns that fit no tool.
     """
     faults: list[Fault] = []
     chosen = _known_groups(tools, groups, faults)

@@ -44,10 +44,8 @@ def _of_uri(uri: re.Match[str]) -> Any:
     names = dict(
         part.partition("=")[::2] for part in parameters.split(";") if "=" in part
     )
-    if parameters.lower().endswith(";base64"):
-        content = _decoded(data)
-    else:
-        content = unquote_to_bytes(data)
+    is_base64 = parameters.lower().endswith(";base64")
+    content = _decoded(data) if is_base64 else unquote_to_bytes(data)
     if content is None:
         raise ValueError("must be a data: URI whose content is base64")
     name = names.get("name") or f"upload{_extension(media_type)}"
