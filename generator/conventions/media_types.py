@@ -74,14 +74,26 @@ class Multipart(BodyType):
         for member in body.properties:
             part = resolve(member.schema)
             if _is_file(part, resolve):
-                yield Slot(FILE, member.name, part, member.required)
+                yield Slot(
+                    FILE,
+                    member.name,
+                    part,
+                    member.required,
+                    deprecated=member.deprecated,
+                )
             elif _members(part, resolve):
                 # The part is JSON, whose members are slots of their own.
                 alone = replace(body, properties=(member,))
                 for slot in _members_of(alone, "", "", resolve, ()):
                     yield replace(slot, schema=replace(slot.schema, nullable=False))
             else:
-                yield Slot(FORM, member.name, part, member.required)
+                yield Slot(
+                    FORM,
+                    member.name,
+                    part,
+                    member.required,
+                    deprecated=member.deprecated,
+                )
 
 
 class JsonLines(BodyType):
@@ -208,7 +220,15 @@ def _members_of(
         inner = resolve(member.schema)
         name = member.schema.ref or ""
         container = (name not in within or not name) and bool(_members(inner, resolve))
-        yield Slot(BODY, at, inner, member.required, anchor, container=container)
+        yield Slot(
+            BODY,
+            at,
+            inner,
+            member.required,
+            anchor,
+            container=container,
+            deprecated=member.deprecated,
+        )
         if container:
             # A schema that holds itself is opened once; below, it is a value like any other.
             below = (*within, name) if name else within
@@ -240,12 +260,14 @@ def _merged(name: str, alternatives: list[Schema], resolve: Resolve) -> Property
         m for option in alternatives for m in option.properties if m.name == name
     ]
     required = len(present) == len(alternatives) and all(m.required for m in present)
+    deprecated = all(m.deprecated for m in present)
     distinct = list(dict.fromkeys(m.schema for m in present))
     if len(distinct) == 1:
-        return Property(name, distinct[0], required)
+        return Property(name, distinct[0], required, deprecated)
     resolved = [resolve(schema) for schema in distinct]
     first = resolved[0]
     if all(schema.kind == first.kind and schema.enum for schema in resolved):
         values = tuple(dict.fromkeys(v for schema in resolved for v in schema.enum))
-        return Property(name, replace(first, enum=values), required)
-    return Property(name, Schema("union", one_of=tuple(distinct)), required)
+        return Property(name, replace(first, enum=values), required, deprecated)
+    union = Schema("union", one_of=tuple(distinct))
+    return Property(name, union, required, deprecated)

@@ -56,6 +56,7 @@ def _lone(
         required=required,
         positional=positional,
         description=row.description,
+        deprecated=row.deprecated,
     )
 
 
@@ -84,6 +85,7 @@ def _group(rows: list[Row], depth: int) -> Argument:
         type=ObjectType(nullable=whole is not None and whole.field.type.nullable),
         members=tuple(members),
         required=_group_required(rows, whole, depth),
+        deprecated=whole is not None and whole.deprecated,
     )
 
 
@@ -120,6 +122,7 @@ def parameters(tool: ToolRows) -> tuple[Parameter, ...]:
                 default=parameter.default,
                 example=parameter.example,
                 refused=rows[0].field.refused,
+                deprecated=all(row.deprecated for row in rows),
             )
         )
     return tuple(found)

@@ -183,6 +183,7 @@ def _operation(
         exactly_one_of=bound.exactly_one_of,
         filter=_filter(bound, routes, service),
         unavailable=bound.unavailable,
+        deprecated=all(route.operation.deprecated for route in bound.routes),
     )
 
 

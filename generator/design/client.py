@@ -152,6 +152,7 @@ class Argument:
     required: bool = False
     positional: bool = False
     description: str = ""
+    deprecated: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -168,6 +169,7 @@ class Parameter:
     example: JsonText | None = None
     refused: str = ""
     """Why it cannot be sent; empty: it can."""
+    deprecated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,6 +272,17 @@ class Operation:
     filter: Filter | None = None
     unavailable: str = ""
     """Why it cannot be called; it then has no operation."""
+    deprecated: bool = False
+    """The vendor may drop it."""
+
+    def documented_fields(self) -> tuple[Field, ...]:
+        """The fields of all routes that have a documented name, and an argument for it."""
+        return tuple(
+            field
+            for route in self.routes
+            for field in route.fields
+            if field.documented and field.argument
+        )
 
     @property
     def limits_differ(self) -> bool:

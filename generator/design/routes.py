@@ -57,6 +57,10 @@ class Row:
         return self.field.required and not self.field.anchor and not self.field.client
 
     @property
+    def deprecated(self) -> bool:
+        return self.slot is not None and self.slot.deprecated
+
+    @property
     def in_body(self) -> bool:
         return not all(slot.name.location.in_parameters for slot in self.field.slots)
 

@@ -22,16 +22,16 @@ def plain(value: Any, depth: int = _MAX_DEPTH) -> Any:
     if isinstance(value, float):
         return value if math.isfinite(value) else str(value)
     if isinstance(value, (bytes, bytearray)):
-        return f"… ({len(value)} bytes, which are not text)"
+        return f"... ({len(value)} bytes, which are not text)"
     if isinstance(value, list):
         if not depth:
-            return f"… ({len(value)} items)"
+            return f"... ({len(value)} items)"
         return [plain(one, depth - 1) for one in value]
     if isinstance(value, Mapping):
         if not depth:
-            return f"… ({len(value)} members)"
+            return f"... ({len(value)} members)"
         return {str(name): plain(one, depth - 1) for name, one in value.items()}
-    return f"… ({type(value).__name__})"
+    return f"... ({type(value).__name__})"
 
 
 def chosen(document: Any, fields: Iterable[str]) -> tuple[Any, tuple[str, ...]]:
@@ -110,7 +110,7 @@ def compact(value: Any, most: int) -> tuple[Any, tuple[str, ...]]:
         value = plain(value, depth)
     if size(value) > most:
         text = json_text(value)
-        value = text[: max(0, most - 20)] + "…"
+        value = text[: max(0, most - 20)] + "..."
         notes.append("only the beginning is shown")
     return value, tuple(notes)
 
@@ -142,7 +142,7 @@ def _cut(value: Any, length: int) -> Any:
     if isinstance(value, str):
         if len(value) <= length:
             return value
-        return f"{value[:length]}… ({len(value)} characters)"
+        return f"{value[:length]}... ({len(value)} characters)"
     if isinstance(value, list):
         return [_cut(one, length) for one in value]
     if isinstance(value, Mapping):

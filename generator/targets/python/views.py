@@ -136,9 +136,14 @@ def _method(
         tuple(_argument(one, names, design, types) for one in operation.arguments),
         result_annotation(operation, responses, types),
         item,
-        operation.documentation.summary,
+        _summary(operation),
         _docstring(names, design, hint, "" if item is None else item.source),
     )
+
+
+def _summary(operation: Operation) -> str:
+    summary = operation.documentation.summary
+    return f"Deprecated. {summary}" if operation.deprecated else summary
 
 
 def _argument(

@@ -186,7 +186,7 @@ def test_large_results_fit_and_keep_the_cursor(
         "paging",
         {"style": "next-url", "items": "/data", "next": "/links/next"},
     )
-    remote.answers = [httpx.Response(200, json=PAGE)] * 2
+    remote.outcomes = [httpx.Response(200, json=PAGE)] * 2
     result = toolset.run(client, "LIBRARY_LIST_BOOKS", {}, max_chars=600)
     assert len(result.text) < 1000
     assert len(result.data["data"]) < 40 and len(result.value["data"]) == 40
@@ -217,7 +217,7 @@ def test_failures_say_what_to_do(
     retry: str,
 ) -> None:
     """After a write that may have happened, a repetition may do it twice."""
-    remote.answers = [
+    remote.outcomes = [
         httpx.Response(
             status, headers=headers, json={"errors": [{"detail": "no: " + SECRET}]}
         )
@@ -239,7 +239,7 @@ def test_invisible_text_becomes_visible(
 ) -> None:
     """Orders to a model hide in characters that people do not see."""
     hidden = "ok\u200b\u202e\U000e0041\ud800"
-    remote.answers = [httpx.Response(200, content=json.dumps({"data": hidden}))]
+    remote.outcomes = [httpx.Response(200, content=json.dumps({"data": hidden}))]
     text = toolset.run(client, "LIBRARY_GET_BOOK", {"book_id": "b"}).text
     assert text.encode() and text.isascii()
     assert json.loads(text)["data"] == {"data": hidden}
@@ -248,7 +248,7 @@ def test_invisible_text_becomes_visible(
 def test_deep_responses_end_somewhere(
     toolset: BaseToolset, client: SyncClient, remote: Remote
 ) -> None:
-    remote.answers = [httpx.Response(200, content=b"[" * 300 + b"]" * 300)]
+    remote.outcomes = [httpx.Response(200, content=b"[" * 300 + b"]" * 300)]
     result = toolset.run(client, "LIBRARY_GET_BOOK", {"book_id": "b"}, max_chars=50)
     assert result.ok and len(result.text) < 400
 

@@ -127,7 +127,7 @@ def _question(
 ) -> str:
     shown = json_text(arguments or {})
     if len(shown) > _SHOWN:
-        shown = f"{shown[:_SHOWN]}… ({len(shown)} characters)"
+        shown = f"{shown[:_SHOWN]}\u2026 ({len(shown)} characters)"
     return (
         f"{toolset.service}: run {tool.title} ({tool.slug})? It removes or overwrites data, or "
         f"reaches people.\nArguments: {shown}"

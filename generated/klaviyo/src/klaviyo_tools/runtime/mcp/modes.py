@@ -94,7 +94,7 @@ class OwnTools:
             )
             return document({"ok": False, "error": error.as_dict()}, failed=True)
         try:
-            given = checked(own.tool.input_schema, arguments)
+            given = checked({**own.tool.input_schema, "additionalProperties": False}, arguments)
         except WrongArguments as error:
             return failure(str(error), *error.faults)
         return await own.handler(given, caller)
@@ -248,11 +248,10 @@ def tool_of(
             "type": "object",
             "properties": dict(properties),
             "required": list(required),
-            "additionalProperties": False,
         },
         annotations=ToolAnnotations(
             read_only_hint=read_only,
-            destructive_hint=destructive,
+            destructive_hint=None if read_only else destructive,
             open_world_hint=name not in ("find_tools", "describe_tools"),
         ),
     )
@@ -307,7 +306,7 @@ def _brief(tool: ToolDefinition) -> dict[str, Any]:
     ]
     summary = tool.description.partition(". ")[0]
     if len(summary) > _SUMMARY:
-        summary = summary[:_SUMMARY] + "…"
+        summary = summary[:_SUMMARY] + "\u2026"
     return {
         "name": tool.name,
         "summary": summary,

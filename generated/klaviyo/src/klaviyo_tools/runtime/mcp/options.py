@@ -264,6 +264,10 @@ def _http(
             f"--host {made.host} is open to other machines: set {package.variable('TOKEN')} in the "
             "environment, or give --oauth-issuer"
         )
+    if not made.is_loopback and not made.public_url:
+        raise UsageError(
+            f"--host {made.host} needs --public-url, the address that clients use"
+        )
     return made
 
 

@@ -212,7 +212,9 @@ class _Functions:
                 if error.suggestions
                 else ""
             )
-            raise ValueError(f"{name}: {error.message} {detail}{hint}".strip())
+            raise ValueError(
+                f"{name}: {error.message}{f' ({detail})' if detail else ''}{hint}"
+            )
         raise RuntimeError(f"{name}: {error.as_dict()}")
 
 
@@ -224,7 +226,7 @@ def _with_rest(
     most: int,
 ) -> dict[str, Any]:
     if printed:
-        told["printed"] = printed if len(printed) <= most else printed[:most] + "…"
+        told["printed"] = printed if len(printed) <= most else printed[:most] + "\u2026"
     if notes:
         told["notes"] = list(notes)
     if functions.repairs:

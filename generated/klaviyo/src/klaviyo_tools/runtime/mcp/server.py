@@ -38,12 +38,15 @@ logger = logging.getLogger(__name__)
 
 
 def server_of(
-    package: Package, options: Options, clients: Clients | None = None
+    package: Package,
+    options: Options,
+    clients: Clients | None = None,
+    close: Callable[[], Awaitable[None]] | None = None,
 ) -> Server[Any]:
     """The server of a package. Raises `ArgumentError` for tools and groups that do not exist.
 
     `clients` chooses the client of the API for each request; by default one client, with
-    credentials from the environment, serves all.
+    credentials from the environment, serves all. `close` is called at the end.
     """
     toolset = package.toolset(max_chars=options.max_chars, **options.selection)
     mode = mode_of(toolset, options)
@@ -84,9 +87,9 @@ def server_of(
             yield
         finally:
             await calls.close()
-            close = getattr(mode, "close", None)
-            if close is not None:
-                await close()
+            for end in (getattr(mode, "close", None), close):
+                if end is not None:
+                    await end()
             for client in shared:
                 await client.aclose()
             shared.clear()
