@@ -94,7 +94,9 @@ class OwnTools:
             )
             return document({"ok": False, "error": error.as_dict()}, failed=True)
         try:
-            given = checked({**own.tool.input_schema, "additionalProperties": False}, arguments)
+            given = checked(
+                {**own.tool.input_schema, "additionalProperties": False}, arguments
+            )
         except WrongArguments as error:
             return failure(str(error), *error.faults)
         return await own.handler(given, caller)

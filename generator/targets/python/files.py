@@ -192,12 +192,15 @@ def _lines(values: tuple[JsonText, ...]) -> str:
 def _data(package: _Package) -> Iterator[tuple[str, str]]:
     """The files that are no Python."""
     design = package.design
+    command = server_command(design)
     base = f"src/{design.package.module}"
     yield (
         "README.md",
         render(
             "readme.md.jinja",
             design=design,
+            command=command,
+            variable=command.replace("-", "_").upper(),
             groups=package.groups,
             filters=package.filters,
             differences=differences(design),
@@ -218,7 +221,7 @@ def _data(package: _Package) -> Iterator[tuple[str, str]]:
     )
     yield (
         "pyproject.toml",
-        render("pyproject.toml.jinja", design=design, command=server_command(design)),
+        render("pyproject.toml.jinja", design=design, command=command),
     )
     yield f"{base}/py.typed", ""
     for names in package.names:
