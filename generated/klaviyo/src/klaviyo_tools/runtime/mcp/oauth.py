@@ -20,7 +20,7 @@ import httpx
 from mcp.server.auth.middleware.auth_context import get_access_token
 from mcp.server.auth.provider import AccessToken, principal_components
 
-from ..auth.credentials import Secret
+from ..auth.values import Secret
 from ..client import AsyncClient
 from ..errors import CredentialError
 from .options import HTTP, Options, UsageError
