@@ -126,7 +126,7 @@ class ToolBinder:
             slots(operation, self.facts, self.supplied, self.client),
             dict(self.spec.abbreviations),
         )
-        return RouteBinder(index, report).bind(
+        return RouteBinder(index, self.spec.conventions.envelope, report).bind(
             {**rule.parameters, **route.parameters},
             None if route.when is None else Choice(*route.when),
             choosers,

@@ -46,7 +46,7 @@ class Accounts(SyncResource):
             The API's response, as JSON.
 
         KLAVIYO_GET_ACCOUNT: `GET /api/accounts/{id}`; enforced limits 1/s, 15/min;
-        scopes accounts:read (line 1638 of the page).
+        scopes accounts:read (line 1638 of tools.txt).
         """
         return self._call(
             "KLAVIYO_GET_ACCOUNT",
@@ -75,7 +75,7 @@ class Accounts(SyncResource):
             The first page; iterate it for the items of all pages.
 
         KLAVIYO_GET_ACCOUNTS: `GET /api/accounts`; enforced limits 1/s, 15/min; scopes
-        accounts:read (line 1654 of the page).
+        accounts:read (line 1654 of tools.txt).
         """
         return self._pages(
             "KLAVIYO_GET_ACCOUNTS",
@@ -116,7 +116,7 @@ class AsyncAccounts(AsyncResource):
             The API's response, as JSON.
 
         KLAVIYO_GET_ACCOUNT: `GET /api/accounts/{id}`; enforced limits 1/s, 15/min;
-        scopes accounts:read (line 1638 of the page).
+        scopes accounts:read (line 1638 of tools.txt).
         """
         return await self._call(
             "KLAVIYO_GET_ACCOUNT",
@@ -145,7 +145,7 @@ class AsyncAccounts(AsyncResource):
             The first page; iterate it for the items of all pages.
 
         KLAVIYO_GET_ACCOUNTS: `GET /api/accounts`; enforced limits 1/s, 15/min; scopes
-        accounts:read (line 1654 of the page).
+        accounts:read (line 1654 of tools.txt).
         """
         return self._pages(
             "KLAVIYO_GET_ACCOUNTS",

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from ..runtime import OMIT, AsyncResource, SyncResource, async_raw, raw
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal
 
     from typing_extensions import Unpack
 
@@ -19,25 +19,78 @@ if TYPE_CHECKING:
     )
     from ..runtime import AsyncPages, Omit, Page, RequestOptions
     from ..types.catalogs import (
+        BulkCreateCatalogCategoriesResult,
+        BulkCreateCatalogItemsResult,
+        BulkCreateCatalogVariantsResult,
+        BulkDeleteCatalogCategoriesResult,
+        BulkDeleteCatalogItemsResult,
+        BulkDeleteCatalogVariantsResult,
+        BulkUpdateCatalogCategoriesResult,
+        BulkUpdateCatalogItemsResult,
+        BulkUpdateCatalogVariantsResult,
         CatalogCategory,
+        CatalogCategoryBulkCreateJob,
+        CatalogCategoryBulkDeleteJob,
+        CatalogCategoryBulkUpdateJob,
+        CatalogCategoryCreateQueryResourceObjectParam,
+        CatalogCategoryDeleteQueryResourceObjectParam,
+        CatalogCategoryIdentifier,
         CatalogCategoryIdentifierParam,
+        CatalogCategoryUpdateQueryResourceObjectParam,
         CatalogItem,
+        CatalogItemBulkCreateJob,
+        CatalogItemBulkDeleteJob,
+        CatalogItemBulkUpdateJob,
+        CatalogItemCreateQueryResourceObjectParam,
+        CatalogItemDeleteQueryResourceObjectParam,
         CatalogItemIdentifierParam,
+        CatalogItemUpdateQueryResourceObjectParam,
         CatalogVariant,
+        CatalogVariantBulkCreateJob,
+        CatalogVariantBulkDeleteJob,
+        CatalogVariantBulkUpdateJob,
+        CatalogVariantCreateQueryResourceObjectParam,
+        CatalogVariantDeleteQueryResourceObjectParam,
+        CatalogVariantIdentifier,
+        CatalogVariantUpdateQueryResourceObjectParam,
         CreateCatalogCategoryResult,
         CreateCatalogItemResult,
         CreateCatalogVariantResult,
+        GetBulkCreateCatalogItemsJobResult,
+        GetBulkCreateCatalogItemsJobsResult,
+        GetBulkCreateCategoriesJobResult,
+        GetBulkCreateCategoriesJobsResult,
+        GetBulkCreateVariantsJobResult,
+        GetBulkCreateVariantsJobsResult,
         GetBulkDeleteCatalogItemsJobResult,
+        GetBulkDeleteCatalogItemsJobsResult,
+        GetBulkDeleteCategoriesJobResult,
+        GetBulkDeleteCategoriesJobsResult,
+        GetBulkDeleteVariantsJobResult,
+        GetBulkDeleteVariantsJobsResult,
         GetBulkUpdateCatalogItemsJobResult,
+        GetBulkUpdateCatalogItemsJobsResult,
         GetBulkUpdateCategoriesJobResult,
+        GetBulkUpdateCategoriesJobsResult,
         GetBulkUpdateVariantsJobResult,
+        GetBulkUpdateVariantsJobsResult,
         GetCatalogCategoriesResult,
         GetCatalogCategoryItemsResult,
         GetCatalogCategoryResult,
         GetCatalogItemResult,
+        GetCatalogItemsResult,
         GetCatalogItemVariantsResult,
+        GetCatalogVariantResult,
+        GetCatalogVariantsResult,
+        GetCategoriesForCatalogItemResult,
+        GetCategoryIdsForCatalogItemResult,
+        GetItemIdsForCatalogCategoryResult,
+        GetVariantIdsForCatalogItemResult,
+        UpdateCatalogCategoryResult,
+        UpdateCatalogItemResult,
+        UpdateCatalogVariantResult,
     )
-    from ..types.shared import ProfileParam
+    from ..types.shared import CatalogItemIdentifier, ProfileParam
 
 
 class Catalogs(SyncResource):
@@ -83,7 +136,7 @@ class Catalogs(SyncResource):
 
         KLAVIYO_CREATE_BACK_IN_STOCK_SUBSCRIPTION: `POST
         /api/back-in-stock-subscriptions`; enforced limits 350/s, 3500/min; scopes
-        catalogs:write, profiles:write (line 179 of the page).
+        catalogs:write, profiles:write (line 179 of tools.txt).
         """
         return self._run(
             "KLAVIYO_CREATE_BACK_IN_STOCK_SUBSCRIPTION",
@@ -123,7 +176,7 @@ class Catalogs(SyncResource):
             The API's response, as JSON.
 
         KLAVIYO_CREATE_CATALOG_CATEGORY: `POST /api/catalog-categories`; enforced limits
-        75/s, 750/min; scopes catalogs:write (line 330 of the page).
+        75/s, 750/min; scopes catalogs:write (line 330 of tools.txt).
         """
         return self._call(
             "KLAVIYO_CREATE_CATALOG_CATEGORY",
@@ -160,7 +213,7 @@ class Catalogs(SyncResource):
 
         KLAVIYO_CREATE_CATALOG_CATEGORY_RELATIONSHIPS_ITEMS: `POST
         /api/catalog-categories/{id}/relationships/items`; enforced limits 75/s,
-        750/min; scopes catalogs:write (line 361 of the page).
+        750/min; scopes catalogs:write (line 361 of tools.txt).
         """
         return self._run(
             "KLAVIYO_CREATE_CATALOG_CATEGORY_RELATIONSHIPS_ITEMS",
@@ -221,7 +274,7 @@ class Catalogs(SyncResource):
             The API's response, as JSON.
 
         KLAVIYO_CREATE_CATALOG_ITEM: `POST /api/catalog-items`; enforced limits 75/s,
-        750/min; scopes catalogs:write (line 378 of the page).
+        750/min; scopes catalogs:write (line 378 of tools.txt).
         """
         return self._call(
             "KLAVIYO_CREATE_CATALOG_ITEM",
@@ -267,7 +320,7 @@ class Catalogs(SyncResource):
 
         KLAVIYO_CREATE_CATALOG_ITEM_RELATIONSHIPS_CATEGORIES: `POST
         /api/catalog-items/{id}/relationships/categories`; enforced limits 75/s,
-        750/min; scopes catalogs:write (line 437 of the page).
+        750/min; scopes catalogs:write (line 437 of tools.txt).
         """
         return self._run(
             "KLAVIYO_CREATE_CATALOG_ITEM_RELATIONSHIPS_CATEGORIES",
@@ -341,7 +394,7 @@ class Catalogs(SyncResource):
             The API's response, as JSON.
 
         KLAVIYO_CREATE_CATALOG_VARIANT: `POST /api/catalog-variants`; enforced limits
-        75/s, 750/min; scopes catalogs:write (line 454 of the page).
+        75/s, 750/min; scopes catalogs:write (line 454 of tools.txt).
         """
         return self._call(
             "KLAVIYO_CREATE_CATALOG_VARIANT",
@@ -385,7 +438,7 @@ class Catalogs(SyncResource):
             Nothing: the API responds with 204 without a body.
 
         KLAVIYO_DELETE_CATALOG_CATEGORY: `DELETE /api/catalog-categories/{id}`; enforced
-        limits 75/s, 750/min; scopes catalogs:write (line 1515 of the page).
+        limits 75/s, 750/min; scopes catalogs:write (line 1515 of tools.txt).
         """
         return self._run(
             "KLAVIYO_DELETE_CATALOG_CATEGORY",
@@ -415,7 +468,7 @@ class Catalogs(SyncResource):
             Nothing: the API responds with 204 without a body.
 
         KLAVIYO_DELETE_CATALOG_ITEM: `DELETE /api/catalog-items/{id}`; enforced limits
-        75/s, 750/min; scopes catalogs:write (line 1527 of the page).
+        75/s, 750/min; scopes catalogs:write (line 1527 of tools.txt).
         """
         return self._run(
             "KLAVIYO_DELETE_CATALOG_ITEM",
@@ -443,7 +496,7 @@ class Catalogs(SyncResource):
 
         KLAVIYO_GET_BULK_DELETE_CATALOG_ITEMS_JOB: `GET
         /api/catalog-item-bulk-delete-jobs/{job_id}`; enforced limits 350/s, 3500/min;
-        scopes catalogs:read (line 1671 of the page).
+        scopes catalogs:read (line 1671 of tools.txt).
         """
         return self._call(
             "KLAVIYO_GET_BULK_DELETE_CATALOG_ITEMS_JOB",
@@ -489,7 +542,7 @@ class Catalogs(SyncResource):
 
         KLAVIYO_GET_BULK_UPDATE_CATALOG_ITEMS_JOB: `GET
         /api/catalog-item-bulk-update-jobs/{job_id}`; enforced limits 75/s, 750/min;
-        scopes catalogs:read (line 1831 of the page).
+        scopes catalogs:read (line 1831 of tools.txt).
         """
         return self._call(
             "KLAVIYO_GET_BULK_UPDATE_CATALOG_ITEMS_JOB",
@@ -527,7 +580,7 @@ class Catalogs(SyncResource):
 
         KLAVIYO_GET_BULK_UPDATE_CATEGORIES_JOB: `GET
         /api/catalog-category-bulk-update-jobs/{job_id}`; enforced limits 350/s,
-        3500/min; scopes catalogs:read (line 1852 of the page).
+        3500/min; scopes catalogs:read (line 1852 of tools.txt).
         """
         return self._call(
             "KLAVIYO_GET_BULK_UPDATE_CATEGORIES_JOB",
@@ -560,7 +613,7 @@ class Catalogs(SyncResource):
 
         KLAVIYO_GET_BULK_UPDATE_VARIANTS_JOB: `GET
         /api/catalog-variant-bulk-update-jobs/{job_id}`; enforced limits 75/s, 750/min;
-        scopes catalogs:read (line 1865 of the page).
+        scopes catalogs:read (line 1865 of tools.txt).
         """
         return self._call(
             "KLAVIYO_GET_BULK_UPDATE_VARIANTS_JOB",
@@ -605,7 +658,7 @@ class Catalogs(SyncResource):
             The first page; iterate it for the items of all pages.
 
         KLAVIYO_GET_CATALOG_CATEGORIES: `GET /api/catalog-categories`; enforced limits
-        350/s, 3500/min; scopes catalogs:read (line 2115 of the page).
+        350/s, 3500/min; scopes catalogs:read (line 2115 of tools.txt).
         """
         return self._pages(
             "KLAVIYO_GET_CATALOG_CATEGORIES",
@@ -644,7 +697,7 @@ class Catalogs(SyncResource):
             The API's response, as JSON.
 
         KLAVIYO_GET_CATALOG_CATEGORY: `GET /api/catalog-categories/{id}`; enforced
-        limits 350/s, 3500/min; scopes catalogs:read (line 2139 of the page).
+        limits 350/s, 3500/min; scopes catalogs:read (line 2139 of tools.txt).
         """
         return self._call(
             "KLAVIYO_GET_CATALOG_CATEGORY",
@@ -696,7 +749,7 @@ class Catalogs(SyncResource):
             The first page; iterate it for the items of all pages.
 
         KLAVIYO_GET_CATALOG_CATEGORY_ITEMS: `GET /api/catalog-categories/{id}/items`;
-        enforced limits 350/s, 3500/min; scopes catalogs:read (line 2155 of the page).
+        enforced limits 350/s, 3500/min; scopes catalogs:read (line 2155 of tools.txt).
         """
         return self._pages(
             "KLAVIYO_GET_CATALOG_CATEGORY_ITEMS",
@@ -742,7 +795,7 @@ class Catalogs(SyncResource):
             The API's response, as JSON.
 
         KLAVIYO_GET_CATALOG_ITEM: `GET /api/catalog-items/{id}`; enforced limits 350/s,
-        3500/min; scopes catalogs:read (line 2192 of the page).
+        3500/min; scopes catalogs:read (line 2192 of tools.txt).
         """
         return self._call(
             "KLAVIYO_GET_CATALOG_ITEM",
@@ -791,7 +844,7 @@ class Catalogs(SyncResource):
             The first page; iterate it for the items of all pages.
 
         KLAVIYO_GET_CATALOG_ITEM_VARIANTS: `GET /api/catalog-items/{id}/variants`;
-        enforced limits 350/s, 3500/min; scopes catalogs:read (line 2216 of the page).
+        enforced limits 350/s, 3500/min; scopes catalogs:read (line 2216 of tools.txt).
         """
         return self._pages(
             "KLAVIYO_GET_CATALOG_ITEM_VARIANTS",
@@ -801,6 +854,1495 @@ class Catalogs(SyncResource):
                 "filter": filter,
                 "page_cursor": page_cursor,
                 "sort": sort,
+            },
+            options,
+        )
+
+    def bulk_create_catalog_categories(
+        self,
+        *,
+        categories: Sequence[CatalogCategoryCreateQueryResourceObjectParam],
+        fields_catalog_category_bulk_create_job: (
+            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> BulkCreateCatalogCategoriesResult:
+        """POST /api/catalog-category-bulk-create-jobs. Scopes: catalogs:write. Rate
+        limits: 75/s, 750/m. Returns HTTP 202.
+
+        Args:
+            categories: List of objects. Body member
+                `/data/attributes/categories/data`.
+            fields_catalog_category_bulk_create_job: List of strings. Allowed
+                values: completed_at, completed_count, created_at, errors,
+                expires_at, failed_count, id, status, total_count. Query parameter
+                `fields[catalog-category-bulk-create-job]`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_BULK_CREATE_CATALOG_CATEGORIES: `POST
+        /api/catalog-category-bulk-create-jobs`; enforced limits 75/s, 750/min; scopes
+        catalogs:write (line 7 of more.txt).
+        """
+        return self._call(
+            "KLAVIYO_BULK_CREATE_CATALOG_CATEGORIES",
+            {
+                "categories": categories,
+                "fields_catalog_category_bulk_create_job": fields_catalog_category_bulk_create_job,
+            },
+            options,
+        )
+
+    def bulk_create_catalog_items(
+        self,
+        *,
+        items: Sequence[CatalogItemCreateQueryResourceObjectParam],
+        fields_catalog_item_bulk_create_job: (
+            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> BulkCreateCatalogItemsResult:
+        """POST /api/catalog-item-bulk-create-jobs. Scopes: catalogs:write. Rate limits:
+        75/s, 750/m. Returns HTTP 202.
+
+        Args:
+            items: List of objects. Body member `/data/attributes/items/data`.
+            fields_catalog_item_bulk_create_job: List of strings. Allowed values:
+                completed_at, completed_count, created_at, errors, expires_at,
+                failed_count, id, status, total_count. Query parameter
+                `fields[catalog-item-bulk-create-job]`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_BULK_CREATE_CATALOG_ITEMS: `POST /api/catalog-item-bulk-create-jobs`;
+        enforced limits 75/s, 750/min; scopes catalogs:write (line 20 of more.txt).
+        """
+        return self._call(
+            "KLAVIYO_BULK_CREATE_CATALOG_ITEMS",
+            {
+                "items": items,
+                "fields_catalog_item_bulk_create_job": fields_catalog_item_bulk_create_job,
+            },
+            options,
+        )
+
+    def bulk_create_catalog_variants(
+        self,
+        *,
+        variants: Sequence[CatalogVariantCreateQueryResourceObjectParam],
+        fields_catalog_variant_bulk_create_job: (
+            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> BulkCreateCatalogVariantsResult:
+        """POST /api/catalog-variant-bulk-create-jobs. Scopes: catalogs:write. Rate limits:
+        75/s, 750/m. Returns HTTP 202.
+
+        Args:
+            variants: List of objects. Body member `/data/attributes/variants/data`.
+            fields_catalog_variant_bulk_create_job: List of strings. Allowed values:
+                completed_at, completed_count, created_at, errors, expires_at,
+                failed_count, id, status, total_count. Query parameter
+                `fields[catalog-variant-bulk-create-job]`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_BULK_CREATE_CATALOG_VARIANTS: `POST
+        /api/catalog-variant-bulk-create-jobs`; enforced limits 75/s, 750/min; scopes
+        catalogs:write (line 33 of more.txt).
+        """
+        return self._call(
+            "KLAVIYO_BULK_CREATE_CATALOG_VARIANTS",
+            {
+                "variants": variants,
+                "fields_catalog_variant_bulk_create_job": fields_catalog_variant_bulk_create_job,
+            },
+            options,
+        )
+
+    def bulk_delete_catalog_categories(
+        self,
+        *,
+        categories: Sequence[str | CatalogCategoryDeleteQueryResourceObjectParam],
+        fields_catalog_category_bulk_delete_job: (
+            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> BulkDeleteCatalogCategoriesResult:
+        """POST /api/catalog-category-bulk-delete-jobs. Scopes: catalogs:write. Rate
+        limits: 75/s, 750/m. Returns HTTP 202.
+
+        Args:
+            categories: List of objects. Body member
+                `/data/attributes/categories/data`.
+            fields_catalog_category_bulk_delete_job: List of strings. Allowed
+                values: completed_at, completed_count, created_at, errors,
+                expires_at, failed_count, id, status, total_count. Query parameter
+                `fields[catalog-category-bulk-delete-job]`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_BULK_DELETE_CATALOG_CATEGORIES: `POST
+        /api/catalog-category-bulk-delete-jobs`; enforced limits 75/s, 750/min; scopes
+        catalogs:write (line 71 of more.txt).
+        """
+        return self._call(
+            "KLAVIYO_BULK_DELETE_CATALOG_CATEGORIES",
+            {
+                "categories": categories,
+                "fields_catalog_category_bulk_delete_job": fields_catalog_category_bulk_delete_job,
+            },
+            options,
+        )
+
+    def bulk_delete_catalog_items(
+        self,
+        *,
+        items: Sequence[str | CatalogItemDeleteQueryResourceObjectParam],
+        fields_catalog_item_bulk_delete_job: (
+            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> BulkDeleteCatalogItemsResult:
+        """POST /api/catalog-item-bulk-delete-jobs. Scopes: catalogs:write. Rate limits:
+        75/s, 750/m. Returns HTTP 202.
+
+        Args:
+            items: List of objects. Body member `/data/attributes/items/data`.
+            fields_catalog_item_bulk_delete_job: List of strings. Allowed values:
+                completed_at, completed_count, created_at, errors, expires_at,
+                failed_count, id, status, total_count. Query parameter
+                `fields[catalog-item-bulk-delete-job]`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_BULK_DELETE_CATALOG_ITEMS: `POST /api/catalog-item-bulk-delete-jobs`;
+        enforced limits 75/s, 750/min; scopes catalogs:write (line 84 of more.txt).
+        """
+        return self._call(
+            "KLAVIYO_BULK_DELETE_CATALOG_ITEMS",
+            {
+                "items": items,
+                "fields_catalog_item_bulk_delete_job": fields_catalog_item_bulk_delete_job,
+            },
+            options,
+        )
+
+    def bulk_delete_catalog_variants(
+        self,
+        *,
+        variants: Sequence[str | CatalogVariantDeleteQueryResourceObjectParam],
+        fields_catalog_variant_bulk_delete_job: (
+            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> BulkDeleteCatalogVariantsResult:
+        """POST /api/catalog-variant-bulk-delete-jobs. Scopes: catalogs:write. Rate limits:
+        75/s, 750/m. Returns HTTP 202.
+
+        Args:
+            variants: List of objects. Body member `/data/attributes/variants/data`.
+            fields_catalog_variant_bulk_delete_job: List of strings. Allowed values:
+                completed_at, completed_count, created_at, errors, expires_at,
+                failed_count, id, status, total_count. Query parameter
+                `fields[catalog-variant-bulk-delete-job]`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_BULK_DELETE_CATALOG_VARIANTS: `POST
+        /api/catalog-variant-bulk-delete-jobs`; enforced limits 75/s, 750/min; scopes
+        catalogs:write (line 97 of more.txt).
+        """
+        return self._call(
+            "KLAVIYO_BULK_DELETE_CATALOG_VARIANTS",
+            {
+                "variants": variants,
+                "fields_catalog_variant_bulk_delete_job": fields_catalog_variant_bulk_delete_job,
+            },
+            options,
+        )
+
+    def bulk_update_catalog_categories(
+        self,
+        *,
+        categories: Sequence[CatalogCategoryUpdateQueryResourceObjectParam],
+        fields_catalog_category_bulk_update_job: (
+            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> BulkUpdateCatalogCategoriesResult:
+        """POST /api/catalog-category-bulk-update-jobs. Scopes: catalogs:write. Rate
+        limits: 75/s, 750/m. Returns HTTP 202.
+
+        Args:
+            categories: List of objects. Body member
+                `/data/attributes/categories/data`.
+            fields_catalog_category_bulk_update_job: List of strings. Allowed
+                values: completed_at, completed_count, created_at, errors,
+                expires_at, failed_count, id, status, total_count. Query parameter
+                `fields[catalog-category-bulk-update-job]`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_BULK_UPDATE_CATALOG_CATEGORIES: `POST
+        /api/catalog-category-bulk-update-jobs`; enforced limits 75/s, 750/min; scopes
+        catalogs:write (line 192 of more.txt).
+        """
+        return self._call(
+            "KLAVIYO_BULK_UPDATE_CATALOG_CATEGORIES",
+            {
+                "categories": categories,
+                "fields_catalog_category_bulk_update_job": fields_catalog_category_bulk_update_job,
+            },
+            options,
+        )
+
+    def bulk_update_catalog_items(
+        self,
+        *,
+        items: Sequence[CatalogItemUpdateQueryResourceObjectParam],
+        fields_catalog_item_bulk_update_job: (
+            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> BulkUpdateCatalogItemsResult:
+        """POST /api/catalog-item-bulk-update-jobs. Scopes: catalogs:write. Rate limits:
+        75/s, 750/m. Returns HTTP 202.
+
+        Args:
+            items: List of objects. Body member `/data/attributes/items/data`.
+            fields_catalog_item_bulk_update_job: List of strings. Allowed values:
+                completed_at, completed_count, created_at, errors, expires_at,
+                failed_count, id, status, total_count. Query parameter
+                `fields[catalog-item-bulk-update-job]`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_BULK_UPDATE_CATALOG_ITEMS: `POST /api/catalog-item-bulk-update-jobs`;
+        enforced limits 75/s, 750/min; scopes catalogs:write (line 205 of more.txt).
+        """
+        return self._call(
+            "KLAVIYO_BULK_UPDATE_CATALOG_ITEMS",
+            {
+                "items": items,
+                "fields_catalog_item_bulk_update_job": fields_catalog_item_bulk_update_job,
+            },
+            options,
+        )
+
+    def bulk_update_catalog_variants(
+        self,
+        *,
+        variants: Sequence[CatalogVariantUpdateQueryResourceObjectParam],
+        fields_catalog_variant_bulk_update_job: (
+            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> BulkUpdateCatalogVariantsResult:
+        """POST /api/catalog-variant-bulk-update-jobs. Scopes: catalogs:write. Rate limits:
+        75/s, 750/m. Returns HTTP 202.
+
+        Args:
+            variants: List of objects. Body member `/data/attributes/variants/data`.
+            fields_catalog_variant_bulk_update_job: List of strings. Allowed values:
+                completed_at, completed_count, created_at, errors, expires_at,
+                failed_count, id, status, total_count. Query parameter
+                `fields[catalog-variant-bulk-update-job]`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_BULK_UPDATE_CATALOG_VARIANTS: `POST
+        /api/catalog-variant-bulk-update-jobs`; enforced limits 75/s, 750/min; scopes
+        catalogs:write (line 218 of more.txt).
+        """
+        return self._call(
+            "KLAVIYO_BULK_UPDATE_CATALOG_VARIANTS",
+            {
+                "variants": variants,
+                "fields_catalog_variant_bulk_update_job": fields_catalog_variant_bulk_update_job,
+            },
+            options,
+        )
+
+    def delete_catalog_variant(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """DELETE /api/catalog-variants/{id}. Scopes: catalogs:write. Rate limits: 75/s,
+        750/m. Returns HTTP 204.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            Nothing: the API responds with 204 without a body.
+
+        KLAVIYO_DELETE_CATALOG_VARIANT: `DELETE /api/catalog-variants/{id}`; enforced
+        limits 75/s, 750/min; scopes catalogs:write (line 884 of more.txt).
+        """
+        return self._run(
+            "KLAVIYO_DELETE_CATALOG_VARIANT",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_bulk_create_catalog_items_job(
+        self,
+        job_id: str,
+        *,
+        fields_catalog_item_bulk_create_job: (
+            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+        ) = OMIT,
+        fields_catalog_item: Sequence[FieldsCatalogItem] | Omit = OMIT,
+        include: Sequence[Literal["items"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetBulkCreateCatalogItemsJobResult:
+        """GET /api/catalog-item-bulk-create-jobs/{job_id}. Scopes: catalogs:read. Rate
+        limits: 75/s, 750/m. Returns HTTP 200.
+
+        Args:
+            job_id: Path parameter `job_id`.
+            fields_catalog_item_bulk_create_job: List of strings. Allowed values:
+                completed_at, completed_count, created_at, errors, expires_at,
+                failed_count, id, status, total_count. Query parameter
+                `fields[catalog-item-bulk-create-job]`.
+            fields_catalog_item: List of strings. Allowed values: created,
+                custom_metadata, description, external_id, id, image_full_url,
+                image_thumbnail_url, images, price, published, title, updated, url.
+                Query parameter `fields[catalog-item]`.
+            include: List of strings. Allowed values: items. Query parameter
+                `include`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_GET_BULK_CREATE_CATALOG_ITEMS_JOB: `GET
+        /api/catalog-item-bulk-create-jobs/{job_id}`; enforced limits 75/s, 750/min;
+        scopes catalogs:read (line 1093 of more.txt).
+        """
+        return self._call(
+            "KLAVIYO_GET_BULK_CREATE_CATALOG_ITEMS_JOB",
+            {
+                "job_id": job_id,
+                "fields_catalog_item_bulk_create_job": fields_catalog_item_bulk_create_job,
+                "fields_catalog_item": fields_catalog_item,
+                "include": include,
+            },
+            options,
+        )
+
+    def get_bulk_create_catalog_items_jobs(
+        self,
+        *,
+        fields_catalog_item_bulk_create_job: (
+            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+        ) = OMIT,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[CatalogItemBulkCreateJob, GetBulkCreateCatalogItemsJobsResult]:
+        """GET /api/catalog-item-bulk-create-jobs. Scopes: catalogs:read. Rate limits:
+        75/s, 750/m. Returns HTTP 200.
+
+        Args:
+            fields_catalog_item_bulk_create_job: List of strings. Allowed values:
+                completed_at, completed_count, created_at, errors, expires_at,
+                failed_count, id, status, total_count. Query parameter
+                `fields[catalog-item-bulk-create-job]`.
+            filter: Query parameter `filter`.
+                `filters.GetBulkCreateCatalogItemsJobs` builds it.
+            page_cursor: Query parameter `page[cursor]`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_BULK_CREATE_CATALOG_ITEMS_JOBS: `GET
+        /api/catalog-item-bulk-create-jobs`; enforced limits 75/s, 750/min; scopes
+        catalogs:read (line 1114 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_BULK_CREATE_CATALOG_ITEMS_JOBS",
+            {
+                "fields_catalog_item_bulk_create_job": fields_catalog_item_bulk_create_job,
+                "filter": filter,
+                "page_cursor": page_cursor,
+            },
+            options,
+        )
+
+    def get_bulk_create_categories_job(
+        self,
+        job_id: str,
+        *,
+        fields_catalog_category_bulk_create_job: (
+            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+        ) = OMIT,
+        fields_catalog_category: (
+            Sequence[Literal["external_id", "id", "name", "updated"]] | Omit
+        ) = OMIT,
+        include: Sequence[Literal["categories"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetBulkCreateCategoriesJobResult:
+        """GET /api/catalog-category-bulk-create-jobs/{job_id}. Scopes: catalogs:read. Rate
+        limits: 350/s, 3500/m. Returns HTTP 200.
+
+        Args:
+            job_id: Path parameter `job_id`.
+            fields_catalog_category_bulk_create_job: List of strings. Allowed
+                values: completed_at, completed_count, created_at, errors,
+                expires_at, failed_count, id, status, total_count. Query parameter
+                `fields[catalog-category-bulk-create-job]`.
+            fields_catalog_category: List of strings. Allowed values: external_id,
+                id, name, updated. Query parameter `fields[catalog-category]`.
+            include: List of strings. Allowed values: categories. Query parameter
+                `include`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_GET_BULK_CREATE_CATEGORIES_JOB: `GET
+        /api/catalog-category-bulk-create-jobs/{job_id}`; enforced limits 350/s,
+        3500/min; scopes catalogs:read (line 1130 of more.txt).
+        """
+        return self._call(
+            "KLAVIYO_GET_BULK_CREATE_CATEGORIES_JOB",
+            {
+                "job_id": job_id,
+                "fields_catalog_category_bulk_create_job": fields_catalog_category_bulk_create_job,
+                "fields_catalog_category": fields_catalog_category,
+                "include": include,
+            },
+            options,
+        )
+
+    def get_bulk_create_categories_jobs(
+        self,
+        *,
+        fields_catalog_category_bulk_create_job: (
+            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+        ) = OMIT,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[CatalogCategoryBulkCreateJob, GetBulkCreateCategoriesJobsResult]:
+        """GET /api/catalog-category-bulk-create-jobs. Scopes: catalogs:read. Rate limits:
+        350/s, 3500/m. Returns HTTP 200.
+
+        Args:
+            fields_catalog_category_bulk_create_job: List of strings. Allowed
+                values: completed_at, completed_count, created_at, errors,
+                expires_at, failed_count, id, status, total_count. Query parameter
+                `fields[catalog-category-bulk-create-job]`.
+            filter: Query parameter `filter`.
+                `filters.GetBulkCreateCategoriesJobs` builds it.
+            page_cursor: Query parameter `page[cursor]`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_BULK_CREATE_CATEGORIES_JOBS: `GET
+        /api/catalog-category-bulk-create-jobs`; enforced limits 350/s, 3500/min; scopes
+        catalogs:read (line 1151 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_BULK_CREATE_CATEGORIES_JOBS",
+            {
+                "fields_catalog_category_bulk_create_job": fields_catalog_category_bulk_create_job,
+                "filter": filter,
+                "page_cursor": page_cursor,
+            },
+            options,
+        )
+
+    def get_bulk_create_variants_job(
+        self,
+        job_id: str,
+        *,
+        fields_catalog_variant_bulk_create_job: (
+            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+        ) = OMIT,
+        fields_catalog_variant: Sequence[FieldsCatalogVariant] | Omit = OMIT,
+        include: Sequence[Literal["variants"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetBulkCreateVariantsJobResult:
+        """GET /api/catalog-variant-bulk-create-jobs/{job_id}. Scopes: catalogs:read. Rate
+        limits: 75/s, 750/m. Returns HTTP 200.
+
+        Args:
+            job_id: Path parameter `job_id`.
+            fields_catalog_variant_bulk_create_job: List of strings. Allowed values:
+                completed_at, completed_count, created_at, errors, expires_at,
+                failed_count, id, status, total_count. Query parameter
+                `fields[catalog-variant-bulk-create-job]`.
+            fields_catalog_variant: List of strings. Allowed values: created,
+                custom_metadata, description, external_id, id, image_full_url,
+                image_thumbnail_url, images, inventory_policy, inventory_quantity,
+                price, published, sku, title, updated, url. Query parameter
+                `fields[catalog-variant]`.
+            include: List of strings. Allowed values: variants. Query parameter
+                `include`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_GET_BULK_CREATE_VARIANTS_JOB: `GET
+        /api/catalog-variant-bulk-create-jobs/{job_id}`; enforced limits 75/s, 750/min;
+        scopes catalogs:read (line 1183 of more.txt).
+        """
+        return self._call(
+            "KLAVIYO_GET_BULK_CREATE_VARIANTS_JOB",
+            {
+                "job_id": job_id,
+                "fields_catalog_variant_bulk_create_job": fields_catalog_variant_bulk_create_job,
+                "fields_catalog_variant": fields_catalog_variant,
+                "include": include,
+            },
+            options,
+        )
+
+    def get_bulk_create_variants_jobs(
+        self,
+        *,
+        fields_catalog_variant_bulk_create_job: (
+            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+        ) = OMIT,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[CatalogVariantBulkCreateJob, GetBulkCreateVariantsJobsResult]:
+        """GET /api/catalog-variant-bulk-create-jobs. Scopes: catalogs:read. Rate limits:
+        75/s, 750/m. Returns HTTP 200.
+
+        Args:
+            fields_catalog_variant_bulk_create_job: List of strings. Allowed values:
+                completed_at, completed_count, created_at, errors, expires_at,
+                failed_count, id, status, total_count. Query parameter
+                `fields[catalog-variant-bulk-create-job]`.
+            filter: Query parameter `filter`.
+                `filters.GetBulkCreateVariantsJobs` builds it.
+            page_cursor: Query parameter `page[cursor]`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_BULK_CREATE_VARIANTS_JOBS: `GET
+        /api/catalog-variant-bulk-create-jobs`; enforced limits 75/s, 750/min; scopes
+        catalogs:read (line 1204 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_BULK_CREATE_VARIANTS_JOBS",
+            {
+                "fields_catalog_variant_bulk_create_job": fields_catalog_variant_bulk_create_job,
+                "filter": filter,
+                "page_cursor": page_cursor,
+            },
+            options,
+        )
+
+    def get_bulk_delete_catalog_items_jobs(
+        self,
+        *,
+        fields_catalog_item_bulk_delete_job: (
+            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+        ) = OMIT,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[CatalogItemBulkDeleteJob, GetBulkDeleteCatalogItemsJobsResult]:
+        """GET /api/catalog-item-bulk-delete-jobs. Scopes: catalogs:read. Rate limits:
+        350/s, 3500/m. Returns HTTP 200.
+
+        Args:
+            fields_catalog_item_bulk_delete_job: List of strings. Allowed values:
+                completed_at, completed_count, created_at, errors, expires_at,
+                failed_count, id, status, total_count. Query parameter
+                `fields[catalog-item-bulk-delete-job]`.
+            filter: Query parameter `filter`.
+                `filters.GetBulkDeleteCatalogItemsJobs` builds it.
+            page_cursor: Query parameter `page[cursor]`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_BULK_DELETE_CATALOG_ITEMS_JOBS: `GET
+        /api/catalog-item-bulk-delete-jobs`; enforced limits 350/s, 3500/min; scopes
+        catalogs:read (line 1220 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_BULK_DELETE_CATALOG_ITEMS_JOBS",
+            {
+                "fields_catalog_item_bulk_delete_job": fields_catalog_item_bulk_delete_job,
+                "filter": filter,
+                "page_cursor": page_cursor,
+            },
+            options,
+        )
+
+    def get_bulk_delete_categories_job(
+        self,
+        job_id: str,
+        *,
+        fields_catalog_category_bulk_delete_job: (
+            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetBulkDeleteCategoriesJobResult:
+        """GET /api/catalog-category-bulk-delete-jobs/{job_id}. Scopes: catalogs:read. Rate
+        limits: 350/s, 3500/m. Returns HTTP 200.
+
+        Args:
+            job_id: Path parameter `job_id`.
+            fields_catalog_category_bulk_delete_job: List of strings. Allowed
+                values: completed_at, completed_count, created_at, errors,
+                expires_at, failed_count, id, status, total_count. Query parameter
+                `fields[catalog-category-bulk-delete-job]`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_GET_BULK_DELETE_CATEGORIES_JOB: `GET
+        /api/catalog-category-bulk-delete-jobs/{job_id}`; enforced limits 350/s,
+        3500/min; scopes catalogs:read (line 1236 of more.txt).
+        """
+        return self._call(
+            "KLAVIYO_GET_BULK_DELETE_CATEGORIES_JOB",
+            {
+                "job_id": job_id,
+                "fields_catalog_category_bulk_delete_job": fields_catalog_category_bulk_delete_job,
+            },
+            options,
+        )
+
+    def get_bulk_delete_categories_jobs(
+        self,
+        *,
+        fields_catalog_category_bulk_delete_job: (
+            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+        ) = OMIT,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[CatalogCategoryBulkDeleteJob, GetBulkDeleteCategoriesJobsResult]:
+        """GET /api/catalog-category-bulk-delete-jobs. Scopes: catalogs:read. Rate limits:
+        350/s, 3500/m. Returns HTTP 200.
+
+        Args:
+            fields_catalog_category_bulk_delete_job: List of strings. Allowed
+                values: completed_at, completed_count, created_at, errors,
+                expires_at, failed_count, id, status, total_count. Query parameter
+                `fields[catalog-category-bulk-delete-job]`.
+            filter: Query parameter `filter`.
+                `filters.GetBulkDeleteCategoriesJobs` builds it.
+            page_cursor: Query parameter `page[cursor]`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_BULK_DELETE_CATEGORIES_JOBS: `GET
+        /api/catalog-category-bulk-delete-jobs`; enforced limits 350/s, 3500/min; scopes
+        catalogs:read (line 1249 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_BULK_DELETE_CATEGORIES_JOBS",
+            {
+                "fields_catalog_category_bulk_delete_job": fields_catalog_category_bulk_delete_job,
+                "filter": filter,
+                "page_cursor": page_cursor,
+            },
+            options,
+        )
+
+    def get_bulk_delete_variants_job(
+        self,
+        job_id: str,
+        *,
+        fields_catalog_variant_bulk_delete_job: (
+            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetBulkDeleteVariantsJobResult:
+        """GET /api/catalog-variant-bulk-delete-jobs/{job_id}. Scopes: catalogs:read. Rate
+        limits: 350/s, 3500/m. Returns HTTP 200.
+
+        Args:
+            job_id: Path parameter `job_id`.
+            fields_catalog_variant_bulk_delete_job: List of strings. Allowed values:
+                completed_at, completed_count, created_at, errors, expires_at,
+                failed_count, id, status, total_count. Query parameter
+                `fields[catalog-variant-bulk-delete-job]`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_GET_BULK_DELETE_VARIANTS_JOB: `GET
+        /api/catalog-variant-bulk-delete-jobs/{job_id}`; enforced limits 350/s,
+        3500/min; scopes catalogs:read (line 1265 of more.txt).
+        """
+        return self._call(
+            "KLAVIYO_GET_BULK_DELETE_VARIANTS_JOB",
+            {
+                "job_id": job_id,
+                "fields_catalog_variant_bulk_delete_job": fields_catalog_variant_bulk_delete_job,
+            },
+            options,
+        )
+
+    def get_bulk_delete_variants_jobs(
+        self,
+        *,
+        fields_catalog_variant_bulk_delete_job: (
+            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+        ) = OMIT,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[CatalogVariantBulkDeleteJob, GetBulkDeleteVariantsJobsResult]:
+        """GET /api/catalog-variant-bulk-delete-jobs. Scopes: catalogs:read. Rate limits:
+        350/s, 3500/m. Returns HTTP 200.
+
+        Args:
+            fields_catalog_variant_bulk_delete_job: List of strings. Allowed values:
+                completed_at, completed_count, created_at, errors, expires_at,
+                failed_count, id, status, total_count. Query parameter
+                `fields[catalog-variant-bulk-delete-job]`.
+            filter: Query parameter `filter`.
+                `filters.GetBulkDeleteVariantsJobs` builds it.
+            page_cursor: Query parameter `page[cursor]`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_BULK_DELETE_VARIANTS_JOBS: `GET
+        /api/catalog-variant-bulk-delete-jobs`; enforced limits 350/s, 3500/min; scopes
+        catalogs:read (line 1278 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_BULK_DELETE_VARIANTS_JOBS",
+            {
+                "fields_catalog_variant_bulk_delete_job": fields_catalog_variant_bulk_delete_job,
+                "filter": filter,
+                "page_cursor": page_cursor,
+            },
+            options,
+        )
+
+    def get_bulk_update_catalog_items_jobs(
+        self,
+        *,
+        fields_catalog_item_bulk_update_job: (
+            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+        ) = OMIT,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[CatalogItemBulkUpdateJob, GetBulkUpdateCatalogItemsJobsResult]:
+        """GET /api/catalog-item-bulk-update-jobs. Scopes: catalogs:read. Rate limits:
+        75/s, 750/m. Returns HTTP 200.
+
+        Args:
+            fields_catalog_item_bulk_update_job: List of strings. Allowed values:
+                completed_at, completed_count, created_at, errors, expires_at,
+                failed_count, id, status, total_count. Query parameter
+                `fields[catalog-item-bulk-update-job]`.
+            filter: Query parameter `filter`.
+                `filters.GetBulkUpdateCatalogItemsJobs` builds it.
+            page_cursor: Query parameter `page[cursor]`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_BULK_UPDATE_CATALOG_ITEMS_JOBS: `GET
+        /api/catalog-item-bulk-update-jobs`; enforced limits 75/s, 750/min; scopes
+        catalogs:read (line 1360 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_BULK_UPDATE_CATALOG_ITEMS_JOBS",
+            {
+                "fields_catalog_item_bulk_update_job": fields_catalog_item_bulk_update_job,
+                "filter": filter,
+                "page_cursor": page_cursor,
+            },
+            options,
+        )
+
+    def get_bulk_update_categories_jobs(
+        self,
+        *,
+        fields_catalog_category_bulk_update_job: (
+            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+        ) = OMIT,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[CatalogCategoryBulkUpdateJob, GetBulkUpdateCategoriesJobsResult]:
+        """GET /api/catalog-category-bulk-update-jobs. Scopes: catalogs:read. Rate limits:
+        350/s, 3500/m. Returns HTTP 200.
+
+        Args:
+            fields_catalog_category_bulk_update_job: List of strings. Allowed
+                values: completed_at, completed_count, created_at, errors,
+                expires_at, failed_count, id, status, total_count. Query parameter
+                `fields[catalog-category-bulk-update-job]`.
+            filter: Query parameter `filter`.
+                `filters.GetBulkUpdateCategoriesJobs` builds it.
+            page_cursor: Query parameter `page[cursor]`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_BULK_UPDATE_CATEGORIES_JOBS: `GET
+        /api/catalog-category-bulk-update-jobs`; enforced limits 350/s, 3500/min; scopes
+        catalogs:read (line 1376 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_BULK_UPDATE_CATEGORIES_JOBS",
+            {
+                "fields_catalog_category_bulk_update_job": fields_catalog_category_bulk_update_job,
+                "filter": filter,
+                "page_cursor": page_cursor,
+            },
+            options,
+        )
+
+    def get_bulk_update_variants_jobs(
+        self,
+        *,
+        fields_catalog_variant_bulk_update_job: (
+            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+        ) = OMIT,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[CatalogVariantBulkUpdateJob, GetBulkUpdateVariantsJobsResult]:
+        """GET /api/catalog-variant-bulk-update-jobs. Scopes: catalogs:read. Rate limits:
+        75/s, 750/m. Returns HTTP 200.
+
+        Args:
+            fields_catalog_variant_bulk_update_job: List of strings. Allowed values:
+                completed_at, completed_count, created_at, errors, expires_at,
+                failed_count, id, status, total_count. Query parameter
+                `fields[catalog-variant-bulk-update-job]`.
+            filter: Query parameter `filter`.
+                `filters.GetBulkUpdateVariantsJobs` builds it.
+            page_cursor: Query parameter `page[cursor]`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_BULK_UPDATE_VARIANTS_JOBS: `GET
+        /api/catalog-variant-bulk-update-jobs`; enforced limits 75/s, 750/min; scopes
+        catalogs:read (line 1392 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_BULK_UPDATE_VARIANTS_JOBS",
+            {
+                "fields_catalog_variant_bulk_update_job": fields_catalog_variant_bulk_update_job,
+                "filter": filter,
+                "page_cursor": page_cursor,
+            },
+            options,
+        )
+
+    def get_catalog_items(
+        self,
+        *,
+        fields_catalog_item: Sequence[FieldsCatalogItem] | Omit = OMIT,
+        fields_catalog_variant: Sequence[FieldsCatalogVariant] | Omit = OMIT,
+        filter: str | Omit = OMIT,
+        include: Sequence[Literal["variants"]] | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        sort: Literal["created", "-created"] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[CatalogItem, GetCatalogItemsResult]:
+        """GET /api/catalog-items. Scopes: catalogs:read. Rate limits: 350/s, 3500/m.
+        Returns HTTP 200.
+
+        Args:
+            fields_catalog_item: List of strings. Allowed values: created,
+                custom_metadata, description, external_id, id, image_full_url,
+                image_thumbnail_url, images, price, published, title, updated, url.
+                Query parameter `fields[catalog-item]`.
+            fields_catalog_variant: List of strings. Allowed values: created,
+                custom_metadata, description, external_id, id, image_full_url,
+                image_thumbnail_url, images, inventory_policy, inventory_quantity,
+                price, published, sku, title, updated, url. Query parameter
+                `fields[catalog-variant]`.
+            filter: Query parameter `filter`.
+                `filters.GetCatalogItems` builds it.
+            include: List of strings. Allowed values: variants. Query parameter
+                `include`.
+            page_cursor: Query parameter `page[cursor]`.
+            page_size: Minimum: 1. Maximum: 100. Default: 100. Query parameter
+                `page[size]`.
+            sort: Allowed values: created, -created. Query parameter `sort`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_CATALOG_ITEMS: `GET /api/catalog-items`; enforced limits 350/s,
+        3500/min; scopes catalogs:read (line 1417 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_CATALOG_ITEMS",
+            {
+                "fields_catalog_item": fields_catalog_item,
+                "fields_catalog_variant": fields_catalog_variant,
+                "filter": filter,
+                "include": include,
+                "page_cursor": page_cursor,
+                "page_size": page_size,
+                "sort": sort,
+            },
+            options,
+        )
+
+    def get_catalog_variant(
+        self,
+        id: str,
+        *,
+        fields_catalog_variant: Sequence[FieldsCatalogVariant] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetCatalogVariantResult:
+        """GET /api/catalog-variants/{id}. Scopes: catalogs:read. Rate limits: 350/s,
+        3500/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_catalog_variant: List of strings. Allowed values: created,
+                custom_metadata, description, external_id, id, image_full_url,
+                image_thumbnail_url, images, inventory_policy, inventory_quantity,
+                price, published, sku, title, updated, url. Query parameter
+                `fields[catalog-variant]`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_GET_CATALOG_VARIANT: `GET /api/catalog-variants/{id}`; enforced limits
+        350/s, 3500/min; scopes catalogs:read (line 1449 of more.txt).
+        """
+        return self._call(
+            "KLAVIYO_GET_CATALOG_VARIANT",
+            {
+                "id": id,
+                "fields_catalog_variant": fields_catalog_variant,
+            },
+            options,
+        )
+
+    def get_catalog_variants(
+        self,
+        *,
+        fields_catalog_variant: Sequence[FieldsCatalogVariant] | Omit = OMIT,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        sort: Literal["created", "-created"] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[CatalogVariant, GetCatalogVariantsResult]:
+        """GET /api/catalog-variants. Scopes: catalogs:read. Rate limits: 350/s, 3500/m.
+        Returns HTTP 200.
+
+        Args:
+            fields_catalog_variant: List of strings. Allowed values: created,
+                custom_metadata, description, external_id, id, image_full_url,
+                image_thumbnail_url, images, inventory_policy, inventory_quantity,
+                price, published, sku, title, updated, url. Query parameter
+                `fields[catalog-variant]`.
+            filter: Query parameter `filter`.
+                `filters.GetCatalogVariants` builds it.
+            page_cursor: Query parameter `page[cursor]`.
+            page_size: Minimum: 1. Maximum: 100. Default: 100. Query parameter
+                `page[size]`.
+            sort: Allowed values: created, -created. Query parameter `sort`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_CATALOG_VARIANTS: `GET /api/catalog-variants`; enforced limits
+        350/s, 3500/min; scopes catalogs:read (line 1462 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_CATALOG_VARIANTS",
+            {
+                "fields_catalog_variant": fields_catalog_variant,
+                "filter": filter,
+                "page_cursor": page_cursor,
+                "page_size": page_size,
+                "sort": sort,
+            },
+            options,
+        )
+
+    def get_categories_for_catalog_item(
+        self,
+        id: str,
+        *,
+        fields_catalog_category: (
+            Sequence[Literal["external_id", "id", "name", "updated"]] | Omit
+        ) = OMIT,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        sort: Literal["created", "-created"] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[CatalogCategory, GetCategoriesForCatalogItemResult]:
+        """GET /api/catalog-items/{id}/categories. Scopes: catalogs:read. Rate limits:
+        350/s, 3500/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_catalog_category: List of strings. Allowed values: external_id,
+                id, name, updated. Query parameter `fields[catalog-category]`.
+            filter: Query parameter `filter`.
+                `filters.GetCategoriesForCatalogItem` builds it.
+            page_cursor: Query parameter `page[cursor]`.
+            page_size: Minimum: 1. Maximum: 100. Default: 100. Query parameter
+                `page[size]`.
+            sort: Allowed values: created, -created. Query parameter `sort`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_CATEGORIES_FOR_CATALOG_ITEM: `GET
+        /api/catalog-items/{id}/categories`; enforced limits 350/s, 3500/min; scopes
+        catalogs:read (line 1486 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_CATEGORIES_FOR_CATALOG_ITEM",
+            {
+                "id": id,
+                "fields_catalog_category": fields_catalog_category,
+                "filter": filter,
+                "page_cursor": page_cursor,
+                "page_size": page_size,
+                "sort": sort,
+            },
+            options,
+        )
+
+    def get_category_ids_for_catalog_item(
+        self,
+        id: str,
+        *,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        sort: Literal["created", "-created"] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[CatalogCategoryIdentifier, GetCategoryIdsForCatalogItemResult]:
+        """GET /api/catalog-items/{id}/relationships/categories. Scopes: catalogs:read.
+        Rate limits: 350/s, 3500/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            filter: Query parameter `filter`.
+                `filters.GetCategoryIdsForCatalogItem` builds it.
+            page_cursor: Query parameter `page[cursor]`.
+            page_size: Minimum: 1. Maximum: 100. Default: 100. Query parameter
+                `page[size]`.
+            sort: Allowed values: created, -created. Query parameter `sort`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_CATEGORY_IDS_FOR_CATALOG_ITEM: `GET
+        /api/catalog-items/{id}/relationships/categories`; enforced limits 350/s,
+        3500/min; scopes catalogs:read (line 1515 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_CATEGORY_IDS_FOR_CATALOG_ITEM",
+            {
+                "id": id,
+                "filter": filter,
+                "page_cursor": page_cursor,
+                "page_size": page_size,
+                "sort": sort,
+            },
+            options,
+        )
+
+    def get_item_ids_for_catalog_category(
+        self,
+        id: str,
+        *,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        sort: Literal["created", "-created"] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[CatalogItemIdentifier, GetItemIdsForCatalogCategoryResult]:
+        """GET /api/catalog-categories/{id}/relationships/items. Scopes: catalogs:read.
+        Rate limits: 350/s, 3500/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            filter: Query parameter `filter`.
+                `filters.GetItemIdsForCatalogCategory` builds it.
+            page_cursor: Query parameter `page[cursor]`.
+            page_size: Minimum: 1. Maximum: 100. Default: 100. Query parameter
+                `page[size]`.
+            sort: Allowed values: created, -created. Query parameter `sort`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_ITEM_IDS_FOR_CATALOG_CATEGORY: `GET
+        /api/catalog-categories/{id}/relationships/items`; enforced limits 350/s,
+        3500/min; scopes catalogs:read (line 2341 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_ITEM_IDS_FOR_CATALOG_CATEGORY",
+            {
+                "id": id,
+                "filter": filter,
+                "page_cursor": page_cursor,
+                "page_size": page_size,
+                "sort": sort,
+            },
+            options,
+        )
+
+    def get_variant_ids_for_catalog_item(
+        self,
+        id: str,
+        *,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        sort: Literal["created", "-created"] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[CatalogVariantIdentifier, GetVariantIdsForCatalogItemResult]:
+        """GET /api/catalog-items/{id}/relationships/variants. Scopes: catalogs:read. Rate
+        limits: 350/s, 3500/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            filter: Query parameter `filter`.
+                `filters.GetVariantIdsForCatalogItem` builds it.
+            page_cursor: Query parameter `page[cursor]`.
+            page_size: Minimum: 1. Maximum: 100. Default: 100. Query parameter
+                `page[size]`.
+            sort: Allowed values: created, -created. Query parameter `sort`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_VARIANT_IDS_FOR_CATALOG_ITEM: `GET
+        /api/catalog-items/{id}/relationships/variants`; enforced limits 350/s,
+        3500/min; scopes catalogs:read (line 3528 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_VARIANT_IDS_FOR_CATALOG_ITEM",
+            {
+                "id": id,
+                "filter": filter,
+                "page_cursor": page_cursor,
+                "page_size": page_size,
+                "sort": sort,
+            },
+            options,
+        )
+
+    def remove_categories_from_catalog_item(
+        self,
+        id: str,
+        *,
+        data: Sequence[str | CatalogCategoryIdentifierParam],
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """DELETE /api/catalog-items/{id}/relationships/categories. Scopes: catalogs:write.
+        Rate limits: 75/s, 750/m. Returns HTTP 204.
+
+        Args:
+            id: Path parameter `id`.
+            data: List of objects. Body member `/data`.
+
+        Returns:
+            Nothing: the API responds with 204 without a body.
+
+        KLAVIYO_REMOVE_CATEGORIES_FROM_CATALOG_ITEM: `DELETE
+        /api/catalog-items/{id}/relationships/categories`; enforced limits 75/s,
+        750/min; scopes catalogs:write (line 3800 of more.txt).
+        """
+        return self._run(
+            "KLAVIYO_REMOVE_CATEGORIES_FROM_CATALOG_ITEM",
+            {
+                "id": id,
+                "data": data,
+            },
+            options,
+        )
+
+    def remove_items_from_catalog_category(
+        self,
+        id: str,
+        *,
+        data: Sequence[str | CatalogItemIdentifierParam],
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """DELETE /api/catalog-categories/{id}/relationships/items. Scopes: catalogs:write.
+        Rate limits: 75/s, 750/m. Returns HTTP 204.
+
+        Args:
+            id: Path parameter `id`.
+            data: List of objects. Body member `/data`.
+
+        Returns:
+            Nothing: the API responds with 204 without a body.
+
+        KLAVIYO_REMOVE_ITEMS_FROM_CATALOG_CATEGORY: `DELETE
+        /api/catalog-categories/{id}/relationships/items`; enforced limits 75/s,
+        750/min; scopes catalogs:write (line 3814 of more.txt).
+        """
+        return self._run(
+            "KLAVIYO_REMOVE_ITEMS_FROM_CATALOG_CATEGORY",
+            {
+                "id": id,
+                "data": data,
+            },
+            options,
+        )
+
+    def update_catalog_category(
+        self,
+        id: str,
+        *,
+        fields_catalog_category: (
+            Sequence[Literal["external_id", "id", "name", "updated"]] | Omit
+        ) = OMIT,
+        name: str | Omit | None = OMIT,
+        items: Sequence[str | CatalogItemIdentifierParam] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> UpdateCatalogCategoryResult:
+        """PATCH /api/catalog-categories/{id}. Scopes: catalogs:write. Rate limits: 75/s,
+        750/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_catalog_category: List of strings. Allowed values: external_id,
+                id, name, updated. Query parameter `fields[catalog-category]`.
+            name: Body member `/data/attributes/name`.
+            items: List of objects. Body member `/data/relationships/items/data`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_UPDATE_CATALOG_CATEGORY: `PATCH /api/catalog-categories/{id}`; enforced
+        limits 75/s, 750/min; scopes catalogs:write (line 3972 of more.txt).
+        """
+        return self._call(
+            "KLAVIYO_UPDATE_CATALOG_CATEGORY",
+            {
+                "id": id,
+                "fields_catalog_category": fields_catalog_category,
+                "name": name,
+                "items": items,
+            },
+            options,
+        )
+
+    def update_catalog_item(
+        self,
+        id: str,
+        *,
+        fields_catalog_item: Sequence[FieldsCatalogItem] | Omit = OMIT,
+        title: str | Omit | None = OMIT,
+        price: float | Omit | None = OMIT,
+        description: str | Omit | None = OMIT,
+        url: str | Omit | None = OMIT,
+        image_full_url: str | Omit | None = OMIT,
+        image_thumbnail_url: str | Omit | None = OMIT,
+        images: Sequence[str] | Omit | None = OMIT,
+        custom_metadata: Mapping[str, Any] | Omit | None = OMIT,
+        published: bool | Omit | None = OMIT,
+        categories: Sequence[str | CatalogCategoryIdentifierParam] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> UpdateCatalogItemResult:
+        """PATCH /api/catalog-items/{id}. Scopes: catalogs:write. Rate limits: 75/s, 750/m.
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_catalog_item: List of strings. Allowed values: created,
+                custom_metadata, description, external_id, id, image_full_url,
+                image_thumbnail_url, images, price, published, title, updated, url.
+                Query parameter `fields[catalog-item]`.
+            title: Body member `/data/attributes/title`.
+            price: Body member `/data/attributes/price`.
+            description: Body member `/data/attributes/description`.
+            url: Body member `/data/attributes/url`.
+            image_full_url: Body member `/data/attributes/image_full_url`.
+            image_thumbnail_url: Body member `/data/attributes/image_thumbnail_url`.
+            images: List of strings. Body member `/data/attributes/images`.
+            custom_metadata: Body member `/data/attributes/custom_metadata`.
+            published: Body member `/data/attributes/published`.
+            categories: List of objects. Body member
+                `/data/relationships/categories/data`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_UPDATE_CATALOG_ITEM: `PATCH /api/catalog-items/{id}`; enforced limits
+        75/s, 750/min; scopes catalogs:write (line 3993 of more.txt).
+        """
+        return self._call(
+            "KLAVIYO_UPDATE_CATALOG_ITEM",
+            {
+                "id": id,
+                "fields_catalog_item": fields_catalog_item,
+                "title": title,
+                "price": price,
+                "description": description,
+                "url": url,
+                "image_full_url": image_full_url,
+                "image_thumbnail_url": image_thumbnail_url,
+                "images": images,
+                "custom_metadata": custom_metadata,
+                "published": published,
+                "categories": categories,
+            },
+            options,
+        )
+
+    def update_catalog_variant(
+        self,
+        id: str,
+        *,
+        fields_catalog_variant: Sequence[FieldsCatalogVariant] | Omit = OMIT,
+        title: str | Omit | None = OMIT,
+        description: str | Omit | None = OMIT,
+        sku: str | Omit | None = OMIT,
+        inventory_policy: Literal[0, 1, 2] | Omit | None = OMIT,
+        inventory_quantity: float | Omit | None = OMIT,
+        price: float | Omit | None = OMIT,
+        url: str | Omit | None = OMIT,
+        image_full_url: str | Omit | None = OMIT,
+        image_thumbnail_url: str | Omit | None = OMIT,
+        images: Sequence[str] | Omit | None = OMIT,
+        custom_metadata: Mapping[str, Any] | Omit | None = OMIT,
+        published: bool | Omit | None = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> UpdateCatalogVariantResult:
+        """PATCH /api/catalog-variants/{id}. Scopes: catalogs:write. Rate limits: 75/s,
+        750/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_catalog_variant: List of strings. Allowed values: created,
+                custom_metadata, description, external_id, id, image_full_url,
+                image_thumbnail_url, images, inventory_policy, inventory_quantity,
+                price, published, sku, title, updated, url. Query parameter
+                `fields[catalog-variant]`.
+            title: Body member `/data/attributes/title`.
+            description: Body member `/data/attributes/description`.
+            sku: Body member `/data/attributes/sku`.
+            inventory_policy: Allowed values: 0, 1, 2. Body member
+                `/data/attributes/inventory_policy`.
+            inventory_quantity: Body member `/data/attributes/inventory_quantity`.
+            price: Body member `/data/attributes/price`.
+            url: Body member `/data/attributes/url`.
+            image_full_url: Body member `/data/attributes/image_full_url`.
+            image_thumbnail_url: Body member `/data/attributes/image_thumbnail_url`.
+            images: List of strings. Body member `/data/attributes/images`.
+            custom_metadata: Body member `/data/attributes/custom_metadata`.
+            published: Body member `/data/attributes/published`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_UPDATE_CATALOG_VARIANT: `PATCH /api/catalog-variants/{id}`; enforced
+        limits 75/s, 750/min; scopes catalogs:write (line 4046 of more.txt).
+        """
+        return self._call(
+            "KLAVIYO_UPDATE_CATALOG_VARIANT",
+            {
+                "id": id,
+                "fields_catalog_variant": fields_catalog_variant,
+                "title": title,
+                "description": description,
+                "sku": sku,
+                "inventory_policy": inventory_policy,
+                "inventory_quantity": inventory_quantity,
+                "price": price,
+                "url": url,
+                "image_full_url": image_full_url,
+                "image_thumbnail_url": image_thumbnail_url,
+                "images": images,
+                "custom_metadata": custom_metadata,
+                "published": published,
+            },
+            options,
+        )
+
+    def update_categories_for_catalog_item(
+        self,
+        id: str,
+        *,
+        data: Sequence[str | CatalogCategoryIdentifierParam],
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """PATCH /api/catalog-items/{id}/relationships/categories. Scopes: catalogs:write.
+        Rate limits: 75/s, 750/m. Returns HTTP 204.
+
+        Args:
+            id: Path parameter `id`.
+            data: List of objects. Body member `/data`.
+
+        Returns:
+            Nothing: the API responds with 204 without a body.
+
+        KLAVIYO_UPDATE_CATEGORIES_FOR_CATALOG_ITEM: `PATCH
+        /api/catalog-items/{id}/relationships/categories`; enforced limits 75/s,
+        750/min; scopes catalogs:write (line 4107 of more.txt).
+        """
+        return self._run(
+            "KLAVIYO_UPDATE_CATEGORIES_FOR_CATALOG_ITEM",
+            {
+                "id": id,
+                "data": data,
+            },
+            options,
+        )
+
+    def update_items_for_catalog_category(
+        self,
+        id: str,
+        *,
+        data: Sequence[str | CatalogItemIdentifierParam],
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """PATCH /api/catalog-categories/{id}/relationships/items. Scopes: catalogs:write.
+        Rate limits: 75/s, 750/m. Returns HTTP 204.
+
+        Args:
+            id: Path parameter `id`.
+            data: List of objects. Body member `/data`.
+
+        Returns:
+            Nothing: the API responds with 204 without a body.
+
+        KLAVIYO_UPDATE_ITEMS_FOR_CATALOG_CATEGORY: `PATCH
+        /api/catalog-categories/{id}/relationships/items`; enforced limits 75/s,
+        750/min; scopes catalogs:write (line 4259 of more.txt).
+        """
+        return self._run(
+            "KLAVIYO_UPDATE_ITEMS_FOR_CATALOG_CATEGORY",
+            {
+                "id": id,
+                "data": data,
             },
             options,
         )
@@ -849,7 +2391,7 @@ class AsyncCatalogs(AsyncResource):
 
         KLAVIYO_CREATE_BACK_IN_STOCK_SUBSCRIPTION: `POST
         /api/back-in-stock-subscriptions`; enforced limits 350/s, 3500/min; scopes
-        catalogs:write, profiles:write (line 179 of the page).
+        catalogs:write, profiles:write (line 179 of tools.txt).
         """
         return await self._run(
             "KLAVIYO_CREATE_BACK_IN_STOCK_SUBSCRIPTION",
@@ -889,7 +2431,7 @@ class AsyncCatalogs(AsyncResource):
             The API's response, as JSON.
 
         KLAVIYO_CREATE_CATALOG_CATEGORY: `POST /api/catalog-categories`; enforced limits
-        75/s, 750/min; scopes catalogs:write (line 330 of the page).
+        75/s, 750/min; scopes catalogs:write (line 330 of tools.txt).
         """
         return await self._call(
             "KLAVIYO_CREATE_CATALOG_CATEGORY",
@@ -926,7 +2468,7 @@ class AsyncCatalogs(AsyncResource):
 
         KLAVIYO_CREATE_CATALOG_CATEGORY_RELATIONSHIPS_ITEMS: `POST
         /api/catalog-categories/{id}/relationships/items`; enforced limits 75/s,
-        750/min; scopes catalogs:write (line 361 of the page).
+        750/min; scopes catalogs:write (line 361 of tools.txt).
         """
         return await self._run(
             "KLAVIYO_CREATE_CATALOG_CATEGORY_RELATIONSHIPS_ITEMS",
@@ -987,7 +2529,7 @@ class AsyncCatalogs(AsyncResource):
             The API's response, as JSON.
 
         KLAVIYO_CREATE_CATALOG_ITEM: `POST /api/catalog-items`; enforced limits 75/s,
-        750/min; scopes catalogs:write (line 378 of the page).
+        750/min; scopes catalogs:write (line 378 of tools.txt).
         """
         return await self._call(
             "KLAVIYO_CREATE_CATALOG_ITEM",
@@ -1033,7 +2575,7 @@ class AsyncCatalogs(AsyncResource):
 
         KLAVIYO_CREATE_CATALOG_ITEM_RELATIONSHIPS_CATEGORIES: `POST
         /api/catalog-items/{id}/relationships/categories`; enforced limits 75/s,
-        750/min; scopes catalogs:write (line 437 of the page).
+        750/min; scopes catalogs:write (line 437 of tools.txt).
         """
         return await self._run(
             "KLAVIYO_CREATE_CATALOG_ITEM_RELATIONSHIPS_CATEGORIES",
@@ -1107,7 +2649,7 @@ class AsyncCatalogs(AsyncResource):
             The API's response, as JSON.
 
         KLAVIYO_CREATE_CATALOG_VARIANT: `POST /api/catalog-variants`; enforced limits
-        75/s, 750/min; scopes catalogs:write (line 454 of the page).
+        75/s, 750/min; scopes catalogs:write (line 454 of tools.txt).
         """
         return await self._call(
             "KLAVIYO_CREATE_CATALOG_VARIANT",
@@ -1151,7 +2693,7 @@ class AsyncCatalogs(AsyncResource):
             Nothing: the API responds with 204 without a body.
 
         KLAVIYO_DELETE_CATALOG_CATEGORY: `DELETE /api/catalog-categories/{id}`; enforced
-        limits 75/s, 750/min; scopes catalogs:write (line 1515 of the page).
+        limits 75/s, 750/min; scopes catalogs:write (line 1515 of tools.txt).
         """
         return await self._run(
             "KLAVIYO_DELETE_CATALOG_CATEGORY",
@@ -1181,7 +2723,7 @@ class AsyncCatalogs(AsyncResource):
             Nothing: the API responds with 204 without a body.
 
         KLAVIYO_DELETE_CATALOG_ITEM: `DELETE /api/catalog-items/{id}`; enforced limits
-        75/s, 750/min; scopes catalogs:write (line 1527 of the page).
+        75/s, 750/min; scopes catalogs:write (line 1527 of tools.txt).
         """
         return await self._run(
             "KLAVIYO_DELETE_CATALOG_ITEM",
@@ -1209,7 +2751,7 @@ class AsyncCatalogs(AsyncResource):
 
         KLAVIYO_GET_BULK_DELETE_CATALOG_ITEMS_JOB: `GET
         /api/catalog-item-bulk-delete-jobs/{job_id}`; enforced limits 350/s, 3500/min;
-        scopes catalogs:read (line 1671 of the page).
+        scopes catalogs:read (line 1671 of tools.txt).
         """
         return await self._call(
             "KLAVIYO_GET_BULK_DELETE_CATALOG_ITEMS_JOB",
@@ -1255,7 +2797,7 @@ class AsyncCatalogs(AsyncResource):
 
         KLAVIYO_GET_BULK_UPDATE_CATALOG_ITEMS_JOB: `GET
         /api/catalog-item-bulk-update-jobs/{job_id}`; enforced limits 75/s, 750/min;
-        scopes catalogs:read (line 1831 of the page).
+        scopes catalogs:read (line 1831 of tools.txt).
         """
         return await self._call(
             "KLAVIYO_GET_BULK_UPDATE_CATALOG_ITEMS_JOB",
@@ -1293,7 +2835,7 @@ class AsyncCatalogs(AsyncResource):
 
         KLAVIYO_GET_BULK_UPDATE_CATEGORIES_JOB: `GET
         /api/catalog-category-bulk-update-jobs/{job_id}`; enforced limits 350/s,
-        3500/min; scopes catalogs:read (line 1852 of the page).
+        3500/min; scopes catalogs:read (line 1852 of tools.txt).
         """
         return await self._call(
             "KLAVIYO_GET_BULK_UPDATE_CATEGORIES_JOB",
@@ -1326,7 +2868,7 @@ class AsyncCatalogs(AsyncResource):
 
         KLAVIYO_GET_BULK_UPDATE_VARIANTS_JOB: `GET
         /api/catalog-variant-bulk-update-jobs/{job_id}`; enforced limits 75/s, 750/min;
-        scopes catalogs:read (line 1865 of the page).
+        scopes catalogs:read (line 1865 of tools.txt).
         """
         return await self._call(
             "KLAVIYO_GET_BULK_UPDATE_VARIANTS_JOB",
@@ -1371,7 +2913,7 @@ class AsyncCatalogs(AsyncResource):
             The first page; iterate it for the items of all pages.
 
         KLAVIYO_GET_CATALOG_CATEGORIES: `GET /api/catalog-categories`; enforced limits
-        350/s, 3500/min; scopes catalogs:read (line 2115 of the page).
+        350/s, 3500/min; scopes catalogs:read (line 2115 of tools.txt).
         """
         return self._pages(
             "KLAVIYO_GET_CATALOG_CATEGORIES",
@@ -1410,7 +2952,7 @@ class AsyncCatalogs(AsyncResource):
             The API's response, as JSON.
 
         KLAVIYO_GET_CATALOG_CATEGORY: `GET /api/catalog-categories/{id}`; enforced
-        limits 350/s, 3500/min; scopes catalogs:read (line 2139 of the page).
+        limits 350/s, 3500/min; scopes catalogs:read (line 2139 of tools.txt).
         """
         return await self._call(
             "KLAVIYO_GET_CATALOG_CATEGORY",
@@ -1462,7 +3004,7 @@ class AsyncCatalogs(AsyncResource):
             The first page; iterate it for the items of all pages.
 
         KLAVIYO_GET_CATALOG_CATEGORY_ITEMS: `GET /api/catalog-categories/{id}/items`;
-        enforced limits 350/s, 3500/min; scopes catalogs:read (line 2155 of the page).
+        enforced limits 350/s, 3500/min; scopes catalogs:read (line 2155 of tools.txt).
         """
         return self._pages(
             "KLAVIYO_GET_CATALOG_CATEGORY_ITEMS",
@@ -1508,7 +3050,7 @@ class AsyncCatalogs(AsyncResource):
             The API's response, as JSON.
 
         KLAVIYO_GET_CATALOG_ITEM: `GET /api/catalog-items/{id}`; enforced limits 350/s,
-        3500/min; scopes catalogs:read (line 2192 of the page).
+        3500/min; scopes catalogs:read (line 2192 of tools.txt).
         """
         return await self._call(
             "KLAVIYO_GET_CATALOG_ITEM",
@@ -1557,7 +3099,7 @@ class AsyncCatalogs(AsyncResource):
             The first page; iterate it for the items of all pages.
 
         KLAVIYO_GET_CATALOG_ITEM_VARIANTS: `GET /api/catalog-items/{id}/variants`;
-        enforced limits 350/s, 3500/min; scopes catalogs:read (line 2216 of the page).
+        enforced limits 350/s, 3500/min; scopes catalogs:read (line 2216 of tools.txt).
         """
         return self._pages(
             "KLAVIYO_GET_CATALOG_ITEM_VARIANTS",
@@ -1567,6 +3109,1495 @@ class AsyncCatalogs(AsyncResource):
                 "filter": filter,
                 "page_cursor": page_cursor,
                 "sort": sort,
+            },
+            options,
+        )
+
+    async def bulk_create_catalog_categories(
+        self,
+        *,
+        categories: Sequence[CatalogCategoryCreateQueryResourceObjectParam],
+        fields_catalog_category_bulk_create_job: (
+            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> BulkCreateCatalogCategoriesResult:
+        """POST /api/catalog-category-bulk-create-jobs. Scopes: catalogs:write. Rate
+        limits: 75/s, 750/m. Returns HTTP 202.
+
+        Args:
+            categories: List of objects. Body member
+                `/data/attributes/categories/data`.
+            fields_catalog_category_bulk_create_job: List of strings. Allowed
+                values: completed_at, completed_count, created_at, errors,
+                expires_at, failed_count, id, status, total_count. Query parameter
+                `fields[catalog-category-bulk-create-job]`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_BULK_CREATE_CATALOG_CATEGORIES: `POST
+        /api/catalog-category-bulk-create-jobs`; enforced limits 75/s, 750/min; scopes
+        catalogs:write (line 7 of more.txt).
+        """
+        return await self._call(
+            "KLAVIYO_BULK_CREATE_CATALOG_CATEGORIES",
+            {
+                "categories": categories,
+                "fields_catalog_category_bulk_create_job": fields_catalog_category_bulk_create_job,
+            },
+            options,
+        )
+
+    async def bulk_create_catalog_items(
+        self,
+        *,
+        items: Sequence[CatalogItemCreateQueryResourceObjectParam],
+        fields_catalog_item_bulk_create_job: (
+            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> BulkCreateCatalogItemsResult:
+        """POST /api/catalog-item-bulk-create-jobs. Scopes: catalogs:write. Rate limits:
+        75/s, 750/m. Returns HTTP 202.
+
+        Args:
+            items: List of objects. Body member `/data/attributes/items/data`.
+            fields_catalog_item_bulk_create_job: List of strings. Allowed values:
+                completed_at, completed_count, created_at, errors, expires_at,
+                failed_count, id, status, total_count. Query parameter
+                `fields[catalog-item-bulk-create-job]`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_BULK_CREATE_CATALOG_ITEMS: `POST /api/catalog-item-bulk-create-jobs`;
+        enforced limits 75/s, 750/min; scopes catalogs:write (line 20 of more.txt).
+        """
+        return await self._call(
+            "KLAVIYO_BULK_CREATE_CATALOG_ITEMS",
+            {
+                "items": items,
+                "fields_catalog_item_bulk_create_job": fields_catalog_item_bulk_create_job,
+            },
+            options,
+        )
+
+    async def bulk_create_catalog_variants(
+        self,
+        *,
+        variants: Sequence[CatalogVariantCreateQueryResourceObjectParam],
+        fields_catalog_variant_bulk_create_job: (
+            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> BulkCreateCatalogVariantsResult:
+        """POST /api/catalog-variant-bulk-create-jobs. Scopes: catalogs:write. Rate limits:
+        75/s, 750/m. Returns HTTP 202.
+
+        Args:
+            variants: List of objects. Body member `/data/attributes/variants/data`.
+            fields_catalog_variant_bulk_create_job: List of strings. Allowed values:
+                completed_at, completed_count, created_at, errors, expires_at,
+                failed_count, id, status, total_count. Query parameter
+                `fields[catalog-variant-bulk-create-job]`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_BULK_CREATE_CATALOG_VARIANTS: `POST
+        /api/catalog-variant-bulk-create-jobs`; enforced limits 75/s, 750/min; scopes
+        catalogs:write (line 33 of more.txt).
+        """
+        return await self._call(
+            "KLAVIYO_BULK_CREATE_CATALOG_VARIANTS",
+            {
+                "variants": variants,
+                "fields_catalog_variant_bulk_create_job": fields_catalog_variant_bulk_create_job,
+            },
+            options,
+        )
+
+    async def bulk_delete_catalog_categories(
+        self,
+        *,
+        categories: Sequence[str | CatalogCategoryDeleteQueryResourceObjectParam],
+        fields_catalog_category_bulk_delete_job: (
+            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> BulkDeleteCatalogCategoriesResult:
+        """POST /api/catalog-category-bulk-delete-jobs. Scopes: catalogs:write. Rate
+        limits: 75/s, 750/m. Returns HTTP 202.
+
+        Args:
+            categories: List of objects. Body member
+                `/data/attributes/categories/data`.
+            fields_catalog_category_bulk_delete_job: List of strings. Allowed
+                values: completed_at, completed_count, created_at, errors,
+                expires_at, failed_count, id, status, total_count. Query parameter
+                `fields[catalog-category-bulk-delete-job]`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_BULK_DELETE_CATALOG_CATEGORIES: `POST
+        /api/catalog-category-bulk-delete-jobs`; enforced limits 75/s, 750/min; scopes
+        catalogs:write (line 71 of more.txt).
+        """
+        return await self._call(
+            "KLAVIYO_BULK_DELETE_CATALOG_CATEGORIES",
+            {
+                "categories": categories,
+                "fields_catalog_category_bulk_delete_job": fields_catalog_category_bulk_delete_job,
+            },
+            options,
+        )
+
+    async def bulk_delete_catalog_items(
+        self,
+        *,
+        items: Sequence[str | CatalogItemDeleteQueryResourceObjectParam],
+        fields_catalog_item_bulk_delete_job: (
+            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> BulkDeleteCatalogItemsResult:
+        """POST /api/catalog-item-bulk-delete-jobs. Scopes: catalogs:write. Rate limits:
+        75/s, 750/m. Returns HTTP 202.
+
+        Args:
+            items: List of objects. Body member `/data/attributes/items/data`.
+            fields_catalog_item_bulk_delete_job: List of strings. Allowed values:
+                completed_at, completed_count, created_at, errors, expires_at,
+                failed_count, id, status, total_count. Query parameter
+                `fields[catalog-item-bulk-delete-job]`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_BULK_DELETE_CATALOG_ITEMS: `POST /api/catalog-item-bulk-delete-jobs`;
+        enforced limits 75/s, 750/min; scopes catalogs:write (line 84 of more.txt).
+        """
+        return await self._call(
+            "KLAVIYO_BULK_DELETE_CATALOG_ITEMS",
+            {
+                "items": items,
+                "fields_catalog_item_bulk_delete_job": fields_catalog_item_bulk_delete_job,
+            },
+            options,
+        )
+
+    async def bulk_delete_catalog_variants(
+        self,
+        *,
+        variants: Sequence[str | CatalogVariantDeleteQueryResourceObjectParam],
+        fields_catalog_variant_bulk_delete_job: (
+            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> BulkDeleteCatalogVariantsResult:
+        """POST /api/catalog-variant-bulk-delete-jobs. Scopes: catalogs:write. Rate limits:
+        75/s, 750/m. Returns HTTP 202.
+
+        Args:
+            variants: List of objects. Body member `/data/attributes/variants/data`.
+            fields_catalog_variant_bulk_delete_job: List of strings. Allowed values:
+                completed_at, completed_count, created_at, errors, expires_at,
+                failed_count, id, status, total_count. Query parameter
+                `fields[catalog-variant-bulk-delete-job]`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_BULK_DELETE_CATALOG_VARIANTS: `POST
+        /api/catalog-variant-bulk-delete-jobs`; enforced limits 75/s, 750/min; scopes
+        catalogs:write (line 97 of more.txt).
+        """
+        return await self._call(
+            "KLAVIYO_BULK_DELETE_CATALOG_VARIANTS",
+            {
+                "variants": variants,
+                "fields_catalog_variant_bulk_delete_job": fields_catalog_variant_bulk_delete_job,
+            },
+            options,
+        )
+
+    async def bulk_update_catalog_categories(
+        self,
+        *,
+        categories: Sequence[CatalogCategoryUpdateQueryResourceObjectParam],
+        fields_catalog_category_bulk_update_job: (
+            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> BulkUpdateCatalogCategoriesResult:
+        """POST /api/catalog-category-bulk-update-jobs. Scopes: catalogs:write. Rate
+        limits: 75/s, 750/m. Returns HTTP 202.
+
+        Args:
+            categories: List of objects. Body member
+                `/data/attributes/categories/data`.
+            fields_catalog_category_bulk_update_job: List of strings. Allowed
+                values: completed_at, completed_count, created_at, errors,
+                expires_at, failed_count, id, status, total_count. Query parameter
+                `fields[catalog-category-bulk-update-job]`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_BULK_UPDATE_CATALOG_CATEGORIES: `POST
+        /api/catalog-category-bulk-update-jobs`; enforced limits 75/s, 750/min; scopes
+        catalogs:write (line 192 of more.txt).
+        """
+        return await self._call(
+            "KLAVIYO_BULK_UPDATE_CATALOG_CATEGORIES",
+            {
+                "categories": categories,
+                "fields_catalog_category_bulk_update_job": fields_catalog_category_bulk_update_job,
+            },
+            options,
+        )
+
+    async def bulk_update_catalog_items(
+        self,
+        *,
+        items: Sequence[CatalogItemUpdateQueryResourceObjectParam],
+        fields_catalog_item_bulk_update_job: (
+            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> BulkUpdateCatalogItemsResult:
+        """POST /api/catalog-item-bulk-update-jobs. Scopes: catalogs:write. Rate limits:
+        75/s, 750/m. Returns HTTP 202.
+
+        Args:
+            items: List of objects. Body member `/data/attributes/items/data`.
+            fields_catalog_item_bulk_update_job: List of strings. Allowed values:
+                completed_at, completed_count, created_at, errors, expires_at,
+                failed_count, id, status, total_count. Query parameter
+                `fields[catalog-item-bulk-update-job]`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_BULK_UPDATE_CATALOG_ITEMS: `POST /api/catalog-item-bulk-update-jobs`;
+        enforced limits 75/s, 750/min; scopes catalogs:write (line 205 of more.txt).
+        """
+        return await self._call(
+            "KLAVIYO_BULK_UPDATE_CATALOG_ITEMS",
+            {
+                "items": items,
+                "fields_catalog_item_bulk_update_job": fields_catalog_item_bulk_update_job,
+            },
+            options,
+        )
+
+    async def bulk_update_catalog_variants(
+        self,
+        *,
+        variants: Sequence[CatalogVariantUpdateQueryResourceObjectParam],
+        fields_catalog_variant_bulk_update_job: (
+            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> BulkUpdateCatalogVariantsResult:
+        """POST /api/catalog-variant-bulk-update-jobs. Scopes: catalogs:write. Rate limits:
+        75/s, 750/m. Returns HTTP 202.
+
+        Args:
+            variants: List of objects. Body member `/data/attributes/variants/data`.
+            fields_catalog_variant_bulk_update_job: List of strings. Allowed values:
+                completed_at, completed_count, created_at, errors, expires_at,
+                failed_count, id, status, total_count. Query parameter
+                `fields[catalog-variant-bulk-update-job]`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_BULK_UPDATE_CATALOG_VARIANTS: `POST
+        /api/catalog-variant-bulk-update-jobs`; enforced limits 75/s, 750/min; scopes
+        catalogs:write (line 218 of more.txt).
+        """
+        return await self._call(
+            "KLAVIYO_BULK_UPDATE_CATALOG_VARIANTS",
+            {
+                "variants": variants,
+                "fields_catalog_variant_bulk_update_job": fields_catalog_variant_bulk_update_job,
+            },
+            options,
+        )
+
+    async def delete_catalog_variant(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """DELETE /api/catalog-variants/{id}. Scopes: catalogs:write. Rate limits: 75/s,
+        750/m. Returns HTTP 204.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            Nothing: the API responds with 204 without a body.
+
+        KLAVIYO_DELETE_CATALOG_VARIANT: `DELETE /api/catalog-variants/{id}`; enforced
+        limits 75/s, 750/min; scopes catalogs:write (line 884 of more.txt).
+        """
+        return await self._run(
+            "KLAVIYO_DELETE_CATALOG_VARIANT",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    async def get_bulk_create_catalog_items_job(
+        self,
+        job_id: str,
+        *,
+        fields_catalog_item_bulk_create_job: (
+            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+        ) = OMIT,
+        fields_catalog_item: Sequence[FieldsCatalogItem] | Omit = OMIT,
+        include: Sequence[Literal["items"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetBulkCreateCatalogItemsJobResult:
+        """GET /api/catalog-item-bulk-create-jobs/{job_id}. Scopes: catalogs:read. Rate
+        limits: 75/s, 750/m. Returns HTTP 200.
+
+        Args:
+            job_id: Path parameter `job_id`.
+            fields_catalog_item_bulk_create_job: List of strings. Allowed values:
+                completed_at, completed_count, created_at, errors, expires_at,
+                failed_count, id, status, total_count. Query parameter
+                `fields[catalog-item-bulk-create-job]`.
+            fields_catalog_item: List of strings. Allowed values: created,
+                custom_metadata, description, external_id, id, image_full_url,
+                image_thumbnail_url, images, price, published, title, updated, url.
+                Query parameter `fields[catalog-item]`.
+            include: List of strings. Allowed values: items. Query parameter
+                `include`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_GET_BULK_CREATE_CATALOG_ITEMS_JOB: `GET
+        /api/catalog-item-bulk-create-jobs/{job_id}`; enforced limits 75/s, 750/min;
+        scopes catalogs:read (line 1093 of more.txt).
+        """
+        return await self._call(
+            "KLAVIYO_GET_BULK_CREATE_CATALOG_ITEMS_JOB",
+            {
+                "job_id": job_id,
+                "fields_catalog_item_bulk_create_job": fields_catalog_item_bulk_create_job,
+                "fields_catalog_item": fields_catalog_item,
+                "include": include,
+            },
+            options,
+        )
+
+    def get_bulk_create_catalog_items_jobs(
+        self,
+        *,
+        fields_catalog_item_bulk_create_job: (
+            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+        ) = OMIT,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[CatalogItemBulkCreateJob, GetBulkCreateCatalogItemsJobsResult]:
+        """GET /api/catalog-item-bulk-create-jobs. Scopes: catalogs:read. Rate limits:
+        75/s, 750/m. Returns HTTP 200.
+
+        Args:
+            fields_catalog_item_bulk_create_job: List of strings. Allowed values:
+                completed_at, completed_count, created_at, errors, expires_at,
+                failed_count, id, status, total_count. Query parameter
+                `fields[catalog-item-bulk-create-job]`.
+            filter: Query parameter `filter`.
+                `filters.GetBulkCreateCatalogItemsJobs` builds it.
+            page_cursor: Query parameter `page[cursor]`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_BULK_CREATE_CATALOG_ITEMS_JOBS: `GET
+        /api/catalog-item-bulk-create-jobs`; enforced limits 75/s, 750/min; scopes
+        catalogs:read (line 1114 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_BULK_CREATE_CATALOG_ITEMS_JOBS",
+            {
+                "fields_catalog_item_bulk_create_job": fields_catalog_item_bulk_create_job,
+                "filter": filter,
+                "page_cursor": page_cursor,
+            },
+            options,
+        )
+
+    async def get_bulk_create_categories_job(
+        self,
+        job_id: str,
+        *,
+        fields_catalog_category_bulk_create_job: (
+            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+        ) = OMIT,
+        fields_catalog_category: (
+            Sequence[Literal["external_id", "id", "name", "updated"]] | Omit
+        ) = OMIT,
+        include: Sequence[Literal["categories"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetBulkCreateCategoriesJobResult:
+        """GET /api/catalog-category-bulk-create-jobs/{job_id}. Scopes: catalogs:read. Rate
+        limits: 350/s, 3500/m. Returns HTTP 200.
+
+        Args:
+            job_id: Path parameter `job_id`.
+            fields_catalog_category_bulk_create_job: List of strings. Allowed
+                values: completed_at, completed_count, created_at, errors,
+                expires_at, failed_count, id, status, total_count. Query parameter
+                `fields[catalog-category-bulk-create-job]`.
+            fields_catalog_category: List of strings. Allowed values: external_id,
+                id, name, updated. Query parameter `fields[catalog-category]`.
+            include: List of strings. Allowed values: categories. Query parameter
+                `include`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_GET_BULK_CREATE_CATEGORIES_JOB: `GET
+        /api/catalog-category-bulk-create-jobs/{job_id}`; enforced limits 350/s,
+        3500/min; scopes catalogs:read (line 1130 of more.txt).
+        """
+        return await self._call(
+            "KLAVIYO_GET_BULK_CREATE_CATEGORIES_JOB",
+            {
+                "job_id": job_id,
+                "fields_catalog_category_bulk_create_job": fields_catalog_category_bulk_create_job,
+                "fields_catalog_category": fields_catalog_category,
+                "include": include,
+            },
+            options,
+        )
+
+    def get_bulk_create_categories_jobs(
+        self,
+        *,
+        fields_catalog_category_bulk_create_job: (
+            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+        ) = OMIT,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[CatalogCategoryBulkCreateJob, GetBulkCreateCategoriesJobsResult]:
+        """GET /api/catalog-category-bulk-create-jobs. Scopes: catalogs:read. Rate limits:
+        350/s, 3500/m. Returns HTTP 200.
+
+        Args:
+            fields_catalog_category_bulk_create_job: List of strings. Allowed
+                values: completed_at, completed_count, created_at, errors,
+                expires_at, failed_count, id, status, total_count. Query parameter
+                `fields[catalog-category-bulk-create-job]`.
+            filter: Query parameter `filter`.
+                `filters.GetBulkCreateCategoriesJobs` builds it.
+            page_cursor: Query parameter `page[cursor]`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_BULK_CREATE_CATEGORIES_JOBS: `GET
+        /api/catalog-category-bulk-create-jobs`; enforced limits 350/s, 3500/min; scopes
+        catalogs:read (line 1151 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_BULK_CREATE_CATEGORIES_JOBS",
+            {
+                "fields_catalog_category_bulk_create_job": fields_catalog_category_bulk_create_job,
+                "filter": filter,
+                "page_cursor": page_cursor,
+            },
+            options,
+        )
+
+    async def get_bulk_create_variants_job(
+        self,
+        job_id: str,
+        *,
+        fields_catalog_variant_bulk_create_job: (
+            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+        ) = OMIT,
+        fields_catalog_variant: Sequence[FieldsCatalogVariant] | Omit = OMIT,
+        include: Sequence[Literal["variants"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetBulkCreateVariantsJobResult:
+        """GET /api/catalog-variant-bulk-create-jobs/{job_id}. Scopes: catalogs:read. Rate
+        limits: 75/s, 750/m. Returns HTTP 200.
+
+        Args:
+            job_id: Path parameter `job_id`.
+            fields_catalog_variant_bulk_create_job: List of strings. Allowed values:
+                completed_at, completed_count, created_at, errors, expires_at,
+                failed_count, id, status, total_count. Query parameter
+                `fields[catalog-variant-bulk-create-job]`.
+            fields_catalog_variant: List of strings. Allowed values: created,
+                custom_metadata, description, external_id, id, image_full_url,
+                image_thumbnail_url, images, inventory_policy, inventory_quantity,
+                price, published, sku, title, updated, url. Query parameter
+                `fields[catalog-variant]`.
+            include: List of strings. Allowed values: variants. Query parameter
+                `include`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_GET_BULK_CREATE_VARIANTS_JOB: `GET
+        /api/catalog-variant-bulk-create-jobs/{job_id}`; enforced limits 75/s, 750/min;
+        scopes catalogs:read (line 1183 of more.txt).
+        """
+        return await self._call(
+            "KLAVIYO_GET_BULK_CREATE_VARIANTS_JOB",
+            {
+                "job_id": job_id,
+                "fields_catalog_variant_bulk_create_job": fields_catalog_variant_bulk_create_job,
+                "fields_catalog_variant": fields_catalog_variant,
+                "include": include,
+            },
+            options,
+        )
+
+    def get_bulk_create_variants_jobs(
+        self,
+        *,
+        fields_catalog_variant_bulk_create_job: (
+            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+        ) = OMIT,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[CatalogVariantBulkCreateJob, GetBulkCreateVariantsJobsResult]:
+        """GET /api/catalog-variant-bulk-create-jobs. Scopes: catalogs:read. Rate limits:
+        75/s, 750/m. Returns HTTP 200.
+
+        Args:
+            fields_catalog_variant_bulk_create_job: List of strings. Allowed values:
+                completed_at, completed_count, created_at, errors, expires_at,
+                failed_count, id, status, total_count. Query parameter
+                `fields[catalog-variant-bulk-create-job]`.
+            filter: Query parameter `filter`.
+                `filters.GetBulkCreateVariantsJobs` builds it.
+            page_cursor: Query parameter `page[cursor]`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_BULK_CREATE_VARIANTS_JOBS: `GET
+        /api/catalog-variant-bulk-create-jobs`; enforced limits 75/s, 750/min; scopes
+        catalogs:read (line 1204 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_BULK_CREATE_VARIANTS_JOBS",
+            {
+                "fields_catalog_variant_bulk_create_job": fields_catalog_variant_bulk_create_job,
+                "filter": filter,
+                "page_cursor": page_cursor,
+            },
+            options,
+        )
+
+    def get_bulk_delete_catalog_items_jobs(
+        self,
+        *,
+        fields_catalog_item_bulk_delete_job: (
+            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+        ) = OMIT,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[CatalogItemBulkDeleteJob, GetBulkDeleteCatalogItemsJobsResult]:
+        """GET /api/catalog-item-bulk-delete-jobs. Scopes: catalogs:read. Rate limits:
+        350/s, 3500/m. Returns HTTP 200.
+
+        Args:
+            fields_catalog_item_bulk_delete_job: List of strings. Allowed values:
+                completed_at, completed_count, created_at, errors, expires_at,
+                failed_count, id, status, total_count. Query parameter
+                `fields[catalog-item-bulk-delete-job]`.
+            filter: Query parameter `filter`.
+                `filters.GetBulkDeleteCatalogItemsJobs` builds it.
+            page_cursor: Query parameter `page[cursor]`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_BULK_DELETE_CATALOG_ITEMS_JOBS: `GET
+        /api/catalog-item-bulk-delete-jobs`; enforced limits 350/s, 3500/min; scopes
+        catalogs:read (line 1220 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_BULK_DELETE_CATALOG_ITEMS_JOBS",
+            {
+                "fields_catalog_item_bulk_delete_job": fields_catalog_item_bulk_delete_job,
+                "filter": filter,
+                "page_cursor": page_cursor,
+            },
+            options,
+        )
+
+    async def get_bulk_delete_categories_job(
+        self,
+        job_id: str,
+        *,
+        fields_catalog_category_bulk_delete_job: (
+            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetBulkDeleteCategoriesJobResult:
+        """GET /api/catalog-category-bulk-delete-jobs/{job_id}. Scopes: catalogs:read. Rate
+        limits: 350/s, 3500/m. Returns HTTP 200.
+
+        Args:
+            job_id: Path parameter `job_id`.
+            fields_catalog_category_bulk_delete_job: List of strings. Allowed
+                values: completed_at, completed_count, created_at, errors,
+                expires_at, failed_count, id, status, total_count. Query parameter
+                `fields[catalog-category-bulk-delete-job]`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_GET_BULK_DELETE_CATEGORIES_JOB: `GET
+        /api/catalog-category-bulk-delete-jobs/{job_id}`; enforced limits 350/s,
+        3500/min; scopes catalogs:read (line 1236 of more.txt).
+        """
+        return await self._call(
+            "KLAVIYO_GET_BULK_DELETE_CATEGORIES_JOB",
+            {
+                "job_id": job_id,
+                "fields_catalog_category_bulk_delete_job": fields_catalog_category_bulk_delete_job,
+            },
+            options,
+        )
+
+    def get_bulk_delete_categories_jobs(
+        self,
+        *,
+        fields_catalog_category_bulk_delete_job: (
+            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+        ) = OMIT,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[CatalogCategoryBulkDeleteJob, GetBulkDeleteCategoriesJobsResult]:
+        """GET /api/catalog-category-bulk-delete-jobs. Scopes: catalogs:read. Rate limits:
+        350/s, 3500/m. Returns HTTP 200.
+
+        Args:
+            fields_catalog_category_bulk_delete_job: List of strings. Allowed
+                values: completed_at, completed_count, created_at, errors,
+                expires_at, failed_count, id, status, total_count. Query parameter
+                `fields[catalog-category-bulk-delete-job]`.
+            filter: Query parameter `filter`.
+                `filters.GetBulkDeleteCategoriesJobs` builds it.
+            page_cursor: Query parameter `page[cursor]`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_BULK_DELETE_CATEGORIES_JOBS: `GET
+        /api/catalog-category-bulk-delete-jobs`; enforced limits 350/s, 3500/min; scopes
+        catalogs:read (line 1249 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_BULK_DELETE_CATEGORIES_JOBS",
+            {
+                "fields_catalog_category_bulk_delete_job": fields_catalog_category_bulk_delete_job,
+                "filter": filter,
+                "page_cursor": page_cursor,
+            },
+            options,
+        )
+
+    async def get_bulk_delete_variants_job(
+        self,
+        job_id: str,
+        *,
+        fields_catalog_variant_bulk_delete_job: (
+            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetBulkDeleteVariantsJobResult:
+        """GET /api/catalog-variant-bulk-delete-jobs/{job_id}. Scopes: catalogs:read. Rate
+        limits: 350/s, 3500/m. Returns HTTP 200.
+
+        Args:
+            job_id: Path parameter `job_id`.
+            fields_catalog_variant_bulk_delete_job: List of strings. Allowed values:
+                completed_at, completed_count, created_at, errors, expires_at,
+                failed_count, id, status, total_count. Query parameter
+                `fields[catalog-variant-bulk-delete-job]`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_GET_BULK_DELETE_VARIANTS_JOB: `GET
+        /api/catalog-variant-bulk-delete-jobs/{job_id}`; enforced limits 350/s,
+        3500/min; scopes catalogs:read (line 1265 of more.txt).
+        """
+        return await self._call(
+            "KLAVIYO_GET_BULK_DELETE_VARIANTS_JOB",
+            {
+                "job_id": job_id,
+                "fields_catalog_variant_bulk_delete_job": fields_catalog_variant_bulk_delete_job,
+            },
+            options,
+        )
+
+    def get_bulk_delete_variants_jobs(
+        self,
+        *,
+        fields_catalog_variant_bulk_delete_job: (
+            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+        ) = OMIT,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[CatalogVariantBulkDeleteJob, GetBulkDeleteVariantsJobsResult]:
+        """GET /api/catalog-variant-bulk-delete-jobs. Scopes: catalogs:read. Rate limits:
+        350/s, 3500/m. Returns HTTP 200.
+
+        Args:
+            fields_catalog_variant_bulk_delete_job: List of strings. Allowed values:
+                completed_at, completed_count, created_at, errors, expires_at,
+                failed_count, id, status, total_count. Query parameter
+                `fields[catalog-variant-bulk-delete-job]`.
+            filter: Query parameter `filter`.
+                `filters.GetBulkDeleteVariantsJobs` builds it.
+            page_cursor: Query parameter `page[cursor]`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_BULK_DELETE_VARIANTS_JOBS: `GET
+        /api/catalog-variant-bulk-delete-jobs`; enforced limits 350/s, 3500/min; scopes
+        catalogs:read (line 1278 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_BULK_DELETE_VARIANTS_JOBS",
+            {
+                "fields_catalog_variant_bulk_delete_job": fields_catalog_variant_bulk_delete_job,
+                "filter": filter,
+                "page_cursor": page_cursor,
+            },
+            options,
+        )
+
+    def get_bulk_update_catalog_items_jobs(
+        self,
+        *,
+        fields_catalog_item_bulk_update_job: (
+            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+        ) = OMIT,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[CatalogItemBulkUpdateJob, GetBulkUpdateCatalogItemsJobsResult]:
+        """GET /api/catalog-item-bulk-update-jobs. Scopes: catalogs:read. Rate limits:
+        75/s, 750/m. Returns HTTP 200.
+
+        Args:
+            fields_catalog_item_bulk_update_job: List of strings. Allowed values:
+                completed_at, completed_count, created_at, errors, expires_at,
+                failed_count, id, status, total_count. Query parameter
+                `fields[catalog-item-bulk-update-job]`.
+            filter: Query parameter `filter`.
+                `filters.GetBulkUpdateCatalogItemsJobs` builds it.
+            page_cursor: Query parameter `page[cursor]`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_BULK_UPDATE_CATALOG_ITEMS_JOBS: `GET
+        /api/catalog-item-bulk-update-jobs`; enforced limits 75/s, 750/min; scopes
+        catalogs:read (line 1360 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_BULK_UPDATE_CATALOG_ITEMS_JOBS",
+            {
+                "fields_catalog_item_bulk_update_job": fields_catalog_item_bulk_update_job,
+                "filter": filter,
+                "page_cursor": page_cursor,
+            },
+            options,
+        )
+
+    def get_bulk_update_categories_jobs(
+        self,
+        *,
+        fields_catalog_category_bulk_update_job: (
+            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+        ) = OMIT,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[CatalogCategoryBulkUpdateJob, GetBulkUpdateCategoriesJobsResult]:
+        """GET /api/catalog-category-bulk-update-jobs. Scopes: catalogs:read. Rate limits:
+        350/s, 3500/m. Returns HTTP 200.
+
+        Args:
+            fields_catalog_category_bulk_update_job: List of strings. Allowed
+                values: completed_at, completed_count, created_at, errors,
+                expires_at, failed_count, id, status, total_count. Query parameter
+                `fields[catalog-category-bulk-update-job]`.
+            filter: Query parameter `filter`.
+                `filters.GetBulkUpdateCategoriesJobs` builds it.
+            page_cursor: Query parameter `page[cursor]`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_BULK_UPDATE_CATEGORIES_JOBS: `GET
+        /api/catalog-category-bulk-update-jobs`; enforced limits 350/s, 3500/min; scopes
+        catalogs:read (line 1376 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_BULK_UPDATE_CATEGORIES_JOBS",
+            {
+                "fields_catalog_category_bulk_update_job": fields_catalog_category_bulk_update_job,
+                "filter": filter,
+                "page_cursor": page_cursor,
+            },
+            options,
+        )
+
+    def get_bulk_update_variants_jobs(
+        self,
+        *,
+        fields_catalog_variant_bulk_update_job: (
+            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+        ) = OMIT,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[CatalogVariantBulkUpdateJob, GetBulkUpdateVariantsJobsResult]:
+        """GET /api/catalog-variant-bulk-update-jobs. Scopes: catalogs:read. Rate limits:
+        75/s, 750/m. Returns HTTP 200.
+
+        Args:
+            fields_catalog_variant_bulk_update_job: List of strings. Allowed values:
+                completed_at, completed_count, created_at, errors, expires_at,
+                failed_count, id, status, total_count. Query parameter
+                `fields[catalog-variant-bulk-update-job]`.
+            filter: Query parameter `filter`.
+                `filters.GetBulkUpdateVariantsJobs` builds it.
+            page_cursor: Query parameter `page[cursor]`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_BULK_UPDATE_VARIANTS_JOBS: `GET
+        /api/catalog-variant-bulk-update-jobs`; enforced limits 75/s, 750/min; scopes
+        catalogs:read (line 1392 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_BULK_UPDATE_VARIANTS_JOBS",
+            {
+                "fields_catalog_variant_bulk_update_job": fields_catalog_variant_bulk_update_job,
+                "filter": filter,
+                "page_cursor": page_cursor,
+            },
+            options,
+        )
+
+    def get_catalog_items(
+        self,
+        *,
+        fields_catalog_item: Sequence[FieldsCatalogItem] | Omit = OMIT,
+        fields_catalog_variant: Sequence[FieldsCatalogVariant] | Omit = OMIT,
+        filter: str | Omit = OMIT,
+        include: Sequence[Literal["variants"]] | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        sort: Literal["created", "-created"] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[CatalogItem, GetCatalogItemsResult]:
+        """GET /api/catalog-items. Scopes: catalogs:read. Rate limits: 350/s, 3500/m.
+        Returns HTTP 200.
+
+        Args:
+            fields_catalog_item: List of strings. Allowed values: created,
+                custom_metadata, description, external_id, id, image_full_url,
+                image_thumbnail_url, images, price, published, title, updated, url.
+                Query parameter `fields[catalog-item]`.
+            fields_catalog_variant: List of strings. Allowed values: created,
+                custom_metadata, description, external_id, id, image_full_url,
+                image_thumbnail_url, images, inventory_policy, inventory_quantity,
+                price, published, sku, title, updated, url. Query parameter
+                `fields[catalog-variant]`.
+            filter: Query parameter `filter`.
+                `filters.GetCatalogItems` builds it.
+            include: List of strings. Allowed values: variants. Query parameter
+                `include`.
+            page_cursor: Query parameter `page[cursor]`.
+            page_size: Minimum: 1. Maximum: 100. Default: 100. Query parameter
+                `page[size]`.
+            sort: Allowed values: created, -created. Query parameter `sort`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_CATALOG_ITEMS: `GET /api/catalog-items`; enforced limits 350/s,
+        3500/min; scopes catalogs:read (line 1417 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_CATALOG_ITEMS",
+            {
+                "fields_catalog_item": fields_catalog_item,
+                "fields_catalog_variant": fields_catalog_variant,
+                "filter": filter,
+                "include": include,
+                "page_cursor": page_cursor,
+                "page_size": page_size,
+                "sort": sort,
+            },
+            options,
+        )
+
+    async def get_catalog_variant(
+        self,
+        id: str,
+        *,
+        fields_catalog_variant: Sequence[FieldsCatalogVariant] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetCatalogVariantResult:
+        """GET /api/catalog-variants/{id}. Scopes: catalogs:read. Rate limits: 350/s,
+        3500/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_catalog_variant: List of strings. Allowed values: created,
+                custom_metadata, description, external_id, id, image_full_url,
+                image_thumbnail_url, images, inventory_policy, inventory_quantity,
+                price, published, sku, title, updated, url. Query parameter
+                `fields[catalog-variant]`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_GET_CATALOG_VARIANT: `GET /api/catalog-variants/{id}`; enforced limits
+        350/s, 3500/min; scopes catalogs:read (line 1449 of more.txt).
+        """
+        return await self._call(
+            "KLAVIYO_GET_CATALOG_VARIANT",
+            {
+                "id": id,
+                "fields_catalog_variant": fields_catalog_variant,
+            },
+            options,
+        )
+
+    def get_catalog_variants(
+        self,
+        *,
+        fields_catalog_variant: Sequence[FieldsCatalogVariant] | Omit = OMIT,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        sort: Literal["created", "-created"] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[CatalogVariant, GetCatalogVariantsResult]:
+        """GET /api/catalog-variants. Scopes: catalogs:read. Rate limits: 350/s, 3500/m.
+        Returns HTTP 200.
+
+        Args:
+            fields_catalog_variant: List of strings. Allowed values: created,
+                custom_metadata, description, external_id, id, image_full_url,
+                image_thumbnail_url, images, inventory_policy, inventory_quantity,
+                price, published, sku, title, updated, url. Query parameter
+                `fields[catalog-variant]`.
+            filter: Query parameter `filter`.
+                `filters.GetCatalogVariants` builds it.
+            page_cursor: Query parameter `page[cursor]`.
+            page_size: Minimum: 1. Maximum: 100. Default: 100. Query parameter
+                `page[size]`.
+            sort: Allowed values: created, -created. Query parameter `sort`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_CATALOG_VARIANTS: `GET /api/catalog-variants`; enforced limits
+        350/s, 3500/min; scopes catalogs:read (line 1462 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_CATALOG_VARIANTS",
+            {
+                "fields_catalog_variant": fields_catalog_variant,
+                "filter": filter,
+                "page_cursor": page_cursor,
+                "page_size": page_size,
+                "sort": sort,
+            },
+            options,
+        )
+
+    def get_categories_for_catalog_item(
+        self,
+        id: str,
+        *,
+        fields_catalog_category: (
+            Sequence[Literal["external_id", "id", "name", "updated"]] | Omit
+        ) = OMIT,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        sort: Literal["created", "-created"] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[CatalogCategory, GetCategoriesForCatalogItemResult]:
+        """GET /api/catalog-items/{id}/categories. Scopes: catalogs:read. Rate limits:
+        350/s, 3500/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_catalog_category: List of strings. Allowed values: external_id,
+                id, name, updated. Query parameter `fields[catalog-category]`.
+            filter: Query parameter `filter`.
+                `filters.GetCategoriesForCatalogItem` builds it.
+            page_cursor: Query parameter `page[cursor]`.
+            page_size: Minimum: 1. Maximum: 100. Default: 100. Query parameter
+                `page[size]`.
+            sort: Allowed values: created, -created. Query parameter `sort`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_CATEGORIES_FOR_CATALOG_ITEM: `GET
+        /api/catalog-items/{id}/categories`; enforced limits 350/s, 3500/min; scopes
+        catalogs:read (line 1486 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_CATEGORIES_FOR_CATALOG_ITEM",
+            {
+                "id": id,
+                "fields_catalog_category": fields_catalog_category,
+                "filter": filter,
+                "page_cursor": page_cursor,
+                "page_size": page_size,
+                "sort": sort,
+            },
+            options,
+        )
+
+    def get_category_ids_for_catalog_item(
+        self,
+        id: str,
+        *,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        sort: Literal["created", "-created"] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[CatalogCategoryIdentifier, GetCategoryIdsForCatalogItemResult]:
+        """GET /api/catalog-items/{id}/relationships/categories. Scopes: catalogs:read.
+        Rate limits: 350/s, 3500/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            filter: Query parameter `filter`.
+                `filters.GetCategoryIdsForCatalogItem` builds it.
+            page_cursor: Query parameter `page[cursor]`.
+            page_size: Minimum: 1. Maximum: 100. Default: 100. Query parameter
+                `page[size]`.
+            sort: Allowed values: created, -created. Query parameter `sort`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_CATEGORY_IDS_FOR_CATALOG_ITEM: `GET
+        /api/catalog-items/{id}/relationships/categories`; enforced limits 350/s,
+        3500/min; scopes catalogs:read (line 1515 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_CATEGORY_IDS_FOR_CATALOG_ITEM",
+            {
+                "id": id,
+                "filter": filter,
+                "page_cursor": page_cursor,
+                "page_size": page_size,
+                "sort": sort,
+            },
+            options,
+        )
+
+    def get_item_ids_for_catalog_category(
+        self,
+        id: str,
+        *,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        sort: Literal["created", "-created"] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[CatalogItemIdentifier, GetItemIdsForCatalogCategoryResult]:
+        """GET /api/catalog-categories/{id}/relationships/items. Scopes: catalogs:read.
+        Rate limits: 350/s, 3500/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            filter: Query parameter `filter`.
+                `filters.GetItemIdsForCatalogCategory` builds it.
+            page_cursor: Query parameter `page[cursor]`.
+            page_size: Minimum: 1. Maximum: 100. Default: 100. Query parameter
+                `page[size]`.
+            sort: Allowed values: created, -created. Query parameter `sort`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_ITEM_IDS_FOR_CATALOG_CATEGORY: `GET
+        /api/catalog-categories/{id}/relationships/items`; enforced limits 350/s,
+        3500/min; scopes catalogs:read (line 2341 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_ITEM_IDS_FOR_CATALOG_CATEGORY",
+            {
+                "id": id,
+                "filter": filter,
+                "page_cursor": page_cursor,
+                "page_size": page_size,
+                "sort": sort,
+            },
+            options,
+        )
+
+    def get_variant_ids_for_catalog_item(
+        self,
+        id: str,
+        *,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        sort: Literal["created", "-created"] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[CatalogVariantIdentifier, GetVariantIdsForCatalogItemResult]:
+        """GET /api/catalog-items/{id}/relationships/variants. Scopes: catalogs:read. Rate
+        limits: 350/s, 3500/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            filter: Query parameter `filter`.
+                `filters.GetVariantIdsForCatalogItem` builds it.
+            page_cursor: Query parameter `page[cursor]`.
+            page_size: Minimum: 1. Maximum: 100. Default: 100. Query parameter
+                `page[size]`.
+            sort: Allowed values: created, -created. Query parameter `sort`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_VARIANT_IDS_FOR_CATALOG_ITEM: `GET
+        /api/catalog-items/{id}/relationships/variants`; enforced limits 350/s,
+        3500/min; scopes catalogs:read (line 3528 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_VARIANT_IDS_FOR_CATALOG_ITEM",
+            {
+                "id": id,
+                "filter": filter,
+                "page_cursor": page_cursor,
+                "page_size": page_size,
+                "sort": sort,
+            },
+            options,
+        )
+
+    async def remove_categories_from_catalog_item(
+        self,
+        id: str,
+        *,
+        data: Sequence[str | CatalogCategoryIdentifierParam],
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """DELETE /api/catalog-items/{id}/relationships/categories. Scopes: catalogs:write.
+        Rate limits: 75/s, 750/m. Returns HTTP 204.
+
+        Args:
+            id: Path parameter `id`.
+            data: List of objects. Body member `/data`.
+
+        Returns:
+            Nothing: the API responds with 204 without a body.
+
+        KLAVIYO_REMOVE_CATEGORIES_FROM_CATALOG_ITEM: `DELETE
+        /api/catalog-items/{id}/relationships/categories`; enforced limits 75/s,
+        750/min; scopes catalogs:write (line 3800 of more.txt).
+        """
+        return await self._run(
+            "KLAVIYO_REMOVE_CATEGORIES_FROM_CATALOG_ITEM",
+            {
+                "id": id,
+                "data": data,
+            },
+            options,
+        )
+
+    async def remove_items_from_catalog_category(
+        self,
+        id: str,
+        *,
+        data: Sequence[str | CatalogItemIdentifierParam],
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """DELETE /api/catalog-categories/{id}/relationships/items. Scopes: catalogs:write.
+        Rate limits: 75/s, 750/m. Returns HTTP 204.
+
+        Args:
+            id: Path parameter `id`.
+            data: List of objects. Body member `/data`.
+
+        Returns:
+            Nothing: the API responds with 204 without a body.
+
+        KLAVIYO_REMOVE_ITEMS_FROM_CATALOG_CATEGORY: `DELETE
+        /api/catalog-categories/{id}/relationships/items`; enforced limits 75/s,
+        750/min; scopes catalogs:write (line 3814 of more.txt).
+        """
+        return await self._run(
+            "KLAVIYO_REMOVE_ITEMS_FROM_CATALOG_CATEGORY",
+            {
+                "id": id,
+                "data": data,
+            },
+            options,
+        )
+
+    async def update_catalog_category(
+        self,
+        id: str,
+        *,
+        fields_catalog_category: (
+            Sequence[Literal["external_id", "id", "name", "updated"]] | Omit
+        ) = OMIT,
+        name: str | Omit | None = OMIT,
+        items: Sequence[str | CatalogItemIdentifierParam] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> UpdateCatalogCategoryResult:
+        """PATCH /api/catalog-categories/{id}. Scopes: catalogs:write. Rate limits: 75/s,
+        750/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_catalog_category: List of strings. Allowed values: external_id,
+                id, name, updated. Query parameter `fields[catalog-category]`.
+            name: Body member `/data/attributes/name`.
+            items: List of objects. Body member `/data/relationships/items/data`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_UPDATE_CATALOG_CATEGORY: `PATCH /api/catalog-categories/{id}`; enforced
+        limits 75/s, 750/min; scopes catalogs:write (line 3972 of more.txt).
+        """
+        return await self._call(
+            "KLAVIYO_UPDATE_CATALOG_CATEGORY",
+            {
+                "id": id,
+                "fields_catalog_category": fields_catalog_category,
+                "name": name,
+                "items": items,
+            },
+            options,
+        )
+
+    async def update_catalog_item(
+        self,
+        id: str,
+        *,
+        fields_catalog_item: Sequence[FieldsCatalogItem] | Omit = OMIT,
+        title: str | Omit | None = OMIT,
+        price: float | Omit | None = OMIT,
+        description: str | Omit | None = OMIT,
+        url: str | Omit | None = OMIT,
+        image_full_url: str | Omit | None = OMIT,
+        image_thumbnail_url: str | Omit | None = OMIT,
+        images: Sequence[str] | Omit | None = OMIT,
+        custom_metadata: Mapping[str, Any] | Omit | None = OMIT,
+        published: bool | Omit | None = OMIT,
+        categories: Sequence[str | CatalogCategoryIdentifierParam] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> UpdateCatalogItemResult:
+        """PATCH /api/catalog-items/{id}. Scopes: catalogs:write. Rate limits: 75/s, 750/m.
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_catalog_item: List of strings. Allowed values: created,
+                custom_metadata, description, external_id, id, image_full_url,
+                image_thumbnail_url, images, price, published, title, updated, url.
+                Query parameter `fields[catalog-item]`.
+            title: Body member `/data/attributes/title`.
+            price: Body member `/data/attributes/price`.
+            description: Body member `/data/attributes/description`.
+            url: Body member `/data/attributes/url`.
+            image_full_url: Body member `/data/attributes/image_full_url`.
+            image_thumbnail_url: Body member `/data/attributes/image_thumbnail_url`.
+            images: List of strings. Body member `/data/attributes/images`.
+            custom_metadata: Body member `/data/attributes/custom_metadata`.
+            published: Body member `/data/attributes/published`.
+            categories: List of objects. Body member
+                `/data/relationships/categories/data`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_UPDATE_CATALOG_ITEM: `PATCH /api/catalog-items/{id}`; enforced limits
+        75/s, 750/min; scopes catalogs:write (line 3993 of more.txt).
+        """
+        return await self._call(
+            "KLAVIYO_UPDATE_CATALOG_ITEM",
+            {
+                "id": id,
+                "fields_catalog_item": fields_catalog_item,
+                "title": title,
+                "price": price,
+                "description": description,
+                "url": url,
+                "image_full_url": image_full_url,
+                "image_thumbnail_url": image_thumbnail_url,
+                "images": images,
+                "custom_metadata": custom_metadata,
+                "published": published,
+                "categories": categories,
+            },
+            options,
+        )
+
+    async def update_catalog_variant(
+        self,
+        id: str,
+        *,
+        fields_catalog_variant: Sequence[FieldsCatalogVariant] | Omit = OMIT,
+        title: str | Omit | None = OMIT,
+        description: str | Omit | None = OMIT,
+        sku: str | Omit | None = OMIT,
+        inventory_policy: Literal[0, 1, 2] | Omit | None = OMIT,
+        inventory_quantity: float | Omit | None = OMIT,
+        price: float | Omit | None = OMIT,
+        url: str | Omit | None = OMIT,
+        image_full_url: str | Omit | None = OMIT,
+        image_thumbnail_url: str | Omit | None = OMIT,
+        images: Sequence[str] | Omit | None = OMIT,
+        custom_metadata: Mapping[str, Any] | Omit | None = OMIT,
+        published: bool | Omit | None = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> UpdateCatalogVariantResult:
+        """PATCH /api/catalog-variants/{id}. Scopes: catalogs:write. Rate limits: 75/s,
+        750/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_catalog_variant: List of strings. Allowed values: created,
+                custom_metadata, description, external_id, id, image_full_url,
+                image_thumbnail_url, images, inventory_policy, inventory_quantity,
+                price, published, sku, title, updated, url. Query parameter
+                `fields[catalog-variant]`.
+            title: Body member `/data/attributes/title`.
+            description: Body member `/data/attributes/description`.
+            sku: Body member `/data/attributes/sku`.
+            inventory_policy: Allowed values: 0, 1, 2. Body member
+                `/data/attributes/inventory_policy`.
+            inventory_quantity: Body member `/data/attributes/inventory_quantity`.
+            price: Body member `/data/attributes/price`.
+            url: Body member `/data/attributes/url`.
+            image_full_url: Body member `/data/attributes/image_full_url`.
+            image_thumbnail_url: Body member `/data/attributes/image_thumbnail_url`.
+            images: List of strings. Body member `/data/attributes/images`.
+            custom_metadata: Body member `/data/attributes/custom_metadata`.
+            published: Body member `/data/attributes/published`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_UPDATE_CATALOG_VARIANT: `PATCH /api/catalog-variants/{id}`; enforced
+        limits 75/s, 750/min; scopes catalogs:write (line 4046 of more.txt).
+        """
+        return await self._call(
+            "KLAVIYO_UPDATE_CATALOG_VARIANT",
+            {
+                "id": id,
+                "fields_catalog_variant": fields_catalog_variant,
+                "title": title,
+                "description": description,
+                "sku": sku,
+                "inventory_policy": inventory_policy,
+                "inventory_quantity": inventory_quantity,
+                "price": price,
+                "url": url,
+                "image_full_url": image_full_url,
+                "image_thumbnail_url": image_thumbnail_url,
+                "images": images,
+                "custom_metadata": custom_metadata,
+                "published": published,
+            },
+            options,
+        )
+
+    async def update_categories_for_catalog_item(
+        self,
+        id: str,
+        *,
+        data: Sequence[str | CatalogCategoryIdentifierParam],
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """PATCH /api/catalog-items/{id}/relationships/categories. Scopes: catalogs:write.
+        Rate limits: 75/s, 750/m. Returns HTTP 204.
+
+        Args:
+            id: Path parameter `id`.
+            data: List of objects. Body member `/data`.
+
+        Returns:
+            Nothing: the API responds with 204 without a body.
+
+        KLAVIYO_UPDATE_CATEGORIES_FOR_CATALOG_ITEM: `PATCH
+        /api/catalog-items/{id}/relationships/categories`; enforced limits 75/s,
+        750/min; scopes catalogs:write (line 4107 of more.txt).
+        """
+        return await self._run(
+            "KLAVIYO_UPDATE_CATEGORIES_FOR_CATALOG_ITEM",
+            {
+                "id": id,
+                "data": data,
+            },
+            options,
+        )
+
+    async def update_items_for_catalog_category(
+        self,
+        id: str,
+        *,
+        data: Sequence[str | CatalogItemIdentifierParam],
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """PATCH /api/catalog-categories/{id}/relationships/items. Scopes: catalogs:write.
+        Rate limits: 75/s, 750/m. Returns HTTP 204.
+
+        Args:
+            id: Path parameter `id`.
+            data: List of objects. Body member `/data`.
+
+        Returns:
+            Nothing: the API responds with 204 without a body.
+
+        KLAVIYO_UPDATE_ITEMS_FOR_CATALOG_CATEGORY: `PATCH
+        /api/catalog-categories/{id}/relationships/items`; enforced limits 75/s,
+        750/min; scopes catalogs:write (line 4259 of more.txt).
+        """
+        return await self._run(
+            "KLAVIYO_UPDATE_ITEMS_FOR_CATALOG_CATEGORY",
+            {
+                "id": id,
+                "data": data,
             },
             options,
         )
@@ -1603,6 +4634,74 @@ class RawCatalogs:
         self.get_catalog_category_items = raw(tools.get_catalog_category_items)
         self.get_catalog_item = raw(tools.get_catalog_item)
         self.get_catalog_item_variants = raw(tools.get_catalog_item_variants)
+        self.bulk_create_catalog_categories = raw(tools.bulk_create_catalog_categories)
+        self.bulk_create_catalog_items = raw(tools.bulk_create_catalog_items)
+        self.bulk_create_catalog_variants = raw(tools.bulk_create_catalog_variants)
+        self.bulk_delete_catalog_categories = raw(tools.bulk_delete_catalog_categories)
+        self.bulk_delete_catalog_items = raw(tools.bulk_delete_catalog_items)
+        self.bulk_delete_catalog_variants = raw(tools.bulk_delete_catalog_variants)
+        self.bulk_update_catalog_categories = raw(tools.bulk_update_catalog_categories)
+        self.bulk_update_catalog_items = raw(tools.bulk_update_catalog_items)
+        self.bulk_update_catalog_variants = raw(tools.bulk_update_catalog_variants)
+        self.delete_catalog_variant = raw(tools.delete_catalog_variant)
+        self.get_bulk_create_catalog_items_job = raw(
+            tools.get_bulk_create_catalog_items_job
+        )
+        self.get_bulk_create_catalog_items_jobs = raw(
+            tools.get_bulk_create_catalog_items_jobs
+        )
+        self.get_bulk_create_categories_job = raw(tools.get_bulk_create_categories_job)
+        self.get_bulk_create_categories_jobs = raw(
+            tools.get_bulk_create_categories_jobs
+        )
+        self.get_bulk_create_variants_job = raw(tools.get_bulk_create_variants_job)
+        self.get_bulk_create_variants_jobs = raw(tools.get_bulk_create_variants_jobs)
+        self.get_bulk_delete_catalog_items_jobs = raw(
+            tools.get_bulk_delete_catalog_items_jobs
+        )
+        self.get_bulk_delete_categories_job = raw(tools.get_bulk_delete_categories_job)
+        self.get_bulk_delete_categories_jobs = raw(
+            tools.get_bulk_delete_categories_jobs
+        )
+        self.get_bulk_delete_variants_job = raw(tools.get_bulk_delete_variants_job)
+        self.get_bulk_delete_variants_jobs = raw(tools.get_bulk_delete_variants_jobs)
+        self.get_bulk_update_catalog_items_jobs = raw(
+            tools.get_bulk_update_catalog_items_jobs
+        )
+        self.get_bulk_update_categories_jobs = raw(
+            tools.get_bulk_update_categories_jobs
+        )
+        self.get_bulk_update_variants_jobs = raw(tools.get_bulk_update_variants_jobs)
+        self.get_catalog_items = raw(tools.get_catalog_items)
+        self.get_catalog_variant = raw(tools.get_catalog_variant)
+        self.get_catalog_variants = raw(tools.get_catalog_variants)
+        self.get_categories_for_catalog_item = raw(
+            tools.get_categories_for_catalog_item
+        )
+        self.get_category_ids_for_catalog_item = raw(
+            tools.get_category_ids_for_catalog_item
+        )
+        self.get_item_ids_for_catalog_category = raw(
+            tools.get_item_ids_for_catalog_category
+        )
+        self.get_variant_ids_for_catalog_item = raw(
+            tools.get_variant_ids_for_catalog_item
+        )
+        self.remove_categories_from_catalog_item = raw(
+            tools.remove_categories_from_catalog_item
+        )
+        self.remove_items_from_catalog_category = raw(
+            tools.remove_items_from_catalog_category
+        )
+        self.update_catalog_category = raw(tools.update_catalog_category)
+        self.update_catalog_item = raw(tools.update_catalog_item)
+        self.update_catalog_variant = raw(tools.update_catalog_variant)
+        self.update_categories_for_catalog_item = raw(
+            tools.update_categories_for_catalog_item
+        )
+        self.update_items_for_catalog_category = raw(
+            tools.update_items_for_catalog_category
+        )
 
 
 class AsyncRawCatalogs:
@@ -1640,3 +4739,97 @@ class AsyncRawCatalogs:
         self.get_catalog_category_items = async_raw(tools.get_catalog_category_items)
         self.get_catalog_item = async_raw(tools.get_catalog_item)
         self.get_catalog_item_variants = async_raw(tools.get_catalog_item_variants)
+        self.bulk_create_catalog_categories = async_raw(
+            tools.bulk_create_catalog_categories
+        )
+        self.bulk_create_catalog_items = async_raw(tools.bulk_create_catalog_items)
+        self.bulk_create_catalog_variants = async_raw(
+            tools.bulk_create_catalog_variants
+        )
+        self.bulk_delete_catalog_categories = async_raw(
+            tools.bulk_delete_catalog_categories
+        )
+        self.bulk_delete_catalog_items = async_raw(tools.bulk_delete_catalog_items)
+        self.bulk_delete_catalog_variants = async_raw(
+            tools.bulk_delete_catalog_variants
+        )
+        self.bulk_update_catalog_categories = async_raw(
+            tools.bulk_update_catalog_categories
+        )
+        self.bulk_update_catalog_items = async_raw(tools.bulk_update_catalog_items)
+        self.bulk_update_catalog_variants = async_raw(
+            tools.bulk_update_catalog_variants
+        )
+        self.delete_catalog_variant = async_raw(tools.delete_catalog_variant)
+        self.get_bulk_create_catalog_items_job = async_raw(
+            tools.get_bulk_create_catalog_items_job
+        )
+        self.get_bulk_create_catalog_items_jobs = async_raw(
+            tools.get_bulk_create_catalog_items_jobs
+        )
+        self.get_bulk_create_categories_job = async_raw(
+            tools.get_bulk_create_categories_job
+        )
+        self.get_bulk_create_categories_jobs = async_raw(
+            tools.get_bulk_create_categories_jobs
+        )
+        self.get_bulk_create_variants_job = async_raw(
+            tools.get_bulk_create_variants_job
+        )
+        self.get_bulk_create_variants_jobs = async_raw(
+            tools.get_bulk_create_variants_jobs
+        )
+        self.get_bulk_delete_catalog_items_jobs = async_raw(
+            tools.get_bulk_delete_catalog_items_jobs
+        )
+        self.get_bulk_delete_categories_job = async_raw(
+            tools.get_bulk_delete_categories_job
+        )
+        self.get_bulk_delete_categories_jobs = async_raw(
+            tools.get_bulk_delete_categories_jobs
+        )
+        self.get_bulk_delete_variants_job = async_raw(
+            tools.get_bulk_delete_variants_job
+        )
+        self.get_bulk_delete_variants_jobs = async_raw(
+            tools.get_bulk_delete_variants_jobs
+        )
+        self.get_bulk_update_catalog_items_jobs = async_raw(
+            tools.get_bulk_update_catalog_items_jobs
+        )
+        self.get_bulk_update_categories_jobs = async_raw(
+            tools.get_bulk_update_categories_jobs
+        )
+        self.get_bulk_update_variants_jobs = async_raw(
+            tools.get_bulk_update_variants_jobs
+        )
+        self.get_catalog_items = async_raw(tools.get_catalog_items)
+        self.get_catalog_variant = async_raw(tools.get_catalog_variant)
+        self.get_catalog_variants = async_raw(tools.get_catalog_variants)
+        self.get_categories_for_catalog_item = async_raw(
+            tools.get_categories_for_catalog_item
+        )
+        self.get_category_ids_for_catalog_item = async_raw(
+            tools.get_category_ids_for_catalog_item
+        )
+        self.get_item_ids_for_catalog_category = async_raw(
+            tools.get_item_ids_for_catalog_category
+        )
+        self.get_variant_ids_for_catalog_item = async_raw(
+            tools.get_variant_ids_for_catalog_item
+        )
+        self.remove_categories_from_catalog_item = async_raw(
+            tools.remove_categories_from_catalog_item
+        )
+        self.remove_items_from_catalog_category = async_raw(
+            tools.remove_items_from_catalog_category
+        )
+        self.update_catalog_category = async_raw(tools.update_catalog_category)
+        self.update_catalog_item = async_raw(tools.update_catalog_item)
+        self.update_catalog_variant = async_raw(tools.update_catalog_variant)
+        self.update_categories_for_catalog_item = async_raw(
+            tools.update_categories_for_catalog_item
+        )
+        self.update_items_for_catalog_category = async_raw(
+            tools.update_items_for_catalog_category
+        )

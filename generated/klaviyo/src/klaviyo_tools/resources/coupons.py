@@ -7,22 +7,35 @@ from typing import TYPE_CHECKING
 from ..runtime import OMIT, AsyncResource, SyncResource, async_raw, raw
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import datetime
-    from typing import Literal
+    from typing import Any, Literal
 
     from typing_extensions import Unpack
 
+    from ..literals import FieldsCatalogItemBulkUpdateJob
     from ..runtime import AsyncPages, Omit, Page, RequestOptions
     from ..types.coupons import (
+        BulkCreateCouponCodesResult,
+        Coupon,
         CouponCode,
+        CouponCodeBulkCreateJob,
+        CouponCodeCreateQueryResourceObjectParam,
+        CouponCodeIdentifier,
         CreateCouponCodeResult,
         CreateCouponResult,
+        GetBulkCreateCouponCodeJobsResult,
         GetBulkCreateCouponCodesJobResult,
+        GetCouponCodeIdsForCouponResult,
         GetCouponCodeResult,
+        GetCouponCodesForCouponResult,
         GetCouponCodesResult,
         GetCouponForCouponCodeResult,
+        GetCouponIdForCouponCodeResult,
         GetCouponResult,
+        GetCouponsResult,
+        UpdateCouponCodeResult,
+        UpdateCouponResult,
     )
 
 
@@ -55,7 +68,7 @@ class Coupons(SyncResource):
             The API's response, as JSON.
 
         KLAVIYO_CREATE_COUPON: `POST /api/coupons`; enforced limits 3/s, 60/min; scopes
-        coupons:write (line 799 of the page).
+        coupons:write (line 799 of tools.txt).
         """
         return self._call(
             "KLAVIYO_CREATE_COUPON",
@@ -91,7 +104,7 @@ class Coupons(SyncResource):
             The API's response, as JSON.
 
         KLAVIYO_CREATE_COUPON_CODE: `POST /api/coupon-codes`; enforced limits 350/s,
-        3500/min; scopes coupon-codes:write (line 818 of the page).
+        3500/min; scopes coupon-codes:write (line 818 of tools.txt).
         """
         return self._call(
             "KLAVIYO_CREATE_COUPON_CODE",
@@ -121,7 +134,7 @@ class Coupons(SyncResource):
             Nothing: the API responds with 204 without a body.
 
         KLAVIYO_DELETE_COUPON: `DELETE /api/coupons/{id}`; enforced limits 3/s, 60/min;
-        scopes coupons:write (line 1539 of the page).
+        scopes coupons:write (line 1539 of tools.txt).
         """
         return self._run(
             "KLAVIYO_DELETE_COUPON",
@@ -153,7 +166,7 @@ class Coupons(SyncResource):
             Nothing: the API responds with 204 without a body.
 
         KLAVIYO_DELETE_COUPON_CODE: `DELETE /api/coupon-codes/{id}`; enforced limits
-        350/s, 3500/min; scopes coupon-codes:write (line 1551 of the page).
+        350/s, 3500/min; scopes coupon-codes:write (line 1551 of tools.txt).
         """
         return self._run(
             "KLAVIYO_DELETE_COUPON_CODE",
@@ -181,7 +194,7 @@ class Coupons(SyncResource):
 
         KLAVIYO_GET_BULK_CREATE_COUPON_CODES_JOB: `GET
         /api/coupon-code-bulk-create-jobs/{job_id}`; enforced limits 75/s, 750/min;
-        scopes coupon-codes:read (line 1662 of the page).
+        scopes coupon-codes:read (line 1662 of tools.txt).
         """
         return self._call(
             "KLAVIYO_GET_BULK_CREATE_COUPON_CODES_JOB",
@@ -218,7 +231,7 @@ class Coupons(SyncResource):
             The API's response, as JSON.
 
         KLAVIYO_GET_COUPON: `GET /api/coupons/{id}`; enforced limits 75/s, 750/min;
-        scopes coupons:read (line 2246 of the page).
+        scopes coupons:read (line 2246 of tools.txt).
         """
         return self._call(
             "KLAVIYO_GET_COUPON",
@@ -264,7 +277,7 @@ class Coupons(SyncResource):
             The API's response, as JSON.
 
         KLAVIYO_GET_COUPON_CODE: `GET /api/coupon-codes/{id}`; enforced limits 350/s,
-        3500/min; scopes coupon-codes:read (line 2262 of the page).
+        3500/min; scopes coupon-codes:read (line 2262 of tools.txt).
         """
         return self._call(
             "KLAVIYO_GET_COUPON_CODE",
@@ -319,7 +332,7 @@ class Coupons(SyncResource):
             The first page; iterate it for the items of all pages.
 
         KLAVIYO_GET_COUPON_CODES: `GET /api/coupon-codes`; enforced limits 350/s,
-        3500/min; scopes coupon-codes:read (line 2286 of the page).
+        3500/min; scopes coupon-codes:read (line 2286 of tools.txt).
         """
         return self._pages(
             "KLAVIYO_GET_COUPON_CODES",
@@ -361,13 +374,330 @@ class Coupons(SyncResource):
             The API's response, as JSON.
 
         KLAVIYO_GET_COUPON_FOR_COUPON_CODE: `GET /api/coupon-codes/{id}/coupon`;
-        enforced limits 75/s, 750/min; scopes coupons:read (line 2315 of the page).
+        enforced limits 75/s, 750/min; scopes coupons:read (line 2315 of tools.txt).
         """
         return self._call(
             "KLAVIYO_GET_COUPON_FOR_COUPON_CODE",
             {
                 "id": id,
                 "fields_coupon": fields_coupon,
+            },
+            options,
+        )
+
+    def bulk_create_coupon_codes(
+        self,
+        *,
+        coupon_codes: Sequence[CouponCodeCreateQueryResourceObjectParam],
+        fields_coupon_code_bulk_create_job: (
+            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> BulkCreateCouponCodesResult:
+        """POST /api/coupon-code-bulk-create-jobs. Scopes: coupon-codes:write. Rate limits:
+        75/s, 750/m. Returns HTTP 202.
+
+        Args:
+            coupon_codes: List of objects. Body member
+                `/data/attributes/coupon-codes/data`.
+            fields_coupon_code_bulk_create_job: List of strings. Allowed values:
+                completed_at, completed_count, created_at, errors, expires_at,
+                failed_count, id, status, total_count. Query parameter
+                `fields[coupon-code-bulk-create-job]`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_BULK_CREATE_COUPON_CODES: `POST /api/coupon-code-bulk-create-jobs`;
+        enforced limits 75/s, 750/min; scopes coupon-codes:write (line 46 of more.txt).
+        """
+        return self._call(
+            "KLAVIYO_BULK_CREATE_COUPON_CODES",
+            {
+                "coupon_codes": coupon_codes,
+                "fields_coupon_code_bulk_create_job": fields_coupon_code_bulk_create_job,
+            },
+            options,
+        )
+
+    def get_bulk_create_coupon_code_jobs(
+        self,
+        *,
+        fields_coupon_code_bulk_create_job: (
+            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+        ) = OMIT,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[CouponCodeBulkCreateJob, GetBulkCreateCouponCodeJobsResult]:
+        """GET /api/coupon-code-bulk-create-jobs. Scopes: coupon-codes:read. Rate limits:
+        75/s, 750/m. Returns HTTP 200.
+
+        Args:
+            fields_coupon_code_bulk_create_job: List of strings. Allowed values:
+                completed_at, completed_count, created_at, errors, expires_at,
+                failed_count, id, status, total_count. Query parameter
+                `fields[coupon-code-bulk-create-job]`.
+            filter: Query parameter `filter`.
+                `filters.GetBulkCreateCouponCodeJobs` builds it.
+            page_cursor: Query parameter `page[cursor]`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_BULK_CREATE_COUPON_CODE_JOBS: `GET
+        /api/coupon-code-bulk-create-jobs`; enforced limits 75/s, 750/min; scopes
+        coupon-codes:read (line 1167 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_BULK_CREATE_COUPON_CODE_JOBS",
+            {
+                "fields_coupon_code_bulk_create_job": fields_coupon_code_bulk_create_job,
+                "filter": filter,
+                "page_cursor": page_cursor,
+            },
+            options,
+        )
+
+    def get_coupon_code_ids_for_coupon(
+        self,
+        id: str,
+        *,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[CouponCodeIdentifier, GetCouponCodeIdsForCouponResult]:
+        """GET /api/coupons/{id}/relationships/coupon-codes. Scopes: coupon-codes:read.
+        Rate limits: 75/s, 750/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            filter: Query parameter `filter`.
+                `filters.GetCouponCodeIdsForCoupon` builds it.
+            page_cursor: Query parameter `page[cursor]`.
+            page_size: Minimum: 1. Maximum: 100. Default: 100. Query parameter
+                `page[size]`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_COUPON_CODE_IDS_FOR_COUPON: `GET
+        /api/coupons/{id}/relationships/coupon-codes`; enforced limits 75/s, 750/min;
+        scopes coupon-codes:read (line 1676 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_COUPON_CODE_IDS_FOR_COUPON",
+            {
+                "id": id,
+                "filter": filter,
+                "page_cursor": page_cursor,
+                "page_size": page_size,
+            },
+            options,
+        )
+
+    def get_coupon_codes_for_coupon(
+        self,
+        id: str,
+        *,
+        fields_coupon_code: (
+            Sequence[Literal["expires_at", "id", "status", "unique_code"]] | Omit
+        ) = OMIT,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[CouponCode, GetCouponCodesForCouponResult]:
+        """GET /api/coupons/{id}/coupon-codes. Scopes: coupon-codes:read. Rate limits:
+        75/s, 750/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_coupon_code: List of strings. Allowed values: expires_at, id,
+                status, unique_code. Query parameter `fields[coupon-code]`.
+            filter: Query parameter `filter`.
+                `filters.GetCouponCodesForCoupon` builds it.
+            page_cursor: Query parameter `page[cursor]`.
+            page_size: Minimum: 1. Maximum: 100. Default: 100. Query parameter
+                `page[size]`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_COUPON_CODES_FOR_COUPON: `GET /api/coupons/{id}/coupon-codes`;
+        enforced limits 75/s, 750/min; scopes coupon-codes:read (line 1697 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_COUPON_CODES_FOR_COUPON",
+            {
+                "id": id,
+                "fields_coupon_code": fields_coupon_code,
+                "filter": filter,
+                "page_cursor": page_cursor,
+                "page_size": page_size,
+            },
+            options,
+        )
+
+    def get_coupon_id_for_coupon_code(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> GetCouponIdForCouponCodeResult:
+        """GET /api/coupon-codes/{id}/relationships/coupon. Scopes: coupons:read. Rate
+        limits: 75/s, 750/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_GET_COUPON_ID_FOR_COUPON_CODE: `GET
+        /api/coupon-codes/{id}/relationships/coupon`; enforced limits 75/s, 750/min;
+        scopes coupons:read (line 1722 of more.txt).
+        """
+        return self._call(
+            "KLAVIYO_GET_COUPON_ID_FOR_COUPON_CODE",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_coupons(
+        self,
+        *,
+        fields_coupon: (
+            Sequence[
+                Literal["description", "external_id", "id", "monitor_configuration"]
+            ]
+            | Omit
+        ) = OMIT,
+        page_cursor: str | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[Coupon, GetCouponsResult]:
+        """GET /api/coupons. Scopes: coupons:read. Rate limits: 75/s, 750/m. Returns HTTP
+        200.
+
+        Args:
+            fields_coupon: List of strings. Allowed values: description,
+                external_id, id, monitor_configuration. Query parameter
+                `fields[coupon]`.
+            page_cursor: Query parameter `page[cursor]`.
+            page_size: Minimum: 1. Maximum: 100. Default: 100. Query parameter
+                `page[size]`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_COUPONS: `GET /api/coupons`; enforced limits 75/s, 750/min; scopes
+        coupons:read (line 1731 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_COUPONS",
+            {
+                "fields_coupon": fields_coupon,
+                "page_cursor": page_cursor,
+                "page_size": page_size,
+            },
+            options,
+        )
+
+    def update_coupon(
+        self,
+        id: str,
+        *,
+        fields_coupon: (
+            Sequence[
+                Literal["description", "external_id", "id", "monitor_configuration"]
+            ]
+            | Omit
+        ) = OMIT,
+        description: str | Omit | None = OMIT,
+        monitor_configuration: Mapping[str, Any] | Omit | None = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> UpdateCouponResult:
+        """PATCH /api/coupons/{id}. Scopes: coupons:write. Rate limits: 3/s, 60/m. Returns
+        HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_coupon: List of strings. Allowed values: description,
+                external_id, id, monitor_configuration. Query parameter
+                `fields[coupon]`.
+            description: Body member `/data/attributes/description`.
+            monitor_configuration: Body member
+                `/data/attributes/monitor_configuration`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_UPDATE_COUPON: `PATCH /api/coupons/{id}`; enforced limits 3/s, 60/min;
+        scopes coupons:write (line 4121 of more.txt).
+        """
+        return self._call(
+            "KLAVIYO_UPDATE_COUPON",
+            {
+                "id": id,
+                "fields_coupon": fields_coupon,
+                "description": description,
+                "monitor_configuration": monitor_configuration,
+            },
+            options,
+        )
+
+    def update_coupon_code(
+        self,
+        id: str,
+        *,
+        fields_coupon_code: (
+            Sequence[Literal["expires_at", "id", "status", "unique_code"]] | Omit
+        ) = OMIT,
+        status: (
+            Literal[
+                "ASSIGNED_TO_PROFILE",
+                "DELETING",
+                "PROCESSING",
+                "UNASSIGNED",
+                "USED",
+                "VERSION_NOT_ACTIVE",
+            ]
+            | Omit
+            | None
+        ) = OMIT,
+        expires_at: str | datetime | Omit | None = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> UpdateCouponCodeResult:
+        """PATCH /api/coupon-codes/{id}. Scopes: coupon-codes:write. Rate limits: 350/s,
+        3500/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_coupon_code: List of strings. Allowed values: expires_at, id,
+                status, unique_code. Query parameter `fields[coupon-code]`.
+            status: Allowed values: ASSIGNED_TO_PROFILE, DELETING, PROCESSING,
+                UNASSIGNED, USED, VERSION_NOT_ACTIVE. Body member
+                `/data/attributes/status`.
+            expires_at: RFC 3339 timestamp. Body member
+                `/data/attributes/expires_at`.
+                A datetime with a time zone, or RFC 3339 text.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_UPDATE_COUPON_CODE: `PATCH /api/coupon-codes/{id}`; enforced limits
+        350/s, 3500/min; scopes coupon-codes:write (line 4142 of more.txt).
+        """
+        return self._call(
+            "KLAVIYO_UPDATE_COUPON_CODE",
+            {
+                "id": id,
+                "fields_coupon_code": fields_coupon_code,
+                "status": status,
+                "expires_at": expires_at,
             },
             options,
         )
@@ -402,7 +732,7 @@ class AsyncCoupons(AsyncResource):
             The API's response, as JSON.
 
         KLAVIYO_CREATE_COUPON: `POST /api/coupons`; enforced limits 3/s, 60/min; scopes
-        coupons:write (line 799 of the page).
+        coupons:write (line 799 of tools.txt).
         """
         return await self._call(
             "KLAVIYO_CREATE_COUPON",
@@ -438,7 +768,7 @@ class AsyncCoupons(AsyncResource):
             The API's response, as JSON.
 
         KLAVIYO_CREATE_COUPON_CODE: `POST /api/coupon-codes`; enforced limits 350/s,
-        3500/min; scopes coupon-codes:write (line 818 of the page).
+        3500/min; scopes coupon-codes:write (line 818 of tools.txt).
         """
         return await self._call(
             "KLAVIYO_CREATE_COUPON_CODE",
@@ -468,7 +798,7 @@ class AsyncCoupons(AsyncResource):
             Nothing: the API responds with 204 without a body.
 
         KLAVIYO_DELETE_COUPON: `DELETE /api/coupons/{id}`; enforced limits 3/s, 60/min;
-        scopes coupons:write (line 1539 of the page).
+        scopes coupons:write (line 1539 of tools.txt).
         """
         return await self._run(
             "KLAVIYO_DELETE_COUPON",
@@ -500,7 +830,7 @@ class AsyncCoupons(AsyncResource):
             Nothing: the API responds with 204 without a body.
 
         KLAVIYO_DELETE_COUPON_CODE: `DELETE /api/coupon-codes/{id}`; enforced limits
-        350/s, 3500/min; scopes coupon-codes:write (line 1551 of the page).
+        350/s, 3500/min; scopes coupon-codes:write (line 1551 of tools.txt).
         """
         return await self._run(
             "KLAVIYO_DELETE_COUPON_CODE",
@@ -528,7 +858,7 @@ class AsyncCoupons(AsyncResource):
 
         KLAVIYO_GET_BULK_CREATE_COUPON_CODES_JOB: `GET
         /api/coupon-code-bulk-create-jobs/{job_id}`; enforced limits 75/s, 750/min;
-        scopes coupon-codes:read (line 1662 of the page).
+        scopes coupon-codes:read (line 1662 of tools.txt).
         """
         return await self._call(
             "KLAVIYO_GET_BULK_CREATE_COUPON_CODES_JOB",
@@ -565,7 +895,7 @@ class AsyncCoupons(AsyncResource):
             The API's response, as JSON.
 
         KLAVIYO_GET_COUPON: `GET /api/coupons/{id}`; enforced limits 75/s, 750/min;
-        scopes coupons:read (line 2246 of the page).
+        scopes coupons:read (line 2246 of tools.txt).
         """
         return await self._call(
             "KLAVIYO_GET_COUPON",
@@ -611,7 +941,7 @@ class AsyncCoupons(AsyncResource):
             The API's response, as JSON.
 
         KLAVIYO_GET_COUPON_CODE: `GET /api/coupon-codes/{id}`; enforced limits 350/s,
-        3500/min; scopes coupon-codes:read (line 2262 of the page).
+        3500/min; scopes coupon-codes:read (line 2262 of tools.txt).
         """
         return await self._call(
             "KLAVIYO_GET_COUPON_CODE",
@@ -666,7 +996,7 @@ class AsyncCoupons(AsyncResource):
             The first page; iterate it for the items of all pages.
 
         KLAVIYO_GET_COUPON_CODES: `GET /api/coupon-codes`; enforced limits 350/s,
-        3500/min; scopes coupon-codes:read (line 2286 of the page).
+        3500/min; scopes coupon-codes:read (line 2286 of tools.txt).
         """
         return self._pages(
             "KLAVIYO_GET_COUPON_CODES",
@@ -708,13 +1038,330 @@ class AsyncCoupons(AsyncResource):
             The API's response, as JSON.
 
         KLAVIYO_GET_COUPON_FOR_COUPON_CODE: `GET /api/coupon-codes/{id}/coupon`;
-        enforced limits 75/s, 750/min; scopes coupons:read (line 2315 of the page).
+        enforced limits 75/s, 750/min; scopes coupons:read (line 2315 of tools.txt).
         """
         return await self._call(
             "KLAVIYO_GET_COUPON_FOR_COUPON_CODE",
             {
                 "id": id,
                 "fields_coupon": fields_coupon,
+            },
+            options,
+        )
+
+    async def bulk_create_coupon_codes(
+        self,
+        *,
+        coupon_codes: Sequence[CouponCodeCreateQueryResourceObjectParam],
+        fields_coupon_code_bulk_create_job: (
+            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> BulkCreateCouponCodesResult:
+        """POST /api/coupon-code-bulk-create-jobs. Scopes: coupon-codes:write. Rate limits:
+        75/s, 750/m. Returns HTTP 202.
+
+        Args:
+            coupon_codes: List of objects. Body member
+                `/data/attributes/coupon-codes/data`.
+            fields_coupon_code_bulk_create_job: List of strings. Allowed values:
+                completed_at, completed_count, created_at, errors, expires_at,
+                failed_count, id, status, total_count. Query parameter
+                `fields[coupon-code-bulk-create-job]`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_BULK_CREATE_COUPON_CODES: `POST /api/coupon-code-bulk-create-jobs`;
+        enforced limits 75/s, 750/min; scopes coupon-codes:write (line 46 of more.txt).
+        """
+        return await self._call(
+            "KLAVIYO_BULK_CREATE_COUPON_CODES",
+            {
+                "coupon_codes": coupon_codes,
+                "fields_coupon_code_bulk_create_job": fields_coupon_code_bulk_create_job,
+            },
+            options,
+        )
+
+    def get_bulk_create_coupon_code_jobs(
+        self,
+        *,
+        fields_coupon_code_bulk_create_job: (
+            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+        ) = OMIT,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[CouponCodeBulkCreateJob, GetBulkCreateCouponCodeJobsResult]:
+        """GET /api/coupon-code-bulk-create-jobs. Scopes: coupon-codes:read. Rate limits:
+        75/s, 750/m. Returns HTTP 200.
+
+        Args:
+            fields_coupon_code_bulk_create_job: List of strings. Allowed values:
+                completed_at, completed_count, created_at, errors, expires_at,
+                failed_count, id, status, total_count. Query parameter
+                `fields[coupon-code-bulk-create-job]`.
+            filter: Query parameter `filter`.
+                `filters.GetBulkCreateCouponCodeJobs` builds it.
+            page_cursor: Query parameter `page[cursor]`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_BULK_CREATE_COUPON_CODE_JOBS: `GET
+        /api/coupon-code-bulk-create-jobs`; enforced limits 75/s, 750/min; scopes
+        coupon-codes:read (line 1167 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_BULK_CREATE_COUPON_CODE_JOBS",
+            {
+                "fields_coupon_code_bulk_create_job": fields_coupon_code_bulk_create_job,
+                "filter": filter,
+                "page_cursor": page_cursor,
+            },
+            options,
+        )
+
+    def get_coupon_code_ids_for_coupon(
+        self,
+        id: str,
+        *,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[CouponCodeIdentifier, GetCouponCodeIdsForCouponResult]:
+        """GET /api/coupons/{id}/relationships/coupon-codes. Scopes: coupon-codes:read.
+        Rate limits: 75/s, 750/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            filter: Query parameter `filter`.
+                `filters.GetCouponCodeIdsForCoupon` builds it.
+            page_cursor: Query parameter `page[cursor]`.
+            page_size: Minimum: 1. Maximum: 100. Default: 100. Query parameter
+                `page[size]`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_COUPON_CODE_IDS_FOR_COUPON: `GET
+        /api/coupons/{id}/relationships/coupon-codes`; enforced limits 75/s, 750/min;
+        scopes coupon-codes:read (line 1676 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_COUPON_CODE_IDS_FOR_COUPON",
+            {
+                "id": id,
+                "filter": filter,
+                "page_cursor": page_cursor,
+                "page_size": page_size,
+            },
+            options,
+        )
+
+    def get_coupon_codes_for_coupon(
+        self,
+        id: str,
+        *,
+        fields_coupon_code: (
+            Sequence[Literal["expires_at", "id", "status", "unique_code"]] | Omit
+        ) = OMIT,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[CouponCode, GetCouponCodesForCouponResult]:
+        """GET /api/coupons/{id}/coupon-codes. Scopes: coupon-codes:read. Rate limits:
+        75/s, 750/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_coupon_code: List of strings. Allowed values: expires_at, id,
+                status, unique_code. Query parameter `fields[coupon-code]`.
+            filter: Query parameter `filter`.
+                `filters.GetCouponCodesForCoupon` builds it.
+            page_cursor: Query parameter `page[cursor]`.
+            page_size: Minimum: 1. Maximum: 100. Default: 100. Query parameter
+                `page[size]`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_COUPON_CODES_FOR_COUPON: `GET /api/coupons/{id}/coupon-codes`;
+        enforced limits 75/s, 750/min; scopes coupon-codes:read (line 1697 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_COUPON_CODES_FOR_COUPON",
+            {
+                "id": id,
+                "fields_coupon_code": fields_coupon_code,
+                "filter": filter,
+                "page_cursor": page_cursor,
+                "page_size": page_size,
+            },
+            options,
+        )
+
+    async def get_coupon_id_for_coupon_code(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> GetCouponIdForCouponCodeResult:
+        """GET /api/coupon-codes/{id}/relationships/coupon. Scopes: coupons:read. Rate
+        limits: 75/s, 750/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_GET_COUPON_ID_FOR_COUPON_CODE: `GET
+        /api/coupon-codes/{id}/relationships/coupon`; enforced limits 75/s, 750/min;
+        scopes coupons:read (line 1722 of more.txt).
+        """
+        return await self._call(
+            "KLAVIYO_GET_COUPON_ID_FOR_COUPON_CODE",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_coupons(
+        self,
+        *,
+        fields_coupon: (
+            Sequence[
+                Literal["description", "external_id", "id", "monitor_configuration"]
+            ]
+            | Omit
+        ) = OMIT,
+        page_cursor: str | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[Coupon, GetCouponsResult]:
+        """GET /api/coupons. Scopes: coupons:read. Rate limits: 75/s, 750/m. Returns HTTP
+        200.
+
+        Args:
+            fields_coupon: List of strings. Allowed values: description,
+                external_id, id, monitor_configuration. Query parameter
+                `fields[coupon]`.
+            page_cursor: Query parameter `page[cursor]`.
+            page_size: Minimum: 1. Maximum: 100. Default: 100. Query parameter
+                `page[size]`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_COUPONS: `GET /api/coupons`; enforced limits 75/s, 750/min; scopes
+        coupons:read (line 1731 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_COUPONS",
+            {
+                "fields_coupon": fields_coupon,
+                "page_cursor": page_cursor,
+                "page_size": page_size,
+            },
+            options,
+        )
+
+    async def update_coupon(
+        self,
+        id: str,
+        *,
+        fields_coupon: (
+            Sequence[
+                Literal["description", "external_id", "id", "monitor_configuration"]
+            ]
+            | Omit
+        ) = OMIT,
+        description: str | Omit | None = OMIT,
+        monitor_configuration: Mapping[str, Any] | Omit | None = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> UpdateCouponResult:
+        """PATCH /api/coupons/{id}. Scopes: coupons:write. Rate limits: 3/s, 60/m. Returns
+        HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_coupon: List of strings. Allowed values: description,
+                external_id, id, monitor_configuration. Query parameter
+                `fields[coupon]`.
+            description: Body member `/data/attributes/description`.
+            monitor_configuration: Body member
+                `/data/attributes/monitor_configuration`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_UPDATE_COUPON: `PATCH /api/coupons/{id}`; enforced limits 3/s, 60/min;
+        scopes coupons:write (line 4121 of more.txt).
+        """
+        return await self._call(
+            "KLAVIYO_UPDATE_COUPON",
+            {
+                "id": id,
+                "fields_coupon": fields_coupon,
+                "description": description,
+                "monitor_configuration": monitor_configuration,
+            },
+            options,
+        )
+
+    async def update_coupon_code(
+        self,
+        id: str,
+        *,
+        fields_coupon_code: (
+            Sequence[Literal["expires_at", "id", "status", "unique_code"]] | Omit
+        ) = OMIT,
+        status: (
+            Literal[
+                "ASSIGNED_TO_PROFILE",
+                "DELETING",
+                "PROCESSING",
+                "UNASSIGNED",
+                "USED",
+                "VERSION_NOT_ACTIVE",
+            ]
+            | Omit
+            | None
+        ) = OMIT,
+        expires_at: str | datetime | Omit | None = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> UpdateCouponCodeResult:
+        """PATCH /api/coupon-codes/{id}. Scopes: coupon-codes:write. Rate limits: 350/s,
+        3500/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_coupon_code: List of strings. Allowed values: expires_at, id,
+                status, unique_code. Query parameter `fields[coupon-code]`.
+            status: Allowed values: ASSIGNED_TO_PROFILE, DELETING, PROCESSING,
+                UNASSIGNED, USED, VERSION_NOT_ACTIVE. Body member
+                `/data/attributes/status`.
+            expires_at: RFC 3339 timestamp. Body member
+                `/data/attributes/expires_at`.
+                A datetime with a time zone, or RFC 3339 text.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_UPDATE_COUPON_CODE: `PATCH /api/coupon-codes/{id}`; enforced limits
+        350/s, 3500/min; scopes coupon-codes:write (line 4142 of more.txt).
+        """
+        return await self._call(
+            "KLAVIYO_UPDATE_COUPON_CODE",
+            {
+                "id": id,
+                "fields_coupon_code": fields_coupon_code,
+                "status": status,
+                "expires_at": expires_at,
             },
             options,
         )
@@ -735,6 +1382,16 @@ class RawCoupons:
         self.get_coupon_code = raw(tools.get_coupon_code)
         self.get_coupon_codes = raw(tools.get_coupon_codes)
         self.get_coupon_for_coupon_code = raw(tools.get_coupon_for_coupon_code)
+        self.bulk_create_coupon_codes = raw(tools.bulk_create_coupon_codes)
+        self.get_bulk_create_coupon_code_jobs = raw(
+            tools.get_bulk_create_coupon_code_jobs
+        )
+        self.get_coupon_code_ids_for_coupon = raw(tools.get_coupon_code_ids_for_coupon)
+        self.get_coupon_codes_for_coupon = raw(tools.get_coupon_codes_for_coupon)
+        self.get_coupon_id_for_coupon_code = raw(tools.get_coupon_id_for_coupon_code)
+        self.get_coupons = raw(tools.get_coupons)
+        self.update_coupon = raw(tools.update_coupon)
+        self.update_coupon_code = raw(tools.update_coupon_code)
 
 
 class AsyncRawCoupons:
@@ -752,3 +1409,17 @@ class AsyncRawCoupons:
         self.get_coupon_code = async_raw(tools.get_coupon_code)
         self.get_coupon_codes = async_raw(tools.get_coupon_codes)
         self.get_coupon_for_coupon_code = async_raw(tools.get_coupon_for_coupon_code)
+        self.bulk_create_coupon_codes = async_raw(tools.bulk_create_coupon_codes)
+        self.get_bulk_create_coupon_code_jobs = async_raw(
+            tools.get_bulk_create_coupon_code_jobs
+        )
+        self.get_coupon_code_ids_for_coupon = async_raw(
+            tools.get_coupon_code_ids_for_coupon
+        )
+        self.get_coupon_codes_for_coupon = async_raw(tools.get_coupon_codes_for_coupon)
+        self.get_coupon_id_for_coupon_code = async_raw(
+            tools.get_coupon_id_for_coupon_code
+        )
+        self.get_coupons = async_raw(tools.get_coupons)
+        self.update_coupon = async_raw(tools.update_coupon)
+        self.update_coupon_code = async_raw(tools.update_coupon_code)

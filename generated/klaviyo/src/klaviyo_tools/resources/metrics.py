@@ -13,14 +13,46 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..literals import QueryMetricAggregatesBy, QueryMetricAggregatesSort
+    from ..literals import (
+        FieldsCustomMetric,
+        GetCustomMetricForMappedMetricId,
+        GetFlowActionFieldsFlow,
+        QueryMetricAggregatesBy,
+        QueryMetricAggregatesSort,
+    )
     from ..runtime import AsyncPages, Omit, Page, RequestOptions
     from ..types.metrics import (
+        CreateCustomMetricDefinitionParam,
+        CreateCustomMetricResult,
+        CustomMetric,
+        GetCustomMetricForMappedMetricResult,
+        GetCustomMetricIdForMappedMetricResult,
+        GetCustomMetricResult,
+        GetCustomMetricsResult,
+        GetFlowsTriggeredByMetricResult,
+        GetIdsForFlowsTriggeredByMetricResult,
+        GetMappedMetricResult,
+        GetMappedMetricsResult,
+        GetMetricForMappedMetricResult,
+        GetMetricForMetricPropertyResult,
+        GetMetricIdForMappedMetricResult,
+        GetMetricIdForMetricPropertyResult,
+        GetMetricIdsForCustomMetricResult,
+        GetMetricPropertyResult,
+        GetMetricResult,
+        GetMetricsForCustomMetricResult,
         GetMetricsResult,
-        Metric,
+        GetPropertiesForMetricResult,
+        GetPropertyIdsForMetricResult,
+        MappedMetric,
         MetricAggregateRowDTO,
+        MetricProperty,
+        MetricPropertyIdentifier,
         QueryMetricAggregatesResult,
+        UpdateCustomMetricResult,
+        UpdateMappedMetricResult,
     )
+    from ..types.shared import Flow, FlowIdentifier, Metric, MetricIdentifier
 
 
 class Metrics(SyncResource):
@@ -66,7 +98,7 @@ class Metrics(SyncResource):
             The first page; iterate it for the items of all pages.
 
         KLAVIYO_GET_METRICS: `GET /api/metrics`; enforced limits 10/s, 150/min; scopes
-        metrics:read (line 2406 of the page).
+        metrics:read (line 2406 of tools.txt).
         """
         return self._pages(
             "KLAVIYO_GET_METRICS",
@@ -141,7 +173,7 @@ class Metrics(SyncResource):
             The first page; iterate it for the items of all pages.
 
         KLAVIYO_QUERY_METRIC_AGGREGATES: `POST /api/metric-aggregates`; enforced limits
-        3/s, 60/min; scopes metrics:read (line 2653 of the page).
+        3/s, 60/min; scopes metrics:read (line 2653 of tools.txt).
         """
         return self._pages(
             "KLAVIYO_QUERY_METRIC_AGGREGATES",
@@ -157,6 +189,767 @@ class Metrics(SyncResource):
                 "timeframe": timeframe,
                 "timezone": timezone,
                 "sort": sort,
+            },
+            options,
+        )
+
+    def create_custom_metric(
+        self,
+        *,
+        name: str,
+        definition: CreateCustomMetricDefinitionParam,
+        fields_custom_metric: Sequence[FieldsCustomMetric] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> CreateCustomMetricResult:
+        """POST /api/custom-metrics. Scopes: metrics:write. Rate limits: 1/s, 15/m, 15/d.
+        Returns HTTP 201.
+
+        Args:
+            name: Body member `/data/attributes/name`.
+            definition: A dict of aggregation_method, metric_groups.
+            fields_custom_metric: List of strings. Allowed values: created,
+                definition, definition.aggregation_method, definition.metric_groups,
+                id, name, updated. Query parameter `fields[custom-metric]`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_CREATE_CUSTOM_METRIC: `POST /api/custom-metrics`; enforced limits 1/s,
+        15/min, 15/day; scopes metrics:write (line 483 of more.txt).
+        """
+        return self._call(
+            "KLAVIYO_CREATE_CUSTOM_METRIC",
+            {
+                "name": name,
+                "definition": definition,
+                "fields_custom_metric": fields_custom_metric,
+            },
+            options,
+        )
+
+    def delete_custom_metric(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """DELETE /api/custom-metrics/{id}. Scopes: metrics:write. Rate limits: 3/s, 60/m.
+        Returns HTTP 204.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            Nothing: the API responds with 204 without a body.
+
+        KLAVIYO_DELETE_CUSTOM_METRIC: `DELETE /api/custom-metrics/{id}`; enforced limits
+        3/s, 60/min; scopes metrics:write (line 893 of more.txt).
+        """
+        return self._run(
+            "KLAVIYO_DELETE_CUSTOM_METRIC",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_custom_metric(
+        self,
+        id: str,
+        *,
+        fields_custom_metric: Sequence[FieldsCustomMetric] | Omit = OMIT,
+        fields_metric: (
+            Sequence[Literal["created", "id", "integration", "name", "updated"]] | Omit
+        ) = OMIT,
+        include: Sequence[Literal["metrics"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetCustomMetricResult:
+        """GET /api/custom-metrics/{id}. Scopes: metrics:read. Rate limits: 3/s, 60/m.
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_custom_metric: List of strings. Allowed values: created,
+                definition, definition.aggregation_method, definition.metric_groups,
+                id, name, updated. Query parameter `fields[custom-metric]`.
+            fields_metric: List of strings. Allowed values: created, id,
+                integration, name, updated. Query parameter `fields[metric]`.
+            include: List of strings. Allowed values: metrics. Query parameter
+                `include`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_GET_CUSTOM_METRIC: `GET /api/custom-metrics/{id}`; enforced limits 3/s,
+        60/min; scopes metrics:read (line 1769 of more.txt).
+        """
+        return self._call(
+            "KLAVIYO_GET_CUSTOM_METRIC",
+            {
+                "id": id,
+                "fields_custom_metric": fields_custom_metric,
+                "fields_metric": fields_metric,
+                "include": include,
+            },
+            options,
+        )
+
+    def get_custom_metric_for_mapped_metric(
+        self,
+        id: GetCustomMetricForMappedMetricId,
+        *,
+        fields_custom_metric: Sequence[FieldsCustomMetric] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetCustomMetricForMappedMetricResult:
+        """GET /api/mapped-metrics/{id}/custom-metric. Scopes: metrics:read. Rate limits:
+        3/s, 60/m. Returns HTTP 200.
+
+        Args:
+            id: Allowed values: added_to_cart, cancelled_sales, ordered_product,
+                refunded_sales, revenue, started_checkout, viewed_product. Path
+                parameter `id`.
+            fields_custom_metric: List of strings. Allowed values: created,
+                definition, definition.aggregation_method, definition.metric_groups,
+                id, name, updated. Query parameter `fields[custom-metric]`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_GET_CUSTOM_METRIC_FOR_MAPPED_METRIC: `GET
+        /api/mapped-metrics/{id}/custom-metric`; enforced limits 3/s, 60/min; scopes
+        metrics:read (line 1790 of more.txt).
+        """
+        return self._call(
+            "KLAVIYO_GET_CUSTOM_METRIC_FOR_MAPPED_METRIC",
+            {
+                "id": id,
+                "fields_custom_metric": fields_custom_metric,
+            },
+            options,
+        )
+
+    def get_custom_metric_id_for_mapped_metric(
+        self,
+        id: GetCustomMetricForMappedMetricId,
+        **options: Unpack[RequestOptions],
+    ) -> GetCustomMetricIdForMappedMetricResult:
+        """GET /api/mapped-metrics/{id}/relationships/custom-metric. Scopes: metrics:read.
+        Rate limits: 3/s, 60/m. Returns HTTP 200.
+
+        Args:
+            id: Allowed values: added_to_cart, cancelled_sales, ordered_product,
+                refunded_sales, revenue, started_checkout, viewed_product. Path
+                parameter `id`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_GET_CUSTOM_METRIC_ID_FOR_MAPPED_METRIC: `GET
+        /api/mapped-metrics/{id}/relationships/custom-metric`; enforced limits 3/s,
+        60/min; scopes metrics:read (line 1803 of more.txt).
+        """
+        return self._call(
+            "KLAVIYO_GET_CUSTOM_METRIC_ID_FOR_MAPPED_METRIC",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_custom_metrics(
+        self,
+        *,
+        fields_custom_metric: Sequence[FieldsCustomMetric] | Omit = OMIT,
+        fields_metric: (
+            Sequence[Literal["created", "id", "integration", "name", "updated"]] | Omit
+        ) = OMIT,
+        include: Sequence[Literal["metrics"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[CustomMetric, GetCustomMetricsResult]:
+        """GET /api/custom-metrics. Scopes: metrics:read. Rate limits: 3/s, 60/m. Returns
+        HTTP 200.
+
+        Args:
+            fields_custom_metric: List of strings. Allowed values: created,
+                definition, definition.aggregation_method, definition.metric_groups,
+                id, name, updated. Query parameter `fields[custom-metric]`.
+            fields_metric: List of strings. Allowed values: created, id,
+                integration, name, updated. Query parameter `fields[metric]`.
+            include: List of strings. Allowed values: metrics. Query parameter
+                `include`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_CUSTOM_METRICS: `GET /api/custom-metrics`; enforced limits 3/s,
+        60/min; scopes metrics:read (line 1812 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_CUSTOM_METRICS",
+            {
+                "fields_custom_metric": fields_custom_metric,
+                "fields_metric": fields_metric,
+                "include": include,
+            },
+            options,
+        )
+
+    def get_flows_triggered_by_metric(
+        self,
+        id: str,
+        *,
+        fields_flow: Sequence[GetFlowActionFieldsFlow] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[Flow, GetFlowsTriggeredByMetricResult]:
+        """GET /api/metrics/{id}/flow-triggers. Scopes: flows:read, metrics:read. Rate
+        limits: 10/s, 150/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_flow: List of strings. Allowed values: archived, created, id,
+                name, status, trigger_type, updated. Query parameter `fields[flow]`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_FLOWS_TRIGGERED_BY_METRIC: `GET /api/metrics/{id}/flow-triggers`;
+        enforced limits 10/s, 150/min; scopes flows:read, metrics:read (line 2136 of
+        more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_FLOWS_TRIGGERED_BY_METRIC",
+            {
+                "id": id,
+                "fields_flow": fields_flow,
+            },
+            options,
+        )
+
+    def get_ids_for_flows_triggered_by_metric(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> Page[FlowIdentifier, GetIdsForFlowsTriggeredByMetricResult]:
+        """GET /api/metrics/{id}/relationships/flow-triggers. Scopes: flows:read,
+        metrics:read. Rate limits: 10/s, 150/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_IDS_FOR_FLOWS_TRIGGERED_BY_METRIC: `GET
+        /api/metrics/{id}/relationships/flow-triggers`; enforced limits 10/s, 150/min;
+        scopes flows:read, metrics:read (line 2227 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_IDS_FOR_FLOWS_TRIGGERED_BY_METRIC",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_mapped_metric(
+        self,
+        id: GetCustomMetricForMappedMetricId,
+        *,
+        fields_custom_metric: Sequence[FieldsCustomMetric] | Omit = OMIT,
+        fields_mapped_metric: Sequence[Literal["id", "updated"]] | Omit = OMIT,
+        fields_metric: (
+            Sequence[Literal["created", "id", "integration", "name", "updated"]] | Omit
+        ) = OMIT,
+        include: Sequence[Literal["custom-metric", "metric"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetMappedMetricResult:
+        """GET /api/mapped-metrics/{id}. Scopes: metrics:read. Rate limits: 3/s, 60/m.
+        Returns HTTP 200.
+
+        Args:
+            id: Allowed values: added_to_cart, cancelled_sales, ordered_product,
+                refunded_sales, revenue, started_checkout, viewed_product. Path
+                parameter `id`.
+            fields_custom_metric: List of strings. Allowed values: created,
+                definition, definition.aggregation_method, definition.metric_groups,
+                id, name, updated. Query parameter `fields[custom-metric]`.
+            fields_mapped_metric: List of strings. Allowed values: id, updated.
+                Query parameter `fields[mapped-metric]`.
+            fields_metric: List of strings. Allowed values: created, id,
+                integration, name, updated. Query parameter `fields[metric]`.
+            include: List of strings. Allowed values: custom-metric, metric. Query
+                parameter `include`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_GET_MAPPED_METRIC: `GET /api/mapped-metrics/{id}`; enforced limits 3/s,
+        60/min; scopes metrics:read (line 2433 of more.txt).
+        """
+        return self._call(
+            "KLAVIYO_GET_MAPPED_METRIC",
+            {
+                "id": id,
+                "fields_custom_metric": fields_custom_metric,
+                "fields_mapped_metric": fields_mapped_metric,
+                "fields_metric": fields_metric,
+                "include": include,
+            },
+            options,
+        )
+
+    def get_mapped_metrics(
+        self,
+        *,
+        fields_custom_metric: Sequence[FieldsCustomMetric] | Omit = OMIT,
+        fields_mapped_metric: Sequence[Literal["id", "updated"]] | Omit = OMIT,
+        fields_metric: (
+            Sequence[Literal["created", "id", "integration", "name", "updated"]] | Omit
+        ) = OMIT,
+        include: Sequence[Literal["custom-metric", "metric"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[MappedMetric, GetMappedMetricsResult]:
+        """GET /api/mapped-metrics. Scopes: metrics:read. Rate limits: 3/s, 60/m. Returns
+        HTTP 200.
+
+        Args:
+            fields_custom_metric: List of strings. Allowed values: created,
+                definition, definition.aggregation_method, definition.metric_groups,
+                id, name, updated. Query parameter `fields[custom-metric]`.
+            fields_mapped_metric: List of strings. Allowed values: id, updated.
+                Query parameter `fields[mapped-metric]`.
+            fields_metric: List of strings. Allowed values: created, id,
+                integration, name, updated. Query parameter `fields[metric]`.
+            include: List of strings. Allowed values: custom-metric, metric. Query
+                parameter `include`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_MAPPED_METRICS: `GET /api/mapped-metrics`; enforced limits 3/s,
+        60/min; scopes metrics:read (line 2458 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_MAPPED_METRICS",
+            {
+                "fields_custom_metric": fields_custom_metric,
+                "fields_mapped_metric": fields_mapped_metric,
+                "fields_metric": fields_metric,
+                "include": include,
+            },
+            options,
+        )
+
+    def get_metric(
+        self,
+        id: str,
+        *,
+        fields_flow: Sequence[GetFlowActionFieldsFlow] | Omit = OMIT,
+        fields_metric: (
+            Sequence[Literal["created", "id", "integration", "name", "updated"]] | Omit
+        ) = OMIT,
+        include: Sequence[Literal["flow-triggers"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetMetricResult:
+        """GET /api/metrics/{id}. Scopes: metrics:read. Rate limits: 10/s, 150/m. Returns
+        HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_flow: List of strings. Allowed values: archived, created, id,
+                name, status, trigger_type, updated. Query parameter `fields[flow]`.
+            fields_metric: List of strings. Allowed values: created, id,
+                integration, name, updated. Query parameter `fields[metric]`.
+            include: List of strings. Allowed values: flow-triggers. Query parameter
+                `include`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_GET_METRIC: `GET /api/metrics/{id}`; enforced limits 10/s, 150/min;
+        scopes metrics:read (line 2503 of more.txt).
+        """
+        return self._call(
+            "KLAVIYO_GET_METRIC",
+            {
+                "id": id,
+                "fields_flow": fields_flow,
+                "fields_metric": fields_metric,
+                "include": include,
+            },
+            options,
+        )
+
+    def get_metric_for_mapped_metric(
+        self,
+        id: GetCustomMetricForMappedMetricId,
+        *,
+        fields_metric: (
+            Sequence[Literal["created", "id", "integration", "name", "updated"]] | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetMetricForMappedMetricResult:
+        """GET /api/mapped-metrics/{id}/metric. Scopes: metrics:read. Rate limits: 3/s,
+        60/m. Returns HTTP 200.
+
+        Args:
+            id: Allowed values: added_to_cart, cancelled_sales, ordered_product,
+                refunded_sales, revenue, started_checkout, viewed_product. Path
+                parameter `id`.
+            fields_metric: List of strings. Allowed values: created, id,
+                integration, name, updated. Query parameter `fields[metric]`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_GET_METRIC_FOR_MAPPED_METRIC: `GET /api/mapped-metrics/{id}/metric`;
+        enforced limits 3/s, 60/min; scopes metrics:read (line 2537 of more.txt).
+        """
+        return self._call(
+            "KLAVIYO_GET_METRIC_FOR_MAPPED_METRIC",
+            {
+                "id": id,
+                "fields_metric": fields_metric,
+            },
+            options,
+        )
+
+    def get_metric_for_metric_property(
+        self,
+        id: str,
+        *,
+        fields_metric: (
+            Sequence[Literal["created", "id", "integration", "name", "updated"]] | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetMetricForMetricPropertyResult:
+        """GET /api/metric-properties/{id}/metric. Scopes: metrics:read. Rate limits: 1/s,
+        15/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_metric: List of strings. Allowed values: created, id,
+                integration, name, updated. Query parameter `fields[metric]`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_GET_METRIC_FOR_METRIC_PROPERTY: `GET
+        /api/metric-properties/{id}/metric`; enforced limits 1/s, 15/min; scopes
+        metrics:read (line 2550 of more.txt).
+        """
+        return self._call(
+            "KLAVIYO_GET_METRIC_FOR_METRIC_PROPERTY",
+            {
+                "id": id,
+                "fields_metric": fields_metric,
+            },
+            options,
+        )
+
+    def get_metric_id_for_mapped_metric(
+        self,
+        id: GetCustomMetricForMappedMetricId,
+        **options: Unpack[RequestOptions],
+    ) -> GetMetricIdForMappedMetricResult:
+        """GET /api/mapped-metrics/{id}/relationships/metric. Scopes: metrics:read. Rate
+        limits: 3/s, 60/m. Returns HTTP 200.
+
+        Args:
+            id: Allowed values: added_to_cart, cancelled_sales, ordered_product,
+                refunded_sales, revenue, started_checkout, viewed_product. Path
+                parameter `id`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_GET_METRIC_ID_FOR_MAPPED_METRIC: `GET
+        /api/mapped-metrics/{id}/relationships/metric`; enforced limits 3/s, 60/min;
+        scopes metrics:read (line 2572 of more.txt).
+        """
+        return self._call(
+            "KLAVIYO_GET_METRIC_ID_FOR_MAPPED_METRIC",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_metric_id_for_metric_property(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> GetMetricIdForMetricPropertyResult:
+        """GET /api/metric-properties/{id}/relationships/metric. Scopes: metrics:read. Rate
+        limits: 1/s, 15/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_GET_METRIC_ID_FOR_METRIC_PROPERTY: `GET
+        /api/metric-properties/{id}/relationships/metric`; enforced limits 1/s, 15/min;
+        scopes metrics:read (line 2581 of more.txt).
+        """
+        return self._call(
+            "KLAVIYO_GET_METRIC_ID_FOR_METRIC_PROPERTY",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_metric_ids_for_custom_metric(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> Page[MetricIdentifier, GetMetricIdsForCustomMetricResult]:
+        """GET /api/custom-metrics/{id}/relationships/metrics. Scopes: metrics:read. Rate
+        limits: 3/s, 60/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_METRIC_IDS_FOR_CUSTOM_METRIC: `GET
+        /api/custom-metrics/{id}/relationships/metrics`; enforced limits 3/s, 60/min;
+        scopes metrics:read (line 2590 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_METRIC_IDS_FOR_CUSTOM_METRIC",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_metric_property(
+        self,
+        id: str,
+        *,
+        additional_fields_metric_property: (
+            Sequence[Literal["sample_values"]] | Omit
+        ) = OMIT,
+        fields_metric_property: (
+            Sequence[
+                Literal["id", "inferred_type", "label", "property", "sample_values"]
+            ]
+            | Omit
+        ) = OMIT,
+        fields_metric: (
+            Sequence[Literal["created", "id", "integration", "name", "updated"]] | Omit
+        ) = OMIT,
+        include: Sequence[Literal["metric"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetMetricPropertyResult:
+        """GET /api/metric-properties/{id}. Scopes: metrics:read. Rate limits: 1/s, 15/m.
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            additional_fields_metric_property: List of strings. Allowed values:
+                sample_values. Query parameter `additional-fields[metric-property]`.
+            fields_metric_property: List of strings. Allowed values: id,
+                inferred_type, label, property, sample_values. Query parameter
+                `fields[metric-property]`.
+            fields_metric: List of strings. Allowed values: created, id,
+                integration, name, updated. Query parameter `fields[metric]`.
+            include: List of strings. Allowed values: metric. Query parameter
+                `include`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_GET_METRIC_PROPERTY: `GET /api/metric-properties/{id}`; enforced limits
+        1/s, 15/min; scopes metrics:read (line 2599 of more.txt).
+        """
+        return self._call(
+            "KLAVIYO_GET_METRIC_PROPERTY",
+            {
+                "id": id,
+                "additional_fields_metric_property": additional_fields_metric_property,
+                "fields_metric_property": fields_metric_property,
+                "fields_metric": fields_metric,
+                "include": include,
+            },
+            options,
+        )
+
+    def get_metrics_for_custom_metric(
+        self,
+        id: str,
+        *,
+        fields_metric: (
+            Sequence[Literal["created", "id", "integration", "name", "updated"]] | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[Metric, GetMetricsForCustomMetricResult]:
+        """GET /api/custom-metrics/{id}/metrics. Scopes: metrics:read. Rate limits: 3/s,
+        60/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_metric: List of strings. Allowed values: created, id,
+                integration, name, updated. Query parameter `fields[metric]`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_METRICS_FOR_CUSTOM_METRIC: `GET /api/custom-metrics/{id}/metrics`;
+        enforced limits 3/s, 60/min; scopes metrics:read (line 2624 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_METRICS_FOR_CUSTOM_METRIC",
+            {
+                "id": id,
+                "fields_metric": fields_metric,
+            },
+            options,
+        )
+
+    def get_properties_for_metric(
+        self,
+        id: str,
+        *,
+        additional_fields_metric_property: (
+            Sequence[Literal["sample_values"]] | Omit
+        ) = OMIT,
+        fields_metric_property: (
+            Sequence[
+                Literal["id", "inferred_type", "label", "property", "sample_values"]
+            ]
+            | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[MetricProperty, GetPropertiesForMetricResult]:
+        """GET /api/metrics/{id}/metric-properties. Scopes: metrics:read. Rate limits: 1/s,
+        15/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            additional_fields_metric_property: List of strings. Allowed values:
+                sample_values. Query parameter `additional-fields[metric-property]`.
+            fields_metric_property: List of strings. Allowed values: id,
+                inferred_type, label, property, sample_values. Query parameter
+                `fields[metric-property]`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_PROPERTIES_FOR_METRIC: `GET /api/metrics/{id}/metric-properties`;
+        enforced limits 1/s, 15/min; scopes metrics:read (line 2924 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_PROPERTIES_FOR_METRIC",
+            {
+                "id": id,
+                "additional_fields_metric_property": additional_fields_metric_property,
+                "fields_metric_property": fields_metric_property,
+            },
+            options,
+        )
+
+    def get_property_ids_for_metric(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> Page[MetricPropertyIdentifier, GetPropertyIdsForMetricResult]:
+        """GET /api/metrics/{id}/relationships/metric-properties. Scopes: metrics:read.
+        Rate limits: 1/s, 15/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_PROPERTY_IDS_FOR_METRIC: `GET
+        /api/metrics/{id}/relationships/metric-properties`; enforced limits 1/s, 15/min;
+        scopes metrics:read (line 2941 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_PROPERTY_IDS_FOR_METRIC",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def update_custom_metric(
+        self,
+        id: str,
+        *,
+        fields_custom_metric: Sequence[FieldsCustomMetric] | Omit = OMIT,
+        name: str | Omit | None = OMIT,
+        definition: CreateCustomMetricDefinitionParam | Omit | None = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> UpdateCustomMetricResult:
+        """PATCH /api/custom-metrics/{id}. Scopes: metrics:write. Rate limits: 1/s, 15/m,
+        15/d. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_custom_metric: List of strings. Allowed values: created,
+                definition, definition.aggregation_method, definition.metric_groups,
+                id, name, updated. Query parameter `fields[custom-metric]`.
+            name: Body member `/data/attributes/name`.
+            definition: A dict of aggregation_method, metric_groups.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_UPDATE_CUSTOM_METRIC: `PATCH /api/custom-metrics/{id}`; enforced limits
+        1/s, 15/min, 15/day; scopes metrics:write (line 4163 of more.txt).
+        """
+        return self._call(
+            "KLAVIYO_UPDATE_CUSTOM_METRIC",
+            {
+                "id": id,
+                "fields_custom_metric": fields_custom_metric,
+                "name": name,
+                "definition": definition,
+            },
+            options,
+        )
+
+    def update_mapped_metric(
+        self,
+        id: GetCustomMetricForMappedMetricId,
+        *,
+        fields_mapped_metric: Sequence[Literal["id", "updated"]] | Omit = OMIT,
+        metric_id: str | Omit = OMIT,
+        custom_metric_id: str | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> UpdateMappedMetricResult:
+        """PATCH /api/mapped-metrics/{id}. Scopes: metrics:write. Rate limits: 1/s, 15/m,
+        30/d. Returns HTTP 200.
+
+        Args:
+            id: Allowed values: added_to_cart, cancelled_sales, ordered_product,
+                refunded_sales, revenue, started_checkout, viewed_product. Path
+                parameter `id`.
+            fields_mapped_metric: List of strings. Allowed values: id, updated.
+                Query parameter `fields[mapped-metric]`.
+            metric_id: Body member `/data/relationships/metric/data/id`.
+            custom_metric_id: Body member
+                `/data/relationships/custom-metric/data/id`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_UPDATE_MAPPED_METRIC: `PATCH /api/mapped-metrics/{id}`; enforced limits
+        1/s, 15/min, 30/day; scopes metrics:write (line 4294 of more.txt).
+        """
+        return self._call(
+            "KLAVIYO_UPDATE_MAPPED_METRIC",
+            {
+                "id": id,
+                "fields_mapped_metric": fields_mapped_metric,
+                "metric_id": metric_id,
+                "custom_metric_id": custom_metric_id,
             },
             options,
         )
@@ -205,7 +998,7 @@ class AsyncMetrics(AsyncResource):
             The first page; iterate it for the items of all pages.
 
         KLAVIYO_GET_METRICS: `GET /api/metrics`; enforced limits 10/s, 150/min; scopes
-        metrics:read (line 2406 of the page).
+        metrics:read (line 2406 of tools.txt).
         """
         return self._pages(
             "KLAVIYO_GET_METRICS",
@@ -280,7 +1073,7 @@ class AsyncMetrics(AsyncResource):
             The first page; iterate it for the items of all pages.
 
         KLAVIYO_QUERY_METRIC_AGGREGATES: `POST /api/metric-aggregates`; enforced limits
-        3/s, 60/min; scopes metrics:read (line 2653 of the page).
+        3/s, 60/min; scopes metrics:read (line 2653 of tools.txt).
         """
         return self._pages(
             "KLAVIYO_QUERY_METRIC_AGGREGATES",
@@ -300,6 +1093,767 @@ class AsyncMetrics(AsyncResource):
             options,
         )
 
+    async def create_custom_metric(
+        self,
+        *,
+        name: str,
+        definition: CreateCustomMetricDefinitionParam,
+        fields_custom_metric: Sequence[FieldsCustomMetric] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> CreateCustomMetricResult:
+        """POST /api/custom-metrics. Scopes: metrics:write. Rate limits: 1/s, 15/m, 15/d.
+        Returns HTTP 201.
+
+        Args:
+            name: Body member `/data/attributes/name`.
+            definition: A dict of aggregation_method, metric_groups.
+            fields_custom_metric: List of strings. Allowed values: created,
+                definition, definition.aggregation_method, definition.metric_groups,
+                id, name, updated. Query parameter `fields[custom-metric]`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_CREATE_CUSTOM_METRIC: `POST /api/custom-metrics`; enforced limits 1/s,
+        15/min, 15/day; scopes metrics:write (line 483 of more.txt).
+        """
+        return await self._call(
+            "KLAVIYO_CREATE_CUSTOM_METRIC",
+            {
+                "name": name,
+                "definition": definition,
+                "fields_custom_metric": fields_custom_metric,
+            },
+            options,
+        )
+
+    async def delete_custom_metric(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """DELETE /api/custom-metrics/{id}. Scopes: metrics:write. Rate limits: 3/s, 60/m.
+        Returns HTTP 204.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            Nothing: the API responds with 204 without a body.
+
+        KLAVIYO_DELETE_CUSTOM_METRIC: `DELETE /api/custom-metrics/{id}`; enforced limits
+        3/s, 60/min; scopes metrics:write (line 893 of more.txt).
+        """
+        return await self._run(
+            "KLAVIYO_DELETE_CUSTOM_METRIC",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    async def get_custom_metric(
+        self,
+        id: str,
+        *,
+        fields_custom_metric: Sequence[FieldsCustomMetric] | Omit = OMIT,
+        fields_metric: (
+            Sequence[Literal["created", "id", "integration", "name", "updated"]] | Omit
+        ) = OMIT,
+        include: Sequence[Literal["metrics"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetCustomMetricResult:
+        """GET /api/custom-metrics/{id}. Scopes: metrics:read. Rate limits: 3/s, 60/m.
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_custom_metric: List of strings. Allowed values: created,
+                definition, definition.aggregation_method, definition.metric_groups,
+                id, name, updated. Query parameter `fields[custom-metric]`.
+            fields_metric: List of strings. Allowed values: created, id,
+                integration, name, updated. Query parameter `fields[metric]`.
+            include: List of strings. Allowed values: metrics. Query parameter
+                `include`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_GET_CUSTOM_METRIC: `GET /api/custom-metrics/{id}`; enforced limits 3/s,
+        60/min; scopes metrics:read (line 1769 of more.txt).
+        """
+        return await self._call(
+            "KLAVIYO_GET_CUSTOM_METRIC",
+            {
+                "id": id,
+                "fields_custom_metric": fields_custom_metric,
+                "fields_metric": fields_metric,
+                "include": include,
+            },
+            options,
+        )
+
+    async def get_custom_metric_for_mapped_metric(
+        self,
+        id: GetCustomMetricForMappedMetricId,
+        *,
+        fields_custom_metric: Sequence[FieldsCustomMetric] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetCustomMetricForMappedMetricResult:
+        """GET /api/mapped-metrics/{id}/custom-metric. Scopes: metrics:read. Rate limits:
+        3/s, 60/m. Returns HTTP 200.
+
+        Args:
+            id: Allowed values: added_to_cart, cancelled_sales, ordered_product,
+                refunded_sales, revenue, started_checkout, viewed_product. Path
+                parameter `id`.
+            fields_custom_metric: List of strings. Allowed values: created,
+                definition, definition.aggregation_method, definition.metric_groups,
+                id, name, updated. Query parameter `fields[custom-metric]`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_GET_CUSTOM_METRIC_FOR_MAPPED_METRIC: `GET
+        /api/mapped-metrics/{id}/custom-metric`; enforced limits 3/s, 60/min; scopes
+        metrics:read (line 1790 of more.txt).
+        """
+        return await self._call(
+            "KLAVIYO_GET_CUSTOM_METRIC_FOR_MAPPED_METRIC",
+            {
+                "id": id,
+                "fields_custom_metric": fields_custom_metric,
+            },
+            options,
+        )
+
+    async def get_custom_metric_id_for_mapped_metric(
+        self,
+        id: GetCustomMetricForMappedMetricId,
+        **options: Unpack[RequestOptions],
+    ) -> GetCustomMetricIdForMappedMetricResult:
+        """GET /api/mapped-metrics/{id}/relationships/custom-metric. Scopes: metrics:read.
+        Rate limits: 3/s, 60/m. Returns HTTP 200.
+
+        Args:
+            id: Allowed values: added_to_cart, cancelled_sales, ordered_product,
+                refunded_sales, revenue, started_checkout, viewed_product. Path
+                parameter `id`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_GET_CUSTOM_METRIC_ID_FOR_MAPPED_METRIC: `GET
+        /api/mapped-metrics/{id}/relationships/custom-metric`; enforced limits 3/s,
+        60/min; scopes metrics:read (line 1803 of more.txt).
+        """
+        return await self._call(
+            "KLAVIYO_GET_CUSTOM_METRIC_ID_FOR_MAPPED_METRIC",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_custom_metrics(
+        self,
+        *,
+        fields_custom_metric: Sequence[FieldsCustomMetric] | Omit = OMIT,
+        fields_metric: (
+            Sequence[Literal["created", "id", "integration", "name", "updated"]] | Omit
+        ) = OMIT,
+        include: Sequence[Literal["metrics"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[CustomMetric, GetCustomMetricsResult]:
+        """GET /api/custom-metrics. Scopes: metrics:read. Rate limits: 3/s, 60/m. Returns
+        HTTP 200.
+
+        Args:
+            fields_custom_metric: List of strings. Allowed values: created,
+                definition, definition.aggregation_method, definition.metric_groups,
+                id, name, updated. Query parameter `fields[custom-metric]`.
+            fields_metric: List of strings. Allowed values: created, id,
+                integration, name, updated. Query parameter `fields[metric]`.
+            include: List of strings. Allowed values: metrics. Query parameter
+                `include`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_CUSTOM_METRICS: `GET /api/custom-metrics`; enforced limits 3/s,
+        60/min; scopes metrics:read (line 1812 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_CUSTOM_METRICS",
+            {
+                "fields_custom_metric": fields_custom_metric,
+                "fields_metric": fields_metric,
+                "include": include,
+            },
+            options,
+        )
+
+    def get_flows_triggered_by_metric(
+        self,
+        id: str,
+        *,
+        fields_flow: Sequence[GetFlowActionFieldsFlow] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[Flow, GetFlowsTriggeredByMetricResult]:
+        """GET /api/metrics/{id}/flow-triggers. Scopes: flows:read, metrics:read. Rate
+        limits: 10/s, 150/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_flow: List of strings. Allowed values: archived, created, id,
+                name, status, trigger_type, updated. Query parameter `fields[flow]`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_FLOWS_TRIGGERED_BY_METRIC: `GET /api/metrics/{id}/flow-triggers`;
+        enforced limits 10/s, 150/min; scopes flows:read, metrics:read (line 2136 of
+        more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_FLOWS_TRIGGERED_BY_METRIC",
+            {
+                "id": id,
+                "fields_flow": fields_flow,
+            },
+            options,
+        )
+
+    def get_ids_for_flows_triggered_by_metric(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[FlowIdentifier, GetIdsForFlowsTriggeredByMetricResult]:
+        """GET /api/metrics/{id}/relationships/flow-triggers. Scopes: flows:read,
+        metrics:read. Rate limits: 10/s, 150/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_IDS_FOR_FLOWS_TRIGGERED_BY_METRIC: `GET
+        /api/metrics/{id}/relationships/flow-triggers`; enforced limits 10/s, 150/min;
+        scopes flows:read, metrics:read (line 2227 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_IDS_FOR_FLOWS_TRIGGERED_BY_METRIC",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    async def get_mapped_metric(
+        self,
+        id: GetCustomMetricForMappedMetricId,
+        *,
+        fields_custom_metric: Sequence[FieldsCustomMetric] | Omit = OMIT,
+        fields_mapped_metric: Sequence[Literal["id", "updated"]] | Omit = OMIT,
+        fields_metric: (
+            Sequence[Literal["created", "id", "integration", "name", "updated"]] | Omit
+        ) = OMIT,
+        include: Sequence[Literal["custom-metric", "metric"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetMappedMetricResult:
+        """GET /api/mapped-metrics/{id}. Scopes: metrics:read. Rate limits: 3/s, 60/m.
+        Returns HTTP 200.
+
+        Args:
+            id: Allowed values: added_to_cart, cancelled_sales, ordered_product,
+                refunded_sales, revenue, started_checkout, viewed_product. Path
+                parameter `id`.
+            fields_custom_metric: List of strings. Allowed values: created,
+                definition, definition.aggregation_method, definition.metric_groups,
+                id, name, updated. Query parameter `fields[custom-metric]`.
+            fields_mapped_metric: List of strings. Allowed values: id, updated.
+                Query parameter `fields[mapped-metric]`.
+            fields_metric: List of strings. Allowed values: created, id,
+                integration, name, updated. Query parameter `fields[metric]`.
+            include: List of strings. Allowed values: custom-metric, metric. Query
+                parameter `include`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_GET_MAPPED_METRIC: `GET /api/mapped-metrics/{id}`; enforced limits 3/s,
+        60/min; scopes metrics:read (line 2433 of more.txt).
+        """
+        return await self._call(
+            "KLAVIYO_GET_MAPPED_METRIC",
+            {
+                "id": id,
+                "fields_custom_metric": fields_custom_metric,
+                "fields_mapped_metric": fields_mapped_metric,
+                "fields_metric": fields_metric,
+                "include": include,
+            },
+            options,
+        )
+
+    def get_mapped_metrics(
+        self,
+        *,
+        fields_custom_metric: Sequence[FieldsCustomMetric] | Omit = OMIT,
+        fields_mapped_metric: Sequence[Literal["id", "updated"]] | Omit = OMIT,
+        fields_metric: (
+            Sequence[Literal["created", "id", "integration", "name", "updated"]] | Omit
+        ) = OMIT,
+        include: Sequence[Literal["custom-metric", "metric"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[MappedMetric, GetMappedMetricsResult]:
+        """GET /api/mapped-metrics. Scopes: metrics:read. Rate limits: 3/s, 60/m. Returns
+        HTTP 200.
+
+        Args:
+            fields_custom_metric: List of strings. Allowed values: created,
+                definition, definition.aggregation_method, definition.metric_groups,
+                id, name, updated. Query parameter `fields[custom-metric]`.
+            fields_mapped_metric: List of strings. Allowed values: id, updated.
+                Query parameter `fields[mapped-metric]`.
+            fields_metric: List of strings. Allowed values: created, id,
+                integration, name, updated. Query parameter `fields[metric]`.
+            include: List of strings. Allowed values: custom-metric, metric. Query
+                parameter `include`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_MAPPED_METRICS: `GET /api/mapped-metrics`; enforced limits 3/s,
+        60/min; scopes metrics:read (line 2458 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_MAPPED_METRICS",
+            {
+                "fields_custom_metric": fields_custom_metric,
+                "fields_mapped_metric": fields_mapped_metric,
+                "fields_metric": fields_metric,
+                "include": include,
+            },
+            options,
+        )
+
+    async def get_metric(
+        self,
+        id: str,
+        *,
+        fields_flow: Sequence[GetFlowActionFieldsFlow] | Omit = OMIT,
+        fields_metric: (
+            Sequence[Literal["created", "id", "integration", "name", "updated"]] | Omit
+        ) = OMIT,
+        include: Sequence[Literal["flow-triggers"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetMetricResult:
+        """GET /api/metrics/{id}. Scopes: metrics:read. Rate limits: 10/s, 150/m. Returns
+        HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_flow: List of strings. Allowed values: archived, created, id,
+                name, status, trigger_type, updated. Query parameter `fields[flow]`.
+            fields_metric: List of strings. Allowed values: created, id,
+                integration, name, updated. Query parameter `fields[metric]`.
+            include: List of strings. Allowed values: flow-triggers. Query parameter
+                `include`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_GET_METRIC: `GET /api/metrics/{id}`; enforced limits 10/s, 150/min;
+        scopes metrics:read (line 2503 of more.txt).
+        """
+        return await self._call(
+            "KLAVIYO_GET_METRIC",
+            {
+                "id": id,
+                "fields_flow": fields_flow,
+                "fields_metric": fields_metric,
+                "include": include,
+            },
+            options,
+        )
+
+    async def get_metric_for_mapped_metric(
+        self,
+        id: GetCustomMetricForMappedMetricId,
+        *,
+        fields_metric: (
+            Sequence[Literal["created", "id", "integration", "name", "updated"]] | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetMetricForMappedMetricResult:
+        """GET /api/mapped-metrics/{id}/metric. Scopes: metrics:read. Rate limits: 3/s,
+        60/m. Returns HTTP 200.
+
+        Args:
+            id: Allowed values: added_to_cart, cancelled_sales, ordered_product,
+                refunded_sales, revenue, started_checkout, viewed_product. Path
+                parameter `id`.
+            fields_metric: List of strings. Allowed values: created, id,
+                integration, name, updated. Query parameter `fields[metric]`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_GET_METRIC_FOR_MAPPED_METRIC: `GET /api/mapped-metrics/{id}/metric`;
+        enforced limits 3/s, 60/min; scopes metrics:read (line 2537 of more.txt).
+        """
+        return await self._call(
+            "KLAVIYO_GET_METRIC_FOR_MAPPED_METRIC",
+            {
+                "id": id,
+                "fields_metric": fields_metric,
+            },
+            options,
+        )
+
+    async def get_metric_for_metric_property(
+        self,
+        id: str,
+        *,
+        fields_metric: (
+            Sequence[Literal["created", "id", "integration", "name", "updated"]] | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetMetricForMetricPropertyResult:
+        """GET /api/metric-properties/{id}/metric. Scopes: metrics:read. Rate limits: 1/s,
+        15/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_metric: List of strings. Allowed values: created, id,
+                integration, name, updated. Query parameter `fields[metric]`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_GET_METRIC_FOR_METRIC_PROPERTY: `GET
+        /api/metric-properties/{id}/metric`; enforced limits 1/s, 15/min; scopes
+        metrics:read (line 2550 of more.txt).
+        """
+        return await self._call(
+            "KLAVIYO_GET_METRIC_FOR_METRIC_PROPERTY",
+            {
+                "id": id,
+                "fields_metric": fields_metric,
+            },
+            options,
+        )
+
+    async def get_metric_id_for_mapped_metric(
+        self,
+        id: GetCustomMetricForMappedMetricId,
+        **options: Unpack[RequestOptions],
+    ) -> GetMetricIdForMappedMetricResult:
+        """GET /api/mapped-metrics/{id}/relationships/metric. Scopes: metrics:read. Rate
+        limits: 3/s, 60/m. Returns HTTP 200.
+
+        Args:
+            id: Allowed values: added_to_cart, cancelled_sales, ordered_product,
+                refunded_sales, revenue, started_checkout, viewed_product. Path
+                parameter `id`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_GET_METRIC_ID_FOR_MAPPED_METRIC: `GET
+        /api/mapped-metrics/{id}/relationships/metric`; enforced limits 3/s, 60/min;
+        scopes metrics:read (line 2572 of more.txt).
+        """
+        return await self._call(
+            "KLAVIYO_GET_METRIC_ID_FOR_MAPPED_METRIC",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    async def get_metric_id_for_metric_property(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> GetMetricIdForMetricPropertyResult:
+        """GET /api/metric-properties/{id}/relationships/metric. Scopes: metrics:read. Rate
+        limits: 1/s, 15/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_GET_METRIC_ID_FOR_METRIC_PROPERTY: `GET
+        /api/metric-properties/{id}/relationships/metric`; enforced limits 1/s, 15/min;
+        scopes metrics:read (line 2581 of more.txt).
+        """
+        return await self._call(
+            "KLAVIYO_GET_METRIC_ID_FOR_METRIC_PROPERTY",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_metric_ids_for_custom_metric(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[MetricIdentifier, GetMetricIdsForCustomMetricResult]:
+        """GET /api/custom-metrics/{id}/relationships/metrics. Scopes: metrics:read. Rate
+        limits: 3/s, 60/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_METRIC_IDS_FOR_CUSTOM_METRIC: `GET
+        /api/custom-metrics/{id}/relationships/metrics`; enforced limits 3/s, 60/min;
+        scopes metrics:read (line 2590 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_METRIC_IDS_FOR_CUSTOM_METRIC",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    async def get_metric_property(
+        self,
+        id: str,
+        *,
+        additional_fields_metric_property: (
+            Sequence[Literal["sample_values"]] | Omit
+        ) = OMIT,
+        fields_metric_property: (
+            Sequence[
+                Literal["id", "inferred_type", "label", "property", "sample_values"]
+            ]
+            | Omit
+        ) = OMIT,
+        fields_metric: (
+            Sequence[Literal["created", "id", "integration", "name", "updated"]] | Omit
+        ) = OMIT,
+        include: Sequence[Literal["metric"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetMetricPropertyResult:
+        """GET /api/metric-properties/{id}. Scopes: metrics:read. Rate limits: 1/s, 15/m.
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            additional_fields_metric_property: List of strings. Allowed values:
+                sample_values. Query parameter `additional-fields[metric-property]`.
+            fields_metric_property: List of strings. Allowed values: id,
+                inferred_type, label, property, sample_values. Query parameter
+                `fields[metric-property]`.
+            fields_metric: List of strings. Allowed values: created, id,
+                integration, name, updated. Query parameter `fields[metric]`.
+            include: List of strings. Allowed values: metric. Query parameter
+                `include`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_GET_METRIC_PROPERTY: `GET /api/metric-properties/{id}`; enforced limits
+        1/s, 15/min; scopes metrics:read (line 2599 of more.txt).
+        """
+        return await self._call(
+            "KLAVIYO_GET_METRIC_PROPERTY",
+            {
+                "id": id,
+                "additional_fields_metric_property": additional_fields_metric_property,
+                "fields_metric_property": fields_metric_property,
+                "fields_metric": fields_metric,
+                "include": include,
+            },
+            options,
+        )
+
+    def get_metrics_for_custom_metric(
+        self,
+        id: str,
+        *,
+        fields_metric: (
+            Sequence[Literal["created", "id", "integration", "name", "updated"]] | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[Metric, GetMetricsForCustomMetricResult]:
+        """GET /api/custom-metrics/{id}/metrics. Scopes: metrics:read. Rate limits: 3/s,
+        60/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_metric: List of strings. Allowed values: created, id,
+                integration, name, updated. Query parameter `fields[metric]`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_METRICS_FOR_CUSTOM_METRIC: `GET /api/custom-metrics/{id}/metrics`;
+        enforced limits 3/s, 60/min; scopes metrics:read (line 2624 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_METRICS_FOR_CUSTOM_METRIC",
+            {
+                "id": id,
+                "fields_metric": fields_metric,
+            },
+            options,
+        )
+
+    def get_properties_for_metric(
+        self,
+        id: str,
+        *,
+        additional_fields_metric_property: (
+            Sequence[Literal["sample_values"]] | Omit
+        ) = OMIT,
+        fields_metric_property: (
+            Sequence[
+                Literal["id", "inferred_type", "label", "property", "sample_values"]
+            ]
+            | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[MetricProperty, GetPropertiesForMetricResult]:
+        """GET /api/metrics/{id}/metric-properties. Scopes: metrics:read. Rate limits: 1/s,
+        15/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            additional_fields_metric_property: List of strings. Allowed values:
+                sample_values. Query parameter `additional-fields[metric-property]`.
+            fields_metric_property: List of strings. Allowed values: id,
+                inferred_type, label, property, sample_values. Query parameter
+                `fields[metric-property]`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_PROPERTIES_FOR_METRIC: `GET /api/metrics/{id}/metric-properties`;
+        enforced limits 1/s, 15/min; scopes metrics:read (line 2924 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_PROPERTIES_FOR_METRIC",
+            {
+                "id": id,
+                "additional_fields_metric_property": additional_fields_metric_property,
+                "fields_metric_property": fields_metric_property,
+            },
+            options,
+        )
+
+    def get_property_ids_for_metric(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[MetricPropertyIdentifier, GetPropertyIdsForMetricResult]:
+        """GET /api/metrics/{id}/relationships/metric-properties. Scopes: metrics:read.
+        Rate limits: 1/s, 15/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_PROPERTY_IDS_FOR_METRIC: `GET
+        /api/metrics/{id}/relationships/metric-properties`; enforced limits 1/s, 15/min;
+        scopes metrics:read (line 2941 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_PROPERTY_IDS_FOR_METRIC",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    async def update_custom_metric(
+        self,
+        id: str,
+        *,
+        fields_custom_metric: Sequence[FieldsCustomMetric] | Omit = OMIT,
+        name: str | Omit | None = OMIT,
+        definition: CreateCustomMetricDefinitionParam | Omit | None = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> UpdateCustomMetricResult:
+        """PATCH /api/custom-metrics/{id}. Scopes: metrics:write. Rate limits: 1/s, 15/m,
+        15/d. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_custom_metric: List of strings. Allowed values: created,
+                definition, definition.aggregation_method, definition.metric_groups,
+                id, name, updated. Query parameter `fields[custom-metric]`.
+            name: Body member `/data/attributes/name`.
+            definition: A dict of aggregation_method, metric_groups.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_UPDATE_CUSTOM_METRIC: `PATCH /api/custom-metrics/{id}`; enforced limits
+        1/s, 15/min, 15/day; scopes metrics:write (line 4163 of more.txt).
+        """
+        return await self._call(
+            "KLAVIYO_UPDATE_CUSTOM_METRIC",
+            {
+                "id": id,
+                "fields_custom_metric": fields_custom_metric,
+                "name": name,
+                "definition": definition,
+            },
+            options,
+        )
+
+    async def update_mapped_metric(
+        self,
+        id: GetCustomMetricForMappedMetricId,
+        *,
+        fields_mapped_metric: Sequence[Literal["id", "updated"]] | Omit = OMIT,
+        metric_id: str | Omit = OMIT,
+        custom_metric_id: str | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> UpdateMappedMetricResult:
+        """PATCH /api/mapped-metrics/{id}. Scopes: metrics:write. Rate limits: 1/s, 15/m,
+        30/d. Returns HTTP 200.
+
+        Args:
+            id: Allowed values: added_to_cart, cancelled_sales, ordered_product,
+                refunded_sales, revenue, started_checkout, viewed_product. Path
+                parameter `id`.
+            fields_mapped_metric: List of strings. Allowed values: id, updated.
+                Query parameter `fields[mapped-metric]`.
+            metric_id: Body member `/data/relationships/metric/data/id`.
+            custom_metric_id: Body member
+                `/data/relationships/custom-metric/data/id`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_UPDATE_MAPPED_METRIC: `PATCH /api/mapped-metrics/{id}`; enforced limits
+        1/s, 15/min, 30/day; scopes metrics:write (line 4294 of more.txt).
+        """
+        return await self._call(
+            "KLAVIYO_UPDATE_MAPPED_METRIC",
+            {
+                "id": id,
+                "fields_mapped_metric": fields_mapped_metric,
+                "metric_id": metric_id,
+                "custom_metric_id": custom_metric_id,
+            },
+            options,
+        )
+
 
 class RawMetrics:
     """The methods of `Metrics`, returning raw responses."""
@@ -307,6 +1861,40 @@ class RawMetrics:
     def __init__(self, tools: Metrics) -> None:
         self.get_metrics = raw(tools.get_metrics)
         self.query_metric_aggregates = raw(tools.query_metric_aggregates)
+        self.create_custom_metric = raw(tools.create_custom_metric)
+        self.delete_custom_metric = raw(tools.delete_custom_metric)
+        self.get_custom_metric = raw(tools.get_custom_metric)
+        self.get_custom_metric_for_mapped_metric = raw(
+            tools.get_custom_metric_for_mapped_metric
+        )
+        self.get_custom_metric_id_for_mapped_metric = raw(
+            tools.get_custom_metric_id_for_mapped_metric
+        )
+        self.get_custom_metrics = raw(tools.get_custom_metrics)
+        self.get_flows_triggered_by_metric = raw(tools.get_flows_triggered_by_metric)
+        self.get_ids_for_flows_triggered_by_metric = raw(
+            tools.get_ids_for_flows_triggered_by_metric
+        )
+        self.get_mapped_metric = raw(tools.get_mapped_metric)
+        self.get_mapped_metrics = raw(tools.get_mapped_metrics)
+        self.get_metric = raw(tools.get_metric)
+        self.get_metric_for_mapped_metric = raw(tools.get_metric_for_mapped_metric)
+        self.get_metric_for_metric_property = raw(tools.get_metric_for_metric_property)
+        self.get_metric_id_for_mapped_metric = raw(
+            tools.get_metric_id_for_mapped_metric
+        )
+        self.get_metric_id_for_metric_property = raw(
+            tools.get_metric_id_for_metric_property
+        )
+        self.get_metric_ids_for_custom_metric = raw(
+            tools.get_metric_ids_for_custom_metric
+        )
+        self.get_metric_property = raw(tools.get_metric_property)
+        self.get_metrics_for_custom_metric = raw(tools.get_metrics_for_custom_metric)
+        self.get_properties_for_metric = raw(tools.get_properties_for_metric)
+        self.get_property_ids_for_metric = raw(tools.get_property_ids_for_metric)
+        self.update_custom_metric = raw(tools.update_custom_metric)
+        self.update_mapped_metric = raw(tools.update_mapped_metric)
 
 
 class AsyncRawMetrics:
@@ -315,3 +1903,45 @@ class AsyncRawMetrics:
     def __init__(self, tools: AsyncMetrics) -> None:
         self.get_metrics = async_raw(tools.get_metrics)
         self.query_metric_aggregates = async_raw(tools.query_metric_aggregates)
+        self.create_custom_metric = async_raw(tools.create_custom_metric)
+        self.delete_custom_metric = async_raw(tools.delete_custom_metric)
+        self.get_custom_metric = async_raw(tools.get_custom_metric)
+        self.get_custom_metric_for_mapped_metric = async_raw(
+            tools.get_custom_metric_for_mapped_metric
+        )
+        self.get_custom_metric_id_for_mapped_metric = async_raw(
+            tools.get_custom_metric_id_for_mapped_metric
+        )
+        self.get_custom_metrics = async_raw(tools.get_custom_metrics)
+        self.get_flows_triggered_by_metric = async_raw(
+            tools.get_flows_triggered_by_metric
+        )
+        self.get_ids_for_flows_triggered_by_metric = async_raw(
+            tools.get_ids_for_flows_triggered_by_metric
+        )
+        self.get_mapped_metric = async_raw(tools.get_mapped_metric)
+        self.get_mapped_metrics = async_raw(tools.get_mapped_metrics)
+        self.get_metric = async_raw(tools.get_metric)
+        self.get_metric_for_mapped_metric = async_raw(
+            tools.get_metric_for_mapped_metric
+        )
+        self.get_metric_for_metric_property = async_raw(
+            tools.get_metric_for_metric_property
+        )
+        self.get_metric_id_for_mapped_metric = async_raw(
+            tools.get_metric_id_for_mapped_metric
+        )
+        self.get_metric_id_for_metric_property = async_raw(
+            tools.get_metric_id_for_metric_property
+        )
+        self.get_metric_ids_for_custom_metric = async_raw(
+            tools.get_metric_ids_for_custom_metric
+        )
+        self.get_metric_property = async_raw(tools.get_metric_property)
+        self.get_metrics_for_custom_metric = async_raw(
+            tools.get_metrics_for_custom_metric
+        )
+        self.get_properties_for_metric = async_raw(tools.get_properties_for_metric)
+        self.get_property_ids_for_metric = async_raw(tools.get_property_ids_for_metric)
+        self.update_custom_metric = async_raw(tools.update_custom_metric)
+        self.update_mapped_metric = async_raw(tools.update_mapped_metric)

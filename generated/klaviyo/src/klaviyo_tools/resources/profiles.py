@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from ..runtime import OMIT, AsyncResource, SyncResource, async_raw, raw
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal
 
     from typing_extensions import Unpack
 
@@ -16,14 +16,23 @@ if TYPE_CHECKING:
         FieldsImportError,
         FieldsProfile,
         FieldsProfileBulkImportJob,
+        FieldsProfileSuppressionBulkCreateJob,
+        FieldsPushToken,
         FieldsSegment,
+        GetProfileForEventFieldsProfile,
         GetProfilesSort,
     )
     from ..runtime import AsyncPages, Omit, Page, RequestOptions
     from ..types.profiles import (
+        BulkSuppressProfilesResult,
+        BulkUnsuppressProfilesResult,
+        Conversation,
+        CreateOrUpdateProfileLocationParam,
+        CreateOrUpdateProfileMetaParam,
+        CreateOrUpdateProfileResult,
+        CreateOrUpdatePushTokenDeviceMetadataParam,
         CreateOrUpdatePushTokenProfileParam,
         CreateProfileResult,
-        DeviceMetadataParam,
         GetBulkProfileImportJobErrorsResult,
         GetBulkProfileImportJobListsResult,
         GetBulkProfileImportJobProfilesResult,
@@ -31,21 +40,50 @@ if TYPE_CHECKING:
         GetBulkProfileImportJobRelationshipsProfilesResult,
         GetBulkProfileImportJobResult,
         GetBulkProfileImportJobsResult,
+        GetBulkSuppressProfilesJobResult,
+        GetBulkSuppressProfilesJobsResult,
+        GetBulkUnsuppressProfilesJobResult,
+        GetBulkUnsuppressProfilesJobsResult,
+        GetConversationForProfileResult,
+        GetConversationIdForProfileResult,
+        GetConversationIdsForProfileResult,
+        GetConversationsForProfileResult,
+        GetListIdsForProfileResult,
+        GetListsForProfileResult,
+        GetProfileForPushTokenResult,
+        GetProfileIdForPushTokenResult,
         GetProfileResult,
         GetProfilesResult,
+        GetPushTokenIdsForProfileResult,
+        GetPushTokenResult,
+        GetPushTokensForProfileResult,
+        GetPushTokensResult,
+        GetSegmentIdsForProfileResult,
+        GetSegmentsForProfileResult,
         ImportErrorResource,
         MergeProfilesResult,
-        Profile,
-        ProfileIdentifierParam,
+        ProfileSubscriptionCreateQueryResourceObjectParam,
+        ProfileSubscriptionDeleteQueryResourceObjectParam,
+        ProfileSuppressionBulkCreateJob,
+        ProfileSuppressionBulkDeleteJob,
+        ProfileSuppressionCreateQueryResourceObjectParam,
+        ProfileSuppressionDeleteQueryResourceObjectParam,
+        PushToken,
         UpdateProfileResult,
     )
     from ..types.shared import (
+        ConversationIdentifier,
         List,
         ListIdentifier,
         LocationParam,
         MetaParam,
+        Profile,
         ProfileBulkImportJob,
         ProfileIdentifier,
+        ProfileIdentifierParam,
+        PushTokenIdentifier,
+        Segment,
+        SegmentIdentifier,
     )
 
 
@@ -72,7 +110,9 @@ class Profiles(SyncResource):
             | None
         ) = OMIT,
         background: Literal["AVAILABLE", "DENIED", "RESTRICTED"] | Omit | None = OMIT,
-        device_metadata: DeviceMetadataParam | Omit | None = OMIT,
+        device_metadata: (
+            CreateOrUpdatePushTokenDeviceMetadataParam | Omit | None
+        ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
         """Create or update a push token for mobile push notifications. This server-side
@@ -110,7 +150,8 @@ class Profiles(SyncResource):
             Nothing: the API responds with 202 without a body.
 
         KLAVIYO_CREATE_OR_UPDATE_PUSH_TOKEN: `POST /api/push-tokens`; enforced limits
-        75/s, 750/min; scopes profiles:write, push-tokens:write (line 1089 of the page).
+        75/s, 750/min; scopes profiles:write, push-tokens:write (line 1089 of
+        tools.txt).
         """
         return self._run(
             "KLAVIYO_CREATE_OR_UPDATE_PUSH_TOKEN",
@@ -164,7 +205,7 @@ class Profiles(SyncResource):
             The API's response, as JSON.
 
         KLAVIYO_CREATE_PROFILE: `POST /api/profiles`; enforced limits 75/s, 750/min;
-        scopes profiles:write (line 1257 of the page).
+        scopes profiles:write (line 1257 of tools.txt).
         """
         return self._call(
             "KLAVIYO_CREATE_PROFILE",
@@ -215,7 +256,7 @@ class Profiles(SyncResource):
 
         KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB: `GET
         /api/profile-bulk-import-jobs/{job_id}`; enforced limits 10/s, 150/min; scopes
-        lists:read, profiles:read (line 1680 of the page).
+        lists:read, profiles:read (line 1680 of tools.txt).
         """
         return self._call(
             "KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB",
@@ -259,7 +300,7 @@ class Profiles(SyncResource):
 
         KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB_ERRORS: `GET
         /api/profile-bulk-import-jobs/{id}/import-errors`; enforced limits 10/s,
-        150/min; scopes profiles:read (line 1704 of the page).
+        150/min; scopes profiles:read (line 1704 of tools.txt).
         """
         return self._pages(
             "KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB_ERRORS",
@@ -297,7 +338,7 @@ class Profiles(SyncResource):
 
         KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB_LISTS: `GET
         /api/profile-bulk-import-jobs/{id}/lists`; enforced limits 10/s, 150/min; scopes
-        lists:read (line 1728 of the page).
+        lists:read (line 1728 of tools.txt).
         """
         return self._pages(
             "KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB_LISTS",
@@ -315,7 +356,7 @@ class Profiles(SyncResource):
         additional_fields_profile: (
             Sequence[Literal["subscriptions", "predictive_analytics"]] | Omit
         ) = OMIT,
-        fields_profile: Sequence[FieldsProfile] | Omit = OMIT,
+        fields_profile: Sequence[GetProfileForEventFieldsProfile] | Omit = OMIT,
         page_cursor: str | Omit = OMIT,
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
@@ -343,7 +384,7 @@ class Profiles(SyncResource):
 
         KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB_PROFILES: `GET
         /api/profile-bulk-import-jobs/{id}/profiles`; enforced limits 10/s, 150/min;
-        scopes profiles:read (line 1743 of the page).
+        scopes profiles:read (line 1743 of tools.txt).
         """
         return self._pages(
             "KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB_PROFILES",
@@ -377,7 +418,7 @@ class Profiles(SyncResource):
 
         KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB_RELATIONSHIPS_LISTS: `GET
         /api/profile-bulk-import-jobs/{id}/relationships/lists`; enforced limits 10/s,
-        150/min; scopes lists:read (line 1771 of the page).
+        150/min; scopes lists:read (line 1771 of tools.txt).
         """
         return self._pages(
             "KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB_RELATIONSHIPS_LISTS",
@@ -411,7 +452,7 @@ class Profiles(SyncResource):
 
         KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB_RELATIONSHIPS_PROFILES: `GET
         /api/profile-bulk-import-jobs/{id}/relationships/profiles`; enforced limits
-        10/s, 150/min; scopes profiles:read (line 1783 of the page).
+        10/s, 150/min; scopes profiles:read (line 1783 of tools.txt).
         """
         return self._pages(
             "KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB_RELATIONSHIPS_PROFILES",
@@ -459,7 +500,7 @@ class Profiles(SyncResource):
 
         KLAVIYO_GET_BULK_PROFILE_IMPORT_JOBS: `GET /api/profile-bulk-import-jobs`;
         enforced limits 10/s, 150/min; scopes lists:read, profiles:read (line 1802 of
-        the page).
+        tools.txt).
         """
         return self._pages(
             "KLAVIYO_GET_BULK_PROFILE_IMPORT_JOBS",
@@ -484,7 +525,7 @@ class Profiles(SyncResource):
             Sequence[Literal["created", "id", "name", "opt_in_process", "updated"]]
             | Omit
         ) = OMIT,
-        fields_profile: Sequence[FieldsProfile] | Omit = OMIT,
+        fields_profile: Sequence[GetProfileForEventFieldsProfile] | Omit = OMIT,
         fields_segment: Sequence[FieldsSegment] | Omit = OMIT,
         include: (
             Sequence[Literal["conversations", "lists", "push-tokens", "segments"]]
@@ -515,7 +556,7 @@ class Profiles(SyncResource):
             The API's response, as JSON.
 
         KLAVIYO_GET_PROFILE: `GET /api/profiles/{id}`; enforced limits 75/s, 750/min;
-        scopes profiles:read (line 2425 of the page).
+        scopes profiles:read (line 2425 of tools.txt).
         """
         return self._call(
             "KLAVIYO_GET_PROFILE",
@@ -568,7 +609,7 @@ class Profiles(SyncResource):
             The first page; iterate it for the items of all pages.
 
         KLAVIYO_GET_PROFILES: `GET /api/profiles`; enforced limits 75/s, 750/min; scopes
-        profiles:read (line 2456 of the page).
+        profiles:read (line 2456 of tools.txt).
         """
         return self._pages(
             "KLAVIYO_GET_PROFILES",
@@ -608,7 +649,7 @@ class Profiles(SyncResource):
             The API's response, as JSON.
 
         KLAVIYO_MERGE_PROFILES: `POST /api/profile-merge`; enforced limits 10/s,
-        150/min; scopes profiles:write (line 2533 of the page).
+        150/min; scopes profiles:write (line 2533 of tools.txt).
         """
         return self._call(
             "KLAVIYO_MERGE_PROFILES",
@@ -665,7 +706,7 @@ class Profiles(SyncResource):
             The API's response, as JSON.
 
         KLAVIYO_UPDATE_PROFILE: `PATCH /api/profiles/{id}`; enforced limits 75/s,
-        750/min; scopes profiles:write (line 2817 of the page).
+        750/min; scopes profiles:write (line 2817 of tools.txt).
         """
         return self._call(
             "KLAVIYO_UPDATE_PROFILE",
@@ -681,6 +722,871 @@ class Profiles(SyncResource):
                 "image": image,
                 "location": location,
                 "meta": meta,
+            },
+            options,
+        )
+
+    def bulk_subscribe_profiles(
+        self,
+        *,
+        profiles: Sequence[ProfileSubscriptionCreateQueryResourceObjectParam],
+        custom_source: str | Omit | None = OMIT,
+        historical_import: bool | Omit | None = OMIT,
+        list_id: str | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """POST /api/profile-subscription-bulk-create-jobs. Scopes: lists:write,
+        profiles:write, subscriptions:write. Rate limits: 75/s, 750/m. Returns HTTP 202.
+
+        Args:
+            profiles: List of objects. Body member `/data/attributes/profiles/data`.
+            custom_source: Body member `/data/attributes/custom_source`.
+            historical_import: Default: false. Body member
+                `/data/attributes/historical_import`.
+            list_id: Body member `/data/relationships/list/data/id`.
+
+        Returns:
+            Nothing: the API responds with 202 without a body.
+
+        KLAVIYO_BULK_SUBSCRIBE_PROFILES: `POST
+        /api/profile-subscription-bulk-create-jobs`; enforced limits 75/s, 750/min;
+        scopes lists:write, profiles:write, subscriptions:write (line 118 of more.txt).
+        """
+        return self._run(
+            "KLAVIYO_BULK_SUBSCRIBE_PROFILES",
+            {
+                "profiles": profiles,
+                "custom_source": custom_source,
+                "historical_import": historical_import,
+                "list_id": list_id,
+            },
+            options,
+        )
+
+    def bulk_suppress_profiles(
+        self,
+        *,
+        fields_profile_suppression_bulk_create_job: (
+            Sequence[FieldsProfileSuppressionBulkCreateJob] | Omit
+        ) = OMIT,
+        profiles: (
+            Sequence[ProfileSuppressionCreateQueryResourceObjectParam] | Omit
+        ) = OMIT,
+        list_id: str | Omit = OMIT,
+        segment_id: str | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> BulkSuppressProfilesResult:
+        """POST /api/profile-suppression-bulk-create-jobs. Scopes: profiles:write,
+        subscriptions:write. Rate limits: 75/s, 750/m. Returns HTTP 202.
+
+        Args:
+            fields_profile_suppression_bulk_create_job: List of strings. Allowed
+                values: completed_at, completed_count, created_at, id,
+                skipped_count, status, total_count. Query parameter
+                `fields[profile-suppression-bulk-create-job]`.
+            profiles: List of objects. Body member `/data/attributes/profiles/data`.
+            list_id: Body member `/data/relationships/list/data/id`.
+            segment_id: Body member `/data/relationships/segment/data/id`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_BULK_SUPPRESS_PROFILES: `POST
+        /api/profile-suppression-bulk-create-jobs`; enforced limits 75/s, 750/min;
+        scopes profiles:write, subscriptions:write (line 139 of more.txt).
+        """
+        return self._call(
+            "KLAVIYO_BULK_SUPPRESS_PROFILES",
+            {
+                "fields_profile_suppression_bulk_create_job": fields_profile_suppression_bulk_create_job,
+                "profiles": profiles,
+                "list_id": list_id,
+                "segment_id": segment_id,
+            },
+            options,
+        )
+
+    def bulk_unsubscribe_profiles(
+        self,
+        *,
+        profiles: Sequence[ProfileSubscriptionDeleteQueryResourceObjectParam],
+        list_id: str | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """POST /api/profile-subscription-bulk-delete-jobs. Scopes: lists:write,
+        profiles:write, subscriptions:write. Rate limits: 75/s, 750/m. Returns HTTP 202.
+
+        Args:
+            profiles: List of objects. Body member `/data/attributes/profiles/data`.
+            list_id: Body member `/data/relationships/list/data/id`.
+
+        Returns:
+            Nothing: the API responds with 202 without a body.
+
+        KLAVIYO_BULK_UNSUBSCRIBE_PROFILES: `POST
+        /api/profile-subscription-bulk-delete-jobs`; enforced limits 75/s, 750/min;
+        scopes lists:write, profiles:write, subscriptions:write (line 159 of more.txt).
+        """
+        return self._run(
+            "KLAVIYO_BULK_UNSUBSCRIBE_PROFILES",
+            {
+                "profiles": profiles,
+                "list_id": list_id,
+            },
+            options,
+        )
+
+    def bulk_unsuppress_profiles(
+        self,
+        *,
+        fields_profile_suppression_bulk_delete_job: (
+            Sequence[FieldsProfileSuppressionBulkCreateJob] | Omit
+        ) = OMIT,
+        profiles: (
+            Sequence[ProfileSuppressionDeleteQueryResourceObjectParam] | Omit
+        ) = OMIT,
+        list_id: str | Omit = OMIT,
+        segment_id: str | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> BulkUnsuppressProfilesResult:
+        """POST /api/profile-suppression-bulk-delete-jobs. Scopes: subscriptions:write.
+        Rate limits: 75/s, 750/m. Returns HTTP 202.
+
+        Args:
+            fields_profile_suppression_bulk_delete_job: List of strings. Allowed
+                values: completed_at, completed_count, created_at, id,
+                skipped_count, status, total_count. Query parameter
+                `fields[profile-suppression-bulk-delete-job]`.
+            profiles: List of objects. Body member `/data/attributes/profiles/data`.
+            list_id: Body member `/data/relationships/list/data/id`.
+            segment_id: Body member `/data/relationships/segment/data/id`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_BULK_UNSUPPRESS_PROFILES: `POST
+        /api/profile-suppression-bulk-delete-jobs`; enforced limits 75/s, 750/min;
+        scopes subscriptions:write (line 172 of more.txt).
+        """
+        return self._call(
+            "KLAVIYO_BULK_UNSUPPRESS_PROFILES",
+            {
+                "fields_profile_suppression_bulk_delete_job": fields_profile_suppression_bulk_delete_job,
+                "profiles": profiles,
+                "list_id": list_id,
+                "segment_id": segment_id,
+            },
+            options,
+        )
+
+    def create_or_update_profile(
+        self,
+        *,
+        additional_fields_profile: (
+            Sequence[Literal["subscriptions", "predictive_analytics"]] | Omit
+        ) = OMIT,
+        fields_profile: Sequence[GetProfileForEventFieldsProfile] | Omit = OMIT,
+        id: str | Omit | None = OMIT,
+        email: str | Omit | None = OMIT,
+        phone_number: str | Omit | None = OMIT,
+        external_id: str | Omit | None = OMIT,
+        kx: str | Omit | None = OMIT,
+        first_name: str | Omit | None = OMIT,
+        last_name: str | Omit | None = OMIT,
+        organization: str | Omit | None = OMIT,
+        locale: str | Omit | None = OMIT,
+        title: str | Omit | None = OMIT,
+        image: str | Omit | None = OMIT,
+        location: CreateOrUpdateProfileLocationParam | Omit | None = OMIT,
+        properties: Mapping[str, Any] | Omit | None = OMIT,
+        meta: CreateOrUpdateProfileMetaParam | Omit | None = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> CreateOrUpdateProfileResult:
+        """POST /api/profile-import. Scopes: profiles:write. Rate limits: 75/s, 750/m.
+
+        Args:
+            additional_fields_profile: List of strings. Allowed values:
+                subscriptions, predictive_analytics. Query parameter
+                `additional-fields[profile]`.
+            fields_profile: List of strings. Query parameter `fields[profile]`.
+            id: Body member `/data/id`.
+            email: Body member `/data/attributes/email`.
+            phone_number: Body member `/data/attributes/phone_number`.
+            external_id: Body member `/data/attributes/external_id`.
+            kx: Body member `/data/attributes/_kx`.
+            first_name: Body member `/data/attributes/first_name`.
+            last_name: Body member `/data/attributes/last_name`.
+            organization: Body member `/data/attributes/organization`.
+            locale: Body member `/data/attributes/locale`.
+            title: Body member `/data/attributes/title`.
+            image: Body member `/data/attributes/image`.
+            location: A dict of address1, address2, city, country, latitude,
+                longitude, region, zip, timezone, ip.
+            properties: Body member `/data/attributes/properties`.
+            meta: A dict of patch_properties, patch_identifiers.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_CREATE_OR_UPDATE_PROFILE: `POST /api/profile-import`; enforced limits
+        75/s, 750/min; scopes profiles:write (line 704 of more.txt).
+        """
+        return self._call(
+            "KLAVIYO_CREATE_OR_UPDATE_PROFILE",
+            {
+                "additional_fields_profile": additional_fields_profile,
+                "fields_profile": fields_profile,
+                "id": id,
+                "email": email,
+                "phone_number": phone_number,
+                "external_id": external_id,
+                "kx": kx,
+                "first_name": first_name,
+                "last_name": last_name,
+                "organization": organization,
+                "locale": locale,
+                "title": title,
+                "image": image,
+                "location": location,
+                "properties": properties,
+                "meta": meta,
+            },
+            options,
+        )
+
+    def delete_push_token(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """DELETE /api/push-tokens/{id}. Scopes: push-tokens:write. Rate limits: 3/s, 60/m.
+        Returns HTTP 204.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            Nothing: the API responds with 204 without a body.
+
+        KLAVIYO_DELETE_PUSH_TOKEN: `DELETE /api/push-tokens/{id}`; enforced limits 3/s,
+        60/min; scopes push-tokens:write (line 966 of more.txt).
+        """
+        return self._run(
+            "KLAVIYO_DELETE_PUSH_TOKEN",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_bulk_suppress_profiles_job(
+        self,
+        job_id: str,
+        *,
+        fields_profile_suppression_bulk_create_job: (
+            Sequence[FieldsProfileSuppressionBulkCreateJob] | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetBulkSuppressProfilesJobResult:
+        """GET /api/profile-suppression-bulk-create-jobs/{job_id}. Scopes:
+        subscriptions:read. Rate limits: 75/s, 750/m. Returns HTTP 200.
+
+        Args:
+            job_id: Path parameter `job_id`.
+            fields_profile_suppression_bulk_create_job: List of strings. Allowed
+                values: completed_at, completed_count, created_at, id,
+                skipped_count, status, total_count. Query parameter
+                `fields[profile-suppression-bulk-create-job]`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_GET_BULK_SUPPRESS_PROFILES_JOB: `GET
+        /api/profile-suppression-bulk-create-jobs/{job_id}`; enforced limits 75/s,
+        750/min; scopes subscriptions:read (line 1294 of more.txt).
+        """
+        return self._call(
+            "KLAVIYO_GET_BULK_SUPPRESS_PROFILES_JOB",
+            {
+                "job_id": job_id,
+                "fields_profile_suppression_bulk_create_job": fields_profile_suppression_bulk_create_job,
+            },
+            options,
+        )
+
+    def get_bulk_suppress_profiles_jobs(
+        self,
+        *,
+        fields_profile_suppression_bulk_create_job: (
+            Sequence[FieldsProfileSuppressionBulkCreateJob] | Omit
+        ) = OMIT,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        sort: Literal["created", "-created"] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[ProfileSuppressionBulkCreateJob, GetBulkSuppressProfilesJobsResult]:
+        """GET /api/profile-suppression-bulk-create-jobs. Scopes: subscriptions:read. Rate
+        limits: 75/s, 750/m. Returns HTTP 200.
+
+        Args:
+            fields_profile_suppression_bulk_create_job: List of strings. Allowed
+                values: completed_at, completed_count, created_at, id,
+                skipped_count, status, total_count. Query parameter
+                `fields[profile-suppression-bulk-create-job]`.
+            filter: Query parameter `filter`.
+                `filters.GetBulkSuppressProfilesJobs` builds it.
+            page_cursor: Query parameter `page[cursor]`.
+            sort: Allowed values: created, -created. Query parameter `sort`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_BULK_SUPPRESS_PROFILES_JOBS: `GET
+        /api/profile-suppression-bulk-create-jobs`; enforced limits 75/s, 750/min;
+        scopes subscriptions:read (line 1307 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_BULK_SUPPRESS_PROFILES_JOBS",
+            {
+                "fields_profile_suppression_bulk_create_job": fields_profile_suppression_bulk_create_job,
+                "filter": filter,
+                "page_cursor": page_cursor,
+                "sort": sort,
+            },
+            options,
+        )
+
+    def get_bulk_unsuppress_profiles_job(
+        self,
+        job_id: str,
+        *,
+        fields_profile_suppression_bulk_delete_job: (
+            Sequence[FieldsProfileSuppressionBulkCreateJob] | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetBulkUnsuppressProfilesJobResult:
+        """GET /api/profile-suppression-bulk-delete-jobs/{job_id}. Scopes:
+        subscriptions:read. Rate limits: 75/s, 750/m. Returns HTTP 200.
+
+        Args:
+            job_id: Path parameter `job_id`.
+            fields_profile_suppression_bulk_delete_job: List of strings. Allowed
+                values: completed_at, completed_count, created_at, id,
+                skipped_count, status, total_count. Query parameter
+                `fields[profile-suppression-bulk-delete-job]`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_GET_BULK_UNSUPPRESS_PROFILES_JOB: `GET
+        /api/profile-suppression-bulk-delete-jobs/{job_id}`; enforced limits 75/s,
+        750/min; scopes subscriptions:read (line 1327 of more.txt).
+        """
+        return self._call(
+            "KLAVIYO_GET_BULK_UNSUPPRESS_PROFILES_JOB",
+            {
+                "job_id": job_id,
+                "fields_profile_suppression_bulk_delete_job": fields_profile_suppression_bulk_delete_job,
+            },
+            options,
+        )
+
+    def get_bulk_unsuppress_profiles_jobs(
+        self,
+        *,
+        fields_profile_suppression_bulk_delete_job: (
+            Sequence[FieldsProfileSuppressionBulkCreateJob] | Omit
+        ) = OMIT,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        sort: Literal["created", "-created"] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[ProfileSuppressionBulkDeleteJob, GetBulkUnsuppressProfilesJobsResult]:
+        """GET /api/profile-suppression-bulk-delete-jobs. Scopes: subscriptions:read. Rate
+        limits: 75/s, 750/m. Returns HTTP 200.
+
+        Args:
+            fields_profile_suppression_bulk_delete_job: List of strings. Allowed
+                values: completed_at, completed_count, created_at, id,
+                skipped_count, status, total_count. Query parameter
+                `fields[profile-suppression-bulk-delete-job]`.
+            filter: Query parameter `filter`.
+                `filters.GetBulkUnsuppressProfilesJobs` builds it.
+            page_cursor: Query parameter `page[cursor]`.
+            sort: Allowed values: created, -created. Query parameter `sort`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_BULK_UNSUPPRESS_PROFILES_JOBS: `GET
+        /api/profile-suppression-bulk-delete-jobs`; enforced limits 75/s, 750/min;
+        scopes subscriptions:read (line 1340 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_BULK_UNSUPPRESS_PROFILES_JOBS",
+            {
+                "fields_profile_suppression_bulk_delete_job": fields_profile_suppression_bulk_delete_job,
+                "filter": filter,
+                "page_cursor": page_cursor,
+                "sort": sort,
+            },
+            options,
+        )
+
+    def get_conversation_for_profile(
+        self,
+        id: str,
+        *,
+        fields_conversation: Sequence[Literal["channel", "id"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetConversationForProfileResult:
+        """GET /api/profiles/{id}/conversation. Scopes: conversations:read, profiles:read.
+        Rate limits: 3/s, 60/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_conversation: List of strings. Allowed values: channel, id. Query
+                parameter `fields[conversation]`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_GET_CONVERSATION_FOR_PROFILE: `GET /api/profiles/{id}/conversation`;
+        enforced limits 3/s, 60/min; scopes conversations:read, profiles:read (line 1632
+        of more.txt).
+        """
+        return self._call(
+            "KLAVIYO_GET_CONVERSATION_FOR_PROFILE",
+            {
+                "id": id,
+                "fields_conversation": fields_conversation,
+            },
+            options,
+        )
+
+    def get_conversation_id_for_profile(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> GetConversationIdForProfileResult:
+        """GET /api/profiles/{id}/relationships/conversation. Scopes: conversations:read,
+        profiles:read. Rate limits: 3/s, 60/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_GET_CONVERSATION_ID_FOR_PROFILE: `GET
+        /api/profiles/{id}/relationships/conversation`; enforced limits 3/s, 60/min;
+        scopes conversations:read, profiles:read (line 1645 of more.txt).
+        """
+        return self._call(
+            "KLAVIYO_GET_CONVERSATION_ID_FOR_PROFILE",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_conversation_ids_for_profile(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> Page[ConversationIdentifier, GetConversationIdsForProfileResult]:
+        """GET /api/profiles/{id}/relationships/conversations. Scopes: conversations:read,
+        profiles:read. Rate limits: 3/s, 60/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_CONVERSATION_IDS_FOR_PROFILE: `GET
+        /api/profiles/{id}/relationships/conversations`; enforced limits 3/s, 60/min;
+        scopes conversations:read, profiles:read (line 1654 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_CONVERSATION_IDS_FOR_PROFILE",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_conversations_for_profile(
+        self,
+        id: str,
+        *,
+        fields_conversation: Sequence[Literal["channel", "id"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[Conversation, GetConversationsForProfileResult]:
+        """GET /api/profiles/{id}/conversations. Scopes: conversations:read, profiles:read.
+        Rate limits: 3/s, 60/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_conversation: List of strings. Allowed values: channel, id. Query
+                parameter `fields[conversation]`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_CONVERSATIONS_FOR_PROFILE: `GET /api/profiles/{id}/conversations`;
+        enforced limits 3/s, 60/min; scopes conversations:read, profiles:read (line 1663
+        of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_CONVERSATIONS_FOR_PROFILE",
+            {
+                "id": id,
+                "fields_conversation": fields_conversation,
+            },
+            options,
+        )
+
+    def get_list_ids_for_profile(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> Page[ListIdentifier, GetListIdsForProfileResult]:
+        """GET /api/profiles/{id}/relationships/lists. Scopes: lists:read, profiles:read.
+        Rate limits: 3/s, 60/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_LIST_IDS_FOR_PROFILE: `GET /api/profiles/{id}/relationships/lists`;
+        enforced limits 3/s, 60/min; scopes lists:read, profiles:read (line 2366 of
+        more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_LIST_IDS_FOR_PROFILE",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_lists_for_profile(
+        self,
+        id: str,
+        *,
+        fields_list: (
+            Sequence[Literal["created", "id", "name", "opt_in_process", "updated"]]
+            | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[List, GetListsForProfileResult]:
+        """GET /api/profiles/{id}/lists. Scopes: lists:read, profiles:read. Rate limits:
+        3/s, 60/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_list: List of strings. Allowed values: created, id, name,
+                opt_in_process, updated. Query parameter `fields[list]`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_LISTS_FOR_PROFILE: `GET /api/profiles/{id}/lists`; enforced limits
+        3/s, 60/min; scopes lists:read, profiles:read (line 2420 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_LISTS_FOR_PROFILE",
+            {
+                "id": id,
+                "fields_list": fields_list,
+            },
+            options,
+        )
+
+    def get_profile_for_push_token(
+        self,
+        id: str,
+        *,
+        additional_fields_profile: (
+            Sequence[Literal["subscriptions", "predictive_analytics"]] | Omit
+        ) = OMIT,
+        fields_profile: Sequence[GetProfileForEventFieldsProfile] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetProfileForPushTokenResult:
+        """GET /api/push-tokens/{id}/profile. Scopes: profiles:read, push-tokens:read. Rate
+        limits: 10/s, 150/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            additional_fields_profile: List of strings. Allowed values:
+                subscriptions, predictive_analytics. Query parameter
+                `additional-fields[profile]`.
+            fields_profile: List of strings. Query parameter `fields[profile]`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_GET_PROFILE_FOR_PUSH_TOKEN: `GET /api/push-tokens/{id}/profile`;
+        enforced limits 10/s, 150/min; scopes profiles:read, push-tokens:read (line 2755
+        of more.txt).
+        """
+        return self._call(
+            "KLAVIYO_GET_PROFILE_FOR_PUSH_TOKEN",
+            {
+                "id": id,
+                "additional_fields_profile": additional_fields_profile,
+                "fields_profile": fields_profile,
+            },
+            options,
+        )
+
+    def get_profile_id_for_push_token(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> GetProfileIdForPushTokenResult:
+        """GET /api/push-tokens/{id}/relationships/profile. Scopes: profiles:read,
+        push-tokens:read. Rate limits: 10/s, 150/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_GET_PROFILE_ID_FOR_PUSH_TOKEN: `GET
+        /api/push-tokens/{id}/relationships/profile`; enforced limits 10/s, 150/min;
+        scopes profiles:read, push-tokens:read (line 2781 of more.txt).
+        """
+        return self._call(
+            "KLAVIYO_GET_PROFILE_ID_FOR_PUSH_TOKEN",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_push_token(
+        self,
+        id: str,
+        *,
+        fields_profile: Sequence[FieldsProfile] | Omit = OMIT,
+        fields_push_token: Sequence[FieldsPushToken] | Omit = OMIT,
+        include: Sequence[Literal["profile"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetPushTokenResult:
+        """GET /api/push-tokens/{id}. Scopes: profiles:read, push-tokens:read. Rate limits:
+        10/s, 150/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_profile: List of strings. Allowed values: created, email,
+                external_id, first_name, id, image, last_event_date, last_name,
+                locale, location, location.address1, location.address2,
+                location.city, location.country, location.ip, location.latitude,
+                location.longitude, location.region, location.timezone,
+                location.zip, organization, phone_number, properties, title,
+                updated. Query parameter `fields[profile]`.
+            fields_push_token: List of strings. Allowed values: background, created,
+                enablement_status, id, metadata, metadata.app_build,
+                metadata.app_id, metadata.app_name, metadata.app_version,
+                metadata.device_id, metadata.device_model, metadata.environment,
+                metadata.klaviyo_sdk, metadata.manufacturer, metadata.os_name,
+                metadata.os_version, metadata.sdk_version, platform, recorded_date,
+                token, vendor. Query parameter `fields[push-token]`.
+            include: List of strings. Allowed values: profile. Query parameter
+                `include`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_GET_PUSH_TOKEN: `GET /api/push-tokens/{id}`; enforced limits 10/s,
+        150/min; scopes profiles:read, push-tokens:read (line 2950 of more.txt).
+        """
+        return self._call(
+            "KLAVIYO_GET_PUSH_TOKEN",
+            {
+                "id": id,
+                "fields_profile": fields_profile,
+                "fields_push_token": fields_push_token,
+                "include": include,
+            },
+            options,
+        )
+
+    def get_push_token_ids_for_profile(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> Page[PushTokenIdentifier, GetPushTokenIdsForProfileResult]:
+        """GET /api/profiles/{id}/relationships/push-tokens. Scopes: profiles:read. Rate
+        limits: 10/s, 150/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_PUSH_TOKEN_IDS_FOR_PROFILE: `GET
+        /api/profiles/{id}/relationships/push-tokens`; enforced limits 10/s, 150/min;
+        scopes profiles:read (line 2971 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_PUSH_TOKEN_IDS_FOR_PROFILE",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_push_tokens(
+        self,
+        *,
+        fields_profile: Sequence[FieldsProfile] | Omit = OMIT,
+        fields_push_token: Sequence[FieldsPushToken] | Omit = OMIT,
+        filter: str | Omit = OMIT,
+        include: Sequence[Literal["profile"]] | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[PushToken, GetPushTokensResult]:
+        """GET /api/push-tokens. Scopes: profiles:read, push-tokens:read. Rate limits:
+        10/s, 150/m. Returns HTTP 200.
+
+        Args:
+            fields_profile: List of strings. Allowed values: created, email,
+                external_id, first_name, id, image, last_event_date, last_name,
+                locale, location, location.address1, location.address2,
+                location.city, location.country, location.ip, location.latitude,
+                location.longitude, location.region, location.timezone,
+                location.zip, organization, phone_number, properties, title,
+                updated. Query parameter `fields[profile]`.
+            fields_push_token: List of strings. Allowed values: background, created,
+                enablement_status, id, metadata, metadata.app_build,
+                metadata.app_id, metadata.app_name, metadata.app_version,
+                metadata.device_id, metadata.device_model, metadata.environment,
+                metadata.klaviyo_sdk, metadata.manufacturer, metadata.os_name,
+                metadata.os_version, metadata.sdk_version, platform, recorded_date,
+                token, vendor. Query parameter `fields[push-token]`.
+            filter: Query parameter `filter`.
+                `filters.GetPushTokens` builds it.
+            include: List of strings. Allowed values: profile. Query parameter
+                `include`.
+            page_cursor: Query parameter `page[cursor]`.
+            page_size: Minimum: 1. Maximum: 100. Default: 20. Query parameter
+                `page[size]`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_PUSH_TOKENS: `GET /api/push-tokens`; enforced limits 10/s, 150/min;
+        scopes profiles:read, push-tokens:read (line 2980 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_PUSH_TOKENS",
+            {
+                "fields_profile": fields_profile,
+                "fields_push_token": fields_push_token,
+                "filter": filter,
+                "include": include,
+                "page_cursor": page_cursor,
+                "page_size": page_size,
+            },
+            options,
+        )
+
+    def get_push_tokens_for_profile(
+        self,
+        id: str,
+        *,
+        fields_push_token: Sequence[FieldsPushToken] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[PushToken, GetPushTokensForProfileResult]:
+        """GET /api/profiles/{id}/push-tokens. Scopes: profiles:read. Rate limits: 10/s,
+        150/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_push_token: List of strings. Allowed values: background, created,
+                enablement_status, id, metadata, metadata.app_build,
+                metadata.app_id, metadata.app_name, metadata.app_version,
+                metadata.device_id, metadata.device_model, metadata.environment,
+                metadata.klaviyo_sdk, metadata.manufacturer, metadata.os_name,
+                metadata.os_version, metadata.sdk_version, platform, recorded_date,
+                token, vendor. Query parameter `fields[push-token]`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_PUSH_TOKENS_FOR_PROFILE: `GET /api/profiles/{id}/push-tokens`;
+        enforced limits 10/s, 150/min; scopes profiles:read (line 3008 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_PUSH_TOKENS_FOR_PROFILE",
+            {
+                "id": id,
+                "fields_push_token": fields_push_token,
+            },
+            options,
+        )
+
+    def get_segment_ids_for_profile(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> Page[SegmentIdentifier, GetSegmentIdsForProfileResult]:
+        """GET /api/profiles/{id}/relationships/segments. Scopes: profiles:read,
+        segments:read. Rate limits: 3/s, 60/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_SEGMENT_IDS_FOR_PROFILE: `GET
+        /api/profiles/{id}/relationships/segments`; enforced limits 3/s, 60/min; scopes
+        profiles:read, segments:read (line 3134 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_SEGMENT_IDS_FOR_PROFILE",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_segments_for_profile(
+        self,
+        id: str,
+        *,
+        fields_segment: Sequence[FieldsSegment] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[Segment, GetSegmentsForProfileResult]:
+        """GET /api/profiles/{id}/segments. Scopes: profiles:read, segments:read. Rate
+        limits: 3/s, 60/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_segment: List of strings. Allowed values: created, definition,
+                definition.condition_groups, id, is_active, is_processing,
+                is_starred, name, updated. Query parameter `fields[segment]`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_SEGMENTS_FOR_PROFILE: `GET /api/profiles/{id}/segments`; enforced
+        limits 3/s, 60/min; scopes profiles:read, segments:read (line 3188 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_SEGMENTS_FOR_PROFILE",
+            {
+                "id": id,
+                "fields_segment": fields_segment,
             },
             options,
         )
@@ -709,7 +1615,9 @@ class AsyncProfiles(AsyncResource):
             | None
         ) = OMIT,
         background: Literal["AVAILABLE", "DENIED", "RESTRICTED"] | Omit | None = OMIT,
-        device_metadata: DeviceMetadataParam | Omit | None = OMIT,
+        device_metadata: (
+            CreateOrUpdatePushTokenDeviceMetadataParam | Omit | None
+        ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
         """Create or update a push token for mobile push notifications. This server-side
@@ -747,7 +1655,8 @@ class AsyncProfiles(AsyncResource):
             Nothing: the API responds with 202 without a body.
 
         KLAVIYO_CREATE_OR_UPDATE_PUSH_TOKEN: `POST /api/push-tokens`; enforced limits
-        75/s, 750/min; scopes profiles:write, push-tokens:write (line 1089 of the page).
+        75/s, 750/min; scopes profiles:write, push-tokens:write (line 1089 of
+        tools.txt).
         """
         return await self._run(
             "KLAVIYO_CREATE_OR_UPDATE_PUSH_TOKEN",
@@ -801,7 +1710,7 @@ class AsyncProfiles(AsyncResource):
             The API's response, as JSON.
 
         KLAVIYO_CREATE_PROFILE: `POST /api/profiles`; enforced limits 75/s, 750/min;
-        scopes profiles:write (line 1257 of the page).
+        scopes profiles:write (line 1257 of tools.txt).
         """
         return await self._call(
             "KLAVIYO_CREATE_PROFILE",
@@ -852,7 +1761,7 @@ class AsyncProfiles(AsyncResource):
 
         KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB: `GET
         /api/profile-bulk-import-jobs/{job_id}`; enforced limits 10/s, 150/min; scopes
-        lists:read, profiles:read (line 1680 of the page).
+        lists:read, profiles:read (line 1680 of tools.txt).
         """
         return await self._call(
             "KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB",
@@ -896,7 +1805,7 @@ class AsyncProfiles(AsyncResource):
 
         KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB_ERRORS: `GET
         /api/profile-bulk-import-jobs/{id}/import-errors`; enforced limits 10/s,
-        150/min; scopes profiles:read (line 1704 of the page).
+        150/min; scopes profiles:read (line 1704 of tools.txt).
         """
         return self._pages(
             "KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB_ERRORS",
@@ -934,7 +1843,7 @@ class AsyncProfiles(AsyncResource):
 
         KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB_LISTS: `GET
         /api/profile-bulk-import-jobs/{id}/lists`; enforced limits 10/s, 150/min; scopes
-        lists:read (line 1728 of the page).
+        lists:read (line 1728 of tools.txt).
         """
         return self._pages(
             "KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB_LISTS",
@@ -952,7 +1861,7 @@ class AsyncProfiles(AsyncResource):
         additional_fields_profile: (
             Sequence[Literal["subscriptions", "predictive_analytics"]] | Omit
         ) = OMIT,
-        fields_profile: Sequence[FieldsProfile] | Omit = OMIT,
+        fields_profile: Sequence[GetProfileForEventFieldsProfile] | Omit = OMIT,
         page_cursor: str | Omit = OMIT,
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
@@ -980,7 +1889,7 @@ class AsyncProfiles(AsyncResource):
 
         KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB_PROFILES: `GET
         /api/profile-bulk-import-jobs/{id}/profiles`; enforced limits 10/s, 150/min;
-        scopes profiles:read (line 1743 of the page).
+        scopes profiles:read (line 1743 of tools.txt).
         """
         return self._pages(
             "KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB_PROFILES",
@@ -1014,7 +1923,7 @@ class AsyncProfiles(AsyncResource):
 
         KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB_RELATIONSHIPS_LISTS: `GET
         /api/profile-bulk-import-jobs/{id}/relationships/lists`; enforced limits 10/s,
-        150/min; scopes lists:read (line 1771 of the page).
+        150/min; scopes lists:read (line 1771 of tools.txt).
         """
         return self._pages(
             "KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB_RELATIONSHIPS_LISTS",
@@ -1050,7 +1959,7 @@ class AsyncProfiles(AsyncResource):
 
         KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB_RELATIONSHIPS_PROFILES: `GET
         /api/profile-bulk-import-jobs/{id}/relationships/profiles`; enforced limits
-        10/s, 150/min; scopes profiles:read (line 1783 of the page).
+        10/s, 150/min; scopes profiles:read (line 1783 of tools.txt).
         """
         return self._pages(
             "KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB_RELATIONSHIPS_PROFILES",
@@ -1098,7 +2007,7 @@ class AsyncProfiles(AsyncResource):
 
         KLAVIYO_GET_BULK_PROFILE_IMPORT_JOBS: `GET /api/profile-bulk-import-jobs`;
         enforced limits 10/s, 150/min; scopes lists:read, profiles:read (line 1802 of
-        the page).
+        tools.txt).
         """
         return self._pages(
             "KLAVIYO_GET_BULK_PROFILE_IMPORT_JOBS",
@@ -1123,7 +2032,7 @@ class AsyncProfiles(AsyncResource):
             Sequence[Literal["created", "id", "name", "opt_in_process", "updated"]]
             | Omit
         ) = OMIT,
-        fields_profile: Sequence[FieldsProfile] | Omit = OMIT,
+        fields_profile: Sequence[GetProfileForEventFieldsProfile] | Omit = OMIT,
         fields_segment: Sequence[FieldsSegment] | Omit = OMIT,
         include: (
             Sequence[Literal["conversations", "lists", "push-tokens", "segments"]]
@@ -1154,7 +2063,7 @@ class AsyncProfiles(AsyncResource):
             The API's response, as JSON.
 
         KLAVIYO_GET_PROFILE: `GET /api/profiles/{id}`; enforced limits 75/s, 750/min;
-        scopes profiles:read (line 2425 of the page).
+        scopes profiles:read (line 2425 of tools.txt).
         """
         return await self._call(
             "KLAVIYO_GET_PROFILE",
@@ -1207,7 +2116,7 @@ class AsyncProfiles(AsyncResource):
             The first page; iterate it for the items of all pages.
 
         KLAVIYO_GET_PROFILES: `GET /api/profiles`; enforced limits 75/s, 750/min; scopes
-        profiles:read (line 2456 of the page).
+        profiles:read (line 2456 of tools.txt).
         """
         return self._pages(
             "KLAVIYO_GET_PROFILES",
@@ -1247,7 +2156,7 @@ class AsyncProfiles(AsyncResource):
             The API's response, as JSON.
 
         KLAVIYO_MERGE_PROFILES: `POST /api/profile-merge`; enforced limits 10/s,
-        150/min; scopes profiles:write (line 2533 of the page).
+        150/min; scopes profiles:write (line 2533 of tools.txt).
         """
         return await self._call(
             "KLAVIYO_MERGE_PROFILES",
@@ -1304,7 +2213,7 @@ class AsyncProfiles(AsyncResource):
             The API's response, as JSON.
 
         KLAVIYO_UPDATE_PROFILE: `PATCH /api/profiles/{id}`; enforced limits 75/s,
-        750/min; scopes profiles:write (line 2817 of the page).
+        750/min; scopes profiles:write (line 2817 of tools.txt).
         """
         return await self._call(
             "KLAVIYO_UPDATE_PROFILE",
@@ -1320,6 +2229,873 @@ class AsyncProfiles(AsyncResource):
                 "image": image,
                 "location": location,
                 "meta": meta,
+            },
+            options,
+        )
+
+    async def bulk_subscribe_profiles(
+        self,
+        *,
+        profiles: Sequence[ProfileSubscriptionCreateQueryResourceObjectParam],
+        custom_source: str | Omit | None = OMIT,
+        historical_import: bool | Omit | None = OMIT,
+        list_id: str | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """POST /api/profile-subscription-bulk-create-jobs. Scopes: lists:write,
+        profiles:write, subscriptions:write. Rate limits: 75/s, 750/m. Returns HTTP 202.
+
+        Args:
+            profiles: List of objects. Body member `/data/attributes/profiles/data`.
+            custom_source: Body member `/data/attributes/custom_source`.
+            historical_import: Default: false. Body member
+                `/data/attributes/historical_import`.
+            list_id: Body member `/data/relationships/list/data/id`.
+
+        Returns:
+            Nothing: the API responds with 202 without a body.
+
+        KLAVIYO_BULK_SUBSCRIBE_PROFILES: `POST
+        /api/profile-subscription-bulk-create-jobs`; enforced limits 75/s, 750/min;
+        scopes lists:write, profiles:write, subscriptions:write (line 118 of more.txt).
+        """
+        return await self._run(
+            "KLAVIYO_BULK_SUBSCRIBE_PROFILES",
+            {
+                "profiles": profiles,
+                "custom_source": custom_source,
+                "historical_import": historical_import,
+                "list_id": list_id,
+            },
+            options,
+        )
+
+    async def bulk_suppress_profiles(
+        self,
+        *,
+        fields_profile_suppression_bulk_create_job: (
+            Sequence[FieldsProfileSuppressionBulkCreateJob] | Omit
+        ) = OMIT,
+        profiles: (
+            Sequence[ProfileSuppressionCreateQueryResourceObjectParam] | Omit
+        ) = OMIT,
+        list_id: str | Omit = OMIT,
+        segment_id: str | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> BulkSuppressProfilesResult:
+        """POST /api/profile-suppression-bulk-create-jobs. Scopes: profiles:write,
+        subscriptions:write. Rate limits: 75/s, 750/m. Returns HTTP 202.
+
+        Args:
+            fields_profile_suppression_bulk_create_job: List of strings. Allowed
+                values: completed_at, completed_count, created_at, id,
+                skipped_count, status, total_count. Query parameter
+                `fields[profile-suppression-bulk-create-job]`.
+            profiles: List of objects. Body member `/data/attributes/profiles/data`.
+            list_id: Body member `/data/relationships/list/data/id`.
+            segment_id: Body member `/data/relationships/segment/data/id`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_BULK_SUPPRESS_PROFILES: `POST
+        /api/profile-suppression-bulk-create-jobs`; enforced limits 75/s, 750/min;
+        scopes profiles:write, subscriptions:write (line 139 of more.txt).
+        """
+        return await self._call(
+            "KLAVIYO_BULK_SUPPRESS_PROFILES",
+            {
+                "fields_profile_suppression_bulk_create_job": fields_profile_suppression_bulk_create_job,
+                "profiles": profiles,
+                "list_id": list_id,
+                "segment_id": segment_id,
+            },
+            options,
+        )
+
+    async def bulk_unsubscribe_profiles(
+        self,
+        *,
+        profiles: Sequence[ProfileSubscriptionDeleteQueryResourceObjectParam],
+        list_id: str | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """POST /api/profile-subscription-bulk-delete-jobs. Scopes: lists:write,
+        profiles:write, subscriptions:write. Rate limits: 75/s, 750/m. Returns HTTP 202.
+
+        Args:
+            profiles: List of objects. Body member `/data/attributes/profiles/data`.
+            list_id: Body member `/data/relationships/list/data/id`.
+
+        Returns:
+            Nothing: the API responds with 202 without a body.
+
+        KLAVIYO_BULK_UNSUBSCRIBE_PROFILES: `POST
+        /api/profile-subscription-bulk-delete-jobs`; enforced limits 75/s, 750/min;
+        scopes lists:write, profiles:write, subscriptions:write (line 159 of more.txt).
+        """
+        return await self._run(
+            "KLAVIYO_BULK_UNSUBSCRIBE_PROFILES",
+            {
+                "profiles": profiles,
+                "list_id": list_id,
+            },
+            options,
+        )
+
+    async def bulk_unsuppress_profiles(
+        self,
+        *,
+        fields_profile_suppression_bulk_delete_job: (
+            Sequence[FieldsProfileSuppressionBulkCreateJob] | Omit
+        ) = OMIT,
+        profiles: (
+            Sequence[ProfileSuppressionDeleteQueryResourceObjectParam] | Omit
+        ) = OMIT,
+        list_id: str | Omit = OMIT,
+        segment_id: str | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> BulkUnsuppressProfilesResult:
+        """POST /api/profile-suppression-bulk-delete-jobs. Scopes: subscriptions:write.
+        Rate limits: 75/s, 750/m. Returns HTTP 202.
+
+        Args:
+            fields_profile_suppression_bulk_delete_job: List of strings. Allowed
+                values: completed_at, completed_count, created_at, id,
+                skipped_count, status, total_count. Query parameter
+                `fields[profile-suppression-bulk-delete-job]`.
+            profiles: List of objects. Body member `/data/attributes/profiles/data`.
+            list_id: Body member `/data/relationships/list/data/id`.
+            segment_id: Body member `/data/relationships/segment/data/id`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_BULK_UNSUPPRESS_PROFILES: `POST
+        /api/profile-suppression-bulk-delete-jobs`; enforced limits 75/s, 750/min;
+        scopes subscriptions:write (line 172 of more.txt).
+        """
+        return await self._call(
+            "KLAVIYO_BULK_UNSUPPRESS_PROFILES",
+            {
+                "fields_profile_suppression_bulk_delete_job": fields_profile_suppression_bulk_delete_job,
+                "profiles": profiles,
+                "list_id": list_id,
+                "segment_id": segment_id,
+            },
+            options,
+        )
+
+    async def create_or_update_profile(
+        self,
+        *,
+        additional_fields_profile: (
+            Sequence[Literal["subscriptions", "predictive_analytics"]] | Omit
+        ) = OMIT,
+        fields_profile: Sequence[GetProfileForEventFieldsProfile] | Omit = OMIT,
+        id: str | Omit | None = OMIT,
+        email: str | Omit | None = OMIT,
+        phone_number: str | Omit | None = OMIT,
+        external_id: str | Omit | None = OMIT,
+        kx: str | Omit | None = OMIT,
+        first_name: str | Omit | None = OMIT,
+        last_name: str | Omit | None = OMIT,
+        organization: str | Omit | None = OMIT,
+        locale: str | Omit | None = OMIT,
+        title: str | Omit | None = OMIT,
+        image: str | Omit | None = OMIT,
+        location: CreateOrUpdateProfileLocationParam | Omit | None = OMIT,
+        properties: Mapping[str, Any] | Omit | None = OMIT,
+        meta: CreateOrUpdateProfileMetaParam | Omit | None = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> CreateOrUpdateProfileResult:
+        """POST /api/profile-import. Scopes: profiles:write. Rate limits: 75/s, 750/m.
+
+        Args:
+            additional_fields_profile: List of strings. Allowed values:
+                subscriptions, predictive_analytics. Query parameter
+                `additional-fields[profile]`.
+            fields_profile: List of strings. Query parameter `fields[profile]`.
+            id: Body member `/data/id`.
+            email: Body member `/data/attributes/email`.
+            phone_number: Body member `/data/attributes/phone_number`.
+            external_id: Body member `/data/attributes/external_id`.
+            kx: Body member `/data/attributes/_kx`.
+            first_name: Body member `/data/attributes/first_name`.
+            last_name: Body member `/data/attributes/last_name`.
+            organization: Body member `/data/attributes/organization`.
+            locale: Body member `/data/attributes/locale`.
+            title: Body member `/data/attributes/title`.
+            image: Body member `/data/attributes/image`.
+            location: A dict of address1, address2, city, country, latitude,
+                longitude, region, zip, timezone, ip.
+            properties: Body member `/data/attributes/properties`.
+            meta: A dict of patch_properties, patch_identifiers.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_CREATE_OR_UPDATE_PROFILE: `POST /api/profile-import`; enforced limits
+        75/s, 750/min; scopes profiles:write (line 704 of more.txt).
+        """
+        return await self._call(
+            "KLAVIYO_CREATE_OR_UPDATE_PROFILE",
+            {
+                "additional_fields_profile": additional_fields_profile,
+                "fields_profile": fields_profile,
+                "id": id,
+                "email": email,
+                "phone_number": phone_number,
+                "external_id": external_id,
+                "kx": kx,
+                "first_name": first_name,
+                "last_name": last_name,
+                "organization": organization,
+                "locale": locale,
+                "title": title,
+                "image": image,
+                "location": location,
+                "properties": properties,
+                "meta": meta,
+            },
+            options,
+        )
+
+    async def delete_push_token(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """DELETE /api/push-tokens/{id}. Scopes: push-tokens:write. Rate limits: 3/s, 60/m.
+        Returns HTTP 204.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            Nothing: the API responds with 204 without a body.
+
+        KLAVIYO_DELETE_PUSH_TOKEN: `DELETE /api/push-tokens/{id}`; enforced limits 3/s,
+        60/min; scopes push-tokens:write (line 966 of more.txt).
+        """
+        return await self._run(
+            "KLAVIYO_DELETE_PUSH_TOKEN",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    async def get_bulk_suppress_profiles_job(
+        self,
+        job_id: str,
+        *,
+        fields_profile_suppression_bulk_create_job: (
+            Sequence[FieldsProfileSuppressionBulkCreateJob] | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetBulkSuppressProfilesJobResult:
+        """GET /api/profile-suppression-bulk-create-jobs/{job_id}. Scopes:
+        subscriptions:read. Rate limits: 75/s, 750/m. Returns HTTP 200.
+
+        Args:
+            job_id: Path parameter `job_id`.
+            fields_profile_suppression_bulk_create_job: List of strings. Allowed
+                values: completed_at, completed_count, created_at, id,
+                skipped_count, status, total_count. Query parameter
+                `fields[profile-suppression-bulk-create-job]`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_GET_BULK_SUPPRESS_PROFILES_JOB: `GET
+        /api/profile-suppression-bulk-create-jobs/{job_id}`; enforced limits 75/s,
+        750/min; scopes subscriptions:read (line 1294 of more.txt).
+        """
+        return await self._call(
+            "KLAVIYO_GET_BULK_SUPPRESS_PROFILES_JOB",
+            {
+                "job_id": job_id,
+                "fields_profile_suppression_bulk_create_job": fields_profile_suppression_bulk_create_job,
+            },
+            options,
+        )
+
+    def get_bulk_suppress_profiles_jobs(
+        self,
+        *,
+        fields_profile_suppression_bulk_create_job: (
+            Sequence[FieldsProfileSuppressionBulkCreateJob] | Omit
+        ) = OMIT,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        sort: Literal["created", "-created"] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[ProfileSuppressionBulkCreateJob, GetBulkSuppressProfilesJobsResult]:
+        """GET /api/profile-suppression-bulk-create-jobs. Scopes: subscriptions:read. Rate
+        limits: 75/s, 750/m. Returns HTTP 200.
+
+        Args:
+            fields_profile_suppression_bulk_create_job: List of strings. Allowed
+                values: completed_at, completed_count, created_at, id,
+                skipped_count, status, total_count. Query parameter
+                `fields[profile-suppression-bulk-create-job]`.
+            filter: Query parameter `filter`.
+                `filters.GetBulkSuppressProfilesJobs` builds it.
+            page_cursor: Query parameter `page[cursor]`.
+            sort: Allowed values: created, -created. Query parameter `sort`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_BULK_SUPPRESS_PROFILES_JOBS: `GET
+        /api/profile-suppression-bulk-create-jobs`; enforced limits 75/s, 750/min;
+        scopes subscriptions:read (line 1307 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_BULK_SUPPRESS_PROFILES_JOBS",
+            {
+                "fields_profile_suppression_bulk_create_job": fields_profile_suppression_bulk_create_job,
+                "filter": filter,
+                "page_cursor": page_cursor,
+                "sort": sort,
+            },
+            options,
+        )
+
+    async def get_bulk_unsuppress_profiles_job(
+        self,
+        job_id: str,
+        *,
+        fields_profile_suppression_bulk_delete_job: (
+            Sequence[FieldsProfileSuppressionBulkCreateJob] | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetBulkUnsuppressProfilesJobResult:
+        """GET /api/profile-suppression-bulk-delete-jobs/{job_id}. Scopes:
+        subscriptions:read. Rate limits: 75/s, 750/m. Returns HTTP 200.
+
+        Args:
+            job_id: Path parameter `job_id`.
+            fields_profile_suppression_bulk_delete_job: List of strings. Allowed
+                values: completed_at, completed_count, created_at, id,
+                skipped_count, status, total_count. Query parameter
+                `fields[profile-suppression-bulk-delete-job]`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_GET_BULK_UNSUPPRESS_PROFILES_JOB: `GET
+        /api/profile-suppression-bulk-delete-jobs/{job_id}`; enforced limits 75/s,
+        750/min; scopes subscriptions:read (line 1327 of more.txt).
+        """
+        return await self._call(
+            "KLAVIYO_GET_BULK_UNSUPPRESS_PROFILES_JOB",
+            {
+                "job_id": job_id,
+                "fields_profile_suppression_bulk_delete_job": fields_profile_suppression_bulk_delete_job,
+            },
+            options,
+        )
+
+    def get_bulk_unsuppress_profiles_jobs(
+        self,
+        *,
+        fields_profile_suppression_bulk_delete_job: (
+            Sequence[FieldsProfileSuppressionBulkCreateJob] | Omit
+        ) = OMIT,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        sort: Literal["created", "-created"] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[
+        ProfileSuppressionBulkDeleteJob, GetBulkUnsuppressProfilesJobsResult
+    ]:
+        """GET /api/profile-suppression-bulk-delete-jobs. Scopes: subscriptions:read. Rate
+        limits: 75/s, 750/m. Returns HTTP 200.
+
+        Args:
+            fields_profile_suppression_bulk_delete_job: List of strings. Allowed
+                values: completed_at, completed_count, created_at, id,
+                skipped_count, status, total_count. Query parameter
+                `fields[profile-suppression-bulk-delete-job]`.
+            filter: Query parameter `filter`.
+                `filters.GetBulkUnsuppressProfilesJobs` builds it.
+            page_cursor: Query parameter `page[cursor]`.
+            sort: Allowed values: created, -created. Query parameter `sort`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_BULK_UNSUPPRESS_PROFILES_JOBS: `GET
+        /api/profile-suppression-bulk-delete-jobs`; enforced limits 75/s, 750/min;
+        scopes subscriptions:read (line 1340 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_BULK_UNSUPPRESS_PROFILES_JOBS",
+            {
+                "fields_profile_suppression_bulk_delete_job": fields_profile_suppression_bulk_delete_job,
+                "filter": filter,
+                "page_cursor": page_cursor,
+                "sort": sort,
+            },
+            options,
+        )
+
+    async def get_conversation_for_profile(
+        self,
+        id: str,
+        *,
+        fields_conversation: Sequence[Literal["channel", "id"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetConversationForProfileResult:
+        """GET /api/profiles/{id}/conversation. Scopes: conversations:read, profiles:read.
+        Rate limits: 3/s, 60/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_conversation: List of strings. Allowed values: channel, id. Query
+                parameter `fields[conversation]`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_GET_CONVERSATION_FOR_PROFILE: `GET /api/profiles/{id}/conversation`;
+        enforced limits 3/s, 60/min; scopes conversations:read, profiles:read (line 1632
+        of more.txt).
+        """
+        return await self._call(
+            "KLAVIYO_GET_CONVERSATION_FOR_PROFILE",
+            {
+                "id": id,
+                "fields_conversation": fields_conversation,
+            },
+            options,
+        )
+
+    async def get_conversation_id_for_profile(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> GetConversationIdForProfileResult:
+        """GET /api/profiles/{id}/relationships/conversation. Scopes: conversations:read,
+        profiles:read. Rate limits: 3/s, 60/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_GET_CONVERSATION_ID_FOR_PROFILE: `GET
+        /api/profiles/{id}/relationships/conversation`; enforced limits 3/s, 60/min;
+        scopes conversations:read, profiles:read (line 1645 of more.txt).
+        """
+        return await self._call(
+            "KLAVIYO_GET_CONVERSATION_ID_FOR_PROFILE",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_conversation_ids_for_profile(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[ConversationIdentifier, GetConversationIdsForProfileResult]:
+        """GET /api/profiles/{id}/relationships/conversations. Scopes: conversations:read,
+        profiles:read. Rate limits: 3/s, 60/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_CONVERSATION_IDS_FOR_PROFILE: `GET
+        /api/profiles/{id}/relationships/conversations`; enforced limits 3/s, 60/min;
+        scopes conversations:read, profiles:read (line 1654 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_CONVERSATION_IDS_FOR_PROFILE",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_conversations_for_profile(
+        self,
+        id: str,
+        *,
+        fields_conversation: Sequence[Literal["channel", "id"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[Conversation, GetConversationsForProfileResult]:
+        """GET /api/profiles/{id}/conversations. Scopes: conversations:read, profiles:read.
+        Rate limits: 3/s, 60/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_conversation: List of strings. Allowed values: channel, id. Query
+                parameter `fields[conversation]`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_CONVERSATIONS_FOR_PROFILE: `GET /api/profiles/{id}/conversations`;
+        enforced limits 3/s, 60/min; scopes conversations:read, profiles:read (line 1663
+        of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_CONVERSATIONS_FOR_PROFILE",
+            {
+                "id": id,
+                "fields_conversation": fields_conversation,
+            },
+            options,
+        )
+
+    def get_list_ids_for_profile(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[ListIdentifier, GetListIdsForProfileResult]:
+        """GET /api/profiles/{id}/relationships/lists. Scopes: lists:read, profiles:read.
+        Rate limits: 3/s, 60/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_LIST_IDS_FOR_PROFILE: `GET /api/profiles/{id}/relationships/lists`;
+        enforced limits 3/s, 60/min; scopes lists:read, profiles:read (line 2366 of
+        more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_LIST_IDS_FOR_PROFILE",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_lists_for_profile(
+        self,
+        id: str,
+        *,
+        fields_list: (
+            Sequence[Literal["created", "id", "name", "opt_in_process", "updated"]]
+            | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[List, GetListsForProfileResult]:
+        """GET /api/profiles/{id}/lists. Scopes: lists:read, profiles:read. Rate limits:
+        3/s, 60/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_list: List of strings. Allowed values: created, id, name,
+                opt_in_process, updated. Query parameter `fields[list]`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_LISTS_FOR_PROFILE: `GET /api/profiles/{id}/lists`; enforced limits
+        3/s, 60/min; scopes lists:read, profiles:read (line 2420 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_LISTS_FOR_PROFILE",
+            {
+                "id": id,
+                "fields_list": fields_list,
+            },
+            options,
+        )
+
+    async def get_profile_for_push_token(
+        self,
+        id: str,
+        *,
+        additional_fields_profile: (
+            Sequence[Literal["subscriptions", "predictive_analytics"]] | Omit
+        ) = OMIT,
+        fields_profile: Sequence[GetProfileForEventFieldsProfile] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetProfileForPushTokenResult:
+        """GET /api/push-tokens/{id}/profile. Scopes: profiles:read, push-tokens:read. Rate
+        limits: 10/s, 150/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            additional_fields_profile: List of strings. Allowed values:
+                subscriptions, predictive_analytics. Query parameter
+                `additional-fields[profile]`.
+            fields_profile: List of strings. Query parameter `fields[profile]`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_GET_PROFILE_FOR_PUSH_TOKEN: `GET /api/push-tokens/{id}/profile`;
+        enforced limits 10/s, 150/min; scopes profiles:read, push-tokens:read (line 2755
+        of more.txt).
+        """
+        return await self._call(
+            "KLAVIYO_GET_PROFILE_FOR_PUSH_TOKEN",
+            {
+                "id": id,
+                "additional_fields_profile": additional_fields_profile,
+                "fields_profile": fields_profile,
+            },
+            options,
+        )
+
+    async def get_profile_id_for_push_token(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> GetProfileIdForPushTokenResult:
+        """GET /api/push-tokens/{id}/relationships/profile. Scopes: profiles:read,
+        push-tokens:read. Rate limits: 10/s, 150/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_GET_PROFILE_ID_FOR_PUSH_TOKEN: `GET
+        /api/push-tokens/{id}/relationships/profile`; enforced limits 10/s, 150/min;
+        scopes profiles:read, push-tokens:read (line 2781 of more.txt).
+        """
+        return await self._call(
+            "KLAVIYO_GET_PROFILE_ID_FOR_PUSH_TOKEN",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    async def get_push_token(
+        self,
+        id: str,
+        *,
+        fields_profile: Sequence[FieldsProfile] | Omit = OMIT,
+        fields_push_token: Sequence[FieldsPushToken] | Omit = OMIT,
+        include: Sequence[Literal["profile"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetPushTokenResult:
+        """GET /api/push-tokens/{id}. Scopes: profiles:read, push-tokens:read. Rate limits:
+        10/s, 150/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_profile: List of strings. Allowed values: created, email,
+                external_id, first_name, id, image, last_event_date, last_name,
+                locale, location, location.address1, location.address2,
+                location.city, location.country, location.ip, location.latitude,
+                location.longitude, location.region, location.timezone,
+                location.zip, organization, phone_number, properties, title,
+                updated. Query parameter `fields[profile]`.
+            fields_push_token: List of strings. Allowed values: background, created,
+                enablement_status, id, metadata, metadata.app_build,
+                metadata.app_id, metadata.app_name, metadata.app_version,
+                metadata.device_id, metadata.device_model, metadata.environment,
+                metadata.klaviyo_sdk, metadata.manufacturer, metadata.os_name,
+                metadata.os_version, metadata.sdk_version, platform, recorded_date,
+                token, vendor. Query parameter `fields[push-token]`.
+            include: List of strings. Allowed values: profile. Query parameter
+                `include`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_GET_PUSH_TOKEN: `GET /api/push-tokens/{id}`; enforced limits 10/s,
+        150/min; scopes profiles:read, push-tokens:read (line 2950 of more.txt).
+        """
+        return await self._call(
+            "KLAVIYO_GET_PUSH_TOKEN",
+            {
+                "id": id,
+                "fields_profile": fields_profile,
+                "fields_push_token": fields_push_token,
+                "include": include,
+            },
+            options,
+        )
+
+    def get_push_token_ids_for_profile(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[PushTokenIdentifier, GetPushTokenIdsForProfileResult]:
+        """GET /api/profiles/{id}/relationships/push-tokens. Scopes: profiles:read. Rate
+        limits: 10/s, 150/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_PUSH_TOKEN_IDS_FOR_PROFILE: `GET
+        /api/profiles/{id}/relationships/push-tokens`; enforced limits 10/s, 150/min;
+        scopes profiles:read (line 2971 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_PUSH_TOKEN_IDS_FOR_PROFILE",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_push_tokens(
+        self,
+        *,
+        fields_profile: Sequence[FieldsProfile] | Omit = OMIT,
+        fields_push_token: Sequence[FieldsPushToken] | Omit = OMIT,
+        filter: str | Omit = OMIT,
+        include: Sequence[Literal["profile"]] | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[PushToken, GetPushTokensResult]:
+        """GET /api/push-tokens. Scopes: profiles:read, push-tokens:read. Rate limits:
+        10/s, 150/m. Returns HTTP 200.
+
+        Args:
+            fields_profile: List of strings. Allowed values: created, email,
+                external_id, first_name, id, image, last_event_date, last_name,
+                locale, location, location.address1, location.address2,
+                location.city, location.country, location.ip, location.latitude,
+                location.longitude, location.region, location.timezone,
+                location.zip, organization, phone_number, properties, title,
+                updated. Query parameter `fields[profile]`.
+            fields_push_token: List of strings. Allowed values: background, created,
+                enablement_status, id, metadata, metadata.app_build,
+                metadata.app_id, metadata.app_name, metadata.app_version,
+                metadata.device_id, metadata.device_model, metadata.environment,
+                metadata.klaviyo_sdk, metadata.manufacturer, metadata.os_name,
+                metadata.os_version, metadata.sdk_version, platform, recorded_date,
+                token, vendor. Query parameter `fields[push-token]`.
+            filter: Query parameter `filter`.
+                `filters.GetPushTokens` builds it.
+            include: List of strings. Allowed values: profile. Query parameter
+                `include`.
+            page_cursor: Query parameter `page[cursor]`.
+            page_size: Minimum: 1. Maximum: 100. Default: 20. Query parameter
+                `page[size]`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_PUSH_TOKENS: `GET /api/push-tokens`; enforced limits 10/s, 150/min;
+        scopes profiles:read, push-tokens:read (line 2980 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_PUSH_TOKENS",
+            {
+                "fields_profile": fields_profile,
+                "fields_push_token": fields_push_token,
+                "filter": filter,
+                "include": include,
+                "page_cursor": page_cursor,
+                "page_size": page_size,
+            },
+            options,
+        )
+
+    def get_push_tokens_for_profile(
+        self,
+        id: str,
+        *,
+        fields_push_token: Sequence[FieldsPushToken] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[PushToken, GetPushTokensForProfileResult]:
+        """GET /api/profiles/{id}/push-tokens. Scopes: profiles:read. Rate limits: 10/s,
+        150/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_push_token: List of strings. Allowed values: background, created,
+                enablement_status, id, metadata, metadata.app_build,
+                metadata.app_id, metadata.app_name, metadata.app_version,
+                metadata.device_id, metadata.device_model, metadata.environment,
+                metadata.klaviyo_sdk, metadata.manufacturer, metadata.os_name,
+                metadata.os_version, metadata.sdk_version, platform, recorded_date,
+                token, vendor. Query parameter `fields[push-token]`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_PUSH_TOKENS_FOR_PROFILE: `GET /api/profiles/{id}/push-tokens`;
+        enforced limits 10/s, 150/min; scopes profiles:read (line 3008 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_PUSH_TOKENS_FOR_PROFILE",
+            {
+                "id": id,
+                "fields_push_token": fields_push_token,
+            },
+            options,
+        )
+
+    def get_segment_ids_for_profile(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[SegmentIdentifier, GetSegmentIdsForProfileResult]:
+        """GET /api/profiles/{id}/relationships/segments. Scopes: profiles:read,
+        segments:read. Rate limits: 3/s, 60/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_SEGMENT_IDS_FOR_PROFILE: `GET
+        /api/profiles/{id}/relationships/segments`; enforced limits 3/s, 60/min; scopes
+        profiles:read, segments:read (line 3134 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_SEGMENT_IDS_FOR_PROFILE",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_segments_for_profile(
+        self,
+        id: str,
+        *,
+        fields_segment: Sequence[FieldsSegment] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[Segment, GetSegmentsForProfileResult]:
+        """GET /api/profiles/{id}/segments. Scopes: profiles:read, segments:read. Rate
+        limits: 3/s, 60/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_segment: List of strings. Allowed values: created, definition,
+                definition.condition_groups, id, is_active, is_processing,
+                is_starred, name, updated. Query parameter `fields[segment]`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_SEGMENTS_FOR_PROFILE: `GET /api/profiles/{id}/segments`; enforced
+        limits 3/s, 60/min; scopes profiles:read, segments:read (line 3188 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_SEGMENTS_FOR_PROFILE",
+            {
+                "id": id,
+                "fields_segment": fields_segment,
             },
             options,
         )
@@ -1352,6 +3128,40 @@ class RawProfiles:
         self.get_profiles = raw(tools.get_profiles)
         self.merge_profiles = raw(tools.merge_profiles)
         self.update_profile = raw(tools.update_profile)
+        self.bulk_subscribe_profiles = raw(tools.bulk_subscribe_profiles)
+        self.bulk_suppress_profiles = raw(tools.bulk_suppress_profiles)
+        self.bulk_unsubscribe_profiles = raw(tools.bulk_unsubscribe_profiles)
+        self.bulk_unsuppress_profiles = raw(tools.bulk_unsuppress_profiles)
+        self.create_or_update_profile = raw(tools.create_or_update_profile)
+        self.delete_push_token = raw(tools.delete_push_token)
+        self.get_bulk_suppress_profiles_job = raw(tools.get_bulk_suppress_profiles_job)
+        self.get_bulk_suppress_profiles_jobs = raw(
+            tools.get_bulk_suppress_profiles_jobs
+        )
+        self.get_bulk_unsuppress_profiles_job = raw(
+            tools.get_bulk_unsuppress_profiles_job
+        )
+        self.get_bulk_unsuppress_profiles_jobs = raw(
+            tools.get_bulk_unsuppress_profiles_jobs
+        )
+        self.get_conversation_for_profile = raw(tools.get_conversation_for_profile)
+        self.get_conversation_id_for_profile = raw(
+            tools.get_conversation_id_for_profile
+        )
+        self.get_conversation_ids_for_profile = raw(
+            tools.get_conversation_ids_for_profile
+        )
+        self.get_conversations_for_profile = raw(tools.get_conversations_for_profile)
+        self.get_list_ids_for_profile = raw(tools.get_list_ids_for_profile)
+        self.get_lists_for_profile = raw(tools.get_lists_for_profile)
+        self.get_profile_for_push_token = raw(tools.get_profile_for_push_token)
+        self.get_profile_id_for_push_token = raw(tools.get_profile_id_for_push_token)
+        self.get_push_token = raw(tools.get_push_token)
+        self.get_push_token_ids_for_profile = raw(tools.get_push_token_ids_for_profile)
+        self.get_push_tokens = raw(tools.get_push_tokens)
+        self.get_push_tokens_for_profile = raw(tools.get_push_tokens_for_profile)
+        self.get_segment_ids_for_profile = raw(tools.get_segment_ids_for_profile)
+        self.get_segments_for_profile = raw(tools.get_segments_for_profile)
 
 
 class AsyncRawProfiles:
@@ -1383,3 +3193,47 @@ class AsyncRawProfiles:
         self.get_profiles = async_raw(tools.get_profiles)
         self.merge_profiles = async_raw(tools.merge_profiles)
         self.update_profile = async_raw(tools.update_profile)
+        self.bulk_subscribe_profiles = async_raw(tools.bulk_subscribe_profiles)
+        self.bulk_suppress_profiles = async_raw(tools.bulk_suppress_profiles)
+        self.bulk_unsubscribe_profiles = async_raw(tools.bulk_unsubscribe_profiles)
+        self.bulk_unsuppress_profiles = async_raw(tools.bulk_unsuppress_profiles)
+        self.create_or_update_profile = async_raw(tools.create_or_update_profile)
+        self.delete_push_token = async_raw(tools.delete_push_token)
+        self.get_bulk_suppress_profiles_job = async_raw(
+            tools.get_bulk_suppress_profiles_job
+        )
+        self.get_bulk_suppress_profiles_jobs = async_raw(
+            tools.get_bulk_suppress_profiles_jobs
+        )
+        self.get_bulk_unsuppress_profiles_job = async_raw(
+            tools.get_bulk_unsuppress_profiles_job
+        )
+        self.get_bulk_unsuppress_profiles_jobs = async_raw(
+            tools.get_bulk_unsuppress_profiles_jobs
+        )
+        self.get_conversation_for_profile = async_raw(
+            tools.get_conversation_for_profile
+        )
+        self.get_conversation_id_for_profile = async_raw(
+            tools.get_conversation_id_for_profile
+        )
+        self.get_conversation_ids_for_profile = async_raw(
+            tools.get_conversation_ids_for_profile
+        )
+        self.get_conversations_for_profile = async_raw(
+            tools.get_conversations_for_profile
+        )
+        self.get_list_ids_for_profile = async_raw(tools.get_list_ids_for_profile)
+        self.get_lists_for_profile = async_raw(tools.get_lists_for_profile)
+        self.get_profile_for_push_token = async_raw(tools.get_profile_for_push_token)
+        self.get_profile_id_for_push_token = async_raw(
+            tools.get_profile_id_for_push_token
+        )
+        self.get_push_token = async_raw(tools.get_push_token)
+        self.get_push_token_ids_for_profile = async_raw(
+            tools.get_push_token_ids_for_profile
+        )
+        self.get_push_tokens = async_raw(tools.get_push_tokens)
+        self.get_push_tokens_for_profile = async_raw(tools.get_push_tokens_for_profile)
+        self.get_segment_ids_for_profile = async_raw(tools.get_segment_ids_for_profile)
+        self.get_segments_for_profile = async_raw(tools.get_segments_for_profile)

@@ -12,14 +12,36 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..literals import GetSegmentFieldsSegment
-    from ..runtime import Omit, RequestOptions
+    from ..literals import (
+        FieldsSegment,
+        GetFlowActionFieldsFlow,
+        GetFlowActionMessagesSort,
+        GetProfilesForListFieldsProfile,
+        GetSegmentFieldsSegment,
+    )
+    from ..runtime import AsyncPages, Omit, Page, RequestOptions
     from ..types.segments import (
+        CreateSegmentDefinitionParam,
         CreateSegmentResult,
-        DefinitionParam,
+        GetFlowsTriggeredBySegmentResult,
+        GetIdsForFlowsTriggeredBySegmentResult,
+        GetProfileIdsForSegmentResult,
+        GetProfilesForSegmentResult,
         GetSegmentResult,
+        GetSegmentsResult,
+        GetTagIdsForSegmentResult,
+        GetTagsForSegmentResult,
         UpdateSegmentDefinitionParam,
         UpdateSegmentResult,
+    )
+    from ..types.shared import (
+        Flow,
+        FlowIdentifier,
+        Profile,
+        ProfileIdentifier,
+        Segment,
+        Tag,
+        TagIdentifier,
     )
 
 
@@ -35,7 +57,7 @@ class Segments(SyncResource):
         self,
         *,
         name: str,
-        definition: DefinitionParam,
+        definition: CreateSegmentDefinitionParam,
         is_starred: bool | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> CreateSegmentResult:
@@ -54,7 +76,7 @@ class Segments(SyncResource):
             The API's response, as JSON.
 
         KLAVIYO_CREATE_SEGMENT: `POST /api/segments`; enforced limits 1/s, 15/min,
-        100/day; scopes segments:write (line 1340 of the page).
+        100/day; scopes segments:write (line 1340 of tools.txt).
         """
         return self._call(
             "KLAVIYO_CREATE_SEGMENT",
@@ -84,7 +106,7 @@ class Segments(SyncResource):
             Nothing: the API responds with 204 without a body.
 
         KLAVIYO_DELETE_SEGMENT: `DELETE /api/segments/{id}`; enforced limits 3/s,
-        60/min; scopes segments:write (line 1587 of the page).
+        60/min; scopes segments:write (line 1587 of tools.txt).
         """
         return self._run(
             "KLAVIYO_DELETE_SEGMENT",
@@ -129,7 +151,7 @@ class Segments(SyncResource):
             The API's response, as JSON.
 
         KLAVIYO_GET_SEGMENT: `GET /api/segments/{id}`; enforced limits 75/s, 750/min;
-        scopes segments:read (line 2484 of the page).
+        scopes segments:read (line 2484 of tools.txt).
         """
         return self._call(
             "KLAVIYO_GET_SEGMENT",
@@ -170,7 +192,7 @@ class Segments(SyncResource):
             The API's response, as JSON.
 
         KLAVIYO_UPDATE_SEGMENT: `PATCH /api/segments/{id}`; enforced limits 1/s, 15/min,
-        100/day; scopes segments:write (line 2914 of the page).
+        100/day; scopes segments:write (line 2914 of tools.txt).
         """
         return self._call(
             "KLAVIYO_UPDATE_SEGMENT",
@@ -179,6 +201,268 @@ class Segments(SyncResource):
                 "definition": definition,
                 "name": name,
                 "is_starred": is_starred,
+            },
+            options,
+        )
+
+    def get_flows_triggered_by_segment(
+        self,
+        id: str,
+        *,
+        fields_flow: Sequence[GetFlowActionFieldsFlow] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[Flow, GetFlowsTriggeredBySegmentResult]:
+        """GET /api/segments/{id}/flow-triggers. Scopes: flows:read, segments:read. Rate
+        limits: 3/s, 60/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_flow: List of strings. Allowed values: archived, created, id,
+                name, status, trigger_type, updated. Query parameter `fields[flow]`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_FLOWS_TRIGGERED_BY_SEGMENT: `GET /api/segments/{id}/flow-triggers`;
+        enforced limits 3/s, 60/min; scopes flows:read, segments:read (line 2149 of
+        more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_FLOWS_TRIGGERED_BY_SEGMENT",
+            {
+                "id": id,
+                "fields_flow": fields_flow,
+            },
+            options,
+        )
+
+    def get_ids_for_flows_triggered_by_segment(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> Page[FlowIdentifier, GetIdsForFlowsTriggeredBySegmentResult]:
+        """GET /api/segments/{id}/relationships/flow-triggers. Scopes: flows:read,
+        segments:read. Rate limits: 3/s, 60/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_IDS_FOR_FLOWS_TRIGGERED_BY_SEGMENT: `GET
+        /api/segments/{id}/relationships/flow-triggers`; enforced limits 3/s, 60/min;
+        scopes flows:read, segments:read (line 2236 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_IDS_FOR_FLOWS_TRIGGERED_BY_SEGMENT",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_profile_ids_for_segment(
+        self,
+        id: str,
+        *,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        sort: Literal["joined_group_at", "-joined_group_at"] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[ProfileIdentifier, GetProfileIdsForSegmentResult]:
+        """GET /api/segments/{id}/relationships/profiles. Scopes: profiles:read,
+        segments:read. Rate limits: 75/s, 750/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            filter: Query parameter `filter`.
+                `filters.GetProfileIdsForSegment` builds it.
+            page_cursor: Query parameter `page[cursor]`.
+            page_size: Minimum: 1. Maximum: 100. Default: 20. Query parameter
+                `page[size]`.
+            sort: Allowed values: joined_group_at, -joined_group_at. Query parameter
+                `sort`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_PROFILE_IDS_FOR_SEGMENT: `GET
+        /api/segments/{id}/relationships/profiles`; enforced limits 75/s, 750/min;
+        scopes profiles:read, segments:read (line 2815 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_PROFILE_IDS_FOR_SEGMENT",
+            {
+                "id": id,
+                "filter": filter,
+                "page_cursor": page_cursor,
+                "page_size": page_size,
+                "sort": sort,
+            },
+            options,
+        )
+
+    def get_profiles_for_segment(
+        self,
+        id: str,
+        *,
+        additional_fields_profile: (
+            Sequence[Literal["subscriptions", "predictive_analytics"]] | Omit
+        ) = OMIT,
+        fields_profile: Sequence[GetProfilesForListFieldsProfile] | Omit = OMIT,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        sort: Literal["joined_group_at", "-joined_group_at"] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[Profile, GetProfilesForSegmentResult]:
+        """GET /api/segments/{id}/profiles. Scopes: profiles:read, segments:read. Rate
+        limits: 75/s, 750/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            additional_fields_profile: List of strings. Allowed values:
+                subscriptions, predictive_analytics. Query parameter
+                `additional-fields[profile]`.
+            fields_profile: List of strings. Query parameter `fields[profile]`.
+            filter: Query parameter `filter`.
+                `filters.GetProfilesForSegment` builds it.
+            page_cursor: Query parameter `page[cursor]`.
+            page_size: Minimum: 1. Maximum: 100. Default: 20. Query parameter
+                `page[size]`.
+            sort: Allowed values: joined_group_at, -joined_group_at. Query parameter
+                `sort`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_PROFILES_FOR_SEGMENT: `GET /api/segments/{id}/profiles`; enforced
+        limits 75/s, 750/min; scopes profiles:read, segments:read (line 2891 of
+        more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_PROFILES_FOR_SEGMENT",
+            {
+                "id": id,
+                "additional_fields_profile": additional_fields_profile,
+                "fields_profile": fields_profile,
+                "filter": filter,
+                "page_cursor": page_cursor,
+                "page_size": page_size,
+                "sort": sort,
+            },
+            options,
+        )
+
+    def get_segments(
+        self,
+        *,
+        fields_flow: Sequence[GetFlowActionFieldsFlow] | Omit = OMIT,
+        fields_segment: Sequence[FieldsSegment] | Omit = OMIT,
+        fields_tag: Sequence[Literal["id", "name"]] | Omit = OMIT,
+        filter: str | Omit = OMIT,
+        include: Sequence[Literal["flow-triggers", "tags"]] | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        sort: GetFlowActionMessagesSort | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[Segment, GetSegmentsResult]:
+        """GET /api/segments. Scopes: segments:read. Rate limits: 75/s, 750/m. Returns HTTP
+        200.
+
+        Args:
+            fields_flow: List of strings. Allowed values: archived, created, id,
+                name, status, trigger_type, updated. Query parameter `fields[flow]`.
+            fields_segment: List of strings. Allowed values: created, definition,
+                definition.condition_groups, id, is_active, is_processing,
+                is_starred, name, updated. Query parameter `fields[segment]`.
+            fields_tag: List of strings. Allowed values: id, name. Query parameter
+                `fields[tag]`.
+            filter: Query parameter `filter`.
+                `filters.GetSegments` builds it.
+            include: List of strings. Allowed values: flow-triggers, tags. Query
+                parameter `include`.
+            page_cursor: Query parameter `page[cursor]`.
+            page_size: Minimum: 1. Maximum: 10. Default: 10. Query parameter
+                `page[size]`.
+            sort: Allowed values: created, -created, id, -id, name, -name, updated,
+                -updated. Query parameter `sort`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_SEGMENTS: `GET /api/segments`; enforced limits 75/s, 750/min; scopes
+        segments:read (line 3152 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_SEGMENTS",
+            {
+                "fields_flow": fields_flow,
+                "fields_segment": fields_segment,
+                "fields_tag": fields_tag,
+                "filter": filter,
+                "include": include,
+                "page_cursor": page_cursor,
+                "page_size": page_size,
+                "sort": sort,
+            },
+            options,
+        )
+
+    def get_tag_ids_for_segment(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> Page[TagIdentifier, GetTagIdsForSegmentResult]:
+        """GET /api/segments/{id}/relationships/tags. Scopes: segments:read, tags:read.
+        Rate limits: 3/s, 60/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_TAG_IDS_FOR_SEGMENT: `GET /api/segments/{id}/relationships/tags`;
+        enforced limits 3/s, 60/min; scopes segments:read, tags:read (line 3334 of
+        more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_TAG_IDS_FOR_SEGMENT",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_tags_for_segment(
+        self,
+        id: str,
+        *,
+        fields_tag: Sequence[Literal["id", "name"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[Tag, GetTagsForSegmentResult]:
+        """GET /api/segments/{id}/tags. Scopes: segments:read, tags:read. Rate limits: 3/s,
+        60/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_tag: List of strings. Allowed values: id, name. Query parameter
+                `fields[tag]`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_TAGS_FOR_SEGMENT: `GET /api/segments/{id}/tags`; enforced limits
+        3/s, 60/min; scopes segments:read, tags:read (line 3410 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_TAGS_FOR_SEGMENT",
+            {
+                "id": id,
+                "fields_tag": fields_tag,
             },
             options,
         )
@@ -196,7 +480,7 @@ class AsyncSegments(AsyncResource):
         self,
         *,
         name: str,
-        definition: DefinitionParam,
+        definition: CreateSegmentDefinitionParam,
         is_starred: bool | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> CreateSegmentResult:
@@ -215,7 +499,7 @@ class AsyncSegments(AsyncResource):
             The API's response, as JSON.
 
         KLAVIYO_CREATE_SEGMENT: `POST /api/segments`; enforced limits 1/s, 15/min,
-        100/day; scopes segments:write (line 1340 of the page).
+        100/day; scopes segments:write (line 1340 of tools.txt).
         """
         return await self._call(
             "KLAVIYO_CREATE_SEGMENT",
@@ -245,7 +529,7 @@ class AsyncSegments(AsyncResource):
             Nothing: the API responds with 204 without a body.
 
         KLAVIYO_DELETE_SEGMENT: `DELETE /api/segments/{id}`; enforced limits 3/s,
-        60/min; scopes segments:write (line 1587 of the page).
+        60/min; scopes segments:write (line 1587 of tools.txt).
         """
         return await self._run(
             "KLAVIYO_DELETE_SEGMENT",
@@ -290,7 +574,7 @@ class AsyncSegments(AsyncResource):
             The API's response, as JSON.
 
         KLAVIYO_GET_SEGMENT: `GET /api/segments/{id}`; enforced limits 75/s, 750/min;
-        scopes segments:read (line 2484 of the page).
+        scopes segments:read (line 2484 of tools.txt).
         """
         return await self._call(
             "KLAVIYO_GET_SEGMENT",
@@ -331,7 +615,7 @@ class AsyncSegments(AsyncResource):
             The API's response, as JSON.
 
         KLAVIYO_UPDATE_SEGMENT: `PATCH /api/segments/{id}`; enforced limits 1/s, 15/min,
-        100/day; scopes segments:write (line 2914 of the page).
+        100/day; scopes segments:write (line 2914 of tools.txt).
         """
         return await self._call(
             "KLAVIYO_UPDATE_SEGMENT",
@@ -340,6 +624,268 @@ class AsyncSegments(AsyncResource):
                 "definition": definition,
                 "name": name,
                 "is_starred": is_starred,
+            },
+            options,
+        )
+
+    def get_flows_triggered_by_segment(
+        self,
+        id: str,
+        *,
+        fields_flow: Sequence[GetFlowActionFieldsFlow] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[Flow, GetFlowsTriggeredBySegmentResult]:
+        """GET /api/segments/{id}/flow-triggers. Scopes: flows:read, segments:read. Rate
+        limits: 3/s, 60/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_flow: List of strings. Allowed values: archived, created, id,
+                name, status, trigger_type, updated. Query parameter `fields[flow]`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_FLOWS_TRIGGERED_BY_SEGMENT: `GET /api/segments/{id}/flow-triggers`;
+        enforced limits 3/s, 60/min; scopes flows:read, segments:read (line 2149 of
+        more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_FLOWS_TRIGGERED_BY_SEGMENT",
+            {
+                "id": id,
+                "fields_flow": fields_flow,
+            },
+            options,
+        )
+
+    def get_ids_for_flows_triggered_by_segment(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[FlowIdentifier, GetIdsForFlowsTriggeredBySegmentResult]:
+        """GET /api/segments/{id}/relationships/flow-triggers. Scopes: flows:read,
+        segments:read. Rate limits: 3/s, 60/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_IDS_FOR_FLOWS_TRIGGERED_BY_SEGMENT: `GET
+        /api/segments/{id}/relationships/flow-triggers`; enforced limits 3/s, 60/min;
+        scopes flows:read, segments:read (line 2236 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_IDS_FOR_FLOWS_TRIGGERED_BY_SEGMENT",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_profile_ids_for_segment(
+        self,
+        id: str,
+        *,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        sort: Literal["joined_group_at", "-joined_group_at"] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[ProfileIdentifier, GetProfileIdsForSegmentResult]:
+        """GET /api/segments/{id}/relationships/profiles. Scopes: profiles:read,
+        segments:read. Rate limits: 75/s, 750/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            filter: Query parameter `filter`.
+                `filters.GetProfileIdsForSegment` builds it.
+            page_cursor: Query parameter `page[cursor]`.
+            page_size: Minimum: 1. Maximum: 100. Default: 20. Query parameter
+                `page[size]`.
+            sort: Allowed values: joined_group_at, -joined_group_at. Query parameter
+                `sort`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_PROFILE_IDS_FOR_SEGMENT: `GET
+        /api/segments/{id}/relationships/profiles`; enforced limits 75/s, 750/min;
+        scopes profiles:read, segments:read (line 2815 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_PROFILE_IDS_FOR_SEGMENT",
+            {
+                "id": id,
+                "filter": filter,
+                "page_cursor": page_cursor,
+                "page_size": page_size,
+                "sort": sort,
+            },
+            options,
+        )
+
+    def get_profiles_for_segment(
+        self,
+        id: str,
+        *,
+        additional_fields_profile: (
+            Sequence[Literal["subscriptions", "predictive_analytics"]] | Omit
+        ) = OMIT,
+        fields_profile: Sequence[GetProfilesForListFieldsProfile] | Omit = OMIT,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        sort: Literal["joined_group_at", "-joined_group_at"] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[Profile, GetProfilesForSegmentResult]:
+        """GET /api/segments/{id}/profiles. Scopes: profiles:read, segments:read. Rate
+        limits: 75/s, 750/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            additional_fields_profile: List of strings. Allowed values:
+                subscriptions, predictive_analytics. Query parameter
+                `additional-fields[profile]`.
+            fields_profile: List of strings. Query parameter `fields[profile]`.
+            filter: Query parameter `filter`.
+                `filters.GetProfilesForSegment` builds it.
+            page_cursor: Query parameter `page[cursor]`.
+            page_size: Minimum: 1. Maximum: 100. Default: 20. Query parameter
+                `page[size]`.
+            sort: Allowed values: joined_group_at, -joined_group_at. Query parameter
+                `sort`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_PROFILES_FOR_SEGMENT: `GET /api/segments/{id}/profiles`; enforced
+        limits 75/s, 750/min; scopes profiles:read, segments:read (line 2891 of
+        more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_PROFILES_FOR_SEGMENT",
+            {
+                "id": id,
+                "additional_fields_profile": additional_fields_profile,
+                "fields_profile": fields_profile,
+                "filter": filter,
+                "page_cursor": page_cursor,
+                "page_size": page_size,
+                "sort": sort,
+            },
+            options,
+        )
+
+    def get_segments(
+        self,
+        *,
+        fields_flow: Sequence[GetFlowActionFieldsFlow] | Omit = OMIT,
+        fields_segment: Sequence[FieldsSegment] | Omit = OMIT,
+        fields_tag: Sequence[Literal["id", "name"]] | Omit = OMIT,
+        filter: str | Omit = OMIT,
+        include: Sequence[Literal["flow-triggers", "tags"]] | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        sort: GetFlowActionMessagesSort | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[Segment, GetSegmentsResult]:
+        """GET /api/segments. Scopes: segments:read. Rate limits: 75/s, 750/m. Returns HTTP
+        200.
+
+        Args:
+            fields_flow: List of strings. Allowed values: archived, created, id,
+                name, status, trigger_type, updated. Query parameter `fields[flow]`.
+            fields_segment: List of strings. Allowed values: created, definition,
+                definition.condition_groups, id, is_active, is_processing,
+                is_starred, name, updated. Query parameter `fields[segment]`.
+            fields_tag: List of strings. Allowed values: id, name. Query parameter
+                `fields[tag]`.
+            filter: Query parameter `filter`.
+                `filters.GetSegments` builds it.
+            include: List of strings. Allowed values: flow-triggers, tags. Query
+                parameter `include`.
+            page_cursor: Query parameter `page[cursor]`.
+            page_size: Minimum: 1. Maximum: 10. Default: 10. Query parameter
+                `page[size]`.
+            sort: Allowed values: created, -created, id, -id, name, -name, updated,
+                -updated. Query parameter `sort`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_SEGMENTS: `GET /api/segments`; enforced limits 75/s, 750/min; scopes
+        segments:read (line 3152 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_SEGMENTS",
+            {
+                "fields_flow": fields_flow,
+                "fields_segment": fields_segment,
+                "fields_tag": fields_tag,
+                "filter": filter,
+                "include": include,
+                "page_cursor": page_cursor,
+                "page_size": page_size,
+                "sort": sort,
+            },
+            options,
+        )
+
+    def get_tag_ids_for_segment(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[TagIdentifier, GetTagIdsForSegmentResult]:
+        """GET /api/segments/{id}/relationships/tags. Scopes: segments:read, tags:read.
+        Rate limits: 3/s, 60/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_TAG_IDS_FOR_SEGMENT: `GET /api/segments/{id}/relationships/tags`;
+        enforced limits 3/s, 60/min; scopes segments:read, tags:read (line 3334 of
+        more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_TAG_IDS_FOR_SEGMENT",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_tags_for_segment(
+        self,
+        id: str,
+        *,
+        fields_tag: Sequence[Literal["id", "name"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[Tag, GetTagsForSegmentResult]:
+        """GET /api/segments/{id}/tags. Scopes: segments:read, tags:read. Rate limits: 3/s,
+        60/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_tag: List of strings. Allowed values: id, name. Query parameter
+                `fields[tag]`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_TAGS_FOR_SEGMENT: `GET /api/segments/{id}/tags`; enforced limits
+        3/s, 60/min; scopes segments:read, tags:read (line 3410 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_TAGS_FOR_SEGMENT",
+            {
+                "id": id,
+                "fields_tag": fields_tag,
             },
             options,
         )
@@ -353,6 +899,15 @@ class RawSegments:
         self.delete_segment = raw(tools.delete_segment)
         self.get_segment = raw(tools.get_segment)
         self.update_segment = raw(tools.update_segment)
+        self.get_flows_triggered_by_segment = raw(tools.get_flows_triggered_by_segment)
+        self.get_ids_for_flows_triggered_by_segment = raw(
+            tools.get_ids_for_flows_triggered_by_segment
+        )
+        self.get_profile_ids_for_segment = raw(tools.get_profile_ids_for_segment)
+        self.get_profiles_for_segment = raw(tools.get_profiles_for_segment)
+        self.get_segments = raw(tools.get_segments)
+        self.get_tag_ids_for_segment = raw(tools.get_tag_ids_for_segment)
+        self.get_tags_for_segment = raw(tools.get_tags_for_segment)
 
 
 class AsyncRawSegments:
@@ -363,3 +918,14 @@ class AsyncRawSegments:
         self.delete_segment = async_raw(tools.delete_segment)
         self.get_segment = async_raw(tools.get_segment)
         self.update_segment = async_raw(tools.update_segment)
+        self.get_flows_triggered_by_segment = async_raw(
+            tools.get_flows_triggered_by_segment
+        )
+        self.get_ids_for_flows_triggered_by_segment = async_raw(
+            tools.get_ids_for_flows_triggered_by_segment
+        )
+        self.get_profile_ids_for_segment = async_raw(tools.get_profile_ids_for_segment)
+        self.get_profiles_for_segment = async_raw(tools.get_profiles_for_segment)
+        self.get_segments = async_raw(tools.get_segments)
+        self.get_tag_ids_for_segment = async_raw(tools.get_tag_ids_for_segment)
+        self.get_tags_for_segment = async_raw(tools.get_tags_for_segment)

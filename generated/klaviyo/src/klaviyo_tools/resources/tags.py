@@ -12,14 +12,35 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..runtime import Omit, RequestOptions
+    from ..runtime import AsyncPages, Omit, Page, RequestOptions
+    from ..types.shared import (
+        CampaignIdentifier,
+        FlowIdentifier,
+        ListIdentifier,
+        SegmentIdentifier,
+        Tag,
+        TagIdentifier,
+    )
     from ..types.tags import (
         CampaignIdentifierParam,
         CreateTagGroupResult,
         CreateTagResult,
         FlowIdentifierParam,
+        GetCampaignIdsForTagResult,
+        GetFlowIdsForTagResult,
+        GetListIdsForTagResult,
+        GetSegmentIdsForTagResult,
+        GetTagGroupForTagResult,
+        GetTagGroupIdForTagResult,
+        GetTagGroupResult,
+        GetTagGroupsResult,
+        GetTagIdsForTagGroupResult,
+        GetTagResult,
+        GetTagsForTagGroupResult,
+        GetTagsResult,
         ListIdentifierParam,
         SegmentIdentifierParam,
+        TagGroup,
     )
 
 
@@ -52,7 +73,7 @@ class Tags(SyncResource):
             The API's response, as JSON.
 
         KLAVIYO_CREATE_TAG: `POST /api/tags`; enforced limits 3/s, 60/min; scopes
-        tags:read, tags:write (line 1364 of the page).
+        tags:read, tags:write (line 1364 of tools.txt).
         """
         return self._call(
             "KLAVIYO_CREATE_TAG",
@@ -83,7 +104,7 @@ class Tags(SyncResource):
             The API's response, as JSON.
 
         KLAVIYO_CREATE_TAG_GROUP: `POST /api/tag-groups`; enforced limits 3/s, 60/min;
-        scopes tags:read, tags:write (line 1384 of the page).
+        scopes tags:read, tags:write (line 1384 of tools.txt).
         """
         return self._call(
             "KLAVIYO_CREATE_TAG_GROUP",
@@ -129,7 +150,7 @@ class Tags(SyncResource):
         /api/tags/{id}/relationships/segments` or `POST
         /api/tags/{id}/relationships/campaigns`; enforced limits 3/s, 60/min; scopes
         flows:write, tags:write, lists:write, segments:write, campaigns:write (line 1400
-        of the page).
+        of tools.txt).
         """
         return self._run(
             "KLAVIYO_CREATE_TAG_RELATIONSHIPS",
@@ -159,7 +180,7 @@ class Tags(SyncResource):
             Nothing: the API responds with 204 without a body.
 
         KLAVIYO_DELETE_TAG: `DELETE /api/tags/{id}`; enforced limits 3/s, 60/min; scopes
-        tags:read, tags:write (line 1599 of the page).
+        tags:read, tags:write (line 1599 of tools.txt).
         """
         return self._run(
             "KLAVIYO_DELETE_TAG",
@@ -185,12 +206,573 @@ class Tags(SyncResource):
             Nothing: the API responds with 204 without a body.
 
         KLAVIYO_DELETE_TAG_GROUP: `DELETE /api/tag-groups/{id}`; enforced limits 3/s,
-        60/min; scopes tags:read, tags:write (line 1611 of the page).
+        60/min; scopes tags:read, tags:write (line 1611 of tools.txt).
         """
         return self._run(
             "KLAVIYO_DELETE_TAG_GROUP",
             {
                 "id": id,
+            },
+            options,
+        )
+
+    def get_campaign_ids_for_tag(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> Page[CampaignIdentifier, GetCampaignIdsForTagResult]:
+        """GET /api/tags/{id}/relationships/campaigns. Scopes: campaigns:read, tags:read.
+        Rate limits: 3/s, 60/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_CAMPAIGN_IDS_FOR_TAG: `GET /api/tags/{id}/relationships/campaigns`;
+        enforced limits 3/s, 60/min; scopes campaigns:read, tags:read (line 1408 of
+        more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_CAMPAIGN_IDS_FOR_TAG",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_flow_ids_for_tag(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> Page[FlowIdentifier, GetFlowIdsForTagResult]:
+        """GET /api/tags/{id}/relationships/flows. Scopes: flows:read, tags:read. Rate
+        limits: 3/s, 60/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_FLOW_IDS_FOR_TAG: `GET /api/tags/{id}/relationships/flows`; enforced
+        limits 3/s, 60/min; scopes flows:read, tags:read (line 2053 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_FLOW_IDS_FOR_TAG",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_list_ids_for_tag(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> Page[ListIdentifier, GetListIdsForTagResult]:
+        """GET /api/tags/{id}/relationships/lists. Scopes: lists:read, tags:read. Rate
+        limits: 3/s, 60/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_LIST_IDS_FOR_TAG: `GET /api/tags/{id}/relationships/lists`; enforced
+        limits 3/s, 60/min; scopes lists:read, tags:read (line 2375 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_LIST_IDS_FOR_TAG",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_segment_ids_for_tag(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> Page[SegmentIdentifier, GetSegmentIdsForTagResult]:
+        """GET /api/tags/{id}/relationships/segments. Scopes: segments:read, tags:read.
+        Rate limits: 3/s, 60/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_SEGMENT_IDS_FOR_TAG: `GET /api/tags/{id}/relationships/segments`;
+        enforced limits 3/s, 60/min; scopes segments:read, tags:read (line 3143 of
+        more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_SEGMENT_IDS_FOR_TAG",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_tag(
+        self,
+        id: str,
+        *,
+        fields_tag_group: (
+            Sequence[Literal["default", "exclusive", "id", "name"]] | Omit
+        ) = OMIT,
+        fields_tag: Sequence[Literal["id", "name"]] | Omit = OMIT,
+        include: Sequence[Literal["tag-group"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetTagResult:
+        """GET /api/tags/{id}. Scopes: tags:read. Rate limits: 3/s, 60/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_tag_group: List of strings. Allowed values: default, exclusive,
+                id, name. Query parameter `fields[tag-group]`.
+            fields_tag: List of strings. Allowed values: id, name. Query parameter
+                `fields[tag]`.
+            include: List of strings. Allowed values: tag-group. Query parameter
+                `include`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_GET_TAG: `GET /api/tags/{id}`; enforced limits 3/s, 60/min; scopes
+        tags:read (line 3236 of more.txt).
+        """
+        return self._call(
+            "KLAVIYO_GET_TAG",
+            {
+                "id": id,
+                "fields_tag_group": fields_tag_group,
+                "fields_tag": fields_tag,
+                "include": include,
+            },
+            options,
+        )
+
+    def get_tag_group(
+        self,
+        id: str,
+        *,
+        fields_tag_group: (
+            Sequence[Literal["default", "exclusive", "id", "name"]] | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetTagGroupResult:
+        """GET /api/tag-groups/{id}. Scopes: tags:read. Rate limits: 3/s, 60/m. Returns
+        HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_tag_group: List of strings. Allowed values: default, exclusive,
+                id, name. Query parameter `fields[tag-group]`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_GET_TAG_GROUP: `GET /api/tag-groups/{id}`; enforced limits 3/s, 60/min;
+        scopes tags:read (line 3257 of more.txt).
+        """
+        return self._call(
+            "KLAVIYO_GET_TAG_GROUP",
+            {
+                "id": id,
+                "fields_tag_group": fields_tag_group,
+            },
+            options,
+        )
+
+    def get_tag_group_for_tag(
+        self,
+        id: str,
+        *,
+        fields_tag_group: (
+            Sequence[Literal["default", "exclusive", "id", "name"]] | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetTagGroupForTagResult:
+        """GET /api/tags/{id}/tag-group. Scopes: tags:read. Rate limits: 3/s, 60/m. Returns
+        HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_tag_group: List of strings. Allowed values: default, exclusive,
+                id, name. Query parameter `fields[tag-group]`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_GET_TAG_GROUP_FOR_TAG: `GET /api/tags/{id}/tag-group`; enforced limits
+        3/s, 60/min; scopes tags:read (line 3270 of more.txt).
+        """
+        return self._call(
+            "KLAVIYO_GET_TAG_GROUP_FOR_TAG",
+            {
+                "id": id,
+                "fields_tag_group": fields_tag_group,
+            },
+            options,
+        )
+
+    def get_tag_group_id_for_tag(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> GetTagGroupIdForTagResult:
+        """GET /api/tags/{id}/relationships/tag-group. Scopes: tags:read. Rate limits: 3/s,
+        60/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_GET_TAG_GROUP_ID_FOR_TAG: `GET /api/tags/{id}/relationships/tag-group`;
+        enforced limits 3/s, 60/min; scopes tags:read (line 3283 of more.txt).
+        """
+        return self._call(
+            "KLAVIYO_GET_TAG_GROUP_ID_FOR_TAG",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_tag_groups(
+        self,
+        *,
+        fields_tag_group: (
+            Sequence[Literal["default", "exclusive", "id", "name"]] | Omit
+        ) = OMIT,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        sort: Literal["id", "-id", "name", "-name"] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[TagGroup, GetTagGroupsResult]:
+        """GET /api/tag-groups. Scopes: tags:read. Rate limits: 3/s, 60/m. Returns HTTP
+        200.
+
+        Args:
+            fields_tag_group: List of strings. Allowed values: default, exclusive,
+                id, name. Query parameter `fields[tag-group]`.
+            filter: Query parameter `filter`.
+                `filters.GetTagGroups` builds it.
+            page_cursor: Query parameter `page[cursor]`.
+            page_size: Minimum: 1. Maximum: 25. Default: 25. Query parameter
+                `page[size]`.
+            sort: Allowed values: id, -id, name, -name. Query parameter `sort`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_TAG_GROUPS: `GET /api/tag-groups`; enforced limits 3/s, 60/min;
+        scopes tags:read (line 3292 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_TAG_GROUPS",
+            {
+                "fields_tag_group": fields_tag_group,
+                "filter": filter,
+                "page_cursor": page_cursor,
+                "page_size": page_size,
+                "sort": sort,
+            },
+            options,
+        )
+
+    def get_tag_ids_for_tag_group(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> Page[TagIdentifier, GetTagIdsForTagGroupResult]:
+        """GET /api/tag-groups/{id}/relationships/tags. Scopes: tags:read. Rate limits:
+        3/s, 60/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_TAG_IDS_FOR_TAG_GROUP: `GET
+        /api/tag-groups/{id}/relationships/tags`; enforced limits 3/s, 60/min; scopes
+        tags:read (line 3343 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_TAG_IDS_FOR_TAG_GROUP",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_tags(
+        self,
+        *,
+        fields_tag_group: (
+            Sequence[Literal["default", "exclusive", "id", "name"]] | Omit
+        ) = OMIT,
+        fields_tag: Sequence[Literal["id", "name"]] | Omit = OMIT,
+        filter: str | Omit = OMIT,
+        include: Sequence[Literal["tag-group"]] | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        sort: Literal["id", "-id", "name", "-name"] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[Tag, GetTagsResult]:
+        """GET /api/tags. Scopes: tags:read. Rate limits: 3/s, 60/m. Returns HTTP 200.
+
+        Args:
+            fields_tag_group: List of strings. Allowed values: default, exclusive,
+                id, name. Query parameter `fields[tag-group]`.
+            fields_tag: List of strings. Allowed values: id, name. Query parameter
+                `fields[tag]`.
+            filter: Query parameter `filter`.
+                `filters.GetTags` builds it.
+            include: List of strings. Allowed values: tag-group. Query parameter
+                `include`.
+            page_cursor: Query parameter `page[cursor]`.
+            page_size: Minimum: 1. Maximum: 50. Default: 50. Query parameter
+                `page[size]`.
+            sort: Allowed values: id, -id, name, -name. Query parameter `sort`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_TAGS: `GET /api/tags`; enforced limits 3/s, 60/min; scopes tags:read
+        (line 3352 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_TAGS",
+            {
+                "fields_tag_group": fields_tag_group,
+                "fields_tag": fields_tag,
+                "filter": filter,
+                "include": include,
+                "page_cursor": page_cursor,
+                "page_size": page_size,
+                "sort": sort,
+            },
+            options,
+        )
+
+    def get_tags_for_tag_group(
+        self,
+        id: str,
+        *,
+        fields_tag: Sequence[Literal["id", "name"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[Tag, GetTagsForTagGroupResult]:
+        """GET /api/tag-groups/{id}/tags. Scopes: tags:read. Rate limits: 3/s, 60/m.
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_tag: List of strings. Allowed values: id, name. Query parameter
+                `fields[tag]`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_TAGS_FOR_TAG_GROUP: `GET /api/tag-groups/{id}/tags`; enforced limits
+        3/s, 60/min; scopes tags:read (line 3423 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_TAGS_FOR_TAG_GROUP",
+            {
+                "id": id,
+                "fields_tag": fields_tag,
+            },
+            options,
+        )
+
+    def remove_tag_from_campaigns(
+        self,
+        id: str,
+        *,
+        data: Sequence[str | CampaignIdentifierParam],
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """DELETE /api/tags/{id}/relationships/campaigns. Scopes: campaigns:write,
+        tags:write. Rate limits: 3/s, 60/m. Returns HTTP 204.
+
+        Args:
+            id: Path parameter `id`.
+            data: List of objects. Body member `/data`.
+
+        Returns:
+            Nothing: the API responds with 204 without a body.
+
+        KLAVIYO_REMOVE_TAG_FROM_CAMPAIGNS: `DELETE
+        /api/tags/{id}/relationships/campaigns`; enforced limits 3/s, 60/min; scopes
+        campaigns:write, tags:write (line 3842 of more.txt).
+        """
+        return self._run(
+            "KLAVIYO_REMOVE_TAG_FROM_CAMPAIGNS",
+            {
+                "id": id,
+                "data": data,
+            },
+            options,
+        )
+
+    def remove_tag_from_flows(
+        self,
+        id: str,
+        *,
+        data: Sequence[str | FlowIdentifierParam],
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """DELETE /api/tags/{id}/relationships/flows. Scopes: flows:write, tags:write. Rate
+        limits: 3/s, 60/m. Returns HTTP 204.
+
+        Args:
+            id: Path parameter `id`.
+            data: List of objects. Body member `/data`.
+
+        Returns:
+            Nothing: the API responds with 204 without a body.
+
+        KLAVIYO_REMOVE_TAG_FROM_FLOWS: `DELETE /api/tags/{id}/relationships/flows`;
+        enforced limits 3/s, 60/min; scopes flows:write, tags:write (line 3856 of
+        more.txt).
+        """
+        return self._run(
+            "KLAVIYO_REMOVE_TAG_FROM_FLOWS",
+            {
+                "id": id,
+                "data": data,
+            },
+            options,
+        )
+
+    def remove_tag_from_lists(
+        self,
+        id: str,
+        *,
+        data: Sequence[str | ListIdentifierParam],
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """DELETE /api/tags/{id}/relationships/lists. Scopes: lists:write, tags:write. Rate
+        limits: 3/s, 60/m. Returns HTTP 204.
+
+        Args:
+            id: Path parameter `id`.
+            data: List of objects. Body member `/data`.
+
+        Returns:
+            Nothing: the API responds with 204 without a body.
+
+        KLAVIYO_REMOVE_TAG_FROM_LISTS: `DELETE /api/tags/{id}/relationships/lists`;
+        enforced limits 3/s, 60/min; scopes lists:write, tags:write (line 3870 of
+        more.txt).
+        """
+        return self._run(
+            "KLAVIYO_REMOVE_TAG_FROM_LISTS",
+            {
+                "id": id,
+                "data": data,
+            },
+            options,
+        )
+
+    def remove_tag_from_segments(
+        self,
+        id: str,
+        *,
+        data: Sequence[str | SegmentIdentifierParam],
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """DELETE /api/tags/{id}/relationships/segments. Scopes: segments:write,
+        tags:write. Rate limits: 3/s, 60/m. Returns HTTP 204.
+
+        Args:
+            id: Path parameter `id`.
+            data: List of objects. Body member `/data`.
+
+        Returns:
+            Nothing: the API responds with 204 without a body.
+
+        KLAVIYO_REMOVE_TAG_FROM_SEGMENTS: `DELETE
+        /api/tags/{id}/relationships/segments`; enforced limits 3/s, 60/min; scopes
+        segments:write, tags:write (line 3884 of more.txt).
+        """
+        return self._run(
+            "KLAVIYO_REMOVE_TAG_FROM_SEGMENTS",
+            {
+                "id": id,
+                "data": data,
+            },
+            options,
+        )
+
+    def update_tag(
+        self,
+        id: str,
+        *,
+        name: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """PATCH /api/tags/{id}. Scopes: tags:read, tags:write. Rate limits: 3/s, 60/m.
+        Returns HTTP 204.
+
+        Args:
+            id: Path parameter `id`.
+            name: Body member `/data/attributes/name`.
+
+        Returns:
+            Nothing: the API responds with 204 without a body.
+
+        KLAVIYO_UPDATE_TAG: `PATCH /api/tags/{id}`; enforced limits 3/s, 60/min; scopes
+        tags:read, tags:write (line 4438 of more.txt).
+        """
+        return self._run(
+            "KLAVIYO_UPDATE_TAG",
+            {
+                "id": id,
+                "name": name,
+            },
+            options,
+        )
+
+    def update_tag_group(
+        self,
+        id: str,
+        *,
+        name: str,
+        return_fields: Sequence[str] | Omit | None = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """PATCH /api/tag-groups/{id}. Scopes: tags:read, tags:write. Rate limits: 3/s,
+        60/m. Returns HTTP 204.
+
+        Args:
+            id: Path parameter `id`.
+            name: Body member `/data/attributes/name`.
+            return_fields: List of strings. Body member
+                `/data/attributes/return_fields`.
+
+        Returns:
+            Nothing: the API responds with 204 without a body.
+
+        KLAVIYO_UPDATE_TAG_GROUP: `PATCH /api/tag-groups/{id}`; enforced limits 3/s,
+        60/min; scopes tags:read, tags:write (line 4452 of more.txt).
+        """
+        return self._run(
+            "KLAVIYO_UPDATE_TAG_GROUP",
+            {
+                "id": id,
+                "name": name,
+                "return_fields": return_fields,
             },
             options,
         )
@@ -225,7 +807,7 @@ class AsyncTags(AsyncResource):
             The API's response, as JSON.
 
         KLAVIYO_CREATE_TAG: `POST /api/tags`; enforced limits 3/s, 60/min; scopes
-        tags:read, tags:write (line 1364 of the page).
+        tags:read, tags:write (line 1364 of tools.txt).
         """
         return await self._call(
             "KLAVIYO_CREATE_TAG",
@@ -256,7 +838,7 @@ class AsyncTags(AsyncResource):
             The API's response, as JSON.
 
         KLAVIYO_CREATE_TAG_GROUP: `POST /api/tag-groups`; enforced limits 3/s, 60/min;
-        scopes tags:read, tags:write (line 1384 of the page).
+        scopes tags:read, tags:write (line 1384 of tools.txt).
         """
         return await self._call(
             "KLAVIYO_CREATE_TAG_GROUP",
@@ -302,7 +884,7 @@ class AsyncTags(AsyncResource):
         /api/tags/{id}/relationships/segments` or `POST
         /api/tags/{id}/relationships/campaigns`; enforced limits 3/s, 60/min; scopes
         flows:write, tags:write, lists:write, segments:write, campaigns:write (line 1400
-        of the page).
+        of tools.txt).
         """
         return await self._run(
             "KLAVIYO_CREATE_TAG_RELATIONSHIPS",
@@ -332,7 +914,7 @@ class AsyncTags(AsyncResource):
             Nothing: the API responds with 204 without a body.
 
         KLAVIYO_DELETE_TAG: `DELETE /api/tags/{id}`; enforced limits 3/s, 60/min; scopes
-        tags:read, tags:write (line 1599 of the page).
+        tags:read, tags:write (line 1599 of tools.txt).
         """
         return await self._run(
             "KLAVIYO_DELETE_TAG",
@@ -358,12 +940,573 @@ class AsyncTags(AsyncResource):
             Nothing: the API responds with 204 without a body.
 
         KLAVIYO_DELETE_TAG_GROUP: `DELETE /api/tag-groups/{id}`; enforced limits 3/s,
-        60/min; scopes tags:read, tags:write (line 1611 of the page).
+        60/min; scopes tags:read, tags:write (line 1611 of tools.txt).
         """
         return await self._run(
             "KLAVIYO_DELETE_TAG_GROUP",
             {
                 "id": id,
+            },
+            options,
+        )
+
+    def get_campaign_ids_for_tag(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[CampaignIdentifier, GetCampaignIdsForTagResult]:
+        """GET /api/tags/{id}/relationships/campaigns. Scopes: campaigns:read, tags:read.
+        Rate limits: 3/s, 60/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_CAMPAIGN_IDS_FOR_TAG: `GET /api/tags/{id}/relationships/campaigns`;
+        enforced limits 3/s, 60/min; scopes campaigns:read, tags:read (line 1408 of
+        more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_CAMPAIGN_IDS_FOR_TAG",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_flow_ids_for_tag(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[FlowIdentifier, GetFlowIdsForTagResult]:
+        """GET /api/tags/{id}/relationships/flows. Scopes: flows:read, tags:read. Rate
+        limits: 3/s, 60/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_FLOW_IDS_FOR_TAG: `GET /api/tags/{id}/relationships/flows`; enforced
+        limits 3/s, 60/min; scopes flows:read, tags:read (line 2053 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_FLOW_IDS_FOR_TAG",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_list_ids_for_tag(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[ListIdentifier, GetListIdsForTagResult]:
+        """GET /api/tags/{id}/relationships/lists. Scopes: lists:read, tags:read. Rate
+        limits: 3/s, 60/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_LIST_IDS_FOR_TAG: `GET /api/tags/{id}/relationships/lists`; enforced
+        limits 3/s, 60/min; scopes lists:read, tags:read (line 2375 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_LIST_IDS_FOR_TAG",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_segment_ids_for_tag(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[SegmentIdentifier, GetSegmentIdsForTagResult]:
+        """GET /api/tags/{id}/relationships/segments. Scopes: segments:read, tags:read.
+        Rate limits: 3/s, 60/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_SEGMENT_IDS_FOR_TAG: `GET /api/tags/{id}/relationships/segments`;
+        enforced limits 3/s, 60/min; scopes segments:read, tags:read (line 3143 of
+        more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_SEGMENT_IDS_FOR_TAG",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    async def get_tag(
+        self,
+        id: str,
+        *,
+        fields_tag_group: (
+            Sequence[Literal["default", "exclusive", "id", "name"]] | Omit
+        ) = OMIT,
+        fields_tag: Sequence[Literal["id", "name"]] | Omit = OMIT,
+        include: Sequence[Literal["tag-group"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetTagResult:
+        """GET /api/tags/{id}. Scopes: tags:read. Rate limits: 3/s, 60/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_tag_group: List of strings. Allowed values: default, exclusive,
+                id, name. Query parameter `fields[tag-group]`.
+            fields_tag: List of strings. Allowed values: id, name. Query parameter
+                `fields[tag]`.
+            include: List of strings. Allowed values: tag-group. Query parameter
+                `include`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_GET_TAG: `GET /api/tags/{id}`; enforced limits 3/s, 60/min; scopes
+        tags:read (line 3236 of more.txt).
+        """
+        return await self._call(
+            "KLAVIYO_GET_TAG",
+            {
+                "id": id,
+                "fields_tag_group": fields_tag_group,
+                "fields_tag": fields_tag,
+                "include": include,
+            },
+            options,
+        )
+
+    async def get_tag_group(
+        self,
+        id: str,
+        *,
+        fields_tag_group: (
+            Sequence[Literal["default", "exclusive", "id", "name"]] | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetTagGroupResult:
+        """GET /api/tag-groups/{id}. Scopes: tags:read. Rate limits: 3/s, 60/m. Returns
+        HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_tag_group: List of strings. Allowed values: default, exclusive,
+                id, name. Query parameter `fields[tag-group]`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_GET_TAG_GROUP: `GET /api/tag-groups/{id}`; enforced limits 3/s, 60/min;
+        scopes tags:read (line 3257 of more.txt).
+        """
+        return await self._call(
+            "KLAVIYO_GET_TAG_GROUP",
+            {
+                "id": id,
+                "fields_tag_group": fields_tag_group,
+            },
+            options,
+        )
+
+    async def get_tag_group_for_tag(
+        self,
+        id: str,
+        *,
+        fields_tag_group: (
+            Sequence[Literal["default", "exclusive", "id", "name"]] | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetTagGroupForTagResult:
+        """GET /api/tags/{id}/tag-group. Scopes: tags:read. Rate limits: 3/s, 60/m. Returns
+        HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_tag_group: List of strings. Allowed values: default, exclusive,
+                id, name. Query parameter `fields[tag-group]`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_GET_TAG_GROUP_FOR_TAG: `GET /api/tags/{id}/tag-group`; enforced limits
+        3/s, 60/min; scopes tags:read (line 3270 of more.txt).
+        """
+        return await self._call(
+            "KLAVIYO_GET_TAG_GROUP_FOR_TAG",
+            {
+                "id": id,
+                "fields_tag_group": fields_tag_group,
+            },
+            options,
+        )
+
+    async def get_tag_group_id_for_tag(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> GetTagGroupIdForTagResult:
+        """GET /api/tags/{id}/relationships/tag-group. Scopes: tags:read. Rate limits: 3/s,
+        60/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_GET_TAG_GROUP_ID_FOR_TAG: `GET /api/tags/{id}/relationships/tag-group`;
+        enforced limits 3/s, 60/min; scopes tags:read (line 3283 of more.txt).
+        """
+        return await self._call(
+            "KLAVIYO_GET_TAG_GROUP_ID_FOR_TAG",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_tag_groups(
+        self,
+        *,
+        fields_tag_group: (
+            Sequence[Literal["default", "exclusive", "id", "name"]] | Omit
+        ) = OMIT,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        sort: Literal["id", "-id", "name", "-name"] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[TagGroup, GetTagGroupsResult]:
+        """GET /api/tag-groups. Scopes: tags:read. Rate limits: 3/s, 60/m. Returns HTTP
+        200.
+
+        Args:
+            fields_tag_group: List of strings. Allowed values: default, exclusive,
+                id, name. Query parameter `fields[tag-group]`.
+            filter: Query parameter `filter`.
+                `filters.GetTagGroups` builds it.
+            page_cursor: Query parameter `page[cursor]`.
+            page_size: Minimum: 1. Maximum: 25. Default: 25. Query parameter
+                `page[size]`.
+            sort: Allowed values: id, -id, name, -name. Query parameter `sort`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_TAG_GROUPS: `GET /api/tag-groups`; enforced limits 3/s, 60/min;
+        scopes tags:read (line 3292 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_TAG_GROUPS",
+            {
+                "fields_tag_group": fields_tag_group,
+                "filter": filter,
+                "page_cursor": page_cursor,
+                "page_size": page_size,
+                "sort": sort,
+            },
+            options,
+        )
+
+    def get_tag_ids_for_tag_group(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[TagIdentifier, GetTagIdsForTagGroupResult]:
+        """GET /api/tag-groups/{id}/relationships/tags. Scopes: tags:read. Rate limits:
+        3/s, 60/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_TAG_IDS_FOR_TAG_GROUP: `GET
+        /api/tag-groups/{id}/relationships/tags`; enforced limits 3/s, 60/min; scopes
+        tags:read (line 3343 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_TAG_IDS_FOR_TAG_GROUP",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_tags(
+        self,
+        *,
+        fields_tag_group: (
+            Sequence[Literal["default", "exclusive", "id", "name"]] | Omit
+        ) = OMIT,
+        fields_tag: Sequence[Literal["id", "name"]] | Omit = OMIT,
+        filter: str | Omit = OMIT,
+        include: Sequence[Literal["tag-group"]] | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        sort: Literal["id", "-id", "name", "-name"] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[Tag, GetTagsResult]:
+        """GET /api/tags. Scopes: tags:read. Rate limits: 3/s, 60/m. Returns HTTP 200.
+
+        Args:
+            fields_tag_group: List of strings. Allowed values: default, exclusive,
+                id, name. Query parameter `fields[tag-group]`.
+            fields_tag: List of strings. Allowed values: id, name. Query parameter
+                `fields[tag]`.
+            filter: Query parameter `filter`.
+                `filters.GetTags` builds it.
+            include: List of strings. Allowed values: tag-group. Query parameter
+                `include`.
+            page_cursor: Query parameter `page[cursor]`.
+            page_size: Minimum: 1. Maximum: 50. Default: 50. Query parameter
+                `page[size]`.
+            sort: Allowed values: id, -id, name, -name. Query parameter `sort`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_TAGS: `GET /api/tags`; enforced limits 3/s, 60/min; scopes tags:read
+        (line 3352 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_TAGS",
+            {
+                "fields_tag_group": fields_tag_group,
+                "fields_tag": fields_tag,
+                "filter": filter,
+                "include": include,
+                "page_cursor": page_cursor,
+                "page_size": page_size,
+                "sort": sort,
+            },
+            options,
+        )
+
+    def get_tags_for_tag_group(
+        self,
+        id: str,
+        *,
+        fields_tag: Sequence[Literal["id", "name"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[Tag, GetTagsForTagGroupResult]:
+        """GET /api/tag-groups/{id}/tags. Scopes: tags:read. Rate limits: 3/s, 60/m.
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_tag: List of strings. Allowed values: id, name. Query parameter
+                `fields[tag]`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_TAGS_FOR_TAG_GROUP: `GET /api/tag-groups/{id}/tags`; enforced limits
+        3/s, 60/min; scopes tags:read (line 3423 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_TAGS_FOR_TAG_GROUP",
+            {
+                "id": id,
+                "fields_tag": fields_tag,
+            },
+            options,
+        )
+
+    async def remove_tag_from_campaigns(
+        self,
+        id: str,
+        *,
+        data: Sequence[str | CampaignIdentifierParam],
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """DELETE /api/tags/{id}/relationships/campaigns. Scopes: campaigns:write,
+        tags:write. Rate limits: 3/s, 60/m. Returns HTTP 204.
+
+        Args:
+            id: Path parameter `id`.
+            data: List of objects. Body member `/data`.
+
+        Returns:
+            Nothing: the API responds with 204 without a body.
+
+        KLAVIYO_REMOVE_TAG_FROM_CAMPAIGNS: `DELETE
+        /api/tags/{id}/relationships/campaigns`; enforced limits 3/s, 60/min; scopes
+        campaigns:write, tags:write (line 3842 of more.txt).
+        """
+        return await self._run(
+            "KLAVIYO_REMOVE_TAG_FROM_CAMPAIGNS",
+            {
+                "id": id,
+                "data": data,
+            },
+            options,
+        )
+
+    async def remove_tag_from_flows(
+        self,
+        id: str,
+        *,
+        data: Sequence[str | FlowIdentifierParam],
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """DELETE /api/tags/{id}/relationships/flows. Scopes: flows:write, tags:write. Rate
+        limits: 3/s, 60/m. Returns HTTP 204.
+
+        Args:
+            id: Path parameter `id`.
+            data: List of objects. Body member `/data`.
+
+        Returns:
+            Nothing: the API responds with 204 without a body.
+
+        KLAVIYO_REMOVE_TAG_FROM_FLOWS: `DELETE /api/tags/{id}/relationships/flows`;
+        enforced limits 3/s, 60/min; scopes flows:write, tags:write (line 3856 of
+        more.txt).
+        """
+        return await self._run(
+            "KLAVIYO_REMOVE_TAG_FROM_FLOWS",
+            {
+                "id": id,
+                "data": data,
+            },
+            options,
+        )
+
+    async def remove_tag_from_lists(
+        self,
+        id: str,
+        *,
+        data: Sequence[str | ListIdentifierParam],
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """DELETE /api/tags/{id}/relationships/lists. Scopes: lists:write, tags:write. Rate
+        limits: 3/s, 60/m. Returns HTTP 204.
+
+        Args:
+            id: Path parameter `id`.
+            data: List of objects. Body member `/data`.
+
+        Returns:
+            Nothing: the API responds with 204 without a body.
+
+        KLAVIYO_REMOVE_TAG_FROM_LISTS: `DELETE /api/tags/{id}/relationships/lists`;
+        enforced limits 3/s, 60/min; scopes lists:write, tags:write (line 3870 of
+        more.txt).
+        """
+        return await self._run(
+            "KLAVIYO_REMOVE_TAG_FROM_LISTS",
+            {
+                "id": id,
+                "data": data,
+            },
+            options,
+        )
+
+    async def remove_tag_from_segments(
+        self,
+        id: str,
+        *,
+        data: Sequence[str | SegmentIdentifierParam],
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """DELETE /api/tags/{id}/relationships/segments. Scopes: segments:write,
+        tags:write. Rate limits: 3/s, 60/m. Returns HTTP 204.
+
+        Args:
+            id: Path parameter `id`.
+            data: List of objects. Body member `/data`.
+
+        Returns:
+            Nothing: the API responds with 204 without a body.
+
+        KLAVIYO_REMOVE_TAG_FROM_SEGMENTS: `DELETE
+        /api/tags/{id}/relationships/segments`; enforced limits 3/s, 60/min; scopes
+        segments:write, tags:write (line 3884 of more.txt).
+        """
+        return await self._run(
+            "KLAVIYO_REMOVE_TAG_FROM_SEGMENTS",
+            {
+                "id": id,
+                "data": data,
+            },
+            options,
+        )
+
+    async def update_tag(
+        self,
+        id: str,
+        *,
+        name: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """PATCH /api/tags/{id}. Scopes: tags:read, tags:write. Rate limits: 3/s, 60/m.
+        Returns HTTP 204.
+
+        Args:
+            id: Path parameter `id`.
+            name: Body member `/data/attributes/name`.
+
+        Returns:
+            Nothing: the API responds with 204 without a body.
+
+        KLAVIYO_UPDATE_TAG: `PATCH /api/tags/{id}`; enforced limits 3/s, 60/min; scopes
+        tags:read, tags:write (line 4438 of more.txt).
+        """
+        return await self._run(
+            "KLAVIYO_UPDATE_TAG",
+            {
+                "id": id,
+                "name": name,
+            },
+            options,
+        )
+
+    async def update_tag_group(
+        self,
+        id: str,
+        *,
+        name: str,
+        return_fields: Sequence[str] | Omit | None = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """PATCH /api/tag-groups/{id}. Scopes: tags:read, tags:write. Rate limits: 3/s,
+        60/m. Returns HTTP 204.
+
+        Args:
+            id: Path parameter `id`.
+            name: Body member `/data/attributes/name`.
+            return_fields: List of strings. Body member
+                `/data/attributes/return_fields`.
+
+        Returns:
+            Nothing: the API responds with 204 without a body.
+
+        KLAVIYO_UPDATE_TAG_GROUP: `PATCH /api/tag-groups/{id}`; enforced limits 3/s,
+        60/min; scopes tags:read, tags:write (line 4452 of more.txt).
+        """
+        return await self._run(
+            "KLAVIYO_UPDATE_TAG_GROUP",
+            {
+                "id": id,
+                "name": name,
+                "return_fields": return_fields,
             },
             options,
         )
@@ -378,6 +1521,24 @@ class RawTags:
         self.create_tag_relationships = raw(tools.create_tag_relationships)
         self.delete_tag = raw(tools.delete_tag)
         self.delete_tag_group = raw(tools.delete_tag_group)
+        self.get_campaign_ids_for_tag = raw(tools.get_campaign_ids_for_tag)
+        self.get_flow_ids_for_tag = raw(tools.get_flow_ids_for_tag)
+        self.get_list_ids_for_tag = raw(tools.get_list_ids_for_tag)
+        self.get_segment_ids_for_tag = raw(tools.get_segment_ids_for_tag)
+        self.get_tag = raw(tools.get_tag)
+        self.get_tag_group = raw(tools.get_tag_group)
+        self.get_tag_group_for_tag = raw(tools.get_tag_group_for_tag)
+        self.get_tag_group_id_for_tag = raw(tools.get_tag_group_id_for_tag)
+        self.get_tag_groups = raw(tools.get_tag_groups)
+        self.get_tag_ids_for_tag_group = raw(tools.get_tag_ids_for_tag_group)
+        self.get_tags = raw(tools.get_tags)
+        self.get_tags_for_tag_group = raw(tools.get_tags_for_tag_group)
+        self.remove_tag_from_campaigns = raw(tools.remove_tag_from_campaigns)
+        self.remove_tag_from_flows = raw(tools.remove_tag_from_flows)
+        self.remove_tag_from_lists = raw(tools.remove_tag_from_lists)
+        self.remove_tag_from_segments = raw(tools.remove_tag_from_segments)
+        self.update_tag = raw(tools.update_tag)
+        self.update_tag_group = raw(tools.update_tag_group)
 
 
 class AsyncRawTags:
@@ -389,3 +1550,21 @@ class AsyncRawTags:
         self.create_tag_relationships = async_raw(tools.create_tag_relationships)
         self.delete_tag = async_raw(tools.delete_tag)
         self.delete_tag_group = async_raw(tools.delete_tag_group)
+        self.get_campaign_ids_for_tag = async_raw(tools.get_campaign_ids_for_tag)
+        self.get_flow_ids_for_tag = async_raw(tools.get_flow_ids_for_tag)
+        self.get_list_ids_for_tag = async_raw(tools.get_list_ids_for_tag)
+        self.get_segment_ids_for_tag = async_raw(tools.get_segment_ids_for_tag)
+        self.get_tag = async_raw(tools.get_tag)
+        self.get_tag_group = async_raw(tools.get_tag_group)
+        self.get_tag_group_for_tag = async_raw(tools.get_tag_group_for_tag)
+        self.get_tag_group_id_for_tag = async_raw(tools.get_tag_group_id_for_tag)
+        self.get_tag_groups = async_raw(tools.get_tag_groups)
+        self.get_tag_ids_for_tag_group = async_raw(tools.get_tag_ids_for_tag_group)
+        self.get_tags = async_raw(tools.get_tags)
+        self.get_tags_for_tag_group = async_raw(tools.get_tags_for_tag_group)
+        self.remove_tag_from_campaigns = async_raw(tools.remove_tag_from_campaigns)
+        self.remove_tag_from_flows = async_raw(tools.remove_tag_from_flows)
+        self.remove_tag_from_lists = async_raw(tools.remove_tag_from_lists)
+        self.remove_tag_from_segments = async_raw(tools.remove_tag_from_segments)
+        self.update_tag = async_raw(tools.update_tag)
+        self.update_tag_group = async_raw(tools.update_tag_group)

@@ -8,18 +8,36 @@ from ..runtime import OMIT, AsyncResource, SyncResource, async_raw, raw
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Any
+    from typing import Any, Literal
 
     from typing_extensions import Unpack
 
-    from ..literals import GetTemplateFieldsTemplate
-    from ..runtime import Omit, RequestOptions
+    from ..literals import (
+        FieldsTemplateUniversalContent,
+        GetFlowActionMessagesSort,
+        GetTemplateFieldsTemplate,
+    )
+    from ..runtime import AsyncPages, Omit, Page, RequestOptions
+    from ..types.shared import Template
     from ..types.templates import (
+        ButtonBlockV0Param,
         CreateTemplateCloneResult,
         CreateTemplateRenderResult,
         CreateTemplateResult,
+        CreateUniversalContentResult,
+        DropShadowBlockV0Param,
+        GetAllUniversalContentResult,
         GetTemplateResult,
+        GetTemplatesResult,
+        GetUniversalContentResult,
+        HorizontalRuleBlockV0Param,
+        HTMLBlockV0Param,
+        ImageBlockV0Param,
+        SpacerBlockV0Param,
+        TemplateUniversalContent,
+        TextBlockV0Param,
         UpdateTemplateResult,
+        UpdateUniversalContentResult,
     )
 
 
@@ -54,7 +72,7 @@ class Templates(SyncResource):
             The API's response, as JSON.
 
         KLAVIYO_CREATE_TEMPLATE: `POST /api/templates`; enforced limits 75/s, 750/min;
-        scopes templates:write (line 1419 of the page).
+        scopes templates:write (line 1419 of tools.txt).
         """
         return self._call(
             "KLAVIYO_CREATE_TEMPLATE",
@@ -86,7 +104,7 @@ class Templates(SyncResource):
             The API's response, as JSON.
 
         KLAVIYO_CREATE_TEMPLATE_CLONE: `POST /api/template-clone`; enforced limits 75/s,
-        750/min; scopes templates:write (line 1443 of the page).
+        750/min; scopes templates:write (line 1443 of tools.txt).
         """
         return self._call(
             "KLAVIYO_CREATE_TEMPLATE_CLONE",
@@ -116,7 +134,7 @@ class Templates(SyncResource):
             The API's response, as JSON.
 
         KLAVIYO_CREATE_TEMPLATE_RENDER: `POST /api/template-render`; enforced limits
-        3/s, 60/min; scopes templates:read (line 1459 of the page).
+        3/s, 60/min; scopes templates:read (line 1459 of tools.txt).
         """
         return self._call(
             "KLAVIYO_CREATE_TEMPLATE_RENDER",
@@ -144,7 +162,7 @@ class Templates(SyncResource):
             Nothing: the API responds with 204 without a body.
 
         KLAVIYO_DELETE_TEMPLATE: `DELETE /api/templates/{id}`; enforced limits 75/s,
-        750/min; scopes templates:write (line 1620 of the page).
+        750/min; scopes templates:write (line 1620 of tools.txt).
         """
         return self._run(
             "KLAVIYO_DELETE_TEMPLATE",
@@ -176,7 +194,7 @@ class Templates(SyncResource):
             The API's response, as JSON.
 
         KLAVIYO_GET_TEMPLATE: `GET /api/templates/{id}`; enforced limits 75/s, 750/min;
-        scopes templates:read (line 2509 of the page).
+        scopes templates:read (line 2509 of tools.txt).
         """
         return self._call(
             "KLAVIYO_GET_TEMPLATE",
@@ -215,7 +233,7 @@ class Templates(SyncResource):
             The API's response, as JSON.
 
         KLAVIYO_UPDATE_TEMPLATE: `PATCH /api/templates/{id}`; enforced limits 75/s,
-        750/min; scopes templates:write (line 2947 of the page).
+        750/min; scopes templates:write (line 2947 of tools.txt).
         """
         return self._call(
             "KLAVIYO_UPDATE_TEMPLATE",
@@ -224,6 +242,378 @@ class Templates(SyncResource):
                 "name": name,
                 "html": html,
                 "text": text,
+            },
+            options,
+        )
+
+    def create_universal_content(
+        self,
+        *,
+        name: str,
+        definition: (
+            ButtonBlockV0Param
+            | DropShadowBlockV0Param
+            | HorizontalRuleBlockV0Param
+            | HTMLBlockV0Param
+            | ImageBlockV0Param
+            | SpacerBlockV0Param
+            | TextBlockV0Param
+        ),
+        fields_template_universal_content: (
+            Sequence[FieldsTemplateUniversalContent] | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> CreateUniversalContentResult:
+        """POST /api/template-universal-content. Scopes: templates:write. Rate limits:
+        75/s, 750/m. Returns HTTP 201.
+
+        Args:
+            name: Body member `/data/attributes/name`.
+            definition: Body member `/data/attributes/definition`.
+            fields_template_universal_content: List of strings. Allowed values:
+                created, definition, definition.content_type, definition.data,
+                definition.data.content, definition.data.display_options,
+                definition.data.display_options.content_repeat,
+                definition.data.display_options.content_repeat.item_alias,
+                definition.data.display_options.content_repeat.repeat_for,
+                definition.data.display_options.show_on,
+                definition.data.display_options.visible_check,
+                definition.data.styles, definition.data.styles.background_color,
+                definition.data.styles.block_background_color,
+                definition.data.styles.block_border_color,
+                definition.data.styles.block_border_style,
+                definition.data.styles.block_border_width,
+                definition.data.styles.block_padding_bottom,
+                definition.data.styles.block_padding_left,
+                definition.data.styles.block_padding_right,
+                definition.data.styles.block_padding_top,
+                definition.data.styles.color,
+                definition.data.styles.extra_css_class,
+                definition.data.styles.font_family,
+                definition.data.styles.font_size, definition.data.styles.font_style,
+                definition.data.styles.font_weight,
+                definition.data.styles.inner_padding_bottom,
+                definition.data.styles.inner_padding_left,
+                definition.data.styles.inner_padding_right,
+                definition.data.styles.inner_padding_top,
+                definition.data.styles.letter_spacing,
+                definition.data.styles.line_height,
+                definition.data.styles.mobile_stretch_content,
+                definition.data.styles.text_align,
+                definition.data.styles.text_decoration,
+                definition.data.styles.text_table_layout, definition.type, id, name,
+                screenshot_status, screenshot_url, updated. Query parameter
+                `fields[template-universal-content]`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_CREATE_UNIVERSAL_CONTENT: `POST /api/template-universal-content`;
+        enforced limits 75/s, 750/min; scopes templates:write (line 838 of more.txt).
+        """
+        return self._call(
+            "KLAVIYO_CREATE_UNIVERSAL_CONTENT",
+            {
+                "name": name,
+                "definition": definition,
+                "fields_template_universal_content": fields_template_universal_content,
+            },
+            options,
+        )
+
+    def delete_universal_content(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """DELETE /api/template-universal-content/{id}. Scopes: templates:write. Rate
+        limits: 75/s, 750/m. Returns HTTP 204.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            Nothing: the API responds with 204 without a body.
+
+        KLAVIYO_DELETE_UNIVERSAL_CONTENT: `DELETE /api/template-universal-content/{id}`;
+        enforced limits 75/s, 750/min; scopes templates:write (line 975 of more.txt).
+        """
+        return self._run(
+            "KLAVIYO_DELETE_UNIVERSAL_CONTENT",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_all_universal_content(
+        self,
+        *,
+        fields_template_universal_content: (
+            Sequence[FieldsTemplateUniversalContent] | Omit
+        ) = OMIT,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        sort: GetFlowActionMessagesSort | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[TemplateUniversalContent, GetAllUniversalContentResult]:
+        """GET /api/template-universal-content. Scopes: templates:read. Rate limits: 75/s,
+        750/m. Returns HTTP 200.
+
+        Args:
+            fields_template_universal_content: List of strings. Allowed values:
+                created, definition, definition.content_type, definition.data,
+                definition.data.content, definition.data.display_options,
+                definition.data.display_options.content_repeat,
+                definition.data.display_options.content_repeat.item_alias,
+                definition.data.display_options.content_repeat.repeat_for,
+                definition.data.display_options.show_on,
+                definition.data.display_options.visible_check,
+                definition.data.styles, definition.data.styles.background_color,
+                definition.data.styles.block_background_color,
+                definition.data.styles.block_border_color,
+                definition.data.styles.block_border_style,
+                definition.data.styles.block_border_width,
+                definition.data.styles.block_padding_bottom,
+                definition.data.styles.block_padding_left,
+                definition.data.styles.block_padding_right,
+                definition.data.styles.block_padding_top,
+                definition.data.styles.color,
+                definition.data.styles.extra_css_class,
+                definition.data.styles.font_family,
+                definition.data.styles.font_size, definition.data.styles.font_style,
+                definition.data.styles.font_weight,
+                definition.data.styles.inner_padding_bottom,
+                definition.data.styles.inner_padding_left,
+                definition.data.styles.inner_padding_right,
+                definition.data.styles.inner_padding_top,
+                definition.data.styles.letter_spacing,
+                definition.data.styles.line_height,
+                definition.data.styles.mobile_stretch_content,
+                definition.data.styles.text_align,
+                definition.data.styles.text_decoration,
+                definition.data.styles.text_table_layout, definition.type, id, name,
+                screenshot_status, screenshot_url, updated. Query parameter
+                `fields[template-universal-content]`.
+            filter: Query parameter `filter`.
+                `filters.GetAllUniversalContent` builds it.
+            page_cursor: Query parameter `page[cursor]`.
+            page_size: Minimum: 1. Maximum: 100. Default: 20. Query parameter
+                `page[size]`.
+            sort: Allowed values: created, -created, id, -id, name, -name, updated,
+                -updated. Query parameter `sort`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_ALL_UNIVERSAL_CONTENT: `GET /api/template-universal-content`;
+        enforced limits 75/s, 750/min; scopes templates:read (line 1069 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_ALL_UNIVERSAL_CONTENT",
+            {
+                "fields_template_universal_content": fields_template_universal_content,
+                "filter": filter,
+                "page_cursor": page_cursor,
+                "page_size": page_size,
+                "sort": sort,
+            },
+            options,
+        )
+
+    def get_templates(
+        self,
+        *,
+        additional_fields_template: Sequence[Literal["definition"]] | Omit = OMIT,
+        fields_template: Sequence[GetTemplateFieldsTemplate] | Omit = OMIT,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        sort: GetFlowActionMessagesSort | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[Template, GetTemplatesResult]:
+        """GET /api/templates. Scopes: templates:read. Rate limits: 75/s, 750/m. Returns
+        HTTP 200.
+
+        Args:
+            additional_fields_template: List of strings. Allowed values: definition.
+                Query parameter `additional-fields[template]`.
+            fields_template: List of strings. Allowed values: amp, created,
+                definition, definition.body, definition.body.id,
+                definition.body.properties, definition.body.properties.css_class,
+                definition.body.properties.id, definition.body.sections,
+                definition.body.styles, definition.body.styles.background_color,
+                definition.body.styles.width, definition.id, definition.styles,
+                definition.template_id, editor_type, html, id, name, text, updated.
+                Query parameter `fields[template]`.
+            filter: Query parameter `filter`.
+                `filters.GetTemplates` builds it.
+            page_cursor: Query parameter `page[cursor]`.
+            page_size: Minimum: 1. Maximum: 10. Default: 10. Query parameter
+                `page[size]`.
+            sort: Allowed values: created, -created, id, -id, name, -name, updated,
+                -updated. Query parameter `sort`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_TEMPLATES: `GET /api/templates`; enforced limits 75/s, 750/min;
+        scopes templates:read (line 3458 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_TEMPLATES",
+            {
+                "additional_fields_template": additional_fields_template,
+                "fields_template": fields_template,
+                "filter": filter,
+                "page_cursor": page_cursor,
+                "page_size": page_size,
+                "sort": sort,
+            },
+            options,
+        )
+
+    def get_universal_content(
+        self,
+        id: str,
+        *,
+        fields_template_universal_content: (
+            Sequence[FieldsTemplateUniversalContent] | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetUniversalContentResult:
+        """GET /api/template-universal-content/{id}. Scopes: templates:read. Rate limits:
+        75/s, 750/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_template_universal_content: List of strings. Allowed values:
+                created, definition, definition.content_type, definition.data,
+                definition.data.content, definition.data.display_options,
+                definition.data.display_options.content_repeat,
+                definition.data.display_options.content_repeat.item_alias,
+                definition.data.display_options.content_repeat.repeat_for,
+                definition.data.display_options.show_on,
+                definition.data.display_options.visible_check,
+                definition.data.styles, definition.data.styles.background_color,
+                definition.data.styles.block_background_color,
+                definition.data.styles.block_border_color,
+                definition.data.styles.block_border_style,
+                definition.data.styles.block_border_width,
+                definition.data.styles.block_padding_bottom,
+                definition.data.styles.block_padding_left,
+                definition.data.styles.block_padding_right,
+                definition.data.styles.block_padding_top,
+                definition.data.styles.color,
+                definition.data.styles.extra_css_class,
+                definition.data.styles.font_family,
+                definition.data.styles.font_size, definition.data.styles.font_style,
+                definition.data.styles.font_weight,
+                definition.data.styles.inner_padding_bottom,
+                definition.data.styles.inner_padding_left,
+                definition.data.styles.inner_padding_right,
+                definition.data.styles.inner_padding_top,
+                definition.data.styles.letter_spacing,
+                definition.data.styles.line_height,
+                definition.data.styles.mobile_stretch_content,
+                definition.data.styles.text_align,
+                definition.data.styles.text_decoration,
+                definition.data.styles.text_table_layout, definition.type, id, name,
+                screenshot_status, screenshot_url, updated. Query parameter
+                `fields[template-universal-content]`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_GET_UNIVERSAL_CONTENT: `GET /api/template-universal-content/{id}`;
+        enforced limits 75/s, 750/min; scopes templates:read (line 3515 of more.txt).
+        """
+        return self._call(
+            "KLAVIYO_GET_UNIVERSAL_CONTENT",
+            {
+                "id": id,
+                "fields_template_universal_content": fields_template_universal_content,
+            },
+            options,
+        )
+
+    def update_universal_content(
+        self,
+        id: str,
+        *,
+        fields_template_universal_content: (
+            Sequence[FieldsTemplateUniversalContent] | Omit
+        ) = OMIT,
+        name: str | Omit | None = OMIT,
+        definition: (
+            ButtonBlockV0Param
+            | DropShadowBlockV0Param
+            | HorizontalRuleBlockV0Param
+            | HTMLBlockV0Param
+            | ImageBlockV0Param
+            | SpacerBlockV0Param
+            | TextBlockV0Param
+            | Omit
+            | None
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> UpdateUniversalContentResult:
+        """PATCH /api/template-universal-content/{id}. Scopes: templates:write. Rate
+        limits: 75/s, 750/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_template_universal_content: List of strings. Allowed values:
+                created, definition, definition.content_type, definition.data,
+                definition.data.content, definition.data.display_options,
+                definition.data.display_options.content_repeat,
+                definition.data.display_options.content_repeat.item_alias,
+                definition.data.display_options.content_repeat.repeat_for,
+                definition.data.display_options.show_on,
+                definition.data.display_options.visible_check,
+                definition.data.styles, definition.data.styles.background_color,
+                definition.data.styles.block_background_color,
+                definition.data.styles.block_border_color,
+                definition.data.styles.block_border_style,
+                definition.data.styles.block_border_width,
+                definition.data.styles.block_padding_bottom,
+                definition.data.styles.block_padding_left,
+                definition.data.styles.block_padding_right,
+                definition.data.styles.block_padding_top,
+                definition.data.styles.color,
+                definition.data.styles.extra_css_class,
+                definition.data.styles.font_family,
+                definition.data.styles.font_size, definition.data.styles.font_style,
+                definition.data.styles.font_weight,
+                definition.data.styles.inner_padding_bottom,
+                definition.data.styles.inner_padding_left,
+                definition.data.styles.inner_padding_right,
+                definition.data.styles.inner_padding_top,
+                definition.data.styles.letter_spacing,
+                definition.data.styles.line_height,
+                definition.data.styles.mobile_stretch_content,
+                definition.data.styles.text_align,
+                definition.data.styles.text_decoration,
+                definition.data.styles.text_table_layout, definition.type, id, name,
+                screenshot_status, screenshot_url, updated. Query parameter
+                `fields[template-universal-content]`.
+            name: Body member `/data/attributes/name`.
+            definition: Body member `/data/attributes/definition`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_UPDATE_UNIVERSAL_CONTENT: `PATCH /api/template-universal-content/{id}`;
+        enforced limits 75/s, 750/min; scopes templates:write (line 4531 of more.txt).
+        """
+        return self._call(
+            "KLAVIYO_UPDATE_UNIVERSAL_CONTENT",
+            {
+                "id": id,
+                "fields_template_universal_content": fields_template_universal_content,
+                "name": name,
+                "definition": definition,
             },
             options,
         )
@@ -260,7 +650,7 @@ class AsyncTemplates(AsyncResource):
             The API's response, as JSON.
 
         KLAVIYO_CREATE_TEMPLATE: `POST /api/templates`; enforced limits 75/s, 750/min;
-        scopes templates:write (line 1419 of the page).
+        scopes templates:write (line 1419 of tools.txt).
         """
         return await self._call(
             "KLAVIYO_CREATE_TEMPLATE",
@@ -292,7 +682,7 @@ class AsyncTemplates(AsyncResource):
             The API's response, as JSON.
 
         KLAVIYO_CREATE_TEMPLATE_CLONE: `POST /api/template-clone`; enforced limits 75/s,
-        750/min; scopes templates:write (line 1443 of the page).
+        750/min; scopes templates:write (line 1443 of tools.txt).
         """
         return await self._call(
             "KLAVIYO_CREATE_TEMPLATE_CLONE",
@@ -322,7 +712,7 @@ class AsyncTemplates(AsyncResource):
             The API's response, as JSON.
 
         KLAVIYO_CREATE_TEMPLATE_RENDER: `POST /api/template-render`; enforced limits
-        3/s, 60/min; scopes templates:read (line 1459 of the page).
+        3/s, 60/min; scopes templates:read (line 1459 of tools.txt).
         """
         return await self._call(
             "KLAVIYO_CREATE_TEMPLATE_RENDER",
@@ -350,7 +740,7 @@ class AsyncTemplates(AsyncResource):
             Nothing: the API responds with 204 without a body.
 
         KLAVIYO_DELETE_TEMPLATE: `DELETE /api/templates/{id}`; enforced limits 75/s,
-        750/min; scopes templates:write (line 1620 of the page).
+        750/min; scopes templates:write (line 1620 of tools.txt).
         """
         return await self._run(
             "KLAVIYO_DELETE_TEMPLATE",
@@ -382,7 +772,7 @@ class AsyncTemplates(AsyncResource):
             The API's response, as JSON.
 
         KLAVIYO_GET_TEMPLATE: `GET /api/templates/{id}`; enforced limits 75/s, 750/min;
-        scopes templates:read (line 2509 of the page).
+        scopes templates:read (line 2509 of tools.txt).
         """
         return await self._call(
             "KLAVIYO_GET_TEMPLATE",
@@ -421,7 +811,7 @@ class AsyncTemplates(AsyncResource):
             The API's response, as JSON.
 
         KLAVIYO_UPDATE_TEMPLATE: `PATCH /api/templates/{id}`; enforced limits 75/s,
-        750/min; scopes templates:write (line 2947 of the page).
+        750/min; scopes templates:write (line 2947 of tools.txt).
         """
         return await self._call(
             "KLAVIYO_UPDATE_TEMPLATE",
@@ -430,6 +820,378 @@ class AsyncTemplates(AsyncResource):
                 "name": name,
                 "html": html,
                 "text": text,
+            },
+            options,
+        )
+
+    async def create_universal_content(
+        self,
+        *,
+        name: str,
+        definition: (
+            ButtonBlockV0Param
+            | DropShadowBlockV0Param
+            | HorizontalRuleBlockV0Param
+            | HTMLBlockV0Param
+            | ImageBlockV0Param
+            | SpacerBlockV0Param
+            | TextBlockV0Param
+        ),
+        fields_template_universal_content: (
+            Sequence[FieldsTemplateUniversalContent] | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> CreateUniversalContentResult:
+        """POST /api/template-universal-content. Scopes: templates:write. Rate limits:
+        75/s, 750/m. Returns HTTP 201.
+
+        Args:
+            name: Body member `/data/attributes/name`.
+            definition: Body member `/data/attributes/definition`.
+            fields_template_universal_content: List of strings. Allowed values:
+                created, definition, definition.content_type, definition.data,
+                definition.data.content, definition.data.display_options,
+                definition.data.display_options.content_repeat,
+                definition.data.display_options.content_repeat.item_alias,
+                definition.data.display_options.content_repeat.repeat_for,
+                definition.data.display_options.show_on,
+                definition.data.display_options.visible_check,
+                definition.data.styles, definition.data.styles.background_color,
+                definition.data.styles.block_background_color,
+                definition.data.styles.block_border_color,
+                definition.data.styles.block_border_style,
+                definition.data.styles.block_border_width,
+                definition.data.styles.block_padding_bottom,
+                definition.data.styles.block_padding_left,
+                definition.data.styles.block_padding_right,
+                definition.data.styles.block_padding_top,
+                definition.data.styles.color,
+                definition.data.styles.extra_css_class,
+                definition.data.styles.font_family,
+                definition.data.styles.font_size, definition.data.styles.font_style,
+                definition.data.styles.font_weight,
+                definition.data.styles.inner_padding_bottom,
+                definition.data.styles.inner_padding_left,
+                definition.data.styles.inner_padding_right,
+                definition.data.styles.inner_padding_top,
+                definition.data.styles.letter_spacing,
+                definition.data.styles.line_height,
+                definition.data.styles.mobile_stretch_content,
+                definition.data.styles.text_align,
+                definition.data.styles.text_decoration,
+                definition.data.styles.text_table_layout, definition.type, id, name,
+                screenshot_status, screenshot_url, updated. Query parameter
+                `fields[template-universal-content]`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_CREATE_UNIVERSAL_CONTENT: `POST /api/template-universal-content`;
+        enforced limits 75/s, 750/min; scopes templates:write (line 838 of more.txt).
+        """
+        return await self._call(
+            "KLAVIYO_CREATE_UNIVERSAL_CONTENT",
+            {
+                "name": name,
+                "definition": definition,
+                "fields_template_universal_content": fields_template_universal_content,
+            },
+            options,
+        )
+
+    async def delete_universal_content(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """DELETE /api/template-universal-content/{id}. Scopes: templates:write. Rate
+        limits: 75/s, 750/m. Returns HTTP 204.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            Nothing: the API responds with 204 without a body.
+
+        KLAVIYO_DELETE_UNIVERSAL_CONTENT: `DELETE /api/template-universal-content/{id}`;
+        enforced limits 75/s, 750/min; scopes templates:write (line 975 of more.txt).
+        """
+        return await self._run(
+            "KLAVIYO_DELETE_UNIVERSAL_CONTENT",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_all_universal_content(
+        self,
+        *,
+        fields_template_universal_content: (
+            Sequence[FieldsTemplateUniversalContent] | Omit
+        ) = OMIT,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        sort: GetFlowActionMessagesSort | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[TemplateUniversalContent, GetAllUniversalContentResult]:
+        """GET /api/template-universal-content. Scopes: templates:read. Rate limits: 75/s,
+        750/m. Returns HTTP 200.
+
+        Args:
+            fields_template_universal_content: List of strings. Allowed values:
+                created, definition, definition.content_type, definition.data,
+                definition.data.content, definition.data.display_options,
+                definition.data.display_options.content_repeat,
+                definition.data.display_options.content_repeat.item_alias,
+                definition.data.display_options.content_repeat.repeat_for,
+                definition.data.display_options.show_on,
+                definition.data.display_options.visible_check,
+                definition.data.styles, definition.data.styles.background_color,
+                definition.data.styles.block_background_color,
+                definition.data.styles.block_border_color,
+                definition.data.styles.block_border_style,
+                definition.data.styles.block_border_width,
+                definition.data.styles.block_padding_bottom,
+                definition.data.styles.block_padding_left,
+                definition.data.styles.block_padding_right,
+                definition.data.styles.block_padding_top,
+                definition.data.styles.color,
+                definition.data.styles.extra_css_class,
+                definition.data.styles.font_family,
+                definition.data.styles.font_size, definition.data.styles.font_style,
+                definition.data.styles.font_weight,
+                definition.data.styles.inner_padding_bottom,
+                definition.data.styles.inner_padding_left,
+                definition.data.styles.inner_padding_right,
+                definition.data.styles.inner_padding_top,
+                definition.data.styles.letter_spacing,
+                definition.data.styles.line_height,
+                definition.data.styles.mobile_stretch_content,
+                definition.data.styles.text_align,
+                definition.data.styles.text_decoration,
+                definition.data.styles.text_table_layout, definition.type, id, name,
+                screenshot_status, screenshot_url, updated. Query parameter
+                `fields[template-universal-content]`.
+            filter: Query parameter `filter`.
+                `filters.GetAllUniversalContent` builds it.
+            page_cursor: Query parameter `page[cursor]`.
+            page_size: Minimum: 1. Maximum: 100. Default: 20. Query parameter
+                `page[size]`.
+            sort: Allowed values: created, -created, id, -id, name, -name, updated,
+                -updated. Query parameter `sort`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_ALL_UNIVERSAL_CONTENT: `GET /api/template-universal-content`;
+        enforced limits 75/s, 750/min; scopes templates:read (line 1069 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_ALL_UNIVERSAL_CONTENT",
+            {
+                "fields_template_universal_content": fields_template_universal_content,
+                "filter": filter,
+                "page_cursor": page_cursor,
+                "page_size": page_size,
+                "sort": sort,
+            },
+            options,
+        )
+
+    def get_templates(
+        self,
+        *,
+        additional_fields_template: Sequence[Literal["definition"]] | Omit = OMIT,
+        fields_template: Sequence[GetTemplateFieldsTemplate] | Omit = OMIT,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        sort: GetFlowActionMessagesSort | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[Template, GetTemplatesResult]:
+        """GET /api/templates. Scopes: templates:read. Rate limits: 75/s, 750/m. Returns
+        HTTP 200.
+
+        Args:
+            additional_fields_template: List of strings. Allowed values: definition.
+                Query parameter `additional-fields[template]`.
+            fields_template: List of strings. Allowed values: amp, created,
+                definition, definition.body, definition.body.id,
+                definition.body.properties, definition.body.properties.css_class,
+                definition.body.properties.id, definition.body.sections,
+                definition.body.styles, definition.body.styles.background_color,
+                definition.body.styles.width, definition.id, definition.styles,
+                definition.template_id, editor_type, html, id, name, text, updated.
+                Query parameter `fields[template]`.
+            filter: Query parameter `filter`.
+                `filters.GetTemplates` builds it.
+            page_cursor: Query parameter `page[cursor]`.
+            page_size: Minimum: 1. Maximum: 10. Default: 10. Query parameter
+                `page[size]`.
+            sort: Allowed values: created, -created, id, -id, name, -name, updated,
+                -updated. Query parameter `sort`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_TEMPLATES: `GET /api/templates`; enforced limits 75/s, 750/min;
+        scopes templates:read (line 3458 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_TEMPLATES",
+            {
+                "additional_fields_template": additional_fields_template,
+                "fields_template": fields_template,
+                "filter": filter,
+                "page_cursor": page_cursor,
+                "page_size": page_size,
+                "sort": sort,
+            },
+            options,
+        )
+
+    async def get_universal_content(
+        self,
+        id: str,
+        *,
+        fields_template_universal_content: (
+            Sequence[FieldsTemplateUniversalContent] | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetUniversalContentResult:
+        """GET /api/template-universal-content/{id}. Scopes: templates:read. Rate limits:
+        75/s, 750/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_template_universal_content: List of strings. Allowed values:
+                created, definition, definition.content_type, definition.data,
+                definition.data.content, definition.data.display_options,
+                definition.data.display_options.content_repeat,
+                definition.data.display_options.content_repeat.item_alias,
+                definition.data.display_options.content_repeat.repeat_for,
+                definition.data.display_options.show_on,
+                definition.data.display_options.visible_check,
+                definition.data.styles, definition.data.styles.background_color,
+                definition.data.styles.block_background_color,
+                definition.data.styles.block_border_color,
+                definition.data.styles.block_border_style,
+                definition.data.styles.block_border_width,
+                definition.data.styles.block_padding_bottom,
+                definition.data.styles.block_padding_left,
+                definition.data.styles.block_padding_right,
+                definition.data.styles.block_padding_top,
+                definition.data.styles.color,
+                definition.data.styles.extra_css_class,
+                definition.data.styles.font_family,
+                definition.data.styles.font_size, definition.data.styles.font_style,
+                definition.data.styles.font_weight,
+                definition.data.styles.inner_padding_bottom,
+                definition.data.styles.inner_padding_left,
+                definition.data.styles.inner_padding_right,
+                definition.data.styles.inner_padding_top,
+                definition.data.styles.letter_spacing,
+                definition.data.styles.line_height,
+                definition.data.styles.mobile_stretch_content,
+                definition.data.styles.text_align,
+                definition.data.styles.text_decoration,
+                definition.data.styles.text_table_layout, definition.type, id, name,
+                screenshot_status, screenshot_url, updated. Query parameter
+                `fields[template-universal-content]`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_GET_UNIVERSAL_CONTENT: `GET /api/template-universal-content/{id}`;
+        enforced limits 75/s, 750/min; scopes templates:read (line 3515 of more.txt).
+        """
+        return await self._call(
+            "KLAVIYO_GET_UNIVERSAL_CONTENT",
+            {
+                "id": id,
+                "fields_template_universal_content": fields_template_universal_content,
+            },
+            options,
+        )
+
+    async def update_universal_content(
+        self,
+        id: str,
+        *,
+        fields_template_universal_content: (
+            Sequence[FieldsTemplateUniversalContent] | Omit
+        ) = OMIT,
+        name: str | Omit | None = OMIT,
+        definition: (
+            ButtonBlockV0Param
+            | DropShadowBlockV0Param
+            | HorizontalRuleBlockV0Param
+            | HTMLBlockV0Param
+            | ImageBlockV0Param
+            | SpacerBlockV0Param
+            | TextBlockV0Param
+            | Omit
+            | None
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> UpdateUniversalContentResult:
+        """PATCH /api/template-universal-content/{id}. Scopes: templates:write. Rate
+        limits: 75/s, 750/m. Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_template_universal_content: List of strings. Allowed values:
+                created, definition, definition.content_type, definition.data,
+                definition.data.content, definition.data.display_options,
+                definition.data.display_options.content_repeat,
+                definition.data.display_options.content_repeat.item_alias,
+                definition.data.display_options.content_repeat.repeat_for,
+                definition.data.display_options.show_on,
+                definition.data.display_options.visible_check,
+                definition.data.styles, definition.data.styles.background_color,
+                definition.data.styles.block_background_color,
+                definition.data.styles.block_border_color,
+                definition.data.styles.block_border_style,
+                definition.data.styles.block_border_width,
+                definition.data.styles.block_padding_bottom,
+                definition.data.styles.block_padding_left,
+                definition.data.styles.block_padding_right,
+                definition.data.styles.block_padding_top,
+                definition.data.styles.color,
+                definition.data.styles.extra_css_class,
+                definition.data.styles.font_family,
+                definition.data.styles.font_size, definition.data.styles.font_style,
+                definition.data.styles.font_weight,
+                definition.data.styles.inner_padding_bottom,
+                definition.data.styles.inner_padding_left,
+                definition.data.styles.inner_padding_right,
+                definition.data.styles.inner_padding_top,
+                definition.data.styles.letter_spacing,
+                definition.data.styles.line_height,
+                definition.data.styles.mobile_stretch_content,
+                definition.data.styles.text_align,
+                definition.data.styles.text_decoration,
+                definition.data.styles.text_table_layout, definition.type, id, name,
+                screenshot_status, screenshot_url, updated. Query parameter
+                `fields[template-universal-content]`.
+            name: Body member `/data/attributes/name`.
+            definition: Body member `/data/attributes/definition`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_UPDATE_UNIVERSAL_CONTENT: `PATCH /api/template-universal-content/{id}`;
+        enforced limits 75/s, 750/min; scopes templates:write (line 4531 of more.txt).
+        """
+        return await self._call(
+            "KLAVIYO_UPDATE_UNIVERSAL_CONTENT",
+            {
+                "id": id,
+                "fields_template_universal_content": fields_template_universal_content,
+                "name": name,
+                "definition": definition,
             },
             options,
         )
@@ -445,6 +1207,12 @@ class RawTemplates:
         self.delete_template = raw(tools.delete_template)
         self.get_template = raw(tools.get_template)
         self.update_template = raw(tools.update_template)
+        self.create_universal_content = raw(tools.create_universal_content)
+        self.delete_universal_content = raw(tools.delete_universal_content)
+        self.get_all_universal_content = raw(tools.get_all_universal_content)
+        self.get_templates = raw(tools.get_templates)
+        self.get_universal_content = raw(tools.get_universal_content)
+        self.update_universal_content = raw(tools.update_universal_content)
 
 
 class AsyncRawTemplates:
@@ -457,3 +1225,9 @@ class AsyncRawTemplates:
         self.delete_template = async_raw(tools.delete_template)
         self.get_template = async_raw(tools.get_template)
         self.update_template = async_raw(tools.update_template)
+        self.create_universal_content = async_raw(tools.create_universal_content)
+        self.delete_universal_content = async_raw(tools.delete_universal_content)
+        self.get_all_universal_content = async_raw(tools.get_all_universal_content)
+        self.get_templates = async_raw(tools.get_templates)
+        self.get_universal_content = async_raw(tools.get_universal_content)
+        self.update_universal_content = async_raw(tools.update_universal_content)

@@ -8,14 +8,20 @@ from ..runtime import OMIT, AsyncResource, SyncResource, async_raw, raw
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Literal
 
     from typing_extensions import Unpack
 
+    from ..literals import FieldsWebhook
     from ..runtime import AsyncPages, Omit, Page, RequestOptions
     from ..types.webhooks import (
         CreateWebhookResult,
+        GetWebhookResult,
+        GetWebhooksResult,
+        GetWebhookTopicResult,
         GetWebhookTopicsResult,
         UpdateWebhookResult,
+        Webhook,
         WebhookTopic,
         WebhookTopicIdentifierParam,
     )
@@ -60,7 +66,7 @@ class Webhooks(SyncResource):
             The API's response, as JSON.
 
         KLAVIYO_CREATE_WEBHOOK: `POST /api/webhooks`; enforced limits 1/s, 15/min;
-        scopes webhooks:write (line 1475 of the page).
+        scopes webhooks:write (line 1475 of tools.txt).
         """
         return self._call(
             "KLAVIYO_CREATE_WEBHOOK",
@@ -95,7 +101,7 @@ class Webhooks(SyncResource):
             Nothing: the API responds with 204 without a body.
 
         KLAVIYO_DELETE_WEBHOOK: `DELETE /api/webhooks/{id}`; enforced limits 1/s,
-        15/min; scopes webhooks:write (line 1629 of the page).
+        15/min; scopes webhooks:write (line 1629 of tools.txt).
         """
         return self._run(
             "KLAVIYO_DELETE_WEBHOOK",
@@ -118,7 +124,7 @@ class Webhooks(SyncResource):
             The first page; iterate it for the items of all pages.
 
         KLAVIYO_GET_WEBHOOK_TOPICS: `GET /api/webhook-topics`; enforced limits 1/s,
-        15/min; scopes webhooks:read (line 2525 of the page).
+        15/min; scopes webhooks:read (line 2525 of tools.txt).
         """
         return self._pages(
             "KLAVIYO_GET_WEBHOOK_TOPICS",
@@ -160,7 +166,7 @@ class Webhooks(SyncResource):
             The API's response, as JSON.
 
         KLAVIYO_UPDATE_WEBHOOK: `PATCH /api/webhooks/{id}`; enforced limits 1/s, 15/min;
-        scopes webhooks:write (line 2976 of the page).
+        scopes webhooks:write (line 2976 of tools.txt).
         """
         return self._call(
             "KLAVIYO_UPDATE_WEBHOOK",
@@ -172,6 +178,111 @@ class Webhooks(SyncResource):
                 "secret_key": secret_key,
                 "enabled": enabled,
                 "webhook_topics": webhook_topics,
+            },
+            options,
+        )
+
+    def get_webhook(
+        self,
+        id: str,
+        *,
+        fields_webhook_topic: Sequence[Literal["id"]] | Omit = OMIT,
+        fields_webhook: Sequence[FieldsWebhook] | Omit = OMIT,
+        include: Sequence[Literal["webhook-topics"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetWebhookResult:
+        """GET /api/webhooks/{id}. Scopes: webhooks:read. Rate limits: 1/s, 15/m. Returns
+        HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_webhook_topic: List of strings. Allowed values: id. Query
+                parameter `fields[webhook-topic]`.
+            fields_webhook: List of strings. Allowed values: created_at,
+                description, enabled, endpoint_url, id, name, updated_at. Query
+                parameter `fields[webhook]`.
+            include: List of strings. Allowed values: webhook-topics. Query
+                parameter `include`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_GET_WEBHOOK: `GET /api/webhooks/{id}`; enforced limits 1/s, 15/min;
+        scopes webhooks:read (line 3644 of more.txt).
+        """
+        return self._call(
+            "KLAVIYO_GET_WEBHOOK",
+            {
+                "id": id,
+                "fields_webhook_topic": fields_webhook_topic,
+                "fields_webhook": fields_webhook,
+                "include": include,
+            },
+            options,
+        )
+
+    def get_webhook_topic(
+        self,
+        id: str,
+        *,
+        fields_webhook_topic: Sequence[Literal["id"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetWebhookTopicResult:
+        """GET /api/webhook-topics/{id}. Scopes: webhooks:read. Rate limits: 1/s, 15/m.
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_webhook_topic: List of strings. Allowed values: id. Query
+                parameter `fields[webhook-topic]`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_GET_WEBHOOK_TOPIC: `GET /api/webhook-topics/{id}`; enforced limits 1/s,
+        15/min; scopes webhooks:read (line 3665 of more.txt).
+        """
+        return self._call(
+            "KLAVIYO_GET_WEBHOOK_TOPIC",
+            {
+                "id": id,
+                "fields_webhook_topic": fields_webhook_topic,
+            },
+            options,
+        )
+
+    def get_webhooks(
+        self,
+        *,
+        fields_webhook_topic: Sequence[Literal["id"]] | Omit = OMIT,
+        fields_webhook: Sequence[FieldsWebhook] | Omit = OMIT,
+        include: Sequence[Literal["webhook-topics"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[Webhook, GetWebhooksResult]:
+        """GET /api/webhooks. Scopes: webhooks:read. Rate limits: 1/s, 15/m. Returns HTTP
+        200.
+
+        Args:
+            fields_webhook_topic: List of strings. Allowed values: id. Query
+                parameter `fields[webhook-topic]`.
+            fields_webhook: List of strings. Allowed values: created_at,
+                description, enabled, endpoint_url, id, name, updated_at. Query
+                parameter `fields[webhook]`.
+            include: List of strings. Allowed values: webhook-topics. Query
+                parameter `include`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_WEBHOOKS: `GET /api/webhooks`; enforced limits 1/s, 15/min; scopes
+        webhooks:read (line 3678 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_WEBHOOKS",
+            {
+                "fields_webhook_topic": fields_webhook_topic,
+                "fields_webhook": fields_webhook,
+                "include": include,
             },
             options,
         )
@@ -216,7 +327,7 @@ class AsyncWebhooks(AsyncResource):
             The API's response, as JSON.
 
         KLAVIYO_CREATE_WEBHOOK: `POST /api/webhooks`; enforced limits 1/s, 15/min;
-        scopes webhooks:write (line 1475 of the page).
+        scopes webhooks:write (line 1475 of tools.txt).
         """
         return await self._call(
             "KLAVIYO_CREATE_WEBHOOK",
@@ -251,7 +362,7 @@ class AsyncWebhooks(AsyncResource):
             Nothing: the API responds with 204 without a body.
 
         KLAVIYO_DELETE_WEBHOOK: `DELETE /api/webhooks/{id}`; enforced limits 1/s,
-        15/min; scopes webhooks:write (line 1629 of the page).
+        15/min; scopes webhooks:write (line 1629 of tools.txt).
         """
         return await self._run(
             "KLAVIYO_DELETE_WEBHOOK",
@@ -274,7 +385,7 @@ class AsyncWebhooks(AsyncResource):
             The first page; iterate it for the items of all pages.
 
         KLAVIYO_GET_WEBHOOK_TOPICS: `GET /api/webhook-topics`; enforced limits 1/s,
-        15/min; scopes webhooks:read (line 2525 of the page).
+        15/min; scopes webhooks:read (line 2525 of tools.txt).
         """
         return self._pages(
             "KLAVIYO_GET_WEBHOOK_TOPICS",
@@ -316,7 +427,7 @@ class AsyncWebhooks(AsyncResource):
             The API's response, as JSON.
 
         KLAVIYO_UPDATE_WEBHOOK: `PATCH /api/webhooks/{id}`; enforced limits 1/s, 15/min;
-        scopes webhooks:write (line 2976 of the page).
+        scopes webhooks:write (line 2976 of tools.txt).
         """
         return await self._call(
             "KLAVIYO_UPDATE_WEBHOOK",
@@ -332,6 +443,111 @@ class AsyncWebhooks(AsyncResource):
             options,
         )
 
+    async def get_webhook(
+        self,
+        id: str,
+        *,
+        fields_webhook_topic: Sequence[Literal["id"]] | Omit = OMIT,
+        fields_webhook: Sequence[FieldsWebhook] | Omit = OMIT,
+        include: Sequence[Literal["webhook-topics"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetWebhookResult:
+        """GET /api/webhooks/{id}. Scopes: webhooks:read. Rate limits: 1/s, 15/m. Returns
+        HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_webhook_topic: List of strings. Allowed values: id. Query
+                parameter `fields[webhook-topic]`.
+            fields_webhook: List of strings. Allowed values: created_at,
+                description, enabled, endpoint_url, id, name, updated_at. Query
+                parameter `fields[webhook]`.
+            include: List of strings. Allowed values: webhook-topics. Query
+                parameter `include`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_GET_WEBHOOK: `GET /api/webhooks/{id}`; enforced limits 1/s, 15/min;
+        scopes webhooks:read (line 3644 of more.txt).
+        """
+        return await self._call(
+            "KLAVIYO_GET_WEBHOOK",
+            {
+                "id": id,
+                "fields_webhook_topic": fields_webhook_topic,
+                "fields_webhook": fields_webhook,
+                "include": include,
+            },
+            options,
+        )
+
+    async def get_webhook_topic(
+        self,
+        id: str,
+        *,
+        fields_webhook_topic: Sequence[Literal["id"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetWebhookTopicResult:
+        """GET /api/webhook-topics/{id}. Scopes: webhooks:read. Rate limits: 1/s, 15/m.
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_webhook_topic: List of strings. Allowed values: id. Query
+                parameter `fields[webhook-topic]`.
+
+        Returns:
+            The API's response, as JSON.
+
+        KLAVIYO_GET_WEBHOOK_TOPIC: `GET /api/webhook-topics/{id}`; enforced limits 1/s,
+        15/min; scopes webhooks:read (line 3665 of more.txt).
+        """
+        return await self._call(
+            "KLAVIYO_GET_WEBHOOK_TOPIC",
+            {
+                "id": id,
+                "fields_webhook_topic": fields_webhook_topic,
+            },
+            options,
+        )
+
+    def get_webhooks(
+        self,
+        *,
+        fields_webhook_topic: Sequence[Literal["id"]] | Omit = OMIT,
+        fields_webhook: Sequence[FieldsWebhook] | Omit = OMIT,
+        include: Sequence[Literal["webhook-topics"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[Webhook, GetWebhooksResult]:
+        """GET /api/webhooks. Scopes: webhooks:read. Rate limits: 1/s, 15/m. Returns HTTP
+        200.
+
+        Args:
+            fields_webhook_topic: List of strings. Allowed values: id. Query
+                parameter `fields[webhook-topic]`.
+            fields_webhook: List of strings. Allowed values: created_at,
+                description, enabled, endpoint_url, id, name, updated_at. Query
+                parameter `fields[webhook]`.
+            include: List of strings. Allowed values: webhook-topics. Query
+                parameter `include`.
+
+        Returns:
+            The first page; iterate it for the items of all pages.
+
+        KLAVIYO_GET_WEBHOOKS: `GET /api/webhooks`; enforced limits 1/s, 15/min; scopes
+        webhooks:read (line 3678 of more.txt).
+        """
+        return self._pages(
+            "KLAVIYO_GET_WEBHOOKS",
+            {
+                "fields_webhook_topic": fields_webhook_topic,
+                "fields_webhook": fields_webhook,
+                "include": include,
+            },
+            options,
+        )
+
 
 class RawWebhooks:
     """The methods of `Webhooks`, returning raw responses."""
@@ -341,6 +557,9 @@ class RawWebhooks:
         self.delete_webhook = raw(tools.delete_webhook)
         self.get_webhook_topics = raw(tools.get_webhook_topics)
         self.update_webhook = raw(tools.update_webhook)
+        self.get_webhook = raw(tools.get_webhook)
+        self.get_webhook_topic = raw(tools.get_webhook_topic)
+        self.get_webhooks = raw(tools.get_webhooks)
 
 
 class AsyncRawWebhooks:
@@ -351,3 +570,6 @@ class AsyncRawWebhooks:
         self.delete_webhook = async_raw(tools.delete_webhook)
         self.get_webhook_topics = async_raw(tools.get_webhook_topics)
         self.update_webhook = async_raw(tools.update_webhook)
+        self.get_webhook = async_raw(tools.get_webhook)
+        self.get_webhook_topic = async_raw(tools.get_webhook_topic)
+        self.get_webhooks = async_raw(tools.get_webhooks)

@@ -5,6 +5,7 @@ Made by `toolpress generate`; change the specs or the templates instead.
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any, Literal, TypedDict
 
 from typing_extensions import NotRequired
@@ -35,12 +36,23 @@ class CouponCodeAttributes(TypedDict):
     )
 
 
+class CouponCodeCreateQueryResourceObjectAttributesParam(TypedDict):
+    unique_code: str
+    expires_at: NotRequired[str | datetime | None]
+    """A datetime with a time zone, or RFC 3339 text."""
+
+
 class CouponCodeIdentifier(TypedDict):
     type: Literal["coupon-code"]
     id: str
 
 
 class CouponIdentifier(TypedDict):
+    type: Literal["coupon"]
+    id: str
+
+
+class CouponIdentifierParam(TypedDict):
     type: Literal["coupon"]
     id: str
 
@@ -57,9 +69,23 @@ class CouponCodeBulkCreateJobRelationshipsCouponCodes(TypedDict):
     links: NotRequired[shared.RelationshipLinks]
 
 
+class CouponCodeCreateQueryResourceObjectRelationshipsCouponParam(TypedDict):
+    data: NotRequired[CouponIdentifierParam]
+
+
+class CouponCodeCreateQueryResourceObjectRelationshipsParam(TypedDict):
+    coupon: CouponCodeCreateQueryResourceObjectRelationshipsCouponParam
+
+
 class CouponCodeRelationshipsCoupon(TypedDict):
     data: NotRequired[CouponIdentifier]
     links: NotRequired[shared.RelationshipLinks]
+
+
+class UpdateCouponResult(TypedDict):
+    data: Coupon
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
 
 
 CouponCodeBulkCreateJobRelationships = TypedDict(
@@ -68,6 +94,12 @@ CouponCodeBulkCreateJobRelationships = TypedDict(
         "coupon-codes": NotRequired[CouponCodeBulkCreateJobRelationshipsCouponCodes],
     },
 )
+
+
+class CouponCodeCreateQueryResourceObjectParam(TypedDict):
+    type: Literal["coupon-code"]
+    attributes: CouponCodeCreateQueryResourceObjectAttributesParam
+    relationships: CouponCodeCreateQueryResourceObjectRelationshipsParam
 
 
 class CouponCodeRelationships(TypedDict):
@@ -81,8 +113,20 @@ class CreateCouponResult(TypedDict):
     meta: NotRequired[shared.ResponseMeta]
 
 
+class GetCouponCodeIdsForCouponResult(TypedDict):
+    data: list[CouponCodeIdentifier]
+    links: NotRequired[shared.CollectionLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
 class GetCouponForCouponCodeResult(TypedDict):
     data: Coupon | None
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class GetCouponIdForCouponCodeResult(TypedDict):
+    data: CouponIdentifier | None
     links: NotRequired[shared.ObjectLinks]
     meta: NotRequired[shared.ResponseMeta]
 
@@ -90,6 +134,12 @@ class GetCouponForCouponCodeResult(TypedDict):
 class GetCouponResult(TypedDict):
     data: Coupon | None
     links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class GetCouponsResult(TypedDict):
+    data: list[Coupon]
+    links: NotRequired[shared.CollectionLinks]
     meta: NotRequired[shared.ResponseMeta]
 
 
@@ -115,6 +165,12 @@ class CreateCouponCodeResult(TypedDict):
     meta: NotRequired[shared.ResponseMeta]
 
 
+class GetBulkCreateCouponCodeJobsResult(TypedDict):
+    data: list[CouponCodeBulkCreateJob]
+    links: NotRequired[shared.CollectionLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
 class GetBulkCreateCouponCodesJobResult(TypedDict):
     data: CouponCodeBulkCreateJob
     included: NotRequired[list[CouponCode]]
@@ -129,8 +185,26 @@ class GetCouponCodeResult(TypedDict):
     meta: NotRequired[shared.ResponseMeta]
 
 
+class GetCouponCodesForCouponResult(TypedDict):
+    data: list[CouponCode]
+    links: NotRequired[shared.CollectionLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
 class GetCouponCodesResult(TypedDict):
     data: list[CouponCode]
     links: NotRequired[shared.CollectionLinks]
     meta: NotRequired[shared.ResponseMeta]
     included: NotRequired[list[Coupon]]
+
+
+class UpdateCouponCodeResult(TypedDict):
+    data: CouponCode
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class BulkCreateCouponCodesResult(TypedDict):
+    data: CouponCodeBulkCreateJob
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]

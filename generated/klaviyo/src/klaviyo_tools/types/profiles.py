@@ -5,6 +5,7 @@ Made by `toolpress generate`; change the specs or the templates instead.
 
 from __future__ import annotations
 
+from datetime import date, datetime
 from typing import Any, Literal, TypedDict
 
 from typing_extensions import NotRequired
@@ -16,31 +17,46 @@ class ConversationAttributes(TypedDict):
     channel: Literal["instagram", "sms", "whatsapp"] | str
 
 
-class ConversationIdentifier(TypedDict):
-    type: Literal["conversation"]
-    id: str
+class CreateOrUpdateProfileLocationParam(TypedDict):
+    address1: NotRequired[str | None]
+    """Body member `/data/attributes/location/address1`."""
+    address2: NotRequired[str | None]
+    """Body member `/data/attributes/location/address2`."""
+    city: NotRequired[str | None]
+    """Body member `/data/attributes/location/city`."""
+    country: NotRequired[str | None]
+    """Body member `/data/attributes/location/country`."""
+    latitude: NotRequired[str | float | None]
+    """Body member `/data/attributes/location/latitude`."""
+    longitude: NotRequired[str | float | None]
+    """Body member `/data/attributes/location/longitude`."""
+    region: NotRequired[str | None]
+    """Body member `/data/attributes/location/region`."""
+    zip: NotRequired[str | None]
+    """Body member `/data/attributes/location/zip`."""
+    timezone: NotRequired[str | None]
+    """Body member `/data/attributes/location/timezone`."""
+    ip: NotRequired[str | None]
+    """Body member `/data/attributes/location/ip`."""
 
 
-class DeviceMetadata(TypedDict):
-    device_id: str | None
-    klaviyo_sdk: (
-        Literal["android", "flutter", "flutter_community", "react_native", "swift"]
-        | str
-        | None
-    )
-    sdk_version: str | None
-    device_model: str | None
-    os_name: Literal["android", "ios", "ipados", "macos", "tvos"] | str | None
-    os_version: str | None
-    manufacturer: str | None
-    app_name: str | None
-    app_version: str | None
-    app_build: str | None
-    app_id: str | None
-    environment: Literal["debug", "release"] | str | None
+class CreateOrUpdateProfileMetaPatchIdentifiersParam(TypedDict):
+    append: NotRequired[dict[str, Any]]
+    """Body member `/data/meta/patch_identifiers/append`."""
+    unappend: NotRequired[dict[str, Any]]
+    """Body member `/data/meta/patch_identifiers/unappend`."""
 
 
-class DeviceMetadataParam(TypedDict):
+class CreateOrUpdateProfileMetaPatchPropertiesParam(TypedDict):
+    append: NotRequired[dict[str, Any] | None]
+    """Body member `/data/meta/patch_properties/append`."""
+    unappend: NotRequired[dict[str, Any] | None]
+    """Body member `/data/meta/patch_properties/unappend`."""
+    unset: NotRequired[str | list[str] | None]
+    """Body member `/data/meta/patch_properties/unset`."""
+
+
+class CreateOrUpdatePushTokenDeviceMetadataParam(TypedDict):
     device_id: NotRequired[str | None]
     """Relatively stable ID for the device. Will update on app uninstall and reinstall"""
     klaviyo_sdk: NotRequired[
@@ -70,24 +86,23 @@ class DeviceMetadataParam(TypedDict):
     """The environment in which the push token was created"""
 
 
-class EmailMarketingListSuppression(TypedDict):
-    list_id: str
-    reason: str
-    timestamp: str
-
-
-class EmailMarketingSuppression(TypedDict):
-    reason: (
-        Literal[
-            "HARD_BOUNCE",
-            "INVALID_EMAIL",
-            "SPAM_COMPLAINT",
-            "UNSUBSCRIBE",
-            "USER_SUPPRESSED",
-        ]
+class DeviceMetadata(TypedDict):
+    device_id: str | None
+    klaviyo_sdk: (
+        Literal["android", "flutter", "flutter_community", "react_native", "swift"]
         | str
+        | None
     )
-    timestamp: str
+    sdk_version: str | None
+    device_model: str | None
+    os_name: Literal["android", "ios", "ipados", "macos", "tvos"] | str | None
+    os_version: str | None
+    manufacturer: str | None
+    app_name: str | None
+    app_version: str | None
+    app_build: str | None
+    app_id: str | None
+    environment: Literal["debug", "release"] | str | None
 
 
 class ImportErrorAttributes(TypedDict):
@@ -104,43 +119,39 @@ class ImportErrorResource(TypedDict):
     attributes: ImportErrorAttributes
 
 
-class PredictiveAnalytics(TypedDict):
-    historic_clv: float | None
-    predicted_clv: float | None
-    total_clv: float | None
-    historic_number_of_orders: float | None
-    predicted_number_of_orders: float | None
-    average_days_between_orders: float | None
-    average_order_value: float | None
-    churn_probability: float | None
-    expected_date_of_next_order: str | None
-    ranked_channel_affinity: (
-        list[Literal["email", "push", "sms", "whatsapp"] | str] | None
-    )
-
-
-class ProfileIdentifierParam(TypedDict):
-    type: Literal["profile"]
-    id: str
-
-
-class ProfileLocation(TypedDict):
-    address1: str | None
-    address2: str | None
-    city: str | None
-    country: str | None
-    latitude: str | float | None
-    longitude: str | float | None
-    region: str | None
-    zip: str | None
-    timezone: str | None
-    ip: str | None
-
-
 class ProfileResource(TypedDict):
     type: Literal["profile"]
     id: str
     links: shared.ObjectLinks
+
+
+class ProfileSubscriptionDeleteQueryResourceObjectAttributesSubscriptionsEca956b4b(
+    TypedDict
+):
+    consent: Literal["UNSUBSCRIBED"]
+
+
+class ProfileSuppressionBulkCreateJobAttributes(TypedDict):
+    status: Literal["cancelled", "complete", "processing", "queued"] | str
+    created_at: str
+    total_count: int
+    completed_count: int | None
+    completed_at: str | None
+    skipped_count: int | None
+
+
+class ProfileSuppressionCreateQueryResourceObjectAttributesParam(TypedDict):
+    email: str
+
+
+class ProfileSuppressionCreateQueryResourceObjectParam(TypedDict):
+    type: Literal["profile"]
+    attributes: ProfileSuppressionCreateQueryResourceObjectAttributesParam
+
+
+class ProfileSuppressionDeleteQueryResourceObjectParam(TypedDict):
+    type: Literal["profile"]
+    attributes: ProfileSuppressionCreateQueryResourceObjectAttributesParam
 
 
 class PushTokenAttributes(TypedDict):
@@ -157,97 +168,122 @@ class PushTokenAttributes(TypedDict):
     metadata: DeviceMetadata | None
 
 
-class PushTokenIdentifier(TypedDict):
-    type: Literal["push-token"]
+class PushTokenEntryDeviceMetadataParam(TypedDict):
+    device_id: NotRequired[str | None]
+    klaviyo_sdk: NotRequired[
+        Literal["android", "flutter", "flutter_community", "react_native", "swift"]
+        | None
+    ]
+    sdk_version: NotRequired[str | None]
+    device_model: NotRequired[str | None]
+    os_name: NotRequired[Literal["android", "ios", "ipados", "macos", "tvos"] | None]
+    os_version: NotRequired[str | None]
+    manufacturer: NotRequired[str | None]
+    app_name: NotRequired[str | None]
+    app_version: NotRequired[str | None]
+    app_build: NotRequired[str | None]
+    app_id: NotRequired[str | None]
+    environment: NotRequired[Literal["debug", "release"] | None]
+
+
+class PushTokenEntryParam(TypedDict):
+    token: str
+    platform: Literal["android", "ios"]
+    vendor: Literal["apns", "fcm"]
+    enablement_status: NotRequired[
+        Literal["AUTHORIZED", "DENIED", "NOT_DETERMINED", "PROVISIONAL", "UNAUTHORIZED"]
+        | None
+    ]
+    background: NotRequired[Literal["AVAILABLE", "DENIED", "RESTRICTED"] | None]
+    device_metadata: NotRequired[PushTokenEntryDeviceMetadataParam | None]
+
+
+class SubscriptionChannelsEmailOpenTrackingParam(TypedDict):
+    consent: Literal["SUBSCRIBED"]
+
+
+class SubscriptionParametersParam(TypedDict):
+    consent: Literal["SUBSCRIBED"]
+    consented_at: NotRequired[str | datetime | None]
+    """A datetime with a time zone, or RFC 3339 text."""
+
+
+class UnsubscriptionParametersParam(TypedDict):
+    consent: Literal["UNSUBSCRIBED"]
+
+
+class CreateOrUpdateProfileMetaParam(TypedDict):
+    patch_properties: NotRequired[CreateOrUpdateProfileMetaPatchPropertiesParam | None]
+    patch_identifiers: NotRequired[
+        CreateOrUpdateProfileMetaPatchIdentifiersParam | None
+    ]
+
+
+class ProfileSubscriptionDeleteQueryResourceObjectAttributesSubscriptionsEmailParam(
+    TypedDict
+):
+    marketing: NotRequired[UnsubscriptionParametersParam | None]
+    open_tracking: NotRequired[
+        ProfileSubscriptionDeleteQueryResourceObjectAttributesSubscriptionsEca956b4b
+        | None
+    ]
+
+
+class ProfileSubscriptionDeleteQueryResourceObjectAttributesSubscriptionsPushParam(
+    TypedDict
+):
+    marketing: UnsubscriptionParametersParam
+    tokens: list[PushTokenEntryParam]
+
+
+class ProfileSubscriptionDeleteQueryResourceObjectAttributesSubscriptionsSmsParam(
+    TypedDict
+):
+    marketing: NotRequired[UnsubscriptionParametersParam | None]
+    transactional: NotRequired[UnsubscriptionParametersParam | None]
+
+
+class ProfileSubscriptionDeleteQueryResourceObjectAttributesSubscriptionsWa4fcffba(
+    TypedDict
+):
+    marketing: NotRequired[UnsubscriptionParametersParam | None]
+    transactional: NotRequired[UnsubscriptionParametersParam | None]
+    conversational: NotRequired[UnsubscriptionParametersParam | None]
+
+
+class ProfileSuppressionBulkCreateJobRelationships(TypedDict):
+    lists: NotRequired[shared.TagRelationshipsLists]
+    segments: NotRequired[shared.TagRelationshipsSegments]
+
+
+class ProfileSuppressionBulkDeleteJob(TypedDict):
+    type: Literal["profile-suppression-bulk-delete-job"]
     id: str
+    attributes: ProfileSuppressionBulkCreateJobAttributes
+    relationships: NotRequired[ProfileSuppressionBulkCreateJobRelationships]
+    links: shared.ObjectLinks
 
 
-class SubscriptionsEmailMarketing(TypedDict):
-    can_receive_email_marketing: bool
-    consent: str
-    consent_timestamp: str | None
-    last_updated: str | None
-    method: str | None
-    method_detail: str | None
-    custom_method_detail: str | None
-    double_optin: bool | None
-    suppression: list[EmailMarketingSuppression] | None
-    list_suppressions: list[EmailMarketingListSuppression] | None
+class SubscriptionChannelsEmailParam(TypedDict):
+    marketing: NotRequired[SubscriptionParametersParam | None]
+    open_tracking: NotRequired[SubscriptionChannelsEmailOpenTrackingParam | None]
 
 
-class SubscriptionsEmailOpenTracking(TypedDict):
-    consent: str
-    consent_timestamp: str | None
-    last_updated: str | None
-    created_timestamp: str | None
-    metadata: dict[str, Any] | None
-    can_receive: bool
-    valid_until: str | None
+class SubscriptionChannelsPushParam(TypedDict):
+    marketing: SubscriptionParametersParam
+    tokens: NotRequired[list[PushTokenEntryParam] | None]
+    anonymous_id: NotRequired[str | None]
 
 
-class SubscriptionsMobilePushMarketing(TypedDict):
-    can_receive_push_marketing: bool
-    consent: str
-    consent_timestamp: str | None
+class SubscriptionChannelsSmsParam(TypedDict):
+    marketing: NotRequired[SubscriptionParametersParam | None]
+    transactional: NotRequired[SubscriptionParametersParam | None]
 
 
-class SubscriptionsSmsMarketing(TypedDict):
-    can_receive_sms_marketing: bool
-    consent: str
-    consent_timestamp: str | None
-    method: str | None
-    method_detail: str | None
-    last_updated: str | None
-
-
-class SubscriptionsSmsTransactional(TypedDict):
-    can_receive_sms_transactional: bool
-    consent: str
-    consent_timestamp: str | None
-    method: str | None
-    method_detail: str | None
-    last_updated: str | None
-
-
-class SubscriptionsWhatsappMarketing(TypedDict):
-    consent: str
-    consent_timestamp: str | None
-    last_updated: str | None
-    created_timestamp: str | None
-    metadata: dict[str, Any] | None
-    can_receive: bool
-    valid_until: str | None
-    phone_number: str | None
-
-
-class ProfileRelationshipsConversations(TypedDict):
-    data: NotRequired[list[ConversationIdentifier]]
-    links: NotRequired[shared.RelationshipLinks]
-
-
-class ProfileRelationshipsPushTokens(TypedDict):
-    data: NotRequired[list[PushTokenIdentifier]]
-    links: NotRequired[shared.RelationshipLinks]
-
-
-class SubscriptionsEmail(TypedDict):
-    marketing: SubscriptionsEmailMarketing | None
-    open_tracking: SubscriptionsEmailOpenTracking | None
-
-
-class SubscriptionsMobilePush(TypedDict):
-    marketing: SubscriptionsMobilePushMarketing | None
-
-
-class SubscriptionsSms(TypedDict):
-    marketing: SubscriptionsSmsMarketing | None
-    transactional: SubscriptionsSmsTransactional | None
-
-
-class SubscriptionsWhatsapp(TypedDict):
-    marketing: SubscriptionsWhatsappMarketing | None
-    transactional: SubscriptionsWhatsappMarketing | None
-    conversational: SubscriptionsWhatsappMarketing | None
+class BulkUnsuppressProfilesResult(TypedDict):
+    data: ProfileSuppressionBulkDeleteJob
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
 
 
 class ConversationRelationships(TypedDict):
@@ -297,21 +333,87 @@ class GetBulkProfileImportJobRelationshipsProfilesResult(TypedDict):
     meta: NotRequired[shared.ResponseMeta]
 
 
+class GetBulkUnsuppressProfilesJobResult(TypedDict):
+    data: ProfileSuppressionBulkDeleteJob
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class GetBulkUnsuppressProfilesJobsResult(TypedDict):
+    data: list[ProfileSuppressionBulkDeleteJob]
+    links: NotRequired[shared.CollectionLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class GetConversationIdForProfileResult(TypedDict):
+    data: shared.ConversationIdentifier | None
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class GetConversationIdsForProfileResult(TypedDict):
+    data: list[shared.ConversationIdentifier]
+    links: NotRequired[shared.CollectionLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class GetListIdsForProfileResult(TypedDict):
+    data: list[shared.ListIdentifier]
+    links: NotRequired[shared.CollectionLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class GetProfileIdForPushTokenResult(TypedDict):
+    data: shared.ProfileIdentifier | None
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class GetPushTokenIdsForProfileResult(TypedDict):
+    data: list[shared.PushTokenIdentifier]
+    links: NotRequired[shared.CollectionLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class GetSegmentIdsForProfileResult(TypedDict):
+    data: list[shared.SegmentIdentifier]
+    links: NotRequired[shared.CollectionLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
 class MergeProfilesResult(TypedDict):
     data: ProfileResource
     links: NotRequired[shared.ObjectLinks]
     meta: NotRequired[shared.ResponseMeta]
 
 
-ProfileRelationships = TypedDict(
-    "ProfileRelationships",
-    {
-        "lists": NotRequired[shared.TagRelationshipsLists],
-        "segments": NotRequired[shared.TagRelationshipsSegments],
-        "push-tokens": NotRequired[ProfileRelationshipsPushTokens],
-        "conversations": NotRequired[ProfileRelationshipsConversations],
-    },
-)
+class ProfileSubscriptionDeleteQueryResourceObjectAttributesSubscriptionsParam(
+    TypedDict
+):
+    email: NotRequired[
+        ProfileSubscriptionDeleteQueryResourceObjectAttributesSubscriptionsEmailParam
+        | None
+    ]
+    sms: NotRequired[
+        ProfileSubscriptionDeleteQueryResourceObjectAttributesSubscriptionsSmsParam
+        | None
+    ]
+    whatsapp: NotRequired[
+        ProfileSubscriptionDeleteQueryResourceObjectAttributesSubscriptionsWa4fcffba
+        | None
+    ]
+    push: NotRequired[
+        ProfileSubscriptionDeleteQueryResourceObjectAttributesSubscriptionsPushParam
+        | None
+    ]
+
+
+class ProfileSuppressionBulkCreateJob(TypedDict):
+    type: Literal["profile-suppression-bulk-create-job"]
+    id: str
+    attributes: ProfileSuppressionBulkCreateJobAttributes
+    relationships: NotRequired[ProfileSuppressionBulkCreateJobRelationships]
+    links: shared.ObjectLinks
 
 
 class PushToken(TypedDict):
@@ -322,11 +424,17 @@ class PushToken(TypedDict):
     links: shared.ObjectLinks
 
 
-class Subscriptions(TypedDict):
-    email: SubscriptionsEmail | None
-    sms: SubscriptionsSms | None
-    mobile_push: SubscriptionsMobilePush | None
-    whatsapp: SubscriptionsWhatsapp | None
+class SubscriptionChannelsParam(TypedDict):
+    email: NotRequired[SubscriptionChannelsEmailParam | None]
+    sms: NotRequired[SubscriptionChannelsSmsParam | None]
+    whatsapp: NotRequired[SubscriptionChannelsSmsParam | None]
+    push: NotRequired[SubscriptionChannelsPushParam | None]
+
+
+class BulkSuppressProfilesResult(TypedDict):
+    data: ProfileSuppressionBulkCreateJob
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
 
 
 class Conversation(TypedDict):
@@ -337,23 +445,61 @@ class Conversation(TypedDict):
     links: shared.ObjectLinks
 
 
-class ProfileAttributes(TypedDict):
-    email: str | None
-    phone_number: str | None
-    external_id: str | None
-    first_name: str | None
-    last_name: str | None
-    organization: str | None
-    locale: str | None
-    title: str | None
-    image: str | None
-    created: str | None
-    updated: str | None
-    last_event_date: str | None
-    location: ProfileLocation | None
-    properties: dict[str, Any] | None
-    subscriptions: NotRequired[Subscriptions | None]
-    predictive_analytics: NotRequired[PredictiveAnalytics | None]
+class GetBulkSuppressProfilesJobResult(TypedDict):
+    data: ProfileSuppressionBulkCreateJob
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class GetBulkSuppressProfilesJobsResult(TypedDict):
+    data: list[ProfileSuppressionBulkCreateJob]
+    links: NotRequired[shared.CollectionLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class GetConversationForProfileResult(TypedDict):
+    data: Conversation | None
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class GetConversationsForProfileResult(TypedDict):
+    data: list[Conversation]
+    links: NotRequired[shared.CollectionLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class GetPushTokensForProfileResult(TypedDict):
+    data: list[PushToken]
+    links: NotRequired[shared.CollectionLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class ProfileSubscriptionCreateQueryResourceObjectAttributesParam(TypedDict):
+    email: NotRequired[str | None]
+    phone_number: NotRequired[str | None]
+    subscriptions: SubscriptionChannelsParam
+    age_gated_date_of_birth: NotRequired[str | date | None]
+    """A date, or text such as 2026-01-31."""
+
+
+class ProfileSubscriptionCreateQueryResourceObjectParam(TypedDict):
+    type: Literal["profile"]
+    id: NotRequired[str | None]
+    attributes: ProfileSubscriptionCreateQueryResourceObjectAttributesParam
+
+
+class ProfileSubscriptionDeleteQueryResourceObjectAttributesParam(TypedDict):
+    email: NotRequired[str | None]
+    phone_number: NotRequired[str | None]
+    subscriptions: (
+        ProfileSubscriptionDeleteQueryResourceObjectAttributesSubscriptionsParam
+    )
+
+
+class ProfileSubscriptionDeleteQueryResourceObjectParam(TypedDict):
+    type: Literal["profile"]
+    attributes: ProfileSubscriptionDeleteQueryResourceObjectAttributesParam
 
 
 class GetBulkProfileImportJobListsResult(TypedDict):
@@ -375,41 +521,71 @@ class GetBulkProfileImportJobsResult(TypedDict):
     meta: NotRequired[shared.ResponseMeta]
 
 
-class Profile(TypedDict):
-    type: Literal["profile"]
-    id: str
-    attributes: ProfileAttributes
-    relationships: NotRequired[ProfileRelationships]
-    links: shared.ObjectLinks
+class GetListsForProfileResult(TypedDict):
+    data: list[shared.List]
+    links: NotRequired[shared.CollectionLinks]
+    meta: NotRequired[shared.ResponseMeta]
 
 
 class UpdateProfileResult(TypedDict):
-    data: Profile
+    data: shared.Profile
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class CreateOrUpdateProfileResult(TypedDict):
+    data: shared.Profile
     links: NotRequired[shared.ObjectLinks]
     meta: NotRequired[shared.ResponseMeta]
 
 
 class CreateProfileResult(TypedDict):
-    data: Profile
+    data: shared.Profile
     links: NotRequired[shared.ObjectLinks]
     meta: NotRequired[shared.ResponseMeta]
 
 
 class GetBulkProfileImportJobProfilesResult(TypedDict):
-    data: list[Profile]
+    data: list[shared.Profile]
     links: NotRequired[shared.CollectionLinks]
     meta: NotRequired[shared.ResponseMeta]
 
 
+class GetProfileForPushTokenResult(TypedDict):
+    data: shared.Profile | None
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
 class GetProfilesResult(TypedDict):
-    data: list[Profile]
+    data: list[shared.Profile]
     links: NotRequired[shared.CollectionLinks]
     meta: NotRequired[shared.ResponseMeta]
     included: NotRequired[list[Conversation | PushToken]]
 
 
+class GetPushTokenResult(TypedDict):
+    data: PushToken
+    included: NotRequired[list[shared.Profile]]
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class GetPushTokensResult(TypedDict):
+    data: list[PushToken]
+    links: NotRequired[shared.CollectionLinks]
+    meta: NotRequired[shared.ResponseMeta]
+    included: NotRequired[list[shared.Profile]]
+
+
 class GetProfileResult(TypedDict):
-    data: Profile
+    data: shared.Profile
     included: NotRequired[list[shared.List | shared.Segment | Conversation | PushToken]]
     links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class GetSegmentsForProfileResult(TypedDict):
+    data: list[shared.Segment]
+    links: NotRequired[shared.CollectionLinks]
     meta: NotRequired[shared.ResponseMeta]

@@ -5,15 +5,72 @@ Made by `toolpress generate`; change the specs or the templates instead.
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime as datetime_aliased
 from typing import Any, Literal, TypedDict
 
 from typing_extensions import NotRequired
 
 
+class AlltimeDateFilterParam(TypedDict):
+    type: Literal["date"]
+    operator: Literal["alltime"]
+
+
+class AnniversaryDateFilterParam(TypedDict):
+    type: Literal["date"]
+    operator: Literal["anniversary", "anniversary-month"]
+
+
+class AttributionIdentifier(TypedDict):
+    type: Literal["attribution"]
+    id: str
+
+
+class BackInStockMethodFilterParam(TypedDict):
+    field: Literal["method"]
+    method: Literal["back_in_stock"]
+
+
+class BooleanFilterParam(TypedDict):
+    type: Literal["boolean"]
+    operator: Literal["equals"]
+    value: bool
+
+
+class BulkRemoveMethodFilterParam(TypedDict):
+    field: Literal["method"]
+    method: Literal["bulk_remove"]
+
+
+class CalendarDateFilterParam(TypedDict):
+    type: Literal["date"]
+    operator: Literal["calendar-month"]
+    value: int
+
+
 class CampaignIdentifier(TypedDict):
     type: Literal["campaign"]
     id: str
+
+
+class CampaignMessageIdentifier(TypedDict):
+    type: Literal["campaign-message"]
+    id: str
+
+
+class CarrierDeactivationMethodFilterParam(TypedDict):
+    field: Literal["method"]
+    method: Literal["carrier_deactivation"]
+
+
+class CatalogItemIdentifier(TypedDict):
+    type: Literal["catalog-item"]
+    id: str
+
+
+class CheckoutMethodFilterParam(TypedDict):
+    field: Literal["method"]
+    method: Literal["checkout"]
 
 
 class CollectionLinks(TypedDict):
@@ -382,31 +439,43 @@ class ColumnV1BlocksItemSubblocksItem4(TypedDict):
     cropping_y: int | None
 
 
-class ConditionGroupConditionsItemConsent(TypedDict):
-    channel: Literal["email", "sms", "push"] | str
-    can_receive_marketing: bool
-    consent_status: Any
-
-
-class ConditionGroupConditionsItemPermissionFiltersItem(TypedDict):
-    field: Literal["effective_date", "recorded_date", "subscribe_method"] | str
-    filter: NotRequired[Any]
-    method: NotRequired[str]
-
-
 class ConditionGroupConditionsItemTimeframeFilter(TypedDict):
     type: Literal["date"]
-    operator: str
-    date: NotRequired[str]
+    operator: (
+        Literal["between-static", "between", "at-least", "in-the-last", "in-the-next"]
+        | str
+    )
     start: NotRequired[str | int]
     end: NotRequired[str | int]
     unit: NotRequired[Literal["day", "hour", "week"] | str]
     quantity: NotRequired[int]
 
 
+class ConstantContactIntegrationMethodFilterFilterParam(TypedDict):
+    type: Literal["string"]
+    operator: Literal["in"]
+    value: list[Literal["constant_contact"]]
+
+
+class ConstantContactIntegrationMethodFilterParam(TypedDict):
+    field: Literal["method"]
+    method: Literal["integration"]
+    filter: ConstantContactIntegrationMethodFilterFilterParam
+
+
 class ContentRepeatV1(TypedDict):
     repeat_for: str
     item_alias: str
+
+
+class ConversationIdentifier(TypedDict):
+    type: Literal["conversation"]
+    id: str
+
+
+class DataWarehouseImportMethodFilterParam(TypedDict):
+    field: Literal["method"]
+    method: Literal["data_warehouse_import"]
 
 
 class DateResource(TypedDict):
@@ -432,12 +501,7 @@ class DateResource(TypedDict):
 
 class DateResource2(TypedDict):
     type: Literal["date"]
-    operator: (
-        Literal["between-static", "between", "at-least", "in-the-last", "in-the-next"]
-        | str
-    )
-    start: NotRequired[str | int]
-    end: NotRequired[str | int]
+    operator: Literal["alltime", "in-the-last"] | str
     unit: NotRequired[Literal["day", "hour", "week"] | str]
     quantity: NotRequired[int]
 
@@ -448,8 +512,66 @@ class DisplayOptionsVisibility(TypedDict):
     is_code_only: bool | None
 
 
+class DoubleOptinFilterParam(TypedDict):
+    field: Literal["is_double_opt_in"]
+    filter: BooleanFilterParam
+
+
+class DynamicSMSImageParam(TypedDict):
+    dynamic: NotRequired[Literal[True]]
+    dynamic_image_template: str
+
+
+class EmailMarketingListSuppression(TypedDict):
+    list_id: str
+    reason: str
+    timestamp: str
+
+
+class EmailMarketingSuppression(TypedDict):
+    reason: (
+        Literal[
+            "HARD_BOUNCE",
+            "INVALID_EMAIL",
+            "SPAM_COMPLAINT",
+            "UNSUBSCRIBE",
+            "USER_SUPPRESSED",
+        ]
+        | str
+    )
+    timestamp: str
+
+
+class EqualsStringFilterParam(TypedDict):
+    type: Literal["string"]
+    operator: Literal["equals"]
+    value: str | None
+
+
 class ErrorSource(TypedDict):
     pointer: str | None
+
+
+class EventAttributes(TypedDict):
+    timestamp: int | None
+    event_properties: dict[str, Any] | None
+    datetime: str | None
+    uuid: str | None
+
+
+class EventIdentifier(TypedDict):
+    type: Literal["event"]
+    id: str
+
+
+class ExistenceOperatorExistenceFilterParam(TypedDict):
+    type: Literal["existence"]
+    operator: Literal["is-set", "not-set"]
+
+
+class FailedAgeGateMethodFilterParam(TypedDict):
+    field: Literal["method"]
+    method: Literal["failed_age_gate"]
 
 
 class FlowActionIdentifier(TypedDict):
@@ -457,29 +579,125 @@ class FlowActionIdentifier(TypedDict):
     id: str
 
 
-class FlowAttributes(TypedDict):
-    name: str | None
-    status: str | None
-    archived: bool | None
-    created: str | None
-    updated: str | None
-    trigger_type: (
+class FlowDefinitionActionsItem(TypedDict):
+    id: str | None
+    type: str
+    links: NotRequired[Any]
+    data: NotRequired[Any]
+
+
+class FlowDefinitionProfileFilterConditionGroupsItemConditionsItemConsent(TypedDict):
+    channel: Literal["email", "sms", "push"] | str
+    can_receive_marketing: bool
+    consent_status: Any
+
+
+class FlowDefinitionProfileFilterConditionGroupsItemConditionsItemPermissiccabbf8c(
+    TypedDict
+):
+    field: Literal["effective_date", "recorded_date", "subscribe_method"] | str
+    filter: NotRequired[Any]
+    method: NotRequired[str]
+
+
+class FlowDefinitionProfileFilterConditionGroupsItemConditionsItemPermission(TypedDict):
+    reachable_status: (
         Literal[
-            "Added to List",
-            "Date Based",
-            "Low Inventory",
-            "Metric",
-            "Price Drop",
-            "Unconfigured",
+            "explicitly_reachable",
+            "implicitly_reachable",
+            "implicitly_or_explicitly_reachable",
+            "explicitly_unreachable",
+            "implicitly_unreachable",
+            "implicitly_or_explicitly_unreachable",
         ]
         | str
-        | None
     )
+    filters: NotRequired[
+        list[
+            FlowDefinitionProfileFilterConditionGroupsItemConditionsItemPermissiccabbf8c
+        ]
+    ]
+
+
+class FlowDefinitionProfileFilterConditionGroupsItemConditionsItemTimeframeFilter(
+    TypedDict
+):
+    type: Literal["date"]
+    operator: str
+    date: NotRequired[str]
+    start: NotRequired[str | int]
+    end: NotRequired[str | int]
+    unit: NotRequired[Literal["day", "hour", "week"] | str]
+    quantity: NotRequired[int]
+
+
+class FlowDefinitionReentryCriteria(TypedDict):
+    duration: int
+    unit: Literal["day", "hour", "week"] | str | Literal["alltime"]
 
 
 class FlowIdentifier(TypedDict):
     type: Literal["flow"]
     id: str
+
+
+class FlowMessageIdentifier(TypedDict):
+    type: Literal["flow-message"]
+    id: str
+
+
+class GreaterThanPositiveNumericFilterParam(TypedDict):
+    type: Literal["numeric"]
+    operator: Literal["greater-than"]
+    value: int | float
+
+
+class HasEmailMarketingNeverSubscribedParam(TypedDict):
+    subscription: Literal["never_subscribed"]
+    filters: NotRequired[Any]
+
+
+class HasEmailMarketingParam(TypedDict):
+    subscription: Literal["any"]
+    filters: NotRequired[Any]
+
+
+class ImageAssetParam(TypedDict):
+    id: int
+    file_path: str
+    name: str
+    format: Literal["gif", "jpeg", "jpg", "png", "webp"]
+    file_size: int
+    updated: str | datetime_aliased
+    """A datetime with a time zone, or RFC 3339 text."""
+    origin: NotRequired[
+        Literal[
+            "ADOPTION_SMS_FORM_FROM_EMAIL_FORM",
+            "ADOPTION_SMS_MULTI_STEP_FORM_FROM_EMAIL_FORM",
+            "AI",
+            "API",
+            "APPLICATION",
+            "CLONED",
+            "COMPOSER",
+            "COMPOSER_AI_EDITED",
+            "COMPOSER_AI_GENERATED",
+            "COMPOSER_USED_IN_KLAVIYO_OBJECT",
+            "COMPOSER_USER_UPLOADED",
+            "COMPOSER_WEB_SCRAPED",
+            "INTEGRATION",
+            "KLAVIYO",
+            "LIBRARY",
+            "MARKETING_AGENT",
+            "SOCIAL_INSTAGRAM",
+            "SOCIAL_INSTAGRAM_OVERLAID",
+            "UI",
+            "WEB_SCRAPE",
+        ]
+        | None
+    ]
+    url: str
+    image_type: Literal["dynamic", "static"]
+    l10n_key: NotRequired[str | None]
 
 
 class ImageAttributes(TypedDict):
@@ -491,9 +709,47 @@ class ImageAttributes(TypedDict):
     updated_at: str
 
 
+class ImplicitlyOrExplicitlyReachableParam(TypedDict):
+    reachable_status: Literal["implicitly_or_explicitly_reachable"]
+
+
+class ImplicitlyOrExplicitlyUnreachableParam(TypedDict):
+    reachable_status: Literal["implicitly_or_explicitly_unreachable"]
+
+
+class ImplicitlyReachableParam(TypedDict):
+    reachable_status: Literal["implicitly_reachable"]
+
+
+class ImplicitlyUnreachableParam(TypedDict):
+    reachable_status: Literal["implicitly_unreachable"]
+
+
 class ImportErrorIdentifier(TypedDict):
     type: Literal["import-error"]
     id: str
+
+
+class InStringArrayFilterParam(TypedDict):
+    type: Literal["string"]
+    operator: Literal["in"]
+    value: list[str]
+
+
+class InboundMessageMethodFilterParam(TypedDict):
+    field: Literal["method"]
+    method: Literal["inbound_message"]
+
+
+class IsSetExistenceFilterParam(TypedDict):
+    type: Literal["existence"]
+    operator: Literal["is-set"]
+
+
+class LessThanPositiveNumericFilterParam(TypedDict):
+    type: Literal["numeric"]
+    operator: Literal["less-than"]
+    value: int | float
 
 
 class ListAttributes(TypedDict):
@@ -504,9 +760,41 @@ class ListAttributes(TypedDict):
     profile_count: NotRequired[int | None]
 
 
+class ListContainsOperatorListContainsFilterParam(TypedDict):
+    type: Literal["list"]
+    operator: Literal["contains", "not-contains"]
+    value: int | str | None
+
+
 class ListIdentifier(TypedDict):
     type: Literal["list"]
     id: str
+
+
+class ListLengthFilterParam(TypedDict):
+    type: Literal["list"]
+    operator: Literal[
+        "length-equals",
+        "length-greater-than",
+        "length-greater-than-or-equal",
+        "length-less-than",
+        "length-less-than-or-equal",
+    ]
+    value: int
+
+
+class ListSetFilterParam(TypedDict):
+    type: Literal["list"]
+    operator: Literal[
+        "contains-all", "contains-any", "not-contains-all", "not-contains-any"
+    ]
+    value: list[str]
+
+
+class ListSubstringFilterParam(TypedDict):
+    type: Literal["list"]
+    operator: Literal["contains-substring", "not-contains-substring"]
+    value: str | None
 
 
 class LocationParam(TypedDict):
@@ -532,6 +820,93 @@ class LocationParam(TypedDict):
     """IP Address"""
 
 
+class MailboxProviderMethodFilterParam(TypedDict):
+    field: Literal["method"]
+    method: Literal["mailbox_provider"]
+
+
+class ManualAddManualMethodFilterParam(TypedDict):
+    field: Literal["method"]
+    method: Literal["manual_add"]
+    filter: NotRequired[InStringArrayFilterParam | None]
+
+
+class ManualImportManualMethodFilterParam(TypedDict):
+    field: Literal["method"]
+    method: Literal["manual_import"]
+    filter: NotRequired[InStringArrayFilterParam | None]
+
+
+class ManualImportMethodFilterParam(TypedDict):
+    field: Literal["method"]
+    method: Literal["manual_import"]
+
+
+class ManualRemoveMethodFilterParam(TypedDict):
+    field: Literal["method"]
+    method: Literal["manual_remove"]
+
+
+class MediaAssetParam(TypedDict):
+    id: str
+    company_id: str
+    url: str
+    media_type: NotRequired[str]
+    name: str
+    file_size: int
+    thumbnail_url: NotRequired[str | None]
+    l10n_key: NotRequired[str | None]
+
+
+class MessageBlockedMethodFilterParam(TypedDict):
+    field: Literal["method"]
+    method: Literal["message_blocked"]
+
+
+class MethodFilterParam(TypedDict):
+    field: Literal["subscribe_method"]
+    method: Literal[
+        "api",
+        "back_in_stock",
+        "bigcommerce",
+        "bulk_remove",
+        "campaign_monitor",
+        "carrier_deactivation",
+        "checkout",
+        "constant_contact",
+        "exact_target",
+        "facebook",
+        "failed_age_gate",
+        "inbound_message",
+        "integration",
+        "mad_mimi",
+        "magento_two",
+        "mailbox_provider",
+        "manual_add",
+        "manual_import",
+        "manual_remove",
+        "message_blocked",
+        "netsuite",
+        "preference_page",
+        "provided_landline",
+        "provided_no_age",
+        "sftp",
+        "shopify",
+        "social_instagram_message",
+        "spam_complaint",
+        "square",
+        "wix",
+        "woocommerce",
+    ]
+
+
+class MetricAttributes(TypedDict):
+    name: str | None
+    created: str | None
+    updated: str | None
+    integration: dict[str, Any] | None
+
+
 class MetricCreateQueryResourceObjectAttributesParam(TypedDict):
     name: str
     service: NotRequired[str | None]
@@ -540,6 +915,46 @@ class MetricCreateQueryResourceObjectAttributesParam(TypedDict):
 class MetricCreateQueryResourceObjectParam(TypedDict):
     type: Literal["metric"]
     attributes: MetricCreateQueryResourceObjectAttributesParam
+
+
+class MetricIdentifier(TypedDict):
+    type: Literal["metric"]
+    id: str
+
+
+class MetricPropertyFilter(TypedDict):
+    type: Literal["string", "numeric", "boolean", "date", "list", "existence"] | str
+    operator: str
+    value: NotRequired[str | list[str] | int | float | bool | int | str | None]
+    start: NotRequired[int | float | str]
+    end: NotRequired[int | float | str]
+    date: NotRequired[str]
+    unit: NotRequired[Literal["day", "hour", "week"] | str]
+    quantity: NotRequired[int]
+
+
+class MobilePushOptionsBadgeBadgeOptions(TypedDict):
+    badge_config: Literal["increment_one", "set_count", "set_property"] | str
+    value: NotRequired[str]
+    set_from_property: NotRequired[str]
+
+
+class NoPushMarketingConsentConsentStatusParam(TypedDict):
+    subscription: Literal["any"]
+
+
+class NoPushMarketingConsentParam(TypedDict):
+    channel: Literal["push"]
+    can_receive_marketing: Literal[False]
+    consent_status: NoPushMarketingConsentConsentStatusParam
+
+
+class NoSMSMarketingNeverSubscribedParam(TypedDict):
+    subscription: Literal["never_subscribed"]
+
+
+class NoSMSMarketingParam(TypedDict):
+    subscription: Literal["any"]
 
 
 class NumericOperatorNumericFilter(TypedDict):
@@ -558,8 +973,33 @@ class NumericOperatorNumericFilter(TypedDict):
     value: int | float
 
 
+class NumericOperatorNumericFilterParam(TypedDict):
+    type: Literal["numeric"]
+    operator: Literal[
+        "equals",
+        "greater-than",
+        "greater-than-or-equal",
+        "less-than",
+        "less-than-or-equal",
+        "not-equals",
+    ]
+    value: int | float
+
+
+class NumericRangeFilterParam(TypedDict):
+    type: Literal["numeric"]
+    operator: Literal["between"]
+    start: int | float
+    end: int | float
+
+
 class ObjectLinks(TypedDict):
     self: str
+
+
+class OneClickUnsubscribeMethodFilterParam(TypedDict):
+    field: Literal["method"]
+    method: Literal["one_click_unsubscribe"]
 
 
 class OnlyRelatedLinks(TypedDict):
@@ -569,6 +1009,39 @@ class OnlyRelatedLinks(TypedDict):
 class PatchPropertiesParam(TypedDict):
     unset: NotRequired[str | list[str] | None]
     """Remove a key or keys (and their values) completely from properties"""
+
+
+class PredictiveAnalytics(TypedDict):
+    historic_clv: float | None
+    predicted_clv: float | None
+    total_clv: float | None
+    historic_number_of_orders: float | None
+    predicted_number_of_orders: float | None
+    average_days_between_orders: float | None
+    average_order_value: float | None
+    churn_probability: float | None
+    expected_date_of_next_order: str | None
+    ranked_channel_affinity: (
+        list[Literal["email", "push", "sms", "whatsapp"] | str] | None
+    )
+
+
+class PreferencePageFilterParam(TypedDict):
+    field: Literal["method"]
+    method: Literal["preference_page"]
+    filter: NotRequired[EqualsStringFilterParam | None]
+
+
+class PreferencePageMethodFilterParam(TypedDict):
+    field: Literal["method"]
+    method: Literal["preference_page"]
+
+
+class PriceDropCondition(TypedDict):
+    type: Literal["price-drop-property"]
+    metric_id: str | None
+    field: str
+    filter: MetricPropertyFilter
 
 
 class ProductSubBlock(TypedDict):
@@ -605,6 +1078,19 @@ class ProfileBulkImportJobRelationshipsImportErrors(TypedDict):
     links: NotRequired[OnlyRelatedLinks]
 
 
+class ProfileHasCustomObjectConditionFilterParam(TypedDict):
+    type: Literal["numeric"]
+    operator: Literal[
+        "equals",
+        "greater-than",
+        "greater-than-or-equal",
+        "less-than",
+        "less-than-or-equal",
+        "not-equals",
+    ]
+    value: int
+
+
 class ProfileHasCustomObjectFilterFilter(TypedDict):
     type: Literal["string", "numeric", "boolean", "date", "list", "existence"] | str
     operator: str
@@ -621,10 +1107,39 @@ class ProfileIdentifier(TypedDict):
     id: str
 
 
+class ProfileIdentifierParam(TypedDict):
+    type: Literal["profile"]
+    id: str
+
+
+class ProfileLocation(TypedDict):
+    address1: str | None
+    address2: str | None
+    city: str | None
+    country: str | None
+    latitude: str | float | None
+    longitude: str | float | None
+    region: str | None
+    zip: str | None
+    timezone: str | None
+    ip: str | None
+
+
 class ProfileMetricPropertyFilterFilter(TypedDict):
     type: Literal["string", "existence", "list", "boolean", "numeric"] | str
     operator: str
     value: NotRequired[str | list[str] | int | bool | float | None]
+
+
+class ProfileModificationMethodFilterParam(TypedDict):
+    field: Literal["method"]
+    method: Literal["profile_modification"]
+
+
+class ProfileNoGroupMembershipConditionParam(TypedDict):
+    type: Literal["profile-group-membership"]
+    is_member: Literal[False]
+    group_ids: list[str]
 
 
 class ProfileParam(TypedDict):
@@ -638,13 +1153,162 @@ class ProfileParam(TypedDict):
     """A unique identifier used by customers to associate Klaviyo profiles with profiles in an external system, such as a point-of-sale system. Format varies based on the external system."""
 
 
+class ProfilePostalCodeDistanceConditionParam(TypedDict):
+    type: Literal["profile-postal-code-distance"]
+    country_code: str
+    postal_code: str
+    unit: Literal["kilometers", "miles"]
+    filter: GreaterThanPositiveNumericFilterParam | LessThanPositiveNumericFilterParam
+
+
+class ProfilePredictiveAnalyticsChannelAffinityPriorityConditionFilterParam(TypedDict):
+    type: Literal["numeric"]
+    operator: Literal["equals"]
+    value: int
+
+
+class ProfilePredictiveAnalyticsChannelAffinityPriorityConditionParam(TypedDict):
+    type: Literal["profile-predictive-analytics"]
+    dimension: Literal["channel_affinity"]
+    measurement: Literal["priority"]
+    predicted_channel: Literal["email", "push", "sms", "whatsapp"]
+    filter: ProfilePredictiveAnalyticsChannelAffinityPriorityConditionFilterParam
+
+
+class ProfilePredictiveAnalyticsChannelAffinityRankConditionFilterParam(TypedDict):
+    type: Literal["string"]
+    operator: Literal["equals"] | Literal["not-equals"]
+    value: Literal["high", "low", "medium"]
+
+
+class ProfilePredictiveAnalyticsChannelAffinityRankConditionParam(TypedDict):
+    type: Literal["profile-predictive-analytics"]
+    dimension: Literal["channel_affinity"]
+    measurement: Literal["rank"]
+    predicted_channel: Literal["email", "push", "sms", "whatsapp"]
+    filter: ProfilePredictiveAnalyticsChannelAffinityRankConditionFilterParam
+
+
+class ProfilePredictiveAnalyticsNumericConditionParam(TypedDict):
+    type: Literal["profile-predictive-analytics"]
+    dimension: Literal[
+        "average_days_between_orders",
+        "average_order_value",
+        "churn_probability",
+        "historic_clv",
+        "historic_number_of_orders",
+        "predicted_clv",
+        "predicted_number_of_orders",
+        "total_clv",
+    ]
+    filter: NumericOperatorNumericFilterParam
+
+
+class ProfilePredictiveAnalyticsStringConditionFilterParam(TypedDict):
+    type: Literal["string"]
+    operator: Literal["equals"] | Literal["not-equals"]
+    value: Literal["likely_female", "likely_male", "uncertain"]
+
+
+class ProfilePredictiveAnalyticsStringConditionParam(TypedDict):
+    type: Literal["profile-predictive-analytics"]
+    dimension: Literal["predicted_gender"]
+    filter: ProfilePredictiveAnalyticsStringConditionFilterParam
+
+
+class ProfileRegionConditionParam(TypedDict):
+    type: Literal["profile-region"]
+    in_region: bool
+    region: Literal["european_union", "united_states"]
+
+
+class ProvidedLandlineMethodFilterParam(TypedDict):
+    field: Literal["method"]
+    method: Literal["provided_landline"]
+
+
+class ProvidedNoAgeMethodFilterParam(TypedDict):
+    field: Literal["method"]
+    method: Literal["provided_no_age"]
+
+
+class PushTokenIdentifier(TypedDict):
+    type: Literal["push-token"]
+    id: str
+
+
+class RCSSuggestionParam(TypedDict):
+    id: str
+    text: str
+    type: Literal["OPEN_URL", "REPLY"]
+    url: NotRequired[str | None]
+    open_mode: NotRequired[
+        Literal["BROWSER", "WEBVIEW_FULL", "WEBVIEW_HALF", "WEBVIEW_TALL"] | None
+    ]
+
+
 class RelationshipLinks(TypedDict):
     self: str
     related: str
 
 
+class RelativeAnniversaryDateFilterParam(TypedDict):
+    type: Literal["date"]
+    operator: Literal["anniversary-last", "anniversary-next"]
+    unit: Literal["day", "hour", "week"]
+    quantity: int
+
+
+class RelativeDateOperatorBaseRelativeDateFilterParam(TypedDict):
+    type: Literal["date"]
+    operator: Literal["at-least", "in-the-last", "in-the-next"]
+    unit: Literal["day", "hour", "week"]
+    quantity: int
+
+
+class RelativeDateRangeFilterParam(TypedDict):
+    type: Literal["date"]
+    operator: Literal["between"]
+    start: int
+    end: int
+    unit: Literal["day", "hour", "week"]
+
+
 class ResponseMetaAgentHints(TypedDict):
     next_steps: NotRequired[list[str]]
+
+
+class ReviewAttributesStatusRejectionReason(TypedDict):
+    reason: (
+        Literal[
+            "other",
+            "fake",
+            "false_or_misleading",
+            "private_information",
+            "profanity_or_inappropriate",
+            "unrelated",
+        ]
+        | str
+    )
+    status_explanation: str | None
+
+
+class ReviewProductDTO(TypedDict):
+    url: str
+    name: str
+    image_url: str | None
+    external_id: str | None
+
+
+class ReviewPublicReply(TypedDict):
+    content: str
+    author: str
+    updated: str
+
+
+class ReviewRelationshipsEvents(TypedDict):
+    data: NotRequired[list[EventIdentifier]]
+    links: NotRequired[RelationshipLinks]
 
 
 class RowV1DataStyles(TypedDict):
@@ -689,6 +1353,160 @@ class SectionDataStyles(TypedDict):
 class SegmentIdentifier(TypedDict):
     type: Literal["segment"]
     id: str
+
+
+class SftpMethodFilterParam(TypedDict):
+    field: Literal["method"]
+    method: Literal["sftp"]
+
+
+class ShopifyIntegrationMethodFilterFilterParam(TypedDict):
+    type: Literal["string"]
+    operator: Literal["in"]
+    value: list[Literal["shopify"]]
+
+
+class ShopifyIntegrationMethodFilterParam(TypedDict):
+    field: Literal["method"]
+    method: Literal["integration"]
+    filter: ShopifyIntegrationMethodFilterFilterParam
+
+
+class SlimImageReferenceParam(TypedDict):
+    static_image_asset_id: NotRequired[int | None]
+    dynamic_image_template: NotRequired[str | None]
+    rendered_asset_url: NotRequired[str | None]
+
+
+class SpamComplaintMethodFilterParam(TypedDict):
+    field: Literal["method"]
+    method: Literal["spam_complaint"]
+
+
+class StaticDateFilterParam(TypedDict):
+    type: Literal["date"]
+    operator: Literal["after", "before"]
+    date: str | datetime_aliased
+    """A datetime with a time zone, or RFC 3339 text."""
+
+
+class StaticDateRangeFilterParam(TypedDict):
+    type: Literal["date"]
+    operator: Literal["between-static"]
+    start: str | datetime_aliased
+    """A datetime with a time zone, or RFC 3339 text."""
+    end: str | datetime_aliased
+    """A datetime with a time zone, or RFC 3339 text."""
+
+
+class StaticSMSImageParam(TypedDict):
+    dynamic: NotRequired[Literal[False] | None]
+    static_image_asset_id: int
+
+
+class StatusDateFilterParam(TypedDict):
+    field: Literal["status_date"]
+    filter: (
+        StaticDateFilterParam
+        | StaticDateRangeFilterParam
+        | RelativeDateOperatorBaseRelativeDateFilterParam
+        | RelativeAnniversaryDateFilterParam
+        | RelativeDateRangeFilterParam
+        | CalendarDateFilterParam
+        | AnniversaryDateFilterParam
+    )
+
+
+class StringArrayOperatorStringArrayFilterParam(TypedDict):
+    type: Literal["string"]
+    operator: Literal["in", "not-in"]
+    value: list[str]
+
+
+class StringOperatorStringFilterParam(TypedDict):
+    type: Literal["string"]
+    operator: Literal[
+        "contains",
+        "ends-with",
+        "equals",
+        "not-contains",
+        "not-ends-with",
+        "not-equals",
+        "not-starts-with",
+        "nregex",
+        "regex",
+        "starts-with",
+    ]
+    value: str | None
+
+
+class StringPhoneOperatorStringArrayFilterParam(TypedDict):
+    type: Literal["string"]
+    operator: Literal["phone-country-code-in", "phone-country-code-not-in"]
+    value: list[str]
+
+
+class SubscribedSMSIsRcsCapableFilterParam(TypedDict):
+    field: Literal["is_rcs_capable"]
+    filter: BooleanFilterParam
+
+
+class SubscriptionsEmailMarketing(TypedDict):
+    can_receive_email_marketing: bool
+    consent: str
+    consent_timestamp: str | None
+    last_updated: str | None
+    method: str | None
+    method_detail: str | None
+    custom_method_detail: str | None
+    double_optin: bool | None
+    suppression: list[EmailMarketingSuppression] | None
+    list_suppressions: list[EmailMarketingListSuppression] | None
+
+
+class SubscriptionsEmailOpenTracking(TypedDict):
+    consent: str
+    consent_timestamp: str | None
+    last_updated: str | None
+    created_timestamp: str | None
+    metadata: dict[str, Any] | None
+    can_receive: bool
+    valid_until: str | None
+
+
+class SubscriptionsMobilePushMarketing(TypedDict):
+    can_receive_push_marketing: bool
+    consent: str
+    consent_timestamp: str | None
+
+
+class SubscriptionsSmsMarketing(TypedDict):
+    can_receive_sms_marketing: bool
+    consent: str
+    consent_timestamp: str | None
+    method: str | None
+    method_detail: str | None
+    last_updated: str | None
+
+
+class SubscriptionsSmsTransactional(TypedDict):
+    can_receive_sms_transactional: bool
+    consent: str
+    consent_timestamp: str | None
+    method: str | None
+    method_detail: str | None
+    last_updated: str | None
+
+
+class SubscriptionsWhatsappMarketing(TypedDict):
+    consent: str
+    consent_timestamp: str | None
+    last_updated: str | None
+    created_timestamp: str | None
+    metadata: dict[str, Any] | None
+    can_receive: bool
+    valid_until: str | None
+    phone_number: str | None
 
 
 class TagAttributes(TypedDict):
@@ -795,6 +1613,11 @@ class TemplateDefinitionStylesItemStyles(TypedDict):
     mobile_padding_top: int | None
 
 
+class TemplateIdentifier(TypedDict):
+    type: Literal["template"]
+    id: str
+
+
 class APIJobErrorPayload(TypedDict):
     id: str
     code: str
@@ -803,13 +1626,19 @@ class APIJobErrorPayload(TypedDict):
     source: ErrorSource
 
 
+class APIMethodFilterParam(TypedDict):
+    field: Literal["method"]
+    method: Literal["api"]
+    filter: NotRequired[InStringArrayFilterParam | None]
+
+
 class BaseEventCreateQueryBulkEntryResourceObjectAttributesMetricParam(TypedDict):
     data: MetricCreateQueryResourceObjectParam
 
 
 class BaseEventCreateQueryBulkEntryResourceObjectAttributesParam(TypedDict):
     properties: dict[str, Any]
-    time: NotRequired[str | datetime | None]
+    time: NotRequired[str | datetime_aliased | None]
     """A datetime with a time zone, or RFC 3339 text."""
     value: NotRequired[float | None]
     value_currency: NotRequired[str | None]
@@ -821,6 +1650,30 @@ class BaseEventCreateQueryBulkEntryResourceObjectAttributesParam(TypedDict):
 class BaseEventCreateQueryBulkEntryResourceObjectParam(TypedDict):
     type: Literal["event"]
     attributes: BaseEventCreateQueryBulkEntryResourceObjectAttributesParam
+
+
+class BounceDateFilterParam(TypedDict):
+    field: Literal["bounce_date"]
+    filter: (
+        StaticDateFilterParam
+        | StaticDateRangeFilterParam
+        | RelativeDateOperatorBaseRelativeDateFilterParam
+        | RelativeAnniversaryDateFilterParam
+        | RelativeDateRangeFilterParam
+        | CalendarDateFilterParam
+        | AnniversaryDateFilterParam
+        | IsSetExistenceFilterParam
+    )
+
+
+class CampaignMessageRelationshipsCampaign(TypedDict):
+    data: NotRequired[CampaignIdentifier]
+    links: NotRequired[RelationshipLinks]
+
+
+class CampaignMessageRelationshipsTemplate(TypedDict):
+    data: NotRequired[TemplateIdentifier]
+    links: NotRequired[RelationshipLinks]
 
 
 class CampaignRelationshipsTags(TypedDict):
@@ -839,24 +1692,19 @@ class CatalogItemBulkDeleteJobAttributes(TypedDict):
     expires_at: str | None
 
 
-class ConditionGroupConditionsItemPermission(TypedDict):
-    reachable_status: (
-        Literal[
-            "explicitly_reachable",
-            "implicitly_reachable",
-            "implicitly_or_explicitly_reachable",
-            "explicitly_unreachable",
-            "implicitly_unreachable",
-            "implicitly_or_explicitly_unreachable",
-        ]
-        | str
-    )
-    filters: NotRequired[list[ConditionGroupConditionsItemPermissionFiltersItem]]
+class CatalogVariantRelationshipsItem(TypedDict):
+    data: NotRequired[CatalogItemIdentifier]
+    links: NotRequired[RelationshipLinks]
 
 
 class CouponCodeRelationshipsProfile(TypedDict):
     data: NotRequired[ProfileIdentifier]
     links: NotRequired[RelationshipLinks]
+
+
+class CustomSourceFilterParam(TypedDict):
+    field: Literal["custom_source"]
+    filter: EqualsStringFilterParam
 
 
 class DisplayOptions(TypedDict):
@@ -867,9 +1715,120 @@ class DisplayOptions(TypedDict):
     layout_config: dict[str, Any] | None
 
 
+class EffectiveDateFilterParam(TypedDict):
+    field: Literal["effective_date"]
+    filter: (
+        StaticDateFilterParam
+        | StaticDateRangeFilterParam
+        | RelativeDateOperatorBaseRelativeDateFilterParam
+        | RelativeAnniversaryDateFilterParam
+        | RelativeDateRangeFilterParam
+        | CalendarDateFilterParam
+        | AnniversaryDateFilterParam
+    )
+
+
+class EventRelationshipsAttributions(TypedDict):
+    data: NotRequired[list[AttributionIdentifier]]
+    links: NotRequired[RelationshipLinks]
+
+
+class EventRelationshipsMetric(TypedDict):
+    data: NotRequired[MetricIdentifier]
+    links: NotRequired[RelationshipLinks]
+
+
+class FlowActionRelationshipsFlowMessages(TypedDict):
+    data: NotRequired[list[FlowMessageIdentifier]]
+    links: NotRequired[RelationshipLinks]
+
+
+class FlowDefinitionTriggersItemTriggerFilterConditionGroupsItem2(TypedDict):
+    conditions: list[PriceDropCondition]
+
+
 class FlowRelationshipsFlowActions(TypedDict):
     data: NotRequired[list[FlowActionIdentifier]]
     links: NotRequired[RelationshipLinks]
+
+
+class FormMethodFilterParam(TypedDict):
+    field: Literal["method"]
+    method: Literal["form"]
+    filter: NotRequired[InStringArrayFilterParam | None]
+
+
+class FormSubscribeFilterParam(TypedDict):
+    field: Literal["subscribe_method"]
+    method: Literal["form"]
+    filter: NotRequired[InStringArrayFilterParam | None]
+
+
+class GetEventResultIncludedItemRelationshipsFlow(TypedDict):
+    data: NotRequired[FlowIdentifier]
+    links: NotRequired[RelationshipLinks]
+
+
+class GetEventResultIncludedItemRelationshipsPushTokens(TypedDict):
+    data: NotRequired[list[PushTokenIdentifier]]
+    links: NotRequired[RelationshipLinks]
+
+
+class HasEmailMarketingSubscribedParam(TypedDict):
+    subscription: Literal["subscribed"]
+    filters: NotRequired[
+        list[
+            DoubleOptinFilterParam
+            | StatusDateFilterParam
+            | CustomSourceFilterParam
+            | FormMethodFilterParam
+            | PreferencePageFilterParam
+            | APIMethodFilterParam
+            | InboundMessageMethodFilterParam
+            | BackInStockMethodFilterParam
+            | SftpMethodFilterParam
+            | ManualImportManualMethodFilterParam
+            | ManualAddManualMethodFilterParam
+            | ShopifyIntegrationMethodFilterParam
+        ]
+        | None
+    ]
+
+
+class HasPushMarketingConsentConsentStatusParam(TypedDict):
+    subscription: Literal["any"]
+    filters: NotRequired[list[StatusDateFilterParam] | None]
+
+
+class HasPushMarketingConsentParam(TypedDict):
+    channel: Literal["push"]
+    can_receive_marketing: Literal[True]
+    consent_status: HasPushMarketingConsentConsentStatusParam
+
+
+class HasSMSMarketingConsentConsentStatusParam(TypedDict):
+    subscription: Literal["subscribed"]
+    filters: NotRequired[
+        list[
+            StatusDateFilterParam
+            | FormMethodFilterParam
+            | ManualImportManualMethodFilterParam
+            | ManualAddManualMethodFilterParam
+            | CheckoutMethodFilterParam
+            | InboundMessageMethodFilterParam
+            | PreferencePageMethodFilterParam
+            | SftpMethodFilterParam
+            | ShopifyIntegrationMethodFilterParam
+            | SubscribedSMSIsRcsCapableFilterParam
+        ]
+        | None
+    ]
+
+
+class HasSMSMarketingConsentParam(TypedDict):
+    channel: Literal["sms"]
+    can_receive_marketing: Literal[True]
+    consent_status: HasSMSMarketingConsentConsentStatusParam
 
 
 class Image(TypedDict):
@@ -879,8 +1838,155 @@ class Image(TypedDict):
     links: ObjectLinks
 
 
+class InvalidEmailDateFilterParam(TypedDict):
+    field: Literal["invalid_email_date"]
+    filter: (
+        StaticDateFilterParam
+        | StaticDateRangeFilterParam
+        | RelativeDateOperatorBaseRelativeDateFilterParam
+        | RelativeAnniversaryDateFilterParam
+        | RelativeDateRangeFilterParam
+        | CalendarDateFilterParam
+        | AnniversaryDateFilterParam
+        | IsSetExistenceFilterParam
+    )
+
+
+class LowInventoryCondition(TypedDict):
+    type: Literal["low-inventory-property"]
+    metric_id: str | None
+    field: str
+    filter: MetricPropertyFilter
+
+
+class ManualSuppressionDateFilterParam(TypedDict):
+    field: Literal["manual_suppression_date"]
+    filter: (
+        StaticDateFilterParam
+        | StaticDateRangeFilterParam
+        | RelativeDateOperatorBaseRelativeDateFilterParam
+        | RelativeAnniversaryDateFilterParam
+        | RelativeDateRangeFilterParam
+        | CalendarDateFilterParam
+        | AnniversaryDateFilterParam
+        | IsSetExistenceFilterParam
+    )
+
+
+class MediaAssetReferenceParam(TypedDict):
+    static_asset_id: NotRequired[str | None]
+    dynamic_template: NotRequired[str | None]
+    thumbnail: NotRequired[SlimImageReferenceParam | None]
+
+
+class MessageHierarchySmsItemParam(TypedDict):
+    message: str
+    message_format: NotRequired[Literal["SMS"]]
+    extra: NotRequired[dict[str, Any] | None]
+    image: NotRequired[StaticSMSImageParam | DynamicSMSImageParam | None]
+    selected_image: NotRequired[ImageAssetParam | None]
+    media: NotRequired[MediaAssetParam | MediaAssetReferenceParam | None]
+
+
 class MetaParam(TypedDict):
     patch_properties: NotRequired[PatchPropertiesParam | None]
+
+
+class MetricPropertyCondition(TypedDict):
+    type: Literal["metric-property"]
+    metric_id: str
+    field: str
+    filter: MetricPropertyFilter
+
+
+MetricRelationships = TypedDict(
+    "MetricRelationships",
+    {
+        "flow-triggers": NotRequired[TagRelationshipsFlows],
+    },
+)
+
+
+class NoEmailMarketingNeverSubscribedParam(TypedDict):
+    subscription: Literal["never_subscribed"]
+    filters: list[
+        BounceDateFilterParam
+        | ManualSuppressionDateFilterParam
+        | InvalidEmailDateFilterParam
+    ]
+
+
+class NoEmailMarketingParam(TypedDict):
+    subscription: Literal["any"]
+    filters: NotRequired[
+        list[
+            BounceDateFilterParam
+            | ManualSuppressionDateFilterParam
+            | InvalidEmailDateFilterParam
+        ]
+        | None
+    ]
+
+
+class NoEmailMarketingSubscribedParam(TypedDict):
+    subscription: Literal["subscribed"]
+    filters: list[
+        BounceDateFilterParam
+        | ManualSuppressionDateFilterParam
+        | InvalidEmailDateFilterParam
+    ]
+
+
+class NoEmailMarketingUnsubscribedParam(TypedDict):
+    subscription: Literal["unsubscribed"]
+    filters: NotRequired[
+        list[
+            StatusDateFilterParam
+            | APIMethodFilterParam
+            | InboundMessageMethodFilterParam
+            | PreferencePageMethodFilterParam
+            | ManualRemoveMethodFilterParam
+            | SpamComplaintMethodFilterParam
+            | MailboxProviderMethodFilterParam
+            | OneClickUnsubscribeMethodFilterParam
+            | ManualImportMethodFilterParam
+            | SftpMethodFilterParam
+            | DataWarehouseImportMethodFilterParam
+            | ProfileModificationMethodFilterParam
+            | ConstantContactIntegrationMethodFilterParam
+        ]
+        | list[
+            BounceDateFilterParam
+            | ManualSuppressionDateFilterParam
+            | InvalidEmailDateFilterParam
+        ]
+        | None
+    ]
+
+
+class NoSMSMarketingUnsubscribedParam(TypedDict):
+    subscription: Literal["unsubscribed"]
+    filters: NotRequired[
+        list[
+            StatusDateFilterParam
+            | FormMethodFilterParam
+            | ManualImportManualMethodFilterParam
+            | ManualAddManualMethodFilterParam
+            | ManualRemoveMethodFilterParam
+            | BulkRemoveMethodFilterParam
+            | CheckoutMethodFilterParam
+            | InboundMessageMethodFilterParam
+            | PreferencePageMethodFilterParam
+            | SftpMethodFilterParam
+            | CarrierDeactivationMethodFilterParam
+            | ProvidedLandlineMethodFilterParam
+            | MessageBlockedMethodFilterParam
+            | ProvidedNoAgeMethodFilterParam
+            | FailedAgeGateMethodFilterParam
+            | ShopifyIntegrationMethodFilterParam
+        ]
+        | None
+    ]
 
 
 class ProfileBulkImportJobRelationshipsProfiles(TypedDict):
@@ -893,13 +1999,134 @@ class ProfileHasCustomObjectFilter(TypedDict):
     filter: ProfileHasCustomObjectFilterFilter
 
 
+class ProfileHasCustomObjectFilterParam(TypedDict):
+    property_id: int
+    filter: (
+        StringOperatorStringFilterParam
+        | StringArrayOperatorStringArrayFilterParam
+        | NumericOperatorNumericFilterParam
+        | NumericRangeFilterParam
+        | BooleanFilterParam
+        | StaticDateFilterParam
+        | StaticDateRangeFilterParam
+        | RelativeDateOperatorBaseRelativeDateFilterParam
+        | RelativeAnniversaryDateFilterParam
+        | RelativeDateRangeFilterParam
+        | ListContainsOperatorListContainsFilterParam
+        | ListLengthFilterParam
+        | ExistenceOperatorExistenceFilterParam
+    )
+
+
+class ProfileHasGroupMembershipConditionParam(TypedDict):
+    type: Literal["profile-group-membership"]
+    is_member: Literal[True]
+    group_ids: list[str]
+    timeframe_filter: NotRequired[
+        StaticDateFilterParam
+        | StaticDateRangeFilterParam
+        | RelativeDateOperatorBaseRelativeDateFilterParam
+        | RelativeDateRangeFilterParam
+        | None
+    ]
+
+
 class ProfileMetricPropertyFilter(TypedDict):
     property: str
     filter: ProfileMetricPropertyFilterFilter | None
 
 
+class ProfileMetricPropertyFilterParam(TypedDict):
+    property: str
+    filter: NotRequired[
+        StringOperatorStringFilterParam
+        | StringArrayOperatorStringArrayFilterParam
+        | ExistenceOperatorExistenceFilterParam
+        | ListSetFilterParam
+        | ListLengthFilterParam
+        | ListSubstringFilterParam
+        | BooleanFilterParam
+        | NumericOperatorNumericFilterParam
+        | None
+    ]
+
+
+class ProfilePredictiveAnalyticsDateConditionParam(TypedDict):
+    dimension: Literal["expected_date_of_next_purchase"]
+    filter: (
+        StaticDateFilterParam
+        | StaticDateRangeFilterParam
+        | RelativeDateOperatorBaseRelativeDateFilterParam
+        | RelativeAnniversaryDateFilterParam
+        | RelativeDateRangeFilterParam
+        | CalendarDateFilterParam
+        | AnniversaryDateFilterParam
+    )
+    type: Literal["profile-predictive-analytics"]
+
+
+class ProfilePropertyConditionParam(TypedDict):
+    type: Literal["profile-property"]
+    property: str
+    filter: (
+        StringOperatorStringFilterParam
+        | StringArrayOperatorStringArrayFilterParam
+        | StringPhoneOperatorStringArrayFilterParam
+        | NumericOperatorNumericFilterParam
+        | BooleanFilterParam
+        | StaticDateFilterParam
+        | StaticDateRangeFilterParam
+        | RelativeDateOperatorBaseRelativeDateFilterParam
+        | RelativeAnniversaryDateFilterParam
+        | RelativeDateRangeFilterParam
+        | CalendarDateFilterParam
+        | AnniversaryDateFilterParam
+        | ListContainsOperatorListContainsFilterParam
+        | ListLengthFilterParam
+        | ExistenceOperatorExistenceFilterParam
+    )
+
+
+class ProfileRelationshipsConversations(TypedDict):
+    data: NotRequired[list[ConversationIdentifier]]
+    links: NotRequired[RelationshipLinks]
+
+
+class RCSCardParam(TypedDict):
+    id: str
+    title: NotRequired[str | None]
+    text: NotRequired[str | None]
+    extra: NotRequired[dict[str, Any] | None]
+    image: NotRequired[ImageAssetParam | SlimImageReferenceParam | None]
+    video: NotRequired[MediaAssetParam | MediaAssetReferenceParam | None]
+    buttons: NotRequired[list[RCSSuggestionParam] | None]
+
+
+class RecordedDateFilterParam(TypedDict):
+    field: Literal["recorded_date"]
+    filter: (
+        StaticDateFilterParam
+        | StaticDateRangeFilterParam
+        | RelativeDateOperatorBaseRelativeDateFilterParam
+        | RelativeAnniversaryDateFilterParam
+        | RelativeDateRangeFilterParam
+        | CalendarDateFilterParam
+        | AnniversaryDateFilterParam
+    )
+
+
 class ResponseMeta(TypedDict):
     agent_hints: NotRequired[ResponseMetaAgentHints]
+
+
+class ReviewAttributesStatus(TypedDict):
+    value: Literal["rejected", "featured", "published", "unpublished", "pending"] | str
+    rejection_reason: NotRequired[ReviewAttributesStatusRejectionReason]
+
+
+class ReviewRelationships(TypedDict):
+    events: NotRequired[ReviewRelationshipsEvents]
+    item: NotRequired[CatalogVariantRelationshipsItem]
 
 
 class RowV1Data(TypedDict):
@@ -910,6 +2137,26 @@ class SectionData(TypedDict):
     properties: SectionDataProperties
     display_options: DisplayOptions
     styles: SectionDataStyles
+
+
+class SubscriptionsEmail(TypedDict):
+    marketing: SubscriptionsEmailMarketing | None
+    open_tracking: SubscriptionsEmailOpenTracking | None
+
+
+class SubscriptionsMobilePush(TypedDict):
+    marketing: SubscriptionsMobilePushMarketing | None
+
+
+class SubscriptionsSms(TypedDict):
+    marketing: SubscriptionsSmsMarketing | None
+    transactional: SubscriptionsSmsTransactional | None
+
+
+class SubscriptionsWhatsapp(TypedDict):
+    marketing: SubscriptionsWhatsappMarketing | None
+    transactional: SubscriptionsWhatsappMarketing | None
+    conversational: SubscriptionsWhatsappMarketing | None
 
 
 TagRelationships = TypedDict(
@@ -977,6 +2224,76 @@ class ColumnV1BlocksItemData(TypedDict):
     styles: NotRequired[ColumnV1BlocksItemDataStyles]
 
 
+class EventRelationships(TypedDict):
+    profile: NotRequired[CouponCodeRelationshipsProfile]
+    metric: NotRequired[EventRelationshipsMetric]
+    attributions: NotRequired[EventRelationshipsAttributions]
+
+
+class ExplicitlyReachableParam(TypedDict):
+    reachable_status: Literal["explicitly_reachable"]
+    filters: list[
+        EffectiveDateFilterParam
+        | RecordedDateFilterParam
+        | MethodFilterParam
+        | FormSubscribeFilterParam
+    ]
+
+
+class ExplicitlyUnreachableParam(TypedDict):
+    reachable_status: Literal["explicitly_unreachable"]
+    filters: list[
+        EffectiveDateFilterParam
+        | RecordedDateFilterParam
+        | MethodFilterParam
+        | FormSubscribeFilterParam
+    ]
+
+
+class FlowDefinitionProfileFilterConditionGroupsItemConditionsItem(TypedDict):
+    type: str
+    property: NotRequired[str]
+    filter: NotRequired[Any]
+    is_member: NotRequired[bool]
+    group_ids: NotRequired[list[str]]
+    timeframe_filter: NotRequired[
+        DateResource
+        | FlowDefinitionProfileFilterConditionGroupsItemConditionsItemTimeframeFilter
+        | DateResource2
+        | None
+    ]
+    in_region: NotRequired[bool]
+    region: NotRequired[Literal["european_union", "united_states"] | str]
+    country_code: NotRequired[str]
+    postal_code: NotRequired[str]
+    unit: NotRequired[Literal["kilometers", "miles"] | str]
+    dimension: NotRequired[str]
+    measurement: NotRequired[Literal["priority", "rank", "count", "sum"] | str]
+    predicted_channel: NotRequired[Literal["email", "push", "sms", "whatsapp"] | str]
+    consent: NotRequired[
+        FlowDefinitionProfileFilterConditionGroupsItemConditionsItemConsent
+    ]
+    metric_id: NotRequired[str]
+    measurement_filter: NotRequired[NumericOperatorNumericFilter]
+    metric_filters: list[ProfileMetricPropertyFilter] | None
+    percentage: NotRequired[int]
+    object_type_id: NotRequired[str]
+    object_type_relationship_id: NotRequired[str]
+    filters: NotRequired[list[ProfileHasCustomObjectFilter]]
+    permission: NotRequired[
+        FlowDefinitionProfileFilterConditionGroupsItemConditionsItemPermission
+    ]
+    channel: NotRequired[Literal["whatsapp_marketing", "whatsapp_transactional"] | str]
+
+
+class FlowDefinitionTriggersItemTriggerFilterConditionGroupsItem(TypedDict):
+    conditions: list[MetricPropertyCondition]
+
+
+class FlowDefinitionTriggersItemTriggerFilterConditionGroupsItem3(TypedDict):
+    conditions: list[LowInventoryCondition]
+
+
 FlowRelationships = TypedDict(
     "FlowRelationships",
     {
@@ -984,6 +2301,16 @@ FlowRelationships = TypedDict(
         "tags": NotRequired[CampaignRelationshipsTags],
     },
 )
+
+
+class HasEmailMarketingConsentParam(TypedDict):
+    channel: Literal["email"]
+    can_receive_marketing: Literal[True]
+    consent_status: (
+        HasEmailMarketingParam
+        | HasEmailMarketingSubscribedParam
+        | HasEmailMarketingNeverSubscribedParam
+    )
 
 
 ListRelationships = TypedDict(
@@ -996,6 +2323,41 @@ ListRelationships = TypedDict(
 )
 
 
+class MessageHierarchyRcsItemRichContentParam(TypedDict):
+    cards: NotRequired[list[RCSCardParam] | None]
+    suggestions: NotRequired[list[RCSSuggestionParam] | None]
+    file: NotRequired[MediaAssetReferenceParam | None]
+
+
+class Metric(TypedDict):
+    type: Literal["metric"]
+    id: str
+    attributes: MetricAttributes
+    relationships: NotRequired[MetricRelationships]
+    links: ObjectLinks
+
+
+class NoEmailMarketingConsentParam(TypedDict):
+    channel: Literal["email"]
+    can_receive_marketing: Literal[False]
+    consent_status: (
+        NoEmailMarketingParam
+        | NoEmailMarketingUnsubscribedParam
+        | NoEmailMarketingNeverSubscribedParam
+        | NoEmailMarketingSubscribedParam
+    )
+
+
+class NoSMSMarketingConsentParam(TypedDict):
+    channel: Literal["sms"]
+    can_receive_marketing: Literal[False]
+    consent_status: (
+        NoSMSMarketingParam
+        | NoSMSMarketingUnsubscribedParam
+        | NoSMSMarketingNeverSubscribedParam
+    )
+
+
 ProfileBulkImportJobRelationships = TypedDict(
     "ProfileBulkImportJobRelationships",
     {
@@ -1006,10 +2368,78 @@ ProfileBulkImportJobRelationships = TypedDict(
 )
 
 
+class ProfileHasCustomObjectConditionParam(TypedDict):
+    type: Literal["profile-has-custom-object"]
+    object_type_id: str
+    object_type_relationship_id: str
+    filter: ProfileHasCustomObjectConditionFilterParam
+    filters: list[ProfileHasCustomObjectFilterParam]
+
+
+class ProfileMarketingConsentConditionParam(TypedDict):
+    type: Literal["profile-marketing-consent"]
+    consent: (
+        HasEmailMarketingConsentParam
+        | NoEmailMarketingConsentParam
+        | HasSMSMarketingConsentParam
+        | NoSMSMarketingConsentParam
+        | HasPushMarketingConsentParam
+        | NoPushMarketingConsentParam
+    )
+
+
 class ProfileMetricFunnelSteps(TypedDict):
     metric_exists: bool
     metric_id: str
     metric_filters: list[ProfileMetricPropertyFilter] | None
+
+
+class ProfilePermissionsConditionParam(TypedDict):
+    type: Literal["profile-permissions"]
+    permission: (
+        ExplicitlyReachableParam
+        | ImplicitlyReachableParam
+        | ImplicitlyOrExplicitlyReachableParam
+        | ExplicitlyUnreachableParam
+        | ImplicitlyUnreachableParam
+        | ImplicitlyOrExplicitlyUnreachableParam
+    )
+    channel: Literal["whatsapp_marketing", "whatsapp_transactional"]
+
+
+ProfileRelationships = TypedDict(
+    "ProfileRelationships",
+    {
+        "lists": NotRequired[TagRelationshipsLists],
+        "segments": NotRequired[TagRelationshipsSegments],
+        "push-tokens": NotRequired[GetEventResultIncludedItemRelationshipsPushTokens],
+        "conversations": NotRequired[ProfileRelationshipsConversations],
+    },
+)
+
+
+class ReviewAttributes(TypedDict):
+    status: ReviewAttributesStatus | None
+    verified: bool
+    review_type: Literal["question", "rating", "review", "store"] | str
+    created: str
+    updated: str
+    images: list[str]
+    product: ReviewProductDTO | None
+    rating: int | None
+    author: str | None
+    content: str | None
+    title: str | None
+    smart_quote: str | None
+    public_reply: ReviewPublicReply | None
+    email: str | None
+
+
+class Subscriptions(TypedDict):
+    email: SubscriptionsEmail | None
+    sms: SubscriptionsSms | None
+    mobile_push: SubscriptionsMobilePush | None
+    whatsapp: SubscriptionsWhatsapp | None
 
 
 class Tag(TypedDict):
@@ -1043,15 +2473,17 @@ class ConditionGroupConditionsItem(TypedDict):
     group_ids: NotRequired[list[str]]
     timeframe_filter: NotRequired[
         DateResource
+        | FlowDefinitionProfileFilterConditionGroupsItemConditionsItemTimeframeFilter
         | ConditionGroupConditionsItemTimeframeFilter
-        | DateResource2
         | None
     ]
     metric_id: NotRequired[str]
     measurement: NotRequired[Literal["count", "sum", "priority", "rank"] | str]
     measurement_filter: NotRequired[NumericOperatorNumericFilter]
     metric_filters: list[ProfileMetricPropertyFilter] | None
-    consent: NotRequired[ConditionGroupConditionsItemConsent]
+    consent: NotRequired[
+        FlowDefinitionProfileFilterConditionGroupsItemConditionsItemConsent
+    ]
     country_code: NotRequired[str]
     postal_code: NotRequired[str]
     unit: NotRequired[Literal["kilometers", "miles"] | str]
@@ -1064,18 +2496,32 @@ class ConditionGroupConditionsItem(TypedDict):
     object_type_id: NotRequired[str]
     object_type_relationship_id: NotRequired[str]
     filters: NotRequired[list[ProfileHasCustomObjectFilter]]
-    permission: NotRequired[ConditionGroupConditionsItemPermission]
+    permission: NotRequired[
+        FlowDefinitionProfileFilterConditionGroupsItemConditionsItemPermission
+    ]
     channel: NotRequired[Literal["whatsapp_marketing", "whatsapp_transactional"] | str]
     completion_window_seconds: str | None
     steps: NotRequired[list[ProfileMetricFunnelSteps]]
 
 
-class Flow(TypedDict):
-    type: Literal["flow"]
+class Event(TypedDict):
+    type: Literal["event"]
     id: str
-    attributes: FlowAttributes
-    relationships: NotRequired[FlowRelationships]
+    attributes: EventAttributes
+    relationships: NotRequired[EventRelationships]
     links: ObjectLinks
+
+
+class FlowDefinitionProfileFilterConditionGroupsItem(TypedDict):
+    conditions: list[FlowDefinitionProfileFilterConditionGroupsItemConditionsItem]
+
+
+class FlowDefinitionTriggersItemTriggerFilter(TypedDict):
+    condition_groups: (
+        list[FlowDefinitionTriggersItemTriggerFilterConditionGroupsItem]
+        | list[FlowDefinitionTriggersItemTriggerFilterConditionGroupsItem2]
+        | list[FlowDefinitionTriggersItemTriggerFilterConditionGroupsItem3]
+    )
 
 
 class List(TypedDict):
@@ -1086,12 +2532,48 @@ class List(TypedDict):
     links: ObjectLinks
 
 
+class MessageHierarchyRcsItemParam(TypedDict):
+    message: NotRequired[str]
+    message_format: NotRequired[Literal["RCS"]]
+    rich_content: NotRequired[MessageHierarchyRcsItemRichContentParam | None]
+    extra: NotRequired[dict[str, Any] | None]
+    image: NotRequired[SlimImageReferenceParam | None]
+
+
+class ProfileAttributes(TypedDict):
+    email: str | None
+    phone_number: str | None
+    external_id: str | None
+    first_name: str | None
+    last_name: str | None
+    organization: str | None
+    locale: str | None
+    title: str | None
+    image: str | None
+    created: str | None
+    updated: str | None
+    last_event_date: str | None
+    location: ProfileLocation | None
+    properties: dict[str, Any] | None
+    subscriptions: NotRequired[Subscriptions | None]
+    predictive_analytics: NotRequired[PredictiveAnalytics | None]
+    joined_group_at: NotRequired[str]
+
+
 class ProfileBulkImportJob(TypedDict):
     type: Literal["profile-bulk-import-job"]
     id: str
     attributes: ProfileBulkImportJobAttributes
     relationships: NotRequired[ProfileBulkImportJobRelationships]
     links: ObjectLinks
+
+
+class Review(TypedDict):
+    type: Literal["review"]
+    id: str
+    attributes: ReviewAttributes
+    links: ObjectLinks
+    relationships: NotRequired[ReviewRelationships]
 
 
 class ColumnV1(TypedDict):
@@ -1103,6 +2585,65 @@ class ColumnV1(TypedDict):
 
 class ConditionGroup(TypedDict):
     conditions: list[ConditionGroupConditionsItem]
+
+
+class FlowDefinitionProfileFilter(TypedDict):
+    condition_groups: list[FlowDefinitionProfileFilterConditionGroupsItem]
+
+
+class FlowDefinitionTriggersItem(TypedDict):
+    type: (
+        Literal["list", "segment", "metric", "date", "price-drop", "low-inventory"]
+        | str
+    )
+    id: str | None
+    trigger_filter: NotRequired[FlowDefinitionTriggersItemTriggerFilter]
+    date_field_type: NotRequired[Literal["profile-property", "custom-object"] | str]
+    date_profile_property: NotRequired[str]
+    timedelta_unit_before_date: NotRequired[Literal["days", "months", "weeks"] | str]
+    timedelta_value_before_date: NotRequired[int]
+    recurrence_frequency: NotRequired[
+        Literal["annually", "monthly", "never", "weekly"] | str
+    ]
+    timezone: NotRequired[str]
+    trigger_time: NotRequired[str]
+    trigger_days: (
+        list[
+            Literal[
+                "friday",
+                "monday",
+                "saturday",
+                "sunday",
+                "thursday",
+                "tuesday",
+                "wednesday",
+            ]
+            | str
+        ]
+        | None
+    )
+    custom_object_label: NotRequired[str]
+    custom_object_property_id: NotRequired[int]
+    object_type_id: NotRequired[str]
+    object_type_relationship_id: NotRequired[str]
+    price_drop_amount_value: NotRequired[int | float]
+    price_drop_amount_unit: NotRequired[Literal["currency", "percent"] | str]
+    audience: NotRequired[
+        list[Literal["checkout-started", "viewed"] | str]
+        | list[Literal["added-to-cart", "checkout-started", "viewed"] | str]
+    ]
+    timeframe_days: NotRequired[int]
+    currency_type: NotRequired[Literal["usd"]]
+    product_level: NotRequired[Literal["product", "variant"] | str]
+    inventory_count: NotRequired[int]
+
+
+class Profile(TypedDict):
+    type: Literal["profile"]
+    id: str
+    attributes: ProfileAttributes
+    relationships: NotRequired[ProfileRelationships]
+    links: ObjectLinks
 
 
 class RowV1(TypedDict):
@@ -1133,6 +2674,14 @@ class TemplateDefinitionBody(TypedDict):
     sections: list[SectionV1] | None
 
 
+class FlowDefinition(TypedDict):
+    triggers: list[FlowDefinitionTriggersItem]
+    profile_filter: FlowDefinitionProfileFilter | None
+    actions: list[FlowDefinitionActionsItem]
+    entry_action_id: str | None
+    reentry_criteria: FlowDefinitionReentryCriteria | None
+
+
 class SegmentAttributes(TypedDict):
     name: str | None
     definition: NotRequired[SegmentDefinition | None]
@@ -1149,6 +2698,27 @@ class TemplateDefinition(TypedDict):
     template_id: str | None
     body: TemplateDefinitionBody
     styles: list[TemplateDefinitionStylesItem]
+
+
+class FlowAttributes(TypedDict):
+    name: str | None
+    status: str | None
+    archived: bool | None
+    created: str | None
+    updated: str | None
+    trigger_type: (
+        Literal[
+            "Added to List",
+            "Date Based",
+            "Low Inventory",
+            "Metric",
+            "Price Drop",
+            "Unconfigured",
+        ]
+        | str
+        | None
+    )
+    definition: NotRequired[FlowDefinition | None]
 
 
 class Segment(TypedDict):
@@ -1168,6 +2738,14 @@ class TemplateAttributes(TypedDict):
     created: str | None
     updated: str | None
     definition: NotRequired[TemplateDefinition | None]
+
+
+class Flow(TypedDict):
+    type: Literal["flow"]
+    id: str
+    attributes: FlowAttributes
+    relationships: NotRequired[FlowRelationships]
+    links: ObjectLinks
 
 
 class Template(TypedDict):
