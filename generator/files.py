@@ -68,29 +68,32 @@ def read_text(path: Path, kind: Kind, diagnostics: Diagnostics) -> str | None:
 
 def read_bytes(path: Path, kind: Kind, diagnostics: Diagnostics) -> bytes | None:
     """A file's content; None after E-READ or E-TOO-LARGE."""
-    place = Location(path.as_posix())
+    location = Location(path.as_posix())
     try:
         return load(path, kind.limit)
     except FileNotFoundError:
         diagnostics.error(
-            "E-READ", "The file does not exist", place, help="Check the path."
+            "E-READ", "The file does not exist", location, help="Check the path."
         )
     except PermissionError:
         diagnostics.error(
-            "E-READ", "The file may not be read", place, help="Check its permissions."
+            "E-READ",
+            "The file may not be read",
+            location,
+            help="Check its permissions.",
         )
     except IrregularFileError as error:
         diagnostics.error(
             "E-READ",
             f"The path leads to {error}, expected a regular file",
-            place,
+            location,
             help="Put a file there that holds the text itself.",
         )
     except FileTooLargeError:
         diagnostics.error(
             "E-TOO-LARGE",
             f"The file is larger than {kind.limit >> 20} MiB, the limit for {kind.what}",
-            place,
+            location,
             help="Check that it is the right file; see `toolpress explain E-TOO-LARGE`.",
         )
     except (OSError, ValueError) as error:
@@ -98,7 +101,7 @@ def read_bytes(path: Path, kind: Kind, diagnostics: Diagnostics) -> bytes | None
         diagnostics.error(
             "E-READ",
             f"The file cannot be read: {reason}",
-            place,
+            location,
             help="Check the path.",
         )
     return None
@@ -169,13 +172,13 @@ def decode(data: bytes, name: str, diagnostics: Diagnostics) -> str | None:
         diagnostics.error(
             "E-ENCODING",
             f"The byte 0x{data[error.start]:02x} is not valid UTF-8",
-            _place_of(data, error.start, name),
+            _position(data, error.start, name),
             help=_SAVE_AS,
         )
         return None
 
 
-def _place_of(data: bytes, offset: int, name: str) -> Location:
+def _position(data: bytes, offset: int, name: str) -> Location:
     """The location of the first byte that is not UTF-8."""
     begin = data.rfind(b"\n", 0, offset) + 1
     end = data.find(b"\n", offset)

@@ -306,10 +306,10 @@ def propose_bindings(
         for candidate in proposal.candidates:
             operation = candidate.endpoint.id
             rule = ToolRule(slug, inputs.bindings.location, WHY, operation=operation)
-            told = Diagnostics()
+            trial = Diagnostics()
             decided = replace(inputs.bindings, tools={slug: rule})
-            bind(alone, str(folder / PAGE), facts, inputs.spec, decided, told)
-            faults[operation] = [found for found in told if found.tool == slug]
+            bind(alone, str(folder / PAGE), facts, inputs.spec, decided, trial)
+            faults[operation] = [found for found in trial if found.tool == slug]
         proposal = proposal.reconsidered(
             {
                 operation: sum(found.code == "E-BIND-NONE" for found in given)
@@ -390,11 +390,11 @@ def draft_page(
     spelling = spelling_of(inputs.service, calls, facts, inputs.spec, inputs.bindings)
     used = {identity for ids in calls.values() for identity in ids}
     unused = tuple(one for one in facts.operations if one.id not in used)
-    taken = frozenset(tool.slug for tool in inputs.service.tools)
+    used_slugs = frozenset(tool.slug for tool in inputs.service.tools)
     return draft(
         replace(facts, operations=unused),
         endpoints,
-        taken,
+        used_slugs,
         inputs.spec,
         inputs.bindings,
         spelling,

@@ -8,7 +8,7 @@ _LONGEST = 200
 """Characters of a name that are compared: the time taken grows with the square of its length."""
 
 
-def nearest(
+def closest(
     name: str, known: Iterable[str], *, most: int = 1, likeness: float = 0.6
 ) -> list[str]:
     """The known names that are spelled most like `name`, case aside, the nearest one first.
@@ -26,5 +26,5 @@ def nearest(
 
 def did_you_mean(name: str, known: Iterable[str], otherwise: str = "") -> str:
     """`Did you mean ...?` for the nearest known name; `otherwise` where none is near."""
-    near = nearest(name, known)
+    near = closest(name, known)
     return f"Did you mean `{near[0]}`?" if near else otherwise

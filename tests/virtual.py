@@ -63,16 +63,16 @@ def now() -> float:
 class Delays(NamedTuple):
     """Seconds that one request takes."""
 
-    there: float
+    outbound: float
     """Until it arrives."""
-    answer: float = 0.0
+    processing: float = 0.0
     """Until the server has an answer."""
-    back: float = 0.0
+    inbound: float = 0.0
     """Until the response arrives."""
 
     @property
     def total(self) -> float:
-        return self.there + self.answer + self.back
+        return self.outbound + self.processing + self.inbound
 
 
 class Network(httpx.AsyncBaseTransport):
@@ -80,11 +80,11 @@ class Network(httpx.AsyncBaseTransport):
 
     def __init__(
         self,
-        answer: Callable[[httpx.Request], httpx.Response],
+        handler: Callable[[httpx.Request], httpx.Response],
         delays: Callable[[float], Delays],
     ) -> None:
         """`delays` gives those of a request that is sent at some time."""
-        self._answer = answer
+        self._handler = handler
         self._delays = delays
         self.sent: list[float] = []
         """When requests were sent."""
@@ -94,10 +94,10 @@ class Network(httpx.AsyncBaseTransport):
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         self.sent.append(now())
         delays = self._delays(now())
-        await asyncio.sleep(delays.there)
+        await asyncio.sleep(delays.outbound)
         self.arrived.append(now())
-        response = self._answer(request)
-        await asyncio.sleep(delays.answer + delays.back)
+        response = self._handler(request)
+        await asyncio.sleep(delays.processing + delays.inbound)
         return response
 
 

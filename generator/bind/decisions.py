@@ -50,5 +50,5 @@ def _no_slot(
         "E-BIND-SLOT",
         f"{report.operation_name} has no slot {name}",
         rule.location,
-        help=index.nearest(name.name, parameter),
+        help=index.closest(name.name, parameter),
     )

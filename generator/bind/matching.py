@@ -13,7 +13,7 @@ from collections.abc import Mapping
 
 from generator.conventions.locations import SlotName
 from generator.conventions.slots import Slot
-from generator.suggest import nearest
+from generator.suggest import closest
 
 
 class SlotIndex:
@@ -48,7 +48,7 @@ class SlotIndex:
                 return exact if len(exact) == 1 else found
         return self._by_location.get(letters_and_digits(name), [])
 
-    def nearest(self, *names: str) -> str:
+    def closest(self, *names: str) -> str:
         """Help for a name that matches nothing; the last of `names` is the parameter's."""
         known = {
             letters_and_digits(slot.flat_name): str(slot)
@@ -57,7 +57,7 @@ class SlotIndex:
         close = [
             known[match]
             for name in names
-            for match in nearest(letters_and_digits(name), known, most=3, likeness=0.3)
+            for match in closest(letters_and_digits(name), known, most=3, likeness=0.3)
         ]
         last = names[-1].rsplit("__", 1)[-1]
         tails = [

@@ -118,7 +118,7 @@ class RouteBinder:
                 "E-BIND-NONE",
                 f"parameter {parameter.name} matches no slot of {operation}",
                 at,
-                help=self.index.nearest(parameter.name),
+                help=self.index.closest(parameter.name),
             )
 
 

@@ -41,6 +41,7 @@ def slots(
             ),
             client="" if client is None else client.get(key, ""),
             supplied=key in supplied or key.name in parameter.location.reserved,
+            deprecated=parameter.deprecated,
         )
         found.setdefault(key, slot)
     if operation.body is not None:

@@ -105,9 +105,9 @@ class Console:
             return Exit.FAULTS
         frames = traceback.extract_tb(error.__traceback__)
         own = [frame for frame in frames if _module(frame.filename)] or frames
-        place = f"{_module(own[-1].filename) or '?'}:{own[-1].lineno}"
+        location = f"{_module(own[-1].filename) or '?'}:{own[-1].lineno}"
         self.note(
-            f"toolpress: internal fault {type(error).__name__} at {place}\n"
+            f"toolpress: internal fault {type(error).__name__} at {location}\n"
             "  This is a fault of toolpress, not of your input. Please report it, with this line\n"
             "  and the input that leads to it."
         )

@@ -70,7 +70,7 @@ def render_tool(service: Service, slug: str, width: int) -> str:
     if tool is None:
         raise KeyError(slug)
     width = max(width, _MINIMUM_WIDTH)
-    lines = [f"{escape(tool.slug)}  ({_place(tool)})", escape(tool.title), ""]
+    lines = [f"{escape(tool.slug)}  ({_location(tool)})", escape(tool.title), ""]
     lines.extend(_paragraphs(tool.description, "  ", width))
     lines.append("")
     for label, fact in _facts(tool):
@@ -209,7 +209,7 @@ def _cut(text: str, room: int) -> str:
     return text if len(text) <= room else text[: room - 3] + "..."
 
 
-def _place(tool: Tool) -> str:
+def _location(tool: Tool) -> str:
     page = f" of {escape(tool.page)}" if tool.page else ""
     return f"line {tool.line}{page}"
 

@@ -63,6 +63,10 @@ class Envelope(ABC):
     ) -> frozenset[str]:
         """Members that responses hold only where a parameter asks for them."""
 
+    def about(self, slot: SlotName) -> str:
+        """What a slot means by the envelope's own rules, as a sentence; empty: nothing special."""
+        return ""
+
     def items_type(self, schema: Schema, resolve: Resolve) -> str | None:
         """The resource type of a list of identifiers; None for any other schema."""
         if schema.kind != "array" or schema.items is None:
@@ -155,6 +159,9 @@ class JsonApi(Envelope):
         return slot.location.nested and not self._unwrapped(split(slot.name), {})
 
     def resource_type(self, schema: Schema, resolve: Resolve) -> str | None:
+        names = {member.name for member in schema.properties}
+        if names.isdisjoint(("id", "attributes", "relationships")):
+            return None  # other objects may have a type, too
         for member in schema.properties:
             if member.name == "type":
                 values = resolve(member.schema).enum
@@ -180,6 +187,20 @@ class JsonApi(Envelope):
 
     def always_there(self, member: str) -> bool:
         return member == "id"
+
+    def about(self, slot: SlotName) -> str:
+        if slot.location != QUERY:
+            return ""
+        if slot.name == "include":
+            return "Related resources to return as well, in `included`."
+        if slot.name == "sort":
+            return "The order of the items; a leading - reverses it."
+        family, bracket, kind = slot.name.removesuffix("]").partition("[")
+        if bracket and family == "fields":
+            return f"Members to return of each {kind}; all by default."
+        if bracket and family == self.on_request_parameter:
+            return f"Members to return of each {kind} in addition to the usual ones."
+        return ""
 
     def on_request(
         self, parameters: Iterable[tuple[SlotName, Schema]], resolve: Resolve

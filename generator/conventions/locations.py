@@ -64,6 +64,11 @@ class Location(ABC):
         """How parameters are written if nothing else is said."""
         return self.styles[0]
 
+    def style_called(self, name: object) -> Style | None:
+        """The style by the name that a document gives; None: it is not used here."""
+        found = styles.STYLES.get(name) if isinstance(name, str) else None
+        return found if found in self.styles else None
+
     def serialization(
         self,
         style: Style | None = None,
@@ -136,6 +141,10 @@ class Cookie(Location):
     name = "cookie"
     noun = "cookie"
     example = "session"
+
+    def style_called(self, name: object) -> Style | None:
+        # OpenAPI 3.2 has a name for how cookies are written.
+        return super().style_called(self.style.name if name == "cookie" else name)
 
 
 class Body(Location):

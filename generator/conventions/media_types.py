@@ -16,11 +16,13 @@ from generator.schema import Property, Resolve, Schema
 
 @dataclass(frozen=True, slots=True)
 class BodyType(ABC):
-    """A kind of body. Where a document offers several, the first of the table wins."""
+    """A kind of body."""
 
     name: ClassVar[str]
     form: ClassVar[bool] = False
     """It has named fields, in which nested values need a notation."""
+    rank: ClassVar[int] = 4
+    """Where a document offers several media types, the lowest rank is preferred."""
 
     def fits(self, media_type: str) -> bool:
         """`media_type`: in lower case, without parameters."""
@@ -35,9 +37,10 @@ class Json(BodyType):
     """One value of JSON: each member of its objects is a slot, at any depth."""
 
     name = "application/json"
+    rank = 1
 
     def fits(self, media_type: str) -> bool:
-        return media_type == self.name or media_type.endswith("+json")
+        return media_type in (self.name, "text/json") or media_type.endswith("+json")
 
     def slots(self, body: Schema, required: bool, resolve: Resolve) -> Iterator[Slot]:
         members = list(_members_of(body, "", "", resolve, ()))
@@ -53,6 +56,7 @@ class UrlEncoded(BodyType):
 
     name = "application/x-www-form-urlencoded"
     form = True
+    rank = 3
 
     def slots(self, body: Schema, required: bool, resolve: Resolve) -> Iterator[Slot]:
         for slot in _members_of(body, "", "", resolve, ()):
@@ -64,19 +68,32 @@ class Multipart(BodyType):
 
     name = "multipart/form-data"
     form = True
+    rank = 2
 
     def slots(self, body: Schema, required: bool, resolve: Resolve) -> Iterator[Slot]:
         for member in body.properties:
             part = resolve(member.schema)
             if _is_file(part, resolve):
-                yield Slot(FILE, member.name, part, member.required)
+                yield Slot(
+                    FILE,
+                    member.name,
+                    part,
+                    member.required,
+                    deprecated=member.deprecated,
+                )
             elif _members(part, resolve):
                 # The part is JSON, whose members are slots of their own.
                 alone = replace(body, properties=(member,))
                 for slot in _members_of(alone, "", "", resolve, ()):
                     yield replace(slot, schema=replace(slot.schema, nullable=False))
             else:
-                yield Slot(FORM, member.name, part, member.required)
+                yield Slot(
+                    FORM,
+                    member.name,
+                    part,
+                    member.required,
+                    deprecated=member.deprecated,
+                )
 
 
 class JsonLines(BodyType):
@@ -129,13 +146,64 @@ MEDIA_TYPES: Mapping[str, BodyType] = by_name(
 
 def body_type(media_type: str) -> BodyType | None:
     """The kind of body of a media type; None where no convention covers it."""
-    plain = media_type.partition(";")[0].strip().lower()
+    plain = essence(media_type)
     return next((one for one in MEDIA_TYPES.values() if one.fits(plain)), None)
+
+
+def essence(media_type: str) -> str:
+    """A media type without its parameters, in lower case."""
+    return media_type.partition(";")[0].strip().lower()
+
+
+def preference(media_type: str) -> tuple[int, str]:
+    """Sorts what a document offers: JSON, then forms, then others, then XML."""
+    plain = essence(media_type)
+    if plain == Json.name:
+        return 0, media_type
+    if _is_xml(plain):
+        return 5, media_type
+    found = body_type(plain)
+    return BodyType.rank if found is None else found.rank, media_type
 
 
 def is_form(media_type: str) -> bool:
     found = body_type(media_type)
     return found is not None and found.form
+
+
+def is_sequence(media_type: str) -> bool:
+    """Whether a body is a series of items, which documents before OpenAPI 3.2 describe singly."""
+    return essence(media_type) in _SEQUENCES
+
+
+def can_be_sent(media_type: str) -> bool:
+    """False for multipart bodies other than forms, and for XML."""
+    plain = essence(media_type)
+    if plain.startswith("multipart/"):
+        return plain == Multipart.name
+    return not _is_xml(plain)
+
+
+def opaque(media_type: str) -> Schema | None:
+    """Text or bytes, for a body without a structure; None for JSON, XML and forms."""
+    plain = essence(media_type)
+    if _is_xml(plain) or is_form(plain) or Json().fits(plain):
+        return None
+    if plain.startswith("text/"):
+        return Schema("string")
+    return Schema("string", format="binary")
+
+
+_SEQUENCES = frozenset(
+    (
+        *("application/jsonl", "application/x-ndjson", "application/x-jsonlines"),
+        *("application/json-seq", "application/geo+json-seq", "text/event-stream"),
+    )
+)
+
+
+def _is_xml(plain: str) -> bool:
+    return plain in ("application/xml", "text/xml") or plain.endswith("+xml")
 
 
 def _is_file(part: Schema, resolve: Resolve) -> bool:
@@ -152,7 +220,15 @@ def _members_of(
         inner = resolve(member.schema)
         name = member.schema.ref or ""
         container = (name not in within or not name) and bool(_members(inner, resolve))
-        yield Slot(BODY, at, inner, member.required, anchor, container=container)
+        yield Slot(
+            BODY,
+            at,
+            inner,
+            member.required,
+            anchor,
+            container=container,
+            deprecated=member.deprecated,
+        )
         if container:
             # A schema that holds itself is opened once; below, it is a value like any other.
             below = (*within, name) if name else within
@@ -184,12 +260,14 @@ def _merged(name: str, alternatives: list[Schema], resolve: Resolve) -> Property
         m for option in alternatives for m in option.properties if m.name == name
     ]
     required = len(present) == len(alternatives) and all(m.required for m in present)
+    deprecated = all(m.deprecated for m in present)
     distinct = list(dict.fromkeys(m.schema for m in present))
     if len(distinct) == 1:
-        return Property(name, distinct[0], required)
+        return Property(name, distinct[0], required, deprecated)
     resolved = [resolve(schema) for schema in distinct]
     first = resolved[0]
     if all(schema.kind == first.kind and schema.enum for schema in resolved):
         values = tuple(dict.fromkeys(v for schema in resolved for v in schema.enum))
-        return Property(name, replace(first, enum=values), required)
-    return Property(name, Schema("union", one_of=tuple(distinct)), required)
+        return Property(name, replace(first, enum=values), required, deprecated)
+    union = Schema("union", one_of=tuple(distinct))
+    return Property(name, union, required, deprecated)

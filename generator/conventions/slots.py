@@ -30,6 +30,8 @@ class Slot:
     supplied: bool = False
     """The client fills it unless a parameter does: a credential, or a header of every request."""
 
+    deprecated: bool = False
+
     @property
     def key(self) -> SlotName:
         """What identifies the slot within its operation."""

@@ -36,11 +36,21 @@ class Style(ABC):
             return self.arrays
         return self.objects if kind == "object" else True
 
+    def explodes(self, kind: Kind, stated: object) -> bool:
+        """Whether values of a kind are exploded; `stated`: what a document says, if anything."""
+        if kind in _SCALARS:
+            return True
+        return (self.explode if stated is None else stated) is not False
+
 
 class Simple(Style):
     """`a,b`"""
 
     name = "simple"
+
+    def explodes(self, kind: Kind, stated: object) -> bool:
+        # Of arrays, both are written the same way.
+        return kind != "array" and super().explodes(kind, stated)
 
 
 class Label(Style):
@@ -82,6 +92,9 @@ class DeepObject(Style):
     name = "deepObject"
     scalars = False
     arrays = False
+
+    def explodes(self, kind: Kind, stated: object) -> bool:
+        return super().explodes(kind, stated is not False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Collection, Iterator
 
 from generator.bind import BoundService, BoundTool
-from generator.conventions.locations import QUERY, SlotName
 from generator.conventions.media_types import is_form
 from generator.design.arguments import arguments, parameters
 from generator.design.client import (
@@ -37,9 +37,9 @@ from generator.design.words import Scope, Words, lower, snake, words
 from generator.diagnostics import Diagnostics
 from generator.spec.bindings import BindingSpec
 from generator.spec.service import ServiceSpec
+from generator.suggest import did_you_mean
 
-FILTER = SlotName(QUERY, "filter")
-"""The slot that the filter grammars of wire facts are about."""
+_UNNUMBERED = re.compile(r"_?[0-9]+$")
 
 
 def design(
@@ -53,7 +53,7 @@ def design(
     )
     groups = tuple(
         Group(name, title, _operations(tools, bound, rules, responses))
-        for name, title, tools in _grouped(bound)
+        for name, title, tools in _grouped(bound, diagnostics)
     )
     spec = bound.spec
     made = ClientDesign(
@@ -85,6 +85,7 @@ def design(
         oauth=None if spec.oauth is None else OAuth(spec.oauth.token_url),
         declared_tools=bound.service.declared_tools,
         groups=groups,
+        slug_prefix=spec.slug_prefix,
         slugs=tuple(tool.tool.slug for tool in bound.tools),
         left_out=tuple(LeftOut(one.slug, one.why) for one in bound.left_out),
         requests=named_types(
@@ -96,12 +97,24 @@ def design(
     return made
 
 
-def _grouped(bound: BoundService) -> list[tuple[Words, str, list[BoundTool]]]:
+def _grouped(
+    bound: BoundService, diagnostics: Diagnostics
+) -> list[tuple[Words, str, list[BoundTool]]]:
     """Tools by the vendor's groups, which are sorted by name."""
     by_title: dict[str, list[BoundTool]] = {}
+    own = dict(bound.spec.groups)
+    vendors = set()
     for tool in bound.tools:
         title = " ".join(tool.routes[0].operation.group.split()) or "tools"
-        by_title.setdefault(title, []).append(tool)
+        vendors.add(title)
+        by_title.setdefault(own.get(title, title), []).append(tool)
+    for title in own.keys() - vendors:
+        diagnostics.error(
+            "E-SPEC",
+            f"`groups` renames {title}, but no tool is in a group of that name",
+            bound.spec.location,
+            help=did_you_mean(title, vendors) or "remove the entry",
+        )
     names = Scope()
     found = [
         (names.take(words(title)), title, by_title[title]) for title in sorted(by_title)
@@ -115,14 +128,23 @@ def _operations(
     rules: BindingSpec,
     responses: ResponseTypes,
 ) -> tuple[Operation, ...]:
-    names = Scope()
     prefix = service.spec.slug_prefix
-    found = []
-    for tool in tools:
-        slug = tool.tool.slug
-        name = names.take(lower(words(slug.removeprefix(prefix) or slug)))
-        found.append(_operation(name, tool, service, rules, responses))
-    return tuple(found)
+    slugs = [tool.tool.slug for tool in tools]
+    spelt = [lower(words(slug.removeprefix(prefix) or slug)) for slug in slugs]
+    names = Scope()
+    return tuple(
+        _operation(
+            names.take(_unnumbered(name, tool, spelt)), tool, service, rules, responses
+        )
+        for tool, name in zip(tools, spelt, strict=True)
+    )
+
+
+def _unnumbered(name: Words, tool: BoundTool, others: Collection[Words]) -> Words:
+    """The operation's own name where the tool's only adds a number to it."""
+    operation = lower(words(tool.routes[0].operation.id))
+    same = _UNNUMBERED.sub("", snake(name)) == snake(operation)
+    return operation if same and operation not in others else name
 
 
 def _operation(
@@ -161,6 +183,7 @@ def _operation(
         exactly_one_of=bound.exactly_one_of,
         filter=_filter(bound, routes, service),
         unavailable=bound.unavailable,
+        deprecated=all(route.operation.deprecated for route in bound.routes),
     )
 
 
@@ -171,7 +194,7 @@ def _routes(
     for route in rows.routes:
         operation = route.bound.operation
         media_type = operation.body.media_type if operation.body is not None else ""
-        answer = success(operation)
+        response = success(operation)
         yield Route(
             operation=operation.id,
             method=operation.method,
@@ -184,7 +207,7 @@ def _routes(
             auth=route.bound.auth.name,
             checks=route.checks,
             when=route.when,
-            status=answer.status,
+            status=response.status,
             response=responses.result(operation),
             readings=readings(operation),
             accept=accept(operation, spec.api.accept),
@@ -195,8 +218,8 @@ def _pages(bound: BoundTool, responses: ResponseTypes) -> Pages | None:
     style = bound.pagination
     if style is None:
         return None
-    answer = success(bound.routes[0].operation)
-    return Pages(style, responses.item(answer, style.items_at))
+    response = success(bound.routes[0].operation)
+    return Pages(style, responses.item(response, style.items_at))
 
 
 def _filter(
@@ -204,6 +227,7 @@ def _filter(
 ) -> Filter | None:
     """The grammar of a tool's filters; None where the wire facts know none."""
     fields = bound.routes[0].operation.filters
+    at = service.spec.openapi.filter_slot
     if not fields or len(routes) > 1:
         return None
     return Filter(
@@ -224,7 +248,7 @@ def _filter(
             for field in routes[0].fields
             if field.argument
             and not field.appends
-            and any(slot.name == FILTER for slot in field.slots)
+            and any(slot.name == at for slot in field.slots)
         ),
     )
 

@@ -152,6 +152,7 @@ class Argument:
     required: bool = False
     positional: bool = False
     description: str = ""
+    deprecated: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -168,6 +169,7 @@ class Parameter:
     example: JsonText | None = None
     refused: str = ""
     """Why it cannot be sent; empty: it can."""
+    deprecated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,15 +272,26 @@ class Operation:
     filter: Filter | None = None
     unavailable: str = ""
     """Why it cannot be called; it then has no operation."""
+    deprecated: bool = False
+    """The vendor may drop it."""
+
+    def documented_fields(self) -> tuple[Field, ...]:
+        """The fields of all routes that have a documented name, and an argument for it."""
+        return tuple(
+            field
+            for route in self.routes
+            for field in route.fields
+            if field.documented and field.argument
+        )
 
     @property
     def limits_differ(self) -> bool:
         """Whether the page states other limits than those that the client keeps."""
-        told = sorted(
+        stated = sorted(
             (limit.count, limit.window) for limit in self.page_limits if not limit.when
         )
         kept = sorted((limit.count, limit.window) for limit in self.limits)
-        return bool(told) and told != kept
+        return bool(stated) and stated != kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -400,6 +413,8 @@ class ClientDesign:
     """How many tools the page says that it has; None: it does not say."""
     groups: tuple[Group, ...] = ()
     """By name."""
+    slug_prefix: str = ""
+    """What slugs begin with, before the words of the tool."""
     slugs: tuple[str, ...] = ()
     """Of all tools, in the order of the page."""
     left_out: tuple[LeftOut, ...] = ()

@@ -18,22 +18,22 @@ def client_options(bound: BoundService) -> tuple[ClientOption, ...]:
     names = dict.fromkeys(
         name for url in (spec.api.base_url, *servers) for name in variables(url)
     )
-    told = {one.option: one for one in spec.api.variables}
+    described = {one.option: one for one in spec.api.variables}
     addresses = (
-        _variable(told.get(name, ServerVariable(name)), bound) for name in names
+        _variable(described.get(name, ServerVariable(name)), bound) for name in names
     )
     return (*addresses, *_parameters(bound))
 
 
-def _variable(told: ServerVariable, bound: BoundService) -> ClientOption:
-    environment = f"{snake(words(bound.spec.service))}_{told.option}".upper()
+def _variable(variable: ServerVariable, bound: BoundService) -> ClientOption:
+    environment = f"{snake(words(bound.spec.service))}_{variable.option}".upper()
     return ClientOption(
-        told.option,
-        told.environment or environment,
-        told.default,
-        told.values or _documented(told.option, bound),
+        variable.option,
+        variable.environment or environment,
+        variable.default,
+        variable.values or _documented(variable.option, bound),
         True,
-        told.about or f"The {' '.join(words(told.option))} in the address.",
+        variable.about or f"The {' '.join(words(variable.option))} in the address.",
     )
 
 

@@ -27,6 +27,6 @@ def effect(bound: BoundTool, rule: ToolRule | None) -> Effect:
         destructive = True if hints.destructive is None else hints.destructive
     idempotent = decided.idempotent
     if idempotent is None:
-        told = hints.idempotent
-        idempotent = methods <= {"PUT", "DELETE"} if told is None else told
+        stated = hints.idempotent
+        idempotent = methods <= {"PUT", "DELETE"} if stated is None else stated
     return Effect(False, destructive, idempotent)

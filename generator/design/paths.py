@@ -153,11 +153,11 @@ class _Placing:
         self.groups: dict[Words, Words] = {}
         self._within: set[Path] = set()
         """The paths of groups."""
-        self._taken: set[Path] = set()
+        self._used: set[Path] = set()
 
     def place(self, path: Path, documented: str) -> None:
         clash = path in self._within or any(
-            part in self._taken for part in (path, *around(path))
+            part in self._used for part in (path, *around(path))
         )
         if clash or len(path) == 1:
             placed: Path = (self.names.take(words(documented) if clash else path[0]),)
@@ -166,5 +166,5 @@ class _Placing:
                 self.groups[path[0]] = self.names.take(path[0])
             placed = (self.groups[path[0]], *path[1:])
         self.parameters[documented] = placed
-        self._taken.add(placed)
+        self._used.add(placed)
         self._within.update(around(placed))

@@ -83,9 +83,9 @@ class ResponseTypes:
             return replace(self._with_members(schema), nullable=schema.nullable)
         return self._type(read.result(response.schema or Schema("any")))
 
-    def item(self, answer: Response, pointer: str) -> Type:
+    def item(self, response: Response, pointer: str) -> Type:
         """The type of one item of the collection at `pointer`."""
-        schema = self._facts.resolve(answer.schema or Schema("any"))
+        schema = self._facts.resolve(response.schema or Schema("any"))
         for token in pointer.split("/")[1:]:
             inside = {member.name: member.schema for member in schema.properties}
             schema = self._facts.resolve(inside.get(token, Schema("any")))
@@ -297,5 +297,7 @@ def accept(operation: Operation, usual: str) -> str:
 
 def success(operation: Operation) -> Response:
     """What a call ends with: the first success that has a body, or else the first."""
-    with_body = [answer for answer in operation.responses if answer.schema is not None]
+    with_body = [
+        response for response in operation.responses if response.schema is not None
+    ]
     return (with_body or list(operation.responses) or [Response(204)])[0]

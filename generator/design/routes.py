@@ -18,6 +18,7 @@ from generator.design.accepted import (
     with_plain_ids,
 )
 from generator.design.client import Append, Check, Choice, Field, SlotValue
+from generator.design.documentation import parameter_description
 from generator.design.paths import ArgumentPaths, RouteSlots, argument_paths, around
 from generator.design.requests import request_type
 from generator.design.types import (
@@ -47,11 +48,17 @@ class Row:
     """Callers must give it (within its group, if any)."""
     documented: Type = ANY
     """What is given by the documented name: less, where the client takes plain ids as well."""
+    about: str = ""
+    """What the envelope says of the slot."""
 
     @property
     def always_required(self) -> bool:
         """By the documented name, whatever else is given."""
         return self.field.required and not self.field.anchor and not self.field.client
+
+    @property
+    def deprecated(self) -> bool:
+        return self.slot is not None and self.slot.deprecated
 
     @property
     def in_body(self) -> bool:
@@ -60,7 +67,7 @@ class Row:
     @property
     def description(self) -> str:
         if self.binding is not None:
-            return self.binding.parameter.description
+            return parameter_description(self.binding.parameter) or self.about
         return "Instead of the client's." if self.field.client else ""
 
 
@@ -238,7 +245,7 @@ class _Rows:
         )
 
     def _bound(self, binding: Binding, slot: Slot) -> Row:
-        taken, documented = self._types(binding, slot)
+        accepted, documented = self._types(binding, slot)
         rule = binding.rule
         default = self._default(binding, slot)
         required, anchor = self._required(binding, slot, default)
@@ -247,7 +254,7 @@ class _Rows:
             # An optional constant is sent only when it is given.
             default = None
         field = Field(
-            type=taken,
+            type=accepted,
             documented=binding.parameter.name,
             argument=path,
             slots=tuple(_slot(one) for one in binding.slots),
@@ -268,7 +275,12 @@ class _Rows:
         )
         inside = len(path) > 1 and bool(slot.anchor)
         return Row(
-            field, slot, binding, required and (not anchor or inside), documented
+            field,
+            slot,
+            binding,
+            required and (not anchor or inside),
+            documented,
+            self.envelope.about(SlotName(slot.location, slot.name)),
         )
 
     def _types(self, binding: Binding, slot: Slot) -> tuple[Type, Type]:

@@ -71,6 +71,7 @@ class Member:
     name: str
     type: Type
     required: bool = False
+    deprecated: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

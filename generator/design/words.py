@@ -54,19 +54,19 @@ def snake(name: Words) -> str:
 class Scope:
     """Words that are taken once each: the later of two equal names gets a number."""
 
-    def __init__(self, taken: Iterable[Words] = ()) -> None:
-        self._taken = {lower(name) for name in taken}
+    def __init__(self, used: Iterable[Words] = ()) -> None:
+        self._used = {lower(name) for name in used}
         self._numbers: dict[Words, int] = {}
 
     def take(self, *wanted: Words) -> Words:
         """The first of the wanted names that is free, or else the first one with a number."""
         for name in wanted:
-            if lower(name) not in self._taken:
-                self._taken.add(lower(name))
+            if lower(name) not in self._used:
+                self._used.add(lower(name))
                 return name
         first = wanted[0]
         number = self._numbers.get(lower(first), 2)
-        while (*lower(first), str(number)) in self._taken:
+        while (*lower(first), str(number)) in self._used:
             number += 1
         self._numbers[lower(first)] = number + 1
         return self.take((*first, str(number)))

@@ -217,6 +217,14 @@ _PAGE = (
         "around it are incomplete.",
     ),
     Code(
+        "W-NAME",
+        "names that the APIs of models refuse",
+        "Providers of models take names of up to 64 characters, of ASCII letters, digits, `_` and "
+        "`-` (in a parameter `.` as well), and refuse a whole list of tools for one that is "
+        "otherwise. Methods, `call` and the manifest take such names as they are documented; "
+        "what offers the tools to a model has to give them others, and to map them back.",
+    ),
+    Code(
         "W-NAME-CONFLICT",
         "two names of one tool mean the same value",
         "One name is another spelling of the other, as `page[size]` is of `page__size`, or leads "

@@ -51,7 +51,7 @@ class Draft:
 def draft(
     facts: Facts,
     endpoints: Sequence[Endpoint],
-    taken: frozenset[str],
+    used_slugs: frozenset[str],
     spec: ServiceSpec,
     rules: BindingSpec,
     spelling: Spelling | None = None,
@@ -65,7 +65,7 @@ def draft(
         facts, spec, rules, spelling or Spelling(dict(spec.abbreviations))
     )
     texts = []
-    named = name_tools(facts.operations, endpoints, spec.slug_prefix, taken)
+    named = name_tools(facts.operations, endpoints, spec.slug_prefix, used_slugs)
     for one in named:
         found = drafting.tool(one)
         if found is not None:
@@ -119,7 +119,7 @@ class _Drafting:
         service = self._service(texts, Diagnostics())
         if service is None:
             return texts
-        told = Diagnostics()
+        diagnostics = Diagnostics()
         decided = {
             one.slug: ToolRule(
                 one.slug, self._rules.location, "drafted", one.operation.id
@@ -128,17 +128,17 @@ class _Drafting:
             if one.decided
         }
         rules = replace(self._rules, tools=decided)
-        bind(service, "draft.txt", self._facts, self._spec, rules, told)
+        bind(service, "draft.txt", self._facts, self._spec, rules, diagnostics)
         faults = {
             found.tool: found.message
-            for found in told
+            for found in diagnostics
             if found.severity is Severity.ERROR and found.tool
         }
         return self._without_faulty(texts, faults)
 
     def _reading_faults(self, texts: list[ToolText]) -> dict[str, str]:
-        told = Diagnostics()
-        service = self._service(texts, told)
+        diagnostics = Diagnostics()
+        service = self._service(texts, diagnostics)
         read = {} if service is None else {t.slug: t.parameters for t in service.tools}
         faults = {
             text.slug: "a page cannot hold its names"
@@ -147,7 +147,7 @@ class _Drafting:
         }
         return faults | {
             found.tool: found.message
-            for found in told
+            for found in diagnostics
             if found.severity is Severity.ERROR
         }
 

@@ -29,10 +29,10 @@ def name_tools(
     operations: Iterable[Operation],
     endpoints: Sequence[Endpoint],
     prefix: str,
-    taken: frozenset[str],
+    used_slugs: frozenset[str],
 ) -> list[Named]:
     """A slug for each operation: its id where that is unique."""
-    used = set(taken)
+    used = set(used_slugs)
     named: list[tuple[Operation, str, tuple[str, ...]]] = []
     for operation in operations:
         for parts in _slug_words(operation):
@@ -51,8 +51,8 @@ def name_tools(
 
 def _slug_words(operation: Operation) -> Iterator[tuple[str, ...]]:
     yield words(operation.id)
-    place = (*words(operation.method), *words(operation.path))
-    yield place
-    shortened = place[:12]
+    address = (*words(operation.method), *words(operation.path))
+    yield address
+    shortened = address[:12]
     for number in range(2, 100):
         yield (*shortened, str(number))

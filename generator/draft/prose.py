@@ -81,12 +81,12 @@ def parameter_prose(parameter: DraftedParameter, example: JsonText | None) -> st
                 break
     slot = parameter.slot
     for name in (slot.name, ""):
-        place = (
+        location = (
             slot.location.describe(name)
             if name or not slot.name
             else slot.location.noun
         )
-        whole = f"{text} {place[0].upper()}{place[1:]}.".lstrip()
+        whole = f"{text} {location[0].upper()}{location[1:]}.".lstrip()
         if name.isprintable() and len(name) <= _LONGEST and fits(whole, ""):
             return whole
     return text or "A value."
@@ -127,15 +127,15 @@ def _lifted(text: str, kind: TypeName, example: JsonText | None) -> dict[str, An
 
 def _lifted_of_tool(text: str, named: Named) -> dict[str, Any]:
     known: dict[str, Any] = {}
-    told = Diagnostics()
+    diagnostics = Diagnostics()
     source = Source("draft.txt", (text,))
     verb = named.words[0].upper()
     subject = ToolProse(
-        Prose(Text((text,), 1)), named.slug, verb, 1, source, told, known
+        Prose(Text((text,), 1)), named.slug, verb, 1, source, diagnostics, known
     )
     lifters.lift(lifters.TOOL, subject, known)
     found = {name: value for name, value in known.items() if name not in _EFFECTS}
-    return {**found, **({"warnings": len(told)} if len(told) else {})}
+    return {**found, **({"warnings": len(diagnostics)} if len(diagnostics) else {})}
 
 
 # -- parameters -----------------------------------------------------------------------------------

@@ -17,7 +17,7 @@ def decode_example(
     """The example's value, or else its text where it is no value of the parameter's type."""
     if raw.example is None:
         return None, None
-    place = source.at(raw.example_line)
+    location = source.at(raw.example_line)
     credential = credential_in(raw.example)
     if credential is not None:
         diagnostics.warn(
@@ -40,7 +40,7 @@ def decode_example(
         diagnostics.warn(
             "W-EXAMPLE-JSON",
             f"The example of {raw.name!r} is not JSON: {reason}",
-            place,
+            location,
             help="It is kept as text and not shown as an example value.",
             tool=tool,
         )
@@ -49,7 +49,7 @@ def decode_example(
         diagnostics.warn(
             "W-EXAMPLE-TYPE",
             f"The example of {raw.name!r} is {_name(value)}, expected {raw.type}",
-            place,
+            location,
             help="It is kept as text and not shown as an example value.",
             tool=tool,
         )

@@ -45,15 +45,17 @@ def check_count(
     header = page.header
     if header.declared is None:
         return
-    place = source.at(header.declared_line)
+    location = source.at(header.declared_line)
     documented = len(page.tools)
     if not _NUMBER.fullmatch(header.declared):
-        diagnostics.warn("W-TOOL-COUNT", "The number of tools is not a number", place)
+        diagnostics.warn(
+            "W-TOOL-COUNT", "The number of tools is not a number", location
+        )
     elif declared is not None and declared != documented:
         diagnostics.warn(
             "W-TOOL-COUNT",
             f"The page declares {declared} tools and documents {documented}",
-            place,
+            location,
             help="Copy the page again if tools are missing; otherwise nothing needs doing.",
         )
     if declared is not None:

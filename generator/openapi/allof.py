@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from generator.openapi.components import Components, constrains
-from generator.openapi.json_access import JsonObject, number, sequence
+from generator.openapi.json_access import JsonObject, number, sequence, texts
 from generator.openapi.losses import Losses
 from generator.openapi.references import unfollowed
 
@@ -19,9 +19,9 @@ Spend: TypeAlias = Callable[[], None]
 class RecursionFound(Exception):
     """Merging a component led back to it."""
 
-    def __init__(self, place: str) -> None:
-        super().__init__(place)
-        self.place = place
+    def __init__(self, pointer: str) -> None:
+        super().__init__(pointer)
+        self.pointer = pointer
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,26 +90,26 @@ class Merger:
         open_now: set[str],
         entered: set[str],
     ) -> list[tuple[str, Any]]:
-        place = self._components.resolve(ref)
-        if place is None or place in self._components.circular:
+        pointer = self._components.resolve(ref)
+        if pointer is None or pointer in self._components.circular:
             self._losses.add("W-OPENAPI-REF", unfollowed(ref), where)
             return []
-        content = ("schema", self._components.content(place))
-        if place not in self._components.recursive:
+        content = ("schema", self._components.content(pointer))
+        if pointer not in self._components.recursive:
             return [content]
         # Only a component that contains itself can lead back here, and so only it is watched.
-        if place in within:
-            raise RecursionFound(place)
-        if place in open_now:
+        if pointer in within:
+            raise RecursionFound(pointer)
+        if pointer in open_now:
             self._losses.add(
                 "W-OPENAPI-SCHEMA",
                 "an `allOf` that contains itself adds nothing",
                 where,
             )
             return []
-        entered.add(place)
-        open_now.add(place)
-        return [content, ("leave", place)]
+        entered.add(pointer)
+        open_now.add(pointer)
+        return [content, ("leave", pointer)]
 
 
 class _Whole:
@@ -134,9 +134,7 @@ class _Whole:
                     _add_once(self._properties.setdefault(name, []), schema)
             elif keyword == "required" and isinstance(value, list):
                 self._keywords.setdefault(keyword, None)
-                self._required.update(
-                    dict.fromkeys(name for name in value if isinstance(name, str))
-                )
+                self._required.update(dict.fromkeys(texts(value)))
             elif keyword == "enum" and isinstance(value, list):
                 self._keywords.setdefault(keyword, None)
                 self._narrow_enum(value)

@@ -201,12 +201,12 @@ def certain(ranked: Sequence[Candidate]) -> Endpoint | None:
     if not ranked:
         return None
     first, *others = ranked
-    nearest = max((one.likeness for one in others if one.fits), default=0.0)
+    closest = max((one.likeness for one in others if one.fits), default=0.0)
     wins = (
         first.fits
         and first.likeness >= _CERTAIN
         and first.named >= _NAMED
-        and first.likeness - nearest >= _MARGIN
+        and first.likeness - closest >= _MARGIN
     )
     return first.endpoint if wins else None
 

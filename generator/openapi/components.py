@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from generator import pointer
 from generator.openapi.json_access import entries, sequence
 from generator.openapi.references import FILES, References
+from generator.pointer import escape, split
 
 _SCHEMAS = "/components/schemas/"
 _ANNOTATIONS = frozenset(
@@ -54,19 +54,19 @@ class Components:
         schemas = document.get("components", {})
         schemas = schemas.get("schemas") if isinstance(schemas, dict) else {}
         self._content: dict[str, Any] = {
-            _SCHEMAS + pointer.escape(str(name)): schema
+            _SCHEMAS + escape(str(name)): schema
             for name, schema in (schemas if isinstance(schemas, dict) else {}).items()
         }
         for key, value in entries(document):
             self.steps += 1
-            place = references.locate(value) if key == "$ref" else None
-            if place is not None:
-                self.uses[place] += 1
-                if place not in self._content:
-                    self._content[place] = references.at(place)
+            pointer = references.locate(value) if key == "$ref" else None
+            if pointer is not None:
+                self.uses[pointer] += 1
+                if pointer not in self._content:
+                    self._content[pointer] = references.at(pointer)
         self.names = _names(self._content)
         """A unique name for each."""
-        self._taken = frozenset(self.names.values())
+        self._used = frozenset(self.names.values())
         edges, marked = self._walked()
         self.recursive = cycles(edges)
         """Those that contain themselves."""
@@ -75,44 +75,44 @@ class Components:
         self.composite = self._composite()
         """Objects with properties, and unions."""
         onward = {
-            place: target
-            for place, schema in self._content.items()
+            pointer: target
+            for pointer, schema in self._content.items()
             if (target := self._onward(schema)) is not None
         }
         self.circular = endless(onward)
         """Those without content: following them leads round in a circle."""
         self._aliases = _ends(
             {
-                place: target
-                for place, target in onward.items()
-                if self._only_refers(self._content[place])
-                and place not in self.circular
+                pointer: target
+                for pointer, target in onward.items()
+                if self._only_refers(self._content[pointer])
+                and pointer not in self.circular
             }
         )
 
-    def content(self, place: str) -> Any:
-        return self._content[place]
+    def content(self, pointer: str) -> Any:
+        return self._content[pointer]
 
-    def request_name(self, place: str) -> str:
+    def request_name(self, pointer: str) -> str:
         """The name of a directional component as it is in requests."""
-        name = f"{self.names[place]}Request"
-        while name in self._taken:
+        name = f"{self.names[pointer]}Request"
+        while name in self._used:
             name += "_"
         return name
 
     def resolve(self, ref: Any) -> str | None:
         """The target of a reference, past those that only refer on; None where there is none."""
-        place = self._references.locate(ref)
-        if place is None or place not in self._content:
+        pointer = self._references.locate(ref)
+        if pointer is None or pointer not in self._content:
             return None
-        return self._aliases.get(place, place)
+        return self._aliases.get(pointer, pointer)
 
     def _walked(self) -> tuple[dict[str, list[str]], set[str]]:
         """The targets within each target, and the targets with members of one direction."""
         edges: dict[str, list[str]] = {}
         marked: set[str] = set()
-        for place, content in self._content.items():
-            targets = edges[place] = []
+        for pointer, content in self._content.items():
+            targets = edges[pointer] = []
             for key, value in entries(content):
                 self.steps += 1
                 if key == "$ref":
@@ -120,14 +120,14 @@ class Components:
                     if target is not None:
                         targets.append(target)
                 elif key in ("readOnly", "writeOnly") and value is True:
-                    marked.add(place)
+                    marked.add(pointer)
         return edges, marked
 
     def _composite(self) -> set[str]:
         own: set[str] = set()
         edges: dict[str, list[str]] = {}
-        for place, content in self._content.items():
-            targets = edges[place] = []
+        for pointer, content in self._content.items():
+            targets = edges[pointer] = []
             pending = [content]
             while pending:
                 schema = pending.pop()
@@ -140,7 +140,7 @@ class Components:
                 elif schema.get("properties") or any(
                     len(not_null(schema.get(key))) > 1 for key in ("oneOf", "anyOf")
                 ):
-                    own.add(place)
+                    own.add(pointer)
                 pending += sequence(schema.get("allOf"))
         return _reaching(own, edges)
 
@@ -160,27 +160,29 @@ class Components:
         )
 
 
-def _names(places: Iterable[str]) -> dict[str, str]:
+def _names(pointers: Iterable[str]) -> dict[str, str]:
     """The last word of each pointer; component schemas go first, so that they keep theirs."""
     names: dict[str, str] = {}
-    taken: set[str] = set()
-    ordered = sorted(places, key=lambda place: (not _is_component(place), place))
-    for place in ordered:
-        words = [word for word in pointer.split(place) if word and not word.isdecimal()]
+    used: set[str] = set()
+    ordered = sorted(
+        pointers, key=lambda pointer: (not _is_component(pointer), pointer)
+    )
+    for pointer in ordered:
+        words = [word for word in split(pointer) if word and not word.isdecimal()]
         stem = words[-1] if words else "Document"
         if words[:-1] == [FILES]:
             stem = stem.rpartition("/")[2].partition(".")[0] or "File"
         name, number = stem, 1
-        while name in taken:
+        while name in used:
             number += 1
             name = f"{stem}_{number}"
-        taken.add(name)
-        names[place] = name
+        used.add(name)
+        names[pointer] = name
     return names
 
 
-def _is_component(place: str) -> bool:
-    return place.startswith(_SCHEMAS) and "/" not in place[len(_SCHEMAS) :]
+def _is_component(pointer: str) -> bool:
+    return pointer.startswith(_SCHEMAS) and "/" not in pointer[len(_SCHEMAS) :]
 
 
 def endless(onward: Mapping[str, str]) -> set[str]:

@@ -65,11 +65,11 @@ class _Repeated:
 
     def report(self, content: Any, name: str, diagnostics: Diagnostics) -> None:
         found = Losses()
-        for place, value in _objects(content) if self._keys else ():
+        for pointer, value in _objects(content) if self._keys else ():
             if id(value) in self._keys:
                 what = f"the key {self._keys[id(value)][1]!r} is repeated"
                 found.add(
-                    "W-OPENAPI-KEY", f"{what}, and the last one is kept", f"#{place}"
+                    "W-OPENAPI-KEY", f"{what}, and the last one is kept", f"#{pointer}"
                 )
         found.report(name, diagnostics)
 
@@ -78,13 +78,13 @@ def _objects(content: Any) -> Iterator[tuple[str, dict[str, Any]]]:
     """Every object with its JSON pointer, in the order of the document."""
     pending: list[tuple[str, Any]] = [("", content)]
     while pending:
-        place, value = pending.pop()
+        pointer, value = pending.pop()
         inside: list[tuple[str, Any]] = []
         if isinstance(value, dict):
-            yield place, value
-            inside = [(f"{place}/{escape(key)}", one) for key, one in value.items()]
+            yield pointer, value
+            inside = [(f"{pointer}/{escape(key)}", one) for key, one in value.items()]
         elif isinstance(value, list):
-            inside = [(f"{place}/{index}", one) for index, one in enumerate(value)]
+            inside = [(f"{pointer}/{index}", one) for index, one in enumerate(value)]
         pending += reversed(inside)
 
 

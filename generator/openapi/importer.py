@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from generator.conventions.media_types import can_be_sent
 from generator.diagnostics import Diagnostics
 from generator.openapi import Facts, Server, documents, operations_file
 from generator.openapi.candidates import Outline
@@ -16,7 +17,6 @@ from generator.openapi.extensions import Extensions
 from generator.openapi.finding import Found, find
 from generator.openapi.losses import Losses
 from generator.openapi.match import report
-from generator.openapi.media import is_xml
 from generator.openapi.merging import merged
 from generator.openapi.operations import read_endpoints, read_facts
 from generator.source import Location
@@ -113,8 +113,8 @@ def known_endpoints(
     """The operations of all documents; an id that several have is that of the first."""
     known: list[Endpoint] = []
     for document in found:
-        taken = frozenset(endpoint.id for endpoint in known)
-        known += read_endpoints(document.content, extensions, taken)
+        used_ids = frozenset(endpoint.id for endpoint in known)
+        known += read_endpoints(document.content, extensions, used_ids)
     return tuple(sorted(known, key=lambda endpoint: endpoint.id))
 
 
@@ -125,18 +125,18 @@ def facts_of(
     diagnostics: Diagnostics,
 ) -> Facts | None:
     """The facts of all documents, or of the operations in `only`; None after an error."""
-    taken: frozenset[str] = frozenset()
+    used_ids: frozenset[str] = frozenset()
     parts = []
     for document in found:
         part = read_facts(
-            document.content, document.name, extensions, diagnostics, only, taken
+            document.content, document.name, extensions, diagnostics, only, used_ids
         )
         if part is None:
             return None
         if part.operations or document is found[0]:
             parts.append(part)
-        endpoints = read_endpoints(document.content, extensions, taken)
-        taken |= {endpoint.id for endpoint in endpoints}
+        endpoints = read_endpoints(document.content, extensions, used_ids)
+        used_ids |= {endpoint.id for endpoint in endpoints}
     return merged(parts)
 
 
@@ -173,7 +173,7 @@ def _refuses_bodies(
         for operation in facts.operations
         if operation.body is not None
         and operation.body.required
-        and not _is_made(operation.body.media_type)
+        and not can_be_sent(operation.body.media_type)
     }
     for slug, operations in matched.items():
         for operation in operations:
@@ -185,13 +185,6 @@ def _refuses_bodies(
                     tool=slug,
                 )
     return diagnostics.failed
-
-
-def _is_made(media_type: str) -> bool:
-    plain = media_type.partition(";")[0].strip().lower()
-    if plain.startswith("multipart/"):
-        return plain == "multipart/form-data"
-    return not is_xml(plain)
 
 
 def _stored(facts: Facts, name: str, diagnostics: Diagnostics) -> str | None:

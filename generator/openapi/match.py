@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 from generator.diagnostics import Diagnostics
+from generator.openapi.endpoints import template_of
 from generator.openapi.words import letters, words
-from generator.suggest import nearest
+from generator.suggest import closest
 
 
 class Named(Protocol):
@@ -67,7 +67,7 @@ def match(
                 continue
             near = found
             if candidates and not near:
-                near = index.nearest(reference if references else short.lower())
+                near = index.closest(reference if references else short.lower())
             unmatched.append(Unmatched(slug, reference if references else "", near))
             break
         else:
@@ -123,7 +123,7 @@ class _Index:
         exact = self._paths.get(f"{method.upper()} {path}", [])
         return tuple(exact or self._templates.get(_template(method, path), []))
 
-    def nearest(self, name: str, count: int = 3) -> tuple[str, ...]:
+    def closest(self, name: str, count: int = 3) -> tuple[str, ...]:
         """The operations whose names have most words in common with `name`."""
         known = {identity: identity for identity in self._ids}
         for alias, identities in self._aliases.items():
@@ -133,10 +133,9 @@ class _Index:
             " ".join(sorted(words(one))): known[one] for one in reversed(known)
         }
         wanted = " ".join(sorted(words(name)))
-        found = nearest(wanted, sorted_words, most=count, likeness=0.5)
+        found = closest(wanted, sorted_words, most=count, likeness=0.5)
         return tuple(dict.fromkeys(sorted_words[one] for one in found))
 
 
 def _template(method: str, path: str) -> str:
-    """Method and path with the names of path parameters left out: they distinguish nothing."""
-    return f"{method.upper()} {re.sub(r'{[^{}]*}', '{}', path)}"
+    return f"{method.upper()} {template_of(path)}"

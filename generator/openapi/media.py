@@ -7,6 +7,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from generator.conventions.media_types import (
+    is_form,
+    is_sequence,
+    opaque,
+    preference,
+)
 from generator.conventions.styles import STYLES
 from generator.openapi import (
     MediaType,
@@ -23,45 +29,7 @@ from generator.openapi.resolving import Resolving
 from generator.openapi.schemas import ANY, Direction, SchemaReader
 from generator.pointer import escape
 
-FORMS = ("multipart/form-data", "application/x-www-form-urlencoded")
-_SEQUENCES = frozenset(
-    (
-        *("application/jsonl", "application/x-ndjson", "application/x-jsonlines"),
-        *("application/json-seq", "application/geo+json-seq", "text/event-stream"),
-    )
-)
-_BYTES = Schema("string", format="binary")
-_TEXT = Schema("string")
 _STATUS = re.compile(r"[1-5][0-9][0-9]|[1-5]XX|DEFAULT")
-
-
-def essence(media_type: str) -> str:
-    """A media type without its parameters, in lower case."""
-    return media_type.partition(";")[0].strip().lower()
-
-
-def is_json(media_type: str) -> bool:
-    plain = essence(media_type)
-    return (
-        plain == "application/json" or plain.endswith("+json") or plain == "text/json"
-    )
-
-
-def is_xml(media_type: str) -> bool:
-    plain = essence(media_type)
-    return plain in ("application/xml", "text/xml") or plain.endswith("+xml")
-
-
-def media_rank(media_type: str) -> tuple[int, str]:
-    """JSON before forms before others before XML."""
-    plain = essence(media_type)
-    if plain == "application/json":
-        return 0, media_type
-    if is_json(plain):
-        return 1, media_type
-    if plain in FORMS:
-        return 2 + FORMS.index(plain), media_type
-    return (5 if is_xml(plain) else 4), media_type
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,43 +122,40 @@ class MediaReader:
     ) -> list[MediaType]:
         """The media types, the preferred one first."""
         found = []
-        for media_type in sorted(offers, key=media_rank):
+        for media_type in sorted(offers, key=preference):
             offer = mapping(self._resolving.follow(offers[media_type], where))
-            place = f"{where}/content/{escape(media_type)}"
-            schema = self._schema(media_type, offer, place, direction)
+            pointer = f"{where}/content/{escape(media_type)}"
+            schema = self._schema(media_type, offer, pointer, direction)
             encoding: tuple[PartEncoding, ...] = ()
-            if direction == "request" and essence(media_type) in FORMS:
-                encoding = tuple(self._encoding(offer, place))
+            if direction == "request" and is_form(media_type):
+                encoding = tuple(self._encoding(offer, pointer))
             found.append(MediaType(media_type, schema, encoding))
         return found
 
     def _schema(
-        self, media_type: str, offer: JsonObject, place: str, direction: Direction
+        self, media_type: str, offer: JsonObject, pointer: str, direction: Direction
     ) -> Schema:
         if "itemSchema" in offer:  # OpenAPI 3.2
-            where = f"{place}/itemSchema"
+            where = f"{pointer}/itemSchema"
             items = self._schemas.read(offer["itemSchema"], where, direction)
             return Schema("array", items=items)
         schema = ANY
         if offer.get("schema", True) is not True:
             schema = self._schemas.read(
                 offer["schema"],
-                f"{place}/schema",
+                f"{pointer}/schema",
                 direction,
                 unfold=direction == "request",
             )
-        plain = essence(media_type)
-        if plain in _SEQUENCES and schema != ANY and schema.kind != "array":
+        if is_sequence(media_type) and schema != ANY and schema.kind != "array":
             # Documents before 3.2 describe one item.
             return Schema("array", items=schema)
-        if schema != ANY or is_json(plain) or is_xml(plain) or plain in FORMS:
-            return schema
-        return _TEXT if plain.startswith("text/") else _BYTES
+        return schema if schema != ANY else opaque(media_type) or ANY
 
-    def _encoding(self, offer: JsonObject, place: str) -> list[PartEncoding]:
+    def _encoding(self, offer: JsonObject, pointer: str) -> list[PartEncoding]:
         found = []
         for name, given in mapping(offer.get("encoding")).items():
-            where = f"{place}/encoding/{escape(name)}"
+            where = f"{pointer}/encoding/{escape(name)}"
             content = mapping(given)
             if content.get("headers"):
                 self._lost("headers of a part are not kept", where)

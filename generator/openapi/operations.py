@@ -9,7 +9,14 @@ from generator.diagnostics import Diagnostics
 from generator.openapi import Facts, Operation
 from generator.openapi.endpoints import Endpoint, Entries, Entry
 from generator.openapi.extensions import ExtensionReader, Extensions
-from generator.openapi.json_access import JsonObject, mapping, sequence, text, texts
+from generator.openapi.json_access import (
+    JsonObject,
+    mapping,
+    sequence,
+    text,
+    texts,
+    word,
+)
 from generator.openapi.losses import Losses
 from generator.openapi.media import MediaReader
 from generator.openapi.parameters import ParameterReader
@@ -27,7 +34,7 @@ def read_facts(
     extensions: Extensions,
     diagnostics: Diagnostics,
     only: Collection[str] | None = None,
-    taken: frozenset[str] = frozenset(),
+    used_ids: frozenset[str] = frozenset(),
 ) -> Facts | None:
     """The facts of a document, or of the operations whose ids are in `only`; None after E-OPENAPI.
 
@@ -37,7 +44,7 @@ def read_facts(
     """
     losses = Losses()
     reader = _Reader(document, extensions, losses)
-    entries = Entries(document, reader.references, extensions.aliases, losses, taken)
+    entries = Entries(document, reader.references, extensions.aliases, losses, used_ids)
     try:
         operations = [
             reader.read(entry)
@@ -59,7 +66,7 @@ def read_facts(
 def read_endpoints(
     document: JsonObject,
     extensions: Extensions,
-    taken: frozenset[str] = frozenset(),
+    used_ids: frozenset[str] = frozenset(),
     losses: Losses | None = None,
 ) -> tuple[Endpoint, ...]:
     """All operations by what identifies them, sorted by id; ids are as in `read_facts`.
@@ -68,7 +75,7 @@ def read_endpoints(
     """
     references = References(document)
     entries = Entries(
-        document, references, extensions.aliases, losses or Losses(), taken
+        document, references, extensions.aliases, losses or Losses(), used_ids
     )
     names = _Names(references)
     return tuple(
@@ -161,7 +168,7 @@ class _Names:
         for owner in (entry.item, entry.content):
             for given in sequence(owner.get("parameters")):
                 parameter = self._follow(given)
-                name = text(parameter.get("name"))
+                name = word(parameter.get("name"))
                 if name is not None:
                     needed = parameter.get("in") == "path" or parameter.get("required")
                     names[name] = needed is True

@@ -58,16 +58,16 @@ class _Action:
             return
         changed = 0
         for document in documents:
-            places = self._places(target, document)
-            if places is None:
+            paths = self._paths(target, document)
+            if paths is None:
                 return
             # The last one first: what is removed must not move those still to come.
-            for place in reversed(places):
-                changed += self._change(kinds[0], document, place)
+            for path in reversed(paths):
+                changed += self._change(kinds[0], document, path)
         if not changed and not self._diagnostics.failed:
             self._refuse(f"changes nothing: nothing is at {target}")
 
-    def _places(
+    def _paths(
         self, target: str, document: dict[str, Any]
     ) -> list[tuple[str | int, ...]] | None:
         import jsonpath  # Only imports with overlays need it.
@@ -79,20 +79,20 @@ class _Action:
             return None
 
     def _change(
-        self, kind: str, document: dict[str, Any], place: tuple[str | int, ...]
+        self, kind: str, document: dict[str, Any], path: tuple[str | int, ...]
     ) -> bool:
         if kind == "remove":
-            return self._content["remove"] is True and _removed(document, place)
+            return self._content["remove"] is True and _removed(document, path)
         value = self._content[kind]
         if kind == "copy":
-            sources = self._places(value, document) if isinstance(value, str) else None
+            sources = self._paths(value, document) if isinstance(value, str) else None
             if sources is None or len(sources) != 1:
                 self._refuse(
                     "copies from a target that does not exist, or is not unique"
                 )
                 return False
             value = _at(document, sources[0])
-        _set(document, place, _merged(_at(document, place), value))
+        _set(document, path, _merged(_at(document, path), value))
         return True
 
     def _refuse(self, problem: str) -> None:
@@ -103,23 +103,23 @@ def _refuse(overlay: Overlay, problem: str, diagnostics: Diagnostics) -> None:
     diagnostics.error("E-OPENAPI-OVERLAY", problem, Location(overlay.name), help=_HELP)
 
 
-def _at(document: Any, place: tuple[str | int, ...]) -> Any:
-    for part in place:
+def _at(document: Any, path: tuple[str | int, ...]) -> Any:
+    for part in path:
         document = document[part]
     return document
 
 
-def _set(document: dict[str, Any], place: tuple[str | int, ...], value: Any) -> None:
-    if place:
-        _at(document, place[:-1])[place[-1]] = value
+def _set(document: dict[str, Any], path: tuple[str | int, ...], value: Any) -> None:
+    if path:
+        _at(document, path[:-1])[path[-1]] = value
     else:
         document.update(value)
 
 
-def _removed(document: dict[str, Any], place: tuple[str | int, ...]) -> bool:
-    if not place:
+def _removed(document: dict[str, Any], path: tuple[str | int, ...]) -> bool:
+    if not path:
         return False
-    del _at(document, place[:-1])[place[-1]]
+    del _at(document, path[:-1])[path[-1]]
     return True
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from generator.conventions.locations import (
     LOCATIONS,
@@ -12,13 +13,13 @@ from generator.conventions.locations import (
     Location,
     SlotName,
 )
-from generator.conventions.styles import STYLES, Style
+from generator.conventions.media_types import preference
+from generator.conventions.styles import Style
 from generator.jsonvalue import JsonText
 from generator.openapi import Schema, WireParameter
 from generator.openapi.endpoints import Entry
-from generator.openapi.json_access import JsonObject, sequence
+from generator.openapi.json_access import JsonObject, sequence, word
 from generator.openapi.losses import Losses
-from generator.openapi.media import media_rank
 from generator.openapi.resolving import Resolving
 from generator.openapi.schemas import SchemaReader
 from generator.pointer import escape
@@ -40,18 +41,22 @@ class ParameterReader:
             fixed[SlotName(QUERY, name)] = WireParameter(name, QUERY, constant, True)
         found = dict(fixed)  # they stay in front, as in the path
         around = entry.where.rpartition("/")[0]
-        for owner, place in ((entry.item, around), (entry.content, entry.where)):
-            found.update(self._listed(owner, place))
-        self._complete_path(entry, found)
+        places: dict[SlotName, str] = {}
+        for owner, pointer in ((entry.item, around), (entry.content, entry.where)):
+            found.update(self._listed(owner, pointer, places))
+        self._complete_path(entry, found, places)
         order = {location: at for at, location in enumerate(PARAMETER_LOCATIONS)}
         return tuple(
             sorted(found.values(), key=lambda parameter: order[parameter.location])
         )
 
-    def _listed(self, owner: JsonObject, place: str) -> dict[SlotName, WireParameter]:
+    def _listed(
+        self, owner: JsonObject, pointer: str, places: dict[SlotName, str]
+    ) -> dict[SlotName, WireParameter]:
+        """The parameters of an operation or a path; where each stands goes into `places`."""
         found: dict[SlotName, WireParameter] = {}
         for index, given in enumerate(sequence(owner.get("parameters"))):
-            where = f"{place}/parameters/{index}"
+            where = f"{pointer}/parameters/{index}"
             content = self._resolving.follow(given, where)
             parameter = None if content is None else self._parameter(content, where)
             if parameter is None:
@@ -60,10 +65,14 @@ class ParameterReader:
             if slot in found:
                 self._lost("a parameter is repeated, and the last one is kept", where)
             found[slot] = parameter
+            places[slot] = where
         return found
 
     def _complete_path(
-        self, entry: Entry, found: dict[SlotName, WireParameter]
+        self,
+        entry: Entry,
+        found: dict[SlotName, WireParameter],
+        places: Mapping[SlotName, str],
     ) -> None:
         """The path's names and the path parameters agree afterwards."""
         names = re.findall(r"\{([^{}]+)\}", entry.path)
@@ -71,21 +80,25 @@ class ParameterReader:
             slot = SlotName(PATH, name)
             if slot not in found:
                 # It still has to be filled in.
-                self._lost("a name in the path is not described", entry.where)
+                self._lost("a name in the path is not described", entry.where, name)
                 found[slot] = WireParameter(name, PATH, Schema("string"), True)
         for slot in list(found):
             if slot.location == PATH and slot.name not in names:
-                self._lost("a parameter that the path lacks is left out", entry.where)
+                self._lost(
+                    "a parameter that the path lacks is left out",
+                    places[slot],
+                    slot.name,
+                )
                 del found[slot]
 
     def _parameter(self, content: JsonObject, where: str) -> WireParameter | None:
-        name, place = content.get("name"), content.get("in")
-        if not isinstance(name, str) or not isinstance(place, str):
+        name, pointer = word(content.get("name")), content.get("in")
+        if name is None or not isinstance(pointer, str):
             self._lost("this parameter has no name or no location", where)
             return None
-        location = LOCATIONS.get(place)
+        location = LOCATIONS.get(pointer)
         if location is None or not location.in_parameters:
-            self._lost(f"a {ascii(place)[1:-1]} parameter is not kept", where)
+            self._lost(f"a {ascii(pointer)[1:-1]} parameter is not kept", where)
             return None
         if location.fold(name) in location.reserved:
             return None  # Other parts of the document say what it holds.
@@ -102,7 +115,8 @@ class ParameterReader:
             media_type=media_type,
             allow_reserved=content.get("allowReserved") is True,
             allow_empty=content.get("allowEmptyValue") is True,
-            deprecated=content.get("deprecated") is True,
+            deprecated=content.get("deprecated") is True
+            or self._schemas.flagged(content.get("schema"), "deprecated"),
         )
 
     def _value(self, content: JsonObject, where: str) -> tuple[str | None, Schema]:
@@ -111,21 +125,19 @@ class ParameterReader:
         if "schema" in content or not isinstance(offers, dict) or not offers:
             schema = content.get("schema", {"type": "string"})
             return None, self._schemas.read(schema, f"{where}/schema", "request")
-        media_type = min(offers, key=media_rank)
+        media_type = min(offers, key=preference)
         offer = offers[media_type]
-        place = f"{where}/content/{escape(media_type)}/schema"
+        pointer = f"{where}/content/{escape(media_type)}/schema"
         schema = offer.get("schema", True) if isinstance(offer, dict) else True
-        return media_type, self._schemas.read(schema, place, "request")
+        return media_type, self._schemas.read(schema, pointer, "request")
 
     def _style(
         self, content: JsonObject, location: Location, where: str
     ) -> Style | None:
         """A style other than the location's own."""
         name = content.get("style", location.style.name)
-        if name == "cookie" and location.name == "cookie":  # OpenAPI 3.2
-            return None
-        style = STYLES.get(name) if isinstance(name, str) else None
-        if style not in location.styles:
+        style = location.style_called(name)
+        if style is None:
             self._lost(f"the style {name!r} is not known in a {location}", where)
             return None
         return None if style == location.style else style
@@ -134,12 +146,7 @@ class ParameterReader:
         kind = schema.kind
         if kind == "ref" and schema.ref is not None:
             kind = self._schemas.kind_of(schema.ref)
-        if kind not in ("array", "object", "union", "any"):
-            return True
-        if style.name == "simple" and kind == "array":
-            return False  # It makes no difference.
-        usual = style.explode or style.name == "deepObject"
-        return content.get("explode", usual) is not False
+        return style.explodes(kind, content.get("explode"))
 
-    def _lost(self, what: str, where: str) -> None:
-        self._losses.add("W-OPENAPI-PARAMETER", what, where)
+    def _lost(self, what: str, where: str, name: str = "") -> None:
+        self._losses.add("W-OPENAPI-PARAMETER", what, where, name)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 from urllib.parse import unquote
 
-from generator import pointer
 from generator.openapi.json_access import JsonObject, entries
+from generator.pointer import array_index, escape, join, split
 
 FILES = "x-toolpress-files"
 """The key of a document under which the other files that it refers to are kept, by path."""
@@ -28,16 +28,16 @@ class References:
             self._known[ref] = self._located(ref)
         return self._known[ref]
 
-    def at(self, place: str) -> Any:
+    def at(self, pointer: str) -> Any:
         """The value at a pointer from `locate`."""
-        found, value = _follow(self._document, pointer.split(place))
+        found, value = _follow(self._document, split(pointer))
         assert found
         return value
 
     def lookup(self, ref: Any) -> tuple[bool, Any]:
         """Whether there is something at a reference, and what."""
-        place = self.locate(ref)
-        return (False, None) if place is None else (True, self.at(place))
+        pointer = self.locate(ref)
+        return (False, None) if pointer is None else (True, self.at(pointer))
 
     def _located(self, ref: str) -> str | None:
         if not ref.startswith("#"):
@@ -45,8 +45,8 @@ class References:
         fragment = unquote(ref[1:])
         if fragment and fragment[0] != "/":
             return self._anchor(fragment)
-        names = pointer.split(fragment)
-        return pointer.join(names) if _follow(self._document, names)[0] else None
+        names = split(fragment)
+        return join(names) if _follow(self._document, names)[0] else None
 
     def _anchor(self, name: str) -> str | None:
         """The pointer to `$anchor: name`, in any schema."""
@@ -60,7 +60,7 @@ def _follow(value: Any, names: list[str]) -> tuple[bool, Any]:
         if isinstance(value, dict) and name in value:
             value = value[name]
             continue
-        index = pointer.array_index(name)
+        index = array_index(name)
         if not isinstance(value, list) or index is None or index >= len(value):
             return False, None
         value = value[index]
@@ -73,16 +73,14 @@ def _anchors(document: JsonObject) -> dict[str, str]:
     found: dict[str, str] = {}
     pending: list[tuple[str, Any]] = [("", document)]
     while pending:
-        place, value = pending.pop()
+        pointer, value = pending.pop()
         if isinstance(value, dict):
             anchor = value.get("$anchor")
             if isinstance(anchor, str):
-                found.setdefault(anchor, place)
-            pending += (
-                (f"{place}/{pointer.escape(key)}", one) for key, one in value.items()
-            )
+                found.setdefault(anchor, pointer)
+            pending += ((f"{pointer}/{escape(key)}", one) for key, one in value.items())
         elif isinstance(value, list):
-            pending += ((f"{place}/{index}", one) for index, one in enumerate(value))
+            pending += ((f"{pointer}/{index}", one) for index, one in enumerate(value))
     return found
 
 

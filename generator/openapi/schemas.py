@@ -17,7 +17,14 @@ from typing import Any, Literal, TypeAlias
 from generator.openapi import Discriminator, Kind, Property, Schema
 from generator.openapi.allof import Merger, RecursionFound
 from generator.openapi.components import Components, constrains, not_null
-from generator.openapi.json_access import JsonObject, count, mapping, sequence
+from generator.openapi.json_access import (
+    JsonObject,
+    count,
+    mapping,
+    sequence,
+    texts,
+    word,
+)
 from generator.openapi.keywords import BESIDE, Keywords
 from generator.openapi.losses import Losses
 from generator.openapi.references import References, unfollowed
@@ -43,8 +50,8 @@ class _Context:
     """Recursive components that are being unfolded here."""
     depth: int = 0
 
-    def into(self, places: frozenset[str]) -> _Context:
-        return replace(self, entered=self.entered | places) if places else self
+    def into(self, pointers: frozenset[str]) -> _Context:
+        return replace(self, entered=self.entered | pointers) if pointers else self
 
     def deeper(self, levels: int = 1) -> _Context:
         return replace(self, depth=self.depth + levels)
@@ -74,14 +81,16 @@ class SchemaReader:
         Raises `TooLarge`.
         """
         if unfold and isinstance(schema, dict) and set(schema) == {"$ref"}:
-            place = self.components.resolve(schema["$ref"])
-            if place is not None and place not in self.components.recursive:
-                schema, where = self.components.content(place), f"#{place}"
+            pointer = self.components.resolve(schema["$ref"])
+            if pointer is not None and pointer not in self.components.recursive:
+                schema, where = self.components.content(pointer), f"#{pointer}"
         found = self._schema(schema, where, _Context(direction))
         while self._queue:
-            place, name, named_direction = self._queue.popleft()
+            pointer, name, named_direction = self._queue.popleft()
             self.schemas[name] = self._schema(
-                self.components.content(place), f"#{place}", _Context(named_direction)
+                self.components.content(pointer),
+                f"#{pointer}",
+                _Context(named_direction),
             )
         return found
 
@@ -135,34 +144,34 @@ class SchemaReader:
         return self._keywords.beside(found, beside, where)
 
     def _target(self, ref: Any, where: str, context: _Context, nested: bool) -> Schema:
-        place = self.components.resolve(ref)
-        if place is None:
+        pointer = self.components.resolve(ref)
+        if pointer is None:
             self._losses.add("W-OPENAPI-REF", unfollowed(ref), where)
             return ANY
-        if place in self.components.circular:
+        if pointer in self.components.circular:
             self._losses.add(
                 "W-OPENAPI-REF", "this reference refers only to itself", where
             )
             return ANY
-        if self._is_named(place, nested):
-            return Schema("ref", ref=self._enqueue(place, context.direction))
+        if self._is_named(pointer, nested):
+            return Schema("ref", ref=self._enqueue(pointer, context.direction))
         return self._schema(
-            self.components.content(place), f"#{place}", context, nested=nested
+            self.components.content(pointer), f"#{pointer}", context, nested=nested
         )
 
-    def _is_named(self, place: str, nested: bool) -> bool:
-        if place in self.components.recursive:
+    def _is_named(self, pointer: str, nested: bool) -> bool:
+        if pointer in self.components.recursive:
             return True
-        is_shared = nested or self.components.uses[place] > 1
-        return is_shared and place in self.components.composite
+        is_shared = nested or self.components.uses[pointer] > 1
+        return is_shared and pointer in self.components.composite
 
-    def _enqueue(self, place: str, direction: Direction) -> str:
-        name = self.components.names[place]
-        if place in self.components.directional and direction == "request":
-            name = self.components.request_name(place)
+    def _enqueue(self, pointer: str, direction: Direction) -> str:
+        name = self.components.names[pointer]
+        if pointer in self.components.directional and direction == "request":
+            name = self.components.request_name(pointer)
         if name not in self._queued:
             self._queued.add(name)
-            self._queue.append((place, name, direction))
+            self._queue.append((pointer, name, direction))
         return name
 
     # Several schemas at once
@@ -181,7 +190,9 @@ class SchemaReader:
             merged = self._merger.merge(schema, where, context.entered)
         except RecursionFound as recursion:
             self._lost("what this adds to a schema that contains it is not kept", where)
-            return Schema("ref", ref=self._enqueue(recursion.place, context.direction))
+            return Schema(
+                "ref", ref=self._enqueue(recursion.pointer, context.direction)
+            )
         return self._schema(
             merged.schema, where, context.into(merged.entered), nested=nested
         )
@@ -227,29 +238,31 @@ class SchemaReader:
         self, schema: JsonObject, options: Sequence[Sequence[Any]], where: str
     ) -> Discriminator | None:
         given = mapping(schema.get("discriminator"))
-        name = given.get("propertyName")
-        if not isinstance(name, str):
+        name = word(given.get("propertyName"))
+        if name is None:
             return None
         stand_for: dict[str, list[str]] = {}
         for value, target in mapping(given.get("mapping")).items():
-            place = self._mapped(target)
-            if place is None:
+            pointer = self._mapped(target)
+            if pointer is None:
                 self._losses.add("W-OPENAPI-REF", unfollowed(target), where)
             else:
-                stand_for.setdefault(place, []).append(str(value))
+                stand_for.setdefault(pointer, []).append(str(value))
         values = []
         for alternatives in options:
-            places = [
+            pointers = [
                 self.components.resolve(option.get("$ref"))
                 for option in alternatives
                 if isinstance(option, dict) and "$ref" in option
             ]
-            known = [place for place in places if place is not None]
+            known = [pointer for pointer in pointers if pointer is not None]
             values.append(
                 tuple(
                     value
-                    for place in known
-                    for value in stand_for.get(place, [self.components.names[place]])
+                    for pointer in known
+                    for value in stand_for.get(
+                        pointer, [self.components.names[pointer]]
+                    )
                 )
             )
         if not all(values):
@@ -342,28 +355,26 @@ class SchemaReader:
         self, schema: JsonObject, where: str, context: _Context
     ) -> list[Property]:
         properties = mapping(schema.get("properties"))
-        required = dict.fromkeys(
-            name for name in sequence(schema.get("required")) if isinstance(name, str)
-        )
+        required = dict.fromkeys(texts(schema.get("required")))
         hidden = "readOnly" if context.direction == "request" else "writeOnly"
         found = []
         for name in {**properties, **required}:
             given = properties.get(name, True)
-            if self._flagged(given, hidden):
+            if self.flagged(given, hidden):
                 continue
-            place = f"{where}/properties/{escape(name)}"
+            pointer = f"{where}/properties/{escape(name)}"
             found.append(
                 Property(
                     name,
-                    self._schema(given, place, context),
+                    self._schema(given, pointer, context),
                     name in required,
-                    self._flagged(given, "deprecated"),
+                    self.flagged(given, "deprecated"),
                 )
             )
         return found
 
-    def _flagged(self, schema: Any, flag: str) -> bool:
-        """Whether a property is marked, itself or by the component that it refers to."""
+    def flagged(self, schema: Any, flag: str) -> bool:
+        """Whether a schema is marked, itself or by the component that it refers to."""
         for _ in range(MAX_DEPTH):
             if not isinstance(schema, dict):
                 return False
@@ -372,8 +383,8 @@ class SchemaReader:
             parts = sequence(schema.get("allOf"))
             if any(isinstance(part, dict) and part.get(flag) is True for part in parts):
                 return True
-            place = self.components.resolve(schema.get("$ref"))
-            schema = None if place is None else self.components.content(place)
+            pointer = self.components.resolve(schema.get("$ref"))
+            schema = None if pointer is None else self.components.content(pointer)
         return False
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from generator.conventions.media_types import Multipart, UrlEncoded, is_form
 from generator.openapi.json_access import JsonObject, mapping, sequence, text, texts
 from generator.openapi.losses import Losses
-from generator.openapi.media import FORMS
 from generator.openapi.references import References
 from generator.openapi.resolving import Resolving
 from generator.pointer import escape
@@ -139,10 +139,10 @@ class _Converter:
                 found[str(content.get("in")), str(name)] = content
         parameters = [
             one
-            for (place, _), one in found.items()
-            if place not in ("body", "formData")
+            for (location, _), one in found.items()
+            if location not in ("body", "formData")
         ]
-        form = [one for (place, _), one in found.items() if place == "formData"]
+        form = [one for (location, _), one in found.items() if location == "formData"]
         return parameters, found.get(("body", "")), form
 
     def _parameter(self, parameter: JsonObject, where: str) -> dict[str, Any]:
@@ -180,9 +180,9 @@ class _Converter:
         self, form: list[JsonObject], consumes: tuple[str, ...], where: str
     ) -> dict[str, Any]:
         has_file = any(one.get("type") == "file" for one in form)
-        kinds = [kind for kind in consumes if kind in FORMS]
+        kinds = [kind for kind in consumes if is_form(kind)]
         if has_file or not kinds:
-            kinds = [FORMS[0] if has_file else FORMS[1]]
+            kinds = [Multipart.name if has_file else UrlEncoded.name]
         required = [str(one.get("name")) for one in form if one.get("required") is True]
         encoding = {}
         for one in form:

@@ -1,7 +1,7 @@
 """Rows: the lines of a page that are not blank, and what each of them can be.
 
-Structural rows are compared without the white space around them; the text of descriptions is
-taken from the lines themselves and stays as it is.
+Structural rows are compared without the white space and byte order marks around them. Text of
+descriptions comes from the lines themselves, unchanged.
 """
 
 from __future__ import annotations
@@ -22,6 +22,17 @@ DASH = "\u2014"
 
 TYPES: dict[str, TypeName] = {name: name for name in get_args(TypeName)}
 
+INVISIBLE = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064"
+    "\u2066-\u2069\ufeff\U000e0000-\U000e007f]"
+)
+"""Characters that people do not see and programs read."""
+
+# All that `str.strip` removes, and the byte order mark, which joined files leave in the middle.
+_AROUND = (
+    "\t\n\x0b\x0c\r\x1c\x1d\x1e\x1f \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006"
+    "\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff"
+)
 _VARIATION_SELECTOR = "\ufe0f"
 _OTHER_DASHES = frozenset({"-", "--", "\u2013", "\u2212", "\u2015", "\u2012", "\u2011"})
 _OTHER_MARKS = frozenset(
@@ -64,8 +75,8 @@ class Rows:
         self.numbers: list[int] = []
         self.texts: list[str] = []
         for number, line in enumerate(source.lines, start=1):
-            text = line.strip()
-            if text:
+            text = line.strip(_AROUND)
+            if text and not _is_blank(text):
                 self.numbers.append(number)
                 self.texts.append(text)
 
@@ -73,10 +84,10 @@ class Rows:
         return len(self.texts)
 
     def at(self, row: int) -> Location:
-        """The location of a row, without the white space around it."""
+        """The location of a row, without what surrounds its text."""
         number = self.numbers[row]
         line = self.source.lines[number - 1]
-        lead = len(line) - len(line.lstrip())
+        lead = len(line) - len(line.lstrip(_AROUND))
         return self.source.at(number, lead + 1, lead + 1 + len(self.texts[row]))
 
     def text(self, first: int, stop: int) -> Text:
@@ -85,6 +96,11 @@ class Rows:
             return Text()
         begin, end = self.numbers[first], self.numbers[stop - 1]
         return Text(self.source.lines[begin - 1 : end], begin)
+
+
+def _is_blank(text: str) -> bool:
+    # A NUL is damage, which must not be taken for layout.
+    return not (text.isprintable() or "\0" in text or INVISIBLE.sub("", text).strip())
 
 
 def type_of(text: str) -> TypeName | None:

@@ -161,10 +161,10 @@ def _report_two_marks(rows: Rows, row: int, diagnostics: Diagnostics) -> None:
 
 
 def _check_slug(rows: Rows, row: int, slug: str, diagnostics: Diagnostics) -> None:
-    place = rows.at(row)
+    location = rows.at(row)
     number = rows.numbers[row]
-    end = place.end_column
-    place = rows.source.at(number, max(end - len(slug), place.column), end)
+    end = location.end_column
+    location = rows.source.at(number, max(end - len(slug), location.column), end)
     if not slug:
         diagnostics.error(
             "E-SLUG",
@@ -177,7 +177,7 @@ def _check_slug(rows: Rows, row: int, slug: str, diagnostics: Diagnostics) -> No
             "E-SLUG",
             "The slug holds other characters than capitals, digits and underscores, does not "
             "begin with a letter, or is longer than 128",
-            place,
+            location,
             help="A slug looks like ACME_GET_ORDER.",
             tool=slug,
         )
@@ -185,7 +185,7 @@ def _check_slug(rows: Rows, row: int, slug: str, diagnostics: Diagnostics) -> No
         diagnostics.warn(
             "W-SLUG-CASE",
             "The slug holds small letters, expected capitals",
-            place,
+            location,
             help="It is taken as written; callers must spell it the same way.",
             tool=slug,
         )

@@ -56,8 +56,8 @@ def credentials(facts: Facts, prefix: str, undecided: list[str]) -> list[Credent
             undecided.append(f"`authentication`: {_unmade(scheme)}.")
     found: list[Credential] = []
     for one, using in schemes.items():
-        taken = {credential.option for credential in found}
-        option = next(name for name in _options(one, using[0]) if name not in taken)
+        used = {credential.option for credential in found}
+        option = next(name for name in _options(one, using[0]) if name not in used)
         alone = using[0].name if len(using) == 1 else ""
         found.append(
             Credential(

@@ -29,12 +29,12 @@ def _block(tool: str, faults: Sequence[Diagnostic]) -> Iterator[str]:
     yield "  #   parameters:"
     for fault in faults:
         name = fault.location.text if fault.location is not None else ""
-        told = _printable(f"{fault.message}; {fault.help}")
+        comment = _printable(f"{fault.message}; {fault.help}")
         if name:
             yield f"  #     {scalar(name, flow=False)}: {{to: nothing, why: ...}}"
-            yield f"  #     # {told}"
+            yield f"  #     # {comment}"
         else:
-            yield f"  #   # {told}"
+            yield f"  #   # {comment}"
 
 
 def _printable(text: str) -> str:

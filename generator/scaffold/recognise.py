@@ -129,8 +129,8 @@ def rate_limits(facts: Facts) -> list[str]:
     for name, family in RATE_LIMITS.items():
         if name == RetryAfter.name or any(key.required for key in keys_of(family)):
             continue
-        headers = {family.remaining, family.reset} - {""}
-        if headers & known:
+        headers = family.usual
+        if {headers.remaining, headers.reset, headers.field} & known:
             found.append(name)
     return [RetryAfter.name, *found] if found else []
 

@@ -276,6 +276,11 @@ class OpenApiNames:
         about="Fields of a filter, with their operators and values.",
         default="",
     )
+    filter_slot: SlotName = key(
+        SLOT,
+        about="The slot that holds the filter.",
+        default=SlotName(QUERY, "filter"),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -355,6 +360,12 @@ class ServiceSpec:
     abbreviations: tuple[tuple[str, str], ...] = key(
         MapOf(values.WORD, values.WORD),
         about="Words that the page abbreviates in names of parameters.",
+        default=(),
+    )
+    groups: tuple[tuple[str, str], ...] = key(
+        MapOf(values.GROUP_NAME, values.GROUP_TITLE),
+        about="Groups of the vendor's that are called something else here, where the vendor's "
+        "own name reads badly: its name on the left.",
         default=(),
     )
     schema_names: SchemaNames = key(

@@ -26,13 +26,13 @@ def syntax(cls: type[Any], file: str) -> str:
     """All keys of a file whose content is a section of class `cls`."""
     lines = [f"{file}: {first_sentence(cls)}", ""]
     lines += _paragraphs(keys_of(cls))
-    told = {cls}
+    classes = {cls}
     pending = list(_sections(file, keys_of(cls)))
     while pending:
         name, inner, keys = pending.pop(0)
-        if inner in told:
+        if inner in classes:
             continue
-        told.add(inner)
+        classes.add(inner)
         lines += ["", fill(f"{name}: {first_sentence(inner)}", _WIDTH), ""]
         lines += _paragraphs(keys)
         pending[:0] = _sections(name, keys)

@@ -124,6 +124,17 @@ SLUG_PREFIX = pattern(
     r"[A-Za-z0-9_.-]+", "the beginning of a tool's name", "like ACME_"
 )
 WORD = pattern(r"[A-Za-z0-9_]+", "a word", "write it in letters and digits")
+GROUP_TITLE = pattern(
+    r"[^\s](?:.*[^\s])?",
+    "the vendor's name of a group",
+    "as its document spells the tag",
+)
+GROUP_NAME = pattern(
+    r"[A-Za-z][A-Za-z0-9 _-]*",
+    "a group's name",
+    "write it in words, like Client side",
+    longest=MAX_NAME,
+)
 SCHEMA_WORD = pattern(
     r"[A-Za-z0-9_.-]+", "a part of a schema's name", "like ResponseObject"
 )

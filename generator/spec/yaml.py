@@ -229,9 +229,9 @@ def load(path: Path, diagnostics: Diagnostics) -> Node | None:
 
 def parse(text: str, path: str, diagnostics: Diagnostics) -> Node | None:
     """`load` for text that is already there; `path` is the name used in messages."""
-    places = _Places(path, text)
+    locations = _Locations(path, text)
     try:
-        builder = _NodeBuilder(places)
+        builder = _NodeBuilder(locations)
         root = builder.build()
         return (
             Node(None, Location(path, 1, 1))
@@ -239,7 +239,7 @@ def parse(text: str, path: str, diagnostics: Diagnostics) -> Node | None:
             else builder.named(root, "")
         )
     except (yaml.YAMLError, UnicodeEncodeError) as error:
-        _report(error, places, diagnostics)
+        _report(error, locations, diagnostics)
         return None
 
 
@@ -255,8 +255,8 @@ def load_fast(path: Path, diagnostics: Diagnostics) -> Any | None:
 
 def parse_fast(text: str, path: str, diagnostics: Diagnostics) -> Any | None:
     """`load_fast` for text that is already there."""
-    places = _Places(path, text)
-    return _plain(places, Dialect(MAX_FAST_NODES), diagnostics)
+    locations = _Locations(path, text)
+    return _plain(locations, Dialect(MAX_FAST_NODES), diagnostics)
 
 
 def parse_document(text: str, path: str, diagnostics: Diagnostics) -> Any | None:
@@ -264,7 +264,7 @@ def parse_document(text: str, path: str, diagnostics: Diagnostics) -> Any | None
 
     Keys may be merged (`<<`). A repeated key is `W-OPENAPI-KEY`, and the last one is kept.
     """
-    places = _Places(path, text)
+    locations = _Locations(path, text)
 
     repeated: dict[str, list[Any]] = {}
 
@@ -278,29 +278,31 @@ def parse_document(text: str, path: str, diagnostics: Diagnostics) -> Any | None
         keeps_words=True,
         repeated=note,
     )
-    content = _plain(places, dialect, diagnostics)
+    content = _plain(locations, dialect, diagnostics)
     for key, marks in repeated.items():
         more = f" (and {len(marks) - 1} more times)" if len(marks) > 1 else ""
         diagnostics.warn(
             "W-OPENAPI-KEY",
             f"the key {key!r} is repeated, and the last one is kept{more}",
-            places.at(marks[0]),
+            locations.at(marks[0]),
         )
     return content
 
 
-def _plain(places: _Places, dialect: Dialect, diagnostics: Diagnostics) -> Any | None:
+def _plain(
+    locations: _Locations, dialect: Dialect, diagnostics: Diagnostics
+) -> Any | None:
     try:
-        value = PlainBuilder(places.text, dialect).build()
+        value = PlainBuilder(locations.text, dialect).build()
     except (yaml.YAMLError, UnicodeEncodeError) as error:
-        _report(error, places, diagnostics)
+        _report(error, locations, diagnostics)
         return None
     if value is None:
-        diagnostics.error("E-YAML", "the file is empty", places.at(None))
+        diagnostics.error("E-YAML", "the file is empty", locations.at(None))
     return value
 
 
-class _Places:
+class _Locations:
     """Turns YAML's marks into locations; by offset, as YAML counts U+2028 as a line end, too."""
 
     def __init__(self, path: str, text: str) -> None:
@@ -333,25 +335,27 @@ class _Places:
 class _NodeBuilder(PlainBuilder):
     """Builds nodes with their locations."""
 
-    def __init__(self, places: _Places) -> None:
-        super().__init__(places.text, Dialect(MAX_NODES))
-        self._places = places
+    def __init__(self, locations: _Locations) -> None:
+        super().__init__(locations.text, Dialect(MAX_NODES))
+        self._locations = locations
 
     def scalar(self, event: Any) -> Any:
-        return Node(scalar_of(event), self._places.at(event.start_mark, event.end_mark))
+        return Node(
+            scalar_of(event), self._locations.at(event.start_mark, event.end_mark)
+        )
 
     def sequence(self, items: list[Any], start: Any, end: Any) -> Any:
-        return Node(tuple(items), self._places.at(start.start_mark, end.end_mark))
+        return Node(tuple(items), self._locations.at(start.start_mark, end.end_mark))
 
     def mapping(
         self, entries: dict[str, Any], keys: dict[str, Any], start: Any, end: Any
     ) -> Any:
-        places = {
-            key: self._places.at(event.start_mark, event.end_mark)
+        locations = {
+            key: self._locations.at(event.start_mark, event.end_mark)
             for key, event in keys.items()
         }
         return Node(
-            entries, self._places.at(start.start_mark, end.end_mark), "", places
+            entries, self._locations.at(start.start_mark, end.end_mark), "", locations
         )
 
     def named(self, node: Node, name: str) -> Node:
@@ -369,7 +373,7 @@ class _NodeBuilder(PlainBuilder):
 
 def _report(
     error: yaml.YAMLError | UnicodeEncodeError,
-    places: _Places,
+    locations: _Locations,
     diagnostics: Diagnostics,
 ) -> None:
     if isinstance(error, yaml.MarkedYAMLError):
@@ -382,15 +386,15 @@ def _report(
             )
             message = f"not readable as YAML: {problem}"
             help = "Look at the line before too: often a quote, a bracket or a space is missing."
-        location = places.at(error.problem_mark or error.context_mark)
+        location = locations.at(error.problem_mark or error.context_mark)
     else:
         # The loaders report the offset of such a character, each in its own unit.
         message = "not readable as YAML: this character is not allowed"
         help = (
             'Write it as an escape within double quotes, like `"\\x1b"`, or remove it.'
         )
-        found = _FORBIDDEN.search(places.text)
-        location = places.at_offset(found.start()) if found else places.at(None)
+        found = _FORBIDDEN.search(locations.text)
+        location = locations.at_offset(found.start()) if found else locations.at(None)
     diagnostics.error("E-YAML", message, location, help=help)
 
 

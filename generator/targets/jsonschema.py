@@ -11,6 +11,7 @@ from generator.design.types import (
     ArrayType,
     BooleanType,
     FileType,
+    Member,
     NumberType,
     ObjectType,
     Reference,
@@ -31,11 +32,13 @@ _WITHOUT_END = 10**6
 
 def input_schema(operation: Operation, design: ClientDesign) -> dict[str, Json]:
     """The schema of an operation's documented parameters, in the order of the page."""
-    taken = [parameter for parameter in operation.parameters if not parameter.refused]
+    accepted = [
+        parameter for parameter in operation.parameters if not parameter.refused
+    ]
     schema: dict[str, Json] = {"type": "object"}
-    if taken:
-        schema["properties"] = {p.name: _parameter(p, design) for p in taken}
-    required = [parameter.name for parameter in taken if parameter.required]
+    if accepted:
+        schema["properties"] = {p.name: _parameter(p, design) for p in accepted}
+    required = [parameter.name for parameter in accepted if parameter.required]
     if required:
         schema["required"] = required
     schema["additionalProperties"] = False
@@ -50,6 +53,8 @@ def _parameter(parameter: Parameter, design: ClientDesign) -> dict[str, Json]:
         schema["default"] = parameter.default.value
     if parameter.example is not None:
         schema["examples"] = [parameter.example.value]
+    if parameter.deprecated:
+        schema["deprecated"] = True
     return schema
 
 
@@ -156,8 +161,7 @@ class _Schemas:
         schema: dict[str, Json] = {}
         if type_.members and depth > 1:
             schema["properties"] = {
-                member.name: self.schema(member.type, depth - 1)
-                for member in type_.members
+                member.name: self._member(member, depth - 1) for member in type_.members
             }
             required = [member.name for member in type_.members if member.required]
             if required:
@@ -165,6 +169,10 @@ class _Schemas:
         if type_.closed:
             schema["additionalProperties"] = False
         return schema
+
+    def _member(self, member: Member, depth: int) -> dict[str, Json]:
+        schema = self.schema(member.type, depth)
+        return {**schema, "deprecated": True} if member.deprecated else schema
 
 
 def _is_kind(schema: dict[str, Json]) -> bool:

@@ -198,22 +198,22 @@ def _check_paths(
     """Nothing may be written through a symbolic link, and nothing over what is not ours."""
     for path, wanted in digests.items():
         for part in _parents(path):
-            place = root / part
-            if place.is_symlink():
+            target = root / part
+            if target.is_symlink():
                 raise RefusalError(
                     f"{part} in it is a symbolic link, where a folder was made"
                 )
             ours = part in known and part not in digests
-            if os.path.lexists(place) and not place.is_dir() and not ours:
+            if os.path.lexists(target) and not target.is_dir() and not ours:
                 raise RefusalError(f"{part} in it is a file, where a folder is needed")
-        place = root / path
-        if place.is_symlink():
+        target = root / path
+        if target.is_symlink():
             raise RefusalError(
                 f"{path} in it is a symbolic link, where a file is needed"
             )
-        if place.is_dir() and not _will_vanish(place, path, known):
+        if target.is_dir() and not _will_vanish(target, path, known):
             raise RefusalError(f"{path} in it is a folder, where a file is needed")
-        if path not in known and _regular(place) and sha256(place) != wanted:
+        if path not in known and _regular(target) and sha256(target) != wanted:
             raise RefusalError(
                 f"{path} in it would be overwritten, and was not made by toolpress",
                 "Move that file away, or choose another --out.",
@@ -235,9 +235,11 @@ def _changes(
 ) -> Changes:
     added, changed, removed, edited, unchanged = [], [], [], [], []
     for path in sorted({*digests, *known}):
-        place = root / path
+        target = root / path
         found = (
-            sha256(place) if _regular(place) and not _through_link(root, path) else None
+            sha256(target)
+            if _regular(target) and not _through_link(root, path)
+            else None
         )
         if path not in digests:
             if found is None:
@@ -273,8 +275,8 @@ def _parents(path: str) -> Iterable[str]:
     return ("/".join(parts[:depth]) for depth in range(1, len(parts)))
 
 
-def _regular(place: Path) -> bool:
+def _regular(target: Path) -> bool:
     try:
-        return stat.S_ISREG(place.lstat().st_mode)
+        return stat.S_ISREG(target.lstat().st_mode)
     except (FileNotFoundError, NotADirectoryError):
         return False

@@ -42,7 +42,7 @@ def swap_in(new: Path, root: Path) -> Callable[[], None]:
     if _exchange(new, root):
         _sync_parent(root)
         return lambda: _take_back(new, root)
-    return _place_in_steps(new, root)
+    return _move_in_steps(new, root)
 
 
 def leftovers(root: Path) -> bool:
@@ -102,21 +102,21 @@ def _unlock_and_retry(
 ) -> None:
     """A folder without write permission keeps its content: grant it, and try once more."""
     del error
-    place = Path(path)
+    target = Path(path)
     with suppress(OSError):  # Then it stays; the next run tries again.
-        place.parent.chmod(stat.S_IMODE(place.parent.stat().st_mode) | stat.S_IRWXU)
+        target.parent.chmod(stat.S_IMODE(target.parent.stat().st_mode) | stat.S_IRWXU)
         if function in (os.unlink, os.remove):
-            place.unlink()
-        elif place.is_dir() and not place.is_symlink():
-            place.chmod(stat.S_IMODE(place.stat().st_mode) | stat.S_IRWXU)
-            shutil.rmtree(place, ignore_errors=True)
+            target.unlink()
+        elif target.is_dir() and not target.is_symlink():
+            target.chmod(stat.S_IMODE(target.stat().st_mode) | stat.S_IRWXU)
+            shutil.rmtree(target, ignore_errors=True)
 
 
 def _take_back(new: Path, root: Path) -> None:
     _exchange(new, root)
 
 
-def _place_in_steps(new: Path, root: Path) -> Callable[[], None]:
+def _move_in_steps(new: Path, root: Path) -> Callable[[], None]:
     ready, old = sibling(root, "ready"), sibling(root, "old")
     new.rename(ready)
     try:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator import pointer
-from generator.suggest import did_you_mean, nearest
+from generator.suggest import closest, did_you_mean
 
 
 @given(st.lists(st.text()))
@@ -33,7 +33,7 @@ def test_only_plain_digits_index_an_array(token: str, index: int | None) -> None
     assert pointer.array_index(token) == index
 
 
-def test_the_nearest_name_is_suggested_whatever_its_case() -> None:
+def test_suggestions_ignore_case() -> None:
     assert did_you_mean("klavyio", ["Klaviyo", "Stripe"]) == "Did you mean `Klaviyo`?"
     assert did_you_mean("zzz", ["Klaviyo"], "There is Klaviyo.") == "There is Klaviyo."
-    assert nearest("a" * 100_000, ["a" * 100_001, "b"]) == ["a" * 100_001]
+    assert closest("a" * 100_000, ["a" * 100_001, "b"]) == ["a" * 100_001]

@@ -62,11 +62,11 @@ def _rows(parts: Collection[str], *, quick: bool) -> Iterator[Row]:
 
 
 def _environment(parts: Collection[str]) -> dict[str, str]:
-    told = {"Python": platform.python_version(), "cores": str(os.cpu_count())}
+    found = {"Python": platform.python_version(), "cores": str(os.cpu_count())}
     if "client" in parts:
-        told |= {name: version(name) for name in ("httpx", "httpx2")}
-        told[SDK] = measures.sdk_version() or "left out (make bench installs it)"
-    return told
+        found |= {name: version(name) for name in ("httpx", "httpx2")}
+        found[SDK] = measures.sdk_version() or "left out (make bench installs it)"
+    return found
 
 
 if __name__ == "__main__":

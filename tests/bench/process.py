@@ -33,13 +33,13 @@ def measure(arguments: list[str], environment: Mapping[str, str]) -> Measure:
         stderr=subprocess.PIPE,
     )
     assert child.stderr is not None
-    told = child.stderr.read()
+    errors = child.stderr.read()
     _, status, usage = os.wait4(child.pid, 0)
     seconds = time.perf_counter() - begin
     child.returncode = os.waitstatus_to_exitcode(status)
     child.stderr.close()
     if child.returncode:
-        sys.stderr.buffer.write(told)
+        sys.stderr.buffer.write(errors)
         sys.exit(f"{' '.join(arguments)} ended with {child.returncode}")
     unit = 2**20 if sys.platform == "darwin" else 2**10
     cpu = usage.ru_utime + usage.ru_stime

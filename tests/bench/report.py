@@ -94,9 +94,9 @@ def progress_of(title: str) -> Callable[[str], None]:
 
 def table(rows: Iterable[Row], environment: Mapping[str, str]) -> str:
     """The report to be read."""
-    told = ", ".join(f"{name} {value}" for name, value in environment.items())
+    machine = ", ".join(f"{name} {value}" for name, value in environment.items())
     lines = [
-        f"Medians and least values, and the median of the ratios (least-most); {told}"
+        f"Medians and least values, and the median of the ratios (least-most); {machine}"
     ]
     group = ""
     for one in rows:

@@ -53,7 +53,7 @@ def test_a_name_finds_the_slot_it_was_made_from(
     assert result.slots(slug) == {name: [slot]}
 
 
-def test_the_shortest_of_several_slots_is_not_simply_taken(tmp_path: Path) -> None:
+def test_the_shortest_of_several_slots_does_not_win(tmp_path: Path) -> None:
     """An abbreviation counts only where the name as it is written matches nothing."""
     written = bound(tmp_path, tool("FERRY_BOOK_TRIP", "data__attributes__attrs_total"))
     assert written.slots("FERRY_BOOK_TRIP") == {
@@ -66,7 +66,7 @@ TWINS = OPERATIONS.replace(
 )
 
 
-def test_several_slots_are_named_and_none_is_taken(tmp_path: Path) -> None:
+def test_several_matching_slots_are_an_error_that_names_them(tmp_path: Path) -> None:
     """A wrong guess writes into the wrong field of a live account."""
     page = tool("FERRY_BOOK_TRIP", "dry_run", "data__attributes__first__name")
     result = bound(tmp_path, page, operations=TWINS)
@@ -97,7 +97,7 @@ def test_of_several_slots_the_one_that_is_called_exactly_so_is_meant(
     }
 
 
-def test_names_without_letters_are_told_apart_by_what_they_are(tmp_path: Path) -> None:
+def test_names_without_letters_are_compared_as_they_are(tmp_path: Path) -> None:
     """Symbols survive no spelling, so nothing but the whole name can match."""
     operations = OPERATIONS.replace("tag: string", '"$": string').replace(
         "tags: string", '"@": string'
@@ -118,7 +118,7 @@ def test_a_member_with_a_slash_in_its_name_is_found(tmp_path: Path) -> None:
         }
 
 
-def test_without_a_match_the_nearest_slots_are_named(tmp_path: Path) -> None:
+def test_without_a_match_the_closest_slots_are_suggested(tmp_path: Path) -> None:
     """Whoever has to decide should not have to read the vendor's document first."""
     result = bound(tmp_path, tool("FERRY_BOOK_TRIP", "attributes__firstname"))
     (fault,) = result.diagnostics
@@ -148,7 +148,7 @@ def test_an_operation_without_slots_says_so(tmp_path: Path) -> None:
     assert (fault.code, fault.help) == ("E-BIND-NONE", "it takes no parameters")
 
 
-def test_all_faults_of_all_tools_are_told_at_once(tmp_path: Path) -> None:
+def test_all_faults_of_all_tools_are_reported_at_once(tmp_path: Path) -> None:
     """One fault for each run is how afternoons are lost."""
     page = (tool("FERRY_FIND_TRIPS", "x1", "x2"), tool("FERRY_CANCEL_TRIP", "id", "x3"))
     result = bound(tmp_path, *page)
@@ -328,7 +328,7 @@ KEYED = OPERATIONS.replace(
 )
 
 
-def test_a_credential_is_not_taken_for_a_parameter(tmp_path: Path) -> None:
+def test_a_credential_is_not_a_parameter(tmp_path: Path) -> None:
     """The client sends it; a parameter of that name would overwrite the client's key."""
     page = tool("FERRY_CANCEL_TRIP", "id"), tool("FERRY_FIND_TRIPS", "x__key")
     result = bound(tmp_path, *page, operations=KEYED)

@@ -31,42 +31,42 @@ def test_every_parameter_of_every_tool_is_accounted_for(report: dict[str, Any]) 
         assert tool["method"] in {"GET", "POST", "PUT", "PATCH", "DELETE"}, slug
         assert tool["path"].startswith("/"), slug
         assert tool["operation_id"], slug
-        for name, place in tool["parameters"].items():
-            if place["in"] == "none":
-                assert place["why"], (slug, name)
-            elif place["in"] == "body":
-                assert place["pointer"].startswith("/"), (slug, name)
+        for name, slot in tool["parameters"].items():
+            if slot["in"] == "none":
+                assert slot["why"], (slug, name)
+            elif slot["in"] == "body":
+                assert slot["pointer"].startswith("/"), (slug, name)
             else:
-                assert place["in"] in {"path", "query", "header", "form", "file"}
-                assert place["name"], (slug, name)
+                assert slot["in"] in {"path", "query", "header", "form", "file"}
+                assert slot["name"], (slug, name)
 
 
 def test_names_that_cannot_be_decoded_reach_their_slots(report: dict[str, Any]) -> None:
     """Splitting on `__` would send these to members that do not exist."""
 
-    def place(slug: str, name: str) -> tuple[str, str]:
+    def slot_of(slug: str, name: str) -> tuple[str, str]:
         found = report[f"KLAVIYO_{slug}"]["parameters"][name]
         return found["in"], found.get("pointer") or found["name"]
 
     profile = "CREATE_PROFILE"
-    assert place(profile, "data__attributes__email") == (
+    assert slot_of(profile, "data__attributes__email") == (
         "body",
         "/data/attributes/email",
     )
-    assert place(profile, "data__attributes__first__name") == (
+    assert slot_of(profile, "data__attributes__first__name") == (
         "body",
         "/data/attributes/first_name",
     )
     kx = "data__attributes____kx"
-    assert place("CREATE_OR_UPDATE_CLIENT_PROFILE", kx) == (
+    assert slot_of("CREATE_OR_UPDATE_CLIENT_PROFILE", kx) == (
         "body",
         "/data/attributes/_kx",
     )
-    assert place("GET_PROFILES", "page_size") == ("query", "page[size]")
-    assert place("GET_CAMPAIGN", "campaign_id") == ("path", "id")
+    assert slot_of("GET_PROFILES", "page_size") == ("query", "page[size]")
+    assert slot_of("GET_CAMPAIGN", "campaign_id") == ("path", "id")
 
 
-def test_decisions_say_more_than_a_place(report: dict[str, Any]) -> None:
+def test_decisions_say_more_than_a_slot(report: dict[str, Any]) -> None:
     """A reviewer must see what a decision does, and why, without opening another file."""
     tool = report["KLAVIYO_GET_CAMPAIGN"]["parameters"]["include_tags"]
     assert tool["appends"] == [{"text": "tags"}] and tool["why"]
@@ -87,9 +87,9 @@ def test_the_text_names_each_tool_parameter_and_reason(
     shown = capsys.readouterr().out
     for slug, tool in report.items():
         assert f"{slug}  {tool['method']} {tool['path']}" in shown
-        for name, place in tool["parameters"].items():
+        for name, slot in tool["parameters"].items():
             assert f"  {name} " in shown
-            assert place.get("why", "") in shown
+            assert slot.get("why", "") in shown
     assert shown.rstrip().splitlines()[-1].startswith("1435 parameters: ")
 
 

@@ -19,7 +19,7 @@ def test_a_code_is_explained_however_it_is_written(capsys: Capture) -> None:
     assert len(shown.splitlines()) > 2
 
 
-def test_an_unknown_code_names_the_nearest(capsys: Capture) -> None:
+def test_an_unknown_code_suggests_the_closest(capsys: Capture) -> None:
     """Codes are mistyped, too."""
     assert main(["explain", "E-OUTDIRS"]) == 2
     assert "Did you mean `E-OUTDIR`?" in capsys.readouterr().err

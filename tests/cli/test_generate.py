@@ -85,7 +85,7 @@ def test_a_fault_in_one_service_keeps_all_as_they_were(
     assert "E-WORD" in shown.err and "W-WORD" in shown.err and "Remove it." in shown.err
 
 
-def test_faults_of_all_services_and_inputs_are_told_at_once(
+def test_faults_of_all_services_and_inputs_are_reported_at_once(
     stages: Stages, service: Service, capsys: Capture
 ) -> None:
     """One fault for each run is how afternoons are lost."""
@@ -212,7 +212,7 @@ def test_a_cache_that_cannot_be_written_is_no_fault(
     assert main(["generate"]) == 0
 
 
-def test_edits_by_hand_are_told(
+def test_manual_edits_are_reported(
     stages: Stages, service: Service, capsys: Capture
 ) -> None:
     """Silence would lose somebody's work."""

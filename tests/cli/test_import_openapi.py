@@ -106,7 +106,7 @@ def test_a_fault_keeps_the_facts_as_they_were(
     assert TARGET.read_bytes() == b"operations: []\n"
 
 
-def test_an_unknown_service_names_the_nearest(
+def test_an_unknown_service_suggests_the_closest(
     importer: Callable[[str], None], capsys: Capture
 ) -> None:
     """A slip must not make a new folder of specs."""

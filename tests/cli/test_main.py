@@ -117,7 +117,7 @@ def test_help_lists_every_command(capsys: Capture, project: Path) -> None:
         assert re.search(rf"^ +{name} ", shown, re.MULTILINE), name
 
 
-def test_the_version_is_told(capsys: Capture) -> None:
+def test_version(capsys: Capture) -> None:
     """Fault reports name it."""
     assert main(["--version"]) == 0
     assert capsys.readouterr().out == f"toolpress {__version__}\n"

@@ -67,20 +67,20 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def spec_of(name: str) -> ServiceSpec:
-    told = Diagnostics()
-    found = load(Path("specs", name), told)
+    diagnostics = Diagnostics()
+    found = load(Path("specs", name), diagnostics)
     assert found is not None
-    assert list(told) == []
+    assert list(diagnostics) == []
     return found
 
 
 def test_a_document_alone_becomes_a_package(capsys: Capture) -> None:
     """Nothing is undecided, so the next command is the last one."""
     assert main(["new", "harbour", "--openapi", "openapi.yaml"]) == 0
-    told = capsys.readouterr()
-    assert told.err == ""
-    assert told.out.splitlines()[-1] == "Next: toolpress generate harbour"
-    assert "Left to decide" not in told.out
+    output = capsys.readouterr()
+    assert output.err == ""
+    assert output.out.splitlines()[-1] == "Next: toolpress generate harbour"
+    assert "Left to decide" not in output.out
     assert main(["generate", "harbour"]) == 0
     assert "generated/harbour: 2 tools" in capsys.readouterr().out
 
@@ -226,12 +226,12 @@ def test_a_draft_holds_what_the_page_leaves_out(capsys: Capture) -> None:
 def test_nothing_is_overwritten(
     arguments: list[str], message: str, capsys: Capture
 ) -> None:
-    taken = Path("specs/taken/tools.txt")
-    taken.parent.mkdir(parents=True)
-    taken.write_text(PAGE, encoding="utf-8")
+    page = Path("specs/taken/tools.txt")
+    page.parent.mkdir(parents=True)
+    page.write_text(PAGE, encoding="utf-8")
     assert main(arguments) == 2
     assert message in capsys.readouterr().err
-    assert taken.read_text(encoding="utf-8") == PAGE
+    assert page.read_text(encoding="utf-8") == PAGE
     assert [path.name for path in Path("specs").rglob("*")] == ["taken", "tools.txt"]
 
 

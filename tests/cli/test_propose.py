@@ -87,9 +87,9 @@ def test_without_the_option_nothing_is_written_and_the_likeliest_are_named(
     folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["import-openapi", "api.yaml", "yard"]) == 1
-    told = capsys.readouterr().err
-    assert "which operation YARD_FIND_SHIP calls is not certain" in told
-    assert "`read` (GET /ships/{ship})" in told
+    message = capsys.readouterr().err
+    assert "which operation YARD_FIND_SHIP calls is not certain" in message
+    assert "`read` (GET /ships/{ship})" in message
     assert sorted(path.name for path in folder.iterdir()) == [
         "service.yaml",
         "tools.txt",

@@ -1,11 +1,11 @@
-"""`python -m tests.conformance OPENAPI.json`: judges all requests against a vendor's document."""
+"""`python -m tests.conformance OPENAPI.json`: validates all requests against the document."""
 
 from __future__ import annotations
 
 import argparse
 import sys
 
-from tests.conformance.judging import TRIES, judge, read, report
+from tests.conformance.validation import TRIES, read, report, validate
 
 
 def main() -> int:
@@ -27,12 +27,12 @@ def main() -> int:
         document = read(options.openapi)
     except (OSError, ValueError) as error:
         parser.error(f"{options.openapi} cannot be read as a JSON document: {error}")
-    verdict = judge(document, options.tries)
-    print(report(verdict))
+    results = validate(document, options.tries)
+    print(report(results))
     if options.refused:
-        for reason, count in verdict.tries.refused.most_common():
+        for reason, count in results.tries.refused.most_common():
             print(f"{count:6}  {reason}")
-    return 1 if verdict.problems else 0
+    return 1 if results.problems else 0
 
 
 if __name__ == "__main__":

@@ -1,7 +1,7 @@
-"""A vendor's OpenAPI document (3.0) as the judge of requests.
+"""Validates requests against a vendor's OpenAPI document (3.0).
 
-The verdict on parameters and bodies is openapi-core's. It lets pass what a schema does not mention,
-as JSON Schema does; so what the document has no place for is looked for here.
+openapi-core validates parameters and bodies. Like JSON Schema, it allows what a schema does not
+mention, so this module looks for parameters and members that the document does not have.
 """
 
 from __future__ import annotations
@@ -140,7 +140,7 @@ class Document:
             if not (
                 request.multipart and isinstance(error, RequestBodyValidationError)
             ):
-                yield _told(error)
+                yield _message(error)
 
     def _form(self, schema: Schema, request: Request) -> Iterator[str]:
         """What is wrong with a multipart form, its texts read as the schema's types."""
@@ -179,7 +179,7 @@ class Document:
         return bool(self._compiled[key].is_valid(value))
 
     def alternatives(self, schema: Schema, value: Any) -> list[Schema]:
-        """The object or array schemas that a value is judged by, all references followed."""
+        """The object or array schemas that a value is validated by, all references followed."""
         schema = self.resolve(schema)
         found = [schema]
         for one in schema.get("allOf", ()):
@@ -226,7 +226,7 @@ class _Given:
         )
 
 
-def _told(error: BaseException) -> str:
+def _message(error: BaseException) -> str:
     cause = error.__cause__ or error.__context__
     details: Sequence[Any] = getattr(cause, "schema_errors", None) or ()
     lines = []

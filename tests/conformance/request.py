@@ -1,4 +1,4 @@
-"""A request to judge, wherever it came from."""
+"""A request to validate, wherever it came from."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""All requests that are judged: those of the suites, and those of generated arguments."""
+"""All requests that are validated: those of the suites, and those of generated arguments."""
 
 from __future__ import annotations
 
@@ -67,9 +67,9 @@ class Tries:
 
 
 def generated(
-    tool: Tool, tries: Tries, examples: int, judge: Callable[[Request], None]
+    tool: Tool, tries: Tries, examples: int, check: Callable[[Request], None]
 ) -> None:
-    """Judges requests of generated arguments; what `judge` raises comes out for a small example."""
+    """Checks requests of generated arguments; what `check` raises comes out for a small example."""
     caller = Caller()
 
     @settings(
@@ -91,6 +91,6 @@ def generated(
                     f"{tool.slug} {fault.documented}: {fault.message}"[:200]
                 ] += 1
             return
-        judge(of_sent(tool.slug, f"generated arguments {arguments!a:.600}", sent))
+        check(of_sent(tool.slug, f"generated arguments {arguments!a:.600}", sent))
 
     attempt()

@@ -12,9 +12,9 @@ from pathlib import Path
 import pytest
 
 from tests.conformance.document import Document
-from tests.conformance.judging import KNOWN, TRIES, Verdict, judge, report
 from tests.conformance.openness import open_members
 from tests.conformance.request import Request, of_sent
+from tests.conformance.validation import KNOWN, TRIES, Results, report, validate
 from tests.parameters.checker import calls
 from tests.parameters.package import decisions, tools
 from tests.parameters.sending import caller
@@ -31,26 +31,26 @@ def document() -> Document:
 
 
 @pytest.fixture(scope="module")
-def verdict(document: Document) -> Verdict:
-    return judge(document)
+def results(document: Document) -> Results:
+    return validate(document)
 
 
-def test_no_request_is_invalid(verdict: Verdict) -> None:
+def test_no_request_is_invalid(results: Results) -> None:
     """The API refuses what its document does not allow, or takes it for something else."""
-    assert verdict.tries.made >= TRIES
-    assert not verdict.problems, "\n" + report(verdict)
+    assert results.tries.made >= TRIES
+    assert not results.problems, "\n" + report(results)
 
 
-def test_known_faults_of_others_are_still_there(verdict: Verdict) -> None:
+def test_known_faults_of_others_are_still_there(results: Results) -> None:
     """An exception that nobody needs any more would hide a fault of our own."""
-    if not verdict.judged["fixtures"]:
+    if not results.checked["fixtures"]:
         pytest.skip("nothing is recorded")
-    assert {(one.request.tool, one.message) for one in verdict.known} == set(KNOWN)
+    assert {(one.request.tool, one.message) for one in results.known} == set(KNOWN)
 
 
-def test_every_bound_slot_is_reached(verdict: Verdict) -> None:
-    """What has never been sent has never been judged."""
-    coverage = verdict.coverage
+def test_every_bound_slot_is_reached(results: Results) -> None:
+    """What has never been sent has never been checked."""
+    coverage = results.coverage
     assert coverage.operations == set(coverage.bound)
     assert coverage.reached_slots() == coverage.bound_slots()
 
@@ -66,8 +66,8 @@ def test_what_the_manifest_leaves_open_is_known(document: Document) -> None:
     assert open_members(document) == known
 
 
-def test_a_broken_request_is_told(document: Document) -> None:
-    """The judge can say no about this very document."""
+def test_a_broken_request_is_refused(document: Document) -> None:
+    """The validator can refuse a request under this very document."""
     tool = tools()["KLAVIYO_CREATE_PROFILE"]
     call = next(
         one for one in calls(tool) if one.parameter == "data__attributes__email"
@@ -75,14 +75,18 @@ def test_a_broken_request_is_told(document: Document) -> None:
     good = of_sent(tool.slug, "test", caller().call(tool, call.arguments))
     assert document.problems(good) == []
     body = good.body
-    assert _told(document, replace(good, body=body.replace(b'"email"', b'"e_mail"')))
-    assert _told(
+    assert _is_refused(
+        document, replace(good, body=body.replace(b'"email"', b'"e_mail"'))
+    )
+    assert _is_refused(
         document, replace(good, body=body.replace(b'"type":"profile"', b'"type":"p"'))
     )
-    assert _told(document, replace(good, query=(("page[size", "1"),)))
-    assert _told(document, replace(good, headers={"content-type": "application/json"}))
-    assert _told(document, replace(good, path="/api/profile"))
+    assert _is_refused(document, replace(good, query=(("page[size", "1"),)))
+    assert _is_refused(
+        document, replace(good, headers={"content-type": "application/json"})
+    )
+    assert _is_refused(document, replace(good, path="/api/profile"))
 
 
-def _told(document: Document, request: Request) -> bool:
+def _is_refused(document: Document, request: Request) -> bool:
     return bool(document.problems(request))

@@ -32,7 +32,7 @@ def mock(runner: asyncio.Runner) -> Iterator[Stage]:
 def loopback(runner: asyncio.Runner) -> Iterator[Stage]:
     """Over a real server on this machine."""
     vendor = Vendor()
-    with Loopback(vendor.answer) as server:
+    with Loopback(vendor.respond) as server:
         stage = loopback_stage(runner, vendor, server.url)
         yield stage
         stage.client.close()

@@ -38,7 +38,7 @@ class Vendor:
         """All requests, in their recorded form."""
         return [recorded_request(received) for received in self.received]
 
-    def answer(self, received: Received) -> Reply:
+    def respond(self, received: Received) -> Reply:
         """The answer to a request."""
         self.received.append(received)
         if len(self.received) > len(self._chain):
@@ -53,12 +53,12 @@ class Vendor:
             content = response["text"].encode()
         return Reply(response["status"], tuple(response["headers"].items()), content)
 
-    def answer_httpx(self, request: httpx.Request) -> httpx.Response:
+    def respond_httpx(self, request: httpx.Request) -> httpx.Response:
         """The same for a mock transport."""
         headers = tuple(
             (name.decode(), value.decode()) for name, value in request.headers.raw
         )
-        reply = self.answer(
+        reply = self.respond(
             Received(
                 request.method, request.url.raw_path.decode(), headers, request.read()
             )
@@ -67,10 +67,10 @@ class Vendor:
             reply.status, headers=list(reply.headers), content=reply.body
         )
 
-    async def answer_httpx_async(self, request: httpx.Request) -> httpx.Response:
+    async def respond_httpx_async(self, request: httpx.Request) -> httpx.Response:
         """The same for an asynchronous mock transport."""
         await request.aread()
-        return self.answer_httpx(request)
+        return self.respond_httpx(request)
 
 
 class Stage:
@@ -280,14 +280,14 @@ def mock_stage(runner: asyncio.Runner) -> Stage:
             **CREDENTIALS,
             **OPTIONS,
             http_client=httpx.Client(
-                transport=httpx.MockTransport(vendor.answer_httpx)
+                transport=httpx.MockTransport(vendor.respond_httpx)
             ),
         ),
         names.AsyncKlaviyo(
             **CREDENTIALS,
             **OPTIONS,
             http_client=httpx.AsyncClient(
-                transport=httpx.MockTransport(vendor.answer_httpx_async)
+                transport=httpx.MockTransport(vendor.respond_httpx_async)
             ),
         ),
         runner.run,

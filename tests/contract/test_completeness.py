@@ -101,7 +101,7 @@ def test_every_exchange_names_its_source() -> None:
     assert sum(one["recorded_with"] == PLAIN for one in FIXTURES.values()) == 6
 
 
-def test_next_pages_are_told_by_links() -> None:
+def test_links_lead_to_next_pages() -> None:
     """A page that ends the iteration too early, or never, would go unseen."""
     for tool, fixture in FIXTURES.items():
         followed = {one["follows"] for one in fixture["exchanges"] if "follows" in one}

@@ -26,7 +26,7 @@ CASES = [
 
 
 @pytest.mark.parametrize(("fixture", "exchange"), CASES)
-def test_request_and_answer(
+def test_request_and_response(
     fixture: dict[str, Any],
     exchange: dict[str, Any],
     stage: Stage,

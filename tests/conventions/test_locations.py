@@ -78,9 +78,9 @@ deepObject object
 @pytest.mark.parametrize("row", TABLE.split("\n")[1:-1])
 def test_styles_take_what_the_specification_says(row: str) -> None:
     """Its table "Style Values"; what a style has no text for must not be sent."""
-    name, *taken = row.split()
+    name, *expected = row.split()
     kinds: tuple[Kind, ...] = ("string", "integer", "array", "object")
-    assert [kind for kind in kinds if STYLES[name].serializes(kind)] == taken
+    assert [kind for kind in kinds if STYLES[name].serializes(kind)] == expected
     assert STYLES[name].explode == (name == "form")
 
 
@@ -136,6 +136,6 @@ def test_a_body_as_a_whole_has_no_name(text: str, path: str) -> None:
 
 
 @pytest.mark.parametrize("notation", FORM_NOTATIONS.values())
-def test_a_form_notation_is_told_to_the_runtime(notation: type[FormNotation]) -> None:
+def test_a_form_notation_reaches_the_wire_table(notation: type[FormNotation]) -> None:
     written = {"openapi": "", "brackets": "brackets", "dots": "dots"}
     assert notation.style == written.get(notation.name, "indexedBrackets")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.conventions.media_types import MEDIA_TYPES, body_type
+from generator.conventions.media_types import MEDIA_TYPES, body_type, preference
 from generator.conventions.slots import Slot
 from generator.schema import Property, Schema
 
@@ -18,6 +18,7 @@ TEXT = Schema("string")
         ("Application/JSON; charset=utf-8", "application/json"),
         ("application/vnd.api+json", "application/json"),
         ("application/merge-patch+json", "application/json"),
+        ("text/json", "application/json"),
         ("multipart/form-data; boundary=x", "multipart/form-data"),
         ("application/x-www-form-urlencoded", "application/x-www-form-urlencoded"),
         ("application/jsonl", "application/x-ndjson"),
@@ -37,6 +38,26 @@ def test_a_media_type_is_known_by_its_essence(
     """A body of a type that nothing covers must not go out as JSON."""
     found = body_type(media_type)
     assert (None if found is None else found.name) == name
+
+
+def test_json_is_preferred_to_forms_others_and_xml() -> None:
+    """Of several media types of a body, clients send the one that carries every value."""
+    offered = [
+        "text/xml",
+        "application/x-www-form-urlencoded",
+        "application/octet-stream",
+        "multipart/form-data",
+        "application/vnd.api+json",
+        "application/json",
+    ]
+    assert sorted(offered, key=preference) == [
+        "application/json",
+        "application/vnd.api+json",
+        "multipart/form-data",
+        "application/x-www-form-urlencoded",
+        "application/octet-stream",
+        "text/xml",
+    ]
 
 
 def slots(name: str, body: Schema, required: bool = True) -> list[Slot]:

@@ -19,7 +19,9 @@ DATE = "Fri, 15 Jan 2027 08:00:00 GMT"
 """The same moment."""
 
 
-def told(name: str, status: int, headers: dict[str, str]) -> RateLimitFeedback | None:
+def feedback(
+    name: str, status: int, headers: dict[str, str]
+) -> RateLimitFeedback | None:
     wire: Any = RATE_LIMITS[name]().wire()
     found = conventions_of([wire])
     return feedback_of(found, status, httpx.Headers(headers), lambda: NOW)
@@ -76,7 +78,7 @@ def told(name: str, status: int, headers: dict[str, str]) -> RateLimitFeedback |
 def test_what_a_response_teaches(
     name: str, status: int, headers: dict[str, str], expected: Any
 ) -> None:
-    assert told(name, status, headers) == expected
+    assert feedback(name, status, headers) == expected
 
 
 @pytest.mark.parametrize(

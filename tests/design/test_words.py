@@ -50,8 +50,8 @@ def test_names_without_any_letter_stay_apart() -> None:
 def test_a_scope_gives_every_name_once(texts: list[str]) -> None:
     """The later of two equal names gets a number; none replaces another."""
     scope = Scope()
-    taken = [scope.take(words(text)) for text in texts]
-    assert len({lower(name) for name in taken}) == len(texts)
+    names = [scope.take(words(text)) for text in texts]
+    assert len({lower(name) for name in names}) == len(texts)
 
 
 def test_a_scope_prefers_alternatives_to_numbers() -> None:

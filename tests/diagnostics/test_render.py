@@ -24,7 +24,7 @@ def test_text() -> None:
     )
 
 
-def test_help_and_missing_places() -> None:
+def test_help_and_missing_locations() -> None:
     diagnostics = Diagnostics()
     diagnostics.error(
         "E-READ", "The file does not exist", Location("a.txt"), help="Check it."

@@ -47,11 +47,11 @@ def drafted(path: Path, spec: ServiceSpec) -> tuple[Draft, Facts]:
     return draft(facts, endpoints, frozenset(), spec, NO_DECISIONS), facts
 
 
-def read_back(found: Draft, told: Diagnostics) -> Service:
+def read_back(found: Draft, diagnostics: Diagnostics) -> Service:
     source = Source.from_text("draft.txt", found.text)
-    page = parse(source, told)
+    page = parse(source, diagnostics)
     assert page is not None
-    return normalize(page, source, told)
+    return normalize(page, source, diagnostics)
 
 
 @pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.parent.name)
@@ -62,9 +62,9 @@ def test_a_draft_is_read_without_a_finding_and_bound_without_a_decision(
     assert found.tools + len(found.skipped) == len(facts.operations)
     if not found.tools:
         return
-    told = Diagnostics()
-    service = read_back(found, told)
-    assert list(told) == []
+    diagnostics = Diagnostics()
+    service = read_back(found, diagnostics)
+    assert list(diagnostics) == []
     assert service.declared_tools == len(service.tools) == found.tools
     bound = bound_service(found, service, facts, spec)
     for tool in bound.tools:
@@ -79,14 +79,16 @@ def bound_service(
     found: Draft, service: Service, facts: Facts, spec: ServiceSpec
 ) -> BoundService:
     """Only operations that share their name need a decision, and the draft says which."""
-    place = NO_DECISIONS.location
+    location = NO_DECISIONS.location
     rules = {
-        one.slug: ToolRule(one.slug, place, "x", operation=one.operation.id)
+        one.slug: ToolRule(one.slug, location, "x", operation=one.operation.id)
         for one in found.decided
     }
-    told = Diagnostics()
-    bound = bind(service, "draft.txt", facts, spec, BindingSpec(place, rules), told)
-    assert list(told) == []
+    diagnostics = Diagnostics()
+    bound = bind(
+        service, "draft.txt", facts, spec, BindingSpec(location, rules), diagnostics
+    )
+    assert list(diagnostics) == []
     assert bound is not None
     return bound
 
@@ -235,9 +237,9 @@ def test_objects_stand_for_their_members_where_these_are_too_many(
         "note: {type: string}}}}}}, responses: {'204': {description: D}}}}\n"
     )
     found, _ = drafted(path, spec)
-    told = Diagnostics()
-    [tool] = read_back(found, told).tools
-    assert list(told) == []
+    diagnostics = Diagnostics()
+    [tool] = read_back(found, diagnostics).tools
+    assert list(diagnostics) == []
     assert [(one.name, one.type) for one in tool.parameters] == [
         ("deep", "object"),
         ("note", "string"),
@@ -248,7 +250,7 @@ def parameters(folder: Path, spec: ServiceSpec, *entries: str) -> tuple[Paramete
     path = folder / "openapi.yaml"
     path.write_text(WORDS % "".join(f"        - {entry}\n" for entry in entries))
     found, _ = drafted(path, spec)
-    told = Diagnostics()
-    [tool] = read_back(found, told).tools
-    assert list(told) == []
+    diagnostics = Diagnostics()
+    [tool] = read_back(found, diagnostics).tools
+    assert list(diagnostics) == []
     return tool.parameters

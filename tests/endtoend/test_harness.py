@@ -59,7 +59,7 @@ def test_what_holds_passes(workspace: Workspace, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("expected", "told"),
+    ("expected", "message"),
     [
         ({"diagnostics": {"generate": [{"code": "E-X"}]}}, "0 of Finding"),
         ({"diagnostics": {"import": [{"severity": "error"}]}}, "expected 1"),
@@ -73,14 +73,14 @@ def test_what_holds_passes(workspace: Workspace, tmp_path: Path) -> None:
     ],
     ids=lambda value: None if isinstance(value, str) else next(iter(value)),
 )
-def test_another_outcome_is_told(
-    workspace: Workspace, tmp_path: Path, expected: dict[str, Any], told: str
+def test_an_unexpected_outcome_fails(
+    workspace: Workspace, tmp_path: Path, expected: dict[str, Any], message: str
 ) -> None:
-    assert told in found(workspace, tmp_path, **expected)
+    assert message in found(workspace, tmp_path, **expected)
 
 
 @pytest.mark.parametrize(
-    ("changes", "told"),
+    ("changes", "message"),
     [
         ({"request": "POST /pilots/vote?vote=-1"}, "method: 'GET'"),
         ({"request": "GET /pilots?vote=-1"}, "path: '/pilots/vote'"),
@@ -101,13 +101,13 @@ def test_another_outcome_is_told(
     ],
     ids=lambda value: None if isinstance(value, str) else next(iter(value)),
 )
-def test_another_exchange_is_told(
-    workspace: Workspace, tmp_path: Path, changes: dict[str, Any], told: str
+def test_an_unexpected_exchange_fails(
+    workspace: Workspace, tmp_path: Path, changes: dict[str, Any], message: str
 ) -> None:
     call = {**CALL, **changes}
     if "requests" in changes:
         del call["request"]
-    assert told in found(workspace, tmp_path, calls=[call])
+    assert message in found(workspace, tmp_path, calls=[call])
 
 
 @pytest.mark.parametrize(

@@ -48,13 +48,13 @@ class Figures:
     def table(self) -> list[str]:
         """The lines, as text."""
         width = max((len(title) for title, _ in self.lines), default=0)
-        lines = [f"{title:{width}}  {_told(one)}" for title, one in self.lines]
+        lines = [f"{title:{width}}  {_listed(one)}" for title, one in self.lines]
         lines += [f"{title}: {one}" for title, one in self._sums.items()]
         lines += [f"longest {title}: {one:.0f}" for title, one in self._longest.items()]
         return lines
 
 
-def _told(figures: Mapping[str, str]) -> str:
+def _listed(figures: Mapping[str, str]) -> str:
     return ", ".join(
         f"{value} {name.replace('_', ' ')}" for name, value in figures.items()
     )

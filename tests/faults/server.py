@@ -217,9 +217,9 @@ class Server:
 @contextlib.contextmanager
 def nobody() -> Iterator[str]:
     """An address at which nothing listens."""
-    with socket.socket() as taken:
-        taken.bind(("127.0.0.1", 0))
-        yield f"http://127.0.0.1:{taken.getsockname()[1]}"
+    with socket.socket() as reserved:
+        reserved.bind(("127.0.0.1", 0))
+        yield f"http://127.0.0.1:{reserved.getsockname()[1]}"
 
 
 def reply(status: int = 200, body: bytes | Any = b"", **headers: str) -> bytes:

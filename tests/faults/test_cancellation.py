@@ -12,7 +12,7 @@ import httpx
 import pytest
 
 from tests.faults.calls import assert_at_rest, async_client
-from tests.faults.cancel_at import CancelledAt, Moment
+from tests.faults.cancel_at import CancelledAt, When
 from tests.faults.figures import Figures
 from tests.faults.handlers import echo, in_turn, pages, resets, sends
 from tests.faults.leaks import open_files
@@ -87,24 +87,24 @@ CASES = [
 ]
 
 
-@pytest.mark.parametrize("moment", ["while waiting", "when ready", "again and again"])
+@pytest.mark.parametrize("when", ["while waiting", "when ready", "again and again"])
 @pytest.mark.parametrize("library", ["", "httpx2"], ids=["own", "httpx2"])
 @pytest.mark.parametrize("case", CASES, ids=str)
 def test_at_every_await(
-    case: Case, library: str, moment: Moment, tmp_path: Path, figures: Figures
+    case: Case, library: str, when: When, tmp_path: Path, figures: Figures
 ) -> None:
     """Lost connections would add up until no call gets one, and lost places until all wait."""
     path = tmp_path / "a.png"
     path.write_bytes(PNG)
     with Server(echo) as server:
-        points = asyncio.run(_at_every_await(case, server, library, moment, path))
+        points = asyncio.run(_at_every_await(case, server, library, when, path))
         assert server.closes()
     assert points > 2
     figures.count("points of cancellation", points)
 
 
 async def _at_every_await(
-    case: Case, server: Server, library: str, moment: Moment, path: Path
+    case: Case, server: Server, library: str, when: When, path: Path
 ) -> int:
     for k in range(1, 1000):
         server.handler = case.handler()
@@ -122,7 +122,7 @@ async def _at_every_await(
             companions = [asyncio.create_task(one(client)) for one in case.companions]
             if companions:
                 await asyncio.sleep(0.02 / SPEED)
-            attempt = CancelledAt(case.work(client), k, moment)
+            attempt = CancelledAt(case.work(client), k, when)
             cancelled = await _cancelled(attempt)
             follower = asyncio.create_task(case.work(client))
             await asyncio.gather(*companions, follower)
@@ -149,7 +149,7 @@ async def _cancelled(attempt: CancelledAt) -> bool:
 
 
 @pytest.mark.parametrize("head", [True, False])
-def test_a_place_is_given_back(head: bool) -> None:
+def test_a_permit_is_returned(head: bool) -> None:
     """Who comes next waits no longer for one who is gone: at the head of the queue, or behind."""
     with Server(echo) as server:
         waits = asyncio.run(_waits(server, head))

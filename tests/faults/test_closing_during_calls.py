@@ -120,7 +120,7 @@ def test_waits_end_with_an_http_client_that_was_passed_in(
 
 
 @pytest.mark.parametrize("way", PASSED_IN, ids=str)
-def test_answers_that_still_come_count(way: Way) -> None:
+def test_responses_that_still_arrive_count(way: Way) -> None:
     """What is on its way over connections that are not ours comes to its end."""
     go = threading.Event()
 

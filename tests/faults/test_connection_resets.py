@@ -92,7 +92,7 @@ def test_accepted_and_reset_before_anything_is_read(way: Way) -> None:
 
 
 @pytest.mark.parametrize("handler", [resets(WHOLE), hangs_up(WHOLE)])
-def test_after_the_answer(handler: Handler, way: Way) -> None:
+def test_reset_after_the_response(handler: Handler, way: Way) -> None:
     """The answer is whole, so it counts; and the dead connection harms no later call.
 
     Not even a write, which could not be sent again.

@@ -47,7 +47,7 @@ class Case(NamedTuple):
     """Without an error."""
     again: bool = False
     """Whether a read is sent again, and then succeeds."""
-    told: str = ""
+    message: str = ""
     """What the error says."""
 
     def __str__(self) -> str:
@@ -98,15 +98,21 @@ CASES = [
     Case("no length", hangs_up(bare(OK, body=JSON))),
     Case("chunks of one byte", sends(bare(OK, CHUNKED, body=chunks(*singly(JSON))))),
     # The body is no JSON.
-    Case("half a JSON", sends(reply(200, JSON[:20])), UNFIT, told="of 20 bytes"),
+    Case("half a JSON", sends(reply(200, JSON[:20])), UNFIT, message="of 20 bytes"),
     Case(
-        "HTML", sends(reply(200, HTML, content_type="text/html")), UNFIT, told="<html>"
+        "HTML",
+        sends(reply(200, HTML, content_type="text/html")),
+        UNFIT,
+        message="<html>",
     ),
     Case(
-        "HTML as JSON", sends(reply(200, HTML)), UNFIT, told="a body that is not JSON"
+        "HTML as JSON",
+        sends(reply(200, HTML)),
+        UNFIT,
+        message="a body that is not JSON",
     ),
     Case("no UTF-8", sends(reply(200, b'{"data": "\xff"}')), UNFIT),
-    Case("too deep", sends(reply(200, b"[" * 4000)), UNFIT, told="JSON"),
+    Case("too deep", sends(reply(200, b"[" * 4000)), UNFIT, message="JSON"),
     Case("a number too long", sends(reply(200, b"1" * 4000 + b"0" * 90 + b"x")), UNFIT),
     Case("JSON as HTML", sends(reply(200, JSON, content_type="text/html"))),
     Case("JSON as nothing", sends(reply(200, JSON))),
@@ -120,7 +126,7 @@ CASES = [
         "JSON that is not compressed as told",
         sends(reply(200, JSON, content_encoding="gzip")),
         UNFIT,
-        told="cannot be decoded",
+        message="cannot be decoded",
     ),
     Case(
         "half of the compressed",
@@ -131,7 +137,7 @@ CASES = [
         "an encoding that nobody asked for",
         sends(reply(200, JSON, content_encoding="x")),
         UNFIT,
-        told="the content coding 'x'",
+        message="the content coding 'x'",
     ),
     # There is no body, or one where none may be.
     Case("empty", sends(reply(200)), result=None),
@@ -141,27 +147,34 @@ CASES = [
     Case("205 with a body", sends(reply(205, PROFILE))),
     # The body is too long.
     Case(
-        "oversized", sends(reply(200, b" " * (MOST + 1))), UNFIT, told="more than 4096"
+        "oversized",
+        sends(reply(200, b" " * (MOST + 1))),
+        UNFIT,
+        message="more than 4096",
     ),
     Case("just not oversized", sends(reply(200, JSON + b" " * (MOST - len(JSON))))),
     Case(
         "oversized chunks",
         sends(bare(OK, CHUNKED, body=chunks(*[b" " * 1000] * 9, end=b""))),
         UNFIT,
-        told="more than 4096",
+        message="more than 4096",
     ),
-    Case("endless", sends(bare(OK, body=b" " * 99_999)), UNFIT, told="more than 4096"),
+    Case(
+        "endless", sends(bare(OK, body=b" " * 99_999)), UNFIT, message="more than 4096"
+    ),
     Case(
         "a bomb",
         sends(reply(200, gzip.compress(bytes(20_000_000)), content_encoding="gzip")),
         UNFIT,
-        told="more than 4096",
+        message="more than 4096",
     ),
     # Errors.
-    Case("HTML 502", sends(reply(502, HTML)), "ServerError", again=True, told="<html>"),
-    Case("empty 500", sends(reply(500)), "ServerError", again=True, told="500"),
-    Case("no such status", sends(reply(799)), "ServerError", again=True, told="799"),
-    Case("HTML 404", sends(reply(404, HTML)), "NotFoundError", told="<html>"),
+    Case(
+        "HTML 502", sends(reply(502, HTML)), "ServerError", again=True, message="<html>"
+    ),
+    Case("empty 500", sends(reply(500)), "ServerError", again=True, message="500"),
+    Case("no such status", sends(reply(799)), "ServerError", again=True, message="799"),
+    Case("HTML 404", sends(reply(404, HTML)), "NotFoundError", message="<html>"),
     Case("a bomb with 400", sends(reply(400, b" " * (MOST + 1))), "BadRequestError"),
     # It is no HTTP.
     Case("another protocol", hangs_up(b"SSH-2.0-OpenSSH_9.7\r\n"), BROKEN, again=True),
@@ -223,7 +236,7 @@ def test_a_write(case: Case, way: Way) -> None:
 def check(case: Case, kind: str, result: object, error: object) -> None:
     assert kind == case.kind
     if case.kind:
-        assert case.told in str(error)
+        assert case.message in str(error)
         assert len(str(error)) < 1000
     else:
         assert result == case.result

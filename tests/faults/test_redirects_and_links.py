@@ -11,7 +11,7 @@ from tests.faults.handlers import echo, in_turn, sends
 from tests.faults.server import Server, reply
 
 STATUSES = [300, 301, 302, 303, 304, 305, 307, 308]
-PUBLIC = call("client.create_or_update_client_profile", external_id="e")
+PUBLIC = call("client_side.create_or_update_client_profile", external_id="e")
 LINKS = [
     "{elsewhere}/api/profiles?page=2",
     "//{elsewhere_host}/api/profiles?page=2",

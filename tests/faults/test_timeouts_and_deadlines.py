@@ -179,7 +179,7 @@ def test_slow_lines(
     figures.longest("deadline overrun, ms", over * 1000)
 
 
-def test_a_slow_answer_that_comes_in_time(way: Way) -> None:
+def test_a_slow_response_within_the_timeout(way: Way) -> None:
     """Slow is no fault: only too late is."""
     pieces = [WHOLE[at : at + 25] for at in range(0, len(WHOLE), 25)]
     with Server(lambda peer, request: peer.send(*pieces, pause=0.01)) as server:

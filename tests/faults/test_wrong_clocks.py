@@ -68,7 +68,7 @@ def test_a_machine_whose_clock_is_wrong(wrong: float, way: Way) -> None:
 
 
 @pytest.mark.parametrize("date", ["", "today", "Fri, 99 Jan 2027 08:00:00 GMT", None])
-def test_an_answer_without_a_date_of_use(date: str | None, way: Way) -> None:
+def test_a_response_without_a_usable_date(date: str | None, way: Way) -> None:
     """Then the clock of the machine must do."""
     time = Time(way)
     headers = {} if date is None else {"date": date}

@@ -219,7 +219,7 @@ def check(page: bytes, *, views: bool = True) -> list[Diagnostic]:
                 _check_views(service)
             if not diagnostics.failed:
                 _check_reading(parsed)
-        _check_places(diagnostics, source)
+        _check_locations(diagnostics, source)
     else:
         assert diagnostics.failed
     for found in diagnostics:
@@ -239,13 +239,13 @@ def _check_views(service: Service) -> None:
         assert render_tool(service, tool.slug, 80).replace("\n", "").isprintable()
 
 
-def _check_places(diagnostics: Diagnostics, source: Source) -> None:
+def _check_locations(diagnostics: Diagnostics, source: Source) -> None:
     for found in diagnostics:
-        place = found.location
-        assert place is not None
-        assert 1 <= place.line <= max(len(source.lines), 1), found
-        assert 1 <= place.column <= len(place.text) + 1, found
-        assert place.column <= place.end_column <= len(place.text) + 1, found
+        location = found.location
+        assert location is not None
+        assert 1 <= location.line <= max(len(source.lines), 1), found
+        assert 1 <= location.column <= len(location.text) + 1, found
+        assert location.column <= location.end_column <= len(location.text) + 1, found
 
 
 def _check_reading(parsed: Page) -> None:

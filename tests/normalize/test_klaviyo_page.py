@@ -10,7 +10,7 @@ from generator.diagnostics import Diagnostics
 from generator.model import Parameter, Service, Tool
 from generator.normalize import normalize
 from generator.parse import parse, read_source
-from tests.pages.printer import KLAVIYO, content, places, printed
+from tests.pages.printer import KLAVIYO, content, locations, printed
 
 
 @functools.cache
@@ -42,7 +42,7 @@ def test_counts() -> None:
     assert sum(p.required for p in parameters) == 78
     assert sum(p.example is not None for p in parameters) == 39
     assert all(p.example_text is None for p in parameters)
-    assert places(diagnostics) == [("W-TOOL-COUNT", 5)]
+    assert locations(diagnostics) == [("W-TOOL-COUNT", 5)]
 
 
 def test_every_line_is_read() -> None:

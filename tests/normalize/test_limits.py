@@ -91,7 +91,7 @@ def test_other_numbers_are_no_limits(words: str) -> None:
         "Rate limits: 10/s, which rows halve, 5/s.",
     ],
 )
-def test_unclear_limits_are_reported_and_not_taken(words: str) -> None:
+def test_unclear_limits_are_reported_and_ignored(words: str) -> None:
     """A limit that is guessed wrong is worse than one that the user is told to look up."""
     service, diagnostics = read(page(tool(description=words)))
     assert service is not None

@@ -11,7 +11,7 @@ from generator.cli.inspect import to_json
 from generator.diagnostics import render
 from generator.normalize.secrets import credential_in
 from tests.hostile.generation import generated
-from tests.pages.printer import page, parameter, places, read, read_one, tool
+from tests.pages.printer import locations, page, parameter, read, read_one, tool
 
 KEYS = [
     "sk_live_" + "4eC39HqLyjWDarjtT1zdp7dc",
@@ -40,7 +40,7 @@ HARMLESS = [
 
 
 @pytest.mark.parametrize("key", KEYS)
-def test_live_looking_credentials_are_told_apart(key: str) -> None:
+def test_only_live_looking_credentials_are_secrets(key: str) -> None:
     assert credential_in(f'"{key}"')
     assert credential_in(json.dumps({"headers": [{"value": key}]}))
 
@@ -67,16 +67,16 @@ def test_a_secret_in_an_example_reaches_nothing_that_is_written(tmp_path: Path) 
     assert KEYS[0] not in to_json(service)
 
 
-def test_a_secret_in_a_text_is_told_without_being_shown() -> None:
+def test_a_secret_in_a_text_is_reported_without_being_shown() -> None:
     _, diagnostics = read_one(parameter("row", description=f"As in {KEYS[0]}."))
-    assert places(diagnostics) == [("W-SECRET", 13)]
+    assert locations(diagnostics) == [("W-SECRET", 13)]
     assert KEYS[0] not in render.to_text(diagnostics)
 
 
 def test_a_tool_without_description() -> None:
     """A model that chooses among tools has nothing to go by."""
     _, diagnostics = read(page(tool(parameter("row"), description="")))
-    assert places(diagnostics) == [("W-NO-DESCRIPTION", 7)]
+    assert locations(diagnostics) == [("W-NO-DESCRIPTION", 7)]
 
 
 @pytest.mark.parametrize("owner", ["tool", "parameter"])
@@ -107,11 +107,11 @@ def test_a_description_of_absurd_length(owner: str) -> None:
 def test_a_line_that_looks_like_a_parameter(line: str, warned: bool) -> None:
     """A parameter in another layout vanishes into the text of the one above."""
     _, diagnostics = read_one(parameter("row", description=f"Words.\n{line}"))
-    assert places(diagnostics) == [("W-LOOKALIKE", 14)] * warned
+    assert locations(diagnostics) == [("W-LOOKALIKE", 14)] * warned
     _, diagnostics = read_one(
         parameter("row", "object", description=f"Has:\n{line}\nEnd.")
     )
-    assert places(diagnostics) == []
+    assert locations(diagnostics) == []
 
 
 @pytest.mark.parametrize(
@@ -134,4 +134,21 @@ def test_nested_and_flat_names_that_conflict(names: list[str], warned: bool) -> 
     _, diagnostics = read_one(
         *(parameter(name, kind or "string") for name, _, kind in parts)
     )
-    assert places(diagnostics) == [("W-NAME-CONFLICT", 14)] * warned
+    found = [one for one in locations(diagnostics) if one[0] != "W-NAME"]
+    assert found == [("W-NAME-CONFLICT", 14)] * warned
+
+
+def test_names_that_models_refuse_are_listed_once() -> None:
+    """One such name, and a provider refuses every tool that is offered with it."""
+    _, diagnostics = read_one(
+        parameter("a" * 65),
+        parameter("$top"),
+        parameter("page[size]"),
+        parameter("x.y"),
+    )
+    messages = [one.message for one in diagnostics if one.code == "W-NAME"]
+    assert len(messages) == 2
+    assert "1 name is longer than the 64 characters" in messages[0]
+    assert "2 names are" in messages[1]
+    assert "$top" in messages[1] and "page[size]" in messages[1]
+    assert "x.y" not in messages[1]

@@ -26,7 +26,7 @@ def facts(
     folder: Path, *overlays: Path, diagnostics: Diagnostics | None = None, **files: Any
 ) -> Facts:
     """What is imported from documents; keys are names of files, `__` stands for a dot."""
-    told = Diagnostics() if diagnostics is None else diagnostics
+    diagnostics = Diagnostics() if diagnostics is None else diagnostics
     paths = []
     for name, content in files.items():
         path = folder / name.replace("__", ".")
@@ -35,9 +35,9 @@ def facts(
             encoding="utf-8",
         )
         paths.append(path)
-    found = documents.read(paths, overlays, told)
-    assert found is not None, [str(one.message) for one in told]
-    read = importer.facts_of(found, Extensions(), None, told)
+    found = documents.read(paths, overlays, diagnostics)
+    assert found is not None, [str(one.message) for one in diagnostics]
+    read = importer.facts_of(found, Extensions(), None, diagnostics)
     assert read is not None
     return read
 
@@ -99,7 +99,7 @@ paths:
 
 
 @pytest.mark.parametrize(
-    ("name", "text", "place"),
+    ("name", "text", "locations"),
     [
         (
             "api__yaml",
@@ -113,14 +113,14 @@ paths:
         ),
     ],
 )
-def test_a_key_that_stands_twice_is_told_with_its_place(
-    tmp_path: Path, name: str, text: str, place: tuple[str, ...]
+def test_a_repeated_key_is_reported_with_its_location(
+    tmp_path: Path, name: str, text: str, locations: tuple[str, ...]
 ) -> None:
-    told = Diagnostics()
-    facts(tmp_path, diagnostics=told, **{name: text})
-    found = [one for one in told if one.code == "W-OPENAPI-KEY"]
-    assert len(found) == len(place)
-    for one, at in zip(found, place, strict=True):
+    diagnostics = Diagnostics()
+    facts(tmp_path, diagnostics=diagnostics, **{name: text})
+    found = [one for one in diagnostics if one.code == "W-OPENAPI-KEY"]
+    assert len(found) == len(locations)
+    for one, at in zip(found, locations, strict=True):
         assert at in f"{one.location} {one.message}"
 
 
@@ -141,9 +141,9 @@ paths:
       responses:
         200: {content: {application/json: {schema: {$ref: './parts/ship.json#'}}}}
 """
-    told = Diagnostics()
-    found = facts(tmp_path, diagnostics=told, api__yaml=HEAD + text)
-    assert not len(told)
+    diagnostics = Diagnostics()
+    found = facts(tmp_path, diagnostics=diagnostics, api__yaml=HEAD + text)
+    assert not len(diagnostics)
     assert sorted(found.schemas) == ["Port", "ship"]
     (response,) = only(found).responses
     assert response.schema == Schema("ref", ref="ship")
@@ -169,12 +169,12 @@ def test_no_reference_leads_out_of_the_documents_folder(
     (folder / "link.yaml").symlink_to(tmp_path / "secret.yaml")
     body = {"content": {"application/json": {"schema": {"$ref": ref}}}}
     paths = {"/a": {"post": {"requestBody": body, "responses": {"204": {}}}}}
-    told = Diagnostics()
+    diagnostics = Diagnostics()
     content = {"openapi": "3.0.3", "servers": [{"url": "https://t"}], "paths": paths}
-    read = only(facts(folder, diagnostics=told, api__json=content)).body
+    read = only(facts(folder, diagnostics=diagnostics, api__json=content)).body
     assert read is not None
     assert read.schema == Schema("any")
-    (found,) = told
+    (found,) = diagnostics
     assert (found.code, why in found.message) == ("W-OPENAPI-REF", True)
 
 
@@ -225,13 +225,13 @@ def test_a_query_in_a_path_is_sent_with_every_request(tmp_path: Path) -> None:
         "responses": {"204": {}},
     }
     paths = {"/q?action=list%20all&page=1": {"get": get}, "/x#frag": {"get": get}}
-    told = Diagnostics()
+    diagnostics = Diagnostics()
     content = {"openapi": "3.0.3", "servers": [{"url": "https://t"}], "paths": paths}
-    operation = only(facts(tmp_path, diagnostics=told, api__json=content))
+    operation = only(facts(tmp_path, diagnostics=diagnostics, api__json=content))
     assert operation.path == "/q"
     action = next(one for one in operation.parameters if one.name == "action")
     assert (action.required, action.schema.enum) == (True, (JsonText.of("list all"),))
-    (found,) = told
+    (found,) = diagnostics
     assert "a path with `#`, which is never sent, is left out" in found.message
 
 
@@ -308,9 +308,9 @@ def test_swagger_is_read_as_what_it_means(tmp_path: Path) -> None:
             },
         },
     }
-    told = Diagnostics()
-    found = facts(tmp_path, diagnostics=told, api__json=content)
-    assert not len(told)
+    diagnostics = Diagnostics()
+    found = facts(tmp_path, diagnostics=diagnostics, api__json=content)
+    assert not len(diagnostics)
     assert found.base_url == "https://t.example/v1"
     put, upload = found.operations
     assert [(one.name, one.explode) for one in put.parameters] == [
@@ -392,9 +392,9 @@ def test_an_overlay_that_corrects_nothing_is_an_error(
     """The vendor has mended the document since, or the target has a slip."""
     path = tmp_path / "api.json"
     path.write_text(json.dumps(DOCUMENT), encoding="utf-8")
-    told = Diagnostics()
-    assert documents.read([path], [overlay(tmp_path, action)], told) is None
-    (found,) = told
+    diagnostics = Diagnostics()
+    assert documents.read([path], [overlay(tmp_path, action)], diagnostics) is None
+    (found,) = diagnostics
     assert (found.code, found.severity) == ("E-OPENAPI-OVERLAY", Severity.ERROR)
     assert message in found.message
 
@@ -432,9 +432,9 @@ paths:
       security: []
       responses: {default: {content: {text/event-stream: {itemSchema: {type: object}}}}}
 """
-    told = Diagnostics()
-    found = facts(tmp_path, diagnostics=told, api__yaml=HEAD + text)
-    assert not len(told)
+    diagnostics = Diagnostics()
+    found = facts(tmp_path, diagnostics=diagnostics, api__yaml=HEAD + text)
+    assert not len(diagnostics)
     assert found.security == ((), ("a", "b"))
     get, post = found.operations
     assert (get.security, post.security) == ((), None)
@@ -491,8 +491,8 @@ components:
     Cat: {properties: {type: {type: string}}}
     Dog: {properties: {type: {type: string}, bark: {type: boolean}}}
 """
-    told = Diagnostics()
-    body = only(facts(tmp_path, diagnostics=told, api__yaml=HEAD + text)).body
+    diagnostics = Diagnostics()
+    body = only(facts(tmp_path, diagnostics=diagnostics, api__yaml=HEAD + text)).body
     assert body is not None
     schema = body.schema
     assert schema.closed
@@ -509,4 +509,4 @@ components:
     pet = property_of(schema, "pet").discriminator
     assert pet is not None
     assert (pet.property, pet.values) == ("type", (("kitty",), ("Dog",)))
-    assert [one.code for one in told] == ["W-OPENAPI-SCHEMA"] * 2
+    assert [one.code for one in diagnostics] == ["W-OPENAPI-SCHEMA"] * 2

@@ -78,7 +78,7 @@ def test_what_is_not_certain_is_left_to_people(given: Outline) -> None:
     assert certain(Ranking(YARD, "YARD_").candidates(given)) is None
 
 
-def test_a_verb_that_another_operation_has_is_not_taken_for_its_own_method() -> None:
+def test_a_verb_of_another_operation_does_not_match_the_method() -> None:
     """Cancelling is not deleting where there is something to cancel with."""
     campaigns = (
         endpoint("deleteCampaign", "DELETE /campaigns/{id}", "id*"),
@@ -90,7 +90,7 @@ def test_a_verb_that_another_operation_has_is_not_taken_for_its_own_method() -> 
     assert winner is None or winner.id == "postCampaignCancel"
 
 
-def test_a_noun_is_not_taken_for_a_verb() -> None:
+def test_a_noun_is_not_a_verb() -> None:
     """The lists here are things: `LIST` in the middle of a name tells no deed."""
     lists = (
         endpoint("berthList.insert", "POST /berthList", "name*", "colour"),

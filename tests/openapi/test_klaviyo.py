@@ -83,7 +83,7 @@ def test_the_tools_find_their_operations(stored: Facts, slugs: list[str]) -> Non
     assert {operation for found in matched.values() for operation in found} == ids
 
 
-def test_tools_without_a_name_in_common_are_told_with_the_right_candidate(
+def test_the_right_candidate_is_first_for_tools_without_a_name_in_common(
     stored: Facts, slugs: list[str]
 ) -> None:
     _, unmatched = match(slugs, PREFIX, stored.operations, {})
@@ -96,7 +96,7 @@ def test_tools_without_a_name_in_common_are_told_with_the_right_candidate(
     assert "create_client_profile" in near["CREATE_OR_UPDATE_CLIENT_PROFILE"]
 
 
-def test_the_answers_are_those_of_the_api(stored: Facts, slugs: list[str]) -> None:
+def test_responses_are_those_of_the_api(stored: Facts, slugs: list[str]) -> None:
     matched, _ = match(slugs, PREFIX, stored.operations, OVERRIDES)
     operations = {op.id: op for op in stored.operations}
     assert all(len(op.responses) == 1 for op in stored.operations)

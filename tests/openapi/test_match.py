@@ -64,7 +64,7 @@ def test_a_tool_may_have_several_operations_in_order() -> None:
     }
 
 
-def test_a_tool_without_an_operation_gets_the_nearest_ones() -> None:
+def test_a_tool_without_an_operation_gets_suggestions() -> None:
     missing = unmatched("HARBOUR_GET_BULK_SHIP_IMPORT_JOB_ERRORS")
     assert missing.candidates[0] == "get_errors_for_bulk_import_ships_job"
 
@@ -102,7 +102,7 @@ def test_a_former_id_of_two_operations_decides_nothing() -> None:
     )
 
 
-def test_an_override_that_leads_nowhere_is_told_with_candidates() -> None:
+def test_an_override_that_leads_nowhere_gets_suggestions() -> None:
     missing = unmatched("HARBOUR_GET_SHIP", HARBOUR_GET_SHIP=("get_shipp", "tag_ship"))
     assert missing.reference == "get_shipp"
     missing = unmatched("HARBOUR_GET_SHIP", HARBOUR_GET_SHIP=("POST /ship/{id}/tags",))
@@ -168,7 +168,7 @@ def test_the_import_stores_what_the_tools_use_and_nothing_else(tmp_path: Path) -
     assert run(path, OVERRIDES, Diagnostics()) == text
 
 
-def test_every_tool_without_an_operation_is_told_and_nothing_written(
+def test_every_tool_without_an_operation_is_reported_and_nothing_written(
     tmp_path: Path,
 ) -> None:
     diagnostics = Diagnostics()
@@ -177,7 +177,7 @@ def test_every_tool_without_an_operation_is_told_and_nothing_written(
     assert [found.code for found in diagnostics] == ["E-OPERATION"] * 7
 
 
-def test_a_document_that_is_not_there_is_told(tmp_path: Path) -> None:
+def test_a_missing_document_is_reported(tmp_path: Path) -> None:
     diagnostics = Diagnostics()
     missing = tmp_path / "none.json"
     assert run(missing, OVERRIDES, diagnostics) is None
@@ -185,7 +185,7 @@ def test_a_document_that_is_not_there_is_told(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("base_url", "told"),
+    ("base_url", "warned"),
     [
         ("https://t.example", False),
         ("https://T.example/", False),
@@ -194,8 +194,8 @@ def test_a_document_that_is_not_there_is_told(tmp_path: Path) -> None:
         ("", False),
     ],
 )
-def test_requests_that_go_elsewhere_than_the_document_says_are_told(
-    tmp_path: Path, base_url: str, told: bool
+def test_another_base_url_than_the_document_is_reported(
+    tmp_path: Path, base_url: str, warned: bool
 ) -> None:
     tools = [Outline("T_DO_0", "DO_0")]
     request = importer.Request(
@@ -203,7 +203,7 @@ def test_requests_that_go_elsewhere_than_the_document_says_are_told(
     )
     diagnostics = Diagnostics()
     assert importer.run(request, diagnostics) is not None
-    assert [one.code for one in diagnostics] == ["W-OPENAPI-SERVER"] * told
+    assert [one.code for one in diagnostics] == ["W-OPENAPI-SERVER"] * warned
 
 
 def test_a_tool_whose_body_cannot_be_made_is_refused_by_name(tmp_path: Path) -> None:

@@ -39,8 +39,8 @@ EXTENSIONS = Extensions("x-former-ids", "x-limits", "x-scopes", "x-filters")
 def read_document(
     path: Path, diagnostics: Diagnostics | None = None
 ) -> dict[str, Any] | None:
-    told = Diagnostics() if diagnostics is None else diagnostics
-    found = documents.read([path], [], told)
+    reported = Diagnostics() if diagnostics is None else diagnostics
+    found = documents.read([path], [], reported)
     return None if found is None else found[0].content
 
 
@@ -205,7 +205,7 @@ def test_extensions_are_read_under_the_names_given() -> None:
     assert (bare.scopes, bare.limits, bare.filters) == ((), (), ())
 
 
-def test_parameters_of_the_path_item_are_taken_over_or_replaced() -> None:
+def test_parameters_of_the_path_item_are_inherited_or_replaced() -> None:
     facts = imported(harbour())
     update, get = operation(facts, "update_ship"), operation(facts, "get /ships/{id}")
     assert [(p.location.name, p.name, p.required) for p in update.parameters] == [
@@ -253,7 +253,8 @@ def test_names_in_a_path_are_never_left_out() -> None:
     assert warnings(document) == [
         (
             "W-OPENAPI-PARAMETER",
-            "a name in the path is not described, at #/paths/~1a~1{one}~1{two}/get and at 1 more",
+            "a name in the path is not described, at #/paths/~1a~1{one}~1{two}/get (one) "
+            "and at 1 more",
         )
     ]
 
@@ -514,7 +515,7 @@ def test_what_is_read_only_is_not_asked_for_and_what_is_write_only_not_promised(
         ),
     ],
 )
-def test_what_is_lost_is_told_once(schema: Any, code: str, message: str) -> None:
+def test_each_loss_is_reported_once(schema: Any, code: str, message: str) -> None:
     document = with_schema(
         schema,
         Loop={"$ref": "#/components/schemas/Pool"},
@@ -531,9 +532,9 @@ def test_what_is_lost_is_told_once(schema: Any, code: str, message: str) -> None
             },
         },
     )
-    ((found, told),) = warnings(document)
+    ((found, text),) = warnings(document)
     assert found == f"W-OPENAPI-{code}"
-    assert message in told
+    assert message in text
 
 
 @pytest.mark.parametrize(
@@ -587,14 +588,14 @@ def test_what_is_lost_is_told_once(schema: Any, code: str, message: str) -> None
         ),
     ],
 )
-def test_an_operation_that_says_more_is_told_about(
+def test_an_operation_that_says_more_is_reported(
     change: Any, code: str, message: str
 ) -> None:
     document = with_schema({"type": "string"})
     document["paths"]["/t"]["post"].update(change)
-    ((found, told),) = warnings(document)
+    ((found, text),) = warnings(document)
     assert found == f"W-OPENAPI-{code}"
-    assert message in told
+    assert message in text
 
 
 def test_a_document_that_unfolds_without_end_is_refused(
@@ -627,7 +628,7 @@ def test_a_document_that_unfolds_without_end_is_refused(
 
 
 @pytest.mark.parametrize(
-    ("text", "place", "message"),
+    ("text", "location", "message"),
     [
         (
             '{"openapi": "3.0.0",\n "paths": {,}}',
@@ -645,7 +646,7 @@ def test_a_document_that_unfolds_without_end_is_refused(
     ],
 )
 def test_a_broken_document_is_one_message(
-    tmp_path: Path, text: str, place: str, message: str
+    tmp_path: Path, text: str, location: str, message: str
 ) -> None:
     path = tmp_path / "api.json"
     path.write_text(text, encoding="utf-8")
@@ -654,7 +655,7 @@ def test_a_broken_document_is_one_message(
     (found,) = diagnostics
     assert found.code in ("E-OPENAPI", "E-YAML")
     assert message in found.message
-    assert str(found.location) == path.as_posix() + (f":{place}" if place else "")
+    assert str(found.location) == path.as_posix() + (f":{location}" if location else "")
 
 
 @pytest.mark.parametrize(
@@ -696,7 +697,7 @@ def nodes(value: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
     return found
 
 
-PLACES = nodes(harbour())
+POINTERS = nodes(harbour())
 REFS = st.sampled_from(
     [
         "#/components/schemas/Ship",
@@ -750,7 +751,7 @@ JUNK = st.recursive(
 
 
 @settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(st.lists(st.tuples(st.sampled_from(PLACES), JUNK), min_size=1, max_size=4))
+@given(st.lists(st.tuples(st.sampled_from(POINTERS), JUNK), min_size=1, max_size=4))
 def test_no_document_makes_a_traceback(
     changes: list[tuple[tuple[Any, ...], Any]],
 ) -> None:

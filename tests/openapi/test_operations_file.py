@@ -158,8 +158,12 @@ def collections(draw: st.DrawFn, inner: st.SearchStrategy[Schema]) -> Schema:
     if kind == "union":
         options = draw(st.lists(inner, min_size=1, max_size=3))
         values = tuple(tuple(draw(st.lists(TEXT, max_size=2))) for _ in options)
-        told = draw(st.none() | st.builds(Discriminator, TEXT, st.just(values)))
-        return Schema("union", nullable, one_of=tuple(options), discriminator=told)
+        discriminator = draw(
+            st.none() | st.builds(Discriminator, TEXT, st.just(values))
+        )
+        return Schema(
+            "union", nullable, one_of=tuple(options), discriminator=discriminator
+        )
     names = draw(st.lists(TEXT, min_size=1, max_size=3, unique=True))
     members = tuple(
         Property(name, draw(inner), draw(st.booleans()), draw(st.booleans()))
@@ -379,7 +383,7 @@ def test_objects_are_flat_and_long_lists_wrapped() -> None:
     )
 
 
-def test_long_values_that_stand_in_several_places_are_stored_once() -> None:
+def test_long_values_are_stored_once() -> None:
     one = Schema("array", items=Schema("string", enum=LONG))
     other = Schema("array", items=Schema("string", enum=LONG[1:]))
     parameters = tuple(
@@ -515,7 +519,7 @@ def test_the_good_file_is_good() -> None:
         ("abc: [a, b, c]", "abc: a", 25, "values must be a list"),
     ],
 )
-def test_a_damaged_file_is_told_with_its_line(
+def test_a_damaged_file_is_reported_with_its_line(
     old: str, new: str, line: int, message: str
 ) -> None:
     assert old in GOOD
@@ -555,7 +559,7 @@ def test_no_file_makes_a_traceback(junk: Any) -> None:
             assert [found.code[:2] for found in diagnostics] == ["E-"]
 
 
-def test_a_file_that_is_missing_or_no_yaml_is_told(tmp_path: Path) -> None:
+def test_a_missing_or_malformed_file_is_reported(tmp_path: Path) -> None:
     diagnostics = Diagnostics()
     assert operations_file.load(tmp_path / "operations.yaml", diagnostics) is None
     path = tmp_path / "broken.yaml"

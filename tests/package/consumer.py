@@ -5,7 +5,7 @@ from datetime import datetime, timezone
 import httpx
 import httpx2
 from klaviyo_tools import AsyncKlaviyo, Klaviyo, argument_model
-from klaviyo_tools.filters import GetForms
+from klaviyo_tools.filters import FormsFilter
 from klaviyo_tools.types.campaigns import SmartSendTimeStrategyParam
 from klaviyo_tools.types.reporting import CustomTimeframeParam
 from typing_extensions import reveal_type
@@ -35,7 +35,7 @@ reveal_type(created)  # CreateProfileResult
 reveal_type(klaviyo.events.create_event(metric={"name": "m"}, profile={}))  # None
 klaviyo.coupons.create_coupon_code(unique_code="C1", coupon_id="c", expires_at=now)
 # Moments, deep within what is sent: as objects and as text.
-klaviyo.client.bulk_create_client_events(
+klaviyo.client_side.bulk_create_client_events(
     profile={"email": "a@example.com"},
     events=[
         {
@@ -130,12 +130,14 @@ klaviyo.metrics.query_metric_aggregates(
 )
 klaviyo.call("KLAVIYO_GET_LIST", argument_model("KLAVIYO_GET_LIST")(list_id="L1"))
 klaviyo.call("KLAVIYO_GET_LIST", ["L1"])  # error: no mapping
-both = GetForms.equals("name", "a") & GetForms.equals("ab_test", True) & "has(name)"
-GetForms.greater_than("updated_at", now)
-GetForms.any("id", ["a"])
-GetForms.equals("nam", "a")  # error: misspelt field
-GetForms.equals("ab_test", "true")  # error: wrong type
-GetForms.equals("status", "lost")  # error: misspelt value
-GetForms.any("id", 3)  # error: no list
-GetForms.contains("id", "a")  # error: an operator of other fields
-GetForms.starts_with("name", "a")  # error: no such operator
+both = (
+    FormsFilter.equals("name", "a") & FormsFilter.equals("ab_test", True) & "has(name)"
+)
+FormsFilter.greater_than("updated_at", now)
+FormsFilter.any("id", ["a"])
+FormsFilter.equals("nam", "a")  # error: misspelt field
+FormsFilter.equals("ab_test", "true")  # error: wrong type
+FormsFilter.equals("status", "lost")  # error: misspelt value
+FormsFilter.any("id", 3)  # error: no list
+FormsFilter.contains("id", "a")  # error: an operator of other fields
+FormsFilter.starts_with("name", "a")  # error: no such operator

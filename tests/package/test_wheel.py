@@ -79,12 +79,12 @@ class Api(BaseHTTPRequestHandler):
         body = self.rfile.read(int(self.headers["content-length"]))
         headers = {name.lower(): value for name, value in self.headers.items()}
         self.server.seen.append((self.command, self.path, headers, body))  # type: ignore[attr-defined]
-        answer = b'{"data": {"type": "profile", "id": "P1", "attributes": {}}}'
+        content = b'{"data": {"type": "profile", "id": "P1", "attributes": {}}}'
         self.send_response(201)
         self.send_header("content-type", "application/vnd.api+json")
-        self.send_header("content-length", str(len(answer)))
+        self.send_header("content-length", str(len(content)))
         self.end_headers()
-        self.wfile.write(answer)
+        self.wfile.write(content)
 
     def log_message(self, format: str, *arguments: Any) -> None:
         pass
@@ -193,8 +193,8 @@ try:
 except k.ArgumentError as error:
     print(error)
 """
-    told = "profile: is not a group of Klaviyo; did you mean 'profiles'"
-    assert python(installed, code).startswith(told)
+    message = "profile: is not a group of Klaviyo; did you mean 'profiles'"
+    assert python(installed, code).startswith(message)
 
 
 OAUTH = """
@@ -219,12 +219,12 @@ Klaviyo(access_token=oauth, http_client=client).lists.get_list("L1")
 
 def test_tokens_renew_themselves(installed: Path) -> None:
     """At the vendor's own endpoint, without being told where that is."""
-    told = python(installed, OAUTH).split("\n")
-    assert [line.rpartition(" ")[0] for line in told[::2]] == [
+    output = python(installed, OAUTH).split("\n")
+    assert [line.rpartition(" ")[0] for line in output[::2]] == [
         "POST https://a.klaviyo.com/oauth/token Basic",
         "GET https://a.klaviyo.com/api/lists/L1 Bearer",
     ]
-    assert told[1] == "r2" and told[2].endswith(" a1")
+    assert output[1] == "r2" and output[2].endswith(" a1")
 
 
 UPLOADS = """

@@ -78,10 +78,10 @@ def codes(diagnostics: Diagnostics) -> list[str]:
     return [diagnostic.code for diagnostic in diagnostics]
 
 
-def places(diagnostics: Diagnostics) -> list[tuple[str, int]]:
+def locations(diagnostics: Diagnostics) -> list[tuple[str, int]]:
     """Code and line of each finding, by line."""
     found = [(d.code, d.location.line if d.location else 0) for d in diagnostics]
-    return sorted(found, key=lambda place: (place[1], place[0]))
+    return sorted(found, key=lambda location: (location[1], location[0]))
 
 
 def printed(parsed: Page) -> str:

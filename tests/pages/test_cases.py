@@ -9,7 +9,7 @@ import pytest
 import yaml
 
 from generator.diagnostics import Severity
-from tests.pages.printer import SLUG, TITLE, page, places, read
+from tests.pages.printer import SLUG, TITLE, locations, page, read
 
 CASES: list[dict[str, Any]] = yaml.safe_load(
     Path(__file__).with_name("cases.yaml").read_text(encoding="utf-8")
@@ -33,7 +33,7 @@ def text_of(case: dict[str, Any]) -> str:
 def test_page(case: dict[str, Any]) -> None:
     service, diagnostics = read(text_of(case))
     says = [(code, line) for code, line in case.get("says", [])]
-    assert places(diagnostics) == says, case["loses"]
+    assert locations(diagnostics) == says, case["loses"]
     for diagnostic in diagnostics:
         expected = (
             Severity.ERROR if diagnostic.code.startswith("E-") else Severity.WARNING

@@ -105,9 +105,11 @@ def _faults(call: Call, caller: Caller) -> Iterator[tuple[str, str]]:
             yield from differences(wanted, slots_of(sent, route.path))
         elif sent != requests[0]:
             other = slots_of(requests[0], route.path)
-            told = list(differences(other, slots_of(sent, route.path)))
+            faults = list(differences(other, slots_of(sent, route.path)))
             bytes_only = bytes_differ(sent, requests[0])
-            yield from told or [("-", f"other bytes by {spelling} names: {bytes_only}")]
+            yield from faults or [
+                ("-", f"other bytes by {spelling} names: {bytes_only}")
+            ]
         requests.append(sent)
 
 

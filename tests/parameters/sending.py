@@ -21,7 +21,7 @@ API_KEY, COMPANY = "pk_0123456789abcdef", "PubKey"
 ORIGIN = "https://a.klaviyo.com"
 _OPTIONS = {"rate_limits": False, "max_retries": 0}
 """Nothing is sent anywhere, so there is nothing to wait for."""
-_ANSWER = {"data": [], "links": {"next": None}}
+_RESPONSE = {"data": [], "links": {"next": None}}
 _TRANSPORT_HEADERS = (
     "host",
     "accept-encoding",
@@ -71,7 +71,7 @@ class Line:
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
         self.requests.append(_sent(request))
-        return httpx.Response(200, json=_ANSWER)
+        return httpx.Response(200, json=_RESPONSE)
 
 
 def _sent(request: httpx.Request) -> Sent:

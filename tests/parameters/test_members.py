@@ -51,7 +51,7 @@ class Outcome:
     def sent(self) -> bool:
         return not self.faults
 
-    def told(self, member: Member) -> str:
+    def message(self, member: Member) -> str:
         """What it was refused for, in a member; empty for nothing."""
         found = [self.faults[name] for name in member.names if name in self.faults]
         return found[0] if found else ""
@@ -91,21 +91,21 @@ def check(member: Member, put: Any, text: Any = None) -> None:
 
     `text` is what is sent for it, where that is something else.
     """
-    value, told = member.fill(put), f"{member} = {put!r}"
+    value, label = member.fill(put), f"{member} = {put!r}"
     in_body = member.slot.location.nested
     null_outside = value is None and not in_body  # addresses and queries have no null
     allowed = fits(member.whole, value, unlisted=True) and not null_outside
     python = member.python(value)
     for one in _outcomes(member, value, python):
-        assert one.sent is allowed, f"{told}: {one.faults}"
+        assert one.sent is allowed, f"{label}: {one.faults}"
         if not allowed:
-            assert one.told(member), f"{told}: {one.faults}"
+            assert one.message(member), f"{label}: {one.faults}"
         elif in_body:
-            assert one.held == (value if text is None else member.fill(text)), told
+            assert one.held == (value if text is None else member.fill(text)), label
     if python is not None:
         listed = fits(member.whole, value, unlisted=False) and not null_outside
-        assert member.typed(python) is listed, told
-        assert listed is allowed or EITHER in str(member), told
+        assert member.typed(python) is listed, label
+        assert listed is allowed or EITHER in str(member), label
 
 
 @every_tool
@@ -135,7 +135,7 @@ def test_lists_of_values_are_those_of_the_types(slug: str) -> None:
 
 
 @every_tool
-def test_dates_are_taken_as_objects_and_as_text(slug: str) -> None:
+def test_dates_are_accepted_as_objects_and_as_text(slug: str) -> None:
     """Whoever has a datetime should not need to know how the API spells it."""
     for member in date_times(tools()[slug]):
         value = DAY if member.shape.format == "date" else NOON
@@ -144,7 +144,7 @@ def test_dates_are_taken_as_objects_and_as_text(slug: str) -> None:
 
 
 @every_tool
-def test_what_names_no_moment_or_no_day_is_refused(slug: str) -> None:
+def test_invalid_dates_and_times_are_refused(slug: str) -> None:
     """A guessed zone or a guessed hour would be a campaign at the wrong time."""
     for member in date_times(tools()[slug]):
         whole_day = member.shape.format == "date"
@@ -155,7 +155,7 @@ def test_what_names_no_moment_or_no_day_is_refused(slug: str) -> None:
         }
         for value, message in wrong.items():
             for one in outcomes(member, value):
-                assert message in one.told(
+                assert message in one.message(
                     member
                 ), f"{member} = {value!r}: {one.faults}"
         # To type checkers a datetime is a date, with a time zone or without.

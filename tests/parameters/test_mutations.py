@@ -50,7 +50,7 @@ def field(entry: Entry, documented: str, route: int = 0) -> Entry:
     return found  # type: ignore[no-any-return]
 
 
-def told(findings: list[Finding], parameter: str, slot: str) -> bool:
+def is_found(findings: list[Finding], parameter: str, slot: str) -> bool:
     return any(one.parameter == parameter and one.slot == slot for one in findings)
 
 
@@ -73,7 +73,7 @@ def test_two_pointers_swapped(findings: Break) -> None:
     assert {finding.tool for finding in found} == {slug}
     for name in ("first", "last"):
         for slot in ("first", "last"):
-            assert told(
+            assert is_found(
                 found,
                 f"data__attributes__{name}__name",
                 f"body /data/attributes/{slot}_name",
@@ -92,8 +92,8 @@ def test_two_required_pointers_swapped(findings: Break) -> None:
     other = field(entry, "data__attributes__editor__type")
     one["slots"], other["slots"] = other["slots"], one["slots"]
     found = findings(slug, entry)
-    assert told(found, "data__attributes__name", "body /data/attributes/name")
-    assert told(
+    assert is_found(found, "data__attributes__name", "body /data/attributes/name")
+    assert is_found(
         found, "data__attributes__editor__type", "body /data/attributes/editor_type"
     )
 
@@ -103,8 +103,8 @@ def test_a_bracket_dropped(findings: Break) -> None:
     entry = entry_of(slug)
     field(entry, "page_size")["slots"] = [["query", "page[size"]]
     found = findings(slug, entry)
-    assert told(found, "page_size", "query page[size]")
-    assert told(found, "page_size", "query page[size")
+    assert is_found(found, "page_size", "query page[size]")
+    assert is_found(found, "page_size", "query page[size")
 
 
 def test_a_query_parameter_renamed(findings: Break) -> None:
@@ -112,8 +112,8 @@ def test_a_query_parameter_renamed(findings: Break) -> None:
     entry = entry_of(slug)
     field(entry, "sort")["slots"] = [["query", "order"]]
     found = findings(slug, entry)
-    assert told(found, "sort", "query sort")
-    assert told(found, "sort", "query order")
+    assert is_found(found, "sort", "query sort")
+    assert is_found(found, "sort", "query order")
 
 
 def test_a_parameter_bound_to_nothing(findings: Break) -> None:
@@ -121,7 +121,7 @@ def test_a_parameter_bound_to_nothing(findings: Break) -> None:
     entry = entry_of(slug)
     field(entry, "data__attributes__email")["slots"] = []
     found = findings(slug, entry)
-    assert told(found, "data__attributes__email", "body /data/attributes/email")
+    assert is_found(found, "data__attributes__email", "body /data/attributes/email")
 
 
 def test_a_parameter_gone(findings: Break) -> None:
@@ -129,7 +129,7 @@ def test_a_parameter_gone(findings: Break) -> None:
     entry = entry_of(slug)
     entry["routes"][0]["fields"].remove(field(entry, "data__attributes__email"))
     found = findings(slug, entry)
-    assert told(found, "data__attributes__email", "body /data/attributes/email")
+    assert is_found(found, "data__attributes__email", "body /data/attributes/email")
     assert "is not an argument" in str(found[0])
 
 
@@ -140,7 +140,7 @@ def test_python_names_swapped(findings: Break) -> None:
     other = field(entry, "data__attributes__location__zip")
     one["python"], other["python"] = other["python"], one["python"]
     found = findings(slug, entry)
-    assert told(
+    assert is_found(
         found, "data__attributes__location__city", "body /data/attributes/location/city"
     )
 
@@ -149,14 +149,14 @@ def test_a_wrong_item_wrapped(findings: Break) -> None:
     slug = "KLAVIYO_ADD_PROFILE_TO_LIST"
     entry = entry_of(slug)
     field(entry, "profile_ids")["wrap"] = {"type": "profiles", "id": "{}"}
-    assert told(findings(slug, entry), "profile_ids", "body /data")
+    assert is_found(findings(slug, entry), "profile_ids", "body /data")
 
 
 def test_a_switch_that_adds_something_else(findings: Break) -> None:
     slug = "KLAVIYO_GET_CAMPAIGN"
     entry = entry_of(slug)
     field(entry, "include_messages")["appends"] = [["campaign_messages", ""]]
-    assert told(findings(slug, entry), "include_messages", "query include")
+    assert is_found(findings(slug, entry), "include_messages", "query include")
 
 
 def test_a_method_no_longer_implied(findings: Break) -> None:
@@ -165,7 +165,7 @@ def test_a_method_no_longer_implied(findings: Break) -> None:
     name = "data__attributes__send__strategy__options__static__datetime"
     del field(entry, name)["implies"]
     found = findings(slug, entry)
-    assert told(found, name, "body /data/attributes/send_strategy/datetime")
+    assert is_found(found, name, "body /data/attributes/send_strategy/datetime")
 
 
 def test_a_header_of_every_request_gone(
@@ -177,8 +177,8 @@ def test_a_header_of_every_request_gone(
         package("._client"), "SERVICE", service._replace(headers=headers)
     )
     found = findings("KLAVIYO_GET_METRICS", entry_of("KLAVIYO_GET_METRICS"))
-    assert told(found, ALWAYS, "header revision")
-    assert told(found, ALWAYS, "header x-klaviyo-revision-fall-forward-opt-out")
+    assert is_found(found, ALWAYS, "header revision")
+    assert is_found(found, ALWAYS, "header x-klaviyo-revision-fall-forward-opt-out")
 
 
 def moved(entry: Entry) -> Iterator[tuple[str, str, Entry]]:
@@ -201,7 +201,7 @@ def moved(entry: Entry) -> Iterator[tuple[str, str, Entry]]:
 
 
 @pytest.mark.parametrize("slug", sorted(tools()))
-def test_no_place_can_be_moved_unnoticed(slug: str, findings: Break) -> None:
+def test_no_slot_can_be_moved_unnoticed(slug: str, findings: Break) -> None:
     tool = tools()[slug]
     # A table may hold constants for objects to which no documented parameter leads.
     ever = {

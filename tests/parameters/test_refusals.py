@@ -78,20 +78,20 @@ def test_wrong_values_are_refused_by_name(slug: str) -> None:
                 call = replace(
                     least, arguments={**least.arguments, parameter.name: value}
                 )
-                told = f"{slug} {parameter.name}: {what}"
+                label = f"{slug} {parameter.name}: {what}"
                 error = refusal(tool, call.arguments)
-                assert names(error, parameter), f"{told}: {error.faults}"
-                assert parameter.name in str(error), told
+                assert names(error, parameter), f"{label}: {error.faults}"
+                assert parameter.name in str(error), label
                 if parameter.python:
                     python = call.python
                     assert python is not None
                     error = refusal(tool, python, python=True)
-                    assert names(error, parameter), f"{told}: {error.faults}"
-                    assert ".".join(parameter.python) in str(error), told
+                    assert names(error, parameter), f"{label}: {error.faults}"
+                    assert ".".join(parameter.python) in str(error), label
 
 
 @every_tool
-def test_all_faults_of_a_call_are_told_at_once(slug: str) -> None:
+def test_all_faults_of_a_call_are_reported_at_once(slug: str) -> None:
     """A wrong value for every parameter, one unknown name, everything that is gone."""
     tool = tools()[slug]
     for route in tool.routes:
@@ -118,7 +118,7 @@ def test_all_faults_of_a_call_are_told_at_once(slug: str) -> None:
 
 
 @every_tool
-def test_missing_ones_are_all_told_at_once(slug: str) -> None:
+def test_all_missing_arguments_are_reported_at_once(slug: str) -> None:
     tool = tools()[slug]
     for route in tool.routes:
         chosen = route.when["parameter"] if route.when else ""

@@ -6,7 +6,7 @@ from generator.diagnostics import Diagnostics
 from generator.parse import parse
 from generator.parse.grammar import Rows
 from generator.source import Source
-from tests.pages.printer import SLUG, codes, page, parameter, places, read, tool
+from tests.pages.printer import SLUG, codes, locations, page, parameter, read, tool
 
 
 def test_ten_thousand_tools() -> None:
@@ -80,5 +80,5 @@ def test_a_tool_with_very_many_parameters_is_doubted() -> None:
     service, diagnostics = read(page(tool(*(parameter(f"p{n}") for n in range(3000)))))
     assert service is not None
     assert len(service.tools[0].parameters) == 3000
-    assert places(diagnostics) == [("W-TOO-MANY-PARAMS", 7)]
+    assert locations(diagnostics) == [("W-TOO-MANY-PARAMS", 7)]
     assert next(iter(diagnostics)).tool == SLUG

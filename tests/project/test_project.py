@@ -94,13 +94,13 @@ def test_imports_keep_to_the_layers(project: Path) -> None:
 
 def test_no_file_names_a_machine(project: Path) -> None:
     """A path of the author's machine breaks everybody else's."""
-    places = (
+    pattern = (
         rb"(?<![\w./-])/(?:home|Users|root|work|tmp|opt|private|mnt)/[A-Za-z0-9_.]+"
     )
     for path in own_files(project):
         if path == Path(__file__):
             continue
-        assert not re.search(places, path.read_bytes()), path
+        assert not re.search(pattern, path.read_bytes()), path
 
 
 def test_the_lock_names_no_registry(project: Path) -> None:

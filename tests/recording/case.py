@@ -62,7 +62,7 @@ def sdk(method: str, *arguments: Any, **options: Any) -> Sdk:
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class Response:
     """What the server says. `document` names a file of `responses/`, without its suffix."""
 
     status: int
@@ -82,11 +82,11 @@ class Answer:
             edit(body)
         return body
 
-    def edited(self, edit: Callable[[Any], None]) -> Answer:
+    def edited(self, edit: Callable[[Any], None]) -> Response:
         """The same answer, changed."""
         return replace(self, edits=(*self.edits, edit))
 
-    def sparse(self, **fields: Sequence[str]) -> Answer:
+    def sparse(self, **fields: Sequence[str]) -> Response:
         """With only these attributes of each type; `_` in a type stands for `-`."""
         wanted = {name.replace("_", "-"): list(names) for name, names in fields.items()}
 
@@ -99,7 +99,7 @@ class Answer:
 
         return self.edited(edit)
 
-    def without(self, *names: str) -> Answer:
+    def without(self, *names: str) -> Response:
         """Without attributes that the API sends on request only, or without `included`."""
 
         def edit(body: Any) -> None:
@@ -110,7 +110,7 @@ class Answer:
 
         return self.edited(edit)
 
-    def bare(self) -> Answer:
+    def bare(self) -> Response:
         """Without related resources and their ids, which the API sends on request only."""
 
         def edit(body: Any) -> None:
@@ -121,7 +121,7 @@ class Answer:
 
         return self.edited(edit)
 
-    def paged(self) -> Answer:
+    def paged(self) -> Response:
         """With a link to a next page, where the vendor's document tells of none."""
 
         def edit(body: Any) -> None:
@@ -129,7 +129,7 @@ class Answer:
 
         return self.edited(edit)
 
-    def last(self, most: int | None = None) -> Answer:
+    def last(self, most: int | None = None) -> Response:
         """As the last page, with at most so many items."""
 
         def edit(body: Any) -> None:
@@ -142,13 +142,13 @@ class Answer:
         return self.edited(edit)
 
 
-def answer(document: str, status: int = 200) -> Answer:
+def response(document: str, status: int = 200) -> Response:
     """An answer with a document of `responses/`."""
-    return Answer(status, document)
+    return Response(status, document)
 
 
-NO_CONTENT = Answer(204)
-ACCEPTED = Answer(202)
+NO_CONTENT = Response(204)
+ACCEPTED = Response(202)
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +161,7 @@ class Exchange:
     arguments: Mapping[str, Any]
     """Of the Python method."""
     sent: Sdk | Plain
-    answer: Answer
+    response: Response
     follows: str = ""
     """The name of the exchange whose next page this is."""
     options: Mapping[str, Any] | None = None

@@ -36,7 +36,7 @@ class Loopback:
 
     def __init__(self, handle: Callable[[Received], Reply]) -> None:
         class Handler(_Handler):
-            answer = staticmethod(handle)
+            respond = staticmethod(handle)
 
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
         self._server.daemon_threads = True
@@ -66,13 +66,13 @@ class Loopback:
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     disable_nagle_algorithm = True
-    answer: Callable[[Received], Reply]
+    respond: Callable[[Received], Reply]
 
     def _serve(self) -> None:
         received = Received(
             self.command, self.path, tuple(self.headers.items()), self._read_body()
         )
-        reply = type(self).answer(received)
+        reply = type(self).respond(received)
         self.send_response_only(reply.status)
         for name, value in reply.headers:
             self.send_header(name, value)

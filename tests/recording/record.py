@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote, urlencode
 
-from .case import Answer, Exchange, File, Plain, Recording, Sdk
+from .case import Exchange, File, Plain, Recording, Response, Sdk
 from .identity import API, API_KEY, PLAIN, REVISION, SDK
 from .loopback import Loopback, Received, Reply
 from .wire import query_pairs, recorded_request
@@ -37,7 +37,7 @@ class Recorder:
     def __init__(self) -> None:
         self._loopback = Loopback(self._handle)
         self._received: list[Received] = []
-        self._answer = Answer(500)
+        self._prepared = Response(500)
         self._response: dict[str, Any] = {}
         self._client: Any = None
 
@@ -73,9 +73,9 @@ class Recorder:
     ) -> dict[str, Any]:
         where = f"{recording.tool}, {one.name}"
         self._received = []
-        self._answer = one.answer
+        self._prepared = one.response
         if isinstance(one.sent, Sdk):
-            self._call_sdk(one.sent, one.answer, where)
+            self._call_sdk(one.sent, one.response, where)
         else:
             self._send_plainly(one.sent)
         if len(self._received) != 1:
@@ -104,7 +104,7 @@ class Recorder:
 
     # The two kinds of client ----------------------------------------------------------------------
 
-    def _call_sdk(self, call: Sdk, expected: Answer, where: str) -> None:
+    def _call_sdk(self, call: Sdk, expected: Response, where: str) -> None:
         group, _, name = call.method.partition(".")
         method = getattr(getattr(self._client, group), name)
         with tempfile.TemporaryDirectory() as folder:
@@ -149,7 +149,7 @@ class Recorder:
 
     def _handle(self, received: Received) -> Reply:
         self._received.append(received)
-        body = _linked(self._answer.body(), received.target)
+        body = _linked(self._prepared.body(), received.target)
         public = received.target.startswith("/client/")
         headers = {} if public else dict(_LIMITS)
         content = b""
@@ -157,12 +157,12 @@ class Recorder:
             headers["content-type"] = MEDIA_TYPE
             content = json.dumps(body, ensure_ascii=False).encode()
         self._response = {
-            "status": self._answer.status,
+            "status": self._prepared.status,
             "headers": dict(sorted(headers.items())),
         }
         if body is not None:
             self._response["body"] = body
-        return Reply(self._answer.status, tuple(headers.items()), content)
+        return Reply(self._prepared.status, tuple(headers.items()), content)
 
 
 def _linked(value: Any, target: str) -> Any:

@@ -71,7 +71,7 @@ _HEADERS = frozenset(
     }
 )
 _WORD = re.compile(r"[A-Za-z][A-Za-z0-9_-]{0,39}")
-_MOMENT = re.compile(
+_DATE_TIME = re.compile(
     r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?"
 )
 _UUID = re.compile(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
@@ -184,8 +184,8 @@ class Scrubber:
             return self._url(value)
         if "@" in value:
             return self._stand_in("email", value, "person-{}@example.com")
-        if _MOMENT.fullmatch(value):
-            return self._moment(value)
+        if _DATE_TIME.fullmatch(value):
+            return self._date_time(value)
         if (
             name in ("id", "ids")
             or name.endswith(("_id", "_ids", "-id"))
@@ -234,7 +234,7 @@ class Scrubber:
         width = max(len(value) - 1, 1)
         return self._stand_in("id", value, "X{:0" + str(width) + "d}")
 
-    def _moment(self, value: str) -> str:
+    def _date_time(self, value: str) -> str:
         """Another moment, written in the same way."""
         date, zone, time = value[:10], value[10:11], value[11:]
         assert date
@@ -313,7 +313,7 @@ class Scrubber:
             word = match[0]
             if _FILTER_WORD.fullmatch(word) or word == "AND":
                 return word
-            return self._moment(word) if _MOMENT.fullmatch(word) else "1"
+            return self._date_time(word) if _DATE_TIME.fullmatch(word) else "1"
 
         return re.sub(r"[^\s,()\[\]]+", replaced, text)
 

@@ -86,7 +86,7 @@ class Api:
     def __init__(self) -> None:
         self.received: list[Received] = []
 
-    def answer(self, received: Received) -> Reply:
+    def respond(self, received: Received) -> Reply:
         self.received.append(received)
         path = received.target.partition("?")[0]
         headers = (
@@ -123,7 +123,7 @@ def _key(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def api() -> Iterator[tuple[Api, str]]:
     api = Api()
-    with Loopback(api.answer) as server:
+    with Loopback(api.respond) as server:
         yield api, server.url
 
 

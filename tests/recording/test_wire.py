@@ -39,11 +39,11 @@ def test_query_path_and_headers() -> None:
 def test_json_and_multipart_bodies_over_the_wire() -> None:
     seen: list[Received] = []
 
-    def answer(received: Received) -> Reply:
+    def respond(received: Received) -> Reply:
         seen.append(received)
         return Reply(204)
 
-    with Loopback(answer) as server, httpx.Client() as client:
+    with Loopback(respond) as server, httpx.Client() as client:
         client.post(server.url, json={"a": [None, "ü"]})
         client.post(
             server.url,
@@ -78,11 +78,11 @@ def test_a_header_sent_twice_is_no_small_matter() -> None:
         )
 
 
-def test_connections_are_kept_and_empty_answers_end() -> None:
+def test_connections_are_kept_and_empty_responses_end() -> None:
     with Loopback(lambda received: Reply(202)) as server:
         connection = http.client.HTTPConnection(server.url.removeprefix("http://"))
         for _ in range(2):
             connection.request("DELETE", "/x")
-            answer = connection.getresponse()
-            assert (answer.status, answer.read()) == (202, b"")
+            response = connection.getresponse()
+            assert (response.status, response.read()) == (202, b"")
         connection.close()

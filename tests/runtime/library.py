@@ -587,19 +587,19 @@ class Remote:
 
     def __init__(self) -> None:
         self.requests: list[httpx.Request] = []
-        self.answers: list[Any] = []
-        self.answer: Callable[[httpx.Request], httpx.Response] | None = None
+        self.outcomes: list[Any] = []
+        self.handler: Callable[[httpx.Request], httpx.Response] | None = None
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
         request.read()
         self.requests.append(request)
-        if self.answers:
-            answer = self.answers.pop(0)
-            if isinstance(answer, Exception):
-                raise answer
-            return answer  # type: ignore[no-any-return]
-        if self.answer is not None:
-            return self.answer(request)
+        if self.outcomes:
+            outcome = self.outcomes.pop(0)
+            if isinstance(outcome, Exception):
+                raise outcome
+            return outcome  # type: ignore[no-any-return]
+        if self.handler is not None:
+            return self.handler(request)
         return httpx.Response(200, json={"data": {"id": "b1"}})
 
     @property
@@ -615,7 +615,7 @@ class Remote:
 def transport(remote: Remote, library: Any) -> Any:
     """A transport of httpx, or of its successor, that ends at `remote`."""
 
-    def answer(request: Any) -> Any:
+    def handler(request: Any) -> Any:
         try:
             response = remote(request)
         except (httpx.HTTPError, httpx.InvalidURL) as error:
@@ -628,7 +628,7 @@ def transport(remote: Remote, library: Any) -> Any:
             response.status_code, headers=response.headers.raw, content=content
         )
 
-    return library.MockTransport(answer)
+    return library.MockTransport(handler)
 
 
 class Clock:

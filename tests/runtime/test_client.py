@@ -154,7 +154,7 @@ def test_with_options(make: MakeClient, remote: Remote) -> None:
 
 
 def test_raw_responses(client: SyncClient, remote: Remote) -> None:
-    remote.answers = [
+    remote.outcomes = [
         httpx.Response(
             200, json={"a": 1}, headers={"X-Partial": "2 of 3", "RateLimit-Limit": "10"}
         )
@@ -172,11 +172,11 @@ def test_raw_responses(client: SyncClient, remote: Remote) -> None:
         "/api/books/b%2F1",
     )
     assert repr(raw) == "<RawResponse 200 GET /api/books/b%2F1>"
-    remote.answers = [httpx.Response(200, json={"data": [{"id": "b2"}]})]
+    remote.outcomes = [httpx.Response(200, json={"data": [{"id": "b2"}]})]
     page = Books(client).with_raw_response.list_books()
     assert list(page.parse()) == [{"id": "b2"}]
     assert page.partial_failure is None
-    remote.answers = [httpx.Response(404)]
+    remote.outcomes = [httpx.Response(404)]
     with pytest.raises(NotFoundError):
         Books(client).with_raw_response.get_book("b")
 
@@ -186,7 +186,7 @@ def test_async_raw_responses(make_async: MakeAsyncClient, remote: Remote) -> Non
         books = AsyncBooks(make_async())
         raw = await books.with_raw_response.get_book("b")
         assert raw.parse() == {"data": {"id": "b1"}}
-        remote.answers = [httpx.Response(200, json={"data": [{"id": "b2"}]})]
+        remote.outcomes = [httpx.Response(200, json={"data": [{"id": "b2"}]})]
         page = await books.with_raw_response.list_books()
         assert [item async for item in page.parse()] == [{"id": "b2"}]
 
@@ -223,7 +223,7 @@ def test_closing(remote: Remote) -> None:
     client.close()
 
 
-def test_closing_during_a_call_is_told_plainly(
+def test_closing_during_a_call_is_reported_plainly(
     make: MakeClient, remote: Remote
 ) -> None:
     client = make()
@@ -232,12 +232,12 @@ def test_closing_during_a_call_is_told_plainly(
         client.close()
         raise RuntimeError("Cannot send a request, as the client has been closed.")
 
-    remote.answer = close
+    remote.handler = close
     with pytest.raises(ClosedError, match="closed during the call"):
         client.call("LIBRARY_GET_BOOK", {"book_id": "b"})
 
 
-def test_doubt_is_told_though_the_client_was_closed(
+def test_an_uncertain_outcome_is_reported_though_the_client_was_closed(
     make: MakeClient, remote: Remote
 ) -> None:
     """Whatever it was that closing broke: a write may have been acted on."""
@@ -247,7 +247,7 @@ def test_doubt_is_told_though_the_client_was_closed(
         client.close()
         raise ValueError("Read on closed or unwrapped SSL socket.")
 
-    remote.answer = close
+    remote.handler = close
     with pytest.raises(APIConnectionError, match="the client was closed") as caught:
         client.call("LIBRARY_CREATE_BOOK", {"data__attributes__title": "T"})
     assert caught.value.sent
@@ -311,13 +311,13 @@ def test_the_successor_of_httpx_works_too() -> None:
     httpx2 = pytest.importorskip("httpx2")
     seen: list[Any] = []
 
-    def answer(request: Any) -> Any:
+    def handler(request: Any) -> Any:
         seen.append(request)
         if len(seen) == 1:
             raise httpx2.ConnectError("refused")
         return httpx2.Response(200, json={"ok": True})
 
-    with httpx2.Client(transport=httpx2.MockTransport(answer)) as http:
+    with httpx2.Client(transport=httpx2.MockTransport(handler)) as http:
         client = SyncClient(
             SERVICE, {"api_key": "k"}, http_client=http, sleep=lambda seconds: None
         )
@@ -332,7 +332,7 @@ def test_the_successor_of_httpx_works_too() -> None:
     assert b"image/png" in seen[2].read()
 
     async def run() -> Any:
-        async with httpx2.AsyncClient(transport=httpx2.MockTransport(answer)) as http:
+        async with httpx2.AsyncClient(transport=httpx2.MockTransport(handler)) as http:
             client = AsyncClient(SERVICE, {"api_key": "k"}, http_client=http)
             return await client.call("LIBRARY_GET_BOOK", {"book_id": "b"})
 
@@ -354,14 +354,14 @@ class Handler(BaseHTTPRequestHandler):
             self.close_connection = True
             self.connection.close()
             return
-        self._answer({"path": self.path, "cookie": self.headers.get("cookie")})
+        self._respond({"path": self.path, "cookie": self.headers.get("cookie")})
 
     def do_POST(self) -> None:
         length = int(self.headers.get("content-length", "0"))
         text = self.rfile.read(length).decode("utf-8", "replace")
-        self._answer({"path": self.path, "body": text})
+        self._respond({"path": self.path, "body": text})
 
-    def _answer(self, document: Any) -> None:
+    def _respond(self, document: Any) -> None:
         content = json.dumps(document).encode()
         self.send_response(200)
         self.send_header("content-type", "application/json")
@@ -419,10 +419,10 @@ def test_a_real_server_asynchronously(server: str) -> None:
     async def run() -> None:
         async with AsyncClient(SERVICE, {"api_key": SECRET}, base_url=server) as client:
             books = AsyncBooks(client)
-            answers = await asyncio.gather(
+            results = await asyncio.gather(
                 *(books.get_book(f"t{at}") for at in range(20))
             )
-            assert [answer["path"] for answer in answers] == [
+            assert [result["path"] for result in results] == [
                 f"/api/books/t{at}" for at in range(20)
             ]
             picture = ("a.png", b"\x89PNG\r\n\x1a\n")
@@ -432,7 +432,7 @@ def test_a_real_server_asynchronously(server: str) -> None:
     asyncio.run(run())
 
 
-def test_bad_weather(server: str) -> None:
+def test_resets_and_a_silent_server(server: str) -> None:
     """Resets are retried where that is safe; a silent server ends in time; none is a hang."""
     slept: list[float] = []
     with SyncClient(

@@ -55,7 +55,7 @@ CLASSES = {
 @pytest.mark.parametrize("status", CLASSES)
 def test_classes_by_status(status: int, make: MakeClient, remote: Remote) -> None:
     """`except NotFoundError` is how callers tell cases apart."""
-    remote.answers = [httpx.Response(status)]
+    remote.outcomes = [httpx.Response(status)]
     with pytest.raises(APIError) as caught:
         make(max_retries=0).call("LIBRARY_GET_BOOK", {"book_id": "b"})
     assert type(caught.value) is CLASSES[status]
@@ -65,7 +65,7 @@ def test_classes_by_status(status: int, make: MakeClient, remote: Remote) -> Non
 
 def test_what_an_error_tells(make: MakeClient, remote: Remote) -> None:
     """What support asks for, and what a program decides by."""
-    told = [
+    errors = [
         {
             "id": "s-1",
             "status": 400,
@@ -79,13 +79,15 @@ def test_what_an_error_tells(make: MakeClient, remote: Remote) -> None:
         "third",
         {"code": 4},
     ]
-    remote.answers = [
-        httpx.Response(400, json={"errors": told}, headers={"RateLimit-Remaining": "3"})
+    remote.outcomes = [
+        httpx.Response(
+            400, json={"errors": errors}, headers={"RateLimit-Remaining": "3"}
+        )
     ]
     with pytest.raises(BadRequestError) as caught:
         make().call("LIBRARY_CREATE_BOOK", {"data__attributes__title": "x"})
     error = caught.value
-    assert error.errors == tuple(told)
+    assert error.errors == tuple(errors)
     assert error.support_id == "s-1"
     assert (error.tool, error.method, error.path) == (
         "LIBRARY_CREATE_BOOK",
@@ -122,7 +124,7 @@ def test_whatever_the_body_is(
     content: bytes, words: str, make: MakeClient, remote: Remote
 ) -> None:
     """A proxy's page or half an answer must come through as the error it is."""
-    remote.answers = [httpx.Response(400, content=content)]
+    remote.outcomes = [httpx.Response(400, content=content)]
     with pytest.raises(BadRequestError) as caught:
         make().call("LIBRARY_GET_BOOK", {"book_id": "b"})
     assert words in str(caught.value)

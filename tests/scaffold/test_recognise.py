@@ -50,9 +50,9 @@ def facts(folder: Path, text: str) -> Facts:
 def spec(folder: Path, found: Facts) -> ServiceSpec:
     text = scaffold("yard", None, found).text
     (folder / "service.yaml").write_text(text, encoding="utf-8")
-    told = Diagnostics()
-    loaded = load(folder, told)
-    assert list(told) == []
+    diagnostics = Diagnostics()
+    loaded = load(folder, diagnostics)
+    assert list(diagnostics) == []
     assert loaded is not None
     return loaded
 

@@ -1,4 +1,4 @@
-"""Rate limits where they count, at the server: what each mode of the limiter lets arrive there.
+"""Rate limits where they count, at the server: how many requests each mode lets arrive.
 
 The limiter is the real one, the time is virtual, and the network has a character: requests that
 start evenly need not arrive evenly. Run it with `python -m tests.simulation`.
@@ -44,17 +44,17 @@ def _jitter(chance: random.Random, number: int, at: float) -> Delays:
 
 def _cold(chance: random.Random, number: int, at: float) -> Delays:
     """The first requests make their connections; later ones find them open."""
-    there = 0.110 if number < 75 else 0.010
-    return Delays(there + chance.uniform(0, 0.002), 0.060, 0.010)
+    outbound = 0.110 if number < 75 else 0.010
+    return Delays(outbound + chance.uniform(0, 0.002), 0.060, 0.010)
 
 
 def _stutter(chance: random.Random, number: int, at: float) -> Delays:
     """Every three seconds nothing gets through for 300 ms, and then all of it at once."""
-    there = 0.020
+    outbound = 0.020
     stalled = 0.3 - at % 3.0
     if stalled > 0:
-        there += stalled
-    return Delays(there, 0.060, 0.020)
+        outbound += stalled
+    return Delays(outbound, 0.060, 0.020)
 
 
 def _slow(chance: random.Random, number: int, at: float) -> Delays:
@@ -64,8 +64,8 @@ def _slow(chance: random.Random, number: int, at: float) -> Delays:
 
 def _lossy(chance: random.Random, number: int, at: float) -> Delays:
     """One packet in fifty comes after a retransmission."""
-    there = 0.020 + (0.200 if chance.random() < 0.02 else 0.0)
-    return Delays(there, 0.060, 0.020)
+    outbound = 0.020 + (0.200 if chance.random() < 0.02 else 0.0)
+    return Delays(outbound, 0.060, 0.020)
 
 
 CHARACTERS = (
@@ -113,7 +113,7 @@ def simulate(
         permit = await limiter.aacquire(applicable, None, ENDLESS, asyncio.sleep, held)
         sent.append(now())
         delays = character.delays(chance, number, now())
-        arrived.append(now() + delays.there)
+        arrived.append(now() + delays.outbound)
         await asyncio.sleep(delays.total)
         limiter.release(permit)
 

@@ -110,7 +110,7 @@ def test_everything_in_it_is_read(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("case", FAULTS, ids=lambda case: case["name"])
-def test_a_fault_is_told_once_with_its_place_and_the_way_out(
+def test_a_fault_is_reported_once_with_its_location_and_help(
     tmp_path: Path, case: dict[str, Any]
 ) -> None:
     """Whoever writes this file has nothing but these words to go by."""

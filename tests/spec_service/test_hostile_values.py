@@ -311,7 +311,7 @@ def test_whatever_is_accepted_gives_clients_that_call(
     _, module = package
     seen: list[httpx.Request] = []
 
-    def answer(request: httpx.Request) -> httpx.Response:
+    def handler(request: httpx.Request) -> httpx.Response:
         seen.append(request)
         return httpx.Response(200, json={"ok": True})
 
@@ -319,13 +319,13 @@ def test_whatever_is_accepted_gives_clients_that_call(
     slug, arguments = "ORCHARD_PLANT_TREE", {"name": "ash"}
 
     def sync() -> object:
-        with httpx.Client(transport=httpx.MockTransport(answer)) as http:
+        with httpx.Client(transport=httpx.MockTransport(handler)) as http:
             client = getattr(module, name)(http_client=http, **{option: "secret"})
             assert "secret" not in repr(client)
             return client.call(slug, arguments)
 
     async def concurrent() -> object:
-        async with httpx.AsyncClient(transport=httpx.MockTransport(answer)) as http:
+        async with httpx.AsyncClient(transport=httpx.MockTransport(handler)) as http:
             make = getattr(module, f"Async{name}")
             return await make(http_client=http, **{option: "secret"}).call(
                 slug, arguments

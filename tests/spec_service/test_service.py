@@ -85,7 +85,7 @@ def test_the_longest_path_decides_on_credentials(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("case", FAULTS, ids=lambda case: case["name"])
-def test_a_fault_is_told_once_with_its_place_and_the_way_out(
+def test_a_fault_is_reported_once_with_its_location_and_help(
     tmp_path: Path, case: dict[str, Any]
 ) -> None:
     """Whoever writes this file has nothing but these words to go by."""
@@ -100,7 +100,7 @@ def test_a_fault_is_told_once_with_its_place_and_the_way_out(
     assert fault.help == case["help"]
 
 
-def test_all_faults_are_told_in_one_run(tmp_path: Path) -> None:
+def test_all_faults_are_reported_at_once(tmp_path: Path) -> None:
     """One fault for each run is how afternoons are lost."""
     text = WHOLE
     for case in FAULTS:

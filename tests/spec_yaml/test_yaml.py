@@ -83,7 +83,7 @@ def test_keys_are_text_and_nothing_is_merged() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "place", "message"),
+    ("text", "location", "message"),
     [
         ("a: 1\nb: 2\na: 3\n", "3:1", "the key 'a' is repeated here"),
         ("a: {b: 1, 'b': 2}\n", "1:11", "the key 'b' is repeated here"),
@@ -107,12 +107,10 @@ def test_keys_are_text_and_nothing_is_merged() -> None:
         ("bad: \ud800\n", "1:6", "this character is not allowed"),
     ],
 )
-def test_what_is_refused_is_told_with_its_place(
-    text: str, place: str, message: str
-) -> None:
-    where, told = refused(text)
-    assert where == f"E-YAML spec.yaml:{place}"
-    assert message in told
+def test_refusals_have_locations(text: str, location: str, message: str) -> None:
+    where, reported = refused(text)
+    assert where == f"E-YAML spec.yaml:{location}"
+    assert message in reported
 
 
 @pytest.mark.parametrize("text", ["[" * 100_000, "- " * 5_000, "{a: " * 5_000])
@@ -147,7 +145,7 @@ def test_an_alias_is_a_copy_with_a_name_of_its_own() -> None:
     assert inner is not None and inner.name == "c.b"
 
 
-def test_every_value_and_key_knows_its_place() -> None:
+def test_every_value_and_key_has_its_location() -> None:
     text = "é: 'one line,\u2028 as editors count'\nouter:\n  inner: [one, 'two']\n"
     node = yaml.parse(text, "spec.yaml", Diagnostics())
     assert node is not None
@@ -188,7 +186,7 @@ def test_files_that_cannot_be_read_are_named(tmp_path: Path) -> None:
             assert words in found.message
 
 
-def test_an_empty_file_is_an_empty_value_or_told() -> None:
+def test_an_empty_file_is_an_empty_value_or_an_error() -> None:
     node = yaml.parse("# nothing\n", "spec.yaml", Diagnostics())
     assert node is not None and node.value is None
     diagnostics = Diagnostics()
@@ -231,7 +229,7 @@ def test_typed_access_gives_the_values() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "read", "place", "message"),
+    ("text", "read", "location", "message"),
     [
         ("a: [1]", "get_str", "1:4", "`a` must be text, but is a list"),
         ("a: 1", "get_str", "1:4", "`a` must be text, but is a number"),
@@ -254,16 +252,16 @@ def test_typed_access_gives_the_values() -> None:
         ),
     ],
 )
-def test_a_mistyped_value_is_told_with_its_place(
-    text: str, read: str, place: str, message: str
+def test_a_mistyped_value_is_reported_with_its_location(
+    text: str, read: str, location: str, message: str
 ) -> None:
     diagnostics = Diagnostics()
     getattr(spec(text), read)("a", diagnostics)
-    where, told, _ = only(diagnostics)
-    assert (where, told) == (f"spec.yaml:{place}", message)
+    where, reported, _ = only(diagnostics)
+    assert (where, reported) == (f"spec.yaml:{location}", message)
 
 
-def test_a_missing_value_is_told_with_its_whole_name() -> None:
+def test_a_missing_value_is_reported_with_its_full_name() -> None:
     diagnostics = Diagnostics()
     auth = spec().get_mapping("auth", diagnostics)
     assert auth is not None
@@ -272,7 +270,7 @@ def test_a_missing_value_is_told_with_its_whole_name() -> None:
     assert (where, message) == ("spec.yaml:6:3", "`auth.option` is missing")
 
 
-def test_a_wrong_choice_gets_the_nearest_one() -> None:
+def test_a_wrong_choice_gets_a_suggestion() -> None:
     diagnostics = Diagnostics()
     auth = spec(SPEC.replace("bearer", "barer")).get_mapping("auth", diagnostics)
     assert auth is not None
@@ -282,7 +280,7 @@ def test_a_wrong_choice_gets_the_nearest_one() -> None:
     assert help == "Did you mean `bearer`?"
 
 
-def test_an_unknown_key_is_told_at_the_key_with_the_nearest_one() -> None:
+def test_an_unknown_key_gets_a_suggestion() -> None:
     diagnostics = Diagnostics()
     node = spec("name: x\nretrys: 3\nzzz: 1\n")
     assert yaml.unknown_keys(node, ("name", "retries"), diagnostics)

@@ -212,7 +212,7 @@ def test_a_kill_at_any_step_leaves_one_tree_whole(tmp_path: Path, kind: str) -> 
     assert seen.count("none") <= 1
 
 
-def test_every_file_is_on_disk_before_the_folders_change_places(
+def test_every_file_is_on_disk_before_the_folders_are_swapped(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """After a power cut the new folder would hold empty files."""
@@ -220,12 +220,12 @@ def test_every_file_is_on_disk_before_the_folders_change_places(
     placed: list[set[int]] = []
     exchange = swap._exchange
 
-    def place(new: Path, root: Path) -> bool:
+    def record(new: Path, root: Path) -> bool:
         placed.append(set(synced))
         return exchange(new, root)
 
     monkeypatch.setattr(os, "fsync", lambda file: synced.add(os.fstat(file).st_ino))
-    monkeypatch.setattr(swap, "_exchange", place)
+    monkeypatch.setattr(swap, "_exchange", record)
     root = tmp_path / "service"
     assert write(root, OLD, Diagnostics())
     assert write(root, NEW, Diagnostics())

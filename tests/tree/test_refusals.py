@@ -202,7 +202,7 @@ def test_a_file_of_the_user_that_differs_in_case_is_refused(tmp_path: Path) -> N
     assert snapshot(tmp_path) == before
 
 
-def test_an_empty_folder_is_taken(tmp_path: Path) -> None:
+def test_an_empty_folder_is_accepted(tmp_path: Path) -> None:
     """`mkdir out` before the first run is what many people do."""
     root = tmp_path / "service"
     root.mkdir()

@@ -110,7 +110,7 @@ def test_files_are_readable_for_all_whatever_the_umask(root: Path) -> None:
     assert (root / "README.md").stat().st_mode & 0o777 == 0o644
 
 
-def test_an_edit_by_hand_is_replaced_and_told(root: Path) -> None:
+def test_a_manual_edit_is_replaced_and_reported(root: Path) -> None:
     """Silence would lose somebody's work; keeping the edit would ship what no spec says."""
     written(root, OLD)
     (root / "README.md").write_bytes(b"mine\n")

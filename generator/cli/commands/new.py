@@ -48,20 +48,20 @@ class _New:
 def run(options: Namespace, console: Console) -> int:
     name, folder = options.service, options.specs / options.service
     _check(options, folder)
-    told = Diagnostics()
+    diagnostics = Diagnostics()
     page, service = None, None
     if options.page is not None:
-        page = files.read_bytes(options.page, files.PAGE, told)
-        service = read_page(options.page, told, console.progress)
+        page = files.read_bytes(options.page, files.PAGE, diagnostics)
+        service = read_page(options.page, diagnostics, console.progress)
     console.progress(name, "document")
     documents: Sequence[Document] | None = []
     if options.documents:
-        documents = read_documents(options.documents, options.overlay, told)
+        documents = read_documents(options.documents, options.overlay, diagnostics)
     found = None
-    if documents is not None and not told.failed:
+    if documents is not None and not diagnostics.failed:
         found = scaffold_service(name, service, documents)
     if documents is None or found is None:
-        console.show(told)
+        console.show(diagnostics)
         return Exit.FAULTS
     folder.mkdir(parents=True)
     write(folder / "service.yaml", found.text.encode(), console)
@@ -70,9 +70,9 @@ def run(options: Namespace, console: Console) -> int:
     left = list(found.undecided)
     new = _New(name, folder, options.documents, options.overlay, documents)
     if documents:
-        left += _documented(new, service is None, told, console)
+        left += _documented(new, service is None, diagnostics, console)
     else:
-        console.show(told)
+        console.show(diagnostics)
     _conclude(options, left, console)
     return Exit.DONE
 
@@ -97,12 +97,12 @@ def _check(options: Namespace, folder: Path) -> None:
 
 
 def _documented(
-    new: _New, drafted: bool, told: Diagnostics, console: Console
+    new: _New, drafted: bool, diagnostics: Diagnostics, console: Console
 ) -> Iterator[str]:
     """Write what follows from the documents, and say what is left to decide."""
-    yield from (_drafted if drafted else _proposed)(new, told, console)
-    if told.failed:
-        console.show(told)
+    yield from (_drafted if drafted else _proposed)(new, diagnostics, console)
+    if diagnostics.failed:
+        console.show(diagnostics)
         return
     imported = Diagnostics()
     text = import_facts(
@@ -113,8 +113,8 @@ def _documented(
         overlays=new.overlays,
         read=new.documents,
     )
-    told.extend(one for one in imported if one.severity is Severity.WARNING)
-    console.show(told)
+    diagnostics.extend(one for one in imported if one.severity is Severity.WARNING)
+    console.show(diagnostics)
     if text is None:
         yield from _in_words(
             [one for one in imported if one.severity is Severity.ERROR]
@@ -142,22 +142,22 @@ def _open(folder: Path, console: Console) -> Iterator[str]:
     yield from _in_words([one for one in faults if one.code != "E-PROPOSED"])
 
 
-def _drafted(new: _New, told: Diagnostics, console: Console) -> Iterator[str]:
+def _drafted(new: _New, diagnostics: Diagnostics, console: Console) -> Iterator[str]:
     draft = draft_page(
         new.paths,
         new.folder,
-        told,
+        diagnostics,
         console.progress,
         overlays=new.overlays,
         read=new.documents,
     )
     if draft is not None:
-        write_draft(draft, new.folder / PAGE, told, console)
+        write_draft(draft, new.folder / PAGE, diagnostics, console)
         if draft.skipped:
             yield f"{len(draft.skipped)} operations are in no tool of the draft (see above)."
 
 
-def _proposed(new: _New, told: Diagnostics, console: Console) -> Iterator[str]:
+def _proposed(new: _New, diagnostics: Diagnostics, console: Console) -> Iterator[str]:
     from generator.spec.proposed import extended
 
     lines = propose_bindings(
@@ -170,7 +170,7 @@ def _proposed(new: _New, told: Diagnostics, console: Console) -> Iterator[str]:
     )
     if not lines:
         return
-    text = extended(new.folder, lines, told)
+    text = extended(new.folder, lines, diagnostics)
     if text is None:
         return
     path = new.folder / BINDINGS

@@ -96,18 +96,18 @@ def parse(text: str, path: str, diagnostics: Diagnostics) -> Facts | None:
         diagnostics.error(
             "E-FACTS",
             f"these are not wire facts: {fault.message}",
-            _place(text, path, fault.keys),
+            _location(text, path, fault.keys),
             help="Make the file again with `toolpress import-openapi`; it is not edited by hand.",
         )
         return None
 
 
-def _place(text: str, path: str, keys: tuple[str | int, ...]) -> source.Location:
+def _location(text: str, path: str, keys: tuple[str | int, ...]) -> source.Location:
     """Where in the file the keys lead, as far as they can be followed."""
     node = yaml.parse(text, path, Diagnostics())
     if node is None:
         return source.Location(path)
-    place = node.location
+    location = node.location
     for key in keys:
         if (
             isinstance(node.value, tuple)
@@ -115,17 +115,17 @@ def _place(text: str, path: str, keys: tuple[str | int, ...]) -> source.Location
             and key < len(node.value)
         ):
             node = node.value[key]
-            place = node.location
+            location = node.location
         elif (
             isinstance(node.value, Mapping)
             and isinstance(key, str)
             and key in node.value
         ):
-            place = node.keys[key]
+            location = node.keys[key]
             node = node.value[key]
         else:
             break
-    return place
+    return location
 
 
 def _facts(content: Any) -> Facts:

@@ -55,7 +55,7 @@ class Decoder:
         root: dict[str, _Level] = {}
         for key, content in value.items():
             if isinstance(key, str) and key.startswith("/"):
-                self._place(root, key, content)
+                self._insert(root, key, content)
             elif key not in flags:
                 own[key] = content
         return self._build(own, root)
@@ -69,7 +69,7 @@ class Decoder:
             self._simple[word] = known
         return known
 
-    def _place(self, root: dict[str, _Level], pointer: str, content: Any) -> None:
+    def _insert(self, root: dict[str, _Level], pointer: str, content: Any) -> None:
         """Put a member where its pointer says; the object around it comes first."""
         *path, last = pointer[1:].split("/")
         level = root

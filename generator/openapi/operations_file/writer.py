@@ -243,25 +243,25 @@ def _enum_names(
     operations: tuple[Operation, ...], schemas: Mapping[str, Schema]
 ) -> dict[Enum, str]:
     """Names for long lists of values that stand in several places: that of their first slot."""
-    places: list[tuple[str, Enum]] = []
+    found: list[tuple[str, Enum]] = []
     for op in operations:
         for name, schema in of_operation(op):
-            places += _enums(name, schema)
+            found += _enums(name, schema)
     for name, schema in schemas.items():
-        places += _enums(name, schema)
-    uses = Counter(enum for _, enum in places)
+        found += _enums(name, schema)
+    uses = Counter(enum for _, enum in found)
     names: dict[Enum, str] = {}
-    taken: set[str] = set()
-    for name, enum in places:
+    used: set[str] = set()
+    for name, enum in found:
         if uses[enum] < 2 or enum in names:
             continue
         if sum(len(text.text) for text in enum) < _SHARED_ENUM:
             continue
         unique, number = name, 1
-        while unique in taken:
+        while unique in used:
             number += 1
             unique = f"{name} {number}"
-        taken.add(unique)
+        used.add(unique)
         names[enum] = unique
     return names
 

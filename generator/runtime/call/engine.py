@@ -322,14 +322,14 @@ class Engine:
         if isinstance(outcome, Response):
             if outcome.status < 400:
                 raise unusable(call, outcome)
-            headers = outcome.headers
+            status, headers = outcome.status, outcome.headers
+            told = feedback_of(self._feedback, status, headers, self.clocks.now)
             decision = retries.after_status(
-                outcome.status,
+                status,
                 headers.get("retry-after"),
                 headers.get("date"),
-                limited=any(
-                    one.refuses(outcome.status, headers) for one in self._feedback
-                ),
+                limited=any(one.refuses(status, headers) for one in self._feedback),
+                hold=None if told is None else told.hold,
             )
             return _Attempt(outcome, decision, number, True)
         kind = failure_kind(outcome) or "other"

@@ -45,6 +45,7 @@ def exports(design: ClientDesign) -> Exports:
         "argument_model",
         "manifest",
         "preload",
+        "tools",
     }
     return Exports(
         tuple(sorted(at_once, key=import_order)),
@@ -69,12 +70,12 @@ def package_docstring(design: ClientDesign, groups: tuple[GroupView, ...]) -> st
 
 
 def client_docstring(design: ClientDesign, first: str) -> str:
-    told = [(c.option, c.about, c.environment) for c in design.credentials]
-    told += [(o.option, o.about, o.environment) for o in design.options]
+    described = [(c.option, c.about, c.environment) for c in design.credentials]
+    described += [(o.option, o.about, o.environment) for o in design.options]
     options = "\n".join(
         f"    {option}: {about}"
         + (f" Without it, the environment's {environment}." if environment else "")
-        for option, about, environment in told
+        for option, about, environment in described
     )
     return _folded(
         f"{first}\n\nArgs:\n"
@@ -132,6 +133,15 @@ def oauth_docstring(design: ClientDesign) -> str:
         f"{use}\n\n"
         "`store` is called with the `Tokens` of every renewal: keep the refresh token that "
         "they hold."
+    )
+
+
+def tools_docstring(design: ClientDesign) -> str:
+    return _folded(
+        f"The tools of {design.service} for language models.\n\n"
+        "    toolset = tools.Toolset(read_only=True)\n"
+        "    result = toolset.run(client, name, arguments)\n\n"
+        "`result.text` is what the model is told. Failures are results, too."
     )
 
 

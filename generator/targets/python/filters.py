@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.design.client import FilterField
 from generator.design.types import TextType, Type, resolve
-from generator.design.words import words
+from generator.design.words import Words, words
 from generator.jsonvalue import Json
 from generator.runtime.filters.builder import FilterBuilder as FilterBuilderBase
 from generator.targets.jsonschema import brief_schema
@@ -77,7 +77,7 @@ def filter_builders(
         for one in group.operations:
             grammar = one.operation.filter
             if grammar is not None:
-                name = names.take(pascal_case(words(one.method)))
+                name = names.take(*_class_names(words(one.method)))
                 found.append(
                     FilterBuilder(
                         name,
@@ -90,6 +90,13 @@ def filter_builders(
                     )
                 )
     return tuple(found)
+
+
+def _class_names(method: Words) -> Iterator[Identifier]:
+    """What a builder is called after a method: what it gets, in the end with the verb."""
+    for name in (method[1:], method):
+        if name:
+            yield pascal_case((*name, "filter"))
 
 
 def _operators(

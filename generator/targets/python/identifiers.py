@@ -66,7 +66,7 @@ class Names:
     def __init__(
         self, reserved: Collection[str] = (), companions: Collection[str] = ()
     ) -> None:
-        self._taken = set(reserved)
+        self._used = set(reserved)
         self._prefixes = ("", *companions)
         self._numbers: dict[str, int] = {}
 
@@ -85,8 +85,8 @@ class Names:
         return self._took(Identifier(f"{wanted}{joint}{number}"))
 
     def _free(self, name: str) -> bool:
-        return self._taken.isdisjoint(prefix + name for prefix in self._prefixes)
+        return self._used.isdisjoint(prefix + name for prefix in self._prefixes)
 
     def _took(self, name: Identifier) -> Identifier:
-        self._taken.update(prefix + name for prefix in self._prefixes)
+        self._used.update(prefix + name for prefix in self._prefixes)
         return name

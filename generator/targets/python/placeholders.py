@@ -36,14 +36,14 @@ class Placeholders:
     """Placeholders for the text of one schema."""
 
     def __init__(
-        self, schema: Json, taken: Collection[str] = (), *, text_only: bool = False
+        self, schema: Json, used: Collection[str] = (), *, text_only: bool = False
     ) -> None:
         self._text_only = text_only
-        self._taken = _TYPES | frozenset(taken)
+        self._used = _TYPES | frozenset(used)
         """Names that members cannot have."""
         self._texts: dict[str, str] = {}
         names = sorted(set(property_names(schema)))
-        free = Names([*self._taken, *names])
+        free = Names([*self._used, *names])
         self.members: Mapping[str, Identifier] = {
             self._placeholder(name): _field(name, free)
             for name in names
@@ -96,7 +96,7 @@ class Placeholders:
         return (
             _NAME.fullmatch(name) is not None
             and not iskeyword(name)
-            and name not in self._taken
+            and name not in self._used
             and not name.startswith("model_")
         )
 

@@ -29,8 +29,10 @@ STANDARD_TYPES = frozenset("""
     Any AsyncClient AsyncPages AsyncResource Client ClientOptions CredentialValue FileInput Literal
     Mapping Model NotRequired OMIT Omit Page Pages RequestOptions SERVICE Sequence SyncClient
     SyncResource TYPE_CHECKING TypeAlias TypedDict Unpack
+    Callable Collection Dict FrozenSet Generator Iterable Iterator List Optional Set Text Tuple Type
+    Union
     """.split())  # noqa: SIM905
-"""What modules with types import."""
+"""What modules with types import, and what readers would take for a name of `typing`."""
 FILTER_NAMES = frozenset("""
     Any ClassVar Filter FilterBuilder FilterField Literal Mapping DateTimeInput OMIT Sequence
     """.split())  # noqa: SIM905

@@ -9,6 +9,7 @@ from __future__ import annotations
 import builtins
 from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import TypeAlias
 
 from generator.design.client import Argument, ClientDesign
@@ -18,6 +19,7 @@ from generator.design.types import (
     NumberType,
     ObjectType,
     Reference,
+    TextType,
     Type,
     UnionType,
     resolve,
@@ -90,8 +92,8 @@ class TypeNames:
 def type_names(design: ClientDesign, groups: tuple[GroupNames, ...]) -> TypeNames:
     """Names for all types that the methods of a client mention, and for those within them."""
     classes = {names.class_name for names in groups}
-    taken = {f"{prefix}{name}" for name in classes for prefix in ("", *CLASS_PREFIXES)}
-    naming = _Naming(design, STANDARD_TYPES | taken | set(dir(builtins)))
+    used = {f"{prefix}{name}" for name in classes for prefix in ("", *CLASS_PREFIXES)}
+    naming = _Naming(design, STANDARD_TYPES | used | set(dir(builtins)))
     for names in groups:
         for one in names.operations:
             operation = one.operation
@@ -216,8 +218,10 @@ class _Naming:
     def response(self, type_: Type, labels: tuple[Words, ...]) -> None:
         key = self._responses.key(type_)
         if isinstance(type_, UnionType):
-            for option in type_.options:
-                self.response(option, labels)
+            for option, own in zip(
+                type_.options, distinctions(type_.options), strict=True
+            ):
+                self.response(option, tuple((*label, *own) for label in labels))
         elif isinstance(type_, ArrayType):
             self.response(type_.items, tuple((*label, "item") for label in labels))
         elif key is None or key in self.typed_dicts:
@@ -244,6 +248,47 @@ class _Naming:
         for member in type_.members:
             own = words(member.name)
             self.response(member.type, ((*label, *own), (*fallback, *own)))
+
+
+def distinctions(options: tuple[Type, ...]) -> tuple[Words, ...]:
+    """What the objects of a union say that they are, in words; empty where they do not."""
+    objects = [_inner(option) for option in options]
+    for member in (m.name for one in objects if one is not None for m in one.members):
+        values = [() if one is None else _texts(one, member) for one in objects]
+        found = [_beginning(texts) for texts in values]
+        if len(set(filter(None, found))) > 1:
+            return tuple(found)
+    return ((),) * len(options)
+
+
+def _inner(type_: Type) -> ObjectType | None:
+    """The object of an option, or of the list that it is."""
+    while isinstance(type_, ArrayType):
+        type_ = type_.items
+    return type_ if isinstance(type_, ObjectType) else None
+
+
+def _texts(type_: ObjectType, name: str) -> tuple[str, ...]:
+    """The values known of a member, where they are text."""
+    for member in type_.members:
+        if member.name == name:
+            found = member.type
+            options = found.options if isinstance(found, UnionType) else (found,)
+            return tuple(
+                str(value.value)
+                for option in options
+                if isinstance(option, TextType)
+                for value in option.enum
+            )
+    return ()
+
+
+def _beginning(texts: tuple[str, ...]) -> Words:
+    """The words with which all texts begin."""
+    columns = zip(*(words(text) for text in texts), strict=False)
+    return tuple(
+        column[0] for column in takewhile(lambda column: len(set(column)) == 1, columns)
+    )
 
 
 def has_name(type_: Type) -> bool:

@@ -18,7 +18,11 @@ from generator.targets.python.annotations import (
     response_annotation,
     result_annotation,
 )
-from generator.targets.python.docstrings import argument_text, method_docstring
+from generator.targets.python.docstrings import (
+    argument_text,
+    method_docstring,
+    spelling,
+)
 from generator.targets.python.identifiers import Identifier, import_order
 from generator.targets.python.names import GroupNames, OperationNames
 from generator.targets.python.typenames import (
@@ -121,19 +125,25 @@ def _method(
 ) -> MethodView:
     operation = names.operation
     responses = ResponseTypes(design.responses)
+    item = (
+        None
+        if operation.pages is None
+        else response_annotation(operation.pages.item, responses, types)
+    )
     return MethodView(
         names.method,
         operation.slug,
         tuple(_argument(one, names, design, types) for one in operation.arguments),
         result_annotation(operation, responses, types),
-        (
-            None
-            if operation.pages is None
-            else response_annotation(operation.pages.item, responses, types)
-        ),
-        operation.documentation.summary,
-        _docstring(names, design, hint),
+        item,
+        _summary(operation),
+        _docstring(names, design, hint, "" if item is None else item.source),
     )
+
+
+def _summary(operation: Operation) -> str:
+    summary = operation.documentation.summary
+    return f"Deprecated. {summary}" if operation.deprecated else summary
 
 
 def _argument(
@@ -147,7 +157,9 @@ def _argument(
     )
 
 
-def _docstring(names: OperationNames, design: ClientDesign, hint: str) -> str:
+def _docstring(
+    names: OperationNames, design: ClientDesign, hint: str, item: str
+) -> str:
     operation: Operation = names.operation
     filters = () if operation.filter is None else operation.filter.arguments
     arguments = [
@@ -160,7 +172,8 @@ def _docstring(names: OperationNames, design: ClientDesign, hint: str) -> str:
         )
         for argument in operation.arguments
     ]
-    return method_docstring(operation, arguments)
+    spelt = spelling(operation, names.arguments)
+    return method_docstring(operation, arguments, spelt, item)
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,14 +40,14 @@ class Call:
     body: Any
     """The JSON value that is sent; None: none."""
     status: int
-    answer_headers: dict[str, str]
+    response_headers: dict[str, str]
     document: Any
     """The JSON document of the answer."""
 
-    def answer(self) -> bytes:
+    def response(self) -> bytes:
         """The answer, as it goes over the wire."""
         content = json.dumps(self.document, ensure_ascii=False).encode()
-        headers = {**self.answer_headers, "content-length": str(len(content))}
+        headers = {**self.response_headers, "content-length": str(len(content))}
         head = "".join(f"{name}: {value}\r\n" for name, value in headers.items())
         return f"HTTP/1.1 {self.status} OK\r\n{head}\r\n".encode() + content
 
@@ -92,6 +92,6 @@ def _page() -> Call:
         {"page_size": PAGE_SIZE},
         None,
         few.status,
-        few.answer_headers,
+        few.response_headers,
         {"data": items, "links": {**few.document["links"], "next": None}},
     )

@@ -24,8 +24,8 @@ _UNKNOWN = b"HTTP/1.1 404 Not Found\r\ncontent-length: 0\r\n\r\n"
 class Connection(asyncio.Protocol):
     """One connection, kept alive."""
 
-    def __init__(self, answers: dict[bytes, bytes]) -> None:
-        self._answers = answers
+    def __init__(self, responses: dict[bytes, bytes]) -> None:
+        self._responses = responses
         self._received = b""
         self._transport: asyncio.Transport | None = None
 
@@ -43,21 +43,21 @@ class Connection(asyncio.Protocol):
                 return
             line = self._received[: self._received.index(b" HTTP/1.1\r\n")]
             self._received = self._received[size:]
-            answer = self._answers.get(line.replace(_SLOW, b" "), _UNKNOWN)
+            response = self._responses.get(line.replace(_SLOW, b" "), _UNKNOWN)
             if _SLOW in line:
                 loop = asyncio.get_running_loop()
-                loop.call_later(DELAY, self._transport.write, answer)
+                loop.call_later(DELAY, self._transport.write, response)
             else:
-                self._transport.write(answer)
+                self._transport.write(response)
 
 
 async def serve() -> None:
-    answers = {
-        f"{call.method} {call.target}".encode(): call.answer()
+    responses = {
+        f"{call.method} {call.target}".encode(): call.response()
         for call in calls().values()
     }
     loop = asyncio.get_running_loop()
-    server = await loop.create_server(lambda: Connection(answers), "127.0.0.1", 0)
+    server = await loop.create_server(lambda: Connection(responses), "127.0.0.1", 0)
     print(f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}", flush=True)
     await loop.run_in_executor(None, sys.stdin.read)
     server.close()

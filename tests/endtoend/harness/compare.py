@@ -39,22 +39,26 @@ def run_differences(ran: Ran, expected: Sequence[Finding]) -> Iterator[str]:
 
 def _fits(found: Mapping[str, Any], expected: Finding) -> bool:
     texts = [expected.text] if isinstance(expected.text, str) else expected.text
-    place = f"{found.get('file', '')}:{found.get('line', '')}:{found.get('column', '')}"
-    place = place.rpartition("specs/harbour/")[2]
+    location = (
+        f"{found.get('file', '')}:{found.get('line', '')}:{found.get('column', '')}"
+    )
+    location = location.rpartition("specs/harbour/")[2]
     words = f"{found['message']} {found.get('help', '')} {found.get('tool', '')}"
     return (
         expected.severity in ("", found["severity"])
         and expected.code in ("", found["code"])
-        and f"{place}:".startswith(f"{expected.at}:" if expected.at else "")
+        and f"{location}:".startswith(f"{expected.at}:" if expected.at else "")
         and all(text in words for text in texts)
     )
 
 
 def _shown(found: Mapping[str, Any]) -> str:
-    place = f"{found.get('file', '')}:{found.get('line', '')}:{found.get('column', '')}"
+    location = (
+        f"{found.get('file', '')}:{found.get('line', '')}:{found.get('column', '')}"
+    )
     help = f" ({found['help']})" if found.get("help") else ""
     return (
-        f"{found['severity']} {found['code']} {place}: {found['message']}{help}"
+        f"{found['severity']} {found['code']} {location}: {found['message']}{help}"
         f" [{found.get('tool', '')}]"
     )
 

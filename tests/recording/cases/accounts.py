@@ -1,6 +1,6 @@
 """Accounts."""
 
-from ..case import Exchange, answer, recording, sdk
+from ..case import Exchange, recording, response, sdk
 
 RECORDINGS = (
     recording(
@@ -11,7 +11,7 @@ RECORDINGS = (
             call={"id": "AbC123"},
             arguments={"id": "AbC123"},
             sent=sdk("Accounts.get_account", "AbC123"),
-            answer=answer("get_account"),
+            response=response("get_account"),
         ),
         Exchange(
             "some members of an account",
@@ -34,7 +34,7 @@ RECORDINGS = (
                 "AbC123",
                 fields_account=["industry", "contact_information.street_address.zip"],
             ),
-            answer=answer("get_account").sparse(
+            response=response("get_account").sparse(
                 account=["industry", "contact_information.street_address.zip"]
             ),
         ),
@@ -47,14 +47,16 @@ RECORDINGS = (
             call={},
             arguments={},
             sent=sdk("Accounts.get_accounts"),
-            answer=answer("get_accounts").last(),
+            response=response("get_accounts").last(),
         ),
         Exchange(
             "some members of all accounts",
             call={"fields__account": ["timezone", "locale"]},
             arguments={"fields_account": ["timezone", "locale"]},
             sent=sdk("Accounts.get_accounts", fields_account=["timezone", "locale"]),
-            answer=answer("get_accounts").sparse(account=["timezone", "locale"]).last(),
+            response=response("get_accounts")
+            .sparse(account=["timezone", "locale"])
+            .last(),
         ),
     ),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..case import NO_CONTENT, Exchange, Recording, answer, recording, sdk
+from ..case import NO_CONTENT, Exchange, Recording, recording, response, sdk
 from ..record import CURSOR
 
 _CAMPAIGN = "01JBCAMPA1GN0000000000001"
@@ -122,7 +122,7 @@ def _campaign(
                 }
             },
         ),
-        answer=answer("create_campaign", 201),
+        response=response("create_campaign", 201),
     )
 
 
@@ -139,7 +139,7 @@ def _reading(
             call={"id": id},
             arguments={"id": id},
             sent=sdk(sent, id),
-            answer=answer(document),
+            response=response(document),
         ),
         *exchanges,
     )
@@ -170,7 +170,7 @@ RECORDINGS = (
                     }
                 },
             ),
-            answer=answer("assign_campaign_message_template"),
+            response=response("assign_campaign_message_template"),
         ),
     ),
     recording(
@@ -192,7 +192,7 @@ RECORDINGS = (
                         }
                     },
                 ),
-                answer=NO_CONTENT,
+                response=NO_CONTENT,
             )
             for action in ("cancel", "revert")
         ),
@@ -342,7 +342,7 @@ RECORDINGS = (
                     }
                 },
             ),
-            answer=answer("create_campaign_clone", 201),
+            response=response("create_campaign_clone", 201),
         ),
         Exchange(
             "under a name that the API finds",
@@ -352,7 +352,7 @@ RECORDINGS = (
                 "Campaigns.create_campaign_clone",
                 {"data": {"type": "campaign", "id": _CAMPAIGN, "attributes": {}}},
             ),
-            answer=answer("create_campaign_clone", 201),
+            response=response("create_campaign_clone", 201),
         ),
     ),
     recording(
@@ -371,7 +371,7 @@ RECORDINGS = (
                     }
                 },
             ),
-            answer=answer("create_campaign_recipient_estimation_job", 202),
+            response=response("create_campaign_recipient_estimation_job", 202),
         ),
     ),
     recording(
@@ -385,7 +385,7 @@ RECORDINGS = (
                 "Campaigns.create_campaign_send_job",
                 {"data": {"type": "campaign-send-job", "id": _CAMPAIGN}},
             ),
-            answer=answer("create_campaign_send_job", 202),
+            response=response("create_campaign_send_job", 202),
         ),
     ),
     recording(
@@ -396,7 +396,7 @@ RECORDINGS = (
             call={"campaign_id": _CAMPAIGN},
             arguments={"id": _CAMPAIGN},
             sent=sdk("Campaigns.get_campaign", _CAMPAIGN),
-            answer=answer("get_campaign").bare(),
+            response=response("get_campaign").bare(),
         ),
         Exchange(
             "with all that is related",
@@ -411,7 +411,7 @@ RECORDINGS = (
                 _CAMPAIGN,
                 include=["tags", "campaign-messages"],
             ),
-            answer=answer("get_campaign"),
+            response=response("get_campaign"),
         ),
         Exchange(
             "with its messages only",
@@ -428,7 +428,7 @@ RECORDINGS = (
             sent=sdk(
                 "Campaigns.get_campaign", _CAMPAIGN, include=["campaign-messages"]
             ),
-            answer=answer("get_campaign"),
+            response=response("get_campaign"),
         ),
     ),
     recording(
@@ -454,7 +454,7 @@ RECORDINGS = (
                 "equals(messages.channel,'email')",
                 sort="-scheduled_at",
             ),
-            answer=answer("get_campaigns").bare(),
+            response=response("get_campaigns").bare(),
         ),
         Exchange(
             "the next page",
@@ -479,7 +479,7 @@ RECORDINGS = (
                 sort="-scheduled_at",
                 page_cursor=CURSOR,
             ),
-            answer=answer("get_campaigns").bare().last(1),
+            response=response("get_campaigns").bare().last(1),
             follows="the first page of live ones",
         ),
         Exchange(
@@ -503,14 +503,14 @@ RECORDINGS = (
                 "equals(status,\"Draft\"),contains(name,'Black AND White'),"
                 "equals(messages.channel,'mobile_push'),equals(archived,true)",
             ),
-            answer=answer("get_campaigns").bare().last(0),
+            response=response("get_campaigns").bare().last(0),
         ),
         Exchange(
             "of a channel",
             call={"channel": "sms", "include_archived": False},
             arguments={"channel": "sms", "include_archived": False},
             sent=sdk("Campaigns.get_campaigns", "equals(messages.channel,'sms')"),
-            answer=answer("get_campaigns").bare().last(),
+            response=response("get_campaigns").bare().last(),
         ),
     ),
     recording(
@@ -525,7 +525,7 @@ RECORDINGS = (
                 _CAMPAIGN,
                 include=["campaign", "template", "image"],
             ),
-            answer=answer("get_campaign_campaign_messages").last(),
+            response=response("get_campaign_campaign_messages").last(),
         ),
         Exchange(
             "some members",
@@ -551,7 +551,7 @@ RECORDINGS = (
                 fields_campaign_message=_MESSAGE_FIELDS,
                 fields_template=_TEMPLATE_FIELDS,
             ),
-            answer=answer("get_campaign_campaign_messages")
+            response=response("get_campaign_campaign_messages")
             .sparse(
                 campaign=_CAMPAIGN_FIELDS,
                 campaign_message=_MESSAGE_FIELDS,
@@ -589,7 +589,7 @@ RECORDINGS = (
                 fields_campaign_message=_MESSAGE_FIELDS,
                 fields_template=_TEMPLATE_FIELDS,
             ),
-            answer=answer("get_campaign_message").sparse(
+            response=response("get_campaign_message").sparse(
                 campaign=_CAMPAIGN_FIELDS,
                 campaign_message=_MESSAGE_FIELDS,
                 template=_TEMPLATE_FIELDS,
@@ -610,7 +610,7 @@ RECORDINGS = (
                 _MESSAGE,
                 fields_campaign=_CAMPAIGN_FIELDS,
             ),
-            answer=answer("get_campaign_message_campaign").sparse(
+            response=response("get_campaign_message_campaign").sparse(
                 campaign=_CAMPAIGN_FIELDS
             ),
         ),
@@ -641,7 +641,7 @@ RECORDINGS = (
                 _MESSAGE,
                 fields_template=_TEMPLATE_FIELDS,
             ),
-            answer=answer("get_campaign_message_template").sparse(
+            response=response("get_campaign_message_template").sparse(
                 template=_TEMPLATE_FIELDS
             ),
         ),
@@ -668,7 +668,7 @@ RECORDINGS = (
                 _CAMPAIGN,
                 fields_campaign_recipient_estimation=["estimated_recipient_count"],
             ),
-            answer=answer("get_campaign_recipient_estimation"),
+            response=response("get_campaign_recipient_estimation"),
         ),
     ),
     _reading(
@@ -691,7 +691,7 @@ RECORDINGS = (
                 _CAMPAIGN,
                 fields_campaign_recipient_estimation_job=["status"],
             ),
-            answer=answer("get_campaign_recipient_estimation_job"),
+            response=response("get_campaign_recipient_estimation_job"),
         ),
     ),
     recording(
@@ -702,7 +702,7 @@ RECORDINGS = (
             call={"id": _CAMPAIGN},
             arguments={"id": _CAMPAIGN},
             sent=sdk("Campaigns.get_message_ids_for_campaign", _CAMPAIGN),
-            answer=answer("get_campaign_relationships_campaign_messages").last(),
+            response=response("get_campaign_relationships_campaign_messages").last(),
         ),
     ),
     recording(
@@ -713,14 +713,14 @@ RECORDINGS = (
             call={"id": _CAMPAIGN},
             arguments={"id": _CAMPAIGN},
             sent=sdk("Campaigns.get_tag_ids_for_campaign", _CAMPAIGN),
-            answer=answer("get_campaign_relationships_tags").last(),
+            response=response("get_campaign_relationships_tags").last(),
         ),
         Exchange(
             "of a campaign without tags",
             call={"id": "01JBCAMPA1GN0000000000002"},
             arguments={"id": "01JBCAMPA1GN0000000000002"},
             sent=sdk("Campaigns.get_tag_ids_for_campaign", "01JBCAMPA1GN0000000000002"),
-            answer=answer("get_campaign_relationships_tags").last(0),
+            response=response("get_campaign_relationships_tags").last(0),
         ),
     ),
     _reading(
@@ -737,7 +737,7 @@ RECORDINGS = (
                 _CAMPAIGN,
                 fields_campaign_send_job=["status"],
             ),
-            answer=answer("get_campaign_send_job"),
+            response=response("get_campaign_send_job"),
         ),
     ),
     recording(
@@ -748,14 +748,14 @@ RECORDINGS = (
             call={"id": _CAMPAIGN},
             arguments={"id": _CAMPAIGN},
             sent=sdk("Campaigns.get_tags_for_campaign", _CAMPAIGN),
-            answer=answer("get_campaign_tags").last(),
+            response=response("get_campaign_tags").last(),
         ),
         Exchange(
             "their names",
             call={"id": _CAMPAIGN, "fields__tag": ["name"]},
             arguments={"id": _CAMPAIGN, "fields_tag": ["name"]},
             sent=sdk("Campaigns.get_tags_for_campaign", _CAMPAIGN, fields_tag=["name"]),
-            answer=answer("get_campaign_tags").sparse(tag=["name"]).last(),
+            response=response("get_campaign_tags").sparse(tag=["name"]).last(),
         ),
     ),
 )

@@ -1,6 +1,6 @@
 """Catalogues: items, variants and categories, whose ids are compound and need encoding."""
 
-from ..case import ACCEPTED, NO_CONTENT, Exchange, answer, recording, sdk
+from ..case import ACCEPTED, NO_CONTENT, Exchange, recording, response, sdk
 from ..record import CURSOR
 
 _ITEM = "$custom:::$default:::a/b ü"
@@ -68,7 +68,7 @@ RECORDINGS = (
                     }
                 },
             ),
-            answer=ACCEPTED,
+            response=ACCEPTED,
         ),
         Exchange(
             "with nobody named",
@@ -97,7 +97,7 @@ RECORDINGS = (
                     }
                 },
             ),
-            answer=ACCEPTED,
+            response=ACCEPTED,
         ),
     ),
     recording(
@@ -139,7 +139,7 @@ RECORDINGS = (
                     }
                 },
             ),
-            answer=answer("create_catalog_category", 201),
+            response=response("create_catalog_category", 201),
         ),
     ),
     recording(
@@ -171,7 +171,7 @@ RECORDINGS = (
                     ]
                 },
             ),
-            answer=NO_CONTENT,
+            response=NO_CONTENT,
         ),
     ),
     recording(
@@ -245,7 +245,7 @@ RECORDINGS = (
                     }
                 },
             ),
-            answer=answer("create_catalog_item", 201),
+            response=response("create_catalog_item", 201),
         ),
     ),
     recording(
@@ -263,7 +263,7 @@ RECORDINGS = (
                 _ITEM,
                 {"data": [{"type": "catalog-category", "id": _CATEGORY}]},
             ),
-            answer=NO_CONTENT,
+            response=NO_CONTENT,
         ),
     ),
     recording(
@@ -334,7 +334,7 @@ RECORDINGS = (
                     }
                 },
             ),
-            answer=answer("create_catalog_variant", 201),
+            response=response("create_catalog_variant", 201),
         ),
     ),
     recording(
@@ -345,7 +345,7 @@ RECORDINGS = (
             call={},
             arguments={},
             sent=sdk("Catalogs.get_catalog_categories"),
-            answer=answer("get_catalog_categories").last(),
+            response=response("get_catalog_categories").last(),
         ),
         Exchange(
             "the first page",
@@ -362,7 +362,7 @@ RECORDINGS = (
                 filter=_CATEGORY_FILTER,
                 sort="-created",
             ),
-            answer=answer("get_catalog_categories"),
+            response=response("get_catalog_categories"),
         ),
         Exchange(
             "the next page",
@@ -382,7 +382,7 @@ RECORDINGS = (
                 sort="-created",
                 page_cursor=CURSOR,
             ),
-            answer=answer("get_catalog_categories").last(0),
+            response=response("get_catalog_categories").last(0),
             follows="the first page",
         ),
         Exchange(
@@ -393,7 +393,7 @@ RECORDINGS = (
                 "Catalogs.get_catalog_categories",
                 fields_catalog_category=["name", "updated"],
             ),
-            answer=answer("get_catalog_categories")
+            response=response("get_catalog_categories")
             .sparse(catalog_category=["name", "updated"])
             .last(),
         ),
@@ -406,7 +406,7 @@ RECORDINGS = (
             call={"id": _CATEGORY},
             arguments={"id": _CATEGORY},
             sent=sdk("Catalogs.get_catalog_category", _CATEGORY),
-            answer=answer("get_catalog_category"),
+            response=response("get_catalog_category"),
         ),
         Exchange(
             "some members",
@@ -417,7 +417,7 @@ RECORDINGS = (
                 _CATEGORY,
                 fields_catalog_category=["external_id"],
             ),
-            answer=answer("get_catalog_category").sparse(
+            response=response("get_catalog_category").sparse(
                 catalog_category=["external_id"]
             ),
         ),
@@ -446,7 +446,7 @@ RECORDINGS = (
                 sort="created",
                 filter="contains(title,'Oslo \"A\", red'),equals(published,true)",
             ),
-            answer=answer("get_catalog_category_items"),
+            response=response("get_catalog_category_items"),
         ),
         Exchange(
             "the next page",
@@ -472,7 +472,7 @@ RECORDINGS = (
                 filter="contains(title,'Oslo \"A\", red'),equals(published,true)",
                 page_cursor=CURSOR,
             ),
-            answer=answer("get_catalog_category_items").last(1),
+            response=response("get_catalog_category_items").last(1),
             follows="the first page, with variants",
         ),
         Exchange(
@@ -496,7 +496,7 @@ RECORDINGS = (
                 fields_catalog_item=_ITEM_FIELDS,
                 fields_catalog_variant=_VARIANT_FIELDS,
             ),
-            answer=answer("get_catalog_category_items")
+            response=response("get_catalog_category_items")
             .sparse(catalog_item=_ITEM_FIELDS, catalog_variant=_VARIANT_FIELDS)
             .last(),
         ),
@@ -509,14 +509,14 @@ RECORDINGS = (
             call={"id": _ITEM},
             arguments={"id": _ITEM},
             sent=sdk("Catalogs.get_catalog_item", _ITEM),
-            answer=answer("get_catalog_item").bare(),
+            response=response("get_catalog_item").bare(),
         ),
         Exchange(
             "with its variants",
             call={"id": _ITEM, "include": ["variants"]},
             arguments={"id": _ITEM, "include": ["variants"]},
             sent=sdk("Catalogs.get_catalog_item", _ITEM, include=["variants"]),
-            answer=answer("get_catalog_item"),
+            response=response("get_catalog_item"),
         ),
         Exchange(
             "some members",
@@ -539,7 +539,7 @@ RECORDINGS = (
                 fields_catalog_item=_ITEM_FIELDS,
                 fields_catalog_variant=_VARIANT_FIELDS,
             ),
-            answer=answer("get_catalog_item").sparse(
+            response=response("get_catalog_item").sparse(
                 catalog_item=_ITEM_FIELDS, catalog_variant=_VARIANT_FIELDS
             ),
         ),
@@ -561,7 +561,7 @@ RECORDINGS = (
                 sort="-created",
                 filter='equals(sku,"A B,C")',
             ),
-            answer=answer("get_catalog_item_variants"),
+            response=response("get_catalog_item_variants"),
         ),
         Exchange(
             "the next page",
@@ -584,7 +584,7 @@ RECORDINGS = (
                 filter='equals(sku,"A B,C")',
                 page_cursor=CURSOR,
             ),
-            answer=answer("get_catalog_item_variants").last(0),
+            response=response("get_catalog_item_variants").last(0),
             follows="the first page",
         ),
         Exchange(
@@ -596,7 +596,7 @@ RECORDINGS = (
                 _ITEM,
                 fields_catalog_variant=_VARIANT_FIELDS,
             ),
-            answer=answer("get_catalog_item_variants")
+            response=response("get_catalog_item_variants")
             .sparse(catalog_variant=_VARIANT_FIELDS)
             .last(),
         ),

@@ -50,7 +50,7 @@ def _post(path: str, body: dict[str, Any], company: str = COMPANY_ID) -> Plain:
 RECORDINGS = (
     recording(
         "BULK_CREATE_CLIENT_EVENTS",
-        "client.bulk_create_client_events",
+        "client_side.bulk_create_client_events",
         Exchange(
             "everything",
             call={
@@ -127,7 +127,7 @@ RECORDINGS = (
                     }
                 },
             ),
-            answer=ACCEPTED,
+            response=ACCEPTED,
         ),
         Exchange(
             "of a profile known by its address",
@@ -153,12 +153,12 @@ RECORDINGS = (
                     }
                 },
             ),
-            answer=ACCEPTED,
+            response=ACCEPTED,
         ),
     ),
     recording(
         "CREATE_CLIENT_BACK_IN_STOCK_SUBSCRIPTION",
-        "client.create_client_back_in_stock_subscription",
+        "client_side.create_client_back_in_stock_subscription",
         Exchange(
             "everything",
             call={
@@ -216,12 +216,12 @@ RECORDINGS = (
                     }
                 },
             ),
-            answer=ACCEPTED,
+            response=ACCEPTED,
         ),
     ),
     recording(
         "CREATE_CLIENT_EVENT2",
-        "client.create_client_event2",
+        "client_side.create_client_event",
         Exchange(
             "everything, for another account",
             call={
@@ -307,7 +307,7 @@ RECORDINGS = (
                 },
                 company="XyZ+ 9/ü",
             ),
-            answer=ACCEPTED,
+            response=ACCEPTED,
         ),
         Exchange(
             "without properties, which the API wants all the same",
@@ -339,12 +339,12 @@ RECORDINGS = (
                     }
                 },
             ),
-            answer=ACCEPTED,
+            response=ACCEPTED,
         ),
     ),
     recording(
         "CREATE_CLIENT_SUBSCRIPTION",
-        "client.create_client_subscription",
+        "client_side.create_client_subscription",
         Exchange(
             "everything",
             call={
@@ -424,12 +424,12 @@ RECORDINGS = (
                     }
                 },
             ),
-            answer=ACCEPTED,
+            response=ACCEPTED,
         ),
     ),
     recording(
         "CREATE_OR_UPDATE_CLIENT_PROFILE",
-        "client.create_or_update_client_profile",
+        "client_side.create_or_update_client_profile",
         Exchange(
             "everything",
             call={
@@ -481,7 +481,7 @@ RECORDINGS = (
                     }
                 },
             ),
-            answer=ACCEPTED,
+            response=ACCEPTED,
         ),
         Exchange(
             "nulls clear",
@@ -499,12 +499,12 @@ RECORDINGS = (
                     }
                 },
             ),
-            answer=ACCEPTED,
+            response=ACCEPTED,
         ),
     ),
     recording(
         "UNREGISTER_CLIENT_PUSH_TOKEN",
-        "client.unregister_client_push_token",
+        "client_side.unregister_client_push_token",
         Exchange(
             "everything",
             call={
@@ -582,7 +582,7 @@ RECORDINGS = (
                     }
                 },
             ),
-            answer=ACCEPTED,
+            response=ACCEPTED,
         ),
     ),
 )

@@ -1,6 +1,6 @@
 """Coupons and their codes."""
 
-from ..case import Exchange, answer, recording, sdk
+from ..case import Exchange, recording, response, sdk
 from ..record import CURSOR
 
 _FILTER = 'equals(coupon.id,"SPRING 20%"),less-than(expires_at,2026-12-31T00:00:00Z)'
@@ -32,7 +32,7 @@ RECORDINGS = (
                     }
                 },
             ),
-            answer=answer("create_coupon", 201),
+            response=response("create_coupon", 201),
         ),
         Exchange(
             "with no description on purpose",
@@ -50,7 +50,7 @@ RECORDINGS = (
                     }
                 },
             ),
-            answer=answer("create_coupon", 201),
+            response=response("create_coupon", 201),
         ),
     ),
     recording(
@@ -85,7 +85,7 @@ RECORDINGS = (
                     }
                 },
             ),
-            answer=answer("create_coupon_code"),
+            response=response("create_coupon_code"),
         ),
         Exchange(
             "that never expires",
@@ -111,7 +111,7 @@ RECORDINGS = (
                     }
                 },
             ),
-            answer=answer("create_coupon_code"),
+            response=response("create_coupon_code"),
         ),
     ),
     recording(
@@ -122,14 +122,14 @@ RECORDINGS = (
             call={"id": "SPRING 20%"},
             arguments={"id": "SPRING 20%"},
             sent=sdk("Coupons.get_coupon", "SPRING 20%"),
-            answer=answer("get_coupon"),
+            response=response("get_coupon"),
         ),
         Exchange(
             "its description only",
             call={"id": "SPRING 20%", "fields__coupon": ["description"]},
             arguments={"id": "SPRING 20%", "fields_coupon": ["description"]},
             sent=sdk("Coupons.get_coupon", "SPRING 20%", fields_coupon=["description"]),
-            answer=answer("get_coupon").sparse(coupon=["description"]),
+            response=response("get_coupon").sparse(coupon=["description"]),
         ),
     ),
     recording(
@@ -140,14 +140,14 @@ RECORDINGS = (
             call={"id": "SPRING 20%-X7Q9"},
             arguments={"id": "SPRING 20%-X7Q9"},
             sent=sdk("Coupons.get_coupon_code", "SPRING 20%-X7Q9"),
-            answer=answer("get_coupon_code").bare(),
+            response=response("get_coupon_code").bare(),
         ),
         Exchange(
             "with its coupon",
             call={"id": "SPRING 20%-X7Q9", "include": ["coupon"]},
             arguments={"id": "SPRING 20%-X7Q9", "include": ["coupon"]},
             sent=sdk("Coupons.get_coupon_code", "SPRING 20%-X7Q9", include=["coupon"]),
-            answer=answer("get_coupon_code"),
+            response=response("get_coupon_code"),
         ),
         Exchange(
             "some members of both",
@@ -170,7 +170,7 @@ RECORDINGS = (
                 fields_coupon=["external_id"],
                 include=["coupon"],
             ),
-            answer=answer("get_coupon_code").sparse(
+            response=response("get_coupon_code").sparse(
                 coupon_code=["unique_code", "status"], coupon=["external_id"]
             ),
         ),
@@ -183,7 +183,7 @@ RECORDINGS = (
             call={"filter": _FILTER, "include": ["coupon"]},
             arguments={"filter": _FILTER, "include": ["coupon"]},
             sent=sdk("Coupons.get_coupon_codes", _FILTER, include=["coupon"]),
-            answer=answer("get_coupon_codes"),
+            response=response("get_coupon_codes"),
         ),
         Exchange(
             "the next page",
@@ -195,7 +195,7 @@ RECORDINGS = (
                 include=["coupon"],
                 page_cursor=CURSOR,
             ),
-            answer=answer("get_coupon_codes").last(1),
+            response=response("get_coupon_codes").last(1),
             follows="of a coupon, with the coupon",
         ),
         Exchange(
@@ -219,7 +219,7 @@ RECORDINGS = (
                 fields_coupon=["external_id", "description"],
                 fields_coupon_code=["unique_code"],
             ),
-            answer=answer("get_coupon_codes")
+            response=response("get_coupon_codes")
             .sparse(coupon=["external_id", "description"], coupon_code=["unique_code"])
             .last(),
         ),
@@ -232,7 +232,7 @@ RECORDINGS = (
             call={"id": "SPRING 20%-X7Q9/1"},
             arguments={"id": "SPRING 20%-X7Q9/1"},
             sent=sdk("Coupons.get_coupon_for_coupon_code", "SPRING 20%-X7Q9/1"),
-            answer=answer("get_coupon_for_coupon_code"),
+            response=response("get_coupon_for_coupon_code"),
         ),
         Exchange(
             "some members",
@@ -249,7 +249,7 @@ RECORDINGS = (
                 "SPRING 20%-X7Q9/1",
                 fields_coupon=["external_id", "description"],
             ),
-            answer=answer("get_coupon_for_coupon_code").sparse(
+            response=response("get_coupon_for_coupon_code").sparse(
                 coupon=["external_id", "description"]
             ),
         ),

@@ -13,7 +13,7 @@ def _deletion(tool: str, method: str, sent: str, *ids: str) -> Recording:
                 call={"id": id},
                 arguments={"id": id},
                 sent=sdk(sent, id),
-                answer=NO_CONTENT,
+                response=NO_CONTENT,
             )
             for id in ids
         ),

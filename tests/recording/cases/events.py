@@ -118,7 +118,7 @@ RECORDINGS = (
                     }
                 },
             ),
-            answer=ACCEPTED,
+            response=ACCEPTED,
         ),
     ),
     recording(
@@ -230,7 +230,7 @@ RECORDINGS = (
                     }
                 },
             ),
-            answer=ACCEPTED,
+            response=ACCEPTED,
             # The page has no backfill; the SDK always sends it.
             options={"extra_body": {"data": {"attributes": {"backfill": False}}}},
         ),
@@ -263,7 +263,7 @@ RECORDINGS = (
                 },
                 why="The SDK cannot leave out backfill: it sends the document's default.",
             ),
-            answer=ACCEPTED,
+            response=ACCEPTED,
         ),
     ),
 )

@@ -1,6 +1,6 @@
 """Forms."""
 
-from ..case import Exchange, answer, recording, sdk
+from ..case import Exchange, recording, response, sdk
 from ..record import CURSOR
 
 _FILTER = "any(name,[\"Sign up, now\",'It''s “spring”']),equals(ab_test,true)"
@@ -14,7 +14,7 @@ RECORDINGS = (
             call={},
             arguments={},
             sent=sdk("Forms.get_forms"),
-            answer=answer("get_forms").last(),
+            response=response("get_forms").last(),
         ),
         Exchange(
             "the first page",
@@ -23,7 +23,7 @@ RECORDINGS = (
             sent=sdk(
                 "Forms.get_forms", filter=_FILTER, sort="-created_at", page_size=2
             ),
-            answer=answer("get_forms"),
+            response=response("get_forms"),
         ),
         Exchange(
             "the next page",
@@ -46,7 +46,7 @@ RECORDINGS = (
                 page_size=2,
                 page_cursor=CURSOR,
             ),
-            answer=answer("get_forms").last(0),
+            response=response("get_forms").last(0),
             follows="the first page",
         ),
         Exchange(
@@ -56,7 +56,7 @@ RECORDINGS = (
             sent=sdk(
                 "Forms.get_forms", fields_form=["name", "ab_test"], sort="updated_at"
             ),
-            answer=answer("get_forms").sparse(form=["name", "ab_test"]).last(),
+            response=response("get_forms").sparse(form=["name", "ab_test"]).last(),
         ),
     ),
 )

@@ -1,6 +1,6 @@
 """Images: among them the one multipart upload."""
 
-from ..case import Exchange, File, Plain, answer, recording, sdk
+from ..case import Exchange, File, Plain, recording, response, sdk
 
 PIXEL = bytes.fromhex(
     "89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489"
@@ -17,14 +17,14 @@ RECORDINGS = (
             call={"id": "123401"},
             arguments={"id": "123401"},
             sent=sdk("Images.get_image", "123401"),
-            answer=answer("get_image"),
+            response=response("get_image"),
         ),
         Exchange(
             "some members",
             call={"id": "123401", "fields__image": ["image_url", "size"]},
             arguments={"id": "123401", "fields_image": ["image_url", "size"]},
             sent=sdk("Images.get_image", "123401", fields_image=["image_url", "size"]),
-            answer=answer("get_image").sparse(image=["image_url", "size"]),
+            response=response("get_image").sparse(image=["image_url", "size"]),
         ),
     ),
     recording(
@@ -37,7 +37,7 @@ RECORDINGS = (
             sent=sdk(
                 "Images.upload_image_from_file", File("chair.png", PIXEL, "image/png")
             ),
-            answer=answer("upload_image_from_file", 201),
+            response=response("upload_image_from_file", 201),
         ),
         Exchange(
             "with a name, hidden",
@@ -61,7 +61,7 @@ RECORDINGS = (
                 name="Stühle & “more”",
                 hidden=True,
             ),
-            answer=answer("upload_image_from_file", 201),
+            response=response("upload_image_from_file", 201),
         ),
     ),
     recording(
@@ -93,7 +93,7 @@ RECORDINGS = (
                     }
                 },
             ),
-            answer=answer("upload_image_from_url", 201),
+            response=response("upload_image_from_url", 201),
         ),
         Exchange(
             "the address alone",
@@ -114,7 +114,7 @@ RECORDINGS = (
                 },
                 why="The SDK cannot leave out hidden: it sends the document's default.",
             ),
-            answer=answer("upload_image_from_url", 201),
+            response=response("upload_image_from_url", 201),
         ),
     ),
 )

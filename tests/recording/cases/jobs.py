@@ -1,6 +1,6 @@
 """Jobs that work in bulk, and what came of them."""
 
-from ..case import Exchange, answer, recording, sdk
+from ..case import Exchange, recording, response, sdk
 from ..record import CURSOR
 
 _JOB = "01JBJ0B0000000000000000001"
@@ -15,7 +15,7 @@ RECORDINGS = (
             call={"job_id": _JOB},
             arguments={"job_id": _JOB},
             sent=sdk("Coupons.get_bulk_create_coupon_codes_job", _JOB),
-            answer=answer("get_bulk_create_coupon_codes_job").bare(),
+            response=response("get_bulk_create_coupon_codes_job").bare(),
         ),
     ),
     recording(
@@ -26,7 +26,7 @@ RECORDINGS = (
             call={"job_id": _JOB},
             arguments={"job_id": _JOB},
             sent=sdk("Catalogs.get_bulk_delete_catalog_items_job", _JOB),
-            answer=answer("get_bulk_delete_catalog_items_job"),
+            response=response("get_bulk_delete_catalog_items_job"),
         ),
     ),
     recording(
@@ -37,7 +37,7 @@ RECORDINGS = (
             call={"job_id": _PROFILE_JOB},
             arguments={"job_id": _PROFILE_JOB},
             sent=sdk("Profiles.get_bulk_import_profiles_job", _PROFILE_JOB),
-            answer=answer("get_bulk_profile_import_job").bare(),
+            response=response("get_bulk_profile_import_job").bare(),
         ),
         Exchange(
             "with its lists",
@@ -46,7 +46,7 @@ RECORDINGS = (
             sent=sdk(
                 "Profiles.get_bulk_import_profiles_job", _PROFILE_JOB, include=["lists"]
             ),
-            answer=answer("get_bulk_profile_import_job"),
+            response=response("get_bulk_profile_import_job"),
         ),
         Exchange(
             "some members",
@@ -69,7 +69,7 @@ RECORDINGS = (
                 fields_list=["name", "updated"],
                 fields_profile_bulk_import_job=["status", "failed_count"],
             ),
-            answer=answer("get_bulk_profile_import_job").sparse(
+            response=response("get_bulk_profile_import_job").sparse(
                 list=["name", "updated"],
                 profile_bulk_import_job=["status", "failed_count"],
             ),
@@ -87,7 +87,7 @@ RECORDINGS = (
                 _PROFILE_JOB,
                 page_size=2,
             ),
-            answer=answer("get_bulk_profile_import_job_errors"),
+            response=response("get_bulk_profile_import_job_errors"),
         ),
         Exchange(
             "the next page",
@@ -99,7 +99,7 @@ RECORDINGS = (
                 page_size=2,
                 page_cursor=CURSOR,
             ),
-            answer=answer("get_bulk_profile_import_job_errors").last(1),
+            response=response("get_bulk_profile_import_job_errors").last(1),
             follows="the first page",
         ),
         Exchange(
@@ -117,7 +117,7 @@ RECORDINGS = (
                 _PROFILE_JOB,
                 fields_import_error=["code", "source.pointer"],
             ),
-            answer=answer("get_bulk_profile_import_job_errors")
+            response=response("get_bulk_profile_import_job_errors")
             .sparse(import_error=["code", "source.pointer"])
             .last(),
         ),
@@ -130,7 +130,7 @@ RECORDINGS = (
             call={"id": _PROFILE_JOB},
             arguments={"id": _PROFILE_JOB},
             sent=sdk("Profiles.get_list_for_bulk_import_profiles_job", _PROFILE_JOB),
-            answer=answer("get_bulk_profile_import_job_lists").bare().last(),
+            response=response("get_bulk_profile_import_job_lists").bare().last(),
         ),
         Exchange(
             "their names",
@@ -141,7 +141,7 @@ RECORDINGS = (
                 _PROFILE_JOB,
                 fields_list=["name"],
             ),
-            answer=answer("get_bulk_profile_import_job_lists")
+            response=response("get_bulk_profile_import_job_lists")
             .bare()
             .sparse(list=["name"])
             .last(),
@@ -171,7 +171,7 @@ RECORDINGS = (
                 page_size=2,
                 additional_fields_profile=["subscriptions", "predictive_analytics"],
             ),
-            answer=answer("get_bulk_profile_import_job_profiles"),
+            response=response("get_bulk_profile_import_job_profiles"),
         ),
         Exchange(
             "the next page",
@@ -197,7 +197,7 @@ RECORDINGS = (
                 page_cursor=CURSOR,
                 additional_fields_profile=["subscriptions", "predictive_analytics"],
             ),
-            answer=answer("get_bulk_profile_import_job_profiles").last(0),
+            response=response("get_bulk_profile_import_job_profiles").last(0),
             follows="the first page",
         ),
         Exchange(
@@ -209,7 +209,7 @@ RECORDINGS = (
                 _PROFILE_JOB,
                 fields_profile=["email", "location.zip"],
             ),
-            answer=answer("get_bulk_profile_import_job_profiles")
+            response=response("get_bulk_profile_import_job_profiles")
             .sparse(profile=["email", "location.zip"])
             .last(),
         ),
@@ -224,7 +224,7 @@ RECORDINGS = (
             sent=sdk(
                 "Profiles.get_list_ids_for_bulk_import_profiles_job", _PROFILE_JOB
             ),
-            answer=answer("get_bulk_profile_import_job_relationships_lists").last(),
+            response=response("get_bulk_profile_import_job_relationships_lists").last(),
         ),
     ),
     recording(
@@ -239,7 +239,7 @@ RECORDINGS = (
                 _PROFILE_JOB,
                 page_size=2,
             ),
-            answer=answer("get_bulk_profile_import_job_relationships_profiles"),
+            response=response("get_bulk_profile_import_job_relationships_profiles"),
         ),
         Exchange(
             "the next page",
@@ -251,7 +251,9 @@ RECORDINGS = (
                 page_size=2,
                 page_cursor=CURSOR,
             ),
-            answer=answer("get_bulk_profile_import_job_relationships_profiles").last(1),
+            response=response(
+                "get_bulk_profile_import_job_relationships_profiles"
+            ).last(1),
             follows="the first page",
         ),
     ),
@@ -263,7 +265,7 @@ RECORDINGS = (
             call={},
             arguments={},
             sent=sdk("Profiles.get_bulk_import_profiles_jobs"),
-            answer=answer("get_bulk_profile_import_jobs").bare().last(),
+            response=response("get_bulk_profile_import_jobs").bare().last(),
         ),
         Exchange(
             "the first page",
@@ -283,7 +285,7 @@ RECORDINGS = (
                 sort="-created_at",
                 page_size=2,
             ),
-            answer=answer("get_bulk_profile_import_jobs").bare(),
+            response=response("get_bulk_profile_import_jobs").bare(),
         ),
         Exchange(
             "the next page",
@@ -306,7 +308,7 @@ RECORDINGS = (
                 page_size=2,
                 page_cursor=CURSOR,
             ),
-            answer=answer("get_bulk_profile_import_jobs").bare().last(0),
+            response=response("get_bulk_profile_import_jobs").bare().last(0),
             follows="the first page",
         ),
         Exchange(
@@ -317,7 +319,7 @@ RECORDINGS = (
                 "Profiles.get_bulk_import_profiles_jobs",
                 fields_profile_bulk_import_job=["status", "total_count"],
             ),
-            answer=answer("get_bulk_profile_import_jobs")
+            response=response("get_bulk_profile_import_jobs")
             .bare()
             .sparse(profile_bulk_import_job=["status", "total_count"])
             .last(),
@@ -333,7 +335,7 @@ RECORDINGS = (
             sent=sdk(
                 "Catalogs.get_bulk_update_catalog_items_job", _JOB, include=["items"]
             ),
-            answer=answer("get_bulk_update_catalog_items_job"),
+            response=response("get_bulk_update_catalog_items_job"),
         ),
         Exchange(
             "some members",
@@ -356,7 +358,7 @@ RECORDINGS = (
                 fields_catalog_item=["title", "custom_metadata"],
                 fields_catalog_item_bulk_update_job=["status", "errors"],
             ),
-            answer=answer("get_bulk_update_catalog_items_job").sparse(
+            response=response("get_bulk_update_catalog_items_job").sparse(
                 catalog_item=["title", "custom_metadata"],
                 catalog_item_bulk_update_job=["status", "errors"],
             ),
@@ -372,14 +374,14 @@ RECORDINGS = (
             sent=sdk(
                 "Catalogs.get_bulk_update_categories_job", _JOB, include=["categories"]
             ),
-            answer=answer("get_bulk_update_categories_job"),
+            response=response("get_bulk_update_categories_job"),
         ),
         Exchange(
             "without them",
             call={"job_id": _JOB, "include_categories": False},
             arguments={"job_id": _JOB, "include_categories": False},
             sent=sdk("Catalogs.get_bulk_update_categories_job", _JOB),
-            answer=answer("get_bulk_update_categories_job").bare(),
+            response=response("get_bulk_update_categories_job").bare(),
         ),
     ),
     recording(
@@ -392,7 +394,7 @@ RECORDINGS = (
             sent=sdk(
                 "Catalogs.get_bulk_update_variants_job", _JOB, include=["variants"]
             ),
-            answer=answer("get_bulk_update_variants_job"),
+            response=response("get_bulk_update_variants_job"),
         ),
         Exchange(
             "with its variants, as a list",
@@ -401,7 +403,7 @@ RECORDINGS = (
             sent=sdk(
                 "Catalogs.get_bulk_update_variants_job", _JOB, include=["variants"]
             ),
-            answer=answer("get_bulk_update_variants_job"),
+            response=response("get_bulk_update_variants_job"),
         ),
     ),
 )

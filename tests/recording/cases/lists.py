@@ -1,6 +1,6 @@
 """Lists."""
 
-from ..case import NO_CONTENT, Exchange, answer, recording, sdk
+from ..case import NO_CONTENT, Exchange, recording, response, sdk
 
 RECORDINGS = (
     recording(
@@ -32,7 +32,7 @@ RECORDINGS = (
                     ]
                 },
             ),
-            answer=NO_CONTENT,
+            response=NO_CONTENT,
         ),
         Exchange(
             "by e-mail addresses",
@@ -71,7 +71,7 @@ RECORDINGS = (
                     }
                 },
             ),
-            answer=answer("add_profile_to_list_job", 202),
+            response=response("add_profile_to_list_job", 202),
         ),
     ),
     recording(
@@ -93,7 +93,7 @@ RECORDINGS = (
                     }
                 },
             ),
-            answer=answer("create_list", 201),
+            response=response("create_list", 201),
         ),
     ),
     recording(
@@ -104,7 +104,7 @@ RECORDINGS = (
             call={"id": "LsT001"},
             arguments={"id": "LsT001"},
             sent=sdk("Lists.get_list", "LsT001"),
-            answer=answer("get_list").bare().without("profile_count"),
+            response=response("get_list").bare().without("profile_count"),
         ),
         Exchange(
             "with all that is related, and its size",
@@ -124,7 +124,7 @@ RECORDINGS = (
                 include=["tags", "flow-triggers"],
                 additional_fields_list=["profile_count"],
             ),
-            answer=answer("get_list"),
+            response=response("get_list"),
         ),
         Exchange(
             "some members",
@@ -147,7 +147,7 @@ RECORDINGS = (
                 fields_list=["name", "opt_in_process"],
                 fields_tag=["name"],
             ),
-            answer=answer("get_list").sparse(
+            response=response("get_list").sparse(
                 list=["name", "opt_in_process"], tag=["name"]
             ),
         ),

@@ -3,7 +3,7 @@
 import copy
 from dataclasses import replace
 
-from ..case import Exchange, Plain, Sdk, answer, recording, sdk
+from ..case import Exchange, Plain, Sdk, recording, response, sdk
 from ..record import CURSOR
 
 _FILTER = "equals(integration.name,\"Example 'Shop', Oslo\")"
@@ -15,7 +15,7 @@ def _pages(first: Exchange) -> tuple[Exchange, Exchange]:
     body = copy.deepcopy(first.sent.arguments[0])
     body["data"]["attributes"]["page_cursor"] = CURSOR
     return (
-        replace(first, answer=first.answer.paged()),
+        replace(first, response=first.response.paged()),
         replace(
             first,
             name=f"{first.name}: the next page",
@@ -36,21 +36,21 @@ RECORDINGS = (
             call={},
             arguments={},
             sent=sdk("Metrics.get_metrics"),
-            answer=answer("get_metrics").bare().last(),
+            response=response("get_metrics").bare().last(),
         ),
         Exchange(
             "the first page of an integration's",
             call={"filter": _FILTER},
             arguments={"filter": _FILTER},
             sent=sdk("Metrics.get_metrics", filter=_FILTER),
-            answer=answer("get_metrics").bare(),
+            response=response("get_metrics").bare(),
         ),
         Exchange(
             "the next page",
             call={"filter": _FILTER, "page__cursor": CURSOR},
             arguments={"filter": _FILTER, "page_cursor": CURSOR},
             sent=sdk("Metrics.get_metrics", filter=_FILTER, page_cursor=CURSOR),
-            answer=answer("get_metrics").bare().last(0),
+            response=response("get_metrics").bare().last(0),
             follows="the first page of an integration's",
         ),
         Exchange(
@@ -58,7 +58,7 @@ RECORDINGS = (
             call={"fields__metric": ["name", "integration"]},
             arguments={"fields_metric": ["name", "integration"]},
             sent=sdk("Metrics.get_metrics", fields_metric=["name", "integration"]),
-            answer=answer("get_metrics")
+            response=response("get_metrics")
             .bare()
             .sparse(metric=["name", "integration"])
             .last(),
@@ -132,7 +132,7 @@ RECORDINGS = (
                         }
                     },
                 ),
-                answer=answer("query_metric_aggregates"),
+                response=response("query_metric_aggregates"),
             ),
         ),
         Exchange(
@@ -171,7 +171,7 @@ RECORDINGS = (
                 },
                 why="The SDK cannot leave out interval, page_size and timezone: it sends defaults.",
             ),
-            answer=answer("query_metric_aggregates"),
+            response=response("query_metric_aggregates"),
         ),
     ),
 )

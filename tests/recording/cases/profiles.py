@@ -1,6 +1,6 @@
 """Profiles, and the tokens of their devices."""
 
-from ..case import ACCEPTED, Exchange, Plain, answer, recording, sdk
+from ..case import ACCEPTED, Exchange, Plain, recording, response, sdk
 from ..record import CURSOR
 from .common import LOCATION, PERSON
 
@@ -130,7 +130,7 @@ RECORDINGS = (
                     }
                 },
             ),
-            answer=ACCEPTED,
+            response=ACCEPTED,
         ),
         Exchange(
             "as little as there may be",
@@ -167,7 +167,7 @@ RECORDINGS = (
                 },
                 why="The SDK cannot leave out background and enablement_status: it sends defaults.",
             ),
-            answer=ACCEPTED,
+            response=ACCEPTED,
         ),
     ),
     recording(
@@ -206,7 +206,7 @@ RECORDINGS = (
                     }
                 },
             ),
-            answer=answer("create_profile", 201).without(*_MORE),
+            response=response("create_profile", 201).without(*_MORE),
         ),
         Exchange(
             "an address and nothing more",
@@ -221,7 +221,7 @@ RECORDINGS = (
                     }
                 },
             ),
-            answer=answer("create_profile", 201).without(*_MORE),
+            response=response("create_profile", 201).without(*_MORE),
         ),
         Exchange(
             "with nulls",
@@ -249,7 +249,7 @@ RECORDINGS = (
                     }
                 },
             ),
-            answer=answer("create_profile", 201).without(*_MORE),
+            response=response("create_profile", 201).without(*_MORE),
         ),
     ),
     recording(
@@ -260,7 +260,7 @@ RECORDINGS = (
             call={"id": _ID},
             arguments={"id": _ID},
             sent=sdk("Profiles.get_profile", _ID),
-            answer=answer("get_profile").bare().without(*_MORE),
+            response=response("get_profile").bare().without(*_MORE),
         ),
         Exchange(
             "with all that is related",
@@ -280,7 +280,7 @@ RECORDINGS = (
                 include=["lists", "segments", "push-tokens", "conversations"],
                 additional_fields_profile=["subscriptions", "predictive_analytics"],
             ),
-            answer=answer("get_profile"),
+            response=response("get_profile"),
         ),
         Exchange(
             "some members",
@@ -306,7 +306,7 @@ RECORDINGS = (
                 fields_list=["name"],
                 fields_segment=["name", "is_active"],
             ),
-            answer=answer("get_profile").sparse(
+            response=response("get_profile").sparse(
                 profile=["email", "location.city", "properties"],
                 list=["name"],
                 segment=["name", "is_active"],
@@ -321,7 +321,7 @@ RECORDINGS = (
             call={},
             arguments={},
             sent=sdk("Profiles.get_profiles"),
-            answer=answer("get_profiles").bare().without(*_MORE).last(),
+            response=response("get_profiles").bare().without(*_MORE).last(),
         ),
         Exchange(
             "the first page",
@@ -346,7 +346,7 @@ RECORDINGS = (
                 page_size=2,
                 additional_fields_profile=["subscriptions", "predictive_analytics"],
             ),
-            answer=answer("get_profiles"),
+            response=response("get_profiles"),
         ),
         Exchange(
             "the next page",
@@ -374,7 +374,7 @@ RECORDINGS = (
                 page_cursor=CURSOR,
                 additional_fields_profile=["subscriptions", "predictive_analytics"],
             ),
-            answer=answer("get_profiles").last(1),
+            response=response("get_profiles").last(1),
             follows="the first page",
         ),
         Exchange(
@@ -394,7 +394,7 @@ RECORDINGS = (
                 filter='equals(external_id,"no, one")',
                 additional_fields_profile=["predictive_analytics"],
             ),
-            answer=answer("get_profiles").last(0),
+            response=response("get_profiles").last(0),
         ),
     ),
     recording(
@@ -432,7 +432,7 @@ RECORDINGS = (
                     }
                 },
             ),
-            answer=answer("merge_profiles", 201),
+            response=response("merge_profiles", 201),
         ),
     ),
     recording(
@@ -482,7 +482,7 @@ RECORDINGS = (
                     }
                 },
             ),
-            answer=answer("update_profile").without(*_MORE),
+            response=response("update_profile").without(*_MORE),
         ),
         Exchange(
             "nulls clear, and nothing else is touched",
@@ -513,7 +513,7 @@ RECORDINGS = (
                     }
                 },
             ),
-            answer=answer("update_profile").without(*_MORE),
+            response=response("update_profile").without(*_MORE),
         ),
         Exchange(
             "properties taken away",
@@ -534,7 +534,7 @@ RECORDINGS = (
                     }
                 },
             ),
-            answer=answer("update_profile").without(*_MORE),
+            response=response("update_profile").without(*_MORE),
         ),
     ),
 )

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from ..case import Exchange, Sdk, answer, recording, sdk
+from ..case import Exchange, Sdk, recording, response, sdk
 from ..record import CURSOR
 
 
@@ -10,7 +10,7 @@ def _pages(first: Exchange) -> tuple[Exchange, Exchange]:
     """A report that goes on on a second page: the same call again, with the cursor."""
     assert isinstance(first.sent, Sdk)
     return (
-        replace(first, answer=first.answer.paged()),
+        replace(first, response=first.response.paged()),
         replace(
             first,
             name=f"{first.name}: the next page",
@@ -55,7 +55,7 @@ RECORDINGS = (
                     }
                 },
             ),
-            answer=answer("query_campaign_values"),
+            response=response("query_campaign_values"),
         ),
         *_pages(
             Exchange(
@@ -92,7 +92,7 @@ RECORDINGS = (
                         }
                     },
                 ),
-                answer=answer("query_campaign_values"),
+                response=response("query_campaign_values"),
             ),
         ),
         Exchange(
@@ -131,7 +131,7 @@ RECORDINGS = (
                     }
                 },
             ),
-            answer=answer("query_campaign_values"),
+            response=response("query_campaign_values"),
         ),
     ),
     recording(
@@ -174,7 +174,7 @@ RECORDINGS = (
                         }
                     },
                 ),
-                answer=answer("query_flow_series"),
+                response=response("query_flow_series"),
             ),
         ),
         Exchange(
@@ -214,7 +214,7 @@ RECORDINGS = (
                     }
                 },
             ),
-            answer=answer("query_flow_series"),
+            response=response("query_flow_series"),
         ),
     ),
     recording(
@@ -250,7 +250,7 @@ RECORDINGS = (
                         }
                     },
                 ),
-                answer=answer("query_flow_values"),
+                response=response("query_flow_values"),
             ),
         ),
         Exchange(
@@ -290,7 +290,7 @@ RECORDINGS = (
                     }
                 },
             ),
-            answer=answer("query_flow_values"),
+            response=response("query_flow_values"),
         ),
     ),
 )

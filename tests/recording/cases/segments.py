@@ -1,6 +1,6 @@
 """Segments."""
 
-from ..case import Exchange, answer, recording, sdk
+from ..case import Exchange, recording, response, sdk
 
 _GROUPS = [
     {
@@ -72,7 +72,7 @@ RECORDINGS = (
                     }
                 },
             ),
-            answer=answer("create_segment", 201),
+            response=response("create_segment", 201),
         ),
     ),
     recording(
@@ -83,7 +83,7 @@ RECORDINGS = (
             call={"id": "SgM001"},
             arguments={"id": "SgM001"},
             sent=sdk("Segments.get_segment", "SgM001"),
-            answer=answer("get_segment").bare().without("profile_count"),
+            response=response("get_segment").bare().without("profile_count"),
         ),
         Exchange(
             "with all that is related, and its size",
@@ -103,7 +103,7 @@ RECORDINGS = (
                 include=["tags", "flow-triggers"],
                 additional_fields_segment=["profile_count"],
             ),
-            answer=answer("get_segment"),
+            response=response("get_segment"),
         ),
         Exchange(
             "some members",
@@ -126,7 +126,7 @@ RECORDINGS = (
                 fields_segment=["name", "is_processing"],
                 fields_tag=["name"],
             ),
-            answer=answer("get_segment").sparse(
+            response=response("get_segment").sparse(
                 segment=["name", "is_processing"], tag=["name"]
             ),
         ),
@@ -165,7 +165,7 @@ RECORDINGS = (
                     }
                 },
             ),
-            answer=answer("update_segment"),
+            response=response("update_segment"),
         ),
         Exchange(
             "a star alone",
@@ -182,7 +182,7 @@ RECORDINGS = (
                     }
                 },
             ),
-            answer=answer("update_segment"),
+            response=response("update_segment"),
         ),
     ),
 )

@@ -1,6 +1,6 @@
 """Tags, their groups, and what is tagged."""
 
-from ..case import NO_CONTENT, Exchange, Plain, answer, recording, sdk
+from ..case import NO_CONTENT, Exchange, Plain, recording, response, sdk
 
 _TAG = "6f1d2c3b-0000-4000-8000-000000000001"
 _GROUP = "9a8b7c6d-0000-4000-8000-000000000001"
@@ -17,7 +17,7 @@ def _tagged(resources: str, kind: str, *ids: str) -> Exchange:
             _TAG,
             {"data": [{"type": kind, "id": id} for id in ids]},
         ),
-        answer=NO_CONTENT,
+        response=NO_CONTENT,
     )
 
 
@@ -46,7 +46,7 @@ RECORDINGS = (
                     }
                 },
             ),
-            answer=answer("create_tag", 201),
+            response=response("create_tag", 201),
         ),
         Exchange(
             "in the default group",
@@ -56,7 +56,7 @@ RECORDINGS = (
                 "Tags.create_tag",
                 {"data": {"type": "tag", "attributes": {"name": "vår"}}},
             ),
-            answer=answer("create_tag", 201),
+            response=response("create_tag", 201),
         ),
     ),
     recording(
@@ -79,7 +79,7 @@ RECORDINGS = (
                     }
                 },
             ),
-            answer=answer("create_tag_group", 201),
+            response=response("create_tag_group", 201),
         ),
         Exchange(
             "with a name alone",
@@ -91,7 +91,7 @@ RECORDINGS = (
                 body={"data": {"type": "tag-group", "attributes": {"name": "Colours"}}},
                 why="The SDK cannot leave out exclusive: it sends the document's default.",
             ),
-            answer=answer("create_tag_group", 201),
+            response=response("create_tag_group", 201),
         ),
     ),
     recording(

@@ -1,6 +1,6 @@
 """Templates."""
 
-from ..case import Exchange, answer, recording, sdk
+from ..case import Exchange, recording, response, sdk
 
 _HTML = (
     "<html><body><p>Hei {{ first_name|default:'du' }} &amp; «alle»</p></body></html>"
@@ -45,7 +45,7 @@ RECORDINGS = (
                     }
                 },
             ),
-            answer=answer("create_template", 201),
+            response=response("create_template", 201),
         ),
         Exchange(
             "with no text on purpose",
@@ -68,7 +68,7 @@ RECORDINGS = (
                     }
                 },
             ),
-            answer=answer("create_template", 201),
+            response=response("create_template", 201),
         ),
     ),
     recording(
@@ -92,7 +92,7 @@ RECORDINGS = (
                     }
                 },
             ),
-            answer=answer("create_template_clone", 201),
+            response=response("create_template_clone", 201),
         ),
         Exchange(
             "under a name that the API finds",
@@ -102,7 +102,7 @@ RECORDINGS = (
                 "Templates.clone_template",
                 {"data": {"type": "template", "id": "TmP001", "attributes": {}}},
             ),
-            answer=answer("create_template_clone", 201),
+            response=response("create_template_clone", 201),
         ),
     ),
     recording(
@@ -133,7 +133,7 @@ RECORDINGS = (
                     }
                 },
             ),
-            answer=answer("create_template_render", 201),
+            response=response("create_template_render", 201),
         ),
         Exchange(
             "with an empty context",
@@ -149,7 +149,7 @@ RECORDINGS = (
                     }
                 },
             ),
-            answer=answer("create_template_render", 201),
+            response=response("create_template_render", 201),
         ),
     ),
     recording(
@@ -160,7 +160,7 @@ RECORDINGS = (
             call={"id": "TmP001"},
             arguments={"id": "TmP001"},
             sent=sdk("Templates.get_template", "TmP001"),
-            answer=answer("get_template"),
+            response=response("get_template"),
         ),
         Exchange(
             "some members",
@@ -177,7 +177,7 @@ RECORDINGS = (
                 "TmP001",
                 fields_template=["name", "definition.body.styles.width"],
             ),
-            answer=answer("get_template").sparse(
+            response=response("get_template").sparse(
                 template=["name", "definition.body.styles.width"]
             ),
         ),
@@ -207,7 +207,7 @@ RECORDINGS = (
                     }
                 },
             ),
-            answer=answer("update_template"),
+            response=response("update_template"),
         ),
         Exchange(
             "a null clears the text",
@@ -224,7 +224,7 @@ RECORDINGS = (
                     }
                 },
             ),
-            answer=answer("update_template"),
+            response=response("update_template"),
         ),
     ),
 )

@@ -1,6 +1,6 @@
 """Webhooks."""
 
-from ..case import Exchange, answer, recording, sdk
+from ..case import Exchange, recording, response, sdk
 
 _ID = "0a1b2c3d-0000-4000-8000-000000000001"
 _TOPICS = [
@@ -57,7 +57,7 @@ RECORDINGS = (
                     }
                 },
             ),
-            answer=answer("create_webhook", 201),
+            response=response("create_webhook", 201),
         ),
     ),
     recording(
@@ -68,7 +68,7 @@ RECORDINGS = (
             call={},
             arguments={},
             sent=sdk("Webhooks.get_webhook_topics"),
-            answer=answer("get_webhook_topics").last(),
+            response=response("get_webhook_topics").last(),
         ),
     ),
     recording(
@@ -123,7 +123,7 @@ RECORDINGS = (
                     }
                 },
             ),
-            answer=answer("update_webhook"),
+            response=response("update_webhook"),
         ),
         Exchange(
             "a switch alone",
@@ -140,7 +140,7 @@ RECORDINGS = (
                     }
                 },
             ),
-            answer=answer("update_webhook"),
+            response=response("update_webhook"),
         ),
     ),
 )

@@ -123,7 +123,7 @@ def test_an_argument_overrides_the_clients_option(
     ]
 
 
-def test_a_missing_credential_is_told_when_it_is_needed(
+def test_a_missing_credential_is_reported_when_it_is_needed(
     make: MakeClient, remote: Remote
 ) -> None:
     client = make(credentials={})
@@ -168,7 +168,7 @@ def test_a_function_gives_the_credential_of_each_request(
 def test_every_sending_asks_the_function_anew(make: MakeClient, remote: Remote) -> None:
     """A minute may lie between one attempt and the next, and tokens end."""
     tokens = iter(["t1", "t2"])
-    remote.answers = [httpx.Response(503, headers={"retry-after": "60"})]
+    remote.outcomes = [httpx.Response(503, headers={"retry-after": "60"})]
     make(credentials={"token": lambda: next(tokens)}).call(
         "LIBRARY_GET_BOOK", {"book_id": "b"}
     )
@@ -236,7 +236,7 @@ def test_what_a_function_gave_is_kept_out_of_errors(
 ) -> None:
     """An API that repeats the token it did not like."""
     tokens = iter([f"{SECRET}-1", f"{SECRET}-2"])
-    remote.answer = lambda request: httpx.Response(
+    remote.handler = lambda request: httpx.Response(
         401, json={"errors": [{"detail": f"bad {request.headers['x-token']}"}]}
     )
     client = make(credentials={"token": lambda: next(tokens)})
@@ -406,7 +406,7 @@ def everything_shown(error: BaseException) -> str:
     return "\n".join(texts)
 
 
-ANSWERS: dict[str, Callable[[], Any]] = {
+RESPONSES: dict[str, Callable[[], Any]] = {
     "echo": lambda: httpx.Response(
         401,
         json={
@@ -429,12 +429,12 @@ ANSWERS: dict[str, Callable[[], Any]] = {
 }
 
 
-@pytest.mark.parametrize("name", ANSWERS)
+@pytest.mark.parametrize("name", RESPONSES)
 def test_no_error_shows_a_credential(
     name: str, make: MakeClient, remote: Remote, caplog: pytest.LogCaptureFixture
 ) -> None:
     """Errors end up in logs, trackers and chats."""
-    remote.answers = [ANSWERS[name]()]
+    remote.outcomes = [RESPONSES[name]()]
     client = make(credentials={"api_key": SECRET}, max_retries=0)
     with caplog.at_level(logging.DEBUG), pytest.raises(ServiceError) as caught:
         client.call("LIBRARY_GET_BOOK", {"book_id": "b"})
@@ -448,7 +448,7 @@ def test_queries_are_in_no_error_and_no_log(
     make: MakeClient, remote: Remote, caplog: pytest.LogCaptureFixture
 ) -> None:
     """Filters hold e-mail addresses, and queries may hold keys; their names are told."""
-    remote.answers = [httpx.Response(400, json={})]
+    remote.outcomes = [httpx.Response(400, json={})]
     with (
         caplog.at_level(logging.DEBUG, "library_tools"),
         pytest.raises(APIError) as caught,
@@ -492,7 +492,7 @@ def test_clients_show_no_credential(make: MakeClient, remote: Remote) -> None:
 def test_redirects_are_not_followed(make: MakeClient, remote: Remote) -> None:
     """Not even by a client that follows them: they would take the credential along."""
     http = httpx.Client(transport=httpx.MockTransport(remote), follow_redirects=True)
-    remote.answers = [
+    remote.outcomes = [
         httpx.Response(307, headers={"location": "https://evil.example/"}),
         httpx.Response(200, json={}),
     ]

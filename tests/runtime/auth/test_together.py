@@ -82,7 +82,7 @@ def test_user_and_password_are_encoded(remote: Remote, lazy: bool) -> None:
         remote, (("user", "password"),), {"user": "ann", "password": password}
     )
     encoded = b64encode(f"ann:{SECRET} ö".encode()).decode()
-    remote.answer = lambda _: httpx.Response(400, text=f"not {encoded}")
+    remote.handler = lambda _: httpx.Response(400, text=f"not {encoded}")
     with pytest.raises(APIError) as caught:
         client.call(*GET)
     assert remote.sent.headers["authorization"] == f"Basic {encoded}"

@@ -40,7 +40,7 @@ def test_no_value_leads_to_another_address(value: object) -> None:
             ClientValues(LIBRARY, {}, {"LIBRARY_BRANCH": value})
 
 
-def test_all_faults_are_told() -> None:
+def test_all_faults_are_reported() -> None:
     with pytest.raises(ArgumentError) as caught:
         ClientValues(LIBRARY, {"branch": "a/b", "region": "mars"}, {})
     assert [fault.path for fault in caught.value.faults] == ["region", "branch"]

@@ -36,7 +36,7 @@ def test_waits_that_would_pass_it_are_not_begun(
     make: MakeClient, remote: Remote, clock: Clock
 ) -> None:
     """The caller has the rest of the time for something else."""
-    remote.answer = lambda request: httpx.Response(429, headers={"Retry-After": "9"})
+    remote.handler = lambda request: httpx.Response(429, headers={"Retry-After": "9"})
     with pytest.raises(RateLimitError) as caught:
         make().call(*GET, deadline=8)
     assert "not sent again: no time is left before the call's deadline" in str(
@@ -44,13 +44,15 @@ def test_waits_that_would_pass_it_are_not_begun(
     )
     assert caught.value.retry_after == 9
     assert clock.slept == []
-    remote.answer = lambda request: httpx.Response(500)
+    remote.handler = lambda request: httpx.Response(500)
     with pytest.raises(ServerError):
         make(deadline=1.4).call(*GET, max_retries=9)
     assert clock.slept == [0.5]
 
 
-def test_waits_for_a_place_too(make: MakeClient, remote: Remote, clock: Clock) -> None:
+def test_waiting_for_a_permit_counts(
+    make: MakeClient, remote: Remote, clock: Clock
+) -> None:
     client = make(deadline=0.5)
     for _ in range(10):
         client.call(*LIST)
@@ -90,7 +92,7 @@ def test_time_that_was_used_up_is_gone(
     left: list[float] = []
     due = clock.now() + 10
 
-    def answer(request: httpx.Request) -> httpx.Response:
+    def handler(request: httpx.Request) -> httpx.Response:
         timeouts = request.extensions["timeout"]
         left.append(timeouts["read"])
         assert timeouts["connect"] == min(5, left[-1])
@@ -98,13 +100,13 @@ def test_time_that_was_used_up_is_gone(
         clock.time += 4
         raise httpx.ReadTimeout("slow")
 
-    remote.answer = answer
+    remote.handler = handler
     with pytest.raises(APITimeoutError) as caught:
         make(random=lambda: 0.0).call(*GET, deadline=10, max_retries=9)
     assert left == [10, 6, 2]
     assert caught.value.attempts == 3
     assert str(caught.value).startswith("no response within the deadline of 10 s (")
-    remote.answer = None
+    remote.handler = None
     remote.requests.clear()
     make().call(*GET, timeout=3, deadline=3600)
     assert remote.sent.extensions["timeout"].get("read") == 3
@@ -113,18 +115,18 @@ def test_time_that_was_used_up_is_gone(
 def test_every_page_has_its_own(make: MakeClient, remote: Remote, clock: Clock) -> None:
     """Or a long iteration would fail in the middle."""
 
-    def answer(request: httpx.Request) -> httpx.Response:
+    def handler(request: httpx.Request) -> httpx.Response:
         clock.time += 4
         link = f"https://library.example/api/books?page={len(remote.requests)}"
         return httpx.Response(200, json={"data": [1], "links": {"next": link}})
 
-    remote.answer = answer
+    remote.handler = handler
     pages = Books(make(deadline=5)).list_books().iter_pages()
     for _ in range(5):
         next(pages)
 
 
-def test_no_deadline_unless_told(make: MakeClient, remote: Remote) -> None:
+def test_no_deadline_by_default(make: MakeClient, remote: Remote) -> None:
     make().call(*GET)
     assert remote.sent.extensions["timeout"]["read"] == 60
     for wrong in (0, -1, True, float("inf"), float("nan"), "5"):
@@ -217,7 +219,7 @@ def drip_headers(connection: socket.socket) -> None:
 
 
 @pytest.mark.parametrize("treat", [drip, silent, drip_headers])
-def test_a_slow_answer_is_cut_off(serve: Any, treat: Any) -> None:
+def test_a_slow_response_is_cut_off(serve: Any, treat: Any) -> None:
     """Each single step is quick enough; together they take for ever."""
     with (
         SyncClient(SERVICE, {"api_key": "k"}, base_url=serve(treat)) as client,
@@ -230,7 +232,7 @@ def test_a_slow_answer_is_cut_off(serve: Any, treat: Any) -> None:
 
 
 @pytest.mark.parametrize("treat", [drip, silent, drip_headers])
-def test_a_slow_answer_to_a_task_is_cut_off(serve: Any, treat: Any) -> None:
+def test_a_slow_response_to_a_task_is_cut_off(serve: Any, treat: Any) -> None:
     async def run() -> None:
         async with AsyncClient(
             SERVICE, {"api_key": "k"}, base_url=serve(treat)
@@ -265,7 +267,7 @@ def test_a_timeout_of_the_callers_own_making_passes(
     make_async: MakeAsyncClient, remote: Remote
 ) -> None:
     async def run() -> None:
-        remote.answers = [TimeoutError("mine")]
+        remote.outcomes = [TimeoutError("mine")]
         with pytest.raises(TimeoutError, match="mine"):
             await make_async().call(*GET, deadline=SLOW)
 

@@ -46,10 +46,10 @@ def statuses() -> list[int]:
 
 @pytest.fixture
 def make(statuses: list[int], clock: Clock) -> Iterator[Make]:
-    def answer(request: httpx.Request) -> httpx.Response:
+    def handler(request: httpx.Request) -> httpx.Response:
         return httpx.Response(statuses.pop(0) if statuses else 200, stream=Body())
 
-    with httpx.Client(transport=httpx.MockTransport(answer)) as http:
+    with httpx.Client(transport=httpx.MockTransport(handler)) as http:
 
         def made(**options: Any) -> SyncClient:
             credentials = options.pop("credentials", {"api_key": SECRET})

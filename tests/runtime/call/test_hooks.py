@@ -67,7 +67,7 @@ def test_hooks_hear_of_every_sending(make: MakeClient, remote: Remote) -> None:
     """Metrics must count what went out, not what was called."""
     listener = Listener()
     client = make(on_request=listener.hear, on_response=listener.hear)
-    remote.answers = [
+    remote.outcomes = [
         httpx.Response(503, headers={"x-some-request-id": "r-1"}),
         httpx.ReadTimeout("slow"),
         httpx.Response(200, json={}, headers={"X-Request-Id": "r-3"}),
@@ -86,7 +86,7 @@ def test_hooks_hear_of_every_sending(make: MakeClient, remote: Remote) -> None:
 
 def test_pages_are_heard_of_by_the_same_route(make: MakeClient, remote: Remote) -> None:
     listener = Listener()
-    remote.answers = [
+    remote.outcomes = [
         httpx.Response(
             200, json={"data": [1], "links": {"next": "/api/books?page[cursor]=x"}}
         ),
@@ -103,7 +103,7 @@ def test_asynchronous_hooks(make_async: MakeAsyncClient, remote: Remote) -> None
     listener = Listener()
 
     async def run() -> None:
-        remote.answers = [httpx.ConnectError("refused"), httpx.Response(404)]
+        remote.outcomes = [httpx.ConnectError("refused"), httpx.Response(404)]
         client = make_async(
             on_request=listener.hear_async, on_response=listener.hear
         ).with_options(on_response=listener.hear_async)
@@ -175,12 +175,12 @@ def test_a_hook_that_fails_fails_nobody_else(
         return await make_async(**hooks).call(*GET)
 
     assert asyncio.run(run()) == {"data": {"id": "b1"}}
-    told = [one for one in caplog.records if one.levelno >= logging.ERROR]
+    errors = [one for one in caplog.records if one.levelno >= logging.ERROR]
     names = ("on_request", "on_response")
-    assert [one.getMessage() for one in told] == [
+    assert [one.getMessage() for one in errors] == [
         f"the hook {n} failed" for n in names
     ] * 2
-    assert {one.name for one in told} == {"library_tools"}
+    assert {one.name for one in errors} == {"library_tools"}
     assert "of mine" in caplog.text
 
 
@@ -226,7 +226,7 @@ def test_what_the_log_says(
     make: MakeClient, remote: Remote, caplog: pytest.LogCaptureFixture
 ) -> None:
     """One line for each sending, with all that support asks for."""
-    remote.answers = [
+    remote.outcomes = [
         httpx.Response(503, headers={"x-req-id": "r-1"}),
         httpx.ConnectError("refused"),
         httpx.Response(200, json={}),
@@ -306,7 +306,7 @@ def test_nothing_shows_people_or_credentials(
     """Logs and error trackers are read by many, kept for long and deleted by nobody's request."""
     listener = Listener()
     shown: list[str] = []
-    remote.answer = lambda request: _raised(TROUBLE[trouble]())
+    remote.handler = lambda request: _raised(TROUBLE[trouble]())
     slug, arguments, options = CALLS[name]
     with caplog.at_level(logging.DEBUG):
         client = make(on_request=listener.hear, on_response=listener.hear)
@@ -348,7 +348,7 @@ def test_ids_are_not_logged(
 def test_a_page_and_a_raw_response_show_no_content(
     make: MakeClient, remote: Remote
 ) -> None:
-    remote.answer = lambda request: httpx.Response(
+    remote.handler = lambda request: httpx.Response(
         200, json={"data": [{"email": PERSON}]}
     )
     books = Books(make())
@@ -364,7 +364,9 @@ def test_a_request_id_is_somebody_elses_text(
     """It must not forge lines of the log, fill it, or echo a credential into it."""
     listener = Listener()
     for value in ("a" * 5000, f"x{SECRET}y"):
-        remote.answers = [httpx.Response(200, json={}, headers={"x-request-id": value})]
+        remote.outcomes = [
+            httpx.Response(200, json={}, headers={"x-request-id": value})
+        ]
         with caplog.at_level(logging.INFO, "library_tools"):
             make(on_response=listener.hear).call(*GET)
     assert len(listener.events[0].request_id) == 100
@@ -401,10 +403,10 @@ def test_errors_after_hooks_are_the_same(make: MakeClient, remote: Remote) -> No
         (httpx.ConnectError("refused"), APIConnectionError),
         (httpx.Response(500), ServerError),
     ):
-        remote.answers = [outcome]
+        remote.outcomes = [outcome]
         with pytest.raises(kind) as plain:
             make(max_retries=0).call(*GET)
-        remote.answers = [outcome]
+        remote.outcomes = [outcome]
         with pytest.raises(kind) as heard:
             make(max_retries=0, **hooks).call(*GET)
         assert heard.value == plain.value

@@ -65,7 +65,7 @@ def called(client: SyncClient) -> Any:
 def test_success_is_the_json_document(
     response: httpx.Response, document: Any, client: SyncClient, remote: Remote
 ) -> None:
-    remote.answers = [response]
+    remote.outcomes = [response]
     assert called(client) == document
 
 
@@ -88,7 +88,7 @@ def test_success_that_is_no_json(
     content: bytes, words: str, client: SyncClient, remote: Remote
 ) -> None:
     """A captive portal's page, an answer cut short, a bomb."""
-    remote.answers = [
+    remote.outcomes = [
         httpx.Response(200, content=content, headers={"content-type": "text/html"})
     ]
     with pytest.raises(ResponseError, match=words) as caught:
@@ -101,7 +101,7 @@ def test_success_that_is_no_json(
     assert len(remote.requests) == 1
 
 
-def test_answers_that_are_too_long(make: MakeClient, remote: Remote) -> None:
+def test_responses_that_are_too_long(make: MakeClient, remote: Remote) -> None:
     """A worker's memory is not the API's to fill, compressed or not."""
     text = json.dumps(["x" * 2000]).encode()
     packed = {"content-encoding": "gzip"}
@@ -110,9 +110,9 @@ def test_answers_that_are_too_long(make: MakeClient, remote: Remote) -> None:
         httpx.Response(200, content=gzip.compress(text), headers=packed),
     ]
     for response in responses:
-        remote.answers = [response]
+        remote.outcomes = [response]
         with pytest.raises(ResponseError, match="more than 1000 bytes"):
             called(make(max_response_bytes=1000))
-    remote.answers = [httpx.Response(400, content=text)]
+    remote.outcomes = [httpx.Response(400, content=text)]
     with pytest.raises(BadRequestError):
         called(make(max_response_bytes=1000))

@@ -87,7 +87,7 @@ def test_what_is_sent_again(
 ) -> None:
     for (slug, arguments), again in ((SAFE, safe), (UNIQUE, safe), (UNSAFE, unsafe)):
         remote.requests.clear()
-        remote.answers = [outcome, httpx.Response(200, json={"ok": True})]
+        remote.outcomes = [outcome, httpx.Response(200, json={"ok": True})]
         if again:
             assert make().call(slug, arguments) == {"ok": True}
             assert len(remote.requests) == 2
@@ -100,7 +100,7 @@ def test_what_is_sent_again(
 
 def test_two_retries_by_default(make: MakeClient, remote: Remote, clock: Clock) -> None:
     """Full jitter, doubling; here the jitter is at its largest."""
-    remote.answer = lambda request: status(500)
+    remote.handler = lambda request: status(500)
     with pytest.raises(ServerError) as caught:
         make().call(*SAFE)
     assert caught.value.attempts == 3
@@ -111,7 +111,7 @@ def test_two_retries_by_default(make: MakeClient, remote: Remote, clock: Clock) 
 def test_the_jitter_grows_up_to_eight_seconds(
     make: MakeClient, remote: Remote, clock: Clock
 ) -> None:
-    remote.answer = lambda request: status(500)
+    remote.handler = lambda request: status(500)
     with pytest.raises(ServerError):
         make().call(*SAFE, max_retries=7)
     assert clock.slept == [0.5, 1.0, 2.0, 4.0, 8.0, 8.0, 8.0]
@@ -122,7 +122,7 @@ def test_the_jitter_grows_up_to_eight_seconds(
 
 
 def test_retries_can_be_turned_off(make: MakeClient, remote: Remote) -> None:
-    remote.answer = lambda request: status(429)
+    remote.handler = lambda request: status(429)
     calls: list[Callable[[], Any]] = [
         lambda: make(max_retries=0).call(*SAFE),
         lambda: make().with_options(max_retries=0).call(*SAFE),
@@ -137,7 +137,7 @@ def test_retries_can_be_turned_off(make: MakeClient, remote: Remote) -> None:
 
 def test_retry_after_is_kept_to(make: MakeClient, remote: Remote, clock: Clock) -> None:
     """Asking again too early only prolongs the penalty."""
-    remote.answers = [
+    remote.outcomes = [
         status(429, "7"),
         status(429, "Tue, 14 Nov 2023 22:13:47 GMT"),
         httpx.Response(200, json={}),
@@ -153,7 +153,7 @@ def test_a_long_wait_is_not_slept_through(
     after: str, make: MakeClient, remote: Remote, clock: Clock
 ) -> None:
     """A daily cap: the caller must learn of it now, and for how long."""
-    remote.answer = lambda request: status(429, after)
+    remote.handler = lambda request: status(429, after)
     with pytest.raises(RateLimitError) as caught:
         make().call(*SAFE)
     assert caught.value.retry_after is not None
@@ -166,7 +166,7 @@ def test_a_long_wait_is_not_slept_through(
 def test_the_limit_of_waiting_can_be_moved(
     make: MakeClient, remote: Remote, clock: Clock
 ) -> None:
-    remote.answers = [status(429, "90"), httpx.Response(200, json={})]
+    remote.outcomes = [status(429, "90"), httpx.Response(200, json={})]
     make(max_wait=100).call(*SAFE)
     assert clock.slept == [90.0]
 
@@ -200,7 +200,7 @@ def test_a_wait_of_zero_is_jittered(
     make: MakeClient, remote: Remote, clock: Clock
 ) -> None:
     """`Retry-After: 0` from a struggling API is no invitation to hammer it."""
-    remote.answers = [status(429, "0"), httpx.Response(200, json={})]
+    remote.outcomes = [status(429, "0"), httpx.Response(200, json={})]
     make().call(*SAFE)
     assert clock.slept == [0.5]
 
@@ -209,12 +209,12 @@ def test_connection_errors_tell_whether_the_request_was_sent(
     make: MakeClient, remote: Remote
 ) -> None:
     """Only then is it known that nothing happened."""
-    remote.answers = [httpx.ConnectError("refused")] * 3
+    remote.outcomes = [httpx.ConnectError("refused")] * 3
     with pytest.raises(APIConnectionError) as caught:
         make().call(*UNSAFE)
     assert (caught.value.sent, caught.value.attempts) == (False, 3)
     assert "ConnectError: refused" in str(caught.value)
-    remote.answers = [httpx.ReadTimeout("")]
+    remote.outcomes = [httpx.ReadTimeout("")]
     with pytest.raises(APITimeoutError) as timed_out:
         make().call(*UNSAFE)
     assert timed_out.value.sent
@@ -222,7 +222,7 @@ def test_connection_errors_tell_whether_the_request_was_sent(
         str(timed_out.value)
         == "no response in time (LIBRARY_CREATE_BOOK: POST /api/books): ReadTimeout"
     )
-    remote.answers = [
+    remote.outcomes = [
         httpx.ReadTimeout(""),
         httpx.ConnectError(""),
         httpx.ConnectTimeout(""),
@@ -238,7 +238,7 @@ def test_errors_of_other_origin_pass_through(make: MakeClient, remote: Remote) -
     class ReadError(Exception):
         """Named as httpx names one of its own."""
 
-    remote.answers = [ReadError("mine")]
+    remote.outcomes = [ReadError("mine")]
     with pytest.raises(ReadError):
         make().call(*SAFE)
     assert failure_kind(ReadError()) is None
@@ -249,7 +249,7 @@ def test_async_calls_wait_and_retry_alike(
     make_async: MakeAsyncClient, remote: Remote, clock: Clock
 ) -> None:
     async def run() -> Any:
-        remote.answers = [
+        remote.outcomes = [
             status(429, "3"),
             httpx.ConnectError("x"),
             httpx.Response(200, json={}),
@@ -277,7 +277,7 @@ def test_the_decisions_alone() -> None:
 
 def test_a_budget_for_retries(make: MakeClient, remote: Remote, clock: Clock) -> None:
     """While an API is down, a worker does not ask it three times for everything."""
-    remote.answer = lambda request: status(500)
+    remote.handler = lambda request: status(500)
     client = make()
     sent = []
     for _ in range(200):
@@ -297,21 +297,21 @@ def test_successes_pay_back(make: MakeClient, remote: Remote) -> None:
     """A fault now and then is retried for ever; after an outage retries come back by and by."""
     client = make()
     for _ in range(2 * BUDGET):
-        remote.answers = [status(500)]
+        remote.outcomes = [status(500)]
         client.call(*SAFE)
     assert client._engine.budget.left == BUDGET
-    remote.answer = lambda request: status(500)
+    remote.handler = lambda request: status(500)
     while client._engine.budget.left:
         with pytest.raises(ServerError):
             client.call(*SAFE)
-    remote.answer = None
+    remote.handler = None
     for _ in range(4):
         client.call(*SAFE)
-    remote.answers = [status(500)]
+    remote.outcomes = [status(500)]
     with pytest.raises(ServerError):
         client.call(*SAFE)
     client.call(*SAFE)
-    remote.answers = [status(500)]
+    remote.outcomes = [status(500)]
     client.call(*SAFE)
 
 

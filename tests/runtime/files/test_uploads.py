@@ -127,7 +127,7 @@ def test_a_stream_that_cannot_be_rewound_is_sent_whole_and_again(
     reading, writing = os.pipe()
     os.write(writing, PNG)
     os.close(writing)
-    remote.answers = [httpx.Response(429), httpx.Response(200, json={})]
+    remote.outcomes = [httpx.Response(429), httpx.Response(200, json={})]
     with os.fdopen(reading, "rb") as file:
         make().call("LIBRARY_SCAN", {"file": file})
     assert [PNG in request.content for request in remote.requests] == [True, True]
@@ -164,7 +164,7 @@ def test_a_stream_may_come_in_pieces() -> None:
 def test_an_open_file_is_sent_whole_again(
     make: MakeClient, remote: Remote, png: Path
 ) -> None:
-    remote.answers = [httpx.Response(429), httpx.Response(200, json={})]
+    remote.outcomes = [httpx.Response(429), httpx.Response(200, json={})]
     with png.open("rb") as file:
         make().call("LIBRARY_SCAN", {"file": file})
     assert [PNG in request.content for request in remote.requests] == [True, True]
@@ -322,13 +322,13 @@ def test_files_opened_here_are_closed_here(
     """A worker that leaks one for each upload stops after a thousand."""
     opened: list[str] = []
 
-    def answer(request: httpx.Request) -> httpx.Response:
+    def handler(request: httpx.Request) -> httpx.Response:
         opened.extend(one for one in descriptors() if "pic.png" in one)
         if isinstance(outcome, BaseException):
             raise outcome
         return outcome  # type: ignore[no-any-return]
 
-    remote.answer = answer
+    remote.handler = handler
     try:
         make(max_retries=1).call("LIBRARY_SCAN", {"file": png})
     except BaseException as error:
@@ -462,9 +462,9 @@ def test_threads_that_send_one_open_file(make: MakeClient, remote: Remote) -> No
 
     class Slow(io.BytesIO):
         def seek(self, *arguments: int) -> int:
-            place = super().seek(*arguments)
+            position = super().seek(*arguments)
             time.sleep(0.001)
-            return place
+            return position
 
     books = Books(make())
     file = Slow(NUMBERS)
@@ -500,7 +500,7 @@ def test_a_file_that_changes_between_checking_and_sending(
 ) -> None:
     """What was checked is what is sent; a size that was announced is kept to."""
     client = make(sleep=lambda seconds: png.write_bytes(PNG * 2))
-    remote.answer = lambda request: httpx.Response(429)
+    remote.handler = lambda request: httpx.Response(429)
     with pytest.raises(ArgumentError, match="file: has changed since it was checked"):
         client.call("LIBRARY_SCAN", {"file": png})
     client = make(sleep=lambda seconds: png.unlink())
@@ -598,7 +598,7 @@ def test_an_upload_that_may_have_arrived_is_not_sent_again(
     make: MakeClient, remote: Remote, png: Path
 ) -> None:
     """It would be there twice."""
-    remote.answers = [httpx.ReadTimeout("slow")]
+    remote.outcomes = [httpx.ReadTimeout("slow")]
     with pytest.raises(APIConnectionError):
         make().call("LIBRARY_SCAN", {"file": png})
     assert len(remote.requests) == 1
@@ -644,7 +644,7 @@ def test_a_file_is_sent_again_whole(
 ) -> None:
     path = tmp_path / "raw.bin"
     path.write_bytes(b"abc" * 100_000)
-    remote.answers = [httpx.Response(503), httpx.Response(200, json={})]
+    remote.outcomes = [httpx.Response(503), httpx.Response(200, json={})]
     _put(make(), path)
     assert [len(request.content) for request in remote.requests] == [300_000] * 2
 

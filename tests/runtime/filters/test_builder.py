@@ -195,7 +195,7 @@ texts = unicode_text | awkward_text
 offsets = st.timedeltas(timedelta(hours=-23), timedelta(hours=23)).map(
     lambda delta: timezone(timedelta(minutes=delta // timedelta(minutes=1)))
 )
-moments = st.datetimes(timezones=offsets)
+date_times = st.datetimes(timezones=offsets)
 clauses = st.one_of(
     texts.map(lambda value: (ListBooks.equals("title", value), "equals", value)),
     texts.map(lambda value: (ListBooks.contains("title", value), "contains", value)),
@@ -211,7 +211,7 @@ clauses = st.one_of(
     st.floats(allow_nan=False, allow_infinity=False).map(
         lambda value: (ListBooks.greater_than("weight", value), "greater-than", value)
     ),
-    moments.map(
+    date_times.map(
         lambda value: (ListBooks.greater_than("printed", value), "greater-than", value)
     ),
     st.dates().map(

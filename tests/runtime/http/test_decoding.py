@@ -95,7 +95,7 @@ class Stream(httpx.SyncByteStream):
             yield self._content[at : at + 100]
 
 
-def answered(content: bytes, coding: str, status: int = 200) -> Any:
+def responds(content: bytes, coding: str, status: int = 200) -> Any:
     headers = {"content-encoding": coding}
     return lambda request: httpx.Response(
         status, headers=headers, stream=Stream(content)
@@ -112,16 +112,16 @@ def passed_in(remote: Remote) -> Iterator[SyncClient]:
 
 def test_calls_unpack_what_they_get(passed_in: SyncClient, remote: Remote) -> None:
     document = b'{"a": 1}'
-    remote.answer = answered(gzip.compress(zlib.compress(document)), "deflate, gzip")
+    remote.handler = responds(gzip.compress(zlib.compress(document)), "deflate, gzip")
     assert passed_in.call(*GET) == {"a": 1}
     assert remote.sent.headers["accept-encoding"] == ", ".join(ACCEPTED)
 
 
 def test_calls_refuse_what_is_too_large(passed_in: SyncClient, remote: Remote) -> None:
-    remote.answer = answered(gzip.compress(bytes(100_000)), "gzip")
+    remote.handler = responds(gzip.compress(bytes(100_000)), "gzip")
     with pytest.raises(ResponseError, match="more than 1000 bytes"):
         passed_in.call(*GET)
-    remote.answer = answered(gzip.compress(bytes(100_000)), "gzip", 400)
+    remote.handler = responds(gzip.compress(bytes(100_000)), "gzip", 400)
     with pytest.raises(BadRequestError):
         passed_in.call(*GET)
 
@@ -138,7 +138,7 @@ def test_calls_refuse_what_they_cannot_unpack(
     coding: str, words: str, passed_in: SyncClient, remote: Remote
 ) -> None:
     """Once: to ask again would not help."""
-    remote.answer = answered(b"not packed at all", coding)
+    remote.handler = responds(b"not packed at all", coding)
     with pytest.raises(ResponseError, match=f"cannot be decoded .*{words}"):
         passed_in.call(*GET)
     assert len(remote.requests) == 1
@@ -157,7 +157,7 @@ def test_the_codings_that_are_asked_for(remote: Remote) -> None:
 
 def test_a_hook_may_have_read_it(make: MakeClient, remote: Remote) -> None:
     """The HTTP library has unpacked it then; the limit still holds for what is kept."""
-    remote.answer = answered(gzip.compress(b'{"a": 1}'), "gzip")
+    remote.handler = responds(gzip.compress(b'{"a": 1}'), "gzip")
     hooks: Any = {"response": [lambda response: response.read()]}
     with httpx.Client(transport=httpx.MockTransport(remote), event_hooks=hooks) as http:
         client = make(http_client=http)

@@ -29,11 +29,11 @@ class Line(httpcore.NetworkStream):
         self.clock = clock
         self.socket: Any = "the socket"
         self.done: list[tuple[Any, ...]] = []
-        self.answer = b""
+        self.received = b""
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         self.done.append(("read", timeout))
-        return self.answer
+        return self.received
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         self.done.append(("write", len(buffer), timeout))
@@ -186,7 +186,7 @@ def test_surplus_bytes_give_a_connection_away(
     surplus: bytes, secured: bool, line: Line
 ) -> None:
     """httpcore closes an idle connection that has something to read."""
-    line.answer = b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}" + surplus
+    line.received = b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}" + surplus
     stream = Network(Below(line)).connect_tcp("h", port=1)
     if secured:
         stream = stream.start_tls("context")  # type: ignore[arg-type]

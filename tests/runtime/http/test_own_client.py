@@ -87,8 +87,8 @@ both = pytest.mark.parametrize("calls", [sync_calls, async_calls])
 @both
 def test_no_cookie_is_kept(server: Any, calls: Calls) -> None:
     """One account's session must not travel with another's requests."""
-    answers = calls(2, base_url=address(server))
-    assert answers == [{"data": {"id": "b"}}] * 2
+    results = calls(2, base_url=address(server))
+    assert results == [{"data": {"id": "b"}}] * 2
     assert [headers.get("cookie") for _, headers in server.seen] == [None, None]
     for _, headers in server.seen:
         assert headers["authorization"] == f"Key {SECRET}"
@@ -137,7 +137,7 @@ class Signing(httpx.Auth):
         yield request
 
 
-def test_authentication_flows_are_taken(server: Any) -> None:
+def test_authentication_flows_work(server: Any) -> None:
     with SyncClient(
         SERVICE, {"api_key": Signing()}, base_url=address(server)
     ) as signing:

@@ -63,13 +63,13 @@ class Handler(BaseHTTPRequestHandler):
             self.send_header("content-length", "0")
             self.end_headers()
             return
-        told = {
+        document = {
             "target": self.path,
             "headers": {name.lower(): value for name, value in self.headers.items()},
             "size": len(body),
             "whole": PNG in body,
         }
-        content = json.dumps(told).encode()
+        content = json.dumps(document).encode()
         self.send_response(200)
         self.send_header("content-length", str(len(content)))
         self.end_headers()
@@ -136,16 +136,16 @@ def called(request: pytest.FixtureRequest, library: Any) -> Called:
 
 
 def test_a_request_arrives(server: Server, called: Called, library: Any) -> None:
-    told = called(GET, {}, base_url=server.url)
-    assert told["target"] == "/api/books/b"
-    assert told["headers"]["authorization"] == f"Key {SECRET}"
-    assert told["headers"]["user-agent"].endswith(f" {library.__name__}")
+    seen = called(GET, {}, base_url=server.url)
+    assert seen["target"] == "/api/books/b"
+    assert seen["headers"]["authorization"] == f"Key {SECRET}"
+    assert seen["headers"]["user-agent"].endswith(f" {library.__name__}")
 
 
 def test_a_proxy(server: Server, called: Called) -> None:
     """The only way out of many a data centre."""
-    told = called(GET, {"proxy": server.url}, base_url="http://library.invalid")
-    assert told["target"] == "http://library.invalid/api/books/b"
+    seen = called(GET, {"proxy": server.url}, base_url="http://library.invalid")
+    assert seen["target"] == "http://library.invalid/api/books/b"
 
 
 def test_a_proxy_that_is_not_there(called: Called) -> None:
@@ -194,7 +194,7 @@ def test_headers_cookies_parameters_and_hooks(remote: Remote, library: Any) -> N
 def test_parameters_of_ones_own_take_nothing_away(remote: Remote, library: Any) -> None:
     """Without its filter a call is about everybody; without its cursor a page never ends."""
     next_page = "https://library.example/api/books?page%5Bcursor%5D=c1"
-    remote.answers = [
+    remote.outcomes = [
         httpx.Response(200, json={"data": [1], "links": {"next": next_page}}),
         httpx.Response(200, json={"data": [2]}),
     ]
@@ -273,14 +273,14 @@ def test_the_account_is_that_of_the_http_client(
         sent = request.headers["authorization"]
         return httpx.Response(401, json={"message": f"not {sent}"}, headers={"x": sent})
 
-    remote.answer = echo
+    remote.handler = echo
     with library.Client(**made) as http:
         client = SyncClient(SERVICE, credentials, http_client=http)
         with pytest.raises(AuthenticationError) as caught:
             client.call(*GET)
     assert remote.sent.headers["authorization"] == f"Basic {canary}"
-    told = f"{caught.value} {caught.value.headers} {pickle.dumps(caught.value)!r}"
-    assert "[secret]" in told and canary not in told
+    shown = f"{caught.value} {caught.value.headers} {pickle.dumps(caught.value)!r}"
+    assert "[secret]" in shown and canary not in shown
 
 
 def test_a_class_of_ones_own(remote: Remote, library: Any) -> None:
@@ -327,9 +327,9 @@ def test_trouble_on_the_wire(
 
 
 def test_nobody_there(called: Called) -> None:
-    with socket.socket() as taken:
-        taken.bind(("127.0.0.1", 0))
-        url = f"http://127.0.0.1:{taken.getsockname()[1]}"
+    with socket.socket() as reserved:
+        reserved.bind(("127.0.0.1", 0))
+        url = f"http://127.0.0.1:{reserved.getsockname()[1]}"
         with pytest.raises(APIConnectionError) as caught:
             called(GET, {}, base_url=url, max_retries=0)
     assert not caught.value.sent
@@ -355,10 +355,10 @@ def test_timeouts_in_the_words_of_either_library(
 def test_uploads_stream(server: Server, called: Called, tmp_path: Path) -> None:
     path = tmp_path / "pic.png"
     path.write_bytes(PNG[:900])
-    told = called(("LIBRARY_SCAN", {"file": path}), {}, base_url=server.url)
-    assert int(told["headers"]["content-length"]) == told["size"]
-    assert "transfer-encoding" not in told["headers"]
-    assert told["size"] > 900
+    seen = called(("LIBRARY_SCAN", {"file": path}), {}, base_url=server.url)
+    assert int(seen["headers"]["content-length"]) == seen["size"]
+    assert "transfer-encoding" not in seen["headers"]
+    assert seen["size"] > 900
 
 
 def test_clients_of_the_wrong_kind(library: Any) -> None:

@@ -66,7 +66,7 @@ class Server(ThreadingHTTPServer):
         self.refresh_token = "refresh-canary-0"
         self.rotate = False
         self.expires_in: Any = 3600
-        self.answers: list[tuple[int, Any, dict[str, str]]] = []
+        self.responses: list[tuple[int, Any, dict[str, str]]] = []
         """Of the token endpoint, before it works."""
         self.renewals: list[dict[str, Any]] = []
         self.seen: list[tuple[str, str | None, bytes]] = []
@@ -100,7 +100,7 @@ class Handler(BaseHTTPRequestHandler):
             fits = bool(server.valid) and sent == f"Bearer {server.valid}"
         if self.path.startswith("/client/"):
             fits = True
-        self._answer(200 if fits else 401, {"ok": fits, "echo": sent}, {})
+        self._respond(200 if fits else 401, {"ok": fits, "echo": sent}, {})
 
     do_POST = do_GET
 
@@ -116,13 +116,13 @@ class Handler(BaseHTTPRequestHandler):
         server.gate.wait(300)
         with server.lock:
             server.lives_at_once -= 1
-            if server.answers:
-                answer = server.answers.pop(0)
+            if server.responses:
+                response = server.responses.pop(0)
             elif (
                 form.get("grant_type") != "client_credentials"
                 and form.get("refresh_token") != server.refresh_token
             ):
-                answer = (400, {"error": "invalid_grant"}, {})
+                response = (400, {"error": "invalid_grant"}, {})
             else:
                 server.number += 1
                 server.valid = f"access-canary-{server.number}"
@@ -134,10 +134,10 @@ class Handler(BaseHTTPRequestHandler):
                 if server.rotate:
                     server.refresh_token = f"refresh-canary-{server.number}"
                     document["refresh_token"] = server.refresh_token
-                answer = (200, document, {})
-        self._answer(*answer)
+                response = (200, document, {})
+        self._respond(*response)
 
-    def _answer(self, status: int, document: Any, headers: dict[str, str]) -> None:
+    def _respond(self, status: int, document: Any, headers: dict[str, str]) -> None:
         content = (
             document if isinstance(document, bytes) else json.dumps(document).encode()
         )
@@ -230,14 +230,14 @@ def called(request: pytest.FixtureRequest, server: Server, library: Any) -> Call
 
 def test_a_client_may_have_tokens_of_its_own(server: Server, called: Called) -> None:
     """Nobody has to grant anything to a service that acts for itself."""
-    told: list[Tokens] = []
-    auth = oauth(server, refresh_token=None, scope="a b", on_tokens=told.append)
+    stored: list[Tokens] = []
+    auth = oauth(server, refresh_token=None, scope="a b", on_tokens=stored.append)
     called(auth, GET, GET)
     [renewal] = server.renewals
     assert renewal.pop("authorization").startswith("Basic ")
     assert renewal == {"grant_type": "client_credentials", "scope": "a b"}
     assert [sent for _, sent, _ in server.seen] == ["Bearer access-canary-1"] * 2
-    assert [tokens.refresh_token for tokens in told] == [""]
+    assert [tokens.refresh_token for tokens in stored] == [""]
     with pytest.raises(CredentialError, match="refresh_token, or a client_secret"):
         oauth(server, refresh_token=None, client_secret=None)
 
@@ -332,7 +332,7 @@ def test_a_401_renews_once_and_sends_again(
     assert body == again
 
 
-def test_a_401_that_stays_is_told(server: Server, called: Called) -> None:
+def test_a_401_that_stays_is_raised(server: Server, called: Called) -> None:
     """And does not go on for ever."""
 
     def spoil(tokens: Tokens) -> None:
@@ -382,7 +382,7 @@ def test_a_service_that_does_not_rotate(server: Server, called: Called) -> None:
     assert stored == ["refresh-canary-0"]
 
 
-def test_storing_that_fails_is_told_and_loses_nothing(
+def test_a_failing_callback_is_reported_and_loses_nothing(
     server: Server, called: Called
 ) -> None:
     """The disk was full: the caller must know, and the new token must not be thrown away."""
@@ -399,7 +399,7 @@ def test_storing_that_fails_is_told_and_loses_nothing(
 
 
 @pytest.mark.parametrize("error", [httpx.ConnectError, httpx.ReadTimeout])
-def test_storing_that_cannot_reach_its_store_is_told(
+def test_a_callback_that_cannot_connect_is_reported(
     error: type[Exception], server: Server, called: Called
 ) -> None:
     """Taken for a failure of the request it is tried again, and the tokens are lost in silence."""
@@ -462,7 +462,7 @@ def test_storing_is_not_cut_off(end: str, library: Any) -> None:
     stored: list[str] = []
     seen: list[str] = []
 
-    def answer(request: Any) -> Any:
+    def handler(request: Any) -> Any:
         seen.append(request.url.path)
         tokens = {"access_token": "a", "refresh_token": f"r{len(seen)}"}
         return library.Response(200, json=tokens)
@@ -477,7 +477,7 @@ def test_storing_is_not_cut_off(end: str, library: Any) -> None:
 
         url = "https://library.example/token"
         auth = OAuth(client_id="c", refresh_token="r", token_url=url, on_tokens=store)
-        transport = library.MockTransport(answer)
+        transport = library.MockTransport(handler)
         async with library.AsyncClient(transport=transport) as http:
             client = AsyncClient(SERVICE, {"token": auth}, http_client=http, clock=now)
             if end == "deadline":
@@ -499,7 +499,7 @@ def test_storing_is_not_cut_off(end: str, library: Any) -> None:
     assert seen.count("/token") == 1
 
 
-def test_an_answer_that_has_begun_is_not_cut_off(library: Any) -> None:
+def test_a_response_that_has_begun_is_not_cut_off(library: Any) -> None:
     """Half an answer holds no token, and the endpoint gives no other."""
     begun = asyncio.Event()
     renewals: list[str] = []
@@ -510,7 +510,7 @@ def test_an_answer_that_has_begun_is_not_cut_off(library: Any) -> None:
             await asyncio.sleep(0.05)
             yield json.dumps({"access_token": "a"}).encode()
 
-    def answer(request: Any) -> Any:
+    def handler(request: Any) -> Any:
         if request.url.path == "/token":
             renewals.append("once")
             return library.Response(200, stream=Slowly())
@@ -519,7 +519,7 @@ def test_an_answer_that_has_begun_is_not_cut_off(library: Any) -> None:
     async def run() -> None:
         url = "https://library.example/token"
         auth = OAuth(client_id="c", refresh_token="r", token_url=url)
-        transport = library.MockTransport(answer)
+        transport = library.MockTransport(handler)
         async with library.AsyncClient(transport=transport) as http:
             client = AsyncClient(SERVICE, {"token": auth}, http_client=http)
             task = asyncio.create_task(client.call(*GET))
@@ -569,7 +569,7 @@ def test_tasks_renew_once(server: Server, library: Any) -> None:
             )
             return await asyncio.gather(*(client.call(*GET) for _ in range(50)))
 
-    assert all(answer["ok"] for answer in asyncio.run(run()))
+    assert all(result["ok"] for result in asyncio.run(run()))
     assert len(server.renewals) == 1
 
 
@@ -578,15 +578,15 @@ def test_threads_and_tasks_together(server: Server) -> None:
     server.rotate = True
     server.gate.clear()
     auth = oauth(server)
-    answers: list[Any] = []
+    results: list[Any] = []
 
     def work() -> None:
         with SyncClient(SERVICE, {"token": auth}, base_url=server.url) as client:
-            answers.append(client.call(*GET))
+            results.append(client.call(*GET))
 
     async def run() -> None:
         async with AsyncClient(SERVICE, {"token": auth}, base_url=server.url) as client:
-            answers.extend(await asyncio.gather(*(client.call(*GET) for _ in range(5))))
+            results.extend(await asyncio.gather(*(client.call(*GET) for _ in range(5))))
 
     targets: list[Any] = [
         work,
@@ -600,12 +600,12 @@ def test_threads_and_tasks_together(server: Server) -> None:
     server.gate.set()
     for thread in threads:
         thread.join()
-    assert len(answers) == 12
+    assert len(results) == 12
     assert server.most_at_once == 1
     assert len(server.renewals) == 1
 
 
-def test_a_cancelled_renewal_is_taken_over(server: Server) -> None:
+def test_another_task_continues_a_cancelled_renewal(server: Server) -> None:
     """One user closed the page; the others must not wait for ever, or fail."""
     auth = oauth(server)
 
@@ -621,7 +621,7 @@ def test_a_cancelled_renewal_is_taken_over(server: Server) -> None:
             with pytest.raises(asyncio.CancelledError):
                 await first
             server.gate.set()
-            assert all(answer["ok"] for answer in await asyncio.gather(*others))
+            assert all(result["ok"] for result in await asyncio.gather(*others))
 
     asyncio.run(run())
     assert len(server.renewals) == 2
@@ -739,7 +739,7 @@ def test_the_child_of_a_fork_renews_by_itself() -> None:
 # Failing -----------------------------------------------------------------------------------------
 
 
-def test_a_refused_refresh_token_is_told(server: Server, called: Called) -> None:
+def test_a_refused_refresh_token_is_reported(server: Server, called: Called) -> None:
     """The owner revoked it: no retry helps, and the message says what to do about it."""
     server.refresh_token = "another"
     auth = oauth(server, refresh_token="refresh-canary-0")
@@ -772,7 +772,7 @@ def test_a_refused_refresh_token_is_told(server: Server, called: Called) -> None
 def test_whatever_the_token_endpoint_says(
     status: int, document: Any, server: Server, called: Called
 ) -> None:
-    server.answers = [(status, document, {})]
+    server.responses = [(status, document, {})]
     auth = oauth(server)
     with pytest.raises(CredentialError) as caught:
         called(auth, GET)
@@ -789,9 +789,9 @@ def test_a_token_endpoint_that_fails_for_a_while(
     status: int, server: Server, called: Called
 ) -> None:
     """Nothing was sent to the API, so even a write may be tried again."""
-    server.answers = [(status, b"busy", {})] * 2
+    server.responses = [(status, b"busy", {})] * 2
     assert called(oauth(server), CREATE, max_retries=2)[0]["ok"]
-    server.answers = [(status, b"busy", {})]
+    server.responses = [(status, b"busy", {})]
     with pytest.raises(
         APIConnectionError, match=f"token endpoint responded {status}"
     ) as caught:
@@ -816,7 +816,7 @@ def test_a_token_endpoint_that_is_silent(server: Server, called: Called) -> None
 
 def test_many_waiters_give_up_together(server: Server, library: Any) -> None:
     """A dead endpoint must not be asked by one after the other for an hour."""
-    server.answers = [(503, b"", {})] * 500
+    server.responses = [(503, b"", {})] * 500
     auth = oauth(server)
 
     async def run() -> list[Any]:
@@ -848,7 +848,7 @@ def test_the_refresh_token_follows_no_redirect(
 ) -> None:
     """Not even where the HTTP client follows them."""
     away = {"location": elsewhere.url + "/oauth/token"}
-    server.answers = [(status, b"", away)] * 2
+    server.responses = [(status, b"", away)] * 2
     with library.Client(follow_redirects=True, verify=False) as http:
         client = SyncClient(
             SERVICE, {"token": oauth(server)}, http_client=http, base_url=server.url
@@ -886,7 +886,7 @@ def test_as_the_auth_of_an_http_client(server: Server, elsewhere: Server) -> Non
         client.call("LIBRARY_VISIT", {"name": "n"})
         assert server.seen[-1][1] is None
         server.valid = "of somebody else"
-        server.answers = [(400, {"error": "access-canary-1"}, {})]
+        server.responses = [(400, {"error": "access-canary-1"}, {})]
         with pytest.raises(CredentialError) as caught:
             client.call(*GET)
         assert "canary" not in str(caught.value)
@@ -964,7 +964,7 @@ def test_no_frame_of_a_refused_renewal_holds_a_secret(
     status: int, document: Any, server: Server, called: Called
 ) -> None:
     """Error reporters record the local variables of all frames that an error came through."""
-    server.answers = [(status, document, {})]
+    server.responses = [(status, document, {})]
     with pytest.raises(CredentialError) as caught:
         called(oauth(server), GET)
     assert "canary" not in variables_of(caught.value)

@@ -31,7 +31,7 @@ ALL = ["0a", "0b", "1a", "1b", "2a", "2b"]
 
 
 def test_items_of_all_pages(make: MakeClient, remote: Remote) -> None:
-    remote.answer = three_pages
+    remote.handler = three_pages
     page = Books(make()).list_books(page_size=2, extra_headers={"x-own": "1"})
     assert [item["id"] for item in page] == ALL
     assert [item["id"] for item in page] == ALL  # again, from the first page on
@@ -48,7 +48,7 @@ def test_items_of_all_pages(make: MakeClient, remote: Remote) -> None:
 
 
 def test_one_page_at_a_time(make: MakeClient, remote: Remote) -> None:
-    remote.answer = three_pages
+    remote.handler = three_pages
     page: Page[Any, Any] | None = Books(make()).list_books()
     assert page is not None
     assert len(remote.requests) == 1
@@ -72,7 +72,7 @@ def test_one_page_at_a_time(make: MakeClient, remote: Remote) -> None:
 
 def test_asynchronous_pages(make_async: MakeAsyncClient, remote: Remote) -> None:
     """One call, for the first page or for all items."""
-    remote.answer = three_pages
+    remote.handler = three_pages
 
     async def run() -> None:
         books = AsyncBooks(make_async())
@@ -127,7 +127,7 @@ def test_links_to_elsewhere_are_not_followed(
     link: str, make: MakeClient, remote: Remote
 ) -> None:
     """The credential would go along."""
-    remote.answers = [httpx.Response(200, json={"data": [1], "links": {"next": link}})]
+    remote.outcomes = [httpx.Response(200, json={"data": [1], "links": {"next": link}})]
     page = Books(make()).list_books()
     assert page.items
     with pytest.raises(
@@ -150,7 +150,7 @@ def test_links_to_elsewhere_are_not_followed(
 def test_links_to_the_same_origin_are(
     link: str, target: str, make: MakeClient, remote: Remote
 ) -> None:
-    remote.answers = [httpx.Response(200, json={"data": [], "links": {"next": link}})]
+    remote.outcomes = [httpx.Response(200, json={"data": [], "links": {"next": link}})]
     page = Books(make()).list_books()
     page.next_page()
     assert (
@@ -165,11 +165,11 @@ def test_links_out_of_the_base_url_are_not_followed(
 ) -> None:
     """Behind a gateway other services have the same origin."""
     base = BASE + "/shelf"
-    remote.answers = [httpx.Response(200, json={"data": [1], "links": {"next": link}})]
+    remote.outcomes = [httpx.Response(200, json={"data": [1], "links": {"next": link}})]
     page = Books(make(base_url=base)).list_books()
     with pytest.raises(ResponseError, match="leads away from"):
         page.next_page()
-    remote.answers = [
+    remote.outcomes = [
         httpx.Response(200, json={"links": {"next": "/shelf/api/books?a=1"}})
     ]
     assert Books(make(base_url=base)).list_books().next_page() is not None
@@ -179,7 +179,7 @@ def test_links_out_of_the_base_url_are_not_followed(
 def test_a_page_that_follows_itself(make: MakeClient, remote: Remote) -> None:
     """Its items must not come twice."""
     here = BASE + "/api/books?page%5Bsize%5D=2"
-    remote.answer = lambda request: httpx.Response(
+    remote.handler = lambda request: httpx.Response(
         200, json={"data": [1, 2], "links": {"next": here}}
     )
     seen: list[Any] = []
@@ -199,7 +199,7 @@ def test_links_that_go_in_circles_end(make: MakeClient, remote: Remote) -> None:
             200, json={"data": [cursor], "links": {"next": links[cursor]}}
         )
 
-    remote.answer = circle
+    remote.handler = circle
     seen: list[Any] = []
     with pytest.raises(ResponseError, match="back to an earlier one"):
         iter_into(Books(make()).list_books(), seen)
@@ -234,7 +234,7 @@ def test_documents_of_another_shape_are_empty_last_pages(
     document: Any, make: MakeClient, remote: Remote
 ) -> None:
     """Nothing that the API answers makes iterating fail."""
-    remote.answers = [httpx.Response(200, json=document)]
+    remote.outcomes = [httpx.Response(200, json=document)]
     page = Books(make()).list_books()
     assert list(page) == []
     assert page.document == document
@@ -245,7 +245,7 @@ def test_documents_of_another_shape_are_empty_last_pages(
 def test_an_error_on_a_later_page(make: MakeClient, remote: Remote) -> None:
     """What came before it has been delivered."""
     first = {"data": [1], "links": {"next": NEXT.format(1)}}
-    remote.answers = [httpx.Response(200, json=first), httpx.Response(403)]
+    remote.outcomes = [httpx.Response(200, json=first), httpx.Response(403)]
     got: list[Any] = []
     with pytest.raises(APIError) as caught:
         iter_into(Books(make()).list_books(), got)
@@ -255,7 +255,7 @@ def test_an_error_on_a_later_page(make: MakeClient, remote: Remote) -> None:
 
 def test_later_pages_are_retried(make: MakeClient, remote: Remote) -> None:
     first = {"data": [1], "links": {"next": NEXT.format(1)}}
-    remote.answers = [
+    remote.outcomes = [
         httpx.Response(200, json=first),
         httpx.ReadTimeout("slow"),
         httpx.Response(200, json={"data": [2]}),

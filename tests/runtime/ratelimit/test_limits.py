@@ -66,25 +66,25 @@ def call(client: Any, tool: Tool[Any], arguments: Any, **options: Any) -> Any:
     return client._send(client._start(tool, arguments, "python", options))
 
 
-def test_calls_wait_for_their_place(
+def test_calls_wait_for_their_permits(
     make: MakeClient, remote: Remote, clock: Clock
 ) -> None:
     """Without a 429, without a thought of the caller's."""
     client = make()
     times = []
 
-    def answer(request: Any) -> httpx.Response:
+    def handler(request: Any) -> httpx.Response:
         times.append(clock.now())
         return httpx.Response(200)
 
-    remote.answer = answer
+    remote.handler = handler
     for _ in range(25):
         client.call(*LIST)
     assert clock.slept == pytest.approx([1, 1])
     assert all(b - a >= 1 for a, b in zip(times, times[10:], strict=False))
 
 
-def test_tasks_wait_for_their_place(
+def test_tasks_wait_for_their_permits(
     make_async: MakeAsyncClient, remote: Remote, clock: Clock
 ) -> None:
     async def run() -> None:
@@ -96,14 +96,14 @@ def test_tasks_wait_for_their_place(
     assert clock.slept == pytest.approx([1, 1])
 
 
-def test_every_page_needs_a_place(
+def test_every_page_needs_a_permit(
     make: MakeClient, remote: Remote, clock: Clock
 ) -> None:
-    def answer(request: httpx.Request) -> httpx.Response:
+    def handler(request: httpx.Request) -> httpx.Response:
         link = f"https://library.example/api/books?page={len(remote.requests)}"
         return httpx.Response(200, json={"data": [1], "links": {"next": link}})
 
-    remote.answer = answer
+    remote.handler = handler
     pages = Books(make()).list_books().iter_pages()
     for _ in range(10):
         next(pages)
@@ -112,10 +112,10 @@ def test_every_page_needs_a_place(
     assert clock.slept == [1]
 
 
-def test_every_retry_needs_a_place(
+def test_every_retry_needs_a_permit(
     make: MakeClient, remote: Remote, clock: Clock
 ) -> None:
-    remote.answer = lambda request: httpx.Response(500)
+    remote.handler = lambda request: httpx.Response(500)
     with pytest.raises(ServerError):
         make(random=lambda: 0.0).call(*LIST, max_retries=11)
     assert len(remote.requests) == 12
@@ -166,7 +166,7 @@ def test_clients_may_share_a_limiter(
     assert len(limiter._queues) == 2
 
 
-def test_accounts_are_told_apart_whatever_the_credential(
+def test_accounts_have_separate_limits_whatever_the_credential(
     make: MakeClient, clock: Clock
 ) -> None:
     """A function's token changes, its account does not; a public key may be an argument."""
@@ -185,7 +185,7 @@ def test_accounts_are_told_apart_whatever_the_credential(
     assert len(limiter._queues) == 4
 
 
-def test_a_wait_that_is_too_long_is_told_at_once(
+def test_a_wait_that_is_too_long_fails_at_once(
     make: MakeClient, remote: Remote, clock: Clock
 ) -> None:
     """With the limit, the time, and that nothing was sent."""
@@ -308,7 +308,7 @@ def test_after_a_429_no_other_call_is_sent_before_its_time(
     make: MakeClient, remote: Remote, clock: Clock
 ) -> None:
     """One call learns it, all profit; other endpoints are not concerned."""
-    remote.answers = [limited("20")]
+    remote.outcomes = [limited("20")]
     client = make(max_retries=0)
     with pytest.raises(RateLimitError):
         client.call(*GET)
@@ -322,7 +322,7 @@ def test_a_daily_429_is_not_run_into_again(
     make: MakeClient, remote: Remote, clock: Clock
 ) -> None:
     """A worker that goes on does not ask thousands of times for the same refusal."""
-    remote.answers = [limited("30000")]
+    remote.outcomes = [limited("30000")]
     client = make()
     with pytest.raises(RateLimitError) as first:
         client.call(*GET)
@@ -336,25 +336,25 @@ def test_a_daily_429_is_not_run_into_again(
     client.call(*GET)
 
 
-def test_a_retry_that_finds_no_place_tells_of_the_first_attempt(
+def test_a_retry_without_a_permit_reports_the_first_attempt(
     make: MakeClient, remote: Remote, clock: Clock
 ) -> None:
     """What was sent and failed must not be told as if nothing had been sent."""
     tight = tool()
     tight.limits = (Limit(1, 60),)
-    remote.answers = [httpx.Response(500)]
+    remote.outcomes = [httpx.Response(500)]
     with pytest.raises(ServerError) as caught:
         call(make(max_wait=30), tight, {})
     assert caught.value.attempts == 1
     assert "not sent again: the limit of 1 requests in 60 s" in str(caught.value)
 
 
-def test_what_is_left_is_learned_from_any_answer(
+def test_any_response_updates_the_remaining_requests(
     make: MakeClient, remote: Remote, clock: Clock
 ) -> None:
     """Other programs use the account too."""
     left = {"RateLimit-Remaining": "1", "RateLimit-Reset": "30"}
-    remote.answers = [httpx.Response(200, json={}, headers=left)]
+    remote.outcomes = [httpx.Response(200, json={}, headers=left)]
     client = make()
     client.call(*GET)
     client.call(*GET)
@@ -364,7 +364,7 @@ def test_what_is_left_is_learned_from_any_answer(
 
 
 @pytest.mark.parametrize(
-    ("status", "headers", "told"),
+    ("status", "headers", "expected"),
     [
         (200, {}, None),
         (200, {"RateLimit-Remaining": "0", "RateLimit-Reset": "9"}, (None, 0, 9.0)),
@@ -379,16 +379,35 @@ def test_what_is_left_is_learned_from_any_answer(
         (429, {"Retry-After": "9"}, (9.0, 0, 0.0)),
         (429, {"Retry-After": "0"}, None),
         (429, {"Retry-After": "soon"}, None),
-        (429, {"RateLimit-Remaining": "0", "RateLimit-Reset": "9"}, None),
+        (429, {"RateLimit-Remaining": "0", "RateLimit-Reset": "9"}, (9.0, 0, 0.0)),
+        (429, {"RateLimit-Remaining": "0", "RateLimit-Reset": "soon"}, None),
+        (429, {"RateLimit-Reset": "1m30s"}, (90.0, 0, 0.0)),
+        (403, {"RateLimit-Remaining": "0", "RateLimit-Reset": "9"}, (9.0, 0, 0.0)),
+        (403, {"RateLimit-Remaining": "5", "RateLimit-Reset": "9"}, (None, 5, 9.0)),
+        (
+            200,
+            {"RateLimit-Remaining": "0", "RateLimit-Reset": "250ms"},
+            (None, 0, 0.25),
+        ),
+        (
+            200,
+            {"RateLimit-Remaining": "0", "RateLimit-Reset": "1970-01-01T00:00:07Z"},
+            (None, 0, 7.0),
+        ),
+        (
+            200,
+            {"RateLimit-Remaining": "0", "RateLimit-Reset": "1700000005500"},
+            (None, 0, 1700000005.5),
+        ),
         (503, {"Retry-After": "9"}, None),
     ],
 )
-def test_what_an_answer_teaches(status: int, headers: Any, told: Any) -> None:
+def test_feedback_of_a_response(status: int, headers: Any, expected: Any) -> None:
     """Headers come from outside: nonsense teaches nothing, and breaks nothing."""
     raw = [(name.encode(), value.encode()) for name, value in headers.items()]
     conventions = conventions_of(SERVICE.rate_limits)
     found = feedback_of(conventions, status, httpx.Headers(raw), lambda: 0.0)
-    assert found == told
+    assert found == expected
 
 
 def test_the_wall_clock_does_not_matter(
@@ -463,10 +482,10 @@ class Noting:
 
     def __init__(self, clock: Clock) -> None:
         self.clock = clock
-        self.places: list[float] = []
+        self.acquired: list[float] = []
 
     def acquire(self, *_: Any) -> None:
-        self.places.append(self.clock.now())
+        self.acquired.append(self.clock.now())
 
     async def aacquire(self, *_: Any) -> None:
         self.acquire()
@@ -490,14 +509,14 @@ class Slow(httpx.Auth):
                 return
 
 
-def test_what_takes_long_comes_before_the_place(
+def test_slow_steps_come_before_the_permit(
     make: MakeClient, make_async: MakeAsyncClient, remote: Remote, clock: Clock
 ) -> None:
     """Places that wait for a token would all be used at once when it comes."""
     sent: list[float] = []
     statuses = iter([200, 200, 401, 200, 200, 401, 200])
 
-    def answer(request: Any) -> httpx.Response:
+    def handler(request: Any) -> httpx.Response:
         if request.url.host == "login.example":
             return httpx.Response(200)
         sent.append(clock.now())
@@ -514,14 +533,14 @@ def test_what_takes_long_comes_before_the_place(
         client = make_async(limiter=noting, credentials={"api_key": credential})
         await client.call(*GET)
 
-    remote.answer = answer
+    remote.handler = handler
     noting = Noting(clock)
     make(limiter=noting, credentials={"api_key": token}).call(*GET)
     make(limiter=noting, credentials={"api_key": Slow(clock)}).call(*GET)
     make(limiter=noting, credentials={"api_key": Slow(clock)}).call(*GET)
-    assert noting.places == sent
+    assert noting.acquired == sent
     assert len(sent) == 4  # the one that was refused, and sent again, took two
     asyncio.run(run(asynchronous_token))
     asyncio.run(run(Slow(clock)))
-    assert noting.places == sent
+    assert noting.acquired == sent
     assert len(sent) == 7

@@ -134,12 +134,12 @@ def test_requests_that_fail_count_too() -> None:
     """Nobody knows whether they arrived. A cancelled one gives its permit back in time, too."""
 
     async def main() -> None:
-        def answer(request: httpx.Request) -> httpx.Response:
+        def handler(request: httpx.Request) -> httpx.Response:
             if len(network.arrived) % 3 == 0:
                 raise httpx.ReadError("reset")
             return httpx.Response(500 if len(network.arrived) % 3 == 1 else 200)
 
-        network = Network(answer, late_then_prompt)
+        network = Network(handler, late_then_prompt)
         client = connected(network, max_retries=1)
         doomed = [asyncio.create_task(call(client)) for _ in range(100)]
         await asyncio.sleep(0.05)
@@ -167,7 +167,7 @@ def test_a_thousand_calls_wait_for_their_turn() -> None:
     run(main())
 
 
-def test_who_does_not_want_to_wait_is_told_what_for() -> None:
+def test_local_rate_limit_error_says_what_it_would_wait_for() -> None:
     """The window that counts, how many wait before, and what to set."""
 
     async def main() -> None:
@@ -225,12 +225,12 @@ def test_the_api_may_ask_to_wait_for_a_minute() -> None:
     async def main() -> None:
         waits = iter(["60", "61", "61"])
 
-        def answer(request: httpx.Request) -> httpx.Response:
+        def handler(request: httpx.Request) -> httpx.Response:
             wait = next(waits, None)
             headers = {} if wait is None else {"retry-after": wait}
             return httpx.Response(200 if wait is None else 429, headers=headers)
 
-        client = connected(Network(answer, lambda at: Delays(0.01)))
+        client = connected(Network(handler, lambda at: Delays(0.01)))
         with pytest.raises(Exception, match="asks to wait 61 s"):
             await call(client)
         assert now() == pytest.approx(60, abs=1)

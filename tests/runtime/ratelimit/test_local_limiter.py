@@ -44,9 +44,11 @@ NARROWER = ApplicableLimits(
 CHOICES = (PLAIN, NARROW, NARROWER)
 
 
-def tell(limiter: Any, applicable: ApplicableLimits, told: RateLimitFeedback) -> None:
+def tell(
+    limiter: Any, applicable: ApplicableLimits, feedback: RateLimitFeedback
+) -> None:
     """Lets a limiter know what a response tells."""
-    limiter.release(Permit(applicable, held=False), told)
+    limiter.release(Permit(applicable, held=False), feedback)
 
 
 # All that can happen, in a simulated time ---------------------------------------------------------
@@ -81,9 +83,9 @@ class World:
         self._agenda: list[tuple[float, int, Callable[[], None]]] = []
         self._count = 0
 
-    def at(self, moment: float, action: Callable[[], None]) -> None:
+    def at(self, time: float, action: Callable[[], None]) -> None:
         self._count += 1
-        heapq.heappush(self._agenda, (moment, self._count, action))
+        heapq.heappush(self._agenda, (time, self._count, action))
 
     def run(self, callers: list[Caller]) -> None:
         for caller in callers:
@@ -92,8 +94,8 @@ class World:
                 gone = caller.arrival + caller.give_up
                 self.at(gone, lambda caller=caller: self._give_up(caller))  # type: ignore[misc]
         while self._agenda:
-            moment, _, action = heapq.heappop(self._agenda)
-            self.now = max(self.now, moment)
+            time, _, action = heapq.heappop(self._agenda)
+            self.now = max(self.now, time)
             action()
 
     def _arrive(self, caller: Caller) -> None:
@@ -373,7 +375,7 @@ def test_a_deadline_ends_the_wait_for_ones_turn_too(clock: Clock) -> None:
     thread.join()
 
 
-def test_an_interrupt_gives_the_place_back(clock: Clock) -> None:
+def test_an_interrupt_returns_the_permit(clock: Clock) -> None:
     """Control-C at a prompt, and then the next call."""
     applicable = ApplicableLimits("a", "o", (Limit(1, 10),))
     limiter = LocalLimiter(clock=clock.now)

@@ -333,7 +333,7 @@ def test_lower_limits_hold_up_none_but_their_like(
 
 
 @needs_server
-def test_cancellation_gives_the_place_back(
+def test_cancellation_returns_the_permit(
     server: Server, connection: Any, redis_clock: RedisClock
 ) -> None:
     """Whether it waits, or has just asked."""
@@ -401,7 +401,7 @@ def test_who_gives_up_holds_up_nobody(
 
 
 @needs_server
-def test_a_process_that_died_loses_its_place(
+def test_a_dead_process_loses_its_permit(
     connection: Any, redis_clock: RedisClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Killed while it waited, it would otherwise hold up all others for ever."""
@@ -478,20 +478,20 @@ def test_all_learn_of_a_429(
     server: Server, connection: Any, redis_clock: RedisClock
 ) -> None:
     """One process is told; none of the others asks."""
-    told, other = RedisLimiter(connection, clock=redis_clock.now), RedisLimiter(
+    first, other = RedisLimiter(connection, clock=redis_clock.now), RedisLimiter(
         server.client(), clock=redis_clock.now
     )
-    tell(told, PLAIN, RateLimitFeedback(hold=7.0))
+    tell(first, PLAIN, RateLimitFeedback(hold=7.0))
     for applicable in (PLAIN, NARROW):
         with pytest.raises(NoPermit) as caught:
             other.acquire(applicable, 3, ENDLESS, redis_clock.sleep)
         assert caught.value.limit is None
         assert caught.value.seconds == 7
-    tell(told, PLAIN, RateLimitFeedback(hold=1.0))
+    tell(first, PLAIN, RateLimitFeedback(hold=1.0))
     with pytest.raises(NoPermit) as caught:
         other.acquire(PLAIN, 3, ENDLESS, redis_clock.sleep)
     assert caught.value.seconds == 7
-    tell(told, ApplicableLimits("b", "o", ()), RateLimitFeedback(hold=1e9))
+    tell(first, ApplicableLimits("b", "o", ()), RateLimitFeedback(hold=1e9))
     with pytest.raises(NoPermit) as caught:
         other.acquire(ApplicableLimits("b", "o", ()), 3, ENDLESS, redis_clock.sleep)
     assert caught.value.seconds == 3600
@@ -501,19 +501,19 @@ def test_all_learn_of_a_429(
 def test_all_learn_what_is_left(
     server: Server, connection: Any, redis_clock: RedisClock
 ) -> None:
-    told, other = RedisLimiter(connection, clock=redis_clock.now), RedisLimiter(
+    first, other = RedisLimiter(connection, clock=redis_clock.now), RedisLimiter(
         server.client(), clock=redis_clock.now
     )
     applicable = ApplicableLimits("a", "o", (Limit(100, 60),))
-    tell(told, applicable, RateLimitFeedback(remaining=2, seconds=20.0))
-    tell(told, applicable, RateLimitFeedback(remaining=50, seconds=20.0))
-    for limiter in (told, other):
+    tell(first, applicable, RateLimitFeedback(remaining=2, seconds=20.0))
+    tell(first, applicable, RateLimitFeedback(remaining=50, seconds=20.0))
+    for limiter in (first, other):
         limiter.acquire(applicable, 1, ENDLESS, redis_clock.sleep)
-    for limiter in (told, other):
+    for limiter in (first, other):
         with pytest.raises(NoPermit) as caught:
             limiter.acquire(applicable, 1, ENDLESS, redis_clock.sleep)
         assert caught.value.seconds == 20
-    tell(told, NARROW, RateLimitFeedback(remaining=0, seconds=5.0))
+    tell(first, NARROW, RateLimitFeedback(remaining=0, seconds=5.0))
     other.acquire(PLAIN, 0, ENDLESS, redis_clock.sleep)
     with pytest.raises(NoPermit):
         other.acquire(NARROW, 0, ENDLESS, redis_clock.sleep)
@@ -556,7 +556,7 @@ def test_nothing_is_left_behind(connection: Any, redis_clock: RedisClock) -> Non
 
 
 @needs_server
-def test_clients_share_places(
+def test_clients_share_permits(
     make: MakeClient,
     make_async: MakeAsyncClient,
     server: Server,
@@ -579,7 +579,7 @@ def test_clients_share_places(
             client = make_async(limiter=limiter, max_wait=0)
             for _ in range(5):
                 await client.call(*LIST)
-            remote.answers = [httpx.Response(429, headers={"Retry-After": "9"})]
+            remote.outcomes = [httpx.Response(429, headers={"Retry-After": "9"})]
             with pytest.raises(RateLimitError):
                 await client.call(*GET)
 
@@ -719,7 +719,7 @@ def test_the_account_must_be_known_by_the_same_name_everywhere(
     assert len(remote.requests) == 1
 
 
-def test_mistakes_are_told_when_it_is_made(nowhere: Server) -> None:
+def test_mistakes_are_reported_when_it_is_created(nowhere: Server) -> None:
     with nowhere.client() as client:
         with pytest.raises(TypeError, match=r"takes a redis\.asyncio\.Redis"):
             AsyncRedisLimiter(client)

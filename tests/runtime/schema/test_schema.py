@@ -348,7 +348,7 @@ def test_a_member_that_several_forms_share_tells_them_from_the_others(
         ([{"at": {"deep": 1}}], ["0.at.deep: must be a string, not an integer"]),
     ],
 )
-def test_of_forms_without_a_mark_the_nearest_one_is_meant(
+def test_faults_in_a_union_are_those_of_the_closest_alternative(
     value: Any, expected: list[str]
 ) -> None:
     """A fault in terms of another form sends the reader looking in the wrong place."""
@@ -410,7 +410,7 @@ def test_schemas_may_refer_to_others_by_name_and_to_themselves() -> None:
     """Large values are made of few shapes: written out, they would fill the table."""
     check = compiled({"type": "array", "items": {"$ref": "#/schemas/Tree"}}, TREE)
 
-    def told(value: Any) -> list[str]:
+    def faults(value: Any) -> list[str]:
         problems: list[Problem] = []
         check(value, problems)
         return [".".join(map(str, path)) + ": " + text for path, text in problems]
@@ -427,21 +427,21 @@ def test_schemas_may_refer_to_others_by_name_and_to_themselves() -> None:
             "branches": [{"grown": text, "fruit": {"kind": "apple", "red": True}}],
         }
     ]
-    assert told([{"grown": text, "branches": [{"grown": grown.date()}]}]) == [
+    assert faults([{"grown": text, "branches": [{"grown": grown.date()}]}]) == [
         "0.branches.0.grown: must be a datetime with a time zone, not a date"
     ]
-    assert told([{"grown": text, "fruit": {"kind": "peer"}}]) == [
+    assert faults([{"grown": text, "fruit": {"kind": "peer"}}]) == [
         "0.fruit.kind: must be one of 'apple', 'pear', not 'peer'; did you mean 'pear'?"
     ]
-    assert told([{"grown": text, "fruit": {"red": 1}}]) == [
+    assert faults([{"grown": text, "fruit": {"red": 1}}]) == [
         "0.fruit.kind: is required, one of 'apple', 'pear'"
     ]
-    assert told([{"grown": text, "fruit": 5}]) == [
+    assert faults([{"grown": text, "fruit": 5}]) == [
         "0.fruit: must be an object, not an integer"
     ]
     loop: dict[str, Any] = {"grown": text, "branches": []}
     loop["branches"].append(loop)
-    [fault] = told([loop])
+    [fault] = faults([loop])
     assert fault.endswith("more than 100 levels deep")
 
 

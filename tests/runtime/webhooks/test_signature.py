@@ -271,7 +271,7 @@ def test_every_change_of_the_time_is_seen(at: int, char: str) -> None:
         assert reason(BODY, headers | {"X-Timestamp": changed}) == "signature"
 
 
-def test_body_and_time_are_told_apart_by_nothing_but_the_time() -> None:
+def test_body_and_time_are_separated() -> None:
     """Bytes moved from the body into the timestamp leave the signature as it is: such a timestamp
     must be no date."""
     headers = signed()

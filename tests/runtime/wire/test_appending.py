@@ -39,7 +39,7 @@ def test_contributions_come_after_what_was_given(own: Any, expected: Any) -> Non
     assert combined(own, ["tags"]) == expected
 
 
-def test_clauses_are_told_apart_outside_of_quotes_and_brackets() -> None:
+def test_clauses_are_split_outside_of_quotes_and_brackets() -> None:
     assert clauses_of("a(b,c),d('x,(y'),any(e,[1,2])") == [
         "a(b,c)",
         "d('x,(y')",

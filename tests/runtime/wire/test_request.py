@@ -292,7 +292,7 @@ def test_whole_objects_by_documented_names_meet_their_members() -> None:
         assert list(faults(CREATE_BOOK, clash, spelling="documented")) == ["place.city"]
 
 
-def test_a_value_in_several_places() -> None:
+def test_a_value_in_several_slots() -> None:
     """The id of the path is repeated in the body, and is not asked for twice."""
     request = build(UPDATE_BOOK, {"id": "b/1", "title": "T"})
     assert request.path == "/api/books/b%2F1"
@@ -455,10 +455,10 @@ def test_extra_members() -> None:
         CREATE_BOOK, {"title": "T"}, extra_body={"a": float("nan")}
     )
     # Dates as everywhere, and what is wrong is told with its place.
-    moment = datetime(2026, 1, 2, 3, tzinfo=timezone.utc)
-    found = sent(CREATE_BOOK, {"title": "T"}, extra_body={"read": [{"on": moment}]})
+    read_on = datetime(2026, 1, 2, 3, tzinfo=timezone.utc)
+    found = sent(CREATE_BOOK, {"title": "T"}, extra_body={"read": [{"on": read_on}]})
     assert found["read"] == [{"on": "2026-01-02T03:00:00+00:00"}]
-    naive = {"read": [{"on": moment.replace(tzinfo=None)}]}
+    naive = {"read": [{"on": read_on.replace(tzinfo=None)}]}
     found = faults(CREATE_BOOK, {"title": "T"}, extra_body=naive)
     assert "needs a time zone" in found["extra_body.read[0].on"]
     # What is required may come this way too.
@@ -562,7 +562,7 @@ def test_pointers_with_escapes_and_the_root() -> None:
     assert mine == {"a": 1}
 
 
-def test_two_arguments_for_one_place() -> None:
+def test_two_arguments_for_one_slot() -> None:
     """Both may be documented for it; they may agree, but not differ."""
     tool = tool_of(
         Field("one", ("one",), (body("/at"),)),

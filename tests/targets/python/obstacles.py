@@ -171,8 +171,8 @@ def _changed(operation: Operation) -> Operation:
     if operation.id == "nested":
         assert operation.body is not None
         body = replace(operation.body, schema=_nested())
-        answer = replace(operation.responses[0], schema=_answer())
-        return replace(operation, body=body, responses=(answer,))
+        response = replace(operation.responses[0], schema=_response_schema())
+        return replace(operation, body=body, responses=(response,))
     return replace(operation, group=GROUPS.get(slug, operation.group))
 
 
@@ -202,7 +202,7 @@ def _nested() -> Schema:
     return Schema("object", properties=tuple(members))
 
 
-def _answer() -> Schema:
+def _response_schema() -> Schema:
     """An answer with members that annotations of the others refer to."""
     names = (
         "str",

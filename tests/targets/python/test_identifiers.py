@@ -35,9 +35,9 @@ def test_any_name_becomes_a_plain_identifier(name: str) -> None:
 def test_different_names_stay_different(names: list[str]) -> None:
     """Two parameters under one name: one of them could never be given."""
     scope = Names(["self"])
-    taken = [scope.take(snake_case(words(name))) for name in names]
-    assert len({*taken, "self"}) == len(names) + 1
-    assert all(Identifier(name) == name for name in taken)
+    names = [scope.take(snake_case(words(name))) for name in names]
+    assert len({*names, "self"}) == len(names) + 1
+    assert all(Identifier(name) == name for name in names)
 
 
 @pytest.mark.parametrize(
@@ -49,7 +49,7 @@ def test_what_is_no_identifier_cannot_be_made_one(text: str) -> None:
         Identifier(text)
 
 
-def test_names_that_are_taken_get_the_next_free_one() -> None:
+def test_used_names_get_the_next_free_one() -> None:
     """The first keeps its name, so that a later addition changes nothing for callers."""
     scope = Names(["list"])
     wanted = [Identifier(name) for name in ("list", "a", "a", "a", "a", "T", "T", "T")]
@@ -59,7 +59,7 @@ def test_names_that_are_taken_get_the_next_free_one() -> None:
     assert scope.take(Identifier("a"), Identifier("b")) == "b"
 
 
-def test_companions_are_taken_together() -> None:
+def test_companions_are_reserved_together() -> None:
     """Each group has several classes; another group may not be called like any of them."""
     scope = Names(companions=["Async"])
     wanted = [Identifier(name) for name in ("Things", "AsyncThings", "Async")]
@@ -68,7 +68,7 @@ def test_companions_are_taken_together() -> None:
     assert other.take(Identifier("Things")) == "Things2"
 
 
-def test_words_are_told_apart() -> None:
+def test_words_are_split() -> None:
     """Names of APIs come in every case; methods are written in one."""
     assert [
         snake_case(words(name))

@@ -48,13 +48,13 @@ class Recorder:
     def __init__(self, package: Any) -> None:
         self.spellings = of_package(package)
         self.requests: list[httpx.Request] = []
-        transport = httpx.MockTransport(self._answer)
+        transport = httpx.MockTransport(self._respond)
         self.client = package.Orchard(http_client=httpx.Client(transport=transport))
         self.asynchronous = package.AsyncOrchard(
             http_client=httpx.AsyncClient(transport=transport)
         )
 
-    def _answer(self, request: httpx.Request) -> httpx.Response:
+    def _respond(self, request: httpx.Request) -> httpx.Response:
         request.read()
         self.requests.append(request)
         return httpx.Response(200, json={})

@@ -23,11 +23,11 @@ from tests.pages import printer
 from tests.type_checking import Mypy
 
 NOON = datetime(2026, 1, 31, 12, tzinfo=UTC)
-MOMENT, DAY = Schema("string", format="date-time"), Schema("string", format="date")
+DATE_TIME, DAY = Schema("string", format="date-time"), Schema("string", format="date")
 TIMES = {
-    "datetime": replace(MOMENT, nullable=True),
+    "datetime": replace(DATE_TIME, nullable=True),
     "date": DAY,
-    "datetime_aliased": Schema("array", items=MOMENT),
+    "datetime_aliased": Schema("array", items=DATE_TIME),
     "again": Schema("array", items=Schema("ref", ref="Times")),
     "tenths": Schema("number", enum=(JsonText.of(0.5), JsonText.of(1))),
     "count": Schema("integer", enum=(JsonText.of(1), JsonText.of(2))),
@@ -67,7 +67,9 @@ def facts(service: Service) -> Facts:
     body = replace(operation.body, schema=Schema("object", properties=members))
     parameters = (
         WireParameter("id", locations.PATH, Schema("string", nullable=True), True),
-        WireParameter("since", locations.QUERY, replace(MOMENT, nullable=True), False),
+        WireParameter(
+            "since", locations.QUERY, replace(DATE_TIME, nullable=True), False
+        ),
     )
     operation = replace(
         operation,
@@ -85,10 +87,10 @@ class Orchard:
     def __init__(self, package: Any) -> None:
         self.package = package
         self.requests: list[httpx.Request] = []
-        http = httpx.Client(transport=httpx.MockTransport(self._answer))
+        http = httpx.Client(transport=httpx.MockTransport(self._respond))
         self.client = package.Orchard(http_client=http)
 
-    def _answer(self, request: httpx.Request) -> httpx.Response:
+    def _respond(self, request: httpx.Request) -> httpx.Response:
         request.read()
         self.requests.append(request)
         return httpx.Response(200, json={"date": "2026-01-31"})
@@ -178,7 +180,7 @@ def test_type_checkers_see_them_so(
     assert line.startswith("use.py:6: error: ") and '"date"' in line
 
 
-def test_answers_of_the_same_shape_hold_text(hints: dict[str, Any]) -> None:
+def test_responses_of_the_same_shape_hold_text(hints: dict[str, Any]) -> None:
     """They are the API's own JSON: nothing in them has been converted."""
     found = members(hints["return"])
     assert found["datetime"] == str | None
@@ -235,14 +237,14 @@ def test_dates_at_any_depth_of_a_shape_that_holds_itself(orchard: Orchard) -> No
     for _ in range(20):
         wrong = {"again": [wrong]}
     found = orchard.refused(stay=wrong)
-    place = "stay" + ".again[0]" * 20
+    path = "stay" + ".again[0]" * 20
     assert found.keys() == {
-        f"{place}.datetime",
-        f"{place}.date",
-        f"{place}.datetime_aliased[1]",
+        f"{path}.datetime",
+        f"{path}.date",
+        f"{path}.datetime_aliased[1]",
     }
-    assert "needs a time zone" in found[f"{place}.datetime"]
-    assert found[f"{place}.date"] == "must be a date, not a datetime"
+    assert "needs a time zone" in found[f"{path}.datetime"]
+    assert found[f"{path}.date"] == "must be a date, not a datetime"
 
 
 def test_null_is_for_bodies(hints: dict[str, Any], orchard: Orchard) -> None:
@@ -265,7 +267,7 @@ def test_the_manifest_shows_no_more_than_readers_need(orchard: Orchard) -> None:
     assert len(text) < 8000
 
 
-def test_docstrings_tell_that_both_are_taken(tmp_path: Path) -> None:
+def test_docstrings_say_that_both_are_accepted(tmp_path: Path) -> None:
     """Editors show them beside the argument and beside the key."""
     package = generated(tmp_path / "orchard", PAGE, facts=facts)
     assert package.text("resources/trees.py").count("A datetime with a time zone,") == 4

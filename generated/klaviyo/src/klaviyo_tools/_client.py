@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .resources.accounts import Accounts, AsyncAccounts
     from .resources.campaigns import AsyncCampaigns, Campaigns
     from .resources.catalogs import AsyncCatalogs, Catalogs
-    from .resources.client import AsyncClientTools, ClientTools
+    from .resources.client_side import AsyncClientSide, ClientSide
     from .resources.conversations import AsyncConversations, Conversations
     from .resources.coupons import AsyncCoupons, Coupons
     from .resources.custom_objects import AsyncCustomObjects, CustomObjects
@@ -50,11 +50,10 @@ class Klaviyo(SyncClient):
 
     Args:
         api_key: Private API key. Without it, the environment's KLAVIYO_API_KEY.
-        access_token: OAuth access token, instead of a private API key (of the two
-            given, the key is used). Without it, the environment's
-            KLAVIYO_ACCESS_TOKEN.
-        company_id: Public API key (site ID), for the client-side tools only.
-            Without it, the environment's KLAVIYO_COMPANY_ID.
+        access_token: OAuth access token. If both are given, the private API key is
+            used. Without it, the environment's KLAVIYO_ACCESS_TOKEN.
+        company_id: Public API key (site ID), for client-side tools only. Without
+            it, the environment's KLAVIYO_COMPANY_ID.
         base_url: Another address of the API, for tests.
         http_client: An HTTP client of your own, of httpx or httpx2; it is not
             closed.
@@ -109,11 +108,11 @@ class Klaviyo(SyncClient):
         return Catalogs(self)
 
     @cached_property
-    def client(self) -> ClientTools:
-        """The tools of Client."""
-        from .resources.client import ClientTools
+    def client_side(self) -> ClientSide:
+        """The tools of Client side."""
+        from .resources.client_side import ClientSide
 
-        return ClientTools(self)
+        return ClientSide(self)
 
     @cached_property
     def conversations(self) -> Conversations:
@@ -254,11 +253,10 @@ class AsyncKlaviyo(AsyncClient):
 
     Args:
         api_key: Private API key. Without it, the environment's KLAVIYO_API_KEY.
-        access_token: OAuth access token, instead of a private API key (of the two
-            given, the key is used). Without it, the environment's
-            KLAVIYO_ACCESS_TOKEN.
-        company_id: Public API key (site ID), for the client-side tools only.
-            Without it, the environment's KLAVIYO_COMPANY_ID.
+        access_token: OAuth access token. If both are given, the private API key is
+            used. Without it, the environment's KLAVIYO_ACCESS_TOKEN.
+        company_id: Public API key (site ID), for client-side tools only. Without
+            it, the environment's KLAVIYO_COMPANY_ID.
         base_url: Another address of the API, for tests.
         http_client: An HTTP client of your own, of httpx or httpx2; it is not
             closed.
@@ -313,11 +311,11 @@ class AsyncKlaviyo(AsyncClient):
         return AsyncCatalogs(self)
 
     @cached_property
-    def client(self) -> AsyncClientTools:
-        """The tools of Client."""
-        from .resources.client import AsyncClientTools
+    def client_side(self) -> AsyncClientSide:
+        """The tools of Client side."""
+        from .resources.client_side import AsyncClientSide
 
-        return AsyncClientTools(self)
+        return AsyncClientSide(self)
 
     @cached_property
     def conversations(self) -> AsyncConversations:

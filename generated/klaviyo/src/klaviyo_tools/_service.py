@@ -58,7 +58,7 @@ SERVICE = ServiceInfo(
             "BulkCreateCatalogVariantsArguments",
         ),
         "KLAVIYO_BULK_CREATE_CLIENT_EVENTS": (
-            "client",
+            "client_side",
             "BulkCreateClientEventsArguments",
         ),
         "KLAVIYO_BULK_CREATE_COUPON_CODES": (
@@ -141,17 +141,17 @@ SERVICE = ServiceInfo(
         ),
         "KLAVIYO_CREATE_CATALOG_VARIANT": ("catalogs", "CreateCatalogVariantArguments"),
         "KLAVIYO_CREATE_CLIENT_BACK_IN_STOCK_SUBSCRIPTION": (
-            "client",
+            "client_side",
             "CreateClientBackInStockSubscriptionArguments",
         ),
-        "KLAVIYO_CREATE_CLIENT_EVENT2": ("client", "CreateClientEvent2Arguments"),
+        "KLAVIYO_CREATE_CLIENT_EVENT2": ("client_side", "CreateClientEventArguments"),
         "KLAVIYO_CREATE_CLIENT_PUSH_TOKEN": (
-            "client",
+            "client_side",
             "CreateClientPushTokenArguments",
         ),
-        "KLAVIYO_CREATE_CLIENT_REVIEW": ("client", "CreateClientReviewArguments"),
+        "KLAVIYO_CREATE_CLIENT_REVIEW": ("client_side", "CreateClientReviewArguments"),
         "KLAVIYO_CREATE_CLIENT_SUBSCRIPTION": (
-            "client",
+            "client_side",
             "CreateClientSubscriptionArguments",
         ),
         "KLAVIYO_CREATE_CONVERSATION_MESSAGE": (
@@ -180,7 +180,7 @@ SERVICE = ServiceInfo(
         ),
         "KLAVIYO_CREATE_OBJECT_TYPE": ("custom_objects", "CreateObjectTypeArguments"),
         "KLAVIYO_CREATE_OR_UPDATE_CLIENT_PROFILE": (
-            "client",
+            "client_side",
             "CreateOrUpdateClientProfileArguments",
         ),
         "KLAVIYO_CREATE_OR_UPDATE_PROFILE": (
@@ -451,11 +451,14 @@ SERVICE = ServiceInfo(
             "catalogs",
             "GetCategoryIdsForCatalogItemArguments",
         ),
-        "KLAVIYO_GET_CLIENT_GEOFENCES": ("client", "GetClientGeofencesArguments"),
-        "KLAVIYO_GET_CLIENT_IP_ALLOWLIST": ("client", "GetClientIpAllowlistArguments"),
-        "KLAVIYO_GET_CLIENT_REVIEWS": ("client", "GetClientReviewsArguments"),
+        "KLAVIYO_GET_CLIENT_GEOFENCES": ("client_side", "GetClientGeofencesArguments"),
+        "KLAVIYO_GET_CLIENT_IP_ALLOWLIST": (
+            "client_side",
+            "GetClientIpAllowlistArguments",
+        ),
+        "KLAVIYO_GET_CLIENT_REVIEWS": ("client_side", "GetClientReviewsArguments"),
         "KLAVIYO_GET_CLIENT_REVIEW_VALUES_REPORTS": (
-            "client",
+            "client_side",
             "GetClientReviewValuesReportsArguments",
         ),
         "KLAVIYO_GET_CONVERSATIONS_FOR_PROFILE": (
@@ -814,7 +817,7 @@ SERVICE = ServiceInfo(
             "RequestProfileDeletionArguments",
         ),
         "KLAVIYO_UNREGISTER_CLIENT_PUSH_TOKEN": (
-            "client",
+            "client_side",
             "UnregisterClientPushTokenArguments",
         ),
         "KLAVIYO_UPDATE_CAMPAIGN": ("campaigns", "UpdateCampaignArguments"),

@@ -18,68 +18,68 @@ from .runtime.filters.builder import (
 from .runtime.omit import OMIT
 
 __all__ = [
+    "ActionIdsForFlowFilter",
+    "ActionsForFlowFilter",
+    "AllUniversalContentFilter",
+    "BulkCreateCatalogItemsJobsFilter",
+    "BulkCreateCategoriesJobsFilter",
+    "BulkCreateCouponCodeJobsFilter",
+    "BulkCreateVariantsJobsFilter",
+    "BulkDeleteCatalogItemsJobsFilter",
+    "BulkDeleteCategoriesJobsFilter",
+    "BulkDeleteVariantsJobsFilter",
+    "BulkProfileImportJobsFilter",
+    "BulkSuppressProfilesJobsFilter",
+    "BulkUnsuppressProfilesJobsFilter",
+    "BulkUpdateCatalogItemsJobsFilter",
+    "BulkUpdateCategoriesJobsFilter",
+    "BulkUpdateVariantsJobsFilter",
+    "CampaignsFilter",
+    "CatalogCategoriesFilter",
+    "CatalogCategoryItemsFilter",
+    "CatalogItemsFilter",
+    "CatalogItemVariantsFilter",
+    "CatalogVariantsFilter",
+    "CategoriesForCatalogItemFilter",
+    "CategoryIdsForCatalogItemFilter",
+    "ClientReviewsFilter",
+    "ClientReviewValuesReportsFilter",
+    "CouponCodeIdsForCouponFilter",
+    "CouponCodesFilter",
+    "CouponCodesForCouponFilter",
+    "EventsFilter",
     "Filter",
-    "GetActionIdsForFlow",
-    "GetActionsForFlow",
-    "GetAllUniversalContent",
-    "GetBulkCreateCatalogItemsJobs",
-    "GetBulkCreateCategoriesJobs",
-    "GetBulkCreateCouponCodeJobs",
-    "GetBulkCreateVariantsJobs",
-    "GetBulkDeleteCatalogItemsJobs",
-    "GetBulkDeleteCategoriesJobs",
-    "GetBulkDeleteVariantsJobs",
-    "GetBulkProfileImportJobs",
-    "GetBulkSuppressProfilesJobs",
-    "GetBulkUnsuppressProfilesJobs",
-    "GetBulkUpdateCatalogItemsJobs",
-    "GetBulkUpdateCategoriesJobs",
-    "GetBulkUpdateVariantsJobs",
-    "GetCampaigns",
-    "GetCatalogCategories",
-    "GetCatalogCategoryItems",
-    "GetCatalogItemVariants",
-    "GetCatalogItems",
-    "GetCatalogVariants",
-    "GetCategoriesForCatalogItem",
-    "GetCategoryIdsForCatalogItem",
-    "GetClientReviewValuesReports",
-    "GetClientReviews",
-    "GetCouponCodeIdsForCoupon",
-    "GetCouponCodes",
-    "GetCouponCodesForCoupon",
-    "GetEvents",
-    "GetFlowActionMessages",
-    "GetFlows",
-    "GetForms",
-    "GetImages",
-    "GetIngestionLogIdsForObjectType",
-    "GetIngestionLogsForObjectType",
-    "GetItemIdsForCatalogCategory",
-    "GetLists",
-    "GetMessageIdsForFlowAction",
-    "GetMetrics",
-    "GetObjectTypes",
-    "GetProfileIdsForList",
-    "GetProfileIdsForSegment",
-    "GetProfiles",
-    "GetProfilesForList",
-    "GetProfilesForSegment",
-    "GetPushTokens",
-    "GetReviews",
-    "GetSegments",
-    "GetTagGroups",
-    "GetTags",
-    "GetTemplates",
-    "GetVariantIdsForCatalogItem",
-    "GetVersionIdsForForm",
-    "GetVersionsForForm",
-    "GetWebFeeds",
+    "FlowActionMessagesFilter",
+    "FlowsFilter",
+    "FormsFilter",
+    "ImagesFilter",
+    "IngestionLogIdsForObjectTypeFilter",
+    "IngestionLogsForObjectTypeFilter",
+    "ItemIdsForCatalogCategoryFilter",
+    "ListsFilter",
+    "MessageIdsForFlowActionFilter",
+    "MetricsFilter",
+    "ObjectTypesFilter",
+    "ProfileIdsForListFilter",
+    "ProfileIdsForSegmentFilter",
+    "ProfilesFilter",
+    "ProfilesForListFilter",
+    "ProfilesForSegmentFilter",
+    "PushTokensFilter",
+    "ReviewsFilter",
+    "SegmentsFilter",
+    "TagGroupsFilter",
+    "TagsFilter",
+    "TemplatesFilter",
+    "VariantIdsForCatalogItemFilter",
+    "VersionIdsForFormFilter",
+    "VersionsForFormFilter",
+    "WebFeedsFilter",
     "and_",
 ]
 
 
-class GetCampaigns(FilterBuilder):
+class CampaignsFilter(FilterBuilder):
     """Filters for `campaigns.get_campaigns`."""
 
     _tool: ClassVar[str] = "KLAVIYO_GET_CAMPAIGNS"
@@ -280,7 +280,7 @@ class GetCampaigns(FilterBuilder):
         return cls._clause("less-than", field, value)
 
 
-class GetCatalogCategories(FilterBuilder):
+class CatalogCategoriesFilter(FilterBuilder):
     """Filters for `catalogs.get_catalog_categories`."""
 
     _tool: ClassVar[str] = "KLAVIYO_GET_CATALOG_CATEGORIES"
@@ -306,7 +306,7 @@ class GetCatalogCategories(FilterBuilder):
         return cls._clause("equals", field, value)
 
 
-class GetCatalogCategoryItems(FilterBuilder):
+class CatalogCategoryItemsFilter(FilterBuilder):
     """Filters for `catalogs.get_catalog_category_items`."""
 
     _tool: ClassVar[str] = "KLAVIYO_GET_CATALOG_CATEGORY_ITEMS"
@@ -341,7 +341,7 @@ class GetCatalogCategoryItems(FilterBuilder):
         return cls._clause("equals", field, value)
 
 
-class GetCatalogItemVariants(FilterBuilder):
+class CatalogItemVariantsFilter(FilterBuilder):
     """Filters for `catalogs.get_catalog_item_variants`."""
 
     _tool: ClassVar[str] = "KLAVIYO_GET_CATALOG_ITEM_VARIANTS"
@@ -377,7 +377,7 @@ class GetCatalogItemVariants(FilterBuilder):
         return cls._clause("equals", field, value)
 
 
-class GetBulkCreateCatalogItemsJobs(FilterBuilder):
+class BulkCreateCatalogItemsJobsFilter(FilterBuilder):
     """Filters for `catalogs.get_bulk_create_catalog_items_jobs`."""
 
     _tool: ClassVar[str] = "KLAVIYO_GET_BULK_CREATE_CATALOG_ITEMS_JOBS"
@@ -401,7 +401,7 @@ class GetBulkCreateCatalogItemsJobs(FilterBuilder):
         return cls._clause("equals", field, value)
 
 
-class GetBulkCreateCategoriesJobs(FilterBuilder):
+class BulkCreateCategoriesJobsFilter(FilterBuilder):
     """Filters for `catalogs.get_bulk_create_categories_jobs`."""
 
     _tool: ClassVar[str] = "KLAVIYO_GET_BULK_CREATE_CATEGORIES_JOBS"
@@ -425,7 +425,7 @@ class GetBulkCreateCategoriesJobs(FilterBuilder):
         return cls._clause("equals", field, value)
 
 
-class GetBulkCreateVariantsJobs(FilterBuilder):
+class BulkCreateVariantsJobsFilter(FilterBuilder):
     """Filters for `catalogs.get_bulk_create_variants_jobs`."""
 
     _tool: ClassVar[str] = "KLAVIYO_GET_BULK_CREATE_VARIANTS_JOBS"
@@ -449,7 +449,7 @@ class GetBulkCreateVariantsJobs(FilterBuilder):
         return cls._clause("equals", field, value)
 
 
-class GetBulkDeleteCatalogItemsJobs(FilterBuilder):
+class BulkDeleteCatalogItemsJobsFilter(FilterBuilder):
     """Filters for `catalogs.get_bulk_delete_catalog_items_jobs`."""
 
     _tool: ClassVar[str] = "KLAVIYO_GET_BULK_DELETE_CATALOG_ITEMS_JOBS"
@@ -473,7 +473,7 @@ class GetBulkDeleteCatalogItemsJobs(FilterBuilder):
         return cls._clause("equals", field, value)
 
 
-class GetBulkDeleteCategoriesJobs(FilterBuilder):
+class BulkDeleteCategoriesJobsFilter(FilterBuilder):
     """Filters for `catalogs.get_bulk_delete_categories_jobs`."""
 
     _tool: ClassVar[str] = "KLAVIYO_GET_BULK_DELETE_CATEGORIES_JOBS"
@@ -497,7 +497,7 @@ class GetBulkDeleteCategoriesJobs(FilterBuilder):
         return cls._clause("equals", field, value)
 
 
-class GetBulkDeleteVariantsJobs(FilterBuilder):
+class BulkDeleteVariantsJobsFilter(FilterBuilder):
     """Filters for `catalogs.get_bulk_delete_variants_jobs`."""
 
     _tool: ClassVar[str] = "KLAVIYO_GET_BULK_DELETE_VARIANTS_JOBS"
@@ -521,7 +521,7 @@ class GetBulkDeleteVariantsJobs(FilterBuilder):
         return cls._clause("equals", field, value)
 
 
-class GetBulkUpdateCatalogItemsJobs(FilterBuilder):
+class BulkUpdateCatalogItemsJobsFilter(FilterBuilder):
     """Filters for `catalogs.get_bulk_update_catalog_items_jobs`."""
 
     _tool: ClassVar[str] = "KLAVIYO_GET_BULK_UPDATE_CATALOG_ITEMS_JOBS"
@@ -545,7 +545,7 @@ class GetBulkUpdateCatalogItemsJobs(FilterBuilder):
         return cls._clause("equals", field, value)
 
 
-class GetBulkUpdateCategoriesJobs(FilterBuilder):
+class BulkUpdateCategoriesJobsFilter(FilterBuilder):
     """Filters for `catalogs.get_bulk_update_categories_jobs`."""
 
     _tool: ClassVar[str] = "KLAVIYO_GET_BULK_UPDATE_CATEGORIES_JOBS"
@@ -569,7 +569,7 @@ class GetBulkUpdateCategoriesJobs(FilterBuilder):
         return cls._clause("equals", field, value)
 
 
-class GetBulkUpdateVariantsJobs(FilterBuilder):
+class BulkUpdateVariantsJobsFilter(FilterBuilder):
     """Filters for `catalogs.get_bulk_update_variants_jobs`."""
 
     _tool: ClassVar[str] = "KLAVIYO_GET_BULK_UPDATE_VARIANTS_JOBS"
@@ -593,7 +593,7 @@ class GetBulkUpdateVariantsJobs(FilterBuilder):
         return cls._clause("equals", field, value)
 
 
-class GetCatalogItems(FilterBuilder):
+class CatalogItemsFilter(FilterBuilder):
     """Filters for `catalogs.get_catalog_items`."""
 
     _tool: ClassVar[str] = "KLAVIYO_GET_CATALOG_ITEMS"
@@ -628,7 +628,7 @@ class GetCatalogItems(FilterBuilder):
         return cls._clause("equals", field, value)
 
 
-class GetCatalogVariants(FilterBuilder):
+class CatalogVariantsFilter(FilterBuilder):
     """Filters for `catalogs.get_catalog_variants`."""
 
     _tool: ClassVar[str] = "KLAVIYO_GET_CATALOG_VARIANTS"
@@ -664,7 +664,7 @@ class GetCatalogVariants(FilterBuilder):
         return cls._clause("equals", field, value)
 
 
-class GetCategoriesForCatalogItem(FilterBuilder):
+class CategoriesForCatalogItemFilter(FilterBuilder):
     """Filters for `catalogs.get_categories_for_catalog_item`."""
 
     _tool: ClassVar[str] = "KLAVIYO_GET_CATEGORIES_FOR_CATALOG_ITEM"
@@ -690,7 +690,7 @@ class GetCategoriesForCatalogItem(FilterBuilder):
         return cls._clause("equals", field, value)
 
 
-class GetCategoryIdsForCatalogItem(FilterBuilder):
+class CategoryIdsForCatalogItemFilter(FilterBuilder):
     """Filters for `catalogs.get_category_ids_for_catalog_item`."""
 
     _tool: ClassVar[str] = "KLAVIYO_GET_CATEGORY_IDS_FOR_CATALOG_ITEM"
@@ -716,7 +716,7 @@ class GetCategoryIdsForCatalogItem(FilterBuilder):
         return cls._clause("equals", field, value)
 
 
-class GetItemIdsForCatalogCategory(FilterBuilder):
+class ItemIdsForCatalogCategoryFilter(FilterBuilder):
     """Filters for `catalogs.get_item_ids_for_catalog_category`."""
 
     _tool: ClassVar[str] = "KLAVIYO_GET_ITEM_IDS_FOR_CATALOG_CATEGORY"
@@ -751,7 +751,7 @@ class GetItemIdsForCatalogCategory(FilterBuilder):
         return cls._clause("equals", field, value)
 
 
-class GetVariantIdsForCatalogItem(FilterBuilder):
+class VariantIdsForCatalogItemFilter(FilterBuilder):
     """Filters for `catalogs.get_variant_ids_for_catalog_item`."""
 
     _tool: ClassVar[str] = "KLAVIYO_GET_VARIANT_IDS_FOR_CATALOG_ITEM"
@@ -787,8 +787,8 @@ class GetVariantIdsForCatalogItem(FilterBuilder):
         return cls._clause("equals", field, value)
 
 
-class GetClientReviewValuesReports(FilterBuilder):
-    """Filters for `client.get_client_review_values_reports`."""
+class ClientReviewValuesReportsFilter(FilterBuilder):
+    """Filters for `client_side.get_client_review_values_reports`."""
 
     _tool: ClassVar[str] = "KLAVIYO_GET_CLIENT_REVIEW_VALUES_REPORTS"
     _fields: ClassVar[Mapping[str, FilterField]] = {
@@ -812,8 +812,8 @@ class GetClientReviewValuesReports(FilterBuilder):
         return cls._clause("equals", field, value)
 
 
-class GetClientReviews(FilterBuilder):
-    """Filters for `client.get_client_reviews`."""
+class ClientReviewsFilter(FilterBuilder):
+    """Filters for `client_side.get_client_reviews`."""
 
     _tool: ClassVar[str] = "KLAVIYO_GET_CLIENT_REVIEWS"
     _fields: ClassVar[Mapping[str, FilterField]] = {
@@ -951,7 +951,7 @@ class GetClientReviews(FilterBuilder):
         return cls._clause("less-or-equal", field, value)
 
 
-class GetCouponCodes(FilterBuilder):
+class CouponCodesFilter(FilterBuilder):
     """Filters for `coupons.get_coupon_codes`."""
 
     _tool: ClassVar[str] = "KLAVIYO_GET_COUPON_CODES"
@@ -1036,7 +1036,7 @@ class GetCouponCodes(FilterBuilder):
         return cls._clause("less-than", field, value)
 
 
-class GetBulkCreateCouponCodeJobs(FilterBuilder):
+class BulkCreateCouponCodeJobsFilter(FilterBuilder):
     """Filters for `coupons.get_bulk_create_coupon_code_jobs`."""
 
     _tool: ClassVar[str] = "KLAVIYO_GET_BULK_CREATE_COUPON_CODE_JOBS"
@@ -1060,7 +1060,7 @@ class GetBulkCreateCouponCodeJobs(FilterBuilder):
         return cls._clause("equals", field, value)
 
 
-class GetCouponCodeIdsForCoupon(FilterBuilder):
+class CouponCodeIdsForCouponFilter(FilterBuilder):
     """Filters for `coupons.get_coupon_code_ids_for_coupon`."""
 
     _tool: ClassVar[str] = "KLAVIYO_GET_COUPON_CODE_IDS_FOR_COUPON"
@@ -1145,7 +1145,7 @@ class GetCouponCodeIdsForCoupon(FilterBuilder):
         return cls._clause("less-than", field, value)
 
 
-class GetCouponCodesForCoupon(FilterBuilder):
+class CouponCodesForCouponFilter(FilterBuilder):
     """Filters for `coupons.get_coupon_codes_for_coupon`."""
 
     _tool: ClassVar[str] = "KLAVIYO_GET_COUPON_CODES_FOR_COUPON"
@@ -1230,7 +1230,7 @@ class GetCouponCodesForCoupon(FilterBuilder):
         return cls._clause("less-than", field, value)
 
 
-class GetIngestionLogIdsForObjectType(FilterBuilder):
+class IngestionLogIdsForObjectTypeFilter(FilterBuilder):
     """Filters for `custom_objects.get_ingestion_log_ids_for_object_type`."""
 
     _tool: ClassVar[str] = "KLAVIYO_GET_INGESTION_LOG_IDS_FOR_OBJECT_TYPE"
@@ -1312,7 +1312,7 @@ class GetIngestionLogIdsForObjectType(FilterBuilder):
         return cls._clause("less-than", field, value)
 
 
-class GetIngestionLogsForObjectType(FilterBuilder):
+class IngestionLogsForObjectTypeFilter(FilterBuilder):
     """Filters for `custom_objects.get_ingestion_logs_for_object_type`."""
 
     _tool: ClassVar[str] = "KLAVIYO_GET_INGESTION_LOGS_FOR_OBJECT_TYPE"
@@ -1394,7 +1394,7 @@ class GetIngestionLogsForObjectType(FilterBuilder):
         return cls._clause("less-than", field, value)
 
 
-class GetObjectTypes(FilterBuilder):
+class ObjectTypesFilter(FilterBuilder):
     """Filters for `custom_objects.get_object_types`."""
 
     _tool: ClassVar[str] = "KLAVIYO_GET_OBJECT_TYPES"
@@ -1408,7 +1408,7 @@ class GetObjectTypes(FilterBuilder):
         return cls._clause("equals", field, value)
 
 
-class GetEvents(FilterBuilder):
+class EventsFilter(FilterBuilder):
     """Filters for `events.get_events`."""
 
     _tool: ClassVar[str] = "KLAVIYO_GET_EVENTS"
@@ -1508,7 +1508,7 @@ class GetEvents(FilterBuilder):
         return cls._clause("less-than", field, value)
 
 
-class GetActionIdsForFlow(FilterBuilder):
+class ActionIdsForFlowFilter(FilterBuilder):
     """Filters for `flows.get_action_ids_for_flow`."""
 
     _tool: ClassVar[str] = "KLAVIYO_GET_ACTION_IDS_FOR_FLOW"
@@ -1595,7 +1595,7 @@ class GetActionIdsForFlow(FilterBuilder):
         return cls._clause("less-than", field, value)
 
 
-class GetActionsForFlow(FilterBuilder):
+class ActionsForFlowFilter(FilterBuilder):
     """Filters for `flows.get_actions_for_flow`."""
 
     _tool: ClassVar[str] = "KLAVIYO_GET_ACTIONS_FOR_FLOW"
@@ -1682,7 +1682,7 @@ class GetActionsForFlow(FilterBuilder):
         return cls._clause("less-than", field, value)
 
 
-class GetFlowActionMessages(FilterBuilder):
+class FlowActionMessagesFilter(FilterBuilder):
     """Filters for `flows.get_flow_action_messages`."""
 
     _tool: ClassVar[str] = "KLAVIYO_GET_FLOW_ACTION_MESSAGES"
@@ -1778,7 +1778,7 @@ class GetFlowActionMessages(FilterBuilder):
         return cls._clause("starts-with", field, value)
 
 
-class GetFlows(FilterBuilder):
+class FlowsFilter(FilterBuilder):
     """Filters for `flows.get_flows`."""
 
     _tool: ClassVar[str] = "KLAVIYO_GET_FLOWS"
@@ -1909,7 +1909,7 @@ class GetFlows(FilterBuilder):
         return cls._clause("starts-with", field, value)
 
 
-class GetMessageIdsForFlowAction(FilterBuilder):
+class MessageIdsForFlowActionFilter(FilterBuilder):
     """Filters for `flows.get_message_ids_for_flow_action`."""
 
     _tool: ClassVar[str] = "KLAVIYO_GET_MESSAGE_IDS_FOR_FLOW_ACTION"
@@ -1999,7 +1999,7 @@ class GetMessageIdsForFlowAction(FilterBuilder):
         return cls._clause("starts-with", field, value)
 
 
-class GetForms(FilterBuilder):
+class FormsFilter(FilterBuilder):
     """Filters for `forms.get_forms`."""
 
     _tool: ClassVar[str] = "KLAVIYO_GET_FORMS"
@@ -2086,7 +2086,7 @@ class GetForms(FilterBuilder):
         return cls._clause("less-than", field, value)
 
 
-class GetVersionIdsForForm(FilterBuilder):
+class VersionIdsForFormFilter(FilterBuilder):
     """Filters for `forms.get_version_ids_for_form`."""
 
     _tool: ClassVar[str] = "KLAVIYO_GET_VERSION_IDS_FOR_FORM"
@@ -2172,7 +2172,7 @@ class GetVersionIdsForForm(FilterBuilder):
         return cls._clause("less-than", field, value)
 
 
-class GetVersionsForForm(FilterBuilder):
+class VersionsForFormFilter(FilterBuilder):
     """Filters for `forms.get_versions_for_form`."""
 
     _tool: ClassVar[str] = "KLAVIYO_GET_VERSIONS_FOR_FORM"
@@ -2258,7 +2258,7 @@ class GetVersionsForForm(FilterBuilder):
         return cls._clause("less-than", field, value)
 
 
-class GetImages(FilterBuilder):
+class ImagesFilter(FilterBuilder):
     """Filters for `images.get_images`."""
 
     _tool: ClassVar[str] = "KLAVIYO_GET_IMAGES"
@@ -2395,7 +2395,7 @@ class GetImages(FilterBuilder):
         return cls._clause("starts-with", field, value)
 
 
-class GetLists(FilterBuilder):
+class ListsFilter(FilterBuilder):
     """Filters for `lists.get_lists`."""
 
     _tool: ClassVar[str] = "KLAVIYO_GET_LISTS"
@@ -2438,7 +2438,7 @@ class GetLists(FilterBuilder):
         return cls._clause("greater-than", field, value)
 
 
-class GetProfileIdsForList(FilterBuilder):
+class ProfileIdsForListFilter(FilterBuilder):
     """Filters for `lists.get_profile_ids_for_list`."""
 
     _tool: ClassVar[str] = "KLAVIYO_GET_PROFILE_IDS_FOR_LIST"
@@ -2504,7 +2504,7 @@ class GetProfileIdsForList(FilterBuilder):
         return cls._clause("less-than", field, value)
 
 
-class GetProfilesForList(FilterBuilder):
+class ProfilesForListFilter(FilterBuilder):
     """Filters for `lists.get_profiles_for_list`."""
 
     _tool: ClassVar[str] = "KLAVIYO_GET_PROFILES_FOR_LIST"
@@ -2570,7 +2570,7 @@ class GetProfilesForList(FilterBuilder):
         return cls._clause("less-than", field, value)
 
 
-class GetMetrics(FilterBuilder):
+class MetricsFilter(FilterBuilder):
     """Filters for `metrics.get_metrics`."""
 
     _tool: ClassVar[str] = "KLAVIYO_GET_METRICS"
@@ -2589,7 +2589,7 @@ class GetMetrics(FilterBuilder):
         return cls._clause("equals", field, value)
 
 
-class GetBulkProfileImportJobs(FilterBuilder):
+class BulkProfileImportJobsFilter(FilterBuilder):
     """Filters for `profiles.get_bulk_profile_import_jobs`."""
 
     _tool: ClassVar[str] = "KLAVIYO_GET_BULK_PROFILE_IMPORT_JOBS"
@@ -2623,7 +2623,7 @@ class GetBulkProfileImportJobs(FilterBuilder):
         return cls._clause("equals", field, value)
 
 
-class GetProfiles(FilterBuilder):
+class ProfilesFilter(FilterBuilder):
     """Filters for `profiles.get_profiles`."""
 
     _tool: ClassVar[str] = "KLAVIYO_GET_PROFILES"
@@ -2756,7 +2756,7 @@ class GetProfiles(FilterBuilder):
         return cls._clause("less-than", field, value)
 
 
-class GetBulkSuppressProfilesJobs(FilterBuilder):
+class BulkSuppressProfilesJobsFilter(FilterBuilder):
     """Filters for `profiles.get_bulk_suppress_profiles_jobs`."""
 
     _tool: ClassVar[str] = "KLAVIYO_GET_BULK_SUPPRESS_PROFILES_JOBS"
@@ -2790,7 +2790,7 @@ class GetBulkSuppressProfilesJobs(FilterBuilder):
         return cls._clause("equals", field, value)
 
 
-class GetBulkUnsuppressProfilesJobs(FilterBuilder):
+class BulkUnsuppressProfilesJobsFilter(FilterBuilder):
     """Filters for `profiles.get_bulk_unsuppress_profiles_jobs`."""
 
     _tool: ClassVar[str] = "KLAVIYO_GET_BULK_UNSUPPRESS_PROFILES_JOBS"
@@ -2824,7 +2824,7 @@ class GetBulkUnsuppressProfilesJobs(FilterBuilder):
         return cls._clause("equals", field, value)
 
 
-class GetPushTokens(FilterBuilder):
+class PushTokensFilter(FilterBuilder):
     """Filters for `profiles.get_push_tokens`."""
 
     _tool: ClassVar[str] = "KLAVIYO_GET_PUSH_TOKENS"
@@ -2875,7 +2875,7 @@ class GetPushTokens(FilterBuilder):
         return cls._clause("equals", field, value)
 
 
-class GetReviews(FilterBuilder):
+class ReviewsFilter(FilterBuilder):
     """Filters for `reviews.get_reviews`."""
 
     _tool: ClassVar[str] = "KLAVIYO_GET_REVIEWS"
@@ -3003,7 +3003,7 @@ class GetReviews(FilterBuilder):
         return cls._clause("less-or-equal", field, value)
 
 
-class GetProfileIdsForSegment(FilterBuilder):
+class ProfileIdsForSegmentFilter(FilterBuilder):
     """Filters for `segments.get_profile_ids_for_segment`."""
 
     _tool: ClassVar[str] = "KLAVIYO_GET_PROFILE_IDS_FOR_SEGMENT"
@@ -3074,7 +3074,7 @@ class GetProfileIdsForSegment(FilterBuilder):
         return cls._clause("less-than", field, value)
 
 
-class GetProfilesForSegment(FilterBuilder):
+class ProfilesForSegmentFilter(FilterBuilder):
     """Filters for `segments.get_profiles_for_segment`."""
 
     _tool: ClassVar[str] = "KLAVIYO_GET_PROFILES_FOR_SEGMENT"
@@ -3145,7 +3145,7 @@ class GetProfilesForSegment(FilterBuilder):
         return cls._clause("less-than", field, value)
 
 
-class GetSegments(FilterBuilder):
+class SegmentsFilter(FilterBuilder):
     """Filters for `segments.get_segments`."""
 
     _tool: ClassVar[str] = "KLAVIYO_GET_SEGMENTS"
@@ -3210,7 +3210,7 @@ class GetSegments(FilterBuilder):
         return cls._clause("greater-than", field, value)
 
 
-class GetTagGroups(FilterBuilder):
+class TagGroupsFilter(FilterBuilder):
     """Filters for `tags.get_tag_groups`."""
 
     _tool: ClassVar[str] = "KLAVIYO_GET_TAG_GROUPS"
@@ -3253,7 +3253,7 @@ class GetTagGroups(FilterBuilder):
         return cls._clause("starts-with", field, value)
 
 
-class GetTags(FilterBuilder):
+class TagsFilter(FilterBuilder):
     """Filters for `tags.get_tags`."""
 
     _tool: ClassVar[str] = "KLAVIYO_GET_TAGS"
@@ -3286,7 +3286,7 @@ class GetTags(FilterBuilder):
         return cls._clause("starts-with", field, value)
 
 
-class GetAllUniversalContent(FilterBuilder):
+class AllUniversalContentFilter(FilterBuilder):
     """Filters for `templates.get_all_universal_content`."""
 
     _tool: ClassVar[str] = "KLAVIYO_GET_ALL_UNIVERSAL_CONTENT"
@@ -3412,7 +3412,7 @@ class GetAllUniversalContent(FilterBuilder):
         return cls._clause("less-than", field, value)
 
 
-class GetTemplates(FilterBuilder):
+class TemplatesFilter(FilterBuilder):
     """Filters for `templates.get_templates`."""
 
     _tool: ClassVar[str] = "KLAVIYO_GET_TEMPLATES"
@@ -3503,7 +3503,7 @@ class GetTemplates(FilterBuilder):
         return cls._clause("less-than", field, value)
 
 
-class GetWebFeeds(FilterBuilder):
+class WebFeedsFilter(FilterBuilder):
     """Filters for `web_feeds.get_web_feeds`."""
 
     _tool: ClassVar[str] = "KLAVIYO_GET_WEB_FEEDS"

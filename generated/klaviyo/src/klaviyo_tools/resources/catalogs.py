@@ -110,12 +110,9 @@ class Catalogs(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """Use the server-side endpoint to subscribe to restock alerts, following the Back
-        in Stock API guide. For client-side, use the POST endpoint provided. Rate
-        limits: 350/s burst and 3500/m steady. Required scopes: catalogs:write,
-        profiles:write.
+        in Stock API guide.
 
-        `data__attributes__profile__data__attributes__anonymous__id` is documented but
-        cannot be sent: Gone from this payload since revision 2025-10-15.
+        For client-side, use the POST endpoint provided.
 
         Args:
             channels: The channel(s) through which the profile would like to receive
@@ -129,14 +126,15 @@ class Catalogs(SyncResource):
                 like so: integrationType:::catalogId:::externalId. If the
                 integration you are using is not set up for multi-catalog storage,
                 the "catalogId" will be $default. For Shopify
-                $shopify:::$default:::33001893429341
+                $shopify:::$default:::33001893429341.
 
         Returns:
             Nothing: the API responds with 202 without a body.
 
-        KLAVIYO_CREATE_BACK_IN_STOCK_SUBSCRIPTION: `POST
-        /api/back-in-stock-subscriptions`; enforced limits 350/s, 3500/min; scopes
-        catalogs:write, profiles:write (line 179 of tools.txt).
+        Request: POST /api/back-in-stock-subscriptions
+        Rate limits: 350/s, 3500/min
+        Scopes: catalogs:write, profiles:write
+        Tool: KLAVIYO_CREATE_BACK_IN_STOCK_SUBSCRIPTION
         """
         return self._run(
             "KLAVIYO_CREATE_BACK_IN_STOCK_SUBSCRIPTION",
@@ -159,9 +157,6 @@ class Catalogs(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> CreateCatalogCategoryResult:
         """Create a new catalog category.
-        Rate limits:
-        Burst: 75/s
-        Steady: 700/m Scopes: catalogs:write
 
         Args:
             external_id: The ID of the catalog category in an external system.
@@ -170,13 +165,15 @@ class Catalogs(SyncResource):
                 supported.
             catalog_type: The type of catalog. Currently only "$default" is
                 supported.
-            items: Data
+            items: Optional.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_CATALOG_CATEGORY: `POST /api/catalog-categories`; enforced limits
-        75/s, 750/min; scopes catalogs:write (line 330 of tools.txt).
+        Request: POST /api/catalog-categories
+        Rate limits: 75/s, 750/min
+        Scopes: catalogs:write
+        Tool: KLAVIYO_CREATE_CATALOG_CATEGORY
         """
         return self._call(
             "KLAVIYO_CREATE_CATALOG_CATEGORY",
@@ -198,9 +195,6 @@ class Catalogs(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """Create a new item relationship for the given category ID.
-        Rate limits:
-        Burst: 75/s
-        Steady: 700/m Scopes: catalogs:write
 
         Args:
             id: The ID of the catalog category. Must be URL-encoded for the API
@@ -211,9 +205,10 @@ class Catalogs(SyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_CREATE_CATALOG_CATEGORY_RELATIONSHIPS_ITEMS: `POST
-        /api/catalog-categories/{id}/relationships/items`; enforced limits 75/s,
-        750/min; scopes catalogs:write (line 361 of tools.txt).
+        Request: POST /api/catalog-categories/{id}/relationships/items
+        Rate limits: 75/s, 750/min
+        Scopes: catalogs:write
+        Tool: KLAVIYO_CREATE_CATALOG_CATEGORY_RELATIONSHIPS_ITEMS
         """
         return self._run(
             "KLAVIYO_CREATE_CATALOG_CATEGORY_RELATIONSHIPS_ITEMS",
@@ -242,9 +237,6 @@ class Catalogs(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> CreateCatalogItemResult:
         """Create a new catalog item.
-        Rate limits:
-        Burst: 75/s
-        Steady: 700/m Scopes: catalogs:write
 
         Args:
             external_id: The ID of the catalog item in an external system.
@@ -263,18 +255,20 @@ class Catalogs(SyncResource):
             image_full_url: URL pointing to the location of a full image of the
                 catalog item.
             image_thumbnail_url: URL pointing to the location of an image thumbnail
-                of the catalog item
+                of the catalog item.
             images: List of URLs pointing to the locations of images of the catalog
                 item.
             published: Boolean value indicating whether the catalog item is
                 published.
-            categories: Data
+            categories: Optional.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_CATALOG_ITEM: `POST /api/catalog-items`; enforced limits 75/s,
-        750/min; scopes catalogs:write (line 378 of tools.txt).
+        Request: POST /api/catalog-items
+        Rate limits: 75/s, 750/min
+        Scopes: catalogs:write
+        Tool: KLAVIYO_CREATE_CATALOG_ITEM
         """
         return self._call(
             "KLAVIYO_CREATE_CATALOG_ITEM",
@@ -303,9 +297,6 @@ class Catalogs(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """Create a new catalog category relationship for the given item ID.
-        Rate limits:
-        Burst: 75/s
-        Steady: 700/m Scopes: catalogs:write
 
         Args:
             id: The ID of the catalog item (e.g.,
@@ -318,9 +309,10 @@ class Catalogs(SyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_CREATE_CATALOG_ITEM_RELATIONSHIPS_CATEGORIES: `POST
-        /api/catalog-items/{id}/relationships/categories`; enforced limits 75/s,
-        750/min; scopes catalogs:write (line 437 of tools.txt).
+        Request: POST /api/catalog-items/{id}/relationships/categories
+        Rate limits: 75/s, 750/min
+        Scopes: catalogs:write
+        Tool: KLAVIYO_CREATE_CATALOG_ITEM_RELATIONSHIPS_CATEGORIES
         """
         return self._run(
             "KLAVIYO_CREATE_CATALOG_ITEM_RELATIONSHIPS_CATEGORIES",
@@ -352,9 +344,6 @@ class Catalogs(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> CreateCatalogVariantResult:
         """Create a new variant for a related catalog item.
-        Rate limits:
-        Burst: 75/s
-        Steady: 700/m Scopes: catalogs:write
 
         Args:
             external_id: The ID of the catalog item variant in an external system.
@@ -391,10 +380,12 @@ class Catalogs(SyncResource):
             item_id: The original catalog item ID for which this is a variant.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_CATALOG_VARIANT: `POST /api/catalog-variants`; enforced limits
-        75/s, 750/min; scopes catalogs:write (line 454 of tools.txt).
+        Request: POST /api/catalog-variants
+        Rate limits: 75/s, 750/min
+        Scopes: catalogs:write
+        Tool: KLAVIYO_CREATE_CATALOG_VARIANT
         """
         return self._call(
             "KLAVIYO_CREATE_CATALOG_VARIANT",
@@ -424,9 +415,6 @@ class Catalogs(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """Delete a catalog category using the given category ID.
-        Rate limits:
-        Burst: 75/s
-        Steady: 700/m Scopes: catalogs:write
 
         Args:
             id: The catalog category ID is a compound ID (string), with format:
@@ -437,8 +425,10 @@ class Catalogs(SyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_DELETE_CATALOG_CATEGORY: `DELETE /api/catalog-categories/{id}`; enforced
-        limits 75/s, 750/min; scopes catalogs:write (line 1515 of tools.txt).
+        Request: DELETE /api/catalog-categories/{id}
+        Rate limits: 75/s, 750/min
+        Scopes: catalogs:write
+        Tool: KLAVIYO_DELETE_CATALOG_CATEGORY
         """
         return self._run(
             "KLAVIYO_DELETE_CATALOG_CATEGORY",
@@ -454,9 +444,6 @@ class Catalogs(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """Delete a catalog item with the given item ID.
-        Rate limits:
-        Burst: 75/s
-        Steady: 700/m Scopes: catalogs:write
 
         Args:
             id: The catalog item ID is a compound ID (string), with format:
@@ -467,8 +454,10 @@ class Catalogs(SyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_DELETE_CATALOG_ITEM: `DELETE /api/catalog-items/{id}`; enforced limits
-        75/s, 750/min; scopes catalogs:write (line 1527 of tools.txt).
+        Request: DELETE /api/catalog-items/{id}
+        Rate limits: 75/s, 750/min
+        Scopes: catalogs:write
+        Tool: KLAVIYO_DELETE_CATALOG_ITEM
         """
         return self._run(
             "KLAVIYO_DELETE_CATALOG_ITEM",
@@ -483,20 +472,24 @@ class Catalogs(SyncResource):
         job_id: str,
         **options: Unpack[RequestOptions],
     ) -> GetBulkDeleteCatalogItemsJobResult:
-        """Get a catalog item bulk delete job with the given job ID. Use this to check the
-        status and progress of a bulk delete operation for catalog items. Rate limits:
-        350/s burst, 3500/m steady. Required scope: catalogs:read. Preconditions: -
-        Valid API key with catalogs:read scope - Job ID must exist and be accessible
+        """Get a catalog item bulk delete job with the given job ID.
+
+        Use this to check the status and progress of a bulk delete operation for catalog
+        items.
+
+        Preconditions:
+        - Job ID must exist and be accessible
 
         Args:
-            job_id: The unique identifier for the bulk delete job to retrieve
+            job_id: The unique identifier for the bulk delete job to retrieve.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_BULK_DELETE_CATALOG_ITEMS_JOB: `GET
-        /api/catalog-item-bulk-delete-jobs/{job_id}`; enforced limits 350/s, 3500/min;
-        scopes catalogs:read (line 1671 of tools.txt).
+        Request: GET /api/catalog-item-bulk-delete-jobs/{job_id}
+        Rate limits: 350/s, 3500/min
+        Scopes: catalogs:read
+        Tool: KLAVIYO_GET_BULK_DELETE_CATALOG_ITEMS_JOB
         """
         return self._call(
             "KLAVIYO_GET_BULK_DELETE_CATALOG_ITEMS_JOB",
@@ -517,8 +510,10 @@ class Catalogs(SyncResource):
         include: Sequence[Literal["items"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetBulkUpdateCatalogItemsJobResult:
-        """Get a catalog item bulk update job with the given job ID. An include parameter
-        can be provided to get the following related resource data: items.
+        """Get a catalog item bulk update job with the given job ID.
+
+        An include parameter can be provided to get the following related resource data:
+        items.
 
         Args:
             job_id: ID of the job to retrieve.
@@ -538,11 +533,12 @@ class Catalogs(SyncResource):
                 with catalog item objects.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, included, links and meta.
 
-        KLAVIYO_GET_BULK_UPDATE_CATALOG_ITEMS_JOB: `GET
-        /api/catalog-item-bulk-update-jobs/{job_id}`; enforced limits 75/s, 750/min;
-        scopes catalogs:read (line 1831 of tools.txt).
+        Request: GET /api/catalog-item-bulk-update-jobs/{job_id}
+        Rate limits: 75/s, 750/min
+        Scopes: catalogs:read
+        Tool: KLAVIYO_GET_BULK_UPDATE_CATALOG_ITEMS_JOB
         """
         return self._call(
             "KLAVIYO_GET_BULK_UPDATE_CATALOG_ITEMS_JOB",
@@ -562,25 +558,28 @@ class Catalogs(SyncResource):
         include_categories: bool | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetBulkUpdateCategoriesJobResult:
-        """Retrieve a catalog category bulk update job by its ID from Klaviyo. This action
-        fetches the status and details of a bulk update job for catalog categories,
-        including progress metrics (total, completed, failed counts) and optionally the
-        related category resources. Use this to track the progress of bulk category
-        update operations. Rate limits: 350/s burst, 3500/m steady. Required scope:
-        catalogs:read. Preconditions: - Valid API key with catalogs:read scope - Job ID
-        must exist and be accessible
+        """Retrieve a catalog category bulk update job by its ID from Klaviyo.
+
+        This action fetches the status and details of a bulk update job for catalog
+        categories, including progress metrics (total, completed, failed counts) and
+        optionally the related category resources. Use this to track the progress of
+        bulk category update operations.
+
+        Preconditions:
+        - Job ID must exist and be accessible
 
         Args:
-            job_id: The unique identifier for the bulk update categories job
+            job_id: The unique identifier for the bulk update categories job.
             include_categories: Whether to include related category data in the
-                response
+                response.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, included, links and meta.
 
-        KLAVIYO_GET_BULK_UPDATE_CATEGORIES_JOB: `GET
-        /api/catalog-category-bulk-update-jobs/{job_id}`; enforced limits 350/s,
-        3500/min; scopes catalogs:read (line 1852 of tools.txt).
+        Request: GET /api/catalog-category-bulk-update-jobs/{job_id}
+        Rate limits: 350/s, 3500/min
+        Scopes: catalogs:read
+        Tool: KLAVIYO_GET_BULK_UPDATE_CATEGORIES_JOB
         """
         return self._call(
             "KLAVIYO_GET_BULK_UPDATE_CATEGORIES_JOB",
@@ -598,9 +597,10 @@ class Catalogs(SyncResource):
         include: Sequence[Literal["variants"]] | Literal["variants"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetBulkUpdateVariantsJobResult:
-        """Tool to retrieve a catalog variant bulk update job by its ID. Use when you need
-        to check the status, progress, or results of a bulk update operation on catalog
-        variants.
+        """Tool to retrieve a catalog variant bulk update job by its ID.
+
+        Use when you need to check the status, progress, or results of a bulk update
+        operation on catalog variants.
 
         Args:
             job_id: The unique identifier for the catalog variant bulk update job to
@@ -609,11 +609,12 @@ class Catalogs(SyncResource):
             include: Options for including related resources in the response.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, included, links and meta.
 
-        KLAVIYO_GET_BULK_UPDATE_VARIANTS_JOB: `GET
-        /api/catalog-variant-bulk-update-jobs/{job_id}`; enforced limits 75/s, 750/min;
-        scopes catalogs:read (line 1865 of tools.txt).
+        Request: GET /api/catalog-variant-bulk-update-jobs/{job_id}
+        Rate limits: 75/s, 750/min
+        Scopes: catalogs:read
+        Tool: KLAVIYO_GET_BULK_UPDATE_VARIANTS_JOB
         """
         return self._call(
             "KLAVIYO_GET_BULK_UPDATE_VARIANTS_JOB",
@@ -635,30 +636,28 @@ class Catalogs(SyncResource):
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[CatalogCategory, GetCatalogCategoriesResult]:
-        """Retrieve up to 100 account catalog categories, sortable by creation date. Only
-        $custom integration and $default catalog types supported. Rate limits are 350/s
-        and 3500/m. Requires catalogs:read scope.
+        """Retrieve up to 100 account catalog categories, sortable by creation date.
+
+        Only $custom integration and $default catalog types supported.
 
         Args:
-            fields_catalog_category: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            filter: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#filtering
-                Allowed field(s)/operator(s):
+            fields_catalog_category: Members to return of each catalog-category; all
+                by default.
+            filter: Allowed field(s)/operator(s):
                 ids: any
                 item.id: equals
-                name: contains
-                `filters.GetCatalogCategories` builds it.
-            page_cursor: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#pagination
-            sort: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sorting
+                name: contains. `filters.CatalogCategoriesFilter` builds it.
+            page_cursor: Optional.
+            sort: The order of the items; a leading - reverses it.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `CatalogCategory` items; iterate over it for the items of
+            all pages.
 
-        KLAVIYO_GET_CATALOG_CATEGORIES: `GET /api/catalog-categories`; enforced limits
-        350/s, 3500/min; scopes catalogs:read (line 2115 of tools.txt).
+        Request: GET /api/catalog-categories
+        Rate limits: 350/s, 3500/min
+        Scopes: catalogs:read
+        Tool: KLAVIYO_GET_CATALOG_CATEGORIES
         """
         return self._pages(
             "KLAVIYO_GET_CATALOG_CATEGORIES",
@@ -681,23 +680,22 @@ class Catalogs(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> GetCatalogCategoryResult:
         """Get a catalog category with the given category ID.
-        Rate limits:
-        Burst: 350/s
-        Steady: 3500/m Scopes: catalogs:read
 
         Args:
             id: The catalog category ID is a compound ID (string), with format:
                 {integration}:::{catalog}:::{external_id}. Currently, the only
                 supported integration type is $custom, and the only supported
                 catalog is $default.
-            fields_catalog_category: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
+            fields_catalog_category: Members to return of each catalog-category; all
+                by default.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_CATALOG_CATEGORY: `GET /api/catalog-categories/{id}`; enforced
-        limits 350/s, 3500/min; scopes catalogs:read (line 2139 of tools.txt).
+        Request: GET /api/catalog-categories/{id}
+        Rate limits: 350/s, 3500/min
+        Scopes: catalogs:read
+        Tool: KLAVIYO_GET_CATALOG_CATEGORY
         """
         return self._call(
             "KLAVIYO_GET_CATALOG_CATEGORY",
@@ -721,35 +719,33 @@ class Catalogs(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> Page[CatalogItem, GetCatalogCategoryItemsResult]:
         """Retrieve up to 100 sorted items per request from a category using the category
-        ID. Sort by 'created' field. Rate limits are 350/s burst and 3500/m steady.
-        Requires 'catalogs:read' scope.
+        ID.
+
+        Sort by 'created' field.
 
         Args:
             id: Required.
-            fields_catalog_item: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            fields_catalog_variant: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            filter: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#filtering
-                Allowed field(s)/operator(s):
+            fields_catalog_item: Members to return of each catalog-item; all by
+                default.
+            fields_catalog_variant: Members to return of each catalog-variant; all
+                by default.
+            filter: Allowed field(s)/operator(s):
                 ids: any
                 category.id: equals
                 title: contains
-                published: equals
-                `filters.GetCatalogCategoryItems` builds it.
-            include: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#relationships
-            page_cursor: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#pagination
-            sort: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sorting
+                published: equals. `filters.CatalogCategoryItemsFilter` builds it.
+            include: Related resources to return as well, in `included`.
+            page_cursor: Optional.
+            sort: The order of the items; a leading - reverses it.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `CatalogItem` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_CATALOG_CATEGORY_ITEMS: `GET /api/catalog-categories/{id}/items`;
-        enforced limits 350/s, 3500/min; scopes catalogs:read (line 2155 of tools.txt).
+        Request: GET /api/catalog-categories/{id}/items
+        Rate limits: 350/s, 3500/min
+        Scopes: catalogs:read
+        Tool: KLAVIYO_GET_CATALOG_CATEGORY_ITEMS
         """
         return self._pages(
             "KLAVIYO_GET_CATALOG_CATEGORY_ITEMS",
@@ -775,27 +771,25 @@ class Catalogs(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> GetCatalogItemResult:
         """Get a specific catalog item with the given item ID.
-        Rate limits:
-        Burst: 350/s
-        Steady: 3500/m Scopes: catalogs:read
 
         Args:
             id: The catalog item ID is a compound ID (string), with format:
                 {integration}:::{catalog}:::{external_id}. Currently, the only
                 supported integration type is $custom, and the only supported
                 catalog is $default.
-            fields_catalog_item: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            fields_catalog_variant: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            include: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#relationships
+            fields_catalog_item: Members to return of each catalog-item; all by
+                default.
+            fields_catalog_variant: Members to return of each catalog-variant; all
+                by default.
+            include: Related resources to return as well, in `included`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, included, links and meta.
 
-        KLAVIYO_GET_CATALOG_ITEM: `GET /api/catalog-items/{id}`; enforced limits 350/s,
-        3500/min; scopes catalogs:read (line 2192 of tools.txt).
+        Request: GET /api/catalog-items/{id}
+        Rate limits: 350/s, 3500/min
+        Scopes: catalogs:read
+        Tool: KLAVIYO_GET_CATALOG_ITEM
         """
         return self._call(
             "KLAVIYO_GET_CATALOG_ITEM",
@@ -819,32 +813,29 @@ class Catalogs(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> Page[CatalogVariant, GetCatalogItemVariantsResult]:
         """Retrieve up to 100 variants per request for a specific item ID, sortable by
-        creation date. Rate limits are 350/s burst and 3500/m steady. Requires
-        'catalogs:read' scope.
+        creation date.
 
         Args:
             id: Required.
-            fields_catalog_variant: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            filter: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#filtering
-                Allowed field(s)/operator(s):
+            fields_catalog_variant: Members to return of each catalog-variant; all
+                by default.
+            filter: Allowed field(s)/operator(s):
                 ids: any
                 item.id: equals
                 sku: equals
                 title: contains
-                published: equals
-                `filters.GetCatalogItemVariants` builds it.
-            page_cursor: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#pagination
-            sort: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sorting
+                published: equals. `filters.CatalogItemVariantsFilter` builds it.
+            page_cursor: Optional.
+            sort: The order of the items; a leading - reverses it.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `CatalogVariant` items; iterate over it for the items of
+            all pages.
 
-        KLAVIYO_GET_CATALOG_ITEM_VARIANTS: `GET /api/catalog-items/{id}/variants`;
-        enforced limits 350/s, 3500/min; scopes catalogs:read (line 2216 of tools.txt).
+        Request: GET /api/catalog-items/{id}/variants
+        Rate limits: 350/s, 3500/min
+        Scopes: catalogs:read
+        Tool: KLAVIYO_GET_CATALOG_ITEM_VARIANTS
         """
         return self._pages(
             "KLAVIYO_GET_CATALOG_ITEM_VARIANTS",
@@ -867,8 +858,9 @@ class Catalogs(SyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> BulkCreateCatalogCategoriesResult:
-        """POST /api/catalog-category-bulk-create-jobs. Scopes: catalogs:write. Rate
-        limits: 75/s, 750/m. Returns HTTP 202.
+        """POST /api/catalog-category-bulk-create-jobs.
+
+        Returns HTTP 202.
 
         Args:
             categories: List of objects. Body member
@@ -879,11 +871,12 @@ class Catalogs(SyncResource):
                 `fields[catalog-category-bulk-create-job]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_BULK_CREATE_CATALOG_CATEGORIES: `POST
-        /api/catalog-category-bulk-create-jobs`; enforced limits 75/s, 750/min; scopes
-        catalogs:write (line 7 of more.txt).
+        Request: POST /api/catalog-category-bulk-create-jobs
+        Rate limits: 75/s, 750/min
+        Scopes: catalogs:write
+        Tool: KLAVIYO_BULK_CREATE_CATALOG_CATEGORIES
         """
         return self._call(
             "KLAVIYO_BULK_CREATE_CATALOG_CATEGORIES",
@@ -903,8 +896,9 @@ class Catalogs(SyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> BulkCreateCatalogItemsResult:
-        """POST /api/catalog-item-bulk-create-jobs. Scopes: catalogs:write. Rate limits:
-        75/s, 750/m. Returns HTTP 202.
+        """POST /api/catalog-item-bulk-create-jobs.
+
+        Returns HTTP 202.
 
         Args:
             items: List of objects. Body member `/data/attributes/items/data`.
@@ -914,10 +908,12 @@ class Catalogs(SyncResource):
                 `fields[catalog-item-bulk-create-job]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_BULK_CREATE_CATALOG_ITEMS: `POST /api/catalog-item-bulk-create-jobs`;
-        enforced limits 75/s, 750/min; scopes catalogs:write (line 20 of more.txt).
+        Request: POST /api/catalog-item-bulk-create-jobs
+        Rate limits: 75/s, 750/min
+        Scopes: catalogs:write
+        Tool: KLAVIYO_BULK_CREATE_CATALOG_ITEMS
         """
         return self._call(
             "KLAVIYO_BULK_CREATE_CATALOG_ITEMS",
@@ -937,8 +933,9 @@ class Catalogs(SyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> BulkCreateCatalogVariantsResult:
-        """POST /api/catalog-variant-bulk-create-jobs. Scopes: catalogs:write. Rate limits:
-        75/s, 750/m. Returns HTTP 202.
+        """POST /api/catalog-variant-bulk-create-jobs.
+
+        Returns HTTP 202.
 
         Args:
             variants: List of objects. Body member `/data/attributes/variants/data`.
@@ -948,11 +945,12 @@ class Catalogs(SyncResource):
                 `fields[catalog-variant-bulk-create-job]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_BULK_CREATE_CATALOG_VARIANTS: `POST
-        /api/catalog-variant-bulk-create-jobs`; enforced limits 75/s, 750/min; scopes
-        catalogs:write (line 33 of more.txt).
+        Request: POST /api/catalog-variant-bulk-create-jobs
+        Rate limits: 75/s, 750/min
+        Scopes: catalogs:write
+        Tool: KLAVIYO_BULK_CREATE_CATALOG_VARIANTS
         """
         return self._call(
             "KLAVIYO_BULK_CREATE_CATALOG_VARIANTS",
@@ -972,8 +970,9 @@ class Catalogs(SyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> BulkDeleteCatalogCategoriesResult:
-        """POST /api/catalog-category-bulk-delete-jobs. Scopes: catalogs:write. Rate
-        limits: 75/s, 750/m. Returns HTTP 202.
+        """POST /api/catalog-category-bulk-delete-jobs.
+
+        Returns HTTP 202.
 
         Args:
             categories: List of objects. Body member
@@ -984,11 +983,12 @@ class Catalogs(SyncResource):
                 `fields[catalog-category-bulk-delete-job]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_BULK_DELETE_CATALOG_CATEGORIES: `POST
-        /api/catalog-category-bulk-delete-jobs`; enforced limits 75/s, 750/min; scopes
-        catalogs:write (line 71 of more.txt).
+        Request: POST /api/catalog-category-bulk-delete-jobs
+        Rate limits: 75/s, 750/min
+        Scopes: catalogs:write
+        Tool: KLAVIYO_BULK_DELETE_CATALOG_CATEGORIES
         """
         return self._call(
             "KLAVIYO_BULK_DELETE_CATALOG_CATEGORIES",
@@ -1008,8 +1008,9 @@ class Catalogs(SyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> BulkDeleteCatalogItemsResult:
-        """POST /api/catalog-item-bulk-delete-jobs. Scopes: catalogs:write. Rate limits:
-        75/s, 750/m. Returns HTTP 202.
+        """POST /api/catalog-item-bulk-delete-jobs.
+
+        Returns HTTP 202.
 
         Args:
             items: List of objects. Body member `/data/attributes/items/data`.
@@ -1019,10 +1020,12 @@ class Catalogs(SyncResource):
                 `fields[catalog-item-bulk-delete-job]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_BULK_DELETE_CATALOG_ITEMS: `POST /api/catalog-item-bulk-delete-jobs`;
-        enforced limits 75/s, 750/min; scopes catalogs:write (line 84 of more.txt).
+        Request: POST /api/catalog-item-bulk-delete-jobs
+        Rate limits: 75/s, 750/min
+        Scopes: catalogs:write
+        Tool: KLAVIYO_BULK_DELETE_CATALOG_ITEMS
         """
         return self._call(
             "KLAVIYO_BULK_DELETE_CATALOG_ITEMS",
@@ -1042,8 +1045,9 @@ class Catalogs(SyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> BulkDeleteCatalogVariantsResult:
-        """POST /api/catalog-variant-bulk-delete-jobs. Scopes: catalogs:write. Rate limits:
-        75/s, 750/m. Returns HTTP 202.
+        """POST /api/catalog-variant-bulk-delete-jobs.
+
+        Returns HTTP 202.
 
         Args:
             variants: List of objects. Body member `/data/attributes/variants/data`.
@@ -1053,11 +1057,12 @@ class Catalogs(SyncResource):
                 `fields[catalog-variant-bulk-delete-job]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_BULK_DELETE_CATALOG_VARIANTS: `POST
-        /api/catalog-variant-bulk-delete-jobs`; enforced limits 75/s, 750/min; scopes
-        catalogs:write (line 97 of more.txt).
+        Request: POST /api/catalog-variant-bulk-delete-jobs
+        Rate limits: 75/s, 750/min
+        Scopes: catalogs:write
+        Tool: KLAVIYO_BULK_DELETE_CATALOG_VARIANTS
         """
         return self._call(
             "KLAVIYO_BULK_DELETE_CATALOG_VARIANTS",
@@ -1077,8 +1082,9 @@ class Catalogs(SyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> BulkUpdateCatalogCategoriesResult:
-        """POST /api/catalog-category-bulk-update-jobs. Scopes: catalogs:write. Rate
-        limits: 75/s, 750/m. Returns HTTP 202.
+        """POST /api/catalog-category-bulk-update-jobs.
+
+        Returns HTTP 202.
 
         Args:
             categories: List of objects. Body member
@@ -1089,11 +1095,12 @@ class Catalogs(SyncResource):
                 `fields[catalog-category-bulk-update-job]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_BULK_UPDATE_CATALOG_CATEGORIES: `POST
-        /api/catalog-category-bulk-update-jobs`; enforced limits 75/s, 750/min; scopes
-        catalogs:write (line 192 of more.txt).
+        Request: POST /api/catalog-category-bulk-update-jobs
+        Rate limits: 75/s, 750/min
+        Scopes: catalogs:write
+        Tool: KLAVIYO_BULK_UPDATE_CATALOG_CATEGORIES
         """
         return self._call(
             "KLAVIYO_BULK_UPDATE_CATALOG_CATEGORIES",
@@ -1113,8 +1120,9 @@ class Catalogs(SyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> BulkUpdateCatalogItemsResult:
-        """POST /api/catalog-item-bulk-update-jobs. Scopes: catalogs:write. Rate limits:
-        75/s, 750/m. Returns HTTP 202.
+        """POST /api/catalog-item-bulk-update-jobs.
+
+        Returns HTTP 202.
 
         Args:
             items: List of objects. Body member `/data/attributes/items/data`.
@@ -1124,10 +1132,12 @@ class Catalogs(SyncResource):
                 `fields[catalog-item-bulk-update-job]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_BULK_UPDATE_CATALOG_ITEMS: `POST /api/catalog-item-bulk-update-jobs`;
-        enforced limits 75/s, 750/min; scopes catalogs:write (line 205 of more.txt).
+        Request: POST /api/catalog-item-bulk-update-jobs
+        Rate limits: 75/s, 750/min
+        Scopes: catalogs:write
+        Tool: KLAVIYO_BULK_UPDATE_CATALOG_ITEMS
         """
         return self._call(
             "KLAVIYO_BULK_UPDATE_CATALOG_ITEMS",
@@ -1147,8 +1157,9 @@ class Catalogs(SyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> BulkUpdateCatalogVariantsResult:
-        """POST /api/catalog-variant-bulk-update-jobs. Scopes: catalogs:write. Rate limits:
-        75/s, 750/m. Returns HTTP 202.
+        """POST /api/catalog-variant-bulk-update-jobs.
+
+        Returns HTTP 202.
 
         Args:
             variants: List of objects. Body member `/data/attributes/variants/data`.
@@ -1158,11 +1169,12 @@ class Catalogs(SyncResource):
                 `fields[catalog-variant-bulk-update-job]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_BULK_UPDATE_CATALOG_VARIANTS: `POST
-        /api/catalog-variant-bulk-update-jobs`; enforced limits 75/s, 750/min; scopes
-        catalogs:write (line 218 of more.txt).
+        Request: POST /api/catalog-variant-bulk-update-jobs
+        Rate limits: 75/s, 750/min
+        Scopes: catalogs:write
+        Tool: KLAVIYO_BULK_UPDATE_CATALOG_VARIANTS
         """
         return self._call(
             "KLAVIYO_BULK_UPDATE_CATALOG_VARIANTS",
@@ -1178,8 +1190,9 @@ class Catalogs(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /api/catalog-variants/{id}. Scopes: catalogs:write. Rate limits: 75/s,
-        750/m. Returns HTTP 204.
+        """DELETE /api/catalog-variants/{id}.
+
+        Returns HTTP 204.
 
         Args:
             id: Path parameter `id`.
@@ -1187,8 +1200,10 @@ class Catalogs(SyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_DELETE_CATALOG_VARIANT: `DELETE /api/catalog-variants/{id}`; enforced
-        limits 75/s, 750/min; scopes catalogs:write (line 884 of more.txt).
+        Request: DELETE /api/catalog-variants/{id}
+        Rate limits: 75/s, 750/min
+        Scopes: catalogs:write
+        Tool: KLAVIYO_DELETE_CATALOG_VARIANT
         """
         return self._run(
             "KLAVIYO_DELETE_CATALOG_VARIANT",
@@ -1209,8 +1224,9 @@ class Catalogs(SyncResource):
         include: Sequence[Literal["items"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetBulkCreateCatalogItemsJobResult:
-        """GET /api/catalog-item-bulk-create-jobs/{job_id}. Scopes: catalogs:read. Rate
-        limits: 75/s, 750/m. Returns HTTP 200.
+        """GET /api/catalog-item-bulk-create-jobs/{job_id}.
+
+        Returns HTTP 200.
 
         Args:
             job_id: Path parameter `job_id`.
@@ -1226,11 +1242,12 @@ class Catalogs(SyncResource):
                 `include`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, included, links and meta.
 
-        KLAVIYO_GET_BULK_CREATE_CATALOG_ITEMS_JOB: `GET
-        /api/catalog-item-bulk-create-jobs/{job_id}`; enforced limits 75/s, 750/min;
-        scopes catalogs:read (line 1093 of more.txt).
+        Request: GET /api/catalog-item-bulk-create-jobs/{job_id}
+        Rate limits: 75/s, 750/min
+        Scopes: catalogs:read
+        Tool: KLAVIYO_GET_BULK_CREATE_CATALOG_ITEMS_JOB
         """
         return self._call(
             "KLAVIYO_GET_BULK_CREATE_CATALOG_ITEMS_JOB",
@@ -1253,8 +1270,9 @@ class Catalogs(SyncResource):
         page_cursor: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[CatalogItemBulkCreateJob, GetBulkCreateCatalogItemsJobsResult]:
-        """GET /api/catalog-item-bulk-create-jobs. Scopes: catalogs:read. Rate limits:
-        75/s, 750/m. Returns HTTP 200.
+        """GET /api/catalog-item-bulk-create-jobs.
+
+        Returns HTTP 200.
 
         Args:
             fields_catalog_item_bulk_create_job: List of strings. Allowed values:
@@ -1262,15 +1280,17 @@ class Catalogs(SyncResource):
                 failed_count, id, status, total_count. Query parameter
                 `fields[catalog-item-bulk-create-job]`.
             filter: Query parameter `filter`.
-                `filters.GetBulkCreateCatalogItemsJobs` builds it.
+                `filters.BulkCreateCatalogItemsJobsFilter` builds it.
             page_cursor: Query parameter `page[cursor]`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `CatalogItemBulkCreateJob` items; iterate over it for the
+            items of all pages.
 
-        KLAVIYO_GET_BULK_CREATE_CATALOG_ITEMS_JOBS: `GET
-        /api/catalog-item-bulk-create-jobs`; enforced limits 75/s, 750/min; scopes
-        catalogs:read (line 1114 of more.txt).
+        Request: GET /api/catalog-item-bulk-create-jobs
+        Rate limits: 75/s, 750/min
+        Scopes: catalogs:read
+        Tool: KLAVIYO_GET_BULK_CREATE_CATALOG_ITEMS_JOBS
         """
         return self._pages(
             "KLAVIYO_GET_BULK_CREATE_CATALOG_ITEMS_JOBS",
@@ -1295,8 +1315,9 @@ class Catalogs(SyncResource):
         include: Sequence[Literal["categories"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetBulkCreateCategoriesJobResult:
-        """GET /api/catalog-category-bulk-create-jobs/{job_id}. Scopes: catalogs:read. Rate
-        limits: 350/s, 3500/m. Returns HTTP 200.
+        """GET /api/catalog-category-bulk-create-jobs/{job_id}.
+
+        Returns HTTP 200.
 
         Args:
             job_id: Path parameter `job_id`.
@@ -1310,11 +1331,12 @@ class Catalogs(SyncResource):
                 `include`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, included, links and meta.
 
-        KLAVIYO_GET_BULK_CREATE_CATEGORIES_JOB: `GET
-        /api/catalog-category-bulk-create-jobs/{job_id}`; enforced limits 350/s,
-        3500/min; scopes catalogs:read (line 1130 of more.txt).
+        Request: GET /api/catalog-category-bulk-create-jobs/{job_id}
+        Rate limits: 350/s, 3500/min
+        Scopes: catalogs:read
+        Tool: KLAVIYO_GET_BULK_CREATE_CATEGORIES_JOB
         """
         return self._call(
             "KLAVIYO_GET_BULK_CREATE_CATEGORIES_JOB",
@@ -1337,8 +1359,9 @@ class Catalogs(SyncResource):
         page_cursor: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[CatalogCategoryBulkCreateJob, GetBulkCreateCategoriesJobsResult]:
-        """GET /api/catalog-category-bulk-create-jobs. Scopes: catalogs:read. Rate limits:
-        350/s, 3500/m. Returns HTTP 200.
+        """GET /api/catalog-category-bulk-create-jobs.
+
+        Returns HTTP 200.
 
         Args:
             fields_catalog_category_bulk_create_job: List of strings. Allowed
@@ -1346,15 +1369,17 @@ class Catalogs(SyncResource):
                 expires_at, failed_count, id, status, total_count. Query parameter
                 `fields[catalog-category-bulk-create-job]`.
             filter: Query parameter `filter`.
-                `filters.GetBulkCreateCategoriesJobs` builds it.
+                `filters.BulkCreateCategoriesJobsFilter` builds it.
             page_cursor: Query parameter `page[cursor]`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `CatalogCategoryBulkCreateJob` items; iterate over it for
+            the items of all pages.
 
-        KLAVIYO_GET_BULK_CREATE_CATEGORIES_JOBS: `GET
-        /api/catalog-category-bulk-create-jobs`; enforced limits 350/s, 3500/min; scopes
-        catalogs:read (line 1151 of more.txt).
+        Request: GET /api/catalog-category-bulk-create-jobs
+        Rate limits: 350/s, 3500/min
+        Scopes: catalogs:read
+        Tool: KLAVIYO_GET_BULK_CREATE_CATEGORIES_JOBS
         """
         return self._pages(
             "KLAVIYO_GET_BULK_CREATE_CATEGORIES_JOBS",
@@ -1377,8 +1402,9 @@ class Catalogs(SyncResource):
         include: Sequence[Literal["variants"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetBulkCreateVariantsJobResult:
-        """GET /api/catalog-variant-bulk-create-jobs/{job_id}. Scopes: catalogs:read. Rate
-        limits: 75/s, 750/m. Returns HTTP 200.
+        """GET /api/catalog-variant-bulk-create-jobs/{job_id}.
+
+        Returns HTTP 200.
 
         Args:
             job_id: Path parameter `job_id`.
@@ -1395,11 +1421,12 @@ class Catalogs(SyncResource):
                 `include`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, included, links and meta.
 
-        KLAVIYO_GET_BULK_CREATE_VARIANTS_JOB: `GET
-        /api/catalog-variant-bulk-create-jobs/{job_id}`; enforced limits 75/s, 750/min;
-        scopes catalogs:read (line 1183 of more.txt).
+        Request: GET /api/catalog-variant-bulk-create-jobs/{job_id}
+        Rate limits: 75/s, 750/min
+        Scopes: catalogs:read
+        Tool: KLAVIYO_GET_BULK_CREATE_VARIANTS_JOB
         """
         return self._call(
             "KLAVIYO_GET_BULK_CREATE_VARIANTS_JOB",
@@ -1422,24 +1449,27 @@ class Catalogs(SyncResource):
         page_cursor: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[CatalogVariantBulkCreateJob, GetBulkCreateVariantsJobsResult]:
-        """GET /api/catalog-variant-bulk-create-jobs. Scopes: catalogs:read. Rate limits:
-        75/s, 750/m. Returns HTTP 200.
+        """GET /api/catalog-variant-bulk-create-jobs.
+
+        Returns HTTP 200.
 
         Args:
             fields_catalog_variant_bulk_create_job: List of strings. Allowed values:
                 completed_at, completed_count, created_at, errors, expires_at,
                 failed_count, id, status, total_count. Query parameter
                 `fields[catalog-variant-bulk-create-job]`.
-            filter: Query parameter `filter`.
-                `filters.GetBulkCreateVariantsJobs` builds it.
+            filter: Query parameter `filter`. `filters.BulkCreateVariantsJobsFilter`
+                builds it.
             page_cursor: Query parameter `page[cursor]`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `CatalogVariantBulkCreateJob` items; iterate over it for
+            the items of all pages.
 
-        KLAVIYO_GET_BULK_CREATE_VARIANTS_JOBS: `GET
-        /api/catalog-variant-bulk-create-jobs`; enforced limits 75/s, 750/min; scopes
-        catalogs:read (line 1204 of more.txt).
+        Request: GET /api/catalog-variant-bulk-create-jobs
+        Rate limits: 75/s, 750/min
+        Scopes: catalogs:read
+        Tool: KLAVIYO_GET_BULK_CREATE_VARIANTS_JOBS
         """
         return self._pages(
             "KLAVIYO_GET_BULK_CREATE_VARIANTS_JOBS",
@@ -1461,8 +1491,9 @@ class Catalogs(SyncResource):
         page_cursor: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[CatalogItemBulkDeleteJob, GetBulkDeleteCatalogItemsJobsResult]:
-        """GET /api/catalog-item-bulk-delete-jobs. Scopes: catalogs:read. Rate limits:
-        350/s, 3500/m. Returns HTTP 200.
+        """GET /api/catalog-item-bulk-delete-jobs.
+
+        Returns HTTP 200.
 
         Args:
             fields_catalog_item_bulk_delete_job: List of strings. Allowed values:
@@ -1470,15 +1501,17 @@ class Catalogs(SyncResource):
                 failed_count, id, status, total_count. Query parameter
                 `fields[catalog-item-bulk-delete-job]`.
             filter: Query parameter `filter`.
-                `filters.GetBulkDeleteCatalogItemsJobs` builds it.
+                `filters.BulkDeleteCatalogItemsJobsFilter` builds it.
             page_cursor: Query parameter `page[cursor]`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `CatalogItemBulkDeleteJob` items; iterate over it for the
+            items of all pages.
 
-        KLAVIYO_GET_BULK_DELETE_CATALOG_ITEMS_JOBS: `GET
-        /api/catalog-item-bulk-delete-jobs`; enforced limits 350/s, 3500/min; scopes
-        catalogs:read (line 1220 of more.txt).
+        Request: GET /api/catalog-item-bulk-delete-jobs
+        Rate limits: 350/s, 3500/min
+        Scopes: catalogs:read
+        Tool: KLAVIYO_GET_BULK_DELETE_CATALOG_ITEMS_JOBS
         """
         return self._pages(
             "KLAVIYO_GET_BULK_DELETE_CATALOG_ITEMS_JOBS",
@@ -1499,8 +1532,9 @@ class Catalogs(SyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetBulkDeleteCategoriesJobResult:
-        """GET /api/catalog-category-bulk-delete-jobs/{job_id}. Scopes: catalogs:read. Rate
-        limits: 350/s, 3500/m. Returns HTTP 200.
+        """GET /api/catalog-category-bulk-delete-jobs/{job_id}.
+
+        Returns HTTP 200.
 
         Args:
             job_id: Path parameter `job_id`.
@@ -1510,11 +1544,12 @@ class Catalogs(SyncResource):
                 `fields[catalog-category-bulk-delete-job]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_BULK_DELETE_CATEGORIES_JOB: `GET
-        /api/catalog-category-bulk-delete-jobs/{job_id}`; enforced limits 350/s,
-        3500/min; scopes catalogs:read (line 1236 of more.txt).
+        Request: GET /api/catalog-category-bulk-delete-jobs/{job_id}
+        Rate limits: 350/s, 3500/min
+        Scopes: catalogs:read
+        Tool: KLAVIYO_GET_BULK_DELETE_CATEGORIES_JOB
         """
         return self._call(
             "KLAVIYO_GET_BULK_DELETE_CATEGORIES_JOB",
@@ -1535,8 +1570,9 @@ class Catalogs(SyncResource):
         page_cursor: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[CatalogCategoryBulkDeleteJob, GetBulkDeleteCategoriesJobsResult]:
-        """GET /api/catalog-category-bulk-delete-jobs. Scopes: catalogs:read. Rate limits:
-        350/s, 3500/m. Returns HTTP 200.
+        """GET /api/catalog-category-bulk-delete-jobs.
+
+        Returns HTTP 200.
 
         Args:
             fields_catalog_category_bulk_delete_job: List of strings. Allowed
@@ -1544,15 +1580,17 @@ class Catalogs(SyncResource):
                 expires_at, failed_count, id, status, total_count. Query parameter
                 `fields[catalog-category-bulk-delete-job]`.
             filter: Query parameter `filter`.
-                `filters.GetBulkDeleteCategoriesJobs` builds it.
+                `filters.BulkDeleteCategoriesJobsFilter` builds it.
             page_cursor: Query parameter `page[cursor]`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `CatalogCategoryBulkDeleteJob` items; iterate over it for
+            the items of all pages.
 
-        KLAVIYO_GET_BULK_DELETE_CATEGORIES_JOBS: `GET
-        /api/catalog-category-bulk-delete-jobs`; enforced limits 350/s, 3500/min; scopes
-        catalogs:read (line 1249 of more.txt).
+        Request: GET /api/catalog-category-bulk-delete-jobs
+        Rate limits: 350/s, 3500/min
+        Scopes: catalogs:read
+        Tool: KLAVIYO_GET_BULK_DELETE_CATEGORIES_JOBS
         """
         return self._pages(
             "KLAVIYO_GET_BULK_DELETE_CATEGORIES_JOBS",
@@ -1573,8 +1611,9 @@ class Catalogs(SyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetBulkDeleteVariantsJobResult:
-        """GET /api/catalog-variant-bulk-delete-jobs/{job_id}. Scopes: catalogs:read. Rate
-        limits: 350/s, 3500/m. Returns HTTP 200.
+        """GET /api/catalog-variant-bulk-delete-jobs/{job_id}.
+
+        Returns HTTP 200.
 
         Args:
             job_id: Path parameter `job_id`.
@@ -1584,11 +1623,12 @@ class Catalogs(SyncResource):
                 `fields[catalog-variant-bulk-delete-job]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_BULK_DELETE_VARIANTS_JOB: `GET
-        /api/catalog-variant-bulk-delete-jobs/{job_id}`; enforced limits 350/s,
-        3500/min; scopes catalogs:read (line 1265 of more.txt).
+        Request: GET /api/catalog-variant-bulk-delete-jobs/{job_id}
+        Rate limits: 350/s, 3500/min
+        Scopes: catalogs:read
+        Tool: KLAVIYO_GET_BULK_DELETE_VARIANTS_JOB
         """
         return self._call(
             "KLAVIYO_GET_BULK_DELETE_VARIANTS_JOB",
@@ -1609,24 +1649,27 @@ class Catalogs(SyncResource):
         page_cursor: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[CatalogVariantBulkDeleteJob, GetBulkDeleteVariantsJobsResult]:
-        """GET /api/catalog-variant-bulk-delete-jobs. Scopes: catalogs:read. Rate limits:
-        350/s, 3500/m. Returns HTTP 200.
+        """GET /api/catalog-variant-bulk-delete-jobs.
+
+        Returns HTTP 200.
 
         Args:
             fields_catalog_variant_bulk_delete_job: List of strings. Allowed values:
                 completed_at, completed_count, created_at, errors, expires_at,
                 failed_count, id, status, total_count. Query parameter
                 `fields[catalog-variant-bulk-delete-job]`.
-            filter: Query parameter `filter`.
-                `filters.GetBulkDeleteVariantsJobs` builds it.
+            filter: Query parameter `filter`. `filters.BulkDeleteVariantsJobsFilter`
+                builds it.
             page_cursor: Query parameter `page[cursor]`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `CatalogVariantBulkDeleteJob` items; iterate over it for
+            the items of all pages.
 
-        KLAVIYO_GET_BULK_DELETE_VARIANTS_JOBS: `GET
-        /api/catalog-variant-bulk-delete-jobs`; enforced limits 350/s, 3500/min; scopes
-        catalogs:read (line 1278 of more.txt).
+        Request: GET /api/catalog-variant-bulk-delete-jobs
+        Rate limits: 350/s, 3500/min
+        Scopes: catalogs:read
+        Tool: KLAVIYO_GET_BULK_DELETE_VARIANTS_JOBS
         """
         return self._pages(
             "KLAVIYO_GET_BULK_DELETE_VARIANTS_JOBS",
@@ -1648,8 +1691,9 @@ class Catalogs(SyncResource):
         page_cursor: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[CatalogItemBulkUpdateJob, GetBulkUpdateCatalogItemsJobsResult]:
-        """GET /api/catalog-item-bulk-update-jobs. Scopes: catalogs:read. Rate limits:
-        75/s, 750/m. Returns HTTP 200.
+        """GET /api/catalog-item-bulk-update-jobs.
+
+        Returns HTTP 200.
 
         Args:
             fields_catalog_item_bulk_update_job: List of strings. Allowed values:
@@ -1657,15 +1701,17 @@ class Catalogs(SyncResource):
                 failed_count, id, status, total_count. Query parameter
                 `fields[catalog-item-bulk-update-job]`.
             filter: Query parameter `filter`.
-                `filters.GetBulkUpdateCatalogItemsJobs` builds it.
+                `filters.BulkUpdateCatalogItemsJobsFilter` builds it.
             page_cursor: Query parameter `page[cursor]`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `CatalogItemBulkUpdateJob` items; iterate over it for the
+            items of all pages.
 
-        KLAVIYO_GET_BULK_UPDATE_CATALOG_ITEMS_JOBS: `GET
-        /api/catalog-item-bulk-update-jobs`; enforced limits 75/s, 750/min; scopes
-        catalogs:read (line 1360 of more.txt).
+        Request: GET /api/catalog-item-bulk-update-jobs
+        Rate limits: 75/s, 750/min
+        Scopes: catalogs:read
+        Tool: KLAVIYO_GET_BULK_UPDATE_CATALOG_ITEMS_JOBS
         """
         return self._pages(
             "KLAVIYO_GET_BULK_UPDATE_CATALOG_ITEMS_JOBS",
@@ -1687,8 +1733,9 @@ class Catalogs(SyncResource):
         page_cursor: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[CatalogCategoryBulkUpdateJob, GetBulkUpdateCategoriesJobsResult]:
-        """GET /api/catalog-category-bulk-update-jobs. Scopes: catalogs:read. Rate limits:
-        350/s, 3500/m. Returns HTTP 200.
+        """GET /api/catalog-category-bulk-update-jobs.
+
+        Returns HTTP 200.
 
         Args:
             fields_catalog_category_bulk_update_job: List of strings. Allowed
@@ -1696,15 +1743,17 @@ class Catalogs(SyncResource):
                 expires_at, failed_count, id, status, total_count. Query parameter
                 `fields[catalog-category-bulk-update-job]`.
             filter: Query parameter `filter`.
-                `filters.GetBulkUpdateCategoriesJobs` builds it.
+                `filters.BulkUpdateCategoriesJobsFilter` builds it.
             page_cursor: Query parameter `page[cursor]`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `CatalogCategoryBulkUpdateJob` items; iterate over it for
+            the items of all pages.
 
-        KLAVIYO_GET_BULK_UPDATE_CATEGORIES_JOBS: `GET
-        /api/catalog-category-bulk-update-jobs`; enforced limits 350/s, 3500/min; scopes
-        catalogs:read (line 1376 of more.txt).
+        Request: GET /api/catalog-category-bulk-update-jobs
+        Rate limits: 350/s, 3500/min
+        Scopes: catalogs:read
+        Tool: KLAVIYO_GET_BULK_UPDATE_CATEGORIES_JOBS
         """
         return self._pages(
             "KLAVIYO_GET_BULK_UPDATE_CATEGORIES_JOBS",
@@ -1726,24 +1775,27 @@ class Catalogs(SyncResource):
         page_cursor: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[CatalogVariantBulkUpdateJob, GetBulkUpdateVariantsJobsResult]:
-        """GET /api/catalog-variant-bulk-update-jobs. Scopes: catalogs:read. Rate limits:
-        75/s, 750/m. Returns HTTP 200.
+        """GET /api/catalog-variant-bulk-update-jobs.
+
+        Returns HTTP 200.
 
         Args:
             fields_catalog_variant_bulk_update_job: List of strings. Allowed values:
                 completed_at, completed_count, created_at, errors, expires_at,
                 failed_count, id, status, total_count. Query parameter
                 `fields[catalog-variant-bulk-update-job]`.
-            filter: Query parameter `filter`.
-                `filters.GetBulkUpdateVariantsJobs` builds it.
+            filter: Query parameter `filter`. `filters.BulkUpdateVariantsJobsFilter`
+                builds it.
             page_cursor: Query parameter `page[cursor]`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `CatalogVariantBulkUpdateJob` items; iterate over it for
+            the items of all pages.
 
-        KLAVIYO_GET_BULK_UPDATE_VARIANTS_JOBS: `GET
-        /api/catalog-variant-bulk-update-jobs`; enforced limits 75/s, 750/min; scopes
-        catalogs:read (line 1392 of more.txt).
+        Request: GET /api/catalog-variant-bulk-update-jobs
+        Rate limits: 75/s, 750/min
+        Scopes: catalogs:read
+        Tool: KLAVIYO_GET_BULK_UPDATE_VARIANTS_JOBS
         """
         return self._pages(
             "KLAVIYO_GET_BULK_UPDATE_VARIANTS_JOBS",
@@ -1767,7 +1819,8 @@ class Catalogs(SyncResource):
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[CatalogItem, GetCatalogItemsResult]:
-        """GET /api/catalog-items. Scopes: catalogs:read. Rate limits: 350/s, 3500/m.
+        """GET /api/catalog-items.
+
         Returns HTTP 200.
 
         Args:
@@ -1780,8 +1833,8 @@ class Catalogs(SyncResource):
                 image_thumbnail_url, images, inventory_policy, inventory_quantity,
                 price, published, sku, title, updated, url. Query parameter
                 `fields[catalog-variant]`.
-            filter: Query parameter `filter`.
-                `filters.GetCatalogItems` builds it.
+            filter: Query parameter `filter`. `filters.CatalogItemsFilter` builds
+                it.
             include: List of strings. Allowed values: variants. Query parameter
                 `include`.
             page_cursor: Query parameter `page[cursor]`.
@@ -1790,10 +1843,13 @@ class Catalogs(SyncResource):
             sort: Allowed values: created, -created. Query parameter `sort`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `CatalogItem` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_CATALOG_ITEMS: `GET /api/catalog-items`; enforced limits 350/s,
-        3500/min; scopes catalogs:read (line 1417 of more.txt).
+        Request: GET /api/catalog-items
+        Rate limits: 350/s, 3500/min
+        Scopes: catalogs:read
+        Tool: KLAVIYO_GET_CATALOG_ITEMS
         """
         return self._pages(
             "KLAVIYO_GET_CATALOG_ITEMS",
@@ -1816,8 +1872,9 @@ class Catalogs(SyncResource):
         fields_catalog_variant: Sequence[FieldsCatalogVariant] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetCatalogVariantResult:
-        """GET /api/catalog-variants/{id}. Scopes: catalogs:read. Rate limits: 350/s,
-        3500/m. Returns HTTP 200.
+        """GET /api/catalog-variants/{id}.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -1828,10 +1885,12 @@ class Catalogs(SyncResource):
                 `fields[catalog-variant]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_CATALOG_VARIANT: `GET /api/catalog-variants/{id}`; enforced limits
-        350/s, 3500/min; scopes catalogs:read (line 1449 of more.txt).
+        Request: GET /api/catalog-variants/{id}
+        Rate limits: 350/s, 3500/min
+        Scopes: catalogs:read
+        Tool: KLAVIYO_GET_CATALOG_VARIANT
         """
         return self._call(
             "KLAVIYO_GET_CATALOG_VARIANT",
@@ -1852,7 +1911,8 @@ class Catalogs(SyncResource):
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[CatalogVariant, GetCatalogVariantsResult]:
-        """GET /api/catalog-variants. Scopes: catalogs:read. Rate limits: 350/s, 3500/m.
+        """GET /api/catalog-variants.
+
         Returns HTTP 200.
 
         Args:
@@ -1861,18 +1921,21 @@ class Catalogs(SyncResource):
                 image_thumbnail_url, images, inventory_policy, inventory_quantity,
                 price, published, sku, title, updated, url. Query parameter
                 `fields[catalog-variant]`.
-            filter: Query parameter `filter`.
-                `filters.GetCatalogVariants` builds it.
+            filter: Query parameter `filter`. `filters.CatalogVariantsFilter` builds
+                it.
             page_cursor: Query parameter `page[cursor]`.
             page_size: Minimum: 1. Maximum: 100. Default: 100. Query parameter
                 `page[size]`.
             sort: Allowed values: created, -created. Query parameter `sort`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `CatalogVariant` items; iterate over it for the items of
+            all pages.
 
-        KLAVIYO_GET_CATALOG_VARIANTS: `GET /api/catalog-variants`; enforced limits
-        350/s, 3500/min; scopes catalogs:read (line 1462 of more.txt).
+        Request: GET /api/catalog-variants
+        Rate limits: 350/s, 3500/min
+        Scopes: catalogs:read
+        Tool: KLAVIYO_GET_CATALOG_VARIANTS
         """
         return self._pages(
             "KLAVIYO_GET_CATALOG_VARIANTS",
@@ -1899,26 +1962,29 @@ class Catalogs(SyncResource):
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[CatalogCategory, GetCategoriesForCatalogItemResult]:
-        """GET /api/catalog-items/{id}/categories. Scopes: catalogs:read. Rate limits:
-        350/s, 3500/m. Returns HTTP 200.
+        """GET /api/catalog-items/{id}/categories.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
             fields_catalog_category: List of strings. Allowed values: external_id,
                 id, name, updated. Query parameter `fields[catalog-category]`.
             filter: Query parameter `filter`.
-                `filters.GetCategoriesForCatalogItem` builds it.
+                `filters.CategoriesForCatalogItemFilter` builds it.
             page_cursor: Query parameter `page[cursor]`.
             page_size: Minimum: 1. Maximum: 100. Default: 100. Query parameter
                 `page[size]`.
             sort: Allowed values: created, -created. Query parameter `sort`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `CatalogCategory` items; iterate over it for the items of
+            all pages.
 
-        KLAVIYO_GET_CATEGORIES_FOR_CATALOG_ITEM: `GET
-        /api/catalog-items/{id}/categories`; enforced limits 350/s, 3500/min; scopes
-        catalogs:read (line 1486 of more.txt).
+        Request: GET /api/catalog-items/{id}/categories
+        Rate limits: 350/s, 3500/min
+        Scopes: catalogs:read
+        Tool: KLAVIYO_GET_CATEGORIES_FOR_CATALOG_ITEM
         """
         return self._pages(
             "KLAVIYO_GET_CATEGORIES_FOR_CATALOG_ITEM",
@@ -1943,24 +2009,27 @@ class Catalogs(SyncResource):
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[CatalogCategoryIdentifier, GetCategoryIdsForCatalogItemResult]:
-        """GET /api/catalog-items/{id}/relationships/categories. Scopes: catalogs:read.
-        Rate limits: 350/s, 3500/m. Returns HTTP 200.
+        """GET /api/catalog-items/{id}/relationships/categories.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
             filter: Query parameter `filter`.
-                `filters.GetCategoryIdsForCatalogItem` builds it.
+                `filters.CategoryIdsForCatalogItemFilter` builds it.
             page_cursor: Query parameter `page[cursor]`.
             page_size: Minimum: 1. Maximum: 100. Default: 100. Query parameter
                 `page[size]`.
             sort: Allowed values: created, -created. Query parameter `sort`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `CatalogCategoryIdentifier` items; iterate over it for the
+            items of all pages.
 
-        KLAVIYO_GET_CATEGORY_IDS_FOR_CATALOG_ITEM: `GET
-        /api/catalog-items/{id}/relationships/categories`; enforced limits 350/s,
-        3500/min; scopes catalogs:read (line 1515 of more.txt).
+        Request: GET /api/catalog-items/{id}/relationships/categories
+        Rate limits: 350/s, 3500/min
+        Scopes: catalogs:read
+        Tool: KLAVIYO_GET_CATEGORY_IDS_FOR_CATALOG_ITEM
         """
         return self._pages(
             "KLAVIYO_GET_CATEGORY_IDS_FOR_CATALOG_ITEM",
@@ -1984,24 +2053,27 @@ class Catalogs(SyncResource):
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[CatalogItemIdentifier, GetItemIdsForCatalogCategoryResult]:
-        """GET /api/catalog-categories/{id}/relationships/items. Scopes: catalogs:read.
-        Rate limits: 350/s, 3500/m. Returns HTTP 200.
+        """GET /api/catalog-categories/{id}/relationships/items.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
             filter: Query parameter `filter`.
-                `filters.GetItemIdsForCatalogCategory` builds it.
+                `filters.ItemIdsForCatalogCategoryFilter` builds it.
             page_cursor: Query parameter `page[cursor]`.
             page_size: Minimum: 1. Maximum: 100. Default: 100. Query parameter
                 `page[size]`.
             sort: Allowed values: created, -created. Query parameter `sort`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `CatalogItemIdentifier` items; iterate over it for the
+            items of all pages.
 
-        KLAVIYO_GET_ITEM_IDS_FOR_CATALOG_CATEGORY: `GET
-        /api/catalog-categories/{id}/relationships/items`; enforced limits 350/s,
-        3500/min; scopes catalogs:read (line 2341 of more.txt).
+        Request: GET /api/catalog-categories/{id}/relationships/items
+        Rate limits: 350/s, 3500/min
+        Scopes: catalogs:read
+        Tool: KLAVIYO_GET_ITEM_IDS_FOR_CATALOG_CATEGORY
         """
         return self._pages(
             "KLAVIYO_GET_ITEM_IDS_FOR_CATALOG_CATEGORY",
@@ -2025,24 +2097,27 @@ class Catalogs(SyncResource):
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[CatalogVariantIdentifier, GetVariantIdsForCatalogItemResult]:
-        """GET /api/catalog-items/{id}/relationships/variants. Scopes: catalogs:read. Rate
-        limits: 350/s, 3500/m. Returns HTTP 200.
+        """GET /api/catalog-items/{id}/relationships/variants.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
             filter: Query parameter `filter`.
-                `filters.GetVariantIdsForCatalogItem` builds it.
+                `filters.VariantIdsForCatalogItemFilter` builds it.
             page_cursor: Query parameter `page[cursor]`.
             page_size: Minimum: 1. Maximum: 100. Default: 100. Query parameter
                 `page[size]`.
             sort: Allowed values: created, -created. Query parameter `sort`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `CatalogVariantIdentifier` items; iterate over it for the
+            items of all pages.
 
-        KLAVIYO_GET_VARIANT_IDS_FOR_CATALOG_ITEM: `GET
-        /api/catalog-items/{id}/relationships/variants`; enforced limits 350/s,
-        3500/min; scopes catalogs:read (line 3528 of more.txt).
+        Request: GET /api/catalog-items/{id}/relationships/variants
+        Rate limits: 350/s, 3500/min
+        Scopes: catalogs:read
+        Tool: KLAVIYO_GET_VARIANT_IDS_FOR_CATALOG_ITEM
         """
         return self._pages(
             "KLAVIYO_GET_VARIANT_IDS_FOR_CATALOG_ITEM",
@@ -2063,8 +2138,9 @@ class Catalogs(SyncResource):
         data: Sequence[str | CatalogCategoryIdentifierParam],
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /api/catalog-items/{id}/relationships/categories. Scopes: catalogs:write.
-        Rate limits: 75/s, 750/m. Returns HTTP 204.
+        """DELETE /api/catalog-items/{id}/relationships/categories.
+
+        Returns HTTP 204.
 
         Args:
             id: Path parameter `id`.
@@ -2073,9 +2149,10 @@ class Catalogs(SyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_REMOVE_CATEGORIES_FROM_CATALOG_ITEM: `DELETE
-        /api/catalog-items/{id}/relationships/categories`; enforced limits 75/s,
-        750/min; scopes catalogs:write (line 3800 of more.txt).
+        Request: DELETE /api/catalog-items/{id}/relationships/categories
+        Rate limits: 75/s, 750/min
+        Scopes: catalogs:write
+        Tool: KLAVIYO_REMOVE_CATEGORIES_FROM_CATALOG_ITEM
         """
         return self._run(
             "KLAVIYO_REMOVE_CATEGORIES_FROM_CATALOG_ITEM",
@@ -2093,8 +2170,9 @@ class Catalogs(SyncResource):
         data: Sequence[str | CatalogItemIdentifierParam],
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /api/catalog-categories/{id}/relationships/items. Scopes: catalogs:write.
-        Rate limits: 75/s, 750/m. Returns HTTP 204.
+        """DELETE /api/catalog-categories/{id}/relationships/items.
+
+        Returns HTTP 204.
 
         Args:
             id: Path parameter `id`.
@@ -2103,9 +2181,10 @@ class Catalogs(SyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_REMOVE_ITEMS_FROM_CATALOG_CATEGORY: `DELETE
-        /api/catalog-categories/{id}/relationships/items`; enforced limits 75/s,
-        750/min; scopes catalogs:write (line 3814 of more.txt).
+        Request: DELETE /api/catalog-categories/{id}/relationships/items
+        Rate limits: 75/s, 750/min
+        Scopes: catalogs:write
+        Tool: KLAVIYO_REMOVE_ITEMS_FROM_CATALOG_CATEGORY
         """
         return self._run(
             "KLAVIYO_REMOVE_ITEMS_FROM_CATALOG_CATEGORY",
@@ -2127,8 +2206,9 @@ class Catalogs(SyncResource):
         items: Sequence[str | CatalogItemIdentifierParam] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateCatalogCategoryResult:
-        """PATCH /api/catalog-categories/{id}. Scopes: catalogs:write. Rate limits: 75/s,
-        750/m. Returns HTTP 200.
+        """PATCH /api/catalog-categories/{id}.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -2138,10 +2218,12 @@ class Catalogs(SyncResource):
             items: List of objects. Body member `/data/relationships/items/data`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_UPDATE_CATALOG_CATEGORY: `PATCH /api/catalog-categories/{id}`; enforced
-        limits 75/s, 750/min; scopes catalogs:write (line 3972 of more.txt).
+        Request: PATCH /api/catalog-categories/{id}
+        Rate limits: 75/s, 750/min
+        Scopes: catalogs:write
+        Tool: KLAVIYO_UPDATE_CATALOG_CATEGORY
         """
         return self._call(
             "KLAVIYO_UPDATE_CATALOG_CATEGORY",
@@ -2171,7 +2253,8 @@ class Catalogs(SyncResource):
         categories: Sequence[str | CatalogCategoryIdentifierParam] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateCatalogItemResult:
-        """PATCH /api/catalog-items/{id}. Scopes: catalogs:write. Rate limits: 75/s, 750/m.
+        """PATCH /api/catalog-items/{id}.
+
         Returns HTTP 200.
 
         Args:
@@ -2193,10 +2276,12 @@ class Catalogs(SyncResource):
                 `/data/relationships/categories/data`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_UPDATE_CATALOG_ITEM: `PATCH /api/catalog-items/{id}`; enforced limits
-        75/s, 750/min; scopes catalogs:write (line 3993 of more.txt).
+        Request: PATCH /api/catalog-items/{id}
+        Rate limits: 75/s, 750/min
+        Scopes: catalogs:write
+        Tool: KLAVIYO_UPDATE_CATALOG_ITEM
         """
         return self._call(
             "KLAVIYO_UPDATE_CATALOG_ITEM",
@@ -2236,8 +2321,9 @@ class Catalogs(SyncResource):
         published: bool | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateCatalogVariantResult:
-        """PATCH /api/catalog-variants/{id}. Scopes: catalogs:write. Rate limits: 75/s,
-        750/m. Returns HTTP 200.
+        """PATCH /api/catalog-variants/{id}.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -2261,10 +2347,12 @@ class Catalogs(SyncResource):
             published: Body member `/data/attributes/published`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_UPDATE_CATALOG_VARIANT: `PATCH /api/catalog-variants/{id}`; enforced
-        limits 75/s, 750/min; scopes catalogs:write (line 4046 of more.txt).
+        Request: PATCH /api/catalog-variants/{id}
+        Rate limits: 75/s, 750/min
+        Scopes: catalogs:write
+        Tool: KLAVIYO_UPDATE_CATALOG_VARIANT
         """
         return self._call(
             "KLAVIYO_UPDATE_CATALOG_VARIANT",
@@ -2294,8 +2382,9 @@ class Catalogs(SyncResource):
         data: Sequence[str | CatalogCategoryIdentifierParam],
         **options: Unpack[RequestOptions],
     ) -> None:
-        """PATCH /api/catalog-items/{id}/relationships/categories. Scopes: catalogs:write.
-        Rate limits: 75/s, 750/m. Returns HTTP 204.
+        """PATCH /api/catalog-items/{id}/relationships/categories.
+
+        Returns HTTP 204.
 
         Args:
             id: Path parameter `id`.
@@ -2304,9 +2393,10 @@ class Catalogs(SyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_UPDATE_CATEGORIES_FOR_CATALOG_ITEM: `PATCH
-        /api/catalog-items/{id}/relationships/categories`; enforced limits 75/s,
-        750/min; scopes catalogs:write (line 4107 of more.txt).
+        Request: PATCH /api/catalog-items/{id}/relationships/categories
+        Rate limits: 75/s, 750/min
+        Scopes: catalogs:write
+        Tool: KLAVIYO_UPDATE_CATEGORIES_FOR_CATALOG_ITEM
         """
         return self._run(
             "KLAVIYO_UPDATE_CATEGORIES_FOR_CATALOG_ITEM",
@@ -2324,8 +2414,9 @@ class Catalogs(SyncResource):
         data: Sequence[str | CatalogItemIdentifierParam],
         **options: Unpack[RequestOptions],
     ) -> None:
-        """PATCH /api/catalog-categories/{id}/relationships/items. Scopes: catalogs:write.
-        Rate limits: 75/s, 750/m. Returns HTTP 204.
+        """PATCH /api/catalog-categories/{id}/relationships/items.
+
+        Returns HTTP 204.
 
         Args:
             id: Path parameter `id`.
@@ -2334,9 +2425,10 @@ class Catalogs(SyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_UPDATE_ITEMS_FOR_CATALOG_CATEGORY: `PATCH
-        /api/catalog-categories/{id}/relationships/items`; enforced limits 75/s,
-        750/min; scopes catalogs:write (line 4259 of more.txt).
+        Request: PATCH /api/catalog-categories/{id}/relationships/items
+        Rate limits: 75/s, 750/min
+        Scopes: catalogs:write
+        Tool: KLAVIYO_UPDATE_ITEMS_FOR_CATALOG_CATEGORY
         """
         return self._run(
             "KLAVIYO_UPDATE_ITEMS_FOR_CATALOG_CATEGORY",
@@ -2365,12 +2457,9 @@ class AsyncCatalogs(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """Use the server-side endpoint to subscribe to restock alerts, following the Back
-        in Stock API guide. For client-side, use the POST endpoint provided. Rate
-        limits: 350/s burst and 3500/m steady. Required scopes: catalogs:write,
-        profiles:write.
+        in Stock API guide.
 
-        `data__attributes__profile__data__attributes__anonymous__id` is documented but
-        cannot be sent: Gone from this payload since revision 2025-10-15.
+        For client-side, use the POST endpoint provided.
 
         Args:
             channels: The channel(s) through which the profile would like to receive
@@ -2384,14 +2473,15 @@ class AsyncCatalogs(AsyncResource):
                 like so: integrationType:::catalogId:::externalId. If the
                 integration you are using is not set up for multi-catalog storage,
                 the "catalogId" will be $default. For Shopify
-                $shopify:::$default:::33001893429341
+                $shopify:::$default:::33001893429341.
 
         Returns:
             Nothing: the API responds with 202 without a body.
 
-        KLAVIYO_CREATE_BACK_IN_STOCK_SUBSCRIPTION: `POST
-        /api/back-in-stock-subscriptions`; enforced limits 350/s, 3500/min; scopes
-        catalogs:write, profiles:write (line 179 of tools.txt).
+        Request: POST /api/back-in-stock-subscriptions
+        Rate limits: 350/s, 3500/min
+        Scopes: catalogs:write, profiles:write
+        Tool: KLAVIYO_CREATE_BACK_IN_STOCK_SUBSCRIPTION
         """
         return await self._run(
             "KLAVIYO_CREATE_BACK_IN_STOCK_SUBSCRIPTION",
@@ -2414,9 +2504,6 @@ class AsyncCatalogs(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> CreateCatalogCategoryResult:
         """Create a new catalog category.
-        Rate limits:
-        Burst: 75/s
-        Steady: 700/m Scopes: catalogs:write
 
         Args:
             external_id: The ID of the catalog category in an external system.
@@ -2425,13 +2512,15 @@ class AsyncCatalogs(AsyncResource):
                 supported.
             catalog_type: The type of catalog. Currently only "$default" is
                 supported.
-            items: Data
+            items: Optional.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_CATALOG_CATEGORY: `POST /api/catalog-categories`; enforced limits
-        75/s, 750/min; scopes catalogs:write (line 330 of tools.txt).
+        Request: POST /api/catalog-categories
+        Rate limits: 75/s, 750/min
+        Scopes: catalogs:write
+        Tool: KLAVIYO_CREATE_CATALOG_CATEGORY
         """
         return await self._call(
             "KLAVIYO_CREATE_CATALOG_CATEGORY",
@@ -2453,9 +2542,6 @@ class AsyncCatalogs(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """Create a new item relationship for the given category ID.
-        Rate limits:
-        Burst: 75/s
-        Steady: 700/m Scopes: catalogs:write
 
         Args:
             id: The ID of the catalog category. Must be URL-encoded for the API
@@ -2466,9 +2552,10 @@ class AsyncCatalogs(AsyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_CREATE_CATALOG_CATEGORY_RELATIONSHIPS_ITEMS: `POST
-        /api/catalog-categories/{id}/relationships/items`; enforced limits 75/s,
-        750/min; scopes catalogs:write (line 361 of tools.txt).
+        Request: POST /api/catalog-categories/{id}/relationships/items
+        Rate limits: 75/s, 750/min
+        Scopes: catalogs:write
+        Tool: KLAVIYO_CREATE_CATALOG_CATEGORY_RELATIONSHIPS_ITEMS
         """
         return await self._run(
             "KLAVIYO_CREATE_CATALOG_CATEGORY_RELATIONSHIPS_ITEMS",
@@ -2497,9 +2584,6 @@ class AsyncCatalogs(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> CreateCatalogItemResult:
         """Create a new catalog item.
-        Rate limits:
-        Burst: 75/s
-        Steady: 700/m Scopes: catalogs:write
 
         Args:
             external_id: The ID of the catalog item in an external system.
@@ -2518,18 +2602,20 @@ class AsyncCatalogs(AsyncResource):
             image_full_url: URL pointing to the location of a full image of the
                 catalog item.
             image_thumbnail_url: URL pointing to the location of an image thumbnail
-                of the catalog item
+                of the catalog item.
             images: List of URLs pointing to the locations of images of the catalog
                 item.
             published: Boolean value indicating whether the catalog item is
                 published.
-            categories: Data
+            categories: Optional.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_CATALOG_ITEM: `POST /api/catalog-items`; enforced limits 75/s,
-        750/min; scopes catalogs:write (line 378 of tools.txt).
+        Request: POST /api/catalog-items
+        Rate limits: 75/s, 750/min
+        Scopes: catalogs:write
+        Tool: KLAVIYO_CREATE_CATALOG_ITEM
         """
         return await self._call(
             "KLAVIYO_CREATE_CATALOG_ITEM",
@@ -2558,9 +2644,6 @@ class AsyncCatalogs(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """Create a new catalog category relationship for the given item ID.
-        Rate limits:
-        Burst: 75/s
-        Steady: 700/m Scopes: catalogs:write
 
         Args:
             id: The ID of the catalog item (e.g.,
@@ -2573,9 +2656,10 @@ class AsyncCatalogs(AsyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_CREATE_CATALOG_ITEM_RELATIONSHIPS_CATEGORIES: `POST
-        /api/catalog-items/{id}/relationships/categories`; enforced limits 75/s,
-        750/min; scopes catalogs:write (line 437 of tools.txt).
+        Request: POST /api/catalog-items/{id}/relationships/categories
+        Rate limits: 75/s, 750/min
+        Scopes: catalogs:write
+        Tool: KLAVIYO_CREATE_CATALOG_ITEM_RELATIONSHIPS_CATEGORIES
         """
         return await self._run(
             "KLAVIYO_CREATE_CATALOG_ITEM_RELATIONSHIPS_CATEGORIES",
@@ -2607,9 +2691,6 @@ class AsyncCatalogs(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> CreateCatalogVariantResult:
         """Create a new variant for a related catalog item.
-        Rate limits:
-        Burst: 75/s
-        Steady: 700/m Scopes: catalogs:write
 
         Args:
             external_id: The ID of the catalog item variant in an external system.
@@ -2646,10 +2727,12 @@ class AsyncCatalogs(AsyncResource):
             item_id: The original catalog item ID for which this is a variant.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_CATALOG_VARIANT: `POST /api/catalog-variants`; enforced limits
-        75/s, 750/min; scopes catalogs:write (line 454 of tools.txt).
+        Request: POST /api/catalog-variants
+        Rate limits: 75/s, 750/min
+        Scopes: catalogs:write
+        Tool: KLAVIYO_CREATE_CATALOG_VARIANT
         """
         return await self._call(
             "KLAVIYO_CREATE_CATALOG_VARIANT",
@@ -2679,9 +2762,6 @@ class AsyncCatalogs(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """Delete a catalog category using the given category ID.
-        Rate limits:
-        Burst: 75/s
-        Steady: 700/m Scopes: catalogs:write
 
         Args:
             id: The catalog category ID is a compound ID (string), with format:
@@ -2692,8 +2772,10 @@ class AsyncCatalogs(AsyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_DELETE_CATALOG_CATEGORY: `DELETE /api/catalog-categories/{id}`; enforced
-        limits 75/s, 750/min; scopes catalogs:write (line 1515 of tools.txt).
+        Request: DELETE /api/catalog-categories/{id}
+        Rate limits: 75/s, 750/min
+        Scopes: catalogs:write
+        Tool: KLAVIYO_DELETE_CATALOG_CATEGORY
         """
         return await self._run(
             "KLAVIYO_DELETE_CATALOG_CATEGORY",
@@ -2709,9 +2791,6 @@ class AsyncCatalogs(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """Delete a catalog item with the given item ID.
-        Rate limits:
-        Burst: 75/s
-        Steady: 700/m Scopes: catalogs:write
 
         Args:
             id: The catalog item ID is a compound ID (string), with format:
@@ -2722,8 +2801,10 @@ class AsyncCatalogs(AsyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_DELETE_CATALOG_ITEM: `DELETE /api/catalog-items/{id}`; enforced limits
-        75/s, 750/min; scopes catalogs:write (line 1527 of tools.txt).
+        Request: DELETE /api/catalog-items/{id}
+        Rate limits: 75/s, 750/min
+        Scopes: catalogs:write
+        Tool: KLAVIYO_DELETE_CATALOG_ITEM
         """
         return await self._run(
             "KLAVIYO_DELETE_CATALOG_ITEM",
@@ -2738,20 +2819,24 @@ class AsyncCatalogs(AsyncResource):
         job_id: str,
         **options: Unpack[RequestOptions],
     ) -> GetBulkDeleteCatalogItemsJobResult:
-        """Get a catalog item bulk delete job with the given job ID. Use this to check the
-        status and progress of a bulk delete operation for catalog items. Rate limits:
-        350/s burst, 3500/m steady. Required scope: catalogs:read. Preconditions: -
-        Valid API key with catalogs:read scope - Job ID must exist and be accessible
+        """Get a catalog item bulk delete job with the given job ID.
+
+        Use this to check the status and progress of a bulk delete operation for catalog
+        items.
+
+        Preconditions:
+        - Job ID must exist and be accessible
 
         Args:
-            job_id: The unique identifier for the bulk delete job to retrieve
+            job_id: The unique identifier for the bulk delete job to retrieve.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_BULK_DELETE_CATALOG_ITEMS_JOB: `GET
-        /api/catalog-item-bulk-delete-jobs/{job_id}`; enforced limits 350/s, 3500/min;
-        scopes catalogs:read (line 1671 of tools.txt).
+        Request: GET /api/catalog-item-bulk-delete-jobs/{job_id}
+        Rate limits: 350/s, 3500/min
+        Scopes: catalogs:read
+        Tool: KLAVIYO_GET_BULK_DELETE_CATALOG_ITEMS_JOB
         """
         return await self._call(
             "KLAVIYO_GET_BULK_DELETE_CATALOG_ITEMS_JOB",
@@ -2772,8 +2857,10 @@ class AsyncCatalogs(AsyncResource):
         include: Sequence[Literal["items"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetBulkUpdateCatalogItemsJobResult:
-        """Get a catalog item bulk update job with the given job ID. An include parameter
-        can be provided to get the following related resource data: items.
+        """Get a catalog item bulk update job with the given job ID.
+
+        An include parameter can be provided to get the following related resource data:
+        items.
 
         Args:
             job_id: ID of the job to retrieve.
@@ -2793,11 +2880,12 @@ class AsyncCatalogs(AsyncResource):
                 with catalog item objects.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, included, links and meta.
 
-        KLAVIYO_GET_BULK_UPDATE_CATALOG_ITEMS_JOB: `GET
-        /api/catalog-item-bulk-update-jobs/{job_id}`; enforced limits 75/s, 750/min;
-        scopes catalogs:read (line 1831 of tools.txt).
+        Request: GET /api/catalog-item-bulk-update-jobs/{job_id}
+        Rate limits: 75/s, 750/min
+        Scopes: catalogs:read
+        Tool: KLAVIYO_GET_BULK_UPDATE_CATALOG_ITEMS_JOB
         """
         return await self._call(
             "KLAVIYO_GET_BULK_UPDATE_CATALOG_ITEMS_JOB",
@@ -2817,25 +2905,28 @@ class AsyncCatalogs(AsyncResource):
         include_categories: bool | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetBulkUpdateCategoriesJobResult:
-        """Retrieve a catalog category bulk update job by its ID from Klaviyo. This action
-        fetches the status and details of a bulk update job for catalog categories,
-        including progress metrics (total, completed, failed counts) and optionally the
-        related category resources. Use this to track the progress of bulk category
-        update operations. Rate limits: 350/s burst, 3500/m steady. Required scope:
-        catalogs:read. Preconditions: - Valid API key with catalogs:read scope - Job ID
-        must exist and be accessible
+        """Retrieve a catalog category bulk update job by its ID from Klaviyo.
+
+        This action fetches the status and details of a bulk update job for catalog
+        categories, including progress metrics (total, completed, failed counts) and
+        optionally the related category resources. Use this to track the progress of
+        bulk category update operations.
+
+        Preconditions:
+        - Job ID must exist and be accessible
 
         Args:
-            job_id: The unique identifier for the bulk update categories job
+            job_id: The unique identifier for the bulk update categories job.
             include_categories: Whether to include related category data in the
-                response
+                response.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, included, links and meta.
 
-        KLAVIYO_GET_BULK_UPDATE_CATEGORIES_JOB: `GET
-        /api/catalog-category-bulk-update-jobs/{job_id}`; enforced limits 350/s,
-        3500/min; scopes catalogs:read (line 1852 of tools.txt).
+        Request: GET /api/catalog-category-bulk-update-jobs/{job_id}
+        Rate limits: 350/s, 3500/min
+        Scopes: catalogs:read
+        Tool: KLAVIYO_GET_BULK_UPDATE_CATEGORIES_JOB
         """
         return await self._call(
             "KLAVIYO_GET_BULK_UPDATE_CATEGORIES_JOB",
@@ -2853,9 +2944,10 @@ class AsyncCatalogs(AsyncResource):
         include: Sequence[Literal["variants"]] | Literal["variants"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetBulkUpdateVariantsJobResult:
-        """Tool to retrieve a catalog variant bulk update job by its ID. Use when you need
-        to check the status, progress, or results of a bulk update operation on catalog
-        variants.
+        """Tool to retrieve a catalog variant bulk update job by its ID.
+
+        Use when you need to check the status, progress, or results of a bulk update
+        operation on catalog variants.
 
         Args:
             job_id: The unique identifier for the catalog variant bulk update job to
@@ -2864,11 +2956,12 @@ class AsyncCatalogs(AsyncResource):
             include: Options for including related resources in the response.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, included, links and meta.
 
-        KLAVIYO_GET_BULK_UPDATE_VARIANTS_JOB: `GET
-        /api/catalog-variant-bulk-update-jobs/{job_id}`; enforced limits 75/s, 750/min;
-        scopes catalogs:read (line 1865 of tools.txt).
+        Request: GET /api/catalog-variant-bulk-update-jobs/{job_id}
+        Rate limits: 75/s, 750/min
+        Scopes: catalogs:read
+        Tool: KLAVIYO_GET_BULK_UPDATE_VARIANTS_JOB
         """
         return await self._call(
             "KLAVIYO_GET_BULK_UPDATE_VARIANTS_JOB",
@@ -2890,30 +2983,28 @@ class AsyncCatalogs(AsyncResource):
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CatalogCategory, GetCatalogCategoriesResult]:
-        """Retrieve up to 100 account catalog categories, sortable by creation date. Only
-        $custom integration and $default catalog types supported. Rate limits are 350/s
-        and 3500/m. Requires catalogs:read scope.
+        """Retrieve up to 100 account catalog categories, sortable by creation date.
+
+        Only $custom integration and $default catalog types supported.
 
         Args:
-            fields_catalog_category: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            filter: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#filtering
-                Allowed field(s)/operator(s):
+            fields_catalog_category: Members to return of each catalog-category; all
+                by default.
+            filter: Allowed field(s)/operator(s):
                 ids: any
                 item.id: equals
-                name: contains
-                `filters.GetCatalogCategories` builds it.
-            page_cursor: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#pagination
-            sort: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sorting
+                name: contains. `filters.CatalogCategoriesFilter` builds it.
+            page_cursor: Optional.
+            sort: The order of the items; a leading - reverses it.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `CatalogCategory` items; iterate over it for the items of
+            all pages.
 
-        KLAVIYO_GET_CATALOG_CATEGORIES: `GET /api/catalog-categories`; enforced limits
-        350/s, 3500/min; scopes catalogs:read (line 2115 of tools.txt).
+        Request: GET /api/catalog-categories
+        Rate limits: 350/s, 3500/min
+        Scopes: catalogs:read
+        Tool: KLAVIYO_GET_CATALOG_CATEGORIES
         """
         return self._pages(
             "KLAVIYO_GET_CATALOG_CATEGORIES",
@@ -2936,23 +3027,22 @@ class AsyncCatalogs(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> GetCatalogCategoryResult:
         """Get a catalog category with the given category ID.
-        Rate limits:
-        Burst: 350/s
-        Steady: 3500/m Scopes: catalogs:read
 
         Args:
             id: The catalog category ID is a compound ID (string), with format:
                 {integration}:::{catalog}:::{external_id}. Currently, the only
                 supported integration type is $custom, and the only supported
                 catalog is $default.
-            fields_catalog_category: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
+            fields_catalog_category: Members to return of each catalog-category; all
+                by default.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_CATALOG_CATEGORY: `GET /api/catalog-categories/{id}`; enforced
-        limits 350/s, 3500/min; scopes catalogs:read (line 2139 of tools.txt).
+        Request: GET /api/catalog-categories/{id}
+        Rate limits: 350/s, 3500/min
+        Scopes: catalogs:read
+        Tool: KLAVIYO_GET_CATALOG_CATEGORY
         """
         return await self._call(
             "KLAVIYO_GET_CATALOG_CATEGORY",
@@ -2976,35 +3066,33 @@ class AsyncCatalogs(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CatalogItem, GetCatalogCategoryItemsResult]:
         """Retrieve up to 100 sorted items per request from a category using the category
-        ID. Sort by 'created' field. Rate limits are 350/s burst and 3500/m steady.
-        Requires 'catalogs:read' scope.
+        ID.
+
+        Sort by 'created' field.
 
         Args:
             id: Required.
-            fields_catalog_item: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            fields_catalog_variant: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            filter: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#filtering
-                Allowed field(s)/operator(s):
+            fields_catalog_item: Members to return of each catalog-item; all by
+                default.
+            fields_catalog_variant: Members to return of each catalog-variant; all
+                by default.
+            filter: Allowed field(s)/operator(s):
                 ids: any
                 category.id: equals
                 title: contains
-                published: equals
-                `filters.GetCatalogCategoryItems` builds it.
-            include: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#relationships
-            page_cursor: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#pagination
-            sort: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sorting
+                published: equals. `filters.CatalogCategoryItemsFilter` builds it.
+            include: Related resources to return as well, in `included`.
+            page_cursor: Optional.
+            sort: The order of the items; a leading - reverses it.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `CatalogItem` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_CATALOG_CATEGORY_ITEMS: `GET /api/catalog-categories/{id}/items`;
-        enforced limits 350/s, 3500/min; scopes catalogs:read (line 2155 of tools.txt).
+        Request: GET /api/catalog-categories/{id}/items
+        Rate limits: 350/s, 3500/min
+        Scopes: catalogs:read
+        Tool: KLAVIYO_GET_CATALOG_CATEGORY_ITEMS
         """
         return self._pages(
             "KLAVIYO_GET_CATALOG_CATEGORY_ITEMS",
@@ -3030,27 +3118,25 @@ class AsyncCatalogs(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> GetCatalogItemResult:
         """Get a specific catalog item with the given item ID.
-        Rate limits:
-        Burst: 350/s
-        Steady: 3500/m Scopes: catalogs:read
 
         Args:
             id: The catalog item ID is a compound ID (string), with format:
                 {integration}:::{catalog}:::{external_id}. Currently, the only
                 supported integration type is $custom, and the only supported
                 catalog is $default.
-            fields_catalog_item: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            fields_catalog_variant: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            include: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#relationships
+            fields_catalog_item: Members to return of each catalog-item; all by
+                default.
+            fields_catalog_variant: Members to return of each catalog-variant; all
+                by default.
+            include: Related resources to return as well, in `included`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, included, links and meta.
 
-        KLAVIYO_GET_CATALOG_ITEM: `GET /api/catalog-items/{id}`; enforced limits 350/s,
-        3500/min; scopes catalogs:read (line 2192 of tools.txt).
+        Request: GET /api/catalog-items/{id}
+        Rate limits: 350/s, 3500/min
+        Scopes: catalogs:read
+        Tool: KLAVIYO_GET_CATALOG_ITEM
         """
         return await self._call(
             "KLAVIYO_GET_CATALOG_ITEM",
@@ -3074,32 +3160,29 @@ class AsyncCatalogs(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CatalogVariant, GetCatalogItemVariantsResult]:
         """Retrieve up to 100 variants per request for a specific item ID, sortable by
-        creation date. Rate limits are 350/s burst and 3500/m steady. Requires
-        'catalogs:read' scope.
+        creation date.
 
         Args:
             id: Required.
-            fields_catalog_variant: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            filter: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#filtering
-                Allowed field(s)/operator(s):
+            fields_catalog_variant: Members to return of each catalog-variant; all
+                by default.
+            filter: Allowed field(s)/operator(s):
                 ids: any
                 item.id: equals
                 sku: equals
                 title: contains
-                published: equals
-                `filters.GetCatalogItemVariants` builds it.
-            page_cursor: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#pagination
-            sort: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sorting
+                published: equals. `filters.CatalogItemVariantsFilter` builds it.
+            page_cursor: Optional.
+            sort: The order of the items; a leading - reverses it.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `CatalogVariant` items; iterate over it for the items of
+            all pages.
 
-        KLAVIYO_GET_CATALOG_ITEM_VARIANTS: `GET /api/catalog-items/{id}/variants`;
-        enforced limits 350/s, 3500/min; scopes catalogs:read (line 2216 of tools.txt).
+        Request: GET /api/catalog-items/{id}/variants
+        Rate limits: 350/s, 3500/min
+        Scopes: catalogs:read
+        Tool: KLAVIYO_GET_CATALOG_ITEM_VARIANTS
         """
         return self._pages(
             "KLAVIYO_GET_CATALOG_ITEM_VARIANTS",
@@ -3122,8 +3205,9 @@ class AsyncCatalogs(AsyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> BulkCreateCatalogCategoriesResult:
-        """POST /api/catalog-category-bulk-create-jobs. Scopes: catalogs:write. Rate
-        limits: 75/s, 750/m. Returns HTTP 202.
+        """POST /api/catalog-category-bulk-create-jobs.
+
+        Returns HTTP 202.
 
         Args:
             categories: List of objects. Body member
@@ -3134,11 +3218,12 @@ class AsyncCatalogs(AsyncResource):
                 `fields[catalog-category-bulk-create-job]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_BULK_CREATE_CATALOG_CATEGORIES: `POST
-        /api/catalog-category-bulk-create-jobs`; enforced limits 75/s, 750/min; scopes
-        catalogs:write (line 7 of more.txt).
+        Request: POST /api/catalog-category-bulk-create-jobs
+        Rate limits: 75/s, 750/min
+        Scopes: catalogs:write
+        Tool: KLAVIYO_BULK_CREATE_CATALOG_CATEGORIES
         """
         return await self._call(
             "KLAVIYO_BULK_CREATE_CATALOG_CATEGORIES",
@@ -3158,8 +3243,9 @@ class AsyncCatalogs(AsyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> BulkCreateCatalogItemsResult:
-        """POST /api/catalog-item-bulk-create-jobs. Scopes: catalogs:write. Rate limits:
-        75/s, 750/m. Returns HTTP 202.
+        """POST /api/catalog-item-bulk-create-jobs.
+
+        Returns HTTP 202.
 
         Args:
             items: List of objects. Body member `/data/attributes/items/data`.
@@ -3169,10 +3255,12 @@ class AsyncCatalogs(AsyncResource):
                 `fields[catalog-item-bulk-create-job]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_BULK_CREATE_CATALOG_ITEMS: `POST /api/catalog-item-bulk-create-jobs`;
-        enforced limits 75/s, 750/min; scopes catalogs:write (line 20 of more.txt).
+        Request: POST /api/catalog-item-bulk-create-jobs
+        Rate limits: 75/s, 750/min
+        Scopes: catalogs:write
+        Tool: KLAVIYO_BULK_CREATE_CATALOG_ITEMS
         """
         return await self._call(
             "KLAVIYO_BULK_CREATE_CATALOG_ITEMS",
@@ -3192,8 +3280,9 @@ class AsyncCatalogs(AsyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> BulkCreateCatalogVariantsResult:
-        """POST /api/catalog-variant-bulk-create-jobs. Scopes: catalogs:write. Rate limits:
-        75/s, 750/m. Returns HTTP 202.
+        """POST /api/catalog-variant-bulk-create-jobs.
+
+        Returns HTTP 202.
 
         Args:
             variants: List of objects. Body member `/data/attributes/variants/data`.
@@ -3203,11 +3292,12 @@ class AsyncCatalogs(AsyncResource):
                 `fields[catalog-variant-bulk-create-job]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_BULK_CREATE_CATALOG_VARIANTS: `POST
-        /api/catalog-variant-bulk-create-jobs`; enforced limits 75/s, 750/min; scopes
-        catalogs:write (line 33 of more.txt).
+        Request: POST /api/catalog-variant-bulk-create-jobs
+        Rate limits: 75/s, 750/min
+        Scopes: catalogs:write
+        Tool: KLAVIYO_BULK_CREATE_CATALOG_VARIANTS
         """
         return await self._call(
             "KLAVIYO_BULK_CREATE_CATALOG_VARIANTS",
@@ -3227,8 +3317,9 @@ class AsyncCatalogs(AsyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> BulkDeleteCatalogCategoriesResult:
-        """POST /api/catalog-category-bulk-delete-jobs. Scopes: catalogs:write. Rate
-        limits: 75/s, 750/m. Returns HTTP 202.
+        """POST /api/catalog-category-bulk-delete-jobs.
+
+        Returns HTTP 202.
 
         Args:
             categories: List of objects. Body member
@@ -3239,11 +3330,12 @@ class AsyncCatalogs(AsyncResource):
                 `fields[catalog-category-bulk-delete-job]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_BULK_DELETE_CATALOG_CATEGORIES: `POST
-        /api/catalog-category-bulk-delete-jobs`; enforced limits 75/s, 750/min; scopes
-        catalogs:write (line 71 of more.txt).
+        Request: POST /api/catalog-category-bulk-delete-jobs
+        Rate limits: 75/s, 750/min
+        Scopes: catalogs:write
+        Tool: KLAVIYO_BULK_DELETE_CATALOG_CATEGORIES
         """
         return await self._call(
             "KLAVIYO_BULK_DELETE_CATALOG_CATEGORIES",
@@ -3263,8 +3355,9 @@ class AsyncCatalogs(AsyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> BulkDeleteCatalogItemsResult:
-        """POST /api/catalog-item-bulk-delete-jobs. Scopes: catalogs:write. Rate limits:
-        75/s, 750/m. Returns HTTP 202.
+        """POST /api/catalog-item-bulk-delete-jobs.
+
+        Returns HTTP 202.
 
         Args:
             items: List of objects. Body member `/data/attributes/items/data`.
@@ -3274,10 +3367,12 @@ class AsyncCatalogs(AsyncResource):
                 `fields[catalog-item-bulk-delete-job]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_BULK_DELETE_CATALOG_ITEMS: `POST /api/catalog-item-bulk-delete-jobs`;
-        enforced limits 75/s, 750/min; scopes catalogs:write (line 84 of more.txt).
+        Request: POST /api/catalog-item-bulk-delete-jobs
+        Rate limits: 75/s, 750/min
+        Scopes: catalogs:write
+        Tool: KLAVIYO_BULK_DELETE_CATALOG_ITEMS
         """
         return await self._call(
             "KLAVIYO_BULK_DELETE_CATALOG_ITEMS",
@@ -3297,8 +3392,9 @@ class AsyncCatalogs(AsyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> BulkDeleteCatalogVariantsResult:
-        """POST /api/catalog-variant-bulk-delete-jobs. Scopes: catalogs:write. Rate limits:
-        75/s, 750/m. Returns HTTP 202.
+        """POST /api/catalog-variant-bulk-delete-jobs.
+
+        Returns HTTP 202.
 
         Args:
             variants: List of objects. Body member `/data/attributes/variants/data`.
@@ -3308,11 +3404,12 @@ class AsyncCatalogs(AsyncResource):
                 `fields[catalog-variant-bulk-delete-job]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_BULK_DELETE_CATALOG_VARIANTS: `POST
-        /api/catalog-variant-bulk-delete-jobs`; enforced limits 75/s, 750/min; scopes
-        catalogs:write (line 97 of more.txt).
+        Request: POST /api/catalog-variant-bulk-delete-jobs
+        Rate limits: 75/s, 750/min
+        Scopes: catalogs:write
+        Tool: KLAVIYO_BULK_DELETE_CATALOG_VARIANTS
         """
         return await self._call(
             "KLAVIYO_BULK_DELETE_CATALOG_VARIANTS",
@@ -3332,8 +3429,9 @@ class AsyncCatalogs(AsyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> BulkUpdateCatalogCategoriesResult:
-        """POST /api/catalog-category-bulk-update-jobs. Scopes: catalogs:write. Rate
-        limits: 75/s, 750/m. Returns HTTP 202.
+        """POST /api/catalog-category-bulk-update-jobs.
+
+        Returns HTTP 202.
 
         Args:
             categories: List of objects. Body member
@@ -3344,11 +3442,12 @@ class AsyncCatalogs(AsyncResource):
                 `fields[catalog-category-bulk-update-job]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_BULK_UPDATE_CATALOG_CATEGORIES: `POST
-        /api/catalog-category-bulk-update-jobs`; enforced limits 75/s, 750/min; scopes
-        catalogs:write (line 192 of more.txt).
+        Request: POST /api/catalog-category-bulk-update-jobs
+        Rate limits: 75/s, 750/min
+        Scopes: catalogs:write
+        Tool: KLAVIYO_BULK_UPDATE_CATALOG_CATEGORIES
         """
         return await self._call(
             "KLAVIYO_BULK_UPDATE_CATALOG_CATEGORIES",
@@ -3368,8 +3467,9 @@ class AsyncCatalogs(AsyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> BulkUpdateCatalogItemsResult:
-        """POST /api/catalog-item-bulk-update-jobs. Scopes: catalogs:write. Rate limits:
-        75/s, 750/m. Returns HTTP 202.
+        """POST /api/catalog-item-bulk-update-jobs.
+
+        Returns HTTP 202.
 
         Args:
             items: List of objects. Body member `/data/attributes/items/data`.
@@ -3379,10 +3479,12 @@ class AsyncCatalogs(AsyncResource):
                 `fields[catalog-item-bulk-update-job]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_BULK_UPDATE_CATALOG_ITEMS: `POST /api/catalog-item-bulk-update-jobs`;
-        enforced limits 75/s, 750/min; scopes catalogs:write (line 205 of more.txt).
+        Request: POST /api/catalog-item-bulk-update-jobs
+        Rate limits: 75/s, 750/min
+        Scopes: catalogs:write
+        Tool: KLAVIYO_BULK_UPDATE_CATALOG_ITEMS
         """
         return await self._call(
             "KLAVIYO_BULK_UPDATE_CATALOG_ITEMS",
@@ -3402,8 +3504,9 @@ class AsyncCatalogs(AsyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> BulkUpdateCatalogVariantsResult:
-        """POST /api/catalog-variant-bulk-update-jobs. Scopes: catalogs:write. Rate limits:
-        75/s, 750/m. Returns HTTP 202.
+        """POST /api/catalog-variant-bulk-update-jobs.
+
+        Returns HTTP 202.
 
         Args:
             variants: List of objects. Body member `/data/attributes/variants/data`.
@@ -3413,11 +3516,12 @@ class AsyncCatalogs(AsyncResource):
                 `fields[catalog-variant-bulk-update-job]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_BULK_UPDATE_CATALOG_VARIANTS: `POST
-        /api/catalog-variant-bulk-update-jobs`; enforced limits 75/s, 750/min; scopes
-        catalogs:write (line 218 of more.txt).
+        Request: POST /api/catalog-variant-bulk-update-jobs
+        Rate limits: 75/s, 750/min
+        Scopes: catalogs:write
+        Tool: KLAVIYO_BULK_UPDATE_CATALOG_VARIANTS
         """
         return await self._call(
             "KLAVIYO_BULK_UPDATE_CATALOG_VARIANTS",
@@ -3433,8 +3537,9 @@ class AsyncCatalogs(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /api/catalog-variants/{id}. Scopes: catalogs:write. Rate limits: 75/s,
-        750/m. Returns HTTP 204.
+        """DELETE /api/catalog-variants/{id}.
+
+        Returns HTTP 204.
 
         Args:
             id: Path parameter `id`.
@@ -3442,8 +3547,10 @@ class AsyncCatalogs(AsyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_DELETE_CATALOG_VARIANT: `DELETE /api/catalog-variants/{id}`; enforced
-        limits 75/s, 750/min; scopes catalogs:write (line 884 of more.txt).
+        Request: DELETE /api/catalog-variants/{id}
+        Rate limits: 75/s, 750/min
+        Scopes: catalogs:write
+        Tool: KLAVIYO_DELETE_CATALOG_VARIANT
         """
         return await self._run(
             "KLAVIYO_DELETE_CATALOG_VARIANT",
@@ -3464,8 +3571,9 @@ class AsyncCatalogs(AsyncResource):
         include: Sequence[Literal["items"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetBulkCreateCatalogItemsJobResult:
-        """GET /api/catalog-item-bulk-create-jobs/{job_id}. Scopes: catalogs:read. Rate
-        limits: 75/s, 750/m. Returns HTTP 200.
+        """GET /api/catalog-item-bulk-create-jobs/{job_id}.
+
+        Returns HTTP 200.
 
         Args:
             job_id: Path parameter `job_id`.
@@ -3481,11 +3589,12 @@ class AsyncCatalogs(AsyncResource):
                 `include`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, included, links and meta.
 
-        KLAVIYO_GET_BULK_CREATE_CATALOG_ITEMS_JOB: `GET
-        /api/catalog-item-bulk-create-jobs/{job_id}`; enforced limits 75/s, 750/min;
-        scopes catalogs:read (line 1093 of more.txt).
+        Request: GET /api/catalog-item-bulk-create-jobs/{job_id}
+        Rate limits: 75/s, 750/min
+        Scopes: catalogs:read
+        Tool: KLAVIYO_GET_BULK_CREATE_CATALOG_ITEMS_JOB
         """
         return await self._call(
             "KLAVIYO_GET_BULK_CREATE_CATALOG_ITEMS_JOB",
@@ -3508,8 +3617,9 @@ class AsyncCatalogs(AsyncResource):
         page_cursor: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CatalogItemBulkCreateJob, GetBulkCreateCatalogItemsJobsResult]:
-        """GET /api/catalog-item-bulk-create-jobs. Scopes: catalogs:read. Rate limits:
-        75/s, 750/m. Returns HTTP 200.
+        """GET /api/catalog-item-bulk-create-jobs.
+
+        Returns HTTP 200.
 
         Args:
             fields_catalog_item_bulk_create_job: List of strings. Allowed values:
@@ -3517,15 +3627,17 @@ class AsyncCatalogs(AsyncResource):
                 failed_count, id, status, total_count. Query parameter
                 `fields[catalog-item-bulk-create-job]`.
             filter: Query parameter `filter`.
-                `filters.GetBulkCreateCatalogItemsJobs` builds it.
+                `filters.BulkCreateCatalogItemsJobsFilter` builds it.
             page_cursor: Query parameter `page[cursor]`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `CatalogItemBulkCreateJob` items; iterate over it for the
+            items of all pages.
 
-        KLAVIYO_GET_BULK_CREATE_CATALOG_ITEMS_JOBS: `GET
-        /api/catalog-item-bulk-create-jobs`; enforced limits 75/s, 750/min; scopes
-        catalogs:read (line 1114 of more.txt).
+        Request: GET /api/catalog-item-bulk-create-jobs
+        Rate limits: 75/s, 750/min
+        Scopes: catalogs:read
+        Tool: KLAVIYO_GET_BULK_CREATE_CATALOG_ITEMS_JOBS
         """
         return self._pages(
             "KLAVIYO_GET_BULK_CREATE_CATALOG_ITEMS_JOBS",
@@ -3550,8 +3662,9 @@ class AsyncCatalogs(AsyncResource):
         include: Sequence[Literal["categories"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetBulkCreateCategoriesJobResult:
-        """GET /api/catalog-category-bulk-create-jobs/{job_id}. Scopes: catalogs:read. Rate
-        limits: 350/s, 3500/m. Returns HTTP 200.
+        """GET /api/catalog-category-bulk-create-jobs/{job_id}.
+
+        Returns HTTP 200.
 
         Args:
             job_id: Path parameter `job_id`.
@@ -3565,11 +3678,12 @@ class AsyncCatalogs(AsyncResource):
                 `include`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, included, links and meta.
 
-        KLAVIYO_GET_BULK_CREATE_CATEGORIES_JOB: `GET
-        /api/catalog-category-bulk-create-jobs/{job_id}`; enforced limits 350/s,
-        3500/min; scopes catalogs:read (line 1130 of more.txt).
+        Request: GET /api/catalog-category-bulk-create-jobs/{job_id}
+        Rate limits: 350/s, 3500/min
+        Scopes: catalogs:read
+        Tool: KLAVIYO_GET_BULK_CREATE_CATEGORIES_JOB
         """
         return await self._call(
             "KLAVIYO_GET_BULK_CREATE_CATEGORIES_JOB",
@@ -3592,8 +3706,9 @@ class AsyncCatalogs(AsyncResource):
         page_cursor: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CatalogCategoryBulkCreateJob, GetBulkCreateCategoriesJobsResult]:
-        """GET /api/catalog-category-bulk-create-jobs. Scopes: catalogs:read. Rate limits:
-        350/s, 3500/m. Returns HTTP 200.
+        """GET /api/catalog-category-bulk-create-jobs.
+
+        Returns HTTP 200.
 
         Args:
             fields_catalog_category_bulk_create_job: List of strings. Allowed
@@ -3601,15 +3716,17 @@ class AsyncCatalogs(AsyncResource):
                 expires_at, failed_count, id, status, total_count. Query parameter
                 `fields[catalog-category-bulk-create-job]`.
             filter: Query parameter `filter`.
-                `filters.GetBulkCreateCategoriesJobs` builds it.
+                `filters.BulkCreateCategoriesJobsFilter` builds it.
             page_cursor: Query parameter `page[cursor]`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `CatalogCategoryBulkCreateJob` items; iterate over it for
+            the items of all pages.
 
-        KLAVIYO_GET_BULK_CREATE_CATEGORIES_JOBS: `GET
-        /api/catalog-category-bulk-create-jobs`; enforced limits 350/s, 3500/min; scopes
-        catalogs:read (line 1151 of more.txt).
+        Request: GET /api/catalog-category-bulk-create-jobs
+        Rate limits: 350/s, 3500/min
+        Scopes: catalogs:read
+        Tool: KLAVIYO_GET_BULK_CREATE_CATEGORIES_JOBS
         """
         return self._pages(
             "KLAVIYO_GET_BULK_CREATE_CATEGORIES_JOBS",
@@ -3632,8 +3749,9 @@ class AsyncCatalogs(AsyncResource):
         include: Sequence[Literal["variants"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetBulkCreateVariantsJobResult:
-        """GET /api/catalog-variant-bulk-create-jobs/{job_id}. Scopes: catalogs:read. Rate
-        limits: 75/s, 750/m. Returns HTTP 200.
+        """GET /api/catalog-variant-bulk-create-jobs/{job_id}.
+
+        Returns HTTP 200.
 
         Args:
             job_id: Path parameter `job_id`.
@@ -3650,11 +3768,12 @@ class AsyncCatalogs(AsyncResource):
                 `include`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, included, links and meta.
 
-        KLAVIYO_GET_BULK_CREATE_VARIANTS_JOB: `GET
-        /api/catalog-variant-bulk-create-jobs/{job_id}`; enforced limits 75/s, 750/min;
-        scopes catalogs:read (line 1183 of more.txt).
+        Request: GET /api/catalog-variant-bulk-create-jobs/{job_id}
+        Rate limits: 75/s, 750/min
+        Scopes: catalogs:read
+        Tool: KLAVIYO_GET_BULK_CREATE_VARIANTS_JOB
         """
         return await self._call(
             "KLAVIYO_GET_BULK_CREATE_VARIANTS_JOB",
@@ -3677,24 +3796,27 @@ class AsyncCatalogs(AsyncResource):
         page_cursor: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CatalogVariantBulkCreateJob, GetBulkCreateVariantsJobsResult]:
-        """GET /api/catalog-variant-bulk-create-jobs. Scopes: catalogs:read. Rate limits:
-        75/s, 750/m. Returns HTTP 200.
+        """GET /api/catalog-variant-bulk-create-jobs.
+
+        Returns HTTP 200.
 
         Args:
             fields_catalog_variant_bulk_create_job: List of strings. Allowed values:
                 completed_at, completed_count, created_at, errors, expires_at,
                 failed_count, id, status, total_count. Query parameter
                 `fields[catalog-variant-bulk-create-job]`.
-            filter: Query parameter `filter`.
-                `filters.GetBulkCreateVariantsJobs` builds it.
+            filter: Query parameter `filter`. `filters.BulkCreateVariantsJobsFilter`
+                builds it.
             page_cursor: Query parameter `page[cursor]`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `CatalogVariantBulkCreateJob` items; iterate over it for
+            the items of all pages.
 
-        KLAVIYO_GET_BULK_CREATE_VARIANTS_JOBS: `GET
-        /api/catalog-variant-bulk-create-jobs`; enforced limits 75/s, 750/min; scopes
-        catalogs:read (line 1204 of more.txt).
+        Request: GET /api/catalog-variant-bulk-create-jobs
+        Rate limits: 75/s, 750/min
+        Scopes: catalogs:read
+        Tool: KLAVIYO_GET_BULK_CREATE_VARIANTS_JOBS
         """
         return self._pages(
             "KLAVIYO_GET_BULK_CREATE_VARIANTS_JOBS",
@@ -3716,8 +3838,9 @@ class AsyncCatalogs(AsyncResource):
         page_cursor: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CatalogItemBulkDeleteJob, GetBulkDeleteCatalogItemsJobsResult]:
-        """GET /api/catalog-item-bulk-delete-jobs. Scopes: catalogs:read. Rate limits:
-        350/s, 3500/m. Returns HTTP 200.
+        """GET /api/catalog-item-bulk-delete-jobs.
+
+        Returns HTTP 200.
 
         Args:
             fields_catalog_item_bulk_delete_job: List of strings. Allowed values:
@@ -3725,15 +3848,17 @@ class AsyncCatalogs(AsyncResource):
                 failed_count, id, status, total_count. Query parameter
                 `fields[catalog-item-bulk-delete-job]`.
             filter: Query parameter `filter`.
-                `filters.GetBulkDeleteCatalogItemsJobs` builds it.
+                `filters.BulkDeleteCatalogItemsJobsFilter` builds it.
             page_cursor: Query parameter `page[cursor]`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `CatalogItemBulkDeleteJob` items; iterate over it for the
+            items of all pages.
 
-        KLAVIYO_GET_BULK_DELETE_CATALOG_ITEMS_JOBS: `GET
-        /api/catalog-item-bulk-delete-jobs`; enforced limits 350/s, 3500/min; scopes
-        catalogs:read (line 1220 of more.txt).
+        Request: GET /api/catalog-item-bulk-delete-jobs
+        Rate limits: 350/s, 3500/min
+        Scopes: catalogs:read
+        Tool: KLAVIYO_GET_BULK_DELETE_CATALOG_ITEMS_JOBS
         """
         return self._pages(
             "KLAVIYO_GET_BULK_DELETE_CATALOG_ITEMS_JOBS",
@@ -3754,8 +3879,9 @@ class AsyncCatalogs(AsyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetBulkDeleteCategoriesJobResult:
-        """GET /api/catalog-category-bulk-delete-jobs/{job_id}. Scopes: catalogs:read. Rate
-        limits: 350/s, 3500/m. Returns HTTP 200.
+        """GET /api/catalog-category-bulk-delete-jobs/{job_id}.
+
+        Returns HTTP 200.
 
         Args:
             job_id: Path parameter `job_id`.
@@ -3765,11 +3891,12 @@ class AsyncCatalogs(AsyncResource):
                 `fields[catalog-category-bulk-delete-job]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_BULK_DELETE_CATEGORIES_JOB: `GET
-        /api/catalog-category-bulk-delete-jobs/{job_id}`; enforced limits 350/s,
-        3500/min; scopes catalogs:read (line 1236 of more.txt).
+        Request: GET /api/catalog-category-bulk-delete-jobs/{job_id}
+        Rate limits: 350/s, 3500/min
+        Scopes: catalogs:read
+        Tool: KLAVIYO_GET_BULK_DELETE_CATEGORIES_JOB
         """
         return await self._call(
             "KLAVIYO_GET_BULK_DELETE_CATEGORIES_JOB",
@@ -3790,8 +3917,9 @@ class AsyncCatalogs(AsyncResource):
         page_cursor: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CatalogCategoryBulkDeleteJob, GetBulkDeleteCategoriesJobsResult]:
-        """GET /api/catalog-category-bulk-delete-jobs. Scopes: catalogs:read. Rate limits:
-        350/s, 3500/m. Returns HTTP 200.
+        """GET /api/catalog-category-bulk-delete-jobs.
+
+        Returns HTTP 200.
 
         Args:
             fields_catalog_category_bulk_delete_job: List of strings. Allowed
@@ -3799,15 +3927,17 @@ class AsyncCatalogs(AsyncResource):
                 expires_at, failed_count, id, status, total_count. Query parameter
                 `fields[catalog-category-bulk-delete-job]`.
             filter: Query parameter `filter`.
-                `filters.GetBulkDeleteCategoriesJobs` builds it.
+                `filters.BulkDeleteCategoriesJobsFilter` builds it.
             page_cursor: Query parameter `page[cursor]`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `CatalogCategoryBulkDeleteJob` items; iterate over it for
+            the items of all pages.
 
-        KLAVIYO_GET_BULK_DELETE_CATEGORIES_JOBS: `GET
-        /api/catalog-category-bulk-delete-jobs`; enforced limits 350/s, 3500/min; scopes
-        catalogs:read (line 1249 of more.txt).
+        Request: GET /api/catalog-category-bulk-delete-jobs
+        Rate limits: 350/s, 3500/min
+        Scopes: catalogs:read
+        Tool: KLAVIYO_GET_BULK_DELETE_CATEGORIES_JOBS
         """
         return self._pages(
             "KLAVIYO_GET_BULK_DELETE_CATEGORIES_JOBS",
@@ -3828,8 +3958,9 @@ class AsyncCatalogs(AsyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetBulkDeleteVariantsJobResult:
-        """GET /api/catalog-variant-bulk-delete-jobs/{job_id}. Scopes: catalogs:read. Rate
-        limits: 350/s, 3500/m. Returns HTTP 200.
+        """GET /api/catalog-variant-bulk-delete-jobs/{job_id}.
+
+        Returns HTTP 200.
 
         Args:
             job_id: Path parameter `job_id`.
@@ -3839,11 +3970,12 @@ class AsyncCatalogs(AsyncResource):
                 `fields[catalog-variant-bulk-delete-job]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_BULK_DELETE_VARIANTS_JOB: `GET
-        /api/catalog-variant-bulk-delete-jobs/{job_id}`; enforced limits 350/s,
-        3500/min; scopes catalogs:read (line 1265 of more.txt).
+        Request: GET /api/catalog-variant-bulk-delete-jobs/{job_id}
+        Rate limits: 350/s, 3500/min
+        Scopes: catalogs:read
+        Tool: KLAVIYO_GET_BULK_DELETE_VARIANTS_JOB
         """
         return await self._call(
             "KLAVIYO_GET_BULK_DELETE_VARIANTS_JOB",
@@ -3864,24 +3996,27 @@ class AsyncCatalogs(AsyncResource):
         page_cursor: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CatalogVariantBulkDeleteJob, GetBulkDeleteVariantsJobsResult]:
-        """GET /api/catalog-variant-bulk-delete-jobs. Scopes: catalogs:read. Rate limits:
-        350/s, 3500/m. Returns HTTP 200.
+        """GET /api/catalog-variant-bulk-delete-jobs.
+
+        Returns HTTP 200.
 
         Args:
             fields_catalog_variant_bulk_delete_job: List of strings. Allowed values:
                 completed_at, completed_count, created_at, errors, expires_at,
                 failed_count, id, status, total_count. Query parameter
                 `fields[catalog-variant-bulk-delete-job]`.
-            filter: Query parameter `filter`.
-                `filters.GetBulkDeleteVariantsJobs` builds it.
+            filter: Query parameter `filter`. `filters.BulkDeleteVariantsJobsFilter`
+                builds it.
             page_cursor: Query parameter `page[cursor]`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `CatalogVariantBulkDeleteJob` items; iterate over it for
+            the items of all pages.
 
-        KLAVIYO_GET_BULK_DELETE_VARIANTS_JOBS: `GET
-        /api/catalog-variant-bulk-delete-jobs`; enforced limits 350/s, 3500/min; scopes
-        catalogs:read (line 1278 of more.txt).
+        Request: GET /api/catalog-variant-bulk-delete-jobs
+        Rate limits: 350/s, 3500/min
+        Scopes: catalogs:read
+        Tool: KLAVIYO_GET_BULK_DELETE_VARIANTS_JOBS
         """
         return self._pages(
             "KLAVIYO_GET_BULK_DELETE_VARIANTS_JOBS",
@@ -3903,8 +4038,9 @@ class AsyncCatalogs(AsyncResource):
         page_cursor: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CatalogItemBulkUpdateJob, GetBulkUpdateCatalogItemsJobsResult]:
-        """GET /api/catalog-item-bulk-update-jobs. Scopes: catalogs:read. Rate limits:
-        75/s, 750/m. Returns HTTP 200.
+        """GET /api/catalog-item-bulk-update-jobs.
+
+        Returns HTTP 200.
 
         Args:
             fields_catalog_item_bulk_update_job: List of strings. Allowed values:
@@ -3912,15 +4048,17 @@ class AsyncCatalogs(AsyncResource):
                 failed_count, id, status, total_count. Query parameter
                 `fields[catalog-item-bulk-update-job]`.
             filter: Query parameter `filter`.
-                `filters.GetBulkUpdateCatalogItemsJobs` builds it.
+                `filters.BulkUpdateCatalogItemsJobsFilter` builds it.
             page_cursor: Query parameter `page[cursor]`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `CatalogItemBulkUpdateJob` items; iterate over it for the
+            items of all pages.
 
-        KLAVIYO_GET_BULK_UPDATE_CATALOG_ITEMS_JOBS: `GET
-        /api/catalog-item-bulk-update-jobs`; enforced limits 75/s, 750/min; scopes
-        catalogs:read (line 1360 of more.txt).
+        Request: GET /api/catalog-item-bulk-update-jobs
+        Rate limits: 75/s, 750/min
+        Scopes: catalogs:read
+        Tool: KLAVIYO_GET_BULK_UPDATE_CATALOG_ITEMS_JOBS
         """
         return self._pages(
             "KLAVIYO_GET_BULK_UPDATE_CATALOG_ITEMS_JOBS",
@@ -3942,8 +4080,9 @@ class AsyncCatalogs(AsyncResource):
         page_cursor: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CatalogCategoryBulkUpdateJob, GetBulkUpdateCategoriesJobsResult]:
-        """GET /api/catalog-category-bulk-update-jobs. Scopes: catalogs:read. Rate limits:
-        350/s, 3500/m. Returns HTTP 200.
+        """GET /api/catalog-category-bulk-update-jobs.
+
+        Returns HTTP 200.
 
         Args:
             fields_catalog_category_bulk_update_job: List of strings. Allowed
@@ -3951,15 +4090,17 @@ class AsyncCatalogs(AsyncResource):
                 expires_at, failed_count, id, status, total_count. Query parameter
                 `fields[catalog-category-bulk-update-job]`.
             filter: Query parameter `filter`.
-                `filters.GetBulkUpdateCategoriesJobs` builds it.
+                `filters.BulkUpdateCategoriesJobsFilter` builds it.
             page_cursor: Query parameter `page[cursor]`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `CatalogCategoryBulkUpdateJob` items; iterate over it for
+            the items of all pages.
 
-        KLAVIYO_GET_BULK_UPDATE_CATEGORIES_JOBS: `GET
-        /api/catalog-category-bulk-update-jobs`; enforced limits 350/s, 3500/min; scopes
-        catalogs:read (line 1376 of more.txt).
+        Request: GET /api/catalog-category-bulk-update-jobs
+        Rate limits: 350/s, 3500/min
+        Scopes: catalogs:read
+        Tool: KLAVIYO_GET_BULK_UPDATE_CATEGORIES_JOBS
         """
         return self._pages(
             "KLAVIYO_GET_BULK_UPDATE_CATEGORIES_JOBS",
@@ -3981,24 +4122,27 @@ class AsyncCatalogs(AsyncResource):
         page_cursor: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CatalogVariantBulkUpdateJob, GetBulkUpdateVariantsJobsResult]:
-        """GET /api/catalog-variant-bulk-update-jobs. Scopes: catalogs:read. Rate limits:
-        75/s, 750/m. Returns HTTP 200.
+        """GET /api/catalog-variant-bulk-update-jobs.
+
+        Returns HTTP 200.
 
         Args:
             fields_catalog_variant_bulk_update_job: List of strings. Allowed values:
                 completed_at, completed_count, created_at, errors, expires_at,
                 failed_count, id, status, total_count. Query parameter
                 `fields[catalog-variant-bulk-update-job]`.
-            filter: Query parameter `filter`.
-                `filters.GetBulkUpdateVariantsJobs` builds it.
+            filter: Query parameter `filter`. `filters.BulkUpdateVariantsJobsFilter`
+                builds it.
             page_cursor: Query parameter `page[cursor]`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `CatalogVariantBulkUpdateJob` items; iterate over it for
+            the items of all pages.
 
-        KLAVIYO_GET_BULK_UPDATE_VARIANTS_JOBS: `GET
-        /api/catalog-variant-bulk-update-jobs`; enforced limits 75/s, 750/min; scopes
-        catalogs:read (line 1392 of more.txt).
+        Request: GET /api/catalog-variant-bulk-update-jobs
+        Rate limits: 75/s, 750/min
+        Scopes: catalogs:read
+        Tool: KLAVIYO_GET_BULK_UPDATE_VARIANTS_JOBS
         """
         return self._pages(
             "KLAVIYO_GET_BULK_UPDATE_VARIANTS_JOBS",
@@ -4022,7 +4166,8 @@ class AsyncCatalogs(AsyncResource):
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CatalogItem, GetCatalogItemsResult]:
-        """GET /api/catalog-items. Scopes: catalogs:read. Rate limits: 350/s, 3500/m.
+        """GET /api/catalog-items.
+
         Returns HTTP 200.
 
         Args:
@@ -4035,8 +4180,8 @@ class AsyncCatalogs(AsyncResource):
                 image_thumbnail_url, images, inventory_policy, inventory_quantity,
                 price, published, sku, title, updated, url. Query parameter
                 `fields[catalog-variant]`.
-            filter: Query parameter `filter`.
-                `filters.GetCatalogItems` builds it.
+            filter: Query parameter `filter`. `filters.CatalogItemsFilter` builds
+                it.
             include: List of strings. Allowed values: variants. Query parameter
                 `include`.
             page_cursor: Query parameter `page[cursor]`.
@@ -4045,10 +4190,13 @@ class AsyncCatalogs(AsyncResource):
             sort: Allowed values: created, -created. Query parameter `sort`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `CatalogItem` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_CATALOG_ITEMS: `GET /api/catalog-items`; enforced limits 350/s,
-        3500/min; scopes catalogs:read (line 1417 of more.txt).
+        Request: GET /api/catalog-items
+        Rate limits: 350/s, 3500/min
+        Scopes: catalogs:read
+        Tool: KLAVIYO_GET_CATALOG_ITEMS
         """
         return self._pages(
             "KLAVIYO_GET_CATALOG_ITEMS",
@@ -4071,8 +4219,9 @@ class AsyncCatalogs(AsyncResource):
         fields_catalog_variant: Sequence[FieldsCatalogVariant] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetCatalogVariantResult:
-        """GET /api/catalog-variants/{id}. Scopes: catalogs:read. Rate limits: 350/s,
-        3500/m. Returns HTTP 200.
+        """GET /api/catalog-variants/{id}.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -4083,10 +4232,12 @@ class AsyncCatalogs(AsyncResource):
                 `fields[catalog-variant]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_CATALOG_VARIANT: `GET /api/catalog-variants/{id}`; enforced limits
-        350/s, 3500/min; scopes catalogs:read (line 1449 of more.txt).
+        Request: GET /api/catalog-variants/{id}
+        Rate limits: 350/s, 3500/min
+        Scopes: catalogs:read
+        Tool: KLAVIYO_GET_CATALOG_VARIANT
         """
         return await self._call(
             "KLAVIYO_GET_CATALOG_VARIANT",
@@ -4107,7 +4258,8 @@ class AsyncCatalogs(AsyncResource):
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CatalogVariant, GetCatalogVariantsResult]:
-        """GET /api/catalog-variants. Scopes: catalogs:read. Rate limits: 350/s, 3500/m.
+        """GET /api/catalog-variants.
+
         Returns HTTP 200.
 
         Args:
@@ -4116,18 +4268,21 @@ class AsyncCatalogs(AsyncResource):
                 image_thumbnail_url, images, inventory_policy, inventory_quantity,
                 price, published, sku, title, updated, url. Query parameter
                 `fields[catalog-variant]`.
-            filter: Query parameter `filter`.
-                `filters.GetCatalogVariants` builds it.
+            filter: Query parameter `filter`. `filters.CatalogVariantsFilter` builds
+                it.
             page_cursor: Query parameter `page[cursor]`.
             page_size: Minimum: 1. Maximum: 100. Default: 100. Query parameter
                 `page[size]`.
             sort: Allowed values: created, -created. Query parameter `sort`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `CatalogVariant` items; iterate over it for the items of
+            all pages.
 
-        KLAVIYO_GET_CATALOG_VARIANTS: `GET /api/catalog-variants`; enforced limits
-        350/s, 3500/min; scopes catalogs:read (line 1462 of more.txt).
+        Request: GET /api/catalog-variants
+        Rate limits: 350/s, 3500/min
+        Scopes: catalogs:read
+        Tool: KLAVIYO_GET_CATALOG_VARIANTS
         """
         return self._pages(
             "KLAVIYO_GET_CATALOG_VARIANTS",
@@ -4154,26 +4309,29 @@ class AsyncCatalogs(AsyncResource):
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CatalogCategory, GetCategoriesForCatalogItemResult]:
-        """GET /api/catalog-items/{id}/categories. Scopes: catalogs:read. Rate limits:
-        350/s, 3500/m. Returns HTTP 200.
+        """GET /api/catalog-items/{id}/categories.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
             fields_catalog_category: List of strings. Allowed values: external_id,
                 id, name, updated. Query parameter `fields[catalog-category]`.
             filter: Query parameter `filter`.
-                `filters.GetCategoriesForCatalogItem` builds it.
+                `filters.CategoriesForCatalogItemFilter` builds it.
             page_cursor: Query parameter `page[cursor]`.
             page_size: Minimum: 1. Maximum: 100. Default: 100. Query parameter
                 `page[size]`.
             sort: Allowed values: created, -created. Query parameter `sort`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `CatalogCategory` items; iterate over it for the items of
+            all pages.
 
-        KLAVIYO_GET_CATEGORIES_FOR_CATALOG_ITEM: `GET
-        /api/catalog-items/{id}/categories`; enforced limits 350/s, 3500/min; scopes
-        catalogs:read (line 1486 of more.txt).
+        Request: GET /api/catalog-items/{id}/categories
+        Rate limits: 350/s, 3500/min
+        Scopes: catalogs:read
+        Tool: KLAVIYO_GET_CATEGORIES_FOR_CATALOG_ITEM
         """
         return self._pages(
             "KLAVIYO_GET_CATEGORIES_FOR_CATALOG_ITEM",
@@ -4198,24 +4356,27 @@ class AsyncCatalogs(AsyncResource):
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CatalogCategoryIdentifier, GetCategoryIdsForCatalogItemResult]:
-        """GET /api/catalog-items/{id}/relationships/categories. Scopes: catalogs:read.
-        Rate limits: 350/s, 3500/m. Returns HTTP 200.
+        """GET /api/catalog-items/{id}/relationships/categories.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
             filter: Query parameter `filter`.
-                `filters.GetCategoryIdsForCatalogItem` builds it.
+                `filters.CategoryIdsForCatalogItemFilter` builds it.
             page_cursor: Query parameter `page[cursor]`.
             page_size: Minimum: 1. Maximum: 100. Default: 100. Query parameter
                 `page[size]`.
             sort: Allowed values: created, -created. Query parameter `sort`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `CatalogCategoryIdentifier` items; iterate over it for the
+            items of all pages.
 
-        KLAVIYO_GET_CATEGORY_IDS_FOR_CATALOG_ITEM: `GET
-        /api/catalog-items/{id}/relationships/categories`; enforced limits 350/s,
-        3500/min; scopes catalogs:read (line 1515 of more.txt).
+        Request: GET /api/catalog-items/{id}/relationships/categories
+        Rate limits: 350/s, 3500/min
+        Scopes: catalogs:read
+        Tool: KLAVIYO_GET_CATEGORY_IDS_FOR_CATALOG_ITEM
         """
         return self._pages(
             "KLAVIYO_GET_CATEGORY_IDS_FOR_CATALOG_ITEM",
@@ -4239,24 +4400,27 @@ class AsyncCatalogs(AsyncResource):
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CatalogItemIdentifier, GetItemIdsForCatalogCategoryResult]:
-        """GET /api/catalog-categories/{id}/relationships/items. Scopes: catalogs:read.
-        Rate limits: 350/s, 3500/m. Returns HTTP 200.
+        """GET /api/catalog-categories/{id}/relationships/items.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
             filter: Query parameter `filter`.
-                `filters.GetItemIdsForCatalogCategory` builds it.
+                `filters.ItemIdsForCatalogCategoryFilter` builds it.
             page_cursor: Query parameter `page[cursor]`.
             page_size: Minimum: 1. Maximum: 100. Default: 100. Query parameter
                 `page[size]`.
             sort: Allowed values: created, -created. Query parameter `sort`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `CatalogItemIdentifier` items; iterate over it for the
+            items of all pages.
 
-        KLAVIYO_GET_ITEM_IDS_FOR_CATALOG_CATEGORY: `GET
-        /api/catalog-categories/{id}/relationships/items`; enforced limits 350/s,
-        3500/min; scopes catalogs:read (line 2341 of more.txt).
+        Request: GET /api/catalog-categories/{id}/relationships/items
+        Rate limits: 350/s, 3500/min
+        Scopes: catalogs:read
+        Tool: KLAVIYO_GET_ITEM_IDS_FOR_CATALOG_CATEGORY
         """
         return self._pages(
             "KLAVIYO_GET_ITEM_IDS_FOR_CATALOG_CATEGORY",
@@ -4280,24 +4444,27 @@ class AsyncCatalogs(AsyncResource):
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CatalogVariantIdentifier, GetVariantIdsForCatalogItemResult]:
-        """GET /api/catalog-items/{id}/relationships/variants. Scopes: catalogs:read. Rate
-        limits: 350/s, 3500/m. Returns HTTP 200.
+        """GET /api/catalog-items/{id}/relationships/variants.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
             filter: Query parameter `filter`.
-                `filters.GetVariantIdsForCatalogItem` builds it.
+                `filters.VariantIdsForCatalogItemFilter` builds it.
             page_cursor: Query parameter `page[cursor]`.
             page_size: Minimum: 1. Maximum: 100. Default: 100. Query parameter
                 `page[size]`.
             sort: Allowed values: created, -created. Query parameter `sort`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `CatalogVariantIdentifier` items; iterate over it for the
+            items of all pages.
 
-        KLAVIYO_GET_VARIANT_IDS_FOR_CATALOG_ITEM: `GET
-        /api/catalog-items/{id}/relationships/variants`; enforced limits 350/s,
-        3500/min; scopes catalogs:read (line 3528 of more.txt).
+        Request: GET /api/catalog-items/{id}/relationships/variants
+        Rate limits: 350/s, 3500/min
+        Scopes: catalogs:read
+        Tool: KLAVIYO_GET_VARIANT_IDS_FOR_CATALOG_ITEM
         """
         return self._pages(
             "KLAVIYO_GET_VARIANT_IDS_FOR_CATALOG_ITEM",
@@ -4318,8 +4485,9 @@ class AsyncCatalogs(AsyncResource):
         data: Sequence[str | CatalogCategoryIdentifierParam],
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /api/catalog-items/{id}/relationships/categories. Scopes: catalogs:write.
-        Rate limits: 75/s, 750/m. Returns HTTP 204.
+        """DELETE /api/catalog-items/{id}/relationships/categories.
+
+        Returns HTTP 204.
 
         Args:
             id: Path parameter `id`.
@@ -4328,9 +4496,10 @@ class AsyncCatalogs(AsyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_REMOVE_CATEGORIES_FROM_CATALOG_ITEM: `DELETE
-        /api/catalog-items/{id}/relationships/categories`; enforced limits 75/s,
-        750/min; scopes catalogs:write (line 3800 of more.txt).
+        Request: DELETE /api/catalog-items/{id}/relationships/categories
+        Rate limits: 75/s, 750/min
+        Scopes: catalogs:write
+        Tool: KLAVIYO_REMOVE_CATEGORIES_FROM_CATALOG_ITEM
         """
         return await self._run(
             "KLAVIYO_REMOVE_CATEGORIES_FROM_CATALOG_ITEM",
@@ -4348,8 +4517,9 @@ class AsyncCatalogs(AsyncResource):
         data: Sequence[str | CatalogItemIdentifierParam],
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /api/catalog-categories/{id}/relationships/items. Scopes: catalogs:write.
-        Rate limits: 75/s, 750/m. Returns HTTP 204.
+        """DELETE /api/catalog-categories/{id}/relationships/items.
+
+        Returns HTTP 204.
 
         Args:
             id: Path parameter `id`.
@@ -4358,9 +4528,10 @@ class AsyncCatalogs(AsyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_REMOVE_ITEMS_FROM_CATALOG_CATEGORY: `DELETE
-        /api/catalog-categories/{id}/relationships/items`; enforced limits 75/s,
-        750/min; scopes catalogs:write (line 3814 of more.txt).
+        Request: DELETE /api/catalog-categories/{id}/relationships/items
+        Rate limits: 75/s, 750/min
+        Scopes: catalogs:write
+        Tool: KLAVIYO_REMOVE_ITEMS_FROM_CATALOG_CATEGORY
         """
         return await self._run(
             "KLAVIYO_REMOVE_ITEMS_FROM_CATALOG_CATEGORY",
@@ -4382,8 +4553,9 @@ class AsyncCatalogs(AsyncResource):
         items: Sequence[str | CatalogItemIdentifierParam] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateCatalogCategoryResult:
-        """PATCH /api/catalog-categories/{id}. Scopes: catalogs:write. Rate limits: 75/s,
-        750/m. Returns HTTP 200.
+        """PATCH /api/catalog-categories/{id}.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -4393,10 +4565,12 @@ class AsyncCatalogs(AsyncResource):
             items: List of objects. Body member `/data/relationships/items/data`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_UPDATE_CATALOG_CATEGORY: `PATCH /api/catalog-categories/{id}`; enforced
-        limits 75/s, 750/min; scopes catalogs:write (line 3972 of more.txt).
+        Request: PATCH /api/catalog-categories/{id}
+        Rate limits: 75/s, 750/min
+        Scopes: catalogs:write
+        Tool: KLAVIYO_UPDATE_CATALOG_CATEGORY
         """
         return await self._call(
             "KLAVIYO_UPDATE_CATALOG_CATEGORY",
@@ -4426,7 +4600,8 @@ class AsyncCatalogs(AsyncResource):
         categories: Sequence[str | CatalogCategoryIdentifierParam] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateCatalogItemResult:
-        """PATCH /api/catalog-items/{id}. Scopes: catalogs:write. Rate limits: 75/s, 750/m.
+        """PATCH /api/catalog-items/{id}.
+
         Returns HTTP 200.
 
         Args:
@@ -4448,10 +4623,12 @@ class AsyncCatalogs(AsyncResource):
                 `/data/relationships/categories/data`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_UPDATE_CATALOG_ITEM: `PATCH /api/catalog-items/{id}`; enforced limits
-        75/s, 750/min; scopes catalogs:write (line 3993 of more.txt).
+        Request: PATCH /api/catalog-items/{id}
+        Rate limits: 75/s, 750/min
+        Scopes: catalogs:write
+        Tool: KLAVIYO_UPDATE_CATALOG_ITEM
         """
         return await self._call(
             "KLAVIYO_UPDATE_CATALOG_ITEM",
@@ -4491,8 +4668,9 @@ class AsyncCatalogs(AsyncResource):
         published: bool | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateCatalogVariantResult:
-        """PATCH /api/catalog-variants/{id}. Scopes: catalogs:write. Rate limits: 75/s,
-        750/m. Returns HTTP 200.
+        """PATCH /api/catalog-variants/{id}.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -4516,10 +4694,12 @@ class AsyncCatalogs(AsyncResource):
             published: Body member `/data/attributes/published`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_UPDATE_CATALOG_VARIANT: `PATCH /api/catalog-variants/{id}`; enforced
-        limits 75/s, 750/min; scopes catalogs:write (line 4046 of more.txt).
+        Request: PATCH /api/catalog-variants/{id}
+        Rate limits: 75/s, 750/min
+        Scopes: catalogs:write
+        Tool: KLAVIYO_UPDATE_CATALOG_VARIANT
         """
         return await self._call(
             "KLAVIYO_UPDATE_CATALOG_VARIANT",
@@ -4549,8 +4729,9 @@ class AsyncCatalogs(AsyncResource):
         data: Sequence[str | CatalogCategoryIdentifierParam],
         **options: Unpack[RequestOptions],
     ) -> None:
-        """PATCH /api/catalog-items/{id}/relationships/categories. Scopes: catalogs:write.
-        Rate limits: 75/s, 750/m. Returns HTTP 204.
+        """PATCH /api/catalog-items/{id}/relationships/categories.
+
+        Returns HTTP 204.
 
         Args:
             id: Path parameter `id`.
@@ -4559,9 +4740,10 @@ class AsyncCatalogs(AsyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_UPDATE_CATEGORIES_FOR_CATALOG_ITEM: `PATCH
-        /api/catalog-items/{id}/relationships/categories`; enforced limits 75/s,
-        750/min; scopes catalogs:write (line 4107 of more.txt).
+        Request: PATCH /api/catalog-items/{id}/relationships/categories
+        Rate limits: 75/s, 750/min
+        Scopes: catalogs:write
+        Tool: KLAVIYO_UPDATE_CATEGORIES_FOR_CATALOG_ITEM
         """
         return await self._run(
             "KLAVIYO_UPDATE_CATEGORIES_FOR_CATALOG_ITEM",
@@ -4579,8 +4761,9 @@ class AsyncCatalogs(AsyncResource):
         data: Sequence[str | CatalogItemIdentifierParam],
         **options: Unpack[RequestOptions],
     ) -> None:
-        """PATCH /api/catalog-categories/{id}/relationships/items. Scopes: catalogs:write.
-        Rate limits: 75/s, 750/m. Returns HTTP 204.
+        """PATCH /api/catalog-categories/{id}/relationships/items.
+
+        Returns HTTP 204.
 
         Args:
             id: Path parameter `id`.
@@ -4589,9 +4772,10 @@ class AsyncCatalogs(AsyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_UPDATE_ITEMS_FOR_CATALOG_CATEGORY: `PATCH
-        /api/catalog-categories/{id}/relationships/items`; enforced limits 75/s,
-        750/min; scopes catalogs:write (line 4259 of more.txt).
+        Request: PATCH /api/catalog-categories/{id}/relationships/items
+        Rate limits: 75/s, 750/min
+        Scopes: catalogs:write
+        Tool: KLAVIYO_UPDATE_ITEMS_FOR_CATALOG_CATEGORY
         """
         return await self._run(
             "KLAVIYO_UPDATE_ITEMS_FOR_CATALOG_CATEGORY",

@@ -38,8 +38,9 @@ class Conversations(SyncResource):
         conversation_id: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /api/conversation-messages. Scopes: conversations:write. Rate limits: 3/s,
-        60/m. Returns HTTP 202.
+        """POST /api/conversation-messages.
+
+        Returns HTTP 202.
 
         Args:
             body: Body member `/data/attributes/body`.
@@ -49,8 +50,10 @@ class Conversations(SyncResource):
         Returns:
             Nothing: the API responds with 202 without a body.
 
-        KLAVIYO_CREATE_CONVERSATION_MESSAGE: `POST /api/conversation-messages`; enforced
-        limits 3/s, 60/min; scopes conversations:write (line 466 of more.txt).
+        Request: POST /api/conversation-messages
+        Rate limits: 3/s, 60/min
+        Scopes: conversations:write
+        Tool: KLAVIYO_CREATE_CONVERSATION_MESSAGE
         """
         return self._run(
             "KLAVIYO_CREATE_CONVERSATION_MESSAGE",
@@ -83,8 +86,9 @@ class AsyncConversations(AsyncResource):
         conversation_id: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /api/conversation-messages. Scopes: conversations:write. Rate limits: 3/s,
-        60/m. Returns HTTP 202.
+        """POST /api/conversation-messages.
+
+        Returns HTTP 202.
 
         Args:
             body: Body member `/data/attributes/body`.
@@ -94,8 +98,10 @@ class AsyncConversations(AsyncResource):
         Returns:
             Nothing: the API responds with 202 without a body.
 
-        KLAVIYO_CREATE_CONVERSATION_MESSAGE: `POST /api/conversation-messages`; enforced
-        limits 3/s, 60/min; scopes conversations:write (line 466 of more.txt).
+        Request: POST /api/conversation-messages
+        Rate limits: 3/s, 60/min
+        Scopes: conversations:write
+        Tool: KLAVIYO_CREATE_CONVERSATION_MESSAGE
         """
         return await self._run(
             "KLAVIYO_CREATE_CONVERSATION_MESSAGE",

@@ -55,9 +55,6 @@ class Coupons(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> CreateCouponResult:
         """Creates a new coupon.
-        Rate limits:
-        Burst: 3/s
-        Steady: 60/m Scopes: coupons:write
 
         Args:
             external_id: This is the id that is stored in an integration such as
@@ -65,10 +62,12 @@ class Coupons(SyncResource):
             description: A description of the coupon.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_COUPON: `POST /api/coupons`; enforced limits 3/s, 60/min; scopes
-        coupons:write (line 799 of tools.txt).
+        Request: POST /api/coupons
+        Rate limits: 3/s, 60/min
+        Scopes: coupons:write
+        Tool: KLAVIYO_CREATE_COUPON
         """
         return self._call(
             "KLAVIYO_CREATE_COUPON",
@@ -88,23 +87,22 @@ class Coupons(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> CreateCouponCodeResult:
         """Synchronously creates a coupon code for the given coupon.
-        Rate limits:
-        Burst: 350/s
-        Steady: 3500/m Scopes: coupon-codes:write
 
         Args:
             unique_code: This is a unique string that will be or is assigned to each
                 customer/profile and is associated with a coupon.
             expires_at: The datetime when this coupon code will expire. If not
-                specified or set to null, it will be automatically set to 1 year.
-                A datetime with a time zone, or RFC 3339 text.
-            coupon_id: Id
+                specified or set to null, it will be automatically set to 1 year. A
+                datetime with a time zone, or RFC 3339 text.
+            coupon_id: Optional.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_COUPON_CODE: `POST /api/coupon-codes`; enforced limits 350/s,
-        3500/min; scopes coupon-codes:write (line 818 of tools.txt).
+        Request: POST /api/coupon-codes
+        Rate limits: 350/s, 3500/min
+        Scopes: coupon-codes:write
+        Tool: KLAVIYO_CREATE_COUPON_CODE
         """
         return self._call(
             "KLAVIYO_CREATE_COUPON_CODE",
@@ -122,9 +120,6 @@ class Coupons(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """Delete the coupon with the given coupon ID.
-        Rate limits:
-        Burst: 3/s
-        Steady: 60/m Scopes: coupons:write
 
         Args:
             id: The internal id of a Coupon is equivalent to its external id stored
@@ -133,8 +128,10 @@ class Coupons(SyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_DELETE_COUPON: `DELETE /api/coupons/{id}`; enforced limits 3/s, 60/min;
-        scopes coupons:write (line 1539 of tools.txt).
+        Request: DELETE /api/coupons/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: coupons:write
+        Tool: KLAVIYO_DELETE_COUPON
         """
         return self._run(
             "KLAVIYO_DELETE_COUPON",
@@ -149,11 +146,9 @@ class Coupons(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Deletes a coupon code specified by the given identifier synchronously. If a
-        profile has been assigned to the coupon code, an exception will be raised
-        Rate limits:
-        Burst: 350/s
-        Steady: 3500/m Scopes: coupon-codes:write
+        """Deletes a coupon code specified by the given identifier synchronously.
+
+        If a profile has been assigned to the coupon code, an exception will be raised
 
         Args:
             id: The unique identifier of the coupon code to delete. Format:
@@ -165,8 +160,10 @@ class Coupons(SyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_DELETE_COUPON_CODE: `DELETE /api/coupon-codes/{id}`; enforced limits
-        350/s, 3500/min; scopes coupon-codes:write (line 1551 of tools.txt).
+        Request: DELETE /api/coupon-codes/{id}
+        Rate limits: 350/s, 3500/min
+        Scopes: coupon-codes:write
+        Tool: KLAVIYO_DELETE_COUPON_CODE
         """
         return self._run(
             "KLAVIYO_DELETE_COUPON_CODE",
@@ -181,20 +178,22 @@ class Coupons(SyncResource):
         job_id: str,
         **options: Unpack[RequestOptions],
     ) -> GetBulkCreateCouponCodesJobResult:
-        """Tool to get a coupon code bulk create job with the given job ID. Use when you
-        need to check the status of a previously initiated bulk coupon code creation
-        job. Rate limits: 75/s burst, 700/m steady. Required scope: coupon-codes:read.
+        """Tool to get a coupon code bulk create job with the given job ID.
+
+        Use when you need to check the status of a previously initiated bulk coupon code
+        creation job.
 
         Args:
             job_id: The unique identifier for the coupon code bulk create job to
                 retrieve.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, included, links and meta.
 
-        KLAVIYO_GET_BULK_CREATE_COUPON_CODES_JOB: `GET
-        /api/coupon-code-bulk-create-jobs/{job_id}`; enforced limits 75/s, 750/min;
-        scopes coupon-codes:read (line 1662 of tools.txt).
+        Request: GET /api/coupon-code-bulk-create-jobs/{job_id}
+        Rate limits: 75/s, 750/min
+        Scopes: coupon-codes:read
+        Tool: KLAVIYO_GET_BULK_CREATE_COUPON_CODES_JOB
         """
         return self._call(
             "KLAVIYO_GET_BULK_CREATE_COUPON_CODES_JOB",
@@ -217,21 +216,19 @@ class Coupons(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> GetCouponResult:
         """Get a specific coupon with the given coupon ID.
-        Rate limits:
-        Burst: 75/s
-        Steady: 700/m Scopes: coupons:read
 
         Args:
             id: The internal id of a Coupon is equivalent to its external id stored
                 within an integration.
-            fields_coupon: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
+            fields_coupon: Members to return of each coupon; all by default.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_COUPON: `GET /api/coupons/{id}`; enforced limits 75/s, 750/min;
-        scopes coupons:read (line 2246 of tools.txt).
+        Request: GET /api/coupons/{id}
+        Rate limits: 75/s, 750/min
+        Scopes: coupons:read
+        Tool: KLAVIYO_GET_COUPON
         """
         return self._call(
             "KLAVIYO_GET_COUPON",
@@ -259,25 +256,22 @@ class Coupons(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> GetCouponCodeResult:
         """Returns a Coupon Code specified by the given identifier.
-        Rate limits:
-        Burst: 350/s
-        Steady: 3500/m Scopes: coupon-codes:read
 
         Args:
             id: The id of a coupon code is a combination of its unique code and the
                 id of the coupon it is associated with.
-            fields_coupon_code: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            fields_coupon: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            include: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#relationships
+            fields_coupon_code: Members to return of each coupon-code; all by
+                default.
+            fields_coupon: Members to return of each coupon; all by default.
+            include: Related resources to return as well, in `included`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, included, links and meta.
 
-        KLAVIYO_GET_COUPON_CODE: `GET /api/coupon-codes/{id}`; enforced limits 350/s,
-        3500/min; scopes coupon-codes:read (line 2262 of tools.txt).
+        Request: GET /api/coupon-codes/{id}
+        Rate limits: 350/s, 3500/min
+        Scopes: coupon-codes:read
+        Tool: KLAVIYO_GET_COUPON_CODE
         """
         return self._call(
             "KLAVIYO_GET_COUPON_CODE",
@@ -307,32 +301,28 @@ class Coupons(SyncResource):
         page_cursor: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[CouponCode, GetCouponCodesResult]:
-        """Obtains coupon codes using necessary coupon or profile filters. Rate limits:
-        350/s, 3500/m. Requires 'coupon-codes:read' scope.
+        """Obtains coupon codes using necessary coupon or profile filters.
 
         Args:
-            filter: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#filtering
-                Allowed field(s)/operator(s):
+            filter: Allowed field(s)/operator(s):
                 expires_at: greater-or-equal, greater-than, less-or-equal, less-than
                 status: equals
                 coupon.id: any, equals
-                profile.id: any, equals
-                `filters.GetCouponCodes` builds it.
-            fields_coupon_code: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            fields_coupon: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            include: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#relationships
-            page_cursor: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#pagination
+                profile.id: any, equals. `filters.CouponCodesFilter` builds it.
+            fields_coupon_code: Members to return of each coupon-code; all by
+                default.
+            fields_coupon: Members to return of each coupon; all by default.
+            include: Related resources to return as well, in `included`.
+            page_cursor: Optional.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `CouponCode` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_COUPON_CODES: `GET /api/coupon-codes`; enforced limits 350/s,
-        3500/min; scopes coupon-codes:read (line 2286 of tools.txt).
+        Request: GET /api/coupon-codes
+        Rate limits: 350/s, 3500/min
+        Scopes: coupon-codes:read
+        Tool: KLAVIYO_GET_COUPON_CODES
         """
         return self._pages(
             "KLAVIYO_GET_COUPON_CODES",
@@ -359,22 +349,20 @@ class Coupons(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> GetCouponForCouponCodeResult:
         """Get the coupon associated with a given coupon code ID.
-        Rate limits:
-        Burst: 75/s
-        Steady: 700/m Scopes: coupons:read
 
         Args:
             id: The unique identifier for the coupon code. This is typically in the
                 format '{coupon_id}-{unique_code}' (e.g.,
                 'PROMO_SUMMER_2026-SUMMER2026PROMO').
-            fields_coupon: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
+            fields_coupon: Members to return of each coupon; all by default.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_COUPON_FOR_COUPON_CODE: `GET /api/coupon-codes/{id}/coupon`;
-        enforced limits 75/s, 750/min; scopes coupons:read (line 2315 of tools.txt).
+        Request: GET /api/coupon-codes/{id}/coupon
+        Rate limits: 75/s, 750/min
+        Scopes: coupons:read
+        Tool: KLAVIYO_GET_COUPON_FOR_COUPON_CODE
         """
         return self._call(
             "KLAVIYO_GET_COUPON_FOR_COUPON_CODE",
@@ -394,8 +382,9 @@ class Coupons(SyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> BulkCreateCouponCodesResult:
-        """POST /api/coupon-code-bulk-create-jobs. Scopes: coupon-codes:write. Rate limits:
-        75/s, 750/m. Returns HTTP 202.
+        """POST /api/coupon-code-bulk-create-jobs.
+
+        Returns HTTP 202.
 
         Args:
             coupon_codes: List of objects. Body member
@@ -406,10 +395,12 @@ class Coupons(SyncResource):
                 `fields[coupon-code-bulk-create-job]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_BULK_CREATE_COUPON_CODES: `POST /api/coupon-code-bulk-create-jobs`;
-        enforced limits 75/s, 750/min; scopes coupon-codes:write (line 46 of more.txt).
+        Request: POST /api/coupon-code-bulk-create-jobs
+        Rate limits: 75/s, 750/min
+        Scopes: coupon-codes:write
+        Tool: KLAVIYO_BULK_CREATE_COUPON_CODES
         """
         return self._call(
             "KLAVIYO_BULK_CREATE_COUPON_CODES",
@@ -430,8 +421,9 @@ class Coupons(SyncResource):
         page_cursor: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[CouponCodeBulkCreateJob, GetBulkCreateCouponCodeJobsResult]:
-        """GET /api/coupon-code-bulk-create-jobs. Scopes: coupon-codes:read. Rate limits:
-        75/s, 750/m. Returns HTTP 200.
+        """GET /api/coupon-code-bulk-create-jobs.
+
+        Returns HTTP 200.
 
         Args:
             fields_coupon_code_bulk_create_job: List of strings. Allowed values:
@@ -439,15 +431,17 @@ class Coupons(SyncResource):
                 failed_count, id, status, total_count. Query parameter
                 `fields[coupon-code-bulk-create-job]`.
             filter: Query parameter `filter`.
-                `filters.GetBulkCreateCouponCodeJobs` builds it.
+                `filters.BulkCreateCouponCodeJobsFilter` builds it.
             page_cursor: Query parameter `page[cursor]`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `CouponCodeBulkCreateJob` items; iterate over it for the
+            items of all pages.
 
-        KLAVIYO_GET_BULK_CREATE_COUPON_CODE_JOBS: `GET
-        /api/coupon-code-bulk-create-jobs`; enforced limits 75/s, 750/min; scopes
-        coupon-codes:read (line 1167 of more.txt).
+        Request: GET /api/coupon-code-bulk-create-jobs
+        Rate limits: 75/s, 750/min
+        Scopes: coupon-codes:read
+        Tool: KLAVIYO_GET_BULK_CREATE_COUPON_CODE_JOBS
         """
         return self._pages(
             "KLAVIYO_GET_BULK_CREATE_COUPON_CODE_JOBS",
@@ -468,23 +462,26 @@ class Coupons(SyncResource):
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[CouponCodeIdentifier, GetCouponCodeIdsForCouponResult]:
-        """GET /api/coupons/{id}/relationships/coupon-codes. Scopes: coupon-codes:read.
-        Rate limits: 75/s, 750/m. Returns HTTP 200.
+        """GET /api/coupons/{id}/relationships/coupon-codes.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
-            filter: Query parameter `filter`.
-                `filters.GetCouponCodeIdsForCoupon` builds it.
+            filter: Query parameter `filter`. `filters.CouponCodeIdsForCouponFilter`
+                builds it.
             page_cursor: Query parameter `page[cursor]`.
             page_size: Minimum: 1. Maximum: 100. Default: 100. Query parameter
                 `page[size]`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `CouponCodeIdentifier` items; iterate over it for the
+            items of all pages.
 
-        KLAVIYO_GET_COUPON_CODE_IDS_FOR_COUPON: `GET
-        /api/coupons/{id}/relationships/coupon-codes`; enforced limits 75/s, 750/min;
-        scopes coupon-codes:read (line 1676 of more.txt).
+        Request: GET /api/coupons/{id}/relationships/coupon-codes
+        Rate limits: 75/s, 750/min
+        Scopes: coupon-codes:read
+        Tool: KLAVIYO_GET_COUPON_CODE_IDS_FOR_COUPON
         """
         return self._pages(
             "KLAVIYO_GET_COUPON_CODE_IDS_FOR_COUPON",
@@ -509,24 +506,28 @@ class Coupons(SyncResource):
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[CouponCode, GetCouponCodesForCouponResult]:
-        """GET /api/coupons/{id}/coupon-codes. Scopes: coupon-codes:read. Rate limits:
-        75/s, 750/m. Returns HTTP 200.
+        """GET /api/coupons/{id}/coupon-codes.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
             fields_coupon_code: List of strings. Allowed values: expires_at, id,
                 status, unique_code. Query parameter `fields[coupon-code]`.
-            filter: Query parameter `filter`.
-                `filters.GetCouponCodesForCoupon` builds it.
+            filter: Query parameter `filter`. `filters.CouponCodesForCouponFilter`
+                builds it.
             page_cursor: Query parameter `page[cursor]`.
             page_size: Minimum: 1. Maximum: 100. Default: 100. Query parameter
                 `page[size]`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `CouponCode` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_COUPON_CODES_FOR_COUPON: `GET /api/coupons/{id}/coupon-codes`;
-        enforced limits 75/s, 750/min; scopes coupon-codes:read (line 1697 of more.txt).
+        Request: GET /api/coupons/{id}/coupon-codes
+        Rate limits: 75/s, 750/min
+        Scopes: coupon-codes:read
+        Tool: KLAVIYO_GET_COUPON_CODES_FOR_COUPON
         """
         return self._pages(
             "KLAVIYO_GET_COUPON_CODES_FOR_COUPON",
@@ -545,18 +546,20 @@ class Coupons(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> GetCouponIdForCouponCodeResult:
-        """GET /api/coupon-codes/{id}/relationships/coupon. Scopes: coupons:read. Rate
-        limits: 75/s, 750/m. Returns HTTP 200.
+        """GET /api/coupon-codes/{id}/relationships/coupon.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_COUPON_ID_FOR_COUPON_CODE: `GET
-        /api/coupon-codes/{id}/relationships/coupon`; enforced limits 75/s, 750/min;
-        scopes coupons:read (line 1722 of more.txt).
+        Request: GET /api/coupon-codes/{id}/relationships/coupon
+        Rate limits: 75/s, 750/min
+        Scopes: coupons:read
+        Tool: KLAVIYO_GET_COUPON_ID_FOR_COUPON_CODE
         """
         return self._call(
             "KLAVIYO_GET_COUPON_ID_FOR_COUPON_CODE",
@@ -579,8 +582,9 @@ class Coupons(SyncResource):
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[Coupon, GetCouponsResult]:
-        """GET /api/coupons. Scopes: coupons:read. Rate limits: 75/s, 750/m. Returns HTTP
-        200.
+        """GET /api/coupons.
+
+        Returns HTTP 200.
 
         Args:
             fields_coupon: List of strings. Allowed values: description,
@@ -591,10 +595,13 @@ class Coupons(SyncResource):
                 `page[size]`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `Coupon` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_COUPONS: `GET /api/coupons`; enforced limits 75/s, 750/min; scopes
-        coupons:read (line 1731 of more.txt).
+        Request: GET /api/coupons
+        Rate limits: 75/s, 750/min
+        Scopes: coupons:read
+        Tool: KLAVIYO_GET_COUPONS
         """
         return self._pages(
             "KLAVIYO_GET_COUPONS",
@@ -620,8 +627,9 @@ class Coupons(SyncResource):
         monitor_configuration: Mapping[str, Any] | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateCouponResult:
-        """PATCH /api/coupons/{id}. Scopes: coupons:write. Rate limits: 3/s, 60/m. Returns
-        HTTP 200.
+        """PATCH /api/coupons/{id}.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -633,10 +641,12 @@ class Coupons(SyncResource):
                 `/data/attributes/monitor_configuration`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_UPDATE_COUPON: `PATCH /api/coupons/{id}`; enforced limits 3/s, 60/min;
-        scopes coupons:write (line 4121 of more.txt).
+        Request: PATCH /api/coupons/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: coupons:write
+        Tool: KLAVIYO_UPDATE_COUPON
         """
         return self._call(
             "KLAVIYO_UPDATE_COUPON",
@@ -671,8 +681,9 @@ class Coupons(SyncResource):
         expires_at: str | datetime | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateCouponCodeResult:
-        """PATCH /api/coupon-codes/{id}. Scopes: coupon-codes:write. Rate limits: 350/s,
-        3500/m. Returns HTTP 200.
+        """PATCH /api/coupon-codes/{id}.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -682,14 +693,16 @@ class Coupons(SyncResource):
                 UNASSIGNED, USED, VERSION_NOT_ACTIVE. Body member
                 `/data/attributes/status`.
             expires_at: RFC 3339 timestamp. Body member
-                `/data/attributes/expires_at`.
-                A datetime with a time zone, or RFC 3339 text.
+                `/data/attributes/expires_at`. A datetime with a time zone, or RFC
+                3339 text.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_UPDATE_COUPON_CODE: `PATCH /api/coupon-codes/{id}`; enforced limits
-        350/s, 3500/min; scopes coupon-codes:write (line 4142 of more.txt).
+        Request: PATCH /api/coupon-codes/{id}
+        Rate limits: 350/s, 3500/min
+        Scopes: coupon-codes:write
+        Tool: KLAVIYO_UPDATE_COUPON_CODE
         """
         return self._call(
             "KLAVIYO_UPDATE_COUPON_CODE",
@@ -719,9 +732,6 @@ class AsyncCoupons(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> CreateCouponResult:
         """Creates a new coupon.
-        Rate limits:
-        Burst: 3/s
-        Steady: 60/m Scopes: coupons:write
 
         Args:
             external_id: This is the id that is stored in an integration such as
@@ -729,10 +739,12 @@ class AsyncCoupons(AsyncResource):
             description: A description of the coupon.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_COUPON: `POST /api/coupons`; enforced limits 3/s, 60/min; scopes
-        coupons:write (line 799 of tools.txt).
+        Request: POST /api/coupons
+        Rate limits: 3/s, 60/min
+        Scopes: coupons:write
+        Tool: KLAVIYO_CREATE_COUPON
         """
         return await self._call(
             "KLAVIYO_CREATE_COUPON",
@@ -752,23 +764,22 @@ class AsyncCoupons(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> CreateCouponCodeResult:
         """Synchronously creates a coupon code for the given coupon.
-        Rate limits:
-        Burst: 350/s
-        Steady: 3500/m Scopes: coupon-codes:write
 
         Args:
             unique_code: This is a unique string that will be or is assigned to each
                 customer/profile and is associated with a coupon.
             expires_at: The datetime when this coupon code will expire. If not
-                specified or set to null, it will be automatically set to 1 year.
-                A datetime with a time zone, or RFC 3339 text.
-            coupon_id: Id
+                specified or set to null, it will be automatically set to 1 year. A
+                datetime with a time zone, or RFC 3339 text.
+            coupon_id: Optional.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_COUPON_CODE: `POST /api/coupon-codes`; enforced limits 350/s,
-        3500/min; scopes coupon-codes:write (line 818 of tools.txt).
+        Request: POST /api/coupon-codes
+        Rate limits: 350/s, 3500/min
+        Scopes: coupon-codes:write
+        Tool: KLAVIYO_CREATE_COUPON_CODE
         """
         return await self._call(
             "KLAVIYO_CREATE_COUPON_CODE",
@@ -786,9 +797,6 @@ class AsyncCoupons(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """Delete the coupon with the given coupon ID.
-        Rate limits:
-        Burst: 3/s
-        Steady: 60/m Scopes: coupons:write
 
         Args:
             id: The internal id of a Coupon is equivalent to its external id stored
@@ -797,8 +805,10 @@ class AsyncCoupons(AsyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_DELETE_COUPON: `DELETE /api/coupons/{id}`; enforced limits 3/s, 60/min;
-        scopes coupons:write (line 1539 of tools.txt).
+        Request: DELETE /api/coupons/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: coupons:write
+        Tool: KLAVIYO_DELETE_COUPON
         """
         return await self._run(
             "KLAVIYO_DELETE_COUPON",
@@ -813,11 +823,9 @@ class AsyncCoupons(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Deletes a coupon code specified by the given identifier synchronously. If a
-        profile has been assigned to the coupon code, an exception will be raised
-        Rate limits:
-        Burst: 350/s
-        Steady: 3500/m Scopes: coupon-codes:write
+        """Deletes a coupon code specified by the given identifier synchronously.
+
+        If a profile has been assigned to the coupon code, an exception will be raised
 
         Args:
             id: The unique identifier of the coupon code to delete. Format:
@@ -829,8 +837,10 @@ class AsyncCoupons(AsyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_DELETE_COUPON_CODE: `DELETE /api/coupon-codes/{id}`; enforced limits
-        350/s, 3500/min; scopes coupon-codes:write (line 1551 of tools.txt).
+        Request: DELETE /api/coupon-codes/{id}
+        Rate limits: 350/s, 3500/min
+        Scopes: coupon-codes:write
+        Tool: KLAVIYO_DELETE_COUPON_CODE
         """
         return await self._run(
             "KLAVIYO_DELETE_COUPON_CODE",
@@ -845,20 +855,22 @@ class AsyncCoupons(AsyncResource):
         job_id: str,
         **options: Unpack[RequestOptions],
     ) -> GetBulkCreateCouponCodesJobResult:
-        """Tool to get a coupon code bulk create job with the given job ID. Use when you
-        need to check the status of a previously initiated bulk coupon code creation
-        job. Rate limits: 75/s burst, 700/m steady. Required scope: coupon-codes:read.
+        """Tool to get a coupon code bulk create job with the given job ID.
+
+        Use when you need to check the status of a previously initiated bulk coupon code
+        creation job.
 
         Args:
             job_id: The unique identifier for the coupon code bulk create job to
                 retrieve.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, included, links and meta.
 
-        KLAVIYO_GET_BULK_CREATE_COUPON_CODES_JOB: `GET
-        /api/coupon-code-bulk-create-jobs/{job_id}`; enforced limits 75/s, 750/min;
-        scopes coupon-codes:read (line 1662 of tools.txt).
+        Request: GET /api/coupon-code-bulk-create-jobs/{job_id}
+        Rate limits: 75/s, 750/min
+        Scopes: coupon-codes:read
+        Tool: KLAVIYO_GET_BULK_CREATE_COUPON_CODES_JOB
         """
         return await self._call(
             "KLAVIYO_GET_BULK_CREATE_COUPON_CODES_JOB",
@@ -881,21 +893,19 @@ class AsyncCoupons(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> GetCouponResult:
         """Get a specific coupon with the given coupon ID.
-        Rate limits:
-        Burst: 75/s
-        Steady: 700/m Scopes: coupons:read
 
         Args:
             id: The internal id of a Coupon is equivalent to its external id stored
                 within an integration.
-            fields_coupon: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
+            fields_coupon: Members to return of each coupon; all by default.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_COUPON: `GET /api/coupons/{id}`; enforced limits 75/s, 750/min;
-        scopes coupons:read (line 2246 of tools.txt).
+        Request: GET /api/coupons/{id}
+        Rate limits: 75/s, 750/min
+        Scopes: coupons:read
+        Tool: KLAVIYO_GET_COUPON
         """
         return await self._call(
             "KLAVIYO_GET_COUPON",
@@ -923,25 +933,22 @@ class AsyncCoupons(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> GetCouponCodeResult:
         """Returns a Coupon Code specified by the given identifier.
-        Rate limits:
-        Burst: 350/s
-        Steady: 3500/m Scopes: coupon-codes:read
 
         Args:
             id: The id of a coupon code is a combination of its unique code and the
                 id of the coupon it is associated with.
-            fields_coupon_code: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            fields_coupon: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            include: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#relationships
+            fields_coupon_code: Members to return of each coupon-code; all by
+                default.
+            fields_coupon: Members to return of each coupon; all by default.
+            include: Related resources to return as well, in `included`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, included, links and meta.
 
-        KLAVIYO_GET_COUPON_CODE: `GET /api/coupon-codes/{id}`; enforced limits 350/s,
-        3500/min; scopes coupon-codes:read (line 2262 of tools.txt).
+        Request: GET /api/coupon-codes/{id}
+        Rate limits: 350/s, 3500/min
+        Scopes: coupon-codes:read
+        Tool: KLAVIYO_GET_COUPON_CODE
         """
         return await self._call(
             "KLAVIYO_GET_COUPON_CODE",
@@ -971,32 +978,28 @@ class AsyncCoupons(AsyncResource):
         page_cursor: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CouponCode, GetCouponCodesResult]:
-        """Obtains coupon codes using necessary coupon or profile filters. Rate limits:
-        350/s, 3500/m. Requires 'coupon-codes:read' scope.
+        """Obtains coupon codes using necessary coupon or profile filters.
 
         Args:
-            filter: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#filtering
-                Allowed field(s)/operator(s):
+            filter: Allowed field(s)/operator(s):
                 expires_at: greater-or-equal, greater-than, less-or-equal, less-than
                 status: equals
                 coupon.id: any, equals
-                profile.id: any, equals
-                `filters.GetCouponCodes` builds it.
-            fields_coupon_code: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            fields_coupon: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            include: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#relationships
-            page_cursor: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#pagination
+                profile.id: any, equals. `filters.CouponCodesFilter` builds it.
+            fields_coupon_code: Members to return of each coupon-code; all by
+                default.
+            fields_coupon: Members to return of each coupon; all by default.
+            include: Related resources to return as well, in `included`.
+            page_cursor: Optional.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `CouponCode` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_COUPON_CODES: `GET /api/coupon-codes`; enforced limits 350/s,
-        3500/min; scopes coupon-codes:read (line 2286 of tools.txt).
+        Request: GET /api/coupon-codes
+        Rate limits: 350/s, 3500/min
+        Scopes: coupon-codes:read
+        Tool: KLAVIYO_GET_COUPON_CODES
         """
         return self._pages(
             "KLAVIYO_GET_COUPON_CODES",
@@ -1023,22 +1026,20 @@ class AsyncCoupons(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> GetCouponForCouponCodeResult:
         """Get the coupon associated with a given coupon code ID.
-        Rate limits:
-        Burst: 75/s
-        Steady: 700/m Scopes: coupons:read
 
         Args:
             id: The unique identifier for the coupon code. This is typically in the
                 format '{coupon_id}-{unique_code}' (e.g.,
                 'PROMO_SUMMER_2026-SUMMER2026PROMO').
-            fields_coupon: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
+            fields_coupon: Members to return of each coupon; all by default.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_COUPON_FOR_COUPON_CODE: `GET /api/coupon-codes/{id}/coupon`;
-        enforced limits 75/s, 750/min; scopes coupons:read (line 2315 of tools.txt).
+        Request: GET /api/coupon-codes/{id}/coupon
+        Rate limits: 75/s, 750/min
+        Scopes: coupons:read
+        Tool: KLAVIYO_GET_COUPON_FOR_COUPON_CODE
         """
         return await self._call(
             "KLAVIYO_GET_COUPON_FOR_COUPON_CODE",
@@ -1058,8 +1059,9 @@ class AsyncCoupons(AsyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> BulkCreateCouponCodesResult:
-        """POST /api/coupon-code-bulk-create-jobs. Scopes: coupon-codes:write. Rate limits:
-        75/s, 750/m. Returns HTTP 202.
+        """POST /api/coupon-code-bulk-create-jobs.
+
+        Returns HTTP 202.
 
         Args:
             coupon_codes: List of objects. Body member
@@ -1070,10 +1072,12 @@ class AsyncCoupons(AsyncResource):
                 `fields[coupon-code-bulk-create-job]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_BULK_CREATE_COUPON_CODES: `POST /api/coupon-code-bulk-create-jobs`;
-        enforced limits 75/s, 750/min; scopes coupon-codes:write (line 46 of more.txt).
+        Request: POST /api/coupon-code-bulk-create-jobs
+        Rate limits: 75/s, 750/min
+        Scopes: coupon-codes:write
+        Tool: KLAVIYO_BULK_CREATE_COUPON_CODES
         """
         return await self._call(
             "KLAVIYO_BULK_CREATE_COUPON_CODES",
@@ -1094,8 +1098,9 @@ class AsyncCoupons(AsyncResource):
         page_cursor: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CouponCodeBulkCreateJob, GetBulkCreateCouponCodeJobsResult]:
-        """GET /api/coupon-code-bulk-create-jobs. Scopes: coupon-codes:read. Rate limits:
-        75/s, 750/m. Returns HTTP 200.
+        """GET /api/coupon-code-bulk-create-jobs.
+
+        Returns HTTP 200.
 
         Args:
             fields_coupon_code_bulk_create_job: List of strings. Allowed values:
@@ -1103,15 +1108,17 @@ class AsyncCoupons(AsyncResource):
                 failed_count, id, status, total_count. Query parameter
                 `fields[coupon-code-bulk-create-job]`.
             filter: Query parameter `filter`.
-                `filters.GetBulkCreateCouponCodeJobs` builds it.
+                `filters.BulkCreateCouponCodeJobsFilter` builds it.
             page_cursor: Query parameter `page[cursor]`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `CouponCodeBulkCreateJob` items; iterate over it for the
+            items of all pages.
 
-        KLAVIYO_GET_BULK_CREATE_COUPON_CODE_JOBS: `GET
-        /api/coupon-code-bulk-create-jobs`; enforced limits 75/s, 750/min; scopes
-        coupon-codes:read (line 1167 of more.txt).
+        Request: GET /api/coupon-code-bulk-create-jobs
+        Rate limits: 75/s, 750/min
+        Scopes: coupon-codes:read
+        Tool: KLAVIYO_GET_BULK_CREATE_COUPON_CODE_JOBS
         """
         return self._pages(
             "KLAVIYO_GET_BULK_CREATE_COUPON_CODE_JOBS",
@@ -1132,23 +1139,26 @@ class AsyncCoupons(AsyncResource):
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CouponCodeIdentifier, GetCouponCodeIdsForCouponResult]:
-        """GET /api/coupons/{id}/relationships/coupon-codes. Scopes: coupon-codes:read.
-        Rate limits: 75/s, 750/m. Returns HTTP 200.
+        """GET /api/coupons/{id}/relationships/coupon-codes.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
-            filter: Query parameter `filter`.
-                `filters.GetCouponCodeIdsForCoupon` builds it.
+            filter: Query parameter `filter`. `filters.CouponCodeIdsForCouponFilter`
+                builds it.
             page_cursor: Query parameter `page[cursor]`.
             page_size: Minimum: 1. Maximum: 100. Default: 100. Query parameter
                 `page[size]`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `CouponCodeIdentifier` items; iterate over it for the
+            items of all pages.
 
-        KLAVIYO_GET_COUPON_CODE_IDS_FOR_COUPON: `GET
-        /api/coupons/{id}/relationships/coupon-codes`; enforced limits 75/s, 750/min;
-        scopes coupon-codes:read (line 1676 of more.txt).
+        Request: GET /api/coupons/{id}/relationships/coupon-codes
+        Rate limits: 75/s, 750/min
+        Scopes: coupon-codes:read
+        Tool: KLAVIYO_GET_COUPON_CODE_IDS_FOR_COUPON
         """
         return self._pages(
             "KLAVIYO_GET_COUPON_CODE_IDS_FOR_COUPON",
@@ -1173,24 +1183,28 @@ class AsyncCoupons(AsyncResource):
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CouponCode, GetCouponCodesForCouponResult]:
-        """GET /api/coupons/{id}/coupon-codes. Scopes: coupon-codes:read. Rate limits:
-        75/s, 750/m. Returns HTTP 200.
+        """GET /api/coupons/{id}/coupon-codes.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
             fields_coupon_code: List of strings. Allowed values: expires_at, id,
                 status, unique_code. Query parameter `fields[coupon-code]`.
-            filter: Query parameter `filter`.
-                `filters.GetCouponCodesForCoupon` builds it.
+            filter: Query parameter `filter`. `filters.CouponCodesForCouponFilter`
+                builds it.
             page_cursor: Query parameter `page[cursor]`.
             page_size: Minimum: 1. Maximum: 100. Default: 100. Query parameter
                 `page[size]`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `CouponCode` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_COUPON_CODES_FOR_COUPON: `GET /api/coupons/{id}/coupon-codes`;
-        enforced limits 75/s, 750/min; scopes coupon-codes:read (line 1697 of more.txt).
+        Request: GET /api/coupons/{id}/coupon-codes
+        Rate limits: 75/s, 750/min
+        Scopes: coupon-codes:read
+        Tool: KLAVIYO_GET_COUPON_CODES_FOR_COUPON
         """
         return self._pages(
             "KLAVIYO_GET_COUPON_CODES_FOR_COUPON",
@@ -1209,18 +1223,20 @@ class AsyncCoupons(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> GetCouponIdForCouponCodeResult:
-        """GET /api/coupon-codes/{id}/relationships/coupon. Scopes: coupons:read. Rate
-        limits: 75/s, 750/m. Returns HTTP 200.
+        """GET /api/coupon-codes/{id}/relationships/coupon.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_COUPON_ID_FOR_COUPON_CODE: `GET
-        /api/coupon-codes/{id}/relationships/coupon`; enforced limits 75/s, 750/min;
-        scopes coupons:read (line 1722 of more.txt).
+        Request: GET /api/coupon-codes/{id}/relationships/coupon
+        Rate limits: 75/s, 750/min
+        Scopes: coupons:read
+        Tool: KLAVIYO_GET_COUPON_ID_FOR_COUPON_CODE
         """
         return await self._call(
             "KLAVIYO_GET_COUPON_ID_FOR_COUPON_CODE",
@@ -1243,8 +1259,9 @@ class AsyncCoupons(AsyncResource):
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Coupon, GetCouponsResult]:
-        """GET /api/coupons. Scopes: coupons:read. Rate limits: 75/s, 750/m. Returns HTTP
-        200.
+        """GET /api/coupons.
+
+        Returns HTTP 200.
 
         Args:
             fields_coupon: List of strings. Allowed values: description,
@@ -1255,10 +1272,13 @@ class AsyncCoupons(AsyncResource):
                 `page[size]`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `Coupon` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_COUPONS: `GET /api/coupons`; enforced limits 75/s, 750/min; scopes
-        coupons:read (line 1731 of more.txt).
+        Request: GET /api/coupons
+        Rate limits: 75/s, 750/min
+        Scopes: coupons:read
+        Tool: KLAVIYO_GET_COUPONS
         """
         return self._pages(
             "KLAVIYO_GET_COUPONS",
@@ -1284,8 +1304,9 @@ class AsyncCoupons(AsyncResource):
         monitor_configuration: Mapping[str, Any] | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateCouponResult:
-        """PATCH /api/coupons/{id}. Scopes: coupons:write. Rate limits: 3/s, 60/m. Returns
-        HTTP 200.
+        """PATCH /api/coupons/{id}.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -1297,10 +1318,12 @@ class AsyncCoupons(AsyncResource):
                 `/data/attributes/monitor_configuration`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_UPDATE_COUPON: `PATCH /api/coupons/{id}`; enforced limits 3/s, 60/min;
-        scopes coupons:write (line 4121 of more.txt).
+        Request: PATCH /api/coupons/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: coupons:write
+        Tool: KLAVIYO_UPDATE_COUPON
         """
         return await self._call(
             "KLAVIYO_UPDATE_COUPON",
@@ -1335,8 +1358,9 @@ class AsyncCoupons(AsyncResource):
         expires_at: str | datetime | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateCouponCodeResult:
-        """PATCH /api/coupon-codes/{id}. Scopes: coupon-codes:write. Rate limits: 350/s,
-        3500/m. Returns HTTP 200.
+        """PATCH /api/coupon-codes/{id}.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -1346,14 +1370,16 @@ class AsyncCoupons(AsyncResource):
                 UNASSIGNED, USED, VERSION_NOT_ACTIVE. Body member
                 `/data/attributes/status`.
             expires_at: RFC 3339 timestamp. Body member
-                `/data/attributes/expires_at`.
-                A datetime with a time zone, or RFC 3339 text.
+                `/data/attributes/expires_at`. A datetime with a time zone, or RFC
+                3339 text.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_UPDATE_COUPON_CODE: `PATCH /api/coupon-codes/{id}`; enforced limits
-        350/s, 3500/min; scopes coupon-codes:write (line 4142 of more.txt).
+        Request: PATCH /api/coupon-codes/{id}
+        Rate limits: 350/s, 3500/min
+        Scopes: coupon-codes:write
+        Tool: KLAVIYO_UPDATE_COUPON_CODE
         """
         return await self._call(
             "KLAVIYO_UPDATE_COUPON_CODE",

@@ -93,8 +93,9 @@ class CustomObjects(SyncResource):
         data_source_id: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /api/data-source-record-bulk-create-jobs. Scopes: custom-objects:write.
-        Rate limits: 3/s, 15/m. Returns HTTP 204.
+        """POST /api/data-source-record-bulk-create-jobs.
+
+        Returns HTTP 204.
 
         Args:
             data_source_records: List of objects. Body member
@@ -104,9 +105,10 @@ class CustomObjects(SyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_BULK_CREATE_DATA_SOURCE_RECORDS: `POST
-        /api/data-source-record-bulk-create-jobs`; enforced limits 3/s, 15/min; scopes
-        custom-objects:write (line 59 of more.txt).
+        Request: POST /api/data-source-record-bulk-create-jobs
+        Rate limits: 3/s, 15/min
+        Scopes: custom-objects:write
+        Tool: KLAVIYO_BULK_CREATE_DATA_SOURCE_RECORDS
         """
         return self._run(
             "KLAVIYO_BULK_CREATE_DATA_SOURCE_RECORDS",
@@ -123,8 +125,9 @@ class CustomObjects(SyncResource):
         object_records: Sequence[str | ObjectRecordIdentifierParam] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /api/object-record-bulk-delete-jobs. Scopes: custom-objects:write. Rate
-        limits: 3/s, 60/m. Returns HTTP 202.
+        """POST /api/object-record-bulk-delete-jobs.
+
+        Returns HTTP 202.
 
         Args:
             object_records: List of objects. Body member
@@ -133,8 +136,10 @@ class CustomObjects(SyncResource):
         Returns:
             Nothing: the API responds with 202 without a body.
 
-        KLAVIYO_BULK_DELETE_OBJECT_RECORDS: `POST /api/object-record-bulk-delete-jobs`;
-        enforced limits 3/s, 60/min; scopes custom-objects:write (line 110 of more.txt).
+        Request: POST /api/object-record-bulk-delete-jobs
+        Rate limits: 3/s, 60/min
+        Scopes: custom-objects:write
+        Tool: KLAVIYO_BULK_DELETE_OBJECT_RECORDS
         """
         return self._run(
             "KLAVIYO_BULK_DELETE_OBJECT_RECORDS",
@@ -157,7 +162,8 @@ class CustomObjects(SyncResource):
         namespace: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> CreateDataSourceResult:
-        """POST /api/data-sources. Scopes: custom-objects:write. Rate limits: 3/s, 60/m.
+        """POST /api/data-sources.
+
         Returns HTTP 201.
 
         Args:
@@ -171,10 +177,12 @@ class CustomObjects(SyncResource):
                 `/data/attributes/namespace`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_DATA_SOURCE: `POST /api/data-sources`; enforced limits 3/s,
-        60/min; scopes custom-objects:write (line 506 of more.txt).
+        Request: POST /api/data-sources
+        Rate limits: 3/s, 60/min
+        Scopes: custom-objects:write
+        Tool: KLAVIYO_CREATE_DATA_SOURCE
         """
         return self._call(
             "KLAVIYO_CREATE_DATA_SOURCE",
@@ -195,8 +203,9 @@ class CustomObjects(SyncResource):
         data_source_id: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /api/data-source-record-create-jobs. Scopes: custom-objects:write. Rate
-        limits: 75/s, 750/m. Returns HTTP 204.
+        """POST /api/data-source-record-create-jobs.
+
+        Returns HTTP 204.
 
         Args:
             data_source_record: A dict of record.
@@ -205,9 +214,10 @@ class CustomObjects(SyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_CREATE_DATA_SOURCE_RECORD: `POST /api/data-source-record-create-jobs`;
-        enforced limits 75/s, 750/min; scopes custom-objects:write (line 531 of
-        more.txt).
+        Request: POST /api/data-source-record-create-jobs
+        Rate limits: 75/s, 750/min
+        Scopes: custom-objects:write
+        Tool: KLAVIYO_CREATE_DATA_SOURCE_RECORD
         """
         return self._run(
             "KLAVIYO_CREATE_DATA_SOURCE_RECORD",
@@ -231,7 +241,8 @@ class CustomObjects(SyncResource):
         object_type_id: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> CreateObjectSchemaResult:
-        """POST /api/object-schemas. Scopes: custom-objects:write. Rate limits: 3/s, 60/m.
+        """POST /api/object-schemas.
+
         Returns HTTP 201.
 
         Args:
@@ -249,10 +260,12 @@ class CustomObjects(SyncResource):
             object_type_id: Body member `/data/relationships/object-type/data/id`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_OBJECT_SCHEMA: `POST /api/object-schemas`; enforced limits 3/s,
-        60/min; scopes custom-objects:write (line 611 of more.txt).
+        Request: POST /api/object-schemas
+        Rate limits: 3/s, 60/min
+        Scopes: custom-objects:write
+        Tool: KLAVIYO_CREATE_OBJECT_SCHEMA
         """
         return self._call(
             "KLAVIYO_CREATE_OBJECT_SCHEMA",
@@ -276,8 +289,9 @@ class CustomObjects(SyncResource):
         data: Sequence[DataParam],
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /api/object-schemas/{id}/relationships/object-schemas. Scopes:
-        custom-objects:write. Rate limits: 3/s, 60/m. Returns HTTP 204.
+        """POST /api/object-schemas/{id}/relationships/object-schemas.
+
+        Returns HTTP 204.
 
         Args:
             id: Path parameter `id`.
@@ -286,9 +300,10 @@ class CustomObjects(SyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_CREATE_OBJECT_SCHEMA_RELATIONSHIP: `POST
-        /api/object-schemas/{id}/relationships/object-schemas`; enforced limits 3/s,
-        60/min; scopes custom-objects:write (line 649 of more.txt).
+        Request: POST /api/object-schemas/{id}/relationships/object-schemas
+        Rate limits: 3/s, 60/min
+        Scopes: custom-objects:write
+        Tool: KLAVIYO_CREATE_OBJECT_SCHEMA_RELATIONSHIP
         """
         return self._run(
             "KLAVIYO_CREATE_OBJECT_SCHEMA_RELATIONSHIP",
@@ -310,7 +325,8 @@ class CustomObjects(SyncResource):
         object_schema: ObjectSchemaParam | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> CreateObjectTypeResult:
-        """POST /api/object-types. Scopes: custom-objects:write. Rate limits: 3/s, 60/m.
+        """POST /api/object-types.
+
         Returns HTTP 201.
 
         Args:
@@ -326,10 +342,12 @@ class CustomObjects(SyncResource):
             object_schema: A dict of properties, status, required, source_mapping.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_OBJECT_TYPE: `POST /api/object-types`; enforced limits 3/s,
-        60/min; scopes custom-objects:write (line 663 of more.txt).
+        Request: POST /api/object-types
+        Rate limits: 3/s, 60/min
+        Scopes: custom-objects:write
+        Tool: KLAVIYO_CREATE_OBJECT_TYPE
         """
         return self._call(
             "KLAVIYO_CREATE_OBJECT_TYPE",
@@ -351,8 +369,9 @@ class CustomObjects(SyncResource):
         data: Sequence[CreateProfileSchemaRelationshipDataDataParam],
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /api/object-schemas/{id}/relationships/profile-object-schemas. Scopes:
-        custom-objects:write. Rate limits: 3/s, 60/m. Returns HTTP 204.
+        """POST /api/object-schemas/{id}/relationships/profile-object-schemas.
+
+        Returns HTTP 204.
 
         Args:
             id: Path parameter `id`.
@@ -361,9 +380,10 @@ class CustomObjects(SyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_CREATE_PROFILE_SCHEMA_RELATIONSHIP: `POST
-        /api/object-schemas/{id}/relationships/profile-object-schemas`; enforced limits
-        3/s, 60/min; scopes custom-objects:write (line 824 of more.txt).
+        Request: POST /api/object-schemas/{id}/relationships/profile-object-schemas
+        Rate limits: 3/s, 60/min
+        Scopes: custom-objects:write
+        Tool: KLAVIYO_CREATE_PROFILE_SCHEMA_RELATIONSHIP
         """
         return self._run(
             "KLAVIYO_CREATE_PROFILE_SCHEMA_RELATIONSHIP",
@@ -379,8 +399,9 @@ class CustomObjects(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /api/data-sources/{id}. Scopes: custom-objects:write. Rate limits: 3/s,
-        60/m. Returns HTTP 204.
+        """DELETE /api/data-sources/{id}.
+
+        Returns HTTP 204.
 
         Args:
             id: Path parameter `id`.
@@ -388,8 +409,10 @@ class CustomObjects(SyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_DELETE_DATA_SOURCE: `DELETE /api/data-sources/{id}`; enforced limits
-        3/s, 60/min; scopes custom-objects:write (line 902 of more.txt).
+        Request: DELETE /api/data-sources/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: custom-objects:write
+        Tool: KLAVIYO_DELETE_DATA_SOURCE
         """
         return self._run(
             "KLAVIYO_DELETE_DATA_SOURCE",
@@ -406,8 +429,9 @@ class CustomObjects(SyncResource):
         data: Sequence[DeleteObjectSchemaRelationshipDataDataParam],
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /api/object-schemas/{id}/relationships/object-schemas. Scopes:
-        custom-objects:write. Rate limits: 3/s, 60/m. Returns HTTP 204.
+        """DELETE /api/object-schemas/{id}/relationships/object-schemas.
+
+        Returns HTTP 204.
 
         Args:
             id: Path parameter `id`.
@@ -416,9 +440,10 @@ class CustomObjects(SyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_DELETE_OBJECT_SCHEMA_RELATIONSHIP: `DELETE
-        /api/object-schemas/{id}/relationships/object-schemas`; enforced limits 3/s,
-        60/min; scopes custom-objects:write (line 929 of more.txt).
+        Request: DELETE /api/object-schemas/{id}/relationships/object-schemas
+        Rate limits: 3/s, 60/min
+        Scopes: custom-objects:write
+        Tool: KLAVIYO_DELETE_OBJECT_SCHEMA_RELATIONSHIP
         """
         return self._run(
             "KLAVIYO_DELETE_OBJECT_SCHEMA_RELATIONSHIP",
@@ -434,8 +459,9 @@ class CustomObjects(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /api/object-types/{id}. Scopes: custom-objects:write. Rate limits: 3/s,
-        60/m. Returns HTTP 204.
+        """DELETE /api/object-types/{id}.
+
+        Returns HTTP 204.
 
         Args:
             id: Path parameter `id`.
@@ -443,8 +469,10 @@ class CustomObjects(SyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_DELETE_OBJECT_TYPE: `DELETE /api/object-types/{id}`; enforced limits
-        3/s, 60/min; scopes custom-objects:write (line 943 of more.txt).
+        Request: DELETE /api/object-types/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: custom-objects:write
+        Tool: KLAVIYO_DELETE_OBJECT_TYPE
         """
         return self._run(
             "KLAVIYO_DELETE_OBJECT_TYPE",
@@ -461,8 +489,9 @@ class CustomObjects(SyncResource):
         data: Sequence[DeleteProfileSchemaRelationshipDataDataParam],
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /api/object-schemas/{id}/relationships/profile-object-schemas. Scopes:
-        custom-objects:write. Rate limits: 3/s, 60/m. Returns HTTP 204.
+        """DELETE /api/object-schemas/{id}/relationships/profile-object-schemas.
+
+        Returns HTTP 204.
 
         Args:
             id: Path parameter `id`.
@@ -471,9 +500,10 @@ class CustomObjects(SyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_DELETE_PROFILE_SCHEMA_RELATIONSHIP: `DELETE
-        /api/object-schemas/{id}/relationships/profile-object-schemas`; enforced limits
-        3/s, 60/min; scopes custom-objects:write (line 952 of more.txt).
+        Request: DELETE /api/object-schemas/{id}/relationships/profile-object-schemas
+        Rate limits: 3/s, 60/min
+        Scopes: custom-objects:write
+        Tool: KLAVIYO_DELETE_PROFILE_SCHEMA_RELATIONSHIP
         """
         return self._run(
             "KLAVIYO_DELETE_PROFILE_SCHEMA_RELATIONSHIP",
@@ -491,8 +521,9 @@ class CustomObjects(SyncResource):
         fields_object_schema: Sequence[FieldsObjectSchema] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetCurrentSchemaForObjectTypeResult:
-        """GET /api/object-types/{id}/current-schema. Scopes: custom-objects:read. Rate
-        limits: 3/s, 60/m. Returns HTTP 200.
+        """GET /api/object-types/{id}/current-schema.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -501,11 +532,12 @@ class CustomObjects(SyncResource):
                 parameter `fields[object-schema]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_CURRENT_SCHEMA_FOR_OBJECT_TYPE: `GET
-        /api/object-types/{id}/current-schema`; enforced limits 3/s, 60/min; scopes
-        custom-objects:read (line 1747 of more.txt).
+        Request: GET /api/object-types/{id}/current-schema
+        Rate limits: 3/s, 60/min
+        Scopes: custom-objects:read
+        Tool: KLAVIYO_GET_CURRENT_SCHEMA_FOR_OBJECT_TYPE
         """
         return self._call(
             "KLAVIYO_GET_CURRENT_SCHEMA_FOR_OBJECT_TYPE",
@@ -521,18 +553,20 @@ class CustomObjects(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> GetCurrentSchemaIdForObjectTypeResult:
-        """GET /api/object-types/{id}/relationships/current-schema. Scopes:
-        custom-objects:read. Rate limits: 3/s, 60/m. Returns HTTP 200.
+        """GET /api/object-types/{id}/relationships/current-schema.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_CURRENT_SCHEMA_ID_FOR_OBJECT_TYPE: `GET
-        /api/object-types/{id}/relationships/current-schema`; enforced limits 3/s,
-        60/min; scopes custom-objects:read (line 1760 of more.txt).
+        Request: GET /api/object-types/{id}/relationships/current-schema
+        Rate limits: 3/s, 60/min
+        Scopes: custom-objects:read
+        Tool: KLAVIYO_GET_CURRENT_SCHEMA_ID_FOR_OBJECT_TYPE
         """
         return self._call(
             "KLAVIYO_GET_CURRENT_SCHEMA_ID_FOR_OBJECT_TYPE",
@@ -552,7 +586,8 @@ class CustomObjects(SyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetDataSourceResult:
-        """GET /api/data-sources/{id}. Scopes: custom-objects:read. Rate limits: 3/s, 60/m.
+        """GET /api/data-sources/{id}.
+
         Returns HTTP 200.
 
         Args:
@@ -561,10 +596,12 @@ class CustomObjects(SyncResource):
                 namespace, title, visibility. Query parameter `fields[data-source]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_DATA_SOURCE: `GET /api/data-sources/{id}`; enforced limits 3/s,
-        60/min; scopes custom-objects:read (line 1828 of more.txt).
+        Request: GET /api/data-sources/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: custom-objects:read
+        Tool: KLAVIYO_GET_DATA_SOURCE
         """
         return self._call(
             "KLAVIYO_GET_DATA_SOURCE",
@@ -586,7 +623,8 @@ class CustomObjects(SyncResource):
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[DataSource, GetDataSourcesResult]:
-        """GET /api/data-sources. Scopes: custom-objects:read. Rate limits: 3/s, 60/m.
+        """GET /api/data-sources.
+
         Returns HTTP 200.
 
         Args:
@@ -597,10 +635,13 @@ class CustomObjects(SyncResource):
                 `page[size]`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `DataSource` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_DATA_SOURCES: `GET /api/data-sources`; enforced limits 3/s, 60/min;
-        scopes custom-objects:read (line 1841 of more.txt).
+        Request: GET /api/data-sources
+        Rate limits: 3/s, 60/min
+        Scopes: custom-objects:read
+        Tool: KLAVIYO_GET_DATA_SOURCES
         """
         return self._pages(
             "KLAVIYO_GET_DATA_SOURCES",
@@ -619,8 +660,9 @@ class CustomObjects(SyncResource):
         fields_object_schema: Sequence[FieldsObjectSchema] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetDraftSchemaForObjectTypeResult:
-        """GET /api/object-types/{id}/draft-schema. Scopes: custom-objects:read. Rate
-        limits: 3/s, 60/m. Returns HTTP 200.
+        """GET /api/object-types/{id}/draft-schema.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -629,11 +671,12 @@ class CustomObjects(SyncResource):
                 parameter `fields[object-schema]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_DRAFT_SCHEMA_FOR_OBJECT_TYPE: `GET
-        /api/object-types/{id}/draft-schema`; enforced limits 3/s, 60/min; scopes
-        custom-objects:read (line 1857 of more.txt).
+        Request: GET /api/object-types/{id}/draft-schema
+        Rate limits: 3/s, 60/min
+        Scopes: custom-objects:read
+        Tool: KLAVIYO_GET_DRAFT_SCHEMA_FOR_OBJECT_TYPE
         """
         return self._call(
             "KLAVIYO_GET_DRAFT_SCHEMA_FOR_OBJECT_TYPE",
@@ -649,18 +692,20 @@ class CustomObjects(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> GetDraftSchemaIdForObjectTypeResult:
-        """GET /api/object-types/{id}/relationships/draft-schema. Scopes:
-        custom-objects:read. Rate limits: 3/s, 60/m. Returns HTTP 200.
+        """GET /api/object-types/{id}/relationships/draft-schema.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_DRAFT_SCHEMA_ID_FOR_OBJECT_TYPE: `GET
-        /api/object-types/{id}/relationships/draft-schema`; enforced limits 3/s, 60/min;
-        scopes custom-objects:read (line 1870 of more.txt).
+        Request: GET /api/object-types/{id}/relationships/draft-schema
+        Rate limits: 3/s, 60/min
+        Scopes: custom-objects:read
+        Tool: KLAVIYO_GET_DRAFT_SCHEMA_ID_FOR_OBJECT_TYPE
         """
         return self._call(
             "KLAVIYO_GET_DRAFT_SCHEMA_ID_FOR_OBJECT_TYPE",
@@ -678,21 +723,24 @@ class CustomObjects(SyncResource):
         page_cursor: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[ObjectIngestionLogIdentifier, GetIngestionLogIdsForObjectTypeResult]:
-        """GET /api/object-types/{id}/relationships/object-ingestion-logs. Scopes:
-        custom-objects:read. Rate limits: 1/s, 15/m. Returns HTTP 200.
+        """GET /api/object-types/{id}/relationships/object-ingestion-logs.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
             filter: Query parameter `filter`.
-                `filters.GetIngestionLogIdsForObjectType` builds it.
+                `filters.IngestionLogIdsForObjectTypeFilter` builds it.
             page_cursor: Query parameter `page[cursor]`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `ObjectIngestionLogIdentifier` items; iterate over it for
+            the items of all pages.
 
-        KLAVIYO_GET_INGESTION_LOG_IDS_FOR_OBJECT_TYPE: `GET
-        /api/object-types/{id}/relationships/object-ingestion-logs`; enforced limits
-        1/s, 15/min; scopes custom-objects:read (line 2291 of more.txt).
+        Request: GET /api/object-types/{id}/relationships/object-ingestion-logs
+        Rate limits: 1/s, 15/min
+        Scopes: custom-objects:read
+        Tool: KLAVIYO_GET_INGESTION_LOG_IDS_FOR_OBJECT_TYPE
         """
         return self._pages(
             "KLAVIYO_GET_INGESTION_LOG_IDS_FOR_OBJECT_TYPE",
@@ -723,8 +771,9 @@ class CustomObjects(SyncResource):
         page_cursor: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[ObjectIngestionLog, GetIngestionLogsForObjectTypeResult]:
-        """GET /api/object-types/{id}/object-ingestion-logs. Scopes: custom-objects:read.
-        Rate limits: 1/s, 15/m. Returns HTTP 200.
+        """GET /api/object-types/{id}/object-ingestion-logs.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -737,17 +786,19 @@ class CustomObjects(SyncResource):
                 description, id, namespace, status, title, updated_at. Query
                 parameter `fields[object-type]`.
             filter: Query parameter `filter`.
-                `filters.GetIngestionLogsForObjectType` builds it.
+                `filters.IngestionLogsForObjectTypeFilter` builds it.
             include: List of strings. Allowed values: object-record, object-type.
                 Query parameter `include`.
             page_cursor: Query parameter `page[cursor]`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `ObjectIngestionLog` items; iterate over it for the items
+            of all pages.
 
-        KLAVIYO_GET_INGESTION_LOGS_FOR_OBJECT_TYPE: `GET
-        /api/object-types/{id}/object-ingestion-logs`; enforced limits 1/s, 15/min;
-        scopes custom-objects:read (line 2308 of more.txt).
+        Request: GET /api/object-types/{id}/object-ingestion-logs
+        Rate limits: 1/s, 15/min
+        Scopes: custom-objects:read
+        Tool: KLAVIYO_GET_INGESTION_LOGS_FOR_OBJECT_TYPE
         """
         return self._pages(
             "KLAVIYO_GET_INGESTION_LOGS_FOR_OBJECT_TYPE",
@@ -772,8 +823,9 @@ class CustomObjects(SyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetObjectRecordResult:
-        """GET /api/object-records/{id}. Scopes: custom-objects:read. Rate limits: 3/s,
-        60/m. Returns HTTP 200.
+        """GET /api/object-records/{id}.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -781,10 +833,12 @@ class CustomObjects(SyncResource):
                 record_properties. Query parameter `fields[object-record]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_OBJECT_RECORD: `GET /api/object-records/{id}`; enforced limits 3/s,
-        60/min; scopes custom-objects:read (line 2637 of more.txt).
+        Request: GET /api/object-records/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: custom-objects:read
+        Tool: KLAVIYO_GET_OBJECT_RECORD
         """
         return self._call(
             "KLAVIYO_GET_OBJECT_RECORD",
@@ -823,8 +877,9 @@ class CustomObjects(SyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetObjectSchemaResult:
-        """GET /api/object-schemas/{id}. Scopes: custom-objects:read. Rate limits: 3/s,
-        60/m. Returns HTTP 200.
+        """GET /api/object-schemas/{id}.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -842,10 +897,12 @@ class CustomObjects(SyncResource):
                 profile-object-schemas, source-mapping. Query parameter `include`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, included, links and meta.
 
-        KLAVIYO_GET_OBJECT_SCHEMA: `GET /api/object-schemas/{id}`; enforced limits 3/s,
-        60/min; scopes custom-objects:read (line 2650 of more.txt).
+        Request: GET /api/object-schemas/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: custom-objects:read
+        Tool: KLAVIYO_GET_OBJECT_SCHEMA
         """
         return self._call(
             "KLAVIYO_GET_OBJECT_SCHEMA",
@@ -864,18 +921,21 @@ class CustomObjects(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> Page[ObjectSchemaIdentifier, GetObjectSchemaRelationshipsResult]:
-        """GET /api/object-schemas/{id}/relationships/object-schemas. Scopes:
-        custom-objects:read. Rate limits: 3/s, 60/m. Returns HTTP 200.
+        """GET /api/object-schemas/{id}/relationships/object-schemas.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `ObjectSchemaIdentifier` items; iterate over it for the
+            items of all pages.
 
-        KLAVIYO_GET_OBJECT_SCHEMA_RELATIONSHIPS: `GET
-        /api/object-schemas/{id}/relationships/object-schemas`; enforced limits 3/s,
-        60/min; scopes custom-objects:read (line 2675 of more.txt).
+        Request: GET /api/object-schemas/{id}/relationships/object-schemas
+        Rate limits: 3/s, 60/min
+        Scopes: custom-objects:read
+        Tool: KLAVIYO_GET_OBJECT_SCHEMA_RELATIONSHIPS
         """
         return self._pages(
             "KLAVIYO_GET_OBJECT_SCHEMA_RELATIONSHIPS",
@@ -917,7 +977,8 @@ class CustomObjects(SyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetObjectTypeResult:
-        """GET /api/object-types/{id}. Scopes: custom-objects:read. Rate limits: 3/s, 60/m.
+        """GET /api/object-types/{id}.
+
         Returns HTTP 200.
 
         Args:
@@ -937,10 +998,12 @@ class CustomObjects(SyncResource):
                 `include`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, included, links and meta.
 
-        KLAVIYO_GET_OBJECT_TYPE: `GET /api/object-types/{id}`; enforced limits 3/s,
-        60/min; scopes custom-objects:read (line 2684 of more.txt).
+        Request: GET /api/object-types/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: custom-objects:read
+        Tool: KLAVIYO_GET_OBJECT_TYPE
         """
         return self._call(
             "KLAVIYO_GET_OBJECT_TYPE",
@@ -959,18 +1022,21 @@ class CustomObjects(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> Page[ObjectTypeIdentifier, GetObjectTypeRelationshipsResult]:
-        """GET /api/object-types/{id}/relationships/object-types. Scopes:
-        custom-objects:read. Rate limits: 3/s, 60/m. Returns HTTP 200.
+        """GET /api/object-types/{id}/relationships/object-types.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `ObjectTypeIdentifier` items; iterate over it for the
+            items of all pages.
 
-        KLAVIYO_GET_OBJECT_TYPE_RELATIONSHIPS: `GET
-        /api/object-types/{id}/relationships/object-types`; enforced limits 3/s, 60/min;
-        scopes custom-objects:read (line 2709 of more.txt).
+        Request: GET /api/object-types/{id}/relationships/object-types
+        Rate limits: 3/s, 60/min
+        Scopes: custom-objects:read
+        Tool: KLAVIYO_GET_OBJECT_TYPE_RELATIONSHIPS
         """
         return self._pages(
             "KLAVIYO_GET_OBJECT_TYPE_RELATIONSHIPS",
@@ -989,7 +1055,8 @@ class CustomObjects(SyncResource):
         include: Sequence[Literal["current-schema", "draft-schema"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[ObjectType, GetObjectTypesResult]:
-        """GET /api/object-types. Scopes: custom-objects:read. Rate limits: 3/s, 60/m.
+        """GET /api/object-types.
+
         Returns HTTP 200.
 
         Args:
@@ -999,16 +1066,18 @@ class CustomObjects(SyncResource):
             fields_object_type: List of strings. Allowed values: created_at,
                 description, id, namespace, status, title, updated_at. Query
                 parameter `fields[object-type]`.
-            filter: Query parameter `filter`.
-                `filters.GetObjectTypes` builds it.
+            filter: Query parameter `filter`. `filters.ObjectTypesFilter` builds it.
             include: List of strings. Allowed values: current-schema, draft-schema.
                 Query parameter `include`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `ObjectType` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_OBJECT_TYPES: `GET /api/object-types`; enforced limits 3/s, 60/min;
-        scopes custom-objects:read (line 2718 of more.txt).
+        Request: GET /api/object-types
+        Rate limits: 3/s, 60/min
+        Scopes: custom-objects:read
+        Tool: KLAVIYO_GET_OBJECT_TYPES
         """
         return self._pages(
             "KLAVIYO_GET_OBJECT_TYPES",
@@ -1026,18 +1095,21 @@ class CustomObjects(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> Page[ProfileObjectSchemaIdentifier, GetProfileSchemaRelationshipsResult]:
-        """GET /api/object-schemas/{id}/relationships/profile-object-schemas. Scopes:
-        custom-objects:read. Rate limits: 3/s, 60/m. Returns HTTP 200.
+        """GET /api/object-schemas/{id}/relationships/profile-object-schemas.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `ProfileObjectSchemaIdentifier` items; iterate over it for
+            the items of all pages.
 
-        KLAVIYO_GET_PROFILE_SCHEMA_RELATIONSHIPS: `GET
-        /api/object-schemas/{id}/relationships/profile-object-schemas`; enforced limits
-        3/s, 60/min; scopes custom-objects:read (line 2840 of more.txt).
+        Request: GET /api/object-schemas/{id}/relationships/profile-object-schemas
+        Rate limits: 3/s, 60/min
+        Scopes: custom-objects:read
+        Tool: KLAVIYO_GET_PROFILE_SCHEMA_RELATIONSHIPS
         """
         return self._pages(
             "KLAVIYO_GET_PROFILE_SCHEMA_RELATIONSHIPS",
@@ -1052,18 +1124,21 @@ class CustomObjects(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> Page[ProfileObjectTypeIdentifier, GetProfileTypeRelationshipsResult]:
-        """GET /api/object-types/{id}/relationships/profile-object-types. Scopes:
-        custom-objects:read. Rate limits: 3/s, 60/m. Returns HTTP 200.
+        """GET /api/object-types/{id}/relationships/profile-object-types.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `ProfileObjectTypeIdentifier` items; iterate over it for
+            the items of all pages.
 
-        KLAVIYO_GET_PROFILE_TYPE_RELATIONSHIPS: `GET
-        /api/object-types/{id}/relationships/profile-object-types`; enforced limits 3/s,
-        60/min; scopes custom-objects:read (line 2849 of more.txt).
+        Request: GET /api/object-types/{id}/relationships/profile-object-types
+        Rate limits: 3/s, 60/min
+        Scopes: custom-objects:read
+        Tool: KLAVIYO_GET_PROFILE_TYPE_RELATIONSHIPS
         """
         return self._pages(
             "KLAVIYO_GET_PROFILE_TYPE_RELATIONSHIPS",
@@ -1081,8 +1156,9 @@ class CustomObjects(SyncResource):
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[ObjectRecordIdentifier, GetRecordIdsForObjectTypeResult]:
-        """GET /api/object-types/{id}/relationships/object-records. Scopes:
-        custom-objects:read. Rate limits: 3/s, 60/m. Returns HTTP 200.
+        """GET /api/object-types/{id}/relationships/object-records.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -1091,11 +1167,13 @@ class CustomObjects(SyncResource):
                 `page[size]`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `ObjectRecordIdentifier` items; iterate over it for the
+            items of all pages.
 
-        KLAVIYO_GET_RECORD_IDS_FOR_OBJECT_TYPE: `GET
-        /api/object-types/{id}/relationships/object-records`; enforced limits 3/s,
-        60/min; scopes custom-objects:read (line 3021 of more.txt).
+        Request: GET /api/object-types/{id}/relationships/object-records
+        Rate limits: 3/s, 60/min
+        Scopes: custom-objects:read
+        Tool: KLAVIYO_GET_RECORD_IDS_FOR_OBJECT_TYPE
         """
         return self._pages(
             "KLAVIYO_GET_RECORD_IDS_FOR_OBJECT_TYPE",
@@ -1118,8 +1196,9 @@ class CustomObjects(SyncResource):
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[ObjectRecord, GetRecordsForObjectTypeResult]:
-        """GET /api/object-types/{id}/object-records. Scopes: custom-objects:read. Rate
-        limits: 3/s, 60/m. Returns HTTP 200.
+        """GET /api/object-types/{id}/object-records.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -1130,11 +1209,13 @@ class CustomObjects(SyncResource):
                 `page[size]`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `ObjectRecord` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_RECORDS_FOR_OBJECT_TYPE: `GET
-        /api/object-types/{id}/object-records`; enforced limits 3/s, 60/min; scopes
-        custom-objects:read (line 3038 of more.txt).
+        Request: GET /api/object-types/{id}/object-records
+        Rate limits: 3/s, 60/min
+        Scopes: custom-objects:read
+        Tool: KLAVIYO_GET_RECORDS_FOR_OBJECT_TYPE
         """
         return self._pages(
             "KLAVIYO_GET_RECORDS_FOR_OBJECT_TYPE",
@@ -1152,18 +1233,21 @@ class CustomObjects(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> Page[ObjectSchemaIdentifier, GetSchemaVersionIdsForObjectTypeResult]:
-        """GET /api/object-types/{id}/relationships/schema-versions. Scopes:
-        custom-objects:read. Rate limits: 3/s, 60/m. Returns HTTP 200.
+        """GET /api/object-types/{id}/relationships/schema-versions.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `ObjectSchemaIdentifier` items; iterate over it for the
+            items of all pages.
 
-        KLAVIYO_GET_SCHEMA_VERSION_IDS_FOR_OBJECT_TYPE: `GET
-        /api/object-types/{id}/relationships/schema-versions`; enforced limits 3/s,
-        60/min; scopes custom-objects:read (line 3112 of more.txt).
+        Request: GET /api/object-types/{id}/relationships/schema-versions
+        Rate limits: 3/s, 60/min
+        Scopes: custom-objects:read
+        Tool: KLAVIYO_GET_SCHEMA_VERSION_IDS_FOR_OBJECT_TYPE
         """
         return self._pages(
             "KLAVIYO_GET_SCHEMA_VERSION_IDS_FOR_OBJECT_TYPE",
@@ -1180,8 +1264,9 @@ class CustomObjects(SyncResource):
         fields_object_schema: Sequence[FieldsObjectSchema] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[ObjectSchema, GetSchemaVersionsForObjectTypeResult]:
-        """GET /api/object-types/{id}/schema-versions. Scopes: custom-objects:read. Rate
-        limits: 3/s, 60/m. Returns HTTP 200.
+        """GET /api/object-types/{id}/schema-versions.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -1190,11 +1275,13 @@ class CustomObjects(SyncResource):
                 parameter `fields[object-schema]`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `ObjectSchema` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_SCHEMA_VERSIONS_FOR_OBJECT_TYPE: `GET
-        /api/object-types/{id}/schema-versions`; enforced limits 3/s, 60/min; scopes
-        custom-objects:read (line 3121 of more.txt).
+        Request: GET /api/object-types/{id}/schema-versions
+        Rate limits: 3/s, 60/min
+        Scopes: custom-objects:read
+        Tool: KLAVIYO_GET_SCHEMA_VERSIONS_FOR_OBJECT_TYPE
         """
         return self._pages(
             "KLAVIYO_GET_SCHEMA_VERSIONS_FOR_OBJECT_TYPE",
@@ -1214,8 +1301,9 @@ class CustomObjects(SyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetSourceMappingResult:
-        """GET /api/source-mappings/{id}. Scopes: custom-objects:read. Rate limits: 3/s,
-        60/m. Returns HTTP 200.
+        """GET /api/source-mappings/{id}.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -1224,10 +1312,12 @@ class CustomObjects(SyncResource):
                 `fields[source-mapping]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_SOURCE_MAPPING: `GET /api/source-mappings/{id}`; enforced limits
-        3/s, 60/min; scopes custom-objects:read (line 3201 of more.txt).
+        Request: GET /api/source-mappings/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: custom-objects:read
+        Tool: KLAVIYO_GET_SOURCE_MAPPING
         """
         return self._call(
             "KLAVIYO_GET_SOURCE_MAPPING",
@@ -1247,8 +1337,9 @@ class CustomObjects(SyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetSourceMappingForObjectSchemaResult:
-        """GET /api/object-schemas/{id}/source-mapping. Scopes: custom-objects:read. Rate
-        limits: 3/s, 60/m. Returns HTTP 200.
+        """GET /api/object-schemas/{id}/source-mapping.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -1257,11 +1348,12 @@ class CustomObjects(SyncResource):
                 `fields[source-mapping]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_SOURCE_MAPPING_FOR_OBJECT_SCHEMA: `GET
-        /api/object-schemas/{id}/source-mapping`; enforced limits 3/s, 60/min; scopes
-        custom-objects:read (line 3214 of more.txt).
+        Request: GET /api/object-schemas/{id}/source-mapping
+        Rate limits: 3/s, 60/min
+        Scopes: custom-objects:read
+        Tool: KLAVIYO_GET_SOURCE_MAPPING_FOR_OBJECT_SCHEMA
         """
         return self._call(
             "KLAVIYO_GET_SOURCE_MAPPING_FOR_OBJECT_SCHEMA",
@@ -1277,18 +1369,20 @@ class CustomObjects(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> GetSourceMappingIdForObjectSchemaResult:
-        """GET /api/object-schemas/{id}/relationships/source-mapping. Scopes:
-        custom-objects:read. Rate limits: 3/s, 60/m. Returns HTTP 200.
+        """GET /api/object-schemas/{id}/relationships/source-mapping.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_SOURCE_MAPPING_ID_FOR_OBJECT_SCHEMA: `GET
-        /api/object-schemas/{id}/relationships/source-mapping`; enforced limits 3/s,
-        60/min; scopes custom-objects:read (line 3227 of more.txt).
+        Request: GET /api/object-schemas/{id}/relationships/source-mapping
+        Rate limits: 3/s, 60/min
+        Scopes: custom-objects:read
+        Tool: KLAVIYO_GET_SOURCE_MAPPING_ID_FOR_OBJECT_SCHEMA
         """
         return self._call(
             "KLAVIYO_GET_SOURCE_MAPPING_ID_FOR_OBJECT_SCHEMA",
@@ -1310,8 +1404,9 @@ class CustomObjects(SyncResource):
         required: Sequence[str] | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateObjectSchemaResult:
-        """PATCH /api/object-schemas/{id}. Scopes: custom-objects:write. Rate limits: 3/s,
-        60/m. Returns HTTP 200.
+        """PATCH /api/object-schemas/{id}.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -1326,10 +1421,12 @@ class CustomObjects(SyncResource):
             required: List of strings. Body member `/data/attributes/required`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_UPDATE_OBJECT_SCHEMA: `PATCH /api/object-schemas/{id}`; enforced limits
-        3/s, 60/min; scopes custom-objects:write (line 4315 of more.txt).
+        Request: PATCH /api/object-schemas/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: custom-objects:write
+        Tool: KLAVIYO_UPDATE_OBJECT_SCHEMA
         """
         return self._call(
             "KLAVIYO_UPDATE_OBJECT_SCHEMA",
@@ -1353,8 +1450,9 @@ class CustomObjects(SyncResource):
         meta: UpdateObjectSchemaRelationshipMetaParam | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """PATCH /api/object-schemas/{id}/relationships/object-schemas. Scopes:
-        custom-objects:write. Rate limits: 3/s, 60/m. Returns HTTP 204.
+        """PATCH /api/object-schemas/{id}/relationships/object-schemas.
+
+        Returns HTTP 204.
 
         Args:
             id: Path parameter `id`.
@@ -1364,9 +1462,10 @@ class CustomObjects(SyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_UPDATE_OBJECT_SCHEMA_RELATIONSHIP: `PATCH
-        /api/object-schemas/{id}/relationships/object-schemas`; enforced limits 3/s,
-        60/min; scopes custom-objects:write (line 4348 of more.txt).
+        Request: PATCH /api/object-schemas/{id}/relationships/object-schemas
+        Rate limits: 3/s, 60/min
+        Scopes: custom-objects:write
+        Tool: KLAVIYO_UPDATE_OBJECT_SCHEMA_RELATIONSHIP
         """
         return self._run(
             "KLAVIYO_UPDATE_OBJECT_SCHEMA_RELATIONSHIP",
@@ -1386,8 +1485,9 @@ class CustomObjects(SyncResource):
         meta: UpdateObjectSchemaRelationshipMetaParam | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """PATCH /api/object-schemas/{id}/relationships/profile-object-schemas. Scopes:
-        custom-objects:write. Rate limits: 3/s, 60/m. Returns HTTP 204.
+        """PATCH /api/object-schemas/{id}/relationships/profile-object-schemas.
+
+        Returns HTTP 204.
 
         Args:
             id: Path parameter `id`.
@@ -1397,9 +1497,10 @@ class CustomObjects(SyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_UPDATE_PROFILE_SCHEMA_RELATIONSHIP: `PATCH
-        /api/object-schemas/{id}/relationships/profile-object-schemas`; enforced limits
-        3/s, 60/min; scopes custom-objects:write (line 4374 of more.txt).
+        Request: PATCH /api/object-schemas/{id}/relationships/profile-object-schemas
+        Rate limits: 3/s, 60/min
+        Scopes: custom-objects:write
+        Tool: KLAVIYO_UPDATE_PROFILE_SCHEMA_RELATIONSHIP
         """
         return self._run(
             "KLAVIYO_UPDATE_PROFILE_SCHEMA_RELATIONSHIP",
@@ -1428,8 +1529,9 @@ class CustomObjects(SyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateSourceMappingResult:
-        """PATCH /api/source-mappings/{id}. Scopes: custom-objects:write. Rate limits: 3/s,
-        60/m. Returns HTTP 200.
+        """PATCH /api/source-mappings/{id}.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -1441,10 +1543,12 @@ class CustomObjects(SyncResource):
                 `/data/attributes/relationship_mappings`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_UPDATE_SOURCE_MAPPING: `PATCH /api/source-mappings/{id}`; enforced
-        limits 3/s, 60/min; scopes custom-objects:write (line 4417 of more.txt).
+        Request: PATCH /api/source-mappings/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: custom-objects:write
+        Tool: KLAVIYO_UPDATE_SOURCE_MAPPING
         """
         return self._call(
             "KLAVIYO_UPDATE_SOURCE_MAPPING",
@@ -1475,8 +1579,9 @@ class AsyncCustomObjects(AsyncResource):
         data_source_id: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /api/data-source-record-bulk-create-jobs. Scopes: custom-objects:write.
-        Rate limits: 3/s, 15/m. Returns HTTP 204.
+        """POST /api/data-source-record-bulk-create-jobs.
+
+        Returns HTTP 204.
 
         Args:
             data_source_records: List of objects. Body member
@@ -1486,9 +1591,10 @@ class AsyncCustomObjects(AsyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_BULK_CREATE_DATA_SOURCE_RECORDS: `POST
-        /api/data-source-record-bulk-create-jobs`; enforced limits 3/s, 15/min; scopes
-        custom-objects:write (line 59 of more.txt).
+        Request: POST /api/data-source-record-bulk-create-jobs
+        Rate limits: 3/s, 15/min
+        Scopes: custom-objects:write
+        Tool: KLAVIYO_BULK_CREATE_DATA_SOURCE_RECORDS
         """
         return await self._run(
             "KLAVIYO_BULK_CREATE_DATA_SOURCE_RECORDS",
@@ -1505,8 +1611,9 @@ class AsyncCustomObjects(AsyncResource):
         object_records: Sequence[str | ObjectRecordIdentifierParam] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /api/object-record-bulk-delete-jobs. Scopes: custom-objects:write. Rate
-        limits: 3/s, 60/m. Returns HTTP 202.
+        """POST /api/object-record-bulk-delete-jobs.
+
+        Returns HTTP 202.
 
         Args:
             object_records: List of objects. Body member
@@ -1515,8 +1622,10 @@ class AsyncCustomObjects(AsyncResource):
         Returns:
             Nothing: the API responds with 202 without a body.
 
-        KLAVIYO_BULK_DELETE_OBJECT_RECORDS: `POST /api/object-record-bulk-delete-jobs`;
-        enforced limits 3/s, 60/min; scopes custom-objects:write (line 110 of more.txt).
+        Request: POST /api/object-record-bulk-delete-jobs
+        Rate limits: 3/s, 60/min
+        Scopes: custom-objects:write
+        Tool: KLAVIYO_BULK_DELETE_OBJECT_RECORDS
         """
         return await self._run(
             "KLAVIYO_BULK_DELETE_OBJECT_RECORDS",
@@ -1539,7 +1648,8 @@ class AsyncCustomObjects(AsyncResource):
         namespace: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> CreateDataSourceResult:
-        """POST /api/data-sources. Scopes: custom-objects:write. Rate limits: 3/s, 60/m.
+        """POST /api/data-sources.
+
         Returns HTTP 201.
 
         Args:
@@ -1553,10 +1663,12 @@ class AsyncCustomObjects(AsyncResource):
                 `/data/attributes/namespace`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_DATA_SOURCE: `POST /api/data-sources`; enforced limits 3/s,
-        60/min; scopes custom-objects:write (line 506 of more.txt).
+        Request: POST /api/data-sources
+        Rate limits: 3/s, 60/min
+        Scopes: custom-objects:write
+        Tool: KLAVIYO_CREATE_DATA_SOURCE
         """
         return await self._call(
             "KLAVIYO_CREATE_DATA_SOURCE",
@@ -1577,8 +1689,9 @@ class AsyncCustomObjects(AsyncResource):
         data_source_id: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /api/data-source-record-create-jobs. Scopes: custom-objects:write. Rate
-        limits: 75/s, 750/m. Returns HTTP 204.
+        """POST /api/data-source-record-create-jobs.
+
+        Returns HTTP 204.
 
         Args:
             data_source_record: A dict of record.
@@ -1587,9 +1700,10 @@ class AsyncCustomObjects(AsyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_CREATE_DATA_SOURCE_RECORD: `POST /api/data-source-record-create-jobs`;
-        enforced limits 75/s, 750/min; scopes custom-objects:write (line 531 of
-        more.txt).
+        Request: POST /api/data-source-record-create-jobs
+        Rate limits: 75/s, 750/min
+        Scopes: custom-objects:write
+        Tool: KLAVIYO_CREATE_DATA_SOURCE_RECORD
         """
         return await self._run(
             "KLAVIYO_CREATE_DATA_SOURCE_RECORD",
@@ -1613,7 +1727,8 @@ class AsyncCustomObjects(AsyncResource):
         object_type_id: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> CreateObjectSchemaResult:
-        """POST /api/object-schemas. Scopes: custom-objects:write. Rate limits: 3/s, 60/m.
+        """POST /api/object-schemas.
+
         Returns HTTP 201.
 
         Args:
@@ -1631,10 +1746,12 @@ class AsyncCustomObjects(AsyncResource):
             object_type_id: Body member `/data/relationships/object-type/data/id`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_OBJECT_SCHEMA: `POST /api/object-schemas`; enforced limits 3/s,
-        60/min; scopes custom-objects:write (line 611 of more.txt).
+        Request: POST /api/object-schemas
+        Rate limits: 3/s, 60/min
+        Scopes: custom-objects:write
+        Tool: KLAVIYO_CREATE_OBJECT_SCHEMA
         """
         return await self._call(
             "KLAVIYO_CREATE_OBJECT_SCHEMA",
@@ -1658,8 +1775,9 @@ class AsyncCustomObjects(AsyncResource):
         data: Sequence[DataParam],
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /api/object-schemas/{id}/relationships/object-schemas. Scopes:
-        custom-objects:write. Rate limits: 3/s, 60/m. Returns HTTP 204.
+        """POST /api/object-schemas/{id}/relationships/object-schemas.
+
+        Returns HTTP 204.
 
         Args:
             id: Path parameter `id`.
@@ -1668,9 +1786,10 @@ class AsyncCustomObjects(AsyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_CREATE_OBJECT_SCHEMA_RELATIONSHIP: `POST
-        /api/object-schemas/{id}/relationships/object-schemas`; enforced limits 3/s,
-        60/min; scopes custom-objects:write (line 649 of more.txt).
+        Request: POST /api/object-schemas/{id}/relationships/object-schemas
+        Rate limits: 3/s, 60/min
+        Scopes: custom-objects:write
+        Tool: KLAVIYO_CREATE_OBJECT_SCHEMA_RELATIONSHIP
         """
         return await self._run(
             "KLAVIYO_CREATE_OBJECT_SCHEMA_RELATIONSHIP",
@@ -1692,7 +1811,8 @@ class AsyncCustomObjects(AsyncResource):
         object_schema: ObjectSchemaParam | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> CreateObjectTypeResult:
-        """POST /api/object-types. Scopes: custom-objects:write. Rate limits: 3/s, 60/m.
+        """POST /api/object-types.
+
         Returns HTTP 201.
 
         Args:
@@ -1708,10 +1828,12 @@ class AsyncCustomObjects(AsyncResource):
             object_schema: A dict of properties, status, required, source_mapping.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_OBJECT_TYPE: `POST /api/object-types`; enforced limits 3/s,
-        60/min; scopes custom-objects:write (line 663 of more.txt).
+        Request: POST /api/object-types
+        Rate limits: 3/s, 60/min
+        Scopes: custom-objects:write
+        Tool: KLAVIYO_CREATE_OBJECT_TYPE
         """
         return await self._call(
             "KLAVIYO_CREATE_OBJECT_TYPE",
@@ -1733,8 +1855,9 @@ class AsyncCustomObjects(AsyncResource):
         data: Sequence[CreateProfileSchemaRelationshipDataDataParam],
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /api/object-schemas/{id}/relationships/profile-object-schemas. Scopes:
-        custom-objects:write. Rate limits: 3/s, 60/m. Returns HTTP 204.
+        """POST /api/object-schemas/{id}/relationships/profile-object-schemas.
+
+        Returns HTTP 204.
 
         Args:
             id: Path parameter `id`.
@@ -1743,9 +1866,10 @@ class AsyncCustomObjects(AsyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_CREATE_PROFILE_SCHEMA_RELATIONSHIP: `POST
-        /api/object-schemas/{id}/relationships/profile-object-schemas`; enforced limits
-        3/s, 60/min; scopes custom-objects:write (line 824 of more.txt).
+        Request: POST /api/object-schemas/{id}/relationships/profile-object-schemas
+        Rate limits: 3/s, 60/min
+        Scopes: custom-objects:write
+        Tool: KLAVIYO_CREATE_PROFILE_SCHEMA_RELATIONSHIP
         """
         return await self._run(
             "KLAVIYO_CREATE_PROFILE_SCHEMA_RELATIONSHIP",
@@ -1761,8 +1885,9 @@ class AsyncCustomObjects(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /api/data-sources/{id}. Scopes: custom-objects:write. Rate limits: 3/s,
-        60/m. Returns HTTP 204.
+        """DELETE /api/data-sources/{id}.
+
+        Returns HTTP 204.
 
         Args:
             id: Path parameter `id`.
@@ -1770,8 +1895,10 @@ class AsyncCustomObjects(AsyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_DELETE_DATA_SOURCE: `DELETE /api/data-sources/{id}`; enforced limits
-        3/s, 60/min; scopes custom-objects:write (line 902 of more.txt).
+        Request: DELETE /api/data-sources/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: custom-objects:write
+        Tool: KLAVIYO_DELETE_DATA_SOURCE
         """
         return await self._run(
             "KLAVIYO_DELETE_DATA_SOURCE",
@@ -1788,8 +1915,9 @@ class AsyncCustomObjects(AsyncResource):
         data: Sequence[DeleteObjectSchemaRelationshipDataDataParam],
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /api/object-schemas/{id}/relationships/object-schemas. Scopes:
-        custom-objects:write. Rate limits: 3/s, 60/m. Returns HTTP 204.
+        """DELETE /api/object-schemas/{id}/relationships/object-schemas.
+
+        Returns HTTP 204.
 
         Args:
             id: Path parameter `id`.
@@ -1798,9 +1926,10 @@ class AsyncCustomObjects(AsyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_DELETE_OBJECT_SCHEMA_RELATIONSHIP: `DELETE
-        /api/object-schemas/{id}/relationships/object-schemas`; enforced limits 3/s,
-        60/min; scopes custom-objects:write (line 929 of more.txt).
+        Request: DELETE /api/object-schemas/{id}/relationships/object-schemas
+        Rate limits: 3/s, 60/min
+        Scopes: custom-objects:write
+        Tool: KLAVIYO_DELETE_OBJECT_SCHEMA_RELATIONSHIP
         """
         return await self._run(
             "KLAVIYO_DELETE_OBJECT_SCHEMA_RELATIONSHIP",
@@ -1816,8 +1945,9 @@ class AsyncCustomObjects(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /api/object-types/{id}. Scopes: custom-objects:write. Rate limits: 3/s,
-        60/m. Returns HTTP 204.
+        """DELETE /api/object-types/{id}.
+
+        Returns HTTP 204.
 
         Args:
             id: Path parameter `id`.
@@ -1825,8 +1955,10 @@ class AsyncCustomObjects(AsyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_DELETE_OBJECT_TYPE: `DELETE /api/object-types/{id}`; enforced limits
-        3/s, 60/min; scopes custom-objects:write (line 943 of more.txt).
+        Request: DELETE /api/object-types/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: custom-objects:write
+        Tool: KLAVIYO_DELETE_OBJECT_TYPE
         """
         return await self._run(
             "KLAVIYO_DELETE_OBJECT_TYPE",
@@ -1843,8 +1975,9 @@ class AsyncCustomObjects(AsyncResource):
         data: Sequence[DeleteProfileSchemaRelationshipDataDataParam],
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /api/object-schemas/{id}/relationships/profile-object-schemas. Scopes:
-        custom-objects:write. Rate limits: 3/s, 60/m. Returns HTTP 204.
+        """DELETE /api/object-schemas/{id}/relationships/profile-object-schemas.
+
+        Returns HTTP 204.
 
         Args:
             id: Path parameter `id`.
@@ -1853,9 +1986,10 @@ class AsyncCustomObjects(AsyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_DELETE_PROFILE_SCHEMA_RELATIONSHIP: `DELETE
-        /api/object-schemas/{id}/relationships/profile-object-schemas`; enforced limits
-        3/s, 60/min; scopes custom-objects:write (line 952 of more.txt).
+        Request: DELETE /api/object-schemas/{id}/relationships/profile-object-schemas
+        Rate limits: 3/s, 60/min
+        Scopes: custom-objects:write
+        Tool: KLAVIYO_DELETE_PROFILE_SCHEMA_RELATIONSHIP
         """
         return await self._run(
             "KLAVIYO_DELETE_PROFILE_SCHEMA_RELATIONSHIP",
@@ -1873,8 +2007,9 @@ class AsyncCustomObjects(AsyncResource):
         fields_object_schema: Sequence[FieldsObjectSchema] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetCurrentSchemaForObjectTypeResult:
-        """GET /api/object-types/{id}/current-schema. Scopes: custom-objects:read. Rate
-        limits: 3/s, 60/m. Returns HTTP 200.
+        """GET /api/object-types/{id}/current-schema.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -1883,11 +2018,12 @@ class AsyncCustomObjects(AsyncResource):
                 parameter `fields[object-schema]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_CURRENT_SCHEMA_FOR_OBJECT_TYPE: `GET
-        /api/object-types/{id}/current-schema`; enforced limits 3/s, 60/min; scopes
-        custom-objects:read (line 1747 of more.txt).
+        Request: GET /api/object-types/{id}/current-schema
+        Rate limits: 3/s, 60/min
+        Scopes: custom-objects:read
+        Tool: KLAVIYO_GET_CURRENT_SCHEMA_FOR_OBJECT_TYPE
         """
         return await self._call(
             "KLAVIYO_GET_CURRENT_SCHEMA_FOR_OBJECT_TYPE",
@@ -1903,18 +2039,20 @@ class AsyncCustomObjects(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> GetCurrentSchemaIdForObjectTypeResult:
-        """GET /api/object-types/{id}/relationships/current-schema. Scopes:
-        custom-objects:read. Rate limits: 3/s, 60/m. Returns HTTP 200.
+        """GET /api/object-types/{id}/relationships/current-schema.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_CURRENT_SCHEMA_ID_FOR_OBJECT_TYPE: `GET
-        /api/object-types/{id}/relationships/current-schema`; enforced limits 3/s,
-        60/min; scopes custom-objects:read (line 1760 of more.txt).
+        Request: GET /api/object-types/{id}/relationships/current-schema
+        Rate limits: 3/s, 60/min
+        Scopes: custom-objects:read
+        Tool: KLAVIYO_GET_CURRENT_SCHEMA_ID_FOR_OBJECT_TYPE
         """
         return await self._call(
             "KLAVIYO_GET_CURRENT_SCHEMA_ID_FOR_OBJECT_TYPE",
@@ -1934,7 +2072,8 @@ class AsyncCustomObjects(AsyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetDataSourceResult:
-        """GET /api/data-sources/{id}. Scopes: custom-objects:read. Rate limits: 3/s, 60/m.
+        """GET /api/data-sources/{id}.
+
         Returns HTTP 200.
 
         Args:
@@ -1943,10 +2082,12 @@ class AsyncCustomObjects(AsyncResource):
                 namespace, title, visibility. Query parameter `fields[data-source]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_DATA_SOURCE: `GET /api/data-sources/{id}`; enforced limits 3/s,
-        60/min; scopes custom-objects:read (line 1828 of more.txt).
+        Request: GET /api/data-sources/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: custom-objects:read
+        Tool: KLAVIYO_GET_DATA_SOURCE
         """
         return await self._call(
             "KLAVIYO_GET_DATA_SOURCE",
@@ -1968,7 +2109,8 @@ class AsyncCustomObjects(AsyncResource):
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[DataSource, GetDataSourcesResult]:
-        """GET /api/data-sources. Scopes: custom-objects:read. Rate limits: 3/s, 60/m.
+        """GET /api/data-sources.
+
         Returns HTTP 200.
 
         Args:
@@ -1979,10 +2121,13 @@ class AsyncCustomObjects(AsyncResource):
                 `page[size]`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `DataSource` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_DATA_SOURCES: `GET /api/data-sources`; enforced limits 3/s, 60/min;
-        scopes custom-objects:read (line 1841 of more.txt).
+        Request: GET /api/data-sources
+        Rate limits: 3/s, 60/min
+        Scopes: custom-objects:read
+        Tool: KLAVIYO_GET_DATA_SOURCES
         """
         return self._pages(
             "KLAVIYO_GET_DATA_SOURCES",
@@ -2001,8 +2146,9 @@ class AsyncCustomObjects(AsyncResource):
         fields_object_schema: Sequence[FieldsObjectSchema] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetDraftSchemaForObjectTypeResult:
-        """GET /api/object-types/{id}/draft-schema. Scopes: custom-objects:read. Rate
-        limits: 3/s, 60/m. Returns HTTP 200.
+        """GET /api/object-types/{id}/draft-schema.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -2011,11 +2157,12 @@ class AsyncCustomObjects(AsyncResource):
                 parameter `fields[object-schema]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_DRAFT_SCHEMA_FOR_OBJECT_TYPE: `GET
-        /api/object-types/{id}/draft-schema`; enforced limits 3/s, 60/min; scopes
-        custom-objects:read (line 1857 of more.txt).
+        Request: GET /api/object-types/{id}/draft-schema
+        Rate limits: 3/s, 60/min
+        Scopes: custom-objects:read
+        Tool: KLAVIYO_GET_DRAFT_SCHEMA_FOR_OBJECT_TYPE
         """
         return await self._call(
             "KLAVIYO_GET_DRAFT_SCHEMA_FOR_OBJECT_TYPE",
@@ -2031,18 +2178,20 @@ class AsyncCustomObjects(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> GetDraftSchemaIdForObjectTypeResult:
-        """GET /api/object-types/{id}/relationships/draft-schema. Scopes:
-        custom-objects:read. Rate limits: 3/s, 60/m. Returns HTTP 200.
+        """GET /api/object-types/{id}/relationships/draft-schema.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_DRAFT_SCHEMA_ID_FOR_OBJECT_TYPE: `GET
-        /api/object-types/{id}/relationships/draft-schema`; enforced limits 3/s, 60/min;
-        scopes custom-objects:read (line 1870 of more.txt).
+        Request: GET /api/object-types/{id}/relationships/draft-schema
+        Rate limits: 3/s, 60/min
+        Scopes: custom-objects:read
+        Tool: KLAVIYO_GET_DRAFT_SCHEMA_ID_FOR_OBJECT_TYPE
         """
         return await self._call(
             "KLAVIYO_GET_DRAFT_SCHEMA_ID_FOR_OBJECT_TYPE",
@@ -2062,21 +2211,24 @@ class AsyncCustomObjects(AsyncResource):
     ) -> AsyncPages[
         ObjectIngestionLogIdentifier, GetIngestionLogIdsForObjectTypeResult
     ]:
-        """GET /api/object-types/{id}/relationships/object-ingestion-logs. Scopes:
-        custom-objects:read. Rate limits: 1/s, 15/m. Returns HTTP 200.
+        """GET /api/object-types/{id}/relationships/object-ingestion-logs.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
             filter: Query parameter `filter`.
-                `filters.GetIngestionLogIdsForObjectType` builds it.
+                `filters.IngestionLogIdsForObjectTypeFilter` builds it.
             page_cursor: Query parameter `page[cursor]`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `ObjectIngestionLogIdentifier` items; iterate over it for
+            the items of all pages.
 
-        KLAVIYO_GET_INGESTION_LOG_IDS_FOR_OBJECT_TYPE: `GET
-        /api/object-types/{id}/relationships/object-ingestion-logs`; enforced limits
-        1/s, 15/min; scopes custom-objects:read (line 2291 of more.txt).
+        Request: GET /api/object-types/{id}/relationships/object-ingestion-logs
+        Rate limits: 1/s, 15/min
+        Scopes: custom-objects:read
+        Tool: KLAVIYO_GET_INGESTION_LOG_IDS_FOR_OBJECT_TYPE
         """
         return self._pages(
             "KLAVIYO_GET_INGESTION_LOG_IDS_FOR_OBJECT_TYPE",
@@ -2107,8 +2259,9 @@ class AsyncCustomObjects(AsyncResource):
         page_cursor: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[ObjectIngestionLog, GetIngestionLogsForObjectTypeResult]:
-        """GET /api/object-types/{id}/object-ingestion-logs. Scopes: custom-objects:read.
-        Rate limits: 1/s, 15/m. Returns HTTP 200.
+        """GET /api/object-types/{id}/object-ingestion-logs.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -2121,17 +2274,19 @@ class AsyncCustomObjects(AsyncResource):
                 description, id, namespace, status, title, updated_at. Query
                 parameter `fields[object-type]`.
             filter: Query parameter `filter`.
-                `filters.GetIngestionLogsForObjectType` builds it.
+                `filters.IngestionLogsForObjectTypeFilter` builds it.
             include: List of strings. Allowed values: object-record, object-type.
                 Query parameter `include`.
             page_cursor: Query parameter `page[cursor]`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `ObjectIngestionLog` items; iterate over it for the items
+            of all pages.
 
-        KLAVIYO_GET_INGESTION_LOGS_FOR_OBJECT_TYPE: `GET
-        /api/object-types/{id}/object-ingestion-logs`; enforced limits 1/s, 15/min;
-        scopes custom-objects:read (line 2308 of more.txt).
+        Request: GET /api/object-types/{id}/object-ingestion-logs
+        Rate limits: 1/s, 15/min
+        Scopes: custom-objects:read
+        Tool: KLAVIYO_GET_INGESTION_LOGS_FOR_OBJECT_TYPE
         """
         return self._pages(
             "KLAVIYO_GET_INGESTION_LOGS_FOR_OBJECT_TYPE",
@@ -2156,8 +2311,9 @@ class AsyncCustomObjects(AsyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetObjectRecordResult:
-        """GET /api/object-records/{id}. Scopes: custom-objects:read. Rate limits: 3/s,
-        60/m. Returns HTTP 200.
+        """GET /api/object-records/{id}.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -2165,10 +2321,12 @@ class AsyncCustomObjects(AsyncResource):
                 record_properties. Query parameter `fields[object-record]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_OBJECT_RECORD: `GET /api/object-records/{id}`; enforced limits 3/s,
-        60/min; scopes custom-objects:read (line 2637 of more.txt).
+        Request: GET /api/object-records/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: custom-objects:read
+        Tool: KLAVIYO_GET_OBJECT_RECORD
         """
         return await self._call(
             "KLAVIYO_GET_OBJECT_RECORD",
@@ -2207,8 +2365,9 @@ class AsyncCustomObjects(AsyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetObjectSchemaResult:
-        """GET /api/object-schemas/{id}. Scopes: custom-objects:read. Rate limits: 3/s,
-        60/m. Returns HTTP 200.
+        """GET /api/object-schemas/{id}.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -2226,10 +2385,12 @@ class AsyncCustomObjects(AsyncResource):
                 profile-object-schemas, source-mapping. Query parameter `include`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, included, links and meta.
 
-        KLAVIYO_GET_OBJECT_SCHEMA: `GET /api/object-schemas/{id}`; enforced limits 3/s,
-        60/min; scopes custom-objects:read (line 2650 of more.txt).
+        Request: GET /api/object-schemas/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: custom-objects:read
+        Tool: KLAVIYO_GET_OBJECT_SCHEMA
         """
         return await self._call(
             "KLAVIYO_GET_OBJECT_SCHEMA",
@@ -2248,18 +2409,21 @@ class AsyncCustomObjects(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[ObjectSchemaIdentifier, GetObjectSchemaRelationshipsResult]:
-        """GET /api/object-schemas/{id}/relationships/object-schemas. Scopes:
-        custom-objects:read. Rate limits: 3/s, 60/m. Returns HTTP 200.
+        """GET /api/object-schemas/{id}/relationships/object-schemas.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `ObjectSchemaIdentifier` items; iterate over it for the
+            items of all pages.
 
-        KLAVIYO_GET_OBJECT_SCHEMA_RELATIONSHIPS: `GET
-        /api/object-schemas/{id}/relationships/object-schemas`; enforced limits 3/s,
-        60/min; scopes custom-objects:read (line 2675 of more.txt).
+        Request: GET /api/object-schemas/{id}/relationships/object-schemas
+        Rate limits: 3/s, 60/min
+        Scopes: custom-objects:read
+        Tool: KLAVIYO_GET_OBJECT_SCHEMA_RELATIONSHIPS
         """
         return self._pages(
             "KLAVIYO_GET_OBJECT_SCHEMA_RELATIONSHIPS",
@@ -2301,7 +2465,8 @@ class AsyncCustomObjects(AsyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetObjectTypeResult:
-        """GET /api/object-types/{id}. Scopes: custom-objects:read. Rate limits: 3/s, 60/m.
+        """GET /api/object-types/{id}.
+
         Returns HTTP 200.
 
         Args:
@@ -2321,10 +2486,12 @@ class AsyncCustomObjects(AsyncResource):
                 `include`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, included, links and meta.
 
-        KLAVIYO_GET_OBJECT_TYPE: `GET /api/object-types/{id}`; enforced limits 3/s,
-        60/min; scopes custom-objects:read (line 2684 of more.txt).
+        Request: GET /api/object-types/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: custom-objects:read
+        Tool: KLAVIYO_GET_OBJECT_TYPE
         """
         return await self._call(
             "KLAVIYO_GET_OBJECT_TYPE",
@@ -2343,18 +2510,21 @@ class AsyncCustomObjects(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[ObjectTypeIdentifier, GetObjectTypeRelationshipsResult]:
-        """GET /api/object-types/{id}/relationships/object-types. Scopes:
-        custom-objects:read. Rate limits: 3/s, 60/m. Returns HTTP 200.
+        """GET /api/object-types/{id}/relationships/object-types.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `ObjectTypeIdentifier` items; iterate over it for the
+            items of all pages.
 
-        KLAVIYO_GET_OBJECT_TYPE_RELATIONSHIPS: `GET
-        /api/object-types/{id}/relationships/object-types`; enforced limits 3/s, 60/min;
-        scopes custom-objects:read (line 2709 of more.txt).
+        Request: GET /api/object-types/{id}/relationships/object-types
+        Rate limits: 3/s, 60/min
+        Scopes: custom-objects:read
+        Tool: KLAVIYO_GET_OBJECT_TYPE_RELATIONSHIPS
         """
         return self._pages(
             "KLAVIYO_GET_OBJECT_TYPE_RELATIONSHIPS",
@@ -2373,7 +2543,8 @@ class AsyncCustomObjects(AsyncResource):
         include: Sequence[Literal["current-schema", "draft-schema"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[ObjectType, GetObjectTypesResult]:
-        """GET /api/object-types. Scopes: custom-objects:read. Rate limits: 3/s, 60/m.
+        """GET /api/object-types.
+
         Returns HTTP 200.
 
         Args:
@@ -2383,16 +2554,18 @@ class AsyncCustomObjects(AsyncResource):
             fields_object_type: List of strings. Allowed values: created_at,
                 description, id, namespace, status, title, updated_at. Query
                 parameter `fields[object-type]`.
-            filter: Query parameter `filter`.
-                `filters.GetObjectTypes` builds it.
+            filter: Query parameter `filter`. `filters.ObjectTypesFilter` builds it.
             include: List of strings. Allowed values: current-schema, draft-schema.
                 Query parameter `include`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `ObjectType` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_OBJECT_TYPES: `GET /api/object-types`; enforced limits 3/s, 60/min;
-        scopes custom-objects:read (line 2718 of more.txt).
+        Request: GET /api/object-types
+        Rate limits: 3/s, 60/min
+        Scopes: custom-objects:read
+        Tool: KLAVIYO_GET_OBJECT_TYPES
         """
         return self._pages(
             "KLAVIYO_GET_OBJECT_TYPES",
@@ -2410,18 +2583,21 @@ class AsyncCustomObjects(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[ProfileObjectSchemaIdentifier, GetProfileSchemaRelationshipsResult]:
-        """GET /api/object-schemas/{id}/relationships/profile-object-schemas. Scopes:
-        custom-objects:read. Rate limits: 3/s, 60/m. Returns HTTP 200.
+        """GET /api/object-schemas/{id}/relationships/profile-object-schemas.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `ProfileObjectSchemaIdentifier` items; iterate over it for
+            the items of all pages.
 
-        KLAVIYO_GET_PROFILE_SCHEMA_RELATIONSHIPS: `GET
-        /api/object-schemas/{id}/relationships/profile-object-schemas`; enforced limits
-        3/s, 60/min; scopes custom-objects:read (line 2840 of more.txt).
+        Request: GET /api/object-schemas/{id}/relationships/profile-object-schemas
+        Rate limits: 3/s, 60/min
+        Scopes: custom-objects:read
+        Tool: KLAVIYO_GET_PROFILE_SCHEMA_RELATIONSHIPS
         """
         return self._pages(
             "KLAVIYO_GET_PROFILE_SCHEMA_RELATIONSHIPS",
@@ -2436,18 +2612,21 @@ class AsyncCustomObjects(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[ProfileObjectTypeIdentifier, GetProfileTypeRelationshipsResult]:
-        """GET /api/object-types/{id}/relationships/profile-object-types. Scopes:
-        custom-objects:read. Rate limits: 3/s, 60/m. Returns HTTP 200.
+        """GET /api/object-types/{id}/relationships/profile-object-types.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `ProfileObjectTypeIdentifier` items; iterate over it for
+            the items of all pages.
 
-        KLAVIYO_GET_PROFILE_TYPE_RELATIONSHIPS: `GET
-        /api/object-types/{id}/relationships/profile-object-types`; enforced limits 3/s,
-        60/min; scopes custom-objects:read (line 2849 of more.txt).
+        Request: GET /api/object-types/{id}/relationships/profile-object-types
+        Rate limits: 3/s, 60/min
+        Scopes: custom-objects:read
+        Tool: KLAVIYO_GET_PROFILE_TYPE_RELATIONSHIPS
         """
         return self._pages(
             "KLAVIYO_GET_PROFILE_TYPE_RELATIONSHIPS",
@@ -2465,8 +2644,9 @@ class AsyncCustomObjects(AsyncResource):
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[ObjectRecordIdentifier, GetRecordIdsForObjectTypeResult]:
-        """GET /api/object-types/{id}/relationships/object-records. Scopes:
-        custom-objects:read. Rate limits: 3/s, 60/m. Returns HTTP 200.
+        """GET /api/object-types/{id}/relationships/object-records.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -2475,11 +2655,13 @@ class AsyncCustomObjects(AsyncResource):
                 `page[size]`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `ObjectRecordIdentifier` items; iterate over it for the
+            items of all pages.
 
-        KLAVIYO_GET_RECORD_IDS_FOR_OBJECT_TYPE: `GET
-        /api/object-types/{id}/relationships/object-records`; enforced limits 3/s,
-        60/min; scopes custom-objects:read (line 3021 of more.txt).
+        Request: GET /api/object-types/{id}/relationships/object-records
+        Rate limits: 3/s, 60/min
+        Scopes: custom-objects:read
+        Tool: KLAVIYO_GET_RECORD_IDS_FOR_OBJECT_TYPE
         """
         return self._pages(
             "KLAVIYO_GET_RECORD_IDS_FOR_OBJECT_TYPE",
@@ -2502,8 +2684,9 @@ class AsyncCustomObjects(AsyncResource):
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[ObjectRecord, GetRecordsForObjectTypeResult]:
-        """GET /api/object-types/{id}/object-records. Scopes: custom-objects:read. Rate
-        limits: 3/s, 60/m. Returns HTTP 200.
+        """GET /api/object-types/{id}/object-records.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -2514,11 +2697,13 @@ class AsyncCustomObjects(AsyncResource):
                 `page[size]`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `ObjectRecord` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_RECORDS_FOR_OBJECT_TYPE: `GET
-        /api/object-types/{id}/object-records`; enforced limits 3/s, 60/min; scopes
-        custom-objects:read (line 3038 of more.txt).
+        Request: GET /api/object-types/{id}/object-records
+        Rate limits: 3/s, 60/min
+        Scopes: custom-objects:read
+        Tool: KLAVIYO_GET_RECORDS_FOR_OBJECT_TYPE
         """
         return self._pages(
             "KLAVIYO_GET_RECORDS_FOR_OBJECT_TYPE",
@@ -2536,18 +2721,21 @@ class AsyncCustomObjects(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[ObjectSchemaIdentifier, GetSchemaVersionIdsForObjectTypeResult]:
-        """GET /api/object-types/{id}/relationships/schema-versions. Scopes:
-        custom-objects:read. Rate limits: 3/s, 60/m. Returns HTTP 200.
+        """GET /api/object-types/{id}/relationships/schema-versions.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `ObjectSchemaIdentifier` items; iterate over it for the
+            items of all pages.
 
-        KLAVIYO_GET_SCHEMA_VERSION_IDS_FOR_OBJECT_TYPE: `GET
-        /api/object-types/{id}/relationships/schema-versions`; enforced limits 3/s,
-        60/min; scopes custom-objects:read (line 3112 of more.txt).
+        Request: GET /api/object-types/{id}/relationships/schema-versions
+        Rate limits: 3/s, 60/min
+        Scopes: custom-objects:read
+        Tool: KLAVIYO_GET_SCHEMA_VERSION_IDS_FOR_OBJECT_TYPE
         """
         return self._pages(
             "KLAVIYO_GET_SCHEMA_VERSION_IDS_FOR_OBJECT_TYPE",
@@ -2564,8 +2752,9 @@ class AsyncCustomObjects(AsyncResource):
         fields_object_schema: Sequence[FieldsObjectSchema] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[ObjectSchema, GetSchemaVersionsForObjectTypeResult]:
-        """GET /api/object-types/{id}/schema-versions. Scopes: custom-objects:read. Rate
-        limits: 3/s, 60/m. Returns HTTP 200.
+        """GET /api/object-types/{id}/schema-versions.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -2574,11 +2763,13 @@ class AsyncCustomObjects(AsyncResource):
                 parameter `fields[object-schema]`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `ObjectSchema` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_SCHEMA_VERSIONS_FOR_OBJECT_TYPE: `GET
-        /api/object-types/{id}/schema-versions`; enforced limits 3/s, 60/min; scopes
-        custom-objects:read (line 3121 of more.txt).
+        Request: GET /api/object-types/{id}/schema-versions
+        Rate limits: 3/s, 60/min
+        Scopes: custom-objects:read
+        Tool: KLAVIYO_GET_SCHEMA_VERSIONS_FOR_OBJECT_TYPE
         """
         return self._pages(
             "KLAVIYO_GET_SCHEMA_VERSIONS_FOR_OBJECT_TYPE",
@@ -2598,8 +2789,9 @@ class AsyncCustomObjects(AsyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetSourceMappingResult:
-        """GET /api/source-mappings/{id}. Scopes: custom-objects:read. Rate limits: 3/s,
-        60/m. Returns HTTP 200.
+        """GET /api/source-mappings/{id}.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -2608,10 +2800,12 @@ class AsyncCustomObjects(AsyncResource):
                 `fields[source-mapping]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_SOURCE_MAPPING: `GET /api/source-mappings/{id}`; enforced limits
-        3/s, 60/min; scopes custom-objects:read (line 3201 of more.txt).
+        Request: GET /api/source-mappings/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: custom-objects:read
+        Tool: KLAVIYO_GET_SOURCE_MAPPING
         """
         return await self._call(
             "KLAVIYO_GET_SOURCE_MAPPING",
@@ -2631,8 +2825,9 @@ class AsyncCustomObjects(AsyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetSourceMappingForObjectSchemaResult:
-        """GET /api/object-schemas/{id}/source-mapping. Scopes: custom-objects:read. Rate
-        limits: 3/s, 60/m. Returns HTTP 200.
+        """GET /api/object-schemas/{id}/source-mapping.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -2641,11 +2836,12 @@ class AsyncCustomObjects(AsyncResource):
                 `fields[source-mapping]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_SOURCE_MAPPING_FOR_OBJECT_SCHEMA: `GET
-        /api/object-schemas/{id}/source-mapping`; enforced limits 3/s, 60/min; scopes
-        custom-objects:read (line 3214 of more.txt).
+        Request: GET /api/object-schemas/{id}/source-mapping
+        Rate limits: 3/s, 60/min
+        Scopes: custom-objects:read
+        Tool: KLAVIYO_GET_SOURCE_MAPPING_FOR_OBJECT_SCHEMA
         """
         return await self._call(
             "KLAVIYO_GET_SOURCE_MAPPING_FOR_OBJECT_SCHEMA",
@@ -2661,18 +2857,20 @@ class AsyncCustomObjects(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> GetSourceMappingIdForObjectSchemaResult:
-        """GET /api/object-schemas/{id}/relationships/source-mapping. Scopes:
-        custom-objects:read. Rate limits: 3/s, 60/m. Returns HTTP 200.
+        """GET /api/object-schemas/{id}/relationships/source-mapping.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_SOURCE_MAPPING_ID_FOR_OBJECT_SCHEMA: `GET
-        /api/object-schemas/{id}/relationships/source-mapping`; enforced limits 3/s,
-        60/min; scopes custom-objects:read (line 3227 of more.txt).
+        Request: GET /api/object-schemas/{id}/relationships/source-mapping
+        Rate limits: 3/s, 60/min
+        Scopes: custom-objects:read
+        Tool: KLAVIYO_GET_SOURCE_MAPPING_ID_FOR_OBJECT_SCHEMA
         """
         return await self._call(
             "KLAVIYO_GET_SOURCE_MAPPING_ID_FOR_OBJECT_SCHEMA",
@@ -2694,8 +2892,9 @@ class AsyncCustomObjects(AsyncResource):
         required: Sequence[str] | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateObjectSchemaResult:
-        """PATCH /api/object-schemas/{id}. Scopes: custom-objects:write. Rate limits: 3/s,
-        60/m. Returns HTTP 200.
+        """PATCH /api/object-schemas/{id}.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -2710,10 +2909,12 @@ class AsyncCustomObjects(AsyncResource):
             required: List of strings. Body member `/data/attributes/required`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_UPDATE_OBJECT_SCHEMA: `PATCH /api/object-schemas/{id}`; enforced limits
-        3/s, 60/min; scopes custom-objects:write (line 4315 of more.txt).
+        Request: PATCH /api/object-schemas/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: custom-objects:write
+        Tool: KLAVIYO_UPDATE_OBJECT_SCHEMA
         """
         return await self._call(
             "KLAVIYO_UPDATE_OBJECT_SCHEMA",
@@ -2737,8 +2938,9 @@ class AsyncCustomObjects(AsyncResource):
         meta: UpdateObjectSchemaRelationshipMetaParam | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """PATCH /api/object-schemas/{id}/relationships/object-schemas. Scopes:
-        custom-objects:write. Rate limits: 3/s, 60/m. Returns HTTP 204.
+        """PATCH /api/object-schemas/{id}/relationships/object-schemas.
+
+        Returns HTTP 204.
 
         Args:
             id: Path parameter `id`.
@@ -2748,9 +2950,10 @@ class AsyncCustomObjects(AsyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_UPDATE_OBJECT_SCHEMA_RELATIONSHIP: `PATCH
-        /api/object-schemas/{id}/relationships/object-schemas`; enforced limits 3/s,
-        60/min; scopes custom-objects:write (line 4348 of more.txt).
+        Request: PATCH /api/object-schemas/{id}/relationships/object-schemas
+        Rate limits: 3/s, 60/min
+        Scopes: custom-objects:write
+        Tool: KLAVIYO_UPDATE_OBJECT_SCHEMA_RELATIONSHIP
         """
         return await self._run(
             "KLAVIYO_UPDATE_OBJECT_SCHEMA_RELATIONSHIP",
@@ -2770,8 +2973,9 @@ class AsyncCustomObjects(AsyncResource):
         meta: UpdateObjectSchemaRelationshipMetaParam | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """PATCH /api/object-schemas/{id}/relationships/profile-object-schemas. Scopes:
-        custom-objects:write. Rate limits: 3/s, 60/m. Returns HTTP 204.
+        """PATCH /api/object-schemas/{id}/relationships/profile-object-schemas.
+
+        Returns HTTP 204.
 
         Args:
             id: Path parameter `id`.
@@ -2781,9 +2985,10 @@ class AsyncCustomObjects(AsyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_UPDATE_PROFILE_SCHEMA_RELATIONSHIP: `PATCH
-        /api/object-schemas/{id}/relationships/profile-object-schemas`; enforced limits
-        3/s, 60/min; scopes custom-objects:write (line 4374 of more.txt).
+        Request: PATCH /api/object-schemas/{id}/relationships/profile-object-schemas
+        Rate limits: 3/s, 60/min
+        Scopes: custom-objects:write
+        Tool: KLAVIYO_UPDATE_PROFILE_SCHEMA_RELATIONSHIP
         """
         return await self._run(
             "KLAVIYO_UPDATE_PROFILE_SCHEMA_RELATIONSHIP",
@@ -2812,8 +3017,9 @@ class AsyncCustomObjects(AsyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateSourceMappingResult:
-        """PATCH /api/source-mappings/{id}. Scopes: custom-objects:write. Rate limits: 3/s,
-        60/m. Returns HTTP 200.
+        """PATCH /api/source-mappings/{id}.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -2825,10 +3031,12 @@ class AsyncCustomObjects(AsyncResource):
                 `/data/attributes/relationship_mappings`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_UPDATE_SOURCE_MAPPING: `PATCH /api/source-mappings/{id}`; enforced
-        limits 3/s, 60/min; scopes custom-objects:write (line 4417 of more.txt).
+        Request: PATCH /api/source-mappings/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: custom-objects:write
+        Tool: KLAVIYO_UPDATE_SOURCE_MAPPING
         """
         return await self._call(
             "KLAVIYO_UPDATE_SOURCE_MAPPING",

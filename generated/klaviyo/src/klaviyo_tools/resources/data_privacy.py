@@ -28,8 +28,9 @@ class DataPrivacy(SyncResource):
         profile: RequestProfileDeletionProfileParam,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /api/data-privacy-deletion-jobs. Scopes: data-privacy:write. Rate limits:
-        3/s, 60/m. Returns HTTP 202.
+        """POST /api/data-privacy-deletion-jobs.
+
+        Returns HTTP 202.
 
         Args:
             profile: A dict of id, email, phone_number.
@@ -37,8 +38,10 @@ class DataPrivacy(SyncResource):
         Returns:
             Nothing: the API responds with 202 without a body.
 
-        KLAVIYO_REQUEST_PROFILE_DELETION: `POST /api/data-privacy-deletion-jobs`;
-        enforced limits 3/s, 60/min; scopes data-privacy:write (line 3898 of more.txt).
+        Request: POST /api/data-privacy-deletion-jobs
+        Rate limits: 3/s, 60/min
+        Scopes: data-privacy:write
+        Tool: KLAVIYO_REQUEST_PROFILE_DELETION
         """
         return self._run(
             "KLAVIYO_REQUEST_PROFILE_DELETION",
@@ -63,8 +66,9 @@ class AsyncDataPrivacy(AsyncResource):
         profile: RequestProfileDeletionProfileParam,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /api/data-privacy-deletion-jobs. Scopes: data-privacy:write. Rate limits:
-        3/s, 60/m. Returns HTTP 202.
+        """POST /api/data-privacy-deletion-jobs.
+
+        Returns HTTP 202.
 
         Args:
             profile: A dict of id, email, phone_number.
@@ -72,8 +76,10 @@ class AsyncDataPrivacy(AsyncResource):
         Returns:
             Nothing: the API responds with 202 without a body.
 
-        KLAVIYO_REQUEST_PROFILE_DELETION: `POST /api/data-privacy-deletion-jobs`;
-        enforced limits 3/s, 60/min; scopes data-privacy:write (line 3898 of more.txt).
+        Request: POST /api/data-privacy-deletion-jobs
+        Rate limits: 3/s, 60/min
+        Scopes: data-privacy:write
+        Tool: KLAVIYO_REQUEST_PROFILE_DELETION
         """
         return await self._run(
             "KLAVIYO_REQUEST_PROFILE_DELETION",

@@ -42,11 +42,11 @@ class Events(SyncResource):
         events_bulk_create: Sequence[EventsBulkCreateQueryResourceObjectParam],
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Bulk create events for multiple profiles in a single request. Accepts up to
-        1,000 events with a 5MB max payload. Each event requires a profile identifier
-        (email, phone_number, or external_id) and a metric name. Events are processed
-        asynchronously; a 202 response indicates acceptance, not completion. Rate
-        limits: 10/s burst, 150/min steady.
+        """Bulk create events for multiple profiles in a single request.
+
+        Accepts up to 1,000 events with a 5MB max payload. Each event requires a profile
+        identifier (email, phone_number, or external_id) and a metric name. Events are
+        processed asynchronously; a 202 response indicates acceptance, not completion.
 
         Args:
             events_bulk_create: Array of event-bulk-create objects (max 1000). Each
@@ -58,13 +58,15 @@ class Events(SyncResource):
                 containing data.type='metric' and data.attributes.name, plus
                 'properties' object). Example:
                 [{"type":"event-bulk-create","attributes":{"profile":{"data":{"type":"profile","attributes":{"email":"user@example.com"}}},"events":{"data":[{"type":"event","attributes":{"metric":{"data":{"type":"metric","attributes":{"name":"Viewed
-                Product"}}},"properties":{"product_id":"123"}}}]}}}]
+                Product"}}},"properties":{"product_id":"123"}}}]}}}].
 
         Returns:
             Nothing: the API responds with 202 without a body.
 
-        KLAVIYO_BULK_CREATE_EVENTS: `POST /api/event-bulk-create-jobs`; enforced limits
-        10/s, 150/min; scopes events:write (line 153 of tools.txt).
+        Request: POST /api/event-bulk-create-jobs
+        Rate limits: 10/s, 150/min
+        Scopes: events:write
+        Tool: KLAVIYO_BULK_CREATE_EVENTS
         """
         return self._run(
             "KLAVIYO_BULK_CREATE_EVENTS",
@@ -87,8 +89,8 @@ class Events(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """Create or update a profile event with minimum identifiers and metric name.
-        Success means validation, not completion. Burst limit: 350/s, Steady: 3500/m.
-        Scope required: events:write.
+
+        Success means validation, not completion.
 
         Args:
             metric: A dict of name, service.
@@ -102,8 +104,7 @@ class Events(SyncResource):
             time: When this event occurred. By default, the time the request was
                 received will be used. The time is truncated to the second. The time
                 must be after the year 2000 and can only be up to 1 year in the
-                future.
-                A datetime with a time zone, or RFC 3339 text.
+                future. A datetime with a time zone, or RFC 3339 text.
             value: A numeric, monetary value to associate with this event. For
                 example, the dollar amount of a purchase.
             value_currency: The ISO 4217 currency code of the value associated with
@@ -117,8 +118,10 @@ class Events(SyncResource):
         Returns:
             Nothing: the API responds with 202 without a body.
 
-        KLAVIYO_CREATE_EVENT: `POST /api/events`; enforced limits 350/s, 3500/min;
-        scopes events:write (line 845 of tools.txt).
+        Request: POST /api/events
+        Rate limits: 350/s, 3500/min
+        Scopes: events:write
+        Tool: KLAVIYO_CREATE_EVENT
         """
         return self._run(
             "KLAVIYO_CREATE_EVENT",
@@ -150,8 +153,9 @@ class Events(SyncResource):
         include: Sequence[Literal["attributions", "metric", "profile"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetEventResult:
-        """GET /api/events/{id}. Scopes: events:read. Rate limits: 10/s, 150/m. Returns
-        HTTP 200.
+        """GET /api/events/{id}.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -173,10 +177,12 @@ class Events(SyncResource):
                 Query parameter `include`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, included, links and meta.
 
-        KLAVIYO_GET_EVENT: `GET /api/events/{id}`; enforced limits 10/s, 150/min; scopes
-        events:read (line 1879 of more.txt).
+        Request: GET /api/events/{id}
+        Rate limits: 10/s, 150/min
+        Scopes: events:read
+        Tool: KLAVIYO_GET_EVENT
         """
         return self._call(
             "KLAVIYO_GET_EVENT",
@@ -210,8 +216,9 @@ class Events(SyncResource):
         sort: Literal["datetime", "-datetime", "timestamp", "-timestamp"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[Event, GetEventsResult]:
-        """GET /api/events. Scopes: events:read. Rate limits: 350/s, 3500/m. Returns HTTP
-        200.
+        """GET /api/events.
+
+        Returns HTTP 200.
 
         Args:
             fields_attribution: List of strings. Allowed values: id. Query parameter
@@ -228,8 +235,7 @@ class Events(SyncResource):
                 location.longitude, location.region, location.timezone,
                 location.zip, organization, phone_number, properties, title,
                 updated. Query parameter `fields[profile]`.
-            filter: Query parameter `filter`.
-                `filters.GetEvents` builds it.
+            filter: Query parameter `filter`. `filters.EventsFilter` builds it.
             include: List of strings. Allowed values: attributions, metric, profile.
                 Query parameter `include`.
             page_cursor: Query parameter `page[cursor]`.
@@ -239,10 +245,12 @@ class Events(SyncResource):
                 parameter `sort`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `Event` items; iterate over it for the items of all pages.
 
-        KLAVIYO_GET_EVENTS: `GET /api/events`; enforced limits 350/s, 3500/min; scopes
-        events:read (line 1908 of more.txt).
+        Request: GET /api/events
+        Rate limits: 350/s, 3500/min
+        Scopes: events:read
+        Tool: KLAVIYO_GET_EVENTS
         """
         return self._pages(
             "KLAVIYO_GET_EVENTS",
@@ -269,8 +277,9 @@ class Events(SyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetMetricForEventResult:
-        """GET /api/events/{id}/metric. Scopes: events:read, metrics:read. Rate limits:
-        350/s, 3500/m. Returns HTTP 200.
+        """GET /api/events/{id}/metric.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -278,10 +287,12 @@ class Events(SyncResource):
                 integration, name, updated. Query parameter `fields[metric]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_METRIC_FOR_EVENT: `GET /api/events/{id}/metric`; enforced limits
-        350/s, 3500/min; scopes events:read, metrics:read (line 2524 of more.txt).
+        Request: GET /api/events/{id}/metric
+        Rate limits: 350/s, 3500/min
+        Scopes: events:read, metrics:read
+        Tool: KLAVIYO_GET_METRIC_FOR_EVENT
         """
         return self._call(
             "KLAVIYO_GET_METRIC_FOR_EVENT",
@@ -297,18 +308,20 @@ class Events(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> GetMetricIdForEventResult:
-        """GET /api/events/{id}/relationships/metric. Scopes: events:read, metrics:read.
-        Rate limits: 350/s, 3500/m. Returns HTTP 200.
+        """GET /api/events/{id}/relationships/metric.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_METRIC_ID_FOR_EVENT: `GET /api/events/{id}/relationships/metric`;
-        enforced limits 350/s, 3500/min; scopes events:read, metrics:read (line 2563 of
-        more.txt).
+        Request: GET /api/events/{id}/relationships/metric
+        Rate limits: 350/s, 3500/min
+        Scopes: events:read, metrics:read
+        Tool: KLAVIYO_GET_METRIC_ID_FOR_EVENT
         """
         return self._call(
             "KLAVIYO_GET_METRIC_ID_FOR_EVENT",
@@ -328,8 +341,9 @@ class Events(SyncResource):
         fields_profile: Sequence[GetProfileForEventFieldsProfile] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetProfileForEventResult:
-        """GET /api/events/{id}/profile. Scopes: events:read, profiles:read. Rate limits:
-        350/s, 3500/m. Returns HTTP 200.
+        """GET /api/events/{id}/profile.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -339,10 +353,12 @@ class Events(SyncResource):
             fields_profile: List of strings. Query parameter `fields[profile]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_PROFILE_FOR_EVENT: `GET /api/events/{id}/profile`; enforced limits
-        350/s, 3500/min; scopes events:read, profiles:read (line 2738 of more.txt).
+        Request: GET /api/events/{id}/profile
+        Rate limits: 350/s, 3500/min
+        Scopes: events:read, profiles:read
+        Tool: KLAVIYO_GET_PROFILE_FOR_EVENT
         """
         return self._call(
             "KLAVIYO_GET_PROFILE_FOR_EVENT",
@@ -359,18 +375,20 @@ class Events(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> GetProfileIdForEventResult:
-        """GET /api/events/{id}/relationships/profile. Scopes: events:read, profiles:read.
-        Rate limits: 350/s, 3500/m. Returns HTTP 200.
+        """GET /api/events/{id}/relationships/profile.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_PROFILE_ID_FOR_EVENT: `GET /api/events/{id}/relationships/profile`;
-        enforced limits 350/s, 3500/min; scopes events:read, profiles:read (line 2772 of
-        more.txt).
+        Request: GET /api/events/{id}/relationships/profile
+        Rate limits: 350/s, 3500/min
+        Scopes: events:read, profiles:read
+        Tool: KLAVIYO_GET_PROFILE_ID_FOR_EVENT
         """
         return self._call(
             "KLAVIYO_GET_PROFILE_ID_FOR_EVENT",
@@ -395,11 +413,11 @@ class AsyncEvents(AsyncResource):
         events_bulk_create: Sequence[EventsBulkCreateQueryResourceObjectParam],
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Bulk create events for multiple profiles in a single request. Accepts up to
-        1,000 events with a 5MB max payload. Each event requires a profile identifier
-        (email, phone_number, or external_id) and a metric name. Events are processed
-        asynchronously; a 202 response indicates acceptance, not completion. Rate
-        limits: 10/s burst, 150/min steady.
+        """Bulk create events for multiple profiles in a single request.
+
+        Accepts up to 1,000 events with a 5MB max payload. Each event requires a profile
+        identifier (email, phone_number, or external_id) and a metric name. Events are
+        processed asynchronously; a 202 response indicates acceptance, not completion.
 
         Args:
             events_bulk_create: Array of event-bulk-create objects (max 1000). Each
@@ -411,13 +429,15 @@ class AsyncEvents(AsyncResource):
                 containing data.type='metric' and data.attributes.name, plus
                 'properties' object). Example:
                 [{"type":"event-bulk-create","attributes":{"profile":{"data":{"type":"profile","attributes":{"email":"user@example.com"}}},"events":{"data":[{"type":"event","attributes":{"metric":{"data":{"type":"metric","attributes":{"name":"Viewed
-                Product"}}},"properties":{"product_id":"123"}}}]}}}]
+                Product"}}},"properties":{"product_id":"123"}}}]}}}].
 
         Returns:
             Nothing: the API responds with 202 without a body.
 
-        KLAVIYO_BULK_CREATE_EVENTS: `POST /api/event-bulk-create-jobs`; enforced limits
-        10/s, 150/min; scopes events:write (line 153 of tools.txt).
+        Request: POST /api/event-bulk-create-jobs
+        Rate limits: 10/s, 150/min
+        Scopes: events:write
+        Tool: KLAVIYO_BULK_CREATE_EVENTS
         """
         return await self._run(
             "KLAVIYO_BULK_CREATE_EVENTS",
@@ -440,8 +460,8 @@ class AsyncEvents(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """Create or update a profile event with minimum identifiers and metric name.
-        Success means validation, not completion. Burst limit: 350/s, Steady: 3500/m.
-        Scope required: events:write.
+
+        Success means validation, not completion.
 
         Args:
             metric: A dict of name, service.
@@ -455,8 +475,7 @@ class AsyncEvents(AsyncResource):
             time: When this event occurred. By default, the time the request was
                 received will be used. The time is truncated to the second. The time
                 must be after the year 2000 and can only be up to 1 year in the
-                future.
-                A datetime with a time zone, or RFC 3339 text.
+                future. A datetime with a time zone, or RFC 3339 text.
             value: A numeric, monetary value to associate with this event. For
                 example, the dollar amount of a purchase.
             value_currency: The ISO 4217 currency code of the value associated with
@@ -470,8 +489,10 @@ class AsyncEvents(AsyncResource):
         Returns:
             Nothing: the API responds with 202 without a body.
 
-        KLAVIYO_CREATE_EVENT: `POST /api/events`; enforced limits 350/s, 3500/min;
-        scopes events:write (line 845 of tools.txt).
+        Request: POST /api/events
+        Rate limits: 350/s, 3500/min
+        Scopes: events:write
+        Tool: KLAVIYO_CREATE_EVENT
         """
         return await self._run(
             "KLAVIYO_CREATE_EVENT",
@@ -503,8 +524,9 @@ class AsyncEvents(AsyncResource):
         include: Sequence[Literal["attributions", "metric", "profile"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetEventResult:
-        """GET /api/events/{id}. Scopes: events:read. Rate limits: 10/s, 150/m. Returns
-        HTTP 200.
+        """GET /api/events/{id}.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -526,10 +548,12 @@ class AsyncEvents(AsyncResource):
                 Query parameter `include`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, included, links and meta.
 
-        KLAVIYO_GET_EVENT: `GET /api/events/{id}`; enforced limits 10/s, 150/min; scopes
-        events:read (line 1879 of more.txt).
+        Request: GET /api/events/{id}
+        Rate limits: 10/s, 150/min
+        Scopes: events:read
+        Tool: KLAVIYO_GET_EVENT
         """
         return await self._call(
             "KLAVIYO_GET_EVENT",
@@ -563,8 +587,9 @@ class AsyncEvents(AsyncResource):
         sort: Literal["datetime", "-datetime", "timestamp", "-timestamp"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Event, GetEventsResult]:
-        """GET /api/events. Scopes: events:read. Rate limits: 350/s, 3500/m. Returns HTTP
-        200.
+        """GET /api/events.
+
+        Returns HTTP 200.
 
         Args:
             fields_attribution: List of strings. Allowed values: id. Query parameter
@@ -581,8 +606,7 @@ class AsyncEvents(AsyncResource):
                 location.longitude, location.region, location.timezone,
                 location.zip, organization, phone_number, properties, title,
                 updated. Query parameter `fields[profile]`.
-            filter: Query parameter `filter`.
-                `filters.GetEvents` builds it.
+            filter: Query parameter `filter`. `filters.EventsFilter` builds it.
             include: List of strings. Allowed values: attributions, metric, profile.
                 Query parameter `include`.
             page_cursor: Query parameter `page[cursor]`.
@@ -592,10 +616,12 @@ class AsyncEvents(AsyncResource):
                 parameter `sort`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `Event` items; iterate over it for the items of all pages.
 
-        KLAVIYO_GET_EVENTS: `GET /api/events`; enforced limits 350/s, 3500/min; scopes
-        events:read (line 1908 of more.txt).
+        Request: GET /api/events
+        Rate limits: 350/s, 3500/min
+        Scopes: events:read
+        Tool: KLAVIYO_GET_EVENTS
         """
         return self._pages(
             "KLAVIYO_GET_EVENTS",
@@ -622,8 +648,9 @@ class AsyncEvents(AsyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetMetricForEventResult:
-        """GET /api/events/{id}/metric. Scopes: events:read, metrics:read. Rate limits:
-        350/s, 3500/m. Returns HTTP 200.
+        """GET /api/events/{id}/metric.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -631,10 +658,12 @@ class AsyncEvents(AsyncResource):
                 integration, name, updated. Query parameter `fields[metric]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_METRIC_FOR_EVENT: `GET /api/events/{id}/metric`; enforced limits
-        350/s, 3500/min; scopes events:read, metrics:read (line 2524 of more.txt).
+        Request: GET /api/events/{id}/metric
+        Rate limits: 350/s, 3500/min
+        Scopes: events:read, metrics:read
+        Tool: KLAVIYO_GET_METRIC_FOR_EVENT
         """
         return await self._call(
             "KLAVIYO_GET_METRIC_FOR_EVENT",
@@ -650,18 +679,20 @@ class AsyncEvents(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> GetMetricIdForEventResult:
-        """GET /api/events/{id}/relationships/metric. Scopes: events:read, metrics:read.
-        Rate limits: 350/s, 3500/m. Returns HTTP 200.
+        """GET /api/events/{id}/relationships/metric.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_METRIC_ID_FOR_EVENT: `GET /api/events/{id}/relationships/metric`;
-        enforced limits 350/s, 3500/min; scopes events:read, metrics:read (line 2563 of
-        more.txt).
+        Request: GET /api/events/{id}/relationships/metric
+        Rate limits: 350/s, 3500/min
+        Scopes: events:read, metrics:read
+        Tool: KLAVIYO_GET_METRIC_ID_FOR_EVENT
         """
         return await self._call(
             "KLAVIYO_GET_METRIC_ID_FOR_EVENT",
@@ -681,8 +712,9 @@ class AsyncEvents(AsyncResource):
         fields_profile: Sequence[GetProfileForEventFieldsProfile] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetProfileForEventResult:
-        """GET /api/events/{id}/profile. Scopes: events:read, profiles:read. Rate limits:
-        350/s, 3500/m. Returns HTTP 200.
+        """GET /api/events/{id}/profile.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -692,10 +724,12 @@ class AsyncEvents(AsyncResource):
             fields_profile: List of strings. Query parameter `fields[profile]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_PROFILE_FOR_EVENT: `GET /api/events/{id}/profile`; enforced limits
-        350/s, 3500/min; scopes events:read, profiles:read (line 2738 of more.txt).
+        Request: GET /api/events/{id}/profile
+        Rate limits: 350/s, 3500/min
+        Scopes: events:read, profiles:read
+        Tool: KLAVIYO_GET_PROFILE_FOR_EVENT
         """
         return await self._call(
             "KLAVIYO_GET_PROFILE_FOR_EVENT",
@@ -712,18 +746,20 @@ class AsyncEvents(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> GetProfileIdForEventResult:
-        """GET /api/events/{id}/relationships/profile. Scopes: events:read, profiles:read.
-        Rate limits: 350/s, 3500/m. Returns HTTP 200.
+        """GET /api/events/{id}/relationships/profile.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_PROFILE_ID_FOR_EVENT: `GET /api/events/{id}/relationships/profile`;
-        enforced limits 350/s, 3500/min; scopes events:read, profiles:read (line 2772 of
-        more.txt).
+        Request: GET /api/events/{id}/relationships/profile
+        Rate limits: 350/s, 3500/min
+        Scopes: events:read, profiles:read
+        Tool: KLAVIYO_GET_PROFILE_ID_FOR_EVENT
         """
         return await self._call(
             "KLAVIYO_GET_PROFILE_ID_FOR_EVENT",

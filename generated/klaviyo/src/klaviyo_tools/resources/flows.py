@@ -90,18 +90,17 @@ class Flows(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """Delete a flow with the given flow ID.
-        Rate limits:
-        Burst: 3/s
-        Steady: 60/m Scopes: flows:write
 
         Args:
-            id: ID of the Flow to delete. Ex: XVTP5Q
+            id: ID of the Flow to delete. Ex: XVTP5Q.
 
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_DELETE_FLOW: `DELETE /api/flows/{id}`; enforced limits 3/s, 60/min;
-        scopes flows:write (line 1563 of tools.txt).
+        Request: DELETE /api/flows/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: flows:write
+        Tool: KLAVIYO_DELETE_FLOW
         """
         return self._run(
             "KLAVIYO_DELETE_FLOW",
@@ -120,8 +119,9 @@ class Flows(SyncResource):
         fields_flow: Sequence[FieldsFlow] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> CreateFlowResult:
-        """POST /api/flows. Scopes: flows:write. Rate limits: 1/s, 15/m, 100/d. Returns
-        HTTP 201.
+        """POST /api/flows.
+
+        Returns HTTP 201.
 
         Args:
             name: Body member `/data/attributes/name`.
@@ -138,10 +138,12 @@ class Flows(SyncResource):
                 status, trigger_type, updated. Query parameter `fields[flow]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_FLOW: `POST /api/flows`; enforced limits 1/s, 15/min, 100/day;
-        scopes flows:write (line 544 of more.txt).
+        Request: POST /api/flows
+        Rate limits: 1/s, 15/min, 100/day
+        Scopes: flows:write
+        Tool: KLAVIYO_CREATE_FLOW
         """
         return self._call(
             "KLAVIYO_CREATE_FLOW",
@@ -159,7 +161,8 @@ class Flows(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /api/flow-actions/{id}. Scopes: flows:write. Rate limits: 3/s, 60/m.
+        """DELETE /api/flow-actions/{id}.
+
         Returns HTTP 204.
 
         Args:
@@ -168,8 +171,10 @@ class Flows(SyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_DELETE_FLOW_ACTION: `DELETE /api/flow-actions/{id}`; enforced limits
-        3/s, 60/min; scopes flows:write (line 911 of more.txt).
+        Request: DELETE /api/flow-actions/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: flows:write
+        Tool: KLAVIYO_DELETE_FLOW_ACTION
         """
         return self._run(
             "KLAVIYO_DELETE_FLOW_ACTION",
@@ -186,8 +191,9 @@ class Flows(SyncResource):
         fields_flow_action: Sequence[FieldsFlowAction] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetActionForFlowMessageResult:
-        """GET /api/flow-messages/{id}/flow-action. Scopes: flows:read. Rate limits: 3/s,
-        60/m. Returns HTTP 200.
+        """GET /api/flow-messages/{id}/flow-action.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -195,10 +201,12 @@ class Flows(SyncResource):
                 `fields[flow-action]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_ACTION_FOR_FLOW_MESSAGE: `GET /api/flow-messages/{id}/flow-action`;
-        enforced limits 3/s, 60/min; scopes flows:read (line 993 of more.txt).
+        Request: GET /api/flow-messages/{id}/flow-action
+        Rate limits: 3/s, 60/min
+        Scopes: flows:read
+        Tool: KLAVIYO_GET_ACTION_FOR_FLOW_MESSAGE
         """
         return self._call(
             "KLAVIYO_GET_ACTION_FOR_FLOW_MESSAGE",
@@ -214,18 +222,20 @@ class Flows(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> GetActionIdForFlowMessageResult:
-        """GET /api/flow-messages/{id}/relationships/flow-action. Scopes: flows:read. Rate
-        limits: 3/s, 60/m. Returns HTTP 200.
+        """GET /api/flow-messages/{id}/relationships/flow-action.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_ACTION_ID_FOR_FLOW_MESSAGE: `GET
-        /api/flow-messages/{id}/relationships/flow-action`; enforced limits 3/s, 60/min;
-        scopes flows:read (line 1006 of more.txt).
+        Request: GET /api/flow-messages/{id}/relationships/flow-action
+        Rate limits: 3/s, 60/min
+        Scopes: flows:read
+        Tool: KLAVIYO_GET_ACTION_ID_FOR_FLOW_MESSAGE
         """
         return self._call(
             "KLAVIYO_GET_ACTION_ID_FOR_FLOW_MESSAGE",
@@ -245,13 +255,14 @@ class Flows(SyncResource):
         sort: GetActionIdsForFlowSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[FlowActionIdentifier, GetActionIdsForFlowResult]:
-        """GET /api/flows/{id}/relationships/flow-actions. Scopes: flows:read. Rate limits:
-        3/s, 60/m. Returns HTTP 200.
+        """GET /api/flows/{id}/relationships/flow-actions.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
-            filter: Query parameter `filter`.
-                `filters.GetActionIdsForFlow` builds it.
+            filter: Query parameter `filter`. `filters.ActionIdsForFlowFilter`
+                builds it.
             page_cursor: Query parameter `page[cursor]`.
             page_size: Minimum: 1. Maximum: 50. Default: 50. Query parameter
                 `page[size]`.
@@ -259,11 +270,13 @@ class Flows(SyncResource):
                 -id, status, -status, updated, -updated. Query parameter `sort`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `FlowActionIdentifier` items; iterate over it for the
+            items of all pages.
 
-        KLAVIYO_GET_ACTION_IDS_FOR_FLOW: `GET
-        /api/flows/{id}/relationships/flow-actions`; enforced limits 3/s, 60/min; scopes
-        flows:read (line 1015 of more.txt).
+        Request: GET /api/flows/{id}/relationships/flow-actions
+        Rate limits: 3/s, 60/min
+        Scopes: flows:read
+        Tool: KLAVIYO_GET_ACTION_IDS_FOR_FLOW
         """
         return self._pages(
             "KLAVIYO_GET_ACTION_IDS_FOR_FLOW",
@@ -288,15 +301,16 @@ class Flows(SyncResource):
         sort: GetActionIdsForFlowSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[FlowAction, GetActionsForFlowResult]:
-        """GET /api/flows/{id}/flow-actions. Scopes: flows:read. Rate limits: 3/s, 60/m.
+        """GET /api/flows/{id}/flow-actions.
+
         Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
             fields_flow_action: List of strings. Query parameter
                 `fields[flow-action]`.
-            filter: Query parameter `filter`.
-                `filters.GetActionsForFlow` builds it.
+            filter: Query parameter `filter`. `filters.ActionsForFlowFilter` builds
+                it.
             page_cursor: Query parameter `page[cursor]`.
             page_size: Minimum: 1. Maximum: 50. Default: 50. Query parameter
                 `page[size]`.
@@ -304,10 +318,13 @@ class Flows(SyncResource):
                 -id, status, -status, updated, -updated. Query parameter `sort`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `FlowAction` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_ACTIONS_FOR_FLOW: `GET /api/flows/{id}/flow-actions`; enforced
-        limits 3/s, 60/min; scopes flows:read (line 1040 of more.txt).
+        Request: GET /api/flows/{id}/flow-actions
+        Rate limits: 3/s, 60/min
+        Scopes: flows:read
+        Tool: KLAVIYO_GET_ACTIONS_FOR_FLOW
         """
         return self._pages(
             "KLAVIYO_GET_ACTIONS_FOR_FLOW",
@@ -333,8 +350,9 @@ class Flows(SyncResource):
         include: Sequence[Literal["flow-actions", "tags"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetFlowResult:
-        """GET /api/flows/{id}. Scopes: flows:read. Rate limits: 3/s, 60/m. Returns HTTP
-        200.
+        """GET /api/flows/{id}.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -355,10 +373,12 @@ class Flows(SyncResource):
                 parameter `include`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, included, links and meta.
 
-        KLAVIYO_GET_FLOW: `GET /api/flows/{id}`; enforced limits 3/s, 60/min; scopes
-        flows:read (line 1948 of more.txt).
+        Request: GET /api/flows/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: flows:read
+        Tool: KLAVIYO_GET_FLOW
         """
         return self._call(
             "KLAVIYO_GET_FLOW",
@@ -383,8 +403,9 @@ class Flows(SyncResource):
         include: Sequence[Literal["flow", "flow-messages"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetFlowActionResult:
-        """GET /api/flow-actions/{id}. Scopes: flows:read. Rate limits: 3/s, 60/m. Returns
-        HTTP 200.
+        """GET /api/flow-actions/{id}.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -420,10 +441,12 @@ class Flows(SyncResource):
                 parameter `include`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, included, links and meta.
 
-        KLAVIYO_GET_FLOW_ACTION: `GET /api/flow-actions/{id}`; enforced limits 3/s,
-        60/min; scopes flows:read (line 1977 of more.txt).
+        Request: GET /api/flow-actions/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: flows:read
+        Tool: KLAVIYO_GET_FLOW_ACTION
         """
         return self._call(
             "KLAVIYO_GET_FLOW_ACTION",
@@ -448,8 +471,9 @@ class Flows(SyncResource):
         sort: GetFlowActionMessagesSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[FlowMessage, GetFlowActionMessagesResult]:
-        """GET /api/flow-actions/{id}/flow-messages. Scopes: flows:read. Rate limits: 3/s,
-        60/m. Returns HTTP 200.
+        """GET /api/flow-actions/{id}/flow-messages.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -477,8 +501,8 @@ class Flows(SyncResource):
                 definition.to_emails, definition.transactional, definition.url,
                 definition.vendor_id, definition.video_asset_id, definition.web_url,
                 id, updated. Query parameter `fields[flow-message]`.
-            filter: Query parameter `filter`.
-                `filters.GetFlowActionMessages` builds it.
+            filter: Query parameter `filter`. `filters.FlowActionMessagesFilter`
+                builds it.
             page_cursor: Query parameter `page[cursor]`.
             page_size: Minimum: 1. Maximum: 50. Default: 50. Query parameter
                 `page[size]`.
@@ -486,10 +510,13 @@ class Flows(SyncResource):
                 -updated. Query parameter `sort`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `FlowMessage` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_FLOW_ACTION_MESSAGES: `GET /api/flow-actions/{id}/flow-messages`;
-        enforced limits 3/s, 60/min; scopes flows:read (line 2002 of more.txt).
+        Request: GET /api/flow-actions/{id}/flow-messages
+        Rate limits: 3/s, 60/min
+        Scopes: flows:read
+        Tool: KLAVIYO_GET_FLOW_ACTION_MESSAGES
         """
         return self._pages(
             "KLAVIYO_GET_FLOW_ACTION_MESSAGES",
@@ -511,7 +538,8 @@ class Flows(SyncResource):
         fields_flow: Sequence[GetFlowActionFieldsFlow] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetFlowForFlowActionResult:
-        """GET /api/flow-actions/{id}/flow. Scopes: flows:read. Rate limits: 3/s, 60/m.
+        """GET /api/flow-actions/{id}/flow.
+
         Returns HTTP 200.
 
         Args:
@@ -520,10 +548,12 @@ class Flows(SyncResource):
                 name, status, trigger_type, updated. Query parameter `fields[flow]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_FLOW_FOR_FLOW_ACTION: `GET /api/flow-actions/{id}/flow`; enforced
-        limits 3/s, 60/min; scopes flows:read (line 2031 of more.txt).
+        Request: GET /api/flow-actions/{id}/flow
+        Rate limits: 3/s, 60/min
+        Scopes: flows:read
+        Tool: KLAVIYO_GET_FLOW_FOR_FLOW_ACTION
         """
         return self._call(
             "KLAVIYO_GET_FLOW_FOR_FLOW_ACTION",
@@ -539,18 +569,20 @@ class Flows(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> GetFlowIdForFlowActionResult:
-        """GET /api/flow-actions/{id}/relationships/flow. Scopes: flows:read. Rate limits:
-        3/s, 60/m. Returns HTTP 200.
+        """GET /api/flow-actions/{id}/relationships/flow.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_FLOW_ID_FOR_FLOW_ACTION: `GET
-        /api/flow-actions/{id}/relationships/flow`; enforced limits 3/s, 60/min; scopes
-        flows:read (line 2044 of more.txt).
+        Request: GET /api/flow-actions/{id}/relationships/flow
+        Rate limits: 3/s, 60/min
+        Scopes: flows:read
+        Tool: KLAVIYO_GET_FLOW_ID_FOR_FLOW_ACTION
         """
         return self._call(
             "KLAVIYO_GET_FLOW_ID_FOR_FLOW_ACTION",
@@ -570,8 +602,9 @@ class Flows(SyncResource):
         include: Sequence[Literal["flow-action", "template"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetFlowMessageResult:
-        """GET /api/flow-messages/{id}. Scopes: flows:read. Rate limits: 3/s, 60/m. Returns
-        HTTP 200.
+        """GET /api/flow-messages/{id}.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -608,10 +641,12 @@ class Flows(SyncResource):
                 parameter `include`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, included, links and meta.
 
-        KLAVIYO_GET_FLOW_MESSAGE: `GET /api/flow-messages/{id}`; enforced limits 3/s,
-        60/min; scopes flows:read (line 2062 of more.txt).
+        Request: GET /api/flow-messages/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: flows:read
+        Tool: KLAVIYO_GET_FLOW_MESSAGE
         """
         return self._call(
             "KLAVIYO_GET_FLOW_MESSAGE",
@@ -638,7 +673,9 @@ class Flows(SyncResource):
         sort: GetFlowsSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[Flow, GetFlowsResult]:
-        """GET /api/flows. Scopes: flows:read. Rate limits: 3/s, 60/m. Returns HTTP 200.
+        """GET /api/flows.
+
+        Returns HTTP 200.
 
         Args:
             fields_flow_action: List of strings. Query parameter
@@ -647,8 +684,7 @@ class Flows(SyncResource):
                 name, status, trigger_type, updated. Query parameter `fields[flow]`.
             fields_tag: List of strings. Allowed values: id, name. Query parameter
                 `fields[tag]`.
-            filter: Query parameter `filter`.
-                `filters.GetFlows` builds it.
+            filter: Query parameter `filter`. `filters.FlowsFilter` builds it.
             include: List of strings. Allowed values: flow-actions, tags. Query
                 parameter `include`.
             page_cursor: Query parameter `page[cursor]`.
@@ -659,10 +695,12 @@ class Flows(SyncResource):
                 parameter `sort`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `Flow` items; iterate over it for the items of all pages.
 
-        KLAVIYO_GET_FLOWS: `GET /api/flows`; enforced limits 3/s, 60/min; scopes
-        flows:read (line 2087 of more.txt).
+        Request: GET /api/flows
+        Rate limits: 3/s, 60/min
+        Scopes: flows:read
+        Tool: KLAVIYO_GET_FLOWS
         """
         return self._pages(
             "KLAVIYO_GET_FLOWS",
@@ -689,13 +727,14 @@ class Flows(SyncResource):
         sort: GetFlowActionMessagesSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[FlowMessageIdentifier, GetMessageIdsForFlowActionResult]:
-        """GET /api/flow-actions/{id}/relationships/flow-messages. Scopes: flows:read. Rate
-        limits: 3/s, 60/m. Returns HTTP 200.
+        """GET /api/flow-actions/{id}/relationships/flow-messages.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
             filter: Query parameter `filter`.
-                `filters.GetMessageIdsForFlowAction` builds it.
+                `filters.MessageIdsForFlowActionFilter` builds it.
             page_cursor: Query parameter `page[cursor]`.
             page_size: Minimum: 1. Maximum: 50. Default: 50. Query parameter
                 `page[size]`.
@@ -703,11 +742,13 @@ class Flows(SyncResource):
                 -updated. Query parameter `sort`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `FlowMessageIdentifier` items; iterate over it for the
+            items of all pages.
 
-        KLAVIYO_GET_MESSAGE_IDS_FOR_FLOW_ACTION: `GET
-        /api/flow-actions/{id}/relationships/flow-messages`; enforced limits 3/s,
-        60/min; scopes flows:read (line 2478 of more.txt).
+        Request: GET /api/flow-actions/{id}/relationships/flow-messages
+        Rate limits: 3/s, 60/min
+        Scopes: flows:read
+        Tool: KLAVIYO_GET_MESSAGE_IDS_FOR_FLOW_ACTION
         """
         return self._pages(
             "KLAVIYO_GET_MESSAGE_IDS_FOR_FLOW_ACTION",
@@ -726,17 +767,21 @@ class Flows(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> Page[TagIdentifier, GetTagIdsForFlowResult]:
-        """GET /api/flows/{id}/relationships/tags. Scopes: flows:read, tags:read. Rate
-        limits: 3/s, 60/m. Returns HTTP 200.
+        """GET /api/flows/{id}/relationships/tags.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `TagIdentifier` items; iterate over it for the items of
+            all pages.
 
-        KLAVIYO_GET_TAG_IDS_FOR_FLOW: `GET /api/flows/{id}/relationships/tags`; enforced
-        limits 3/s, 60/min; scopes flows:read, tags:read (line 3316 of more.txt).
+        Request: GET /api/flows/{id}/relationships/tags
+        Rate limits: 3/s, 60/min
+        Scopes: flows:read, tags:read
+        Tool: KLAVIYO_GET_TAG_IDS_FOR_FLOW
         """
         return self._pages(
             "KLAVIYO_GET_TAG_IDS_FOR_FLOW",
@@ -753,7 +798,8 @@ class Flows(SyncResource):
         fields_tag: Sequence[Literal["id", "name"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[Tag, GetTagsForFlowResult]:
-        """GET /api/flows/{id}/tags. Scopes: flows:read, tags:read. Rate limits: 3/s, 60/m.
+        """GET /api/flows/{id}/tags.
+
         Returns HTTP 200.
 
         Args:
@@ -762,10 +808,12 @@ class Flows(SyncResource):
                 `fields[tag]`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `Tag` items; iterate over it for the items of all pages.
 
-        KLAVIYO_GET_TAGS_FOR_FLOW: `GET /api/flows/{id}/tags`; enforced limits 3/s,
-        60/min; scopes flows:read, tags:read (line 3384 of more.txt).
+        Request: GET /api/flows/{id}/tags
+        Rate limits: 3/s, 60/min
+        Scopes: flows:read, tags:read
+        Tool: KLAVIYO_GET_TAGS_FOR_FLOW
         """
         return self._pages(
             "KLAVIYO_GET_TAGS_FOR_FLOW",
@@ -783,8 +831,9 @@ class Flows(SyncResource):
         fields_template: Sequence[FieldsTemplate] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetTemplateForFlowMessageResult:
-        """GET /api/flow-messages/{id}/template. Scopes: templates:read. Rate limits: 3/s,
-        60/m. Returns HTTP 200.
+        """GET /api/flow-messages/{id}/template.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -793,10 +842,12 @@ class Flows(SyncResource):
                 `fields[template]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_TEMPLATE_FOR_FLOW_MESSAGE: `GET /api/flow-messages/{id}/template`;
-        enforced limits 3/s, 60/min; scopes templates:read (line 3436 of more.txt).
+        Request: GET /api/flow-messages/{id}/template
+        Rate limits: 3/s, 60/min
+        Scopes: templates:read
+        Tool: KLAVIYO_GET_TEMPLATE_FOR_FLOW_MESSAGE
         """
         return self._call(
             "KLAVIYO_GET_TEMPLATE_FOR_FLOW_MESSAGE",
@@ -812,18 +863,20 @@ class Flows(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> GetTemplateIdForFlowMessageResult:
-        """GET /api/flow-messages/{id}/relationships/template. Scopes: templates:read. Rate
-        limits: 3/s, 60/m. Returns HTTP 200.
+        """GET /api/flow-messages/{id}/relationships/template.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_TEMPLATE_ID_FOR_FLOW_MESSAGE: `GET
-        /api/flow-messages/{id}/relationships/template`; enforced limits 3/s, 60/min;
-        scopes templates:read (line 3449 of more.txt).
+        Request: GET /api/flow-messages/{id}/relationships/template
+        Rate limits: 3/s, 60/min
+        Scopes: templates:read
+        Tool: KLAVIYO_GET_TEMPLATE_ID_FOR_FLOW_MESSAGE
         """
         return self._call(
             "KLAVIYO_GET_TEMPLATE_ID_FOR_FLOW_MESSAGE",
@@ -841,8 +894,9 @@ class Flows(SyncResource):
         fields_flow: Sequence[GetFlowActionFieldsFlow] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateFlowResult:
-        """PATCH /api/flows/{id}. Scopes: flows:write. Rate limits: 3/s, 60/m. Returns HTTP
-        200.
+        """PATCH /api/flows/{id}.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -851,10 +905,12 @@ class Flows(SyncResource):
                 name, status, trigger_type, updated. Query parameter `fields[flow]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_UPDATE_FLOW: `PATCH /api/flows/{id}`; enforced limits 3/s, 60/min;
-        scopes flows:write (line 4188 of more.txt).
+        Request: PATCH /api/flows/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: flows:write
+        Tool: KLAVIYO_UPDATE_FLOW
         """
         return self._call(
             "KLAVIYO_UPDATE_FLOW",
@@ -895,7 +951,8 @@ class Flows(SyncResource):
         fields_flow_action: Sequence[FieldsFlowAction] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateFlowActionResult:
-        """PATCH /api/flow-actions/{id}. Scopes: flows:write. Rate limits: 3/s, 60/m.
+        """PATCH /api/flow-actions/{id}.
+
         Returns HTTP 200.
 
         Args:
@@ -905,10 +962,12 @@ class Flows(SyncResource):
                 `fields[flow-action]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_UPDATE_FLOW_ACTION: `PATCH /api/flow-actions/{id}`; enforced limits 3/s,
-        60/min; scopes flows:write (line 4206 of more.txt).
+        Request: PATCH /api/flow-actions/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: flows:write
+        Tool: KLAVIYO_UPDATE_FLOW_ACTION
         """
         return self._call(
             "KLAVIYO_UPDATE_FLOW_ACTION",
@@ -935,18 +994,17 @@ class AsyncFlows(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """Delete a flow with the given flow ID.
-        Rate limits:
-        Burst: 3/s
-        Steady: 60/m Scopes: flows:write
 
         Args:
-            id: ID of the Flow to delete. Ex: XVTP5Q
+            id: ID of the Flow to delete. Ex: XVTP5Q.
 
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_DELETE_FLOW: `DELETE /api/flows/{id}`; enforced limits 3/s, 60/min;
-        scopes flows:write (line 1563 of tools.txt).
+        Request: DELETE /api/flows/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: flows:write
+        Tool: KLAVIYO_DELETE_FLOW
         """
         return await self._run(
             "KLAVIYO_DELETE_FLOW",
@@ -965,8 +1023,9 @@ class AsyncFlows(AsyncResource):
         fields_flow: Sequence[FieldsFlow] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> CreateFlowResult:
-        """POST /api/flows. Scopes: flows:write. Rate limits: 1/s, 15/m, 100/d. Returns
-        HTTP 201.
+        """POST /api/flows.
+
+        Returns HTTP 201.
 
         Args:
             name: Body member `/data/attributes/name`.
@@ -983,10 +1042,12 @@ class AsyncFlows(AsyncResource):
                 status, trigger_type, updated. Query parameter `fields[flow]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_FLOW: `POST /api/flows`; enforced limits 1/s, 15/min, 100/day;
-        scopes flows:write (line 544 of more.txt).
+        Request: POST /api/flows
+        Rate limits: 1/s, 15/min, 100/day
+        Scopes: flows:write
+        Tool: KLAVIYO_CREATE_FLOW
         """
         return await self._call(
             "KLAVIYO_CREATE_FLOW",
@@ -1004,7 +1065,8 @@ class AsyncFlows(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /api/flow-actions/{id}. Scopes: flows:write. Rate limits: 3/s, 60/m.
+        """DELETE /api/flow-actions/{id}.
+
         Returns HTTP 204.
 
         Args:
@@ -1013,8 +1075,10 @@ class AsyncFlows(AsyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_DELETE_FLOW_ACTION: `DELETE /api/flow-actions/{id}`; enforced limits
-        3/s, 60/min; scopes flows:write (line 911 of more.txt).
+        Request: DELETE /api/flow-actions/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: flows:write
+        Tool: KLAVIYO_DELETE_FLOW_ACTION
         """
         return await self._run(
             "KLAVIYO_DELETE_FLOW_ACTION",
@@ -1031,8 +1095,9 @@ class AsyncFlows(AsyncResource):
         fields_flow_action: Sequence[FieldsFlowAction] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetActionForFlowMessageResult:
-        """GET /api/flow-messages/{id}/flow-action. Scopes: flows:read. Rate limits: 3/s,
-        60/m. Returns HTTP 200.
+        """GET /api/flow-messages/{id}/flow-action.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -1040,10 +1105,12 @@ class AsyncFlows(AsyncResource):
                 `fields[flow-action]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_ACTION_FOR_FLOW_MESSAGE: `GET /api/flow-messages/{id}/flow-action`;
-        enforced limits 3/s, 60/min; scopes flows:read (line 993 of more.txt).
+        Request: GET /api/flow-messages/{id}/flow-action
+        Rate limits: 3/s, 60/min
+        Scopes: flows:read
+        Tool: KLAVIYO_GET_ACTION_FOR_FLOW_MESSAGE
         """
         return await self._call(
             "KLAVIYO_GET_ACTION_FOR_FLOW_MESSAGE",
@@ -1059,18 +1126,20 @@ class AsyncFlows(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> GetActionIdForFlowMessageResult:
-        """GET /api/flow-messages/{id}/relationships/flow-action. Scopes: flows:read. Rate
-        limits: 3/s, 60/m. Returns HTTP 200.
+        """GET /api/flow-messages/{id}/relationships/flow-action.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_ACTION_ID_FOR_FLOW_MESSAGE: `GET
-        /api/flow-messages/{id}/relationships/flow-action`; enforced limits 3/s, 60/min;
-        scopes flows:read (line 1006 of more.txt).
+        Request: GET /api/flow-messages/{id}/relationships/flow-action
+        Rate limits: 3/s, 60/min
+        Scopes: flows:read
+        Tool: KLAVIYO_GET_ACTION_ID_FOR_FLOW_MESSAGE
         """
         return await self._call(
             "KLAVIYO_GET_ACTION_ID_FOR_FLOW_MESSAGE",
@@ -1090,13 +1159,14 @@ class AsyncFlows(AsyncResource):
         sort: GetActionIdsForFlowSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[FlowActionIdentifier, GetActionIdsForFlowResult]:
-        """GET /api/flows/{id}/relationships/flow-actions. Scopes: flows:read. Rate limits:
-        3/s, 60/m. Returns HTTP 200.
+        """GET /api/flows/{id}/relationships/flow-actions.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
-            filter: Query parameter `filter`.
-                `filters.GetActionIdsForFlow` builds it.
+            filter: Query parameter `filter`. `filters.ActionIdsForFlowFilter`
+                builds it.
             page_cursor: Query parameter `page[cursor]`.
             page_size: Minimum: 1. Maximum: 50. Default: 50. Query parameter
                 `page[size]`.
@@ -1104,11 +1174,13 @@ class AsyncFlows(AsyncResource):
                 -id, status, -status, updated, -updated. Query parameter `sort`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `FlowActionIdentifier` items; iterate over it for the
+            items of all pages.
 
-        KLAVIYO_GET_ACTION_IDS_FOR_FLOW: `GET
-        /api/flows/{id}/relationships/flow-actions`; enforced limits 3/s, 60/min; scopes
-        flows:read (line 1015 of more.txt).
+        Request: GET /api/flows/{id}/relationships/flow-actions
+        Rate limits: 3/s, 60/min
+        Scopes: flows:read
+        Tool: KLAVIYO_GET_ACTION_IDS_FOR_FLOW
         """
         return self._pages(
             "KLAVIYO_GET_ACTION_IDS_FOR_FLOW",
@@ -1133,15 +1205,16 @@ class AsyncFlows(AsyncResource):
         sort: GetActionIdsForFlowSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[FlowAction, GetActionsForFlowResult]:
-        """GET /api/flows/{id}/flow-actions. Scopes: flows:read. Rate limits: 3/s, 60/m.
+        """GET /api/flows/{id}/flow-actions.
+
         Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
             fields_flow_action: List of strings. Query parameter
                 `fields[flow-action]`.
-            filter: Query parameter `filter`.
-                `filters.GetActionsForFlow` builds it.
+            filter: Query parameter `filter`. `filters.ActionsForFlowFilter` builds
+                it.
             page_cursor: Query parameter `page[cursor]`.
             page_size: Minimum: 1. Maximum: 50. Default: 50. Query parameter
                 `page[size]`.
@@ -1149,10 +1222,13 @@ class AsyncFlows(AsyncResource):
                 -id, status, -status, updated, -updated. Query parameter `sort`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `FlowAction` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_ACTIONS_FOR_FLOW: `GET /api/flows/{id}/flow-actions`; enforced
-        limits 3/s, 60/min; scopes flows:read (line 1040 of more.txt).
+        Request: GET /api/flows/{id}/flow-actions
+        Rate limits: 3/s, 60/min
+        Scopes: flows:read
+        Tool: KLAVIYO_GET_ACTIONS_FOR_FLOW
         """
         return self._pages(
             "KLAVIYO_GET_ACTIONS_FOR_FLOW",
@@ -1178,8 +1254,9 @@ class AsyncFlows(AsyncResource):
         include: Sequence[Literal["flow-actions", "tags"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetFlowResult:
-        """GET /api/flows/{id}. Scopes: flows:read. Rate limits: 3/s, 60/m. Returns HTTP
-        200.
+        """GET /api/flows/{id}.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -1200,10 +1277,12 @@ class AsyncFlows(AsyncResource):
                 parameter `include`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, included, links and meta.
 
-        KLAVIYO_GET_FLOW: `GET /api/flows/{id}`; enforced limits 3/s, 60/min; scopes
-        flows:read (line 1948 of more.txt).
+        Request: GET /api/flows/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: flows:read
+        Tool: KLAVIYO_GET_FLOW
         """
         return await self._call(
             "KLAVIYO_GET_FLOW",
@@ -1228,8 +1307,9 @@ class AsyncFlows(AsyncResource):
         include: Sequence[Literal["flow", "flow-messages"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetFlowActionResult:
-        """GET /api/flow-actions/{id}. Scopes: flows:read. Rate limits: 3/s, 60/m. Returns
-        HTTP 200.
+        """GET /api/flow-actions/{id}.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -1265,10 +1345,12 @@ class AsyncFlows(AsyncResource):
                 parameter `include`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, included, links and meta.
 
-        KLAVIYO_GET_FLOW_ACTION: `GET /api/flow-actions/{id}`; enforced limits 3/s,
-        60/min; scopes flows:read (line 1977 of more.txt).
+        Request: GET /api/flow-actions/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: flows:read
+        Tool: KLAVIYO_GET_FLOW_ACTION
         """
         return await self._call(
             "KLAVIYO_GET_FLOW_ACTION",
@@ -1293,8 +1375,9 @@ class AsyncFlows(AsyncResource):
         sort: GetFlowActionMessagesSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[FlowMessage, GetFlowActionMessagesResult]:
-        """GET /api/flow-actions/{id}/flow-messages. Scopes: flows:read. Rate limits: 3/s,
-        60/m. Returns HTTP 200.
+        """GET /api/flow-actions/{id}/flow-messages.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -1322,8 +1405,8 @@ class AsyncFlows(AsyncResource):
                 definition.to_emails, definition.transactional, definition.url,
                 definition.vendor_id, definition.video_asset_id, definition.web_url,
                 id, updated. Query parameter `fields[flow-message]`.
-            filter: Query parameter `filter`.
-                `filters.GetFlowActionMessages` builds it.
+            filter: Query parameter `filter`. `filters.FlowActionMessagesFilter`
+                builds it.
             page_cursor: Query parameter `page[cursor]`.
             page_size: Minimum: 1. Maximum: 50. Default: 50. Query parameter
                 `page[size]`.
@@ -1331,10 +1414,13 @@ class AsyncFlows(AsyncResource):
                 -updated. Query parameter `sort`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `FlowMessage` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_FLOW_ACTION_MESSAGES: `GET /api/flow-actions/{id}/flow-messages`;
-        enforced limits 3/s, 60/min; scopes flows:read (line 2002 of more.txt).
+        Request: GET /api/flow-actions/{id}/flow-messages
+        Rate limits: 3/s, 60/min
+        Scopes: flows:read
+        Tool: KLAVIYO_GET_FLOW_ACTION_MESSAGES
         """
         return self._pages(
             "KLAVIYO_GET_FLOW_ACTION_MESSAGES",
@@ -1356,7 +1442,8 @@ class AsyncFlows(AsyncResource):
         fields_flow: Sequence[GetFlowActionFieldsFlow] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetFlowForFlowActionResult:
-        """GET /api/flow-actions/{id}/flow. Scopes: flows:read. Rate limits: 3/s, 60/m.
+        """GET /api/flow-actions/{id}/flow.
+
         Returns HTTP 200.
 
         Args:
@@ -1365,10 +1452,12 @@ class AsyncFlows(AsyncResource):
                 name, status, trigger_type, updated. Query parameter `fields[flow]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_FLOW_FOR_FLOW_ACTION: `GET /api/flow-actions/{id}/flow`; enforced
-        limits 3/s, 60/min; scopes flows:read (line 2031 of more.txt).
+        Request: GET /api/flow-actions/{id}/flow
+        Rate limits: 3/s, 60/min
+        Scopes: flows:read
+        Tool: KLAVIYO_GET_FLOW_FOR_FLOW_ACTION
         """
         return await self._call(
             "KLAVIYO_GET_FLOW_FOR_FLOW_ACTION",
@@ -1384,18 +1473,20 @@ class AsyncFlows(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> GetFlowIdForFlowActionResult:
-        """GET /api/flow-actions/{id}/relationships/flow. Scopes: flows:read. Rate limits:
-        3/s, 60/m. Returns HTTP 200.
+        """GET /api/flow-actions/{id}/relationships/flow.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_FLOW_ID_FOR_FLOW_ACTION: `GET
-        /api/flow-actions/{id}/relationships/flow`; enforced limits 3/s, 60/min; scopes
-        flows:read (line 2044 of more.txt).
+        Request: GET /api/flow-actions/{id}/relationships/flow
+        Rate limits: 3/s, 60/min
+        Scopes: flows:read
+        Tool: KLAVIYO_GET_FLOW_ID_FOR_FLOW_ACTION
         """
         return await self._call(
             "KLAVIYO_GET_FLOW_ID_FOR_FLOW_ACTION",
@@ -1415,8 +1506,9 @@ class AsyncFlows(AsyncResource):
         include: Sequence[Literal["flow-action", "template"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetFlowMessageResult:
-        """GET /api/flow-messages/{id}. Scopes: flows:read. Rate limits: 3/s, 60/m. Returns
-        HTTP 200.
+        """GET /api/flow-messages/{id}.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -1453,10 +1545,12 @@ class AsyncFlows(AsyncResource):
                 parameter `include`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, included, links and meta.
 
-        KLAVIYO_GET_FLOW_MESSAGE: `GET /api/flow-messages/{id}`; enforced limits 3/s,
-        60/min; scopes flows:read (line 2062 of more.txt).
+        Request: GET /api/flow-messages/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: flows:read
+        Tool: KLAVIYO_GET_FLOW_MESSAGE
         """
         return await self._call(
             "KLAVIYO_GET_FLOW_MESSAGE",
@@ -1483,7 +1577,9 @@ class AsyncFlows(AsyncResource):
         sort: GetFlowsSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Flow, GetFlowsResult]:
-        """GET /api/flows. Scopes: flows:read. Rate limits: 3/s, 60/m. Returns HTTP 200.
+        """GET /api/flows.
+
+        Returns HTTP 200.
 
         Args:
             fields_flow_action: List of strings. Query parameter
@@ -1492,8 +1588,7 @@ class AsyncFlows(AsyncResource):
                 name, status, trigger_type, updated. Query parameter `fields[flow]`.
             fields_tag: List of strings. Allowed values: id, name. Query parameter
                 `fields[tag]`.
-            filter: Query parameter `filter`.
-                `filters.GetFlows` builds it.
+            filter: Query parameter `filter`. `filters.FlowsFilter` builds it.
             include: List of strings. Allowed values: flow-actions, tags. Query
                 parameter `include`.
             page_cursor: Query parameter `page[cursor]`.
@@ -1504,10 +1599,12 @@ class AsyncFlows(AsyncResource):
                 parameter `sort`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `Flow` items; iterate over it for the items of all pages.
 
-        KLAVIYO_GET_FLOWS: `GET /api/flows`; enforced limits 3/s, 60/min; scopes
-        flows:read (line 2087 of more.txt).
+        Request: GET /api/flows
+        Rate limits: 3/s, 60/min
+        Scopes: flows:read
+        Tool: KLAVIYO_GET_FLOWS
         """
         return self._pages(
             "KLAVIYO_GET_FLOWS",
@@ -1534,13 +1631,14 @@ class AsyncFlows(AsyncResource):
         sort: GetFlowActionMessagesSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[FlowMessageIdentifier, GetMessageIdsForFlowActionResult]:
-        """GET /api/flow-actions/{id}/relationships/flow-messages. Scopes: flows:read. Rate
-        limits: 3/s, 60/m. Returns HTTP 200.
+        """GET /api/flow-actions/{id}/relationships/flow-messages.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
             filter: Query parameter `filter`.
-                `filters.GetMessageIdsForFlowAction` builds it.
+                `filters.MessageIdsForFlowActionFilter` builds it.
             page_cursor: Query parameter `page[cursor]`.
             page_size: Minimum: 1. Maximum: 50. Default: 50. Query parameter
                 `page[size]`.
@@ -1548,11 +1646,13 @@ class AsyncFlows(AsyncResource):
                 -updated. Query parameter `sort`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `FlowMessageIdentifier` items; iterate over it for the
+            items of all pages.
 
-        KLAVIYO_GET_MESSAGE_IDS_FOR_FLOW_ACTION: `GET
-        /api/flow-actions/{id}/relationships/flow-messages`; enforced limits 3/s,
-        60/min; scopes flows:read (line 2478 of more.txt).
+        Request: GET /api/flow-actions/{id}/relationships/flow-messages
+        Rate limits: 3/s, 60/min
+        Scopes: flows:read
+        Tool: KLAVIYO_GET_MESSAGE_IDS_FOR_FLOW_ACTION
         """
         return self._pages(
             "KLAVIYO_GET_MESSAGE_IDS_FOR_FLOW_ACTION",
@@ -1571,17 +1671,21 @@ class AsyncFlows(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[TagIdentifier, GetTagIdsForFlowResult]:
-        """GET /api/flows/{id}/relationships/tags. Scopes: flows:read, tags:read. Rate
-        limits: 3/s, 60/m. Returns HTTP 200.
+        """GET /api/flows/{id}/relationships/tags.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `TagIdentifier` items; iterate over it for the items of
+            all pages.
 
-        KLAVIYO_GET_TAG_IDS_FOR_FLOW: `GET /api/flows/{id}/relationships/tags`; enforced
-        limits 3/s, 60/min; scopes flows:read, tags:read (line 3316 of more.txt).
+        Request: GET /api/flows/{id}/relationships/tags
+        Rate limits: 3/s, 60/min
+        Scopes: flows:read, tags:read
+        Tool: KLAVIYO_GET_TAG_IDS_FOR_FLOW
         """
         return self._pages(
             "KLAVIYO_GET_TAG_IDS_FOR_FLOW",
@@ -1598,7 +1702,8 @@ class AsyncFlows(AsyncResource):
         fields_tag: Sequence[Literal["id", "name"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Tag, GetTagsForFlowResult]:
-        """GET /api/flows/{id}/tags. Scopes: flows:read, tags:read. Rate limits: 3/s, 60/m.
+        """GET /api/flows/{id}/tags.
+
         Returns HTTP 200.
 
         Args:
@@ -1607,10 +1712,12 @@ class AsyncFlows(AsyncResource):
                 `fields[tag]`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `Tag` items; iterate over it for the items of all pages.
 
-        KLAVIYO_GET_TAGS_FOR_FLOW: `GET /api/flows/{id}/tags`; enforced limits 3/s,
-        60/min; scopes flows:read, tags:read (line 3384 of more.txt).
+        Request: GET /api/flows/{id}/tags
+        Rate limits: 3/s, 60/min
+        Scopes: flows:read, tags:read
+        Tool: KLAVIYO_GET_TAGS_FOR_FLOW
         """
         return self._pages(
             "KLAVIYO_GET_TAGS_FOR_FLOW",
@@ -1628,8 +1735,9 @@ class AsyncFlows(AsyncResource):
         fields_template: Sequence[FieldsTemplate] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetTemplateForFlowMessageResult:
-        """GET /api/flow-messages/{id}/template. Scopes: templates:read. Rate limits: 3/s,
-        60/m. Returns HTTP 200.
+        """GET /api/flow-messages/{id}/template.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -1638,10 +1746,12 @@ class AsyncFlows(AsyncResource):
                 `fields[template]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_TEMPLATE_FOR_FLOW_MESSAGE: `GET /api/flow-messages/{id}/template`;
-        enforced limits 3/s, 60/min; scopes templates:read (line 3436 of more.txt).
+        Request: GET /api/flow-messages/{id}/template
+        Rate limits: 3/s, 60/min
+        Scopes: templates:read
+        Tool: KLAVIYO_GET_TEMPLATE_FOR_FLOW_MESSAGE
         """
         return await self._call(
             "KLAVIYO_GET_TEMPLATE_FOR_FLOW_MESSAGE",
@@ -1657,18 +1767,20 @@ class AsyncFlows(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> GetTemplateIdForFlowMessageResult:
-        """GET /api/flow-messages/{id}/relationships/template. Scopes: templates:read. Rate
-        limits: 3/s, 60/m. Returns HTTP 200.
+        """GET /api/flow-messages/{id}/relationships/template.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_TEMPLATE_ID_FOR_FLOW_MESSAGE: `GET
-        /api/flow-messages/{id}/relationships/template`; enforced limits 3/s, 60/min;
-        scopes templates:read (line 3449 of more.txt).
+        Request: GET /api/flow-messages/{id}/relationships/template
+        Rate limits: 3/s, 60/min
+        Scopes: templates:read
+        Tool: KLAVIYO_GET_TEMPLATE_ID_FOR_FLOW_MESSAGE
         """
         return await self._call(
             "KLAVIYO_GET_TEMPLATE_ID_FOR_FLOW_MESSAGE",
@@ -1686,8 +1798,9 @@ class AsyncFlows(AsyncResource):
         fields_flow: Sequence[GetFlowActionFieldsFlow] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateFlowResult:
-        """PATCH /api/flows/{id}. Scopes: flows:write. Rate limits: 3/s, 60/m. Returns HTTP
-        200.
+        """PATCH /api/flows/{id}.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -1696,10 +1809,12 @@ class AsyncFlows(AsyncResource):
                 name, status, trigger_type, updated. Query parameter `fields[flow]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_UPDATE_FLOW: `PATCH /api/flows/{id}`; enforced limits 3/s, 60/min;
-        scopes flows:write (line 4188 of more.txt).
+        Request: PATCH /api/flows/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: flows:write
+        Tool: KLAVIYO_UPDATE_FLOW
         """
         return await self._call(
             "KLAVIYO_UPDATE_FLOW",
@@ -1740,7 +1855,8 @@ class AsyncFlows(AsyncResource):
         fields_flow_action: Sequence[FieldsFlowAction] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateFlowActionResult:
-        """PATCH /api/flow-actions/{id}. Scopes: flows:write. Rate limits: 3/s, 60/m.
+        """PATCH /api/flow-actions/{id}.
+
         Returns HTTP 200.
 
         Args:
@@ -1750,10 +1866,12 @@ class AsyncFlows(AsyncResource):
                 `fields[flow-action]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_UPDATE_FLOW_ACTION: `PATCH /api/flow-actions/{id}`; enforced limits 3/s,
-        60/min; scopes flows:write (line 4206 of more.txt).
+        Request: PATCH /api/flow-actions/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: flows:write
+        Tool: KLAVIYO_UPDATE_FLOW_ACTION
         """
         return await self._call(
             "KLAVIYO_UPDATE_FLOW_ACTION",

@@ -56,34 +56,27 @@ class Forms(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> Page[Form, GetFormsResult]:
         """Get all forms in an account.
-        Rate limits:
-        Burst: 3/s
-        Steady: 60/m Scopes: forms:read
 
         Args:
-            fields_form: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            filter: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#filtering
-                Allowed field(s)/operator(s):
+            fields_form: Members to return of each form; all by default.
+            filter: Allowed field(s)/operator(s):
                 id: any, equals
                 name: any, contains, equals
                 ab_test: equals
                 updated_at: greater-or-equal, greater-than, less-or-equal, less-than
                 created_at: greater-or-equal, greater-than, less-or-equal, less-than
-                status: equals
-                `filters.GetForms` builds it.
-            page_cursor: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#pagination
+                status: equals. `filters.FormsFilter` builds it.
+            page_cursor: Optional.
             page_size: Default: 20. Min: 1. Max: 100.
-            sort: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sorting
+            sort: The order of the items; a leading - reverses it.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `Form` items; iterate over it for the items of all pages.
 
-        KLAVIYO_GET_FORMS: `GET /api/forms`; enforced limits 3/s, 60/min; scopes
-        forms:read (line 2331 of tools.txt).
+        Request: GET /api/forms
+        Rate limits: 3/s, 60/min
+        Scopes: forms:read
+        Tool: KLAVIYO_GET_FORMS
         """
         return self._pages(
             "KLAVIYO_GET_FORMS",
@@ -106,7 +99,9 @@ class Forms(SyncResource):
         fields_form: Sequence[FieldsForm] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> CreateFormResult:
-        """POST /api/forms. Scopes: forms:write. Rate limits: 3/s, 60/m. Returns HTTP 201.
+        """POST /api/forms.
+
+        Returns HTTP 201.
 
         Args:
             definition: A dict of versions.
@@ -117,10 +112,12 @@ class Forms(SyncResource):
                 parameter `fields[form]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_FORM: `POST /api/forms`; enforced limits 3/s, 60/min; scopes
-        forms:write (line 588 of more.txt).
+        Request: POST /api/forms
+        Rate limits: 3/s, 60/min
+        Scopes: forms:write
+        Tool: KLAVIYO_CREATE_FORM
         """
         return self._call(
             "KLAVIYO_CREATE_FORM",
@@ -138,8 +135,9 @@ class Forms(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /api/forms/{id}. Scopes: forms:write. Rate limits: 3/s, 60/m. Returns
-        HTTP 204.
+        """DELETE /api/forms/{id}.
+
+        Returns HTTP 204.
 
         Args:
             id: Path parameter `id`.
@@ -147,8 +145,10 @@ class Forms(SyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_DELETE_FORM: `DELETE /api/forms/{id}`; enforced limits 3/s, 60/min;
-        scopes forms:write (line 920 of more.txt).
+        Request: DELETE /api/forms/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: forms:write
+        Tool: KLAVIYO_DELETE_FORM
         """
         return self._run(
             "KLAVIYO_DELETE_FORM",
@@ -165,8 +165,9 @@ class Forms(SyncResource):
         fields_form: Sequence[FieldsForm] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetFormResult:
-        """GET /api/forms/{id}. Scopes: forms:read. Rate limits: 3/s, 60/m. Returns HTTP
-        200.
+        """GET /api/forms/{id}.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -175,10 +176,12 @@ class Forms(SyncResource):
                 parameter `fields[form]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_FORM: `GET /api/forms/{id}`; enforced limits 3/s, 60/min; scopes
-        forms:read (line 2162 of more.txt).
+        Request: GET /api/forms/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: forms:read
+        Tool: KLAVIYO_GET_FORM
         """
         return self._call(
             "KLAVIYO_GET_FORM",
@@ -201,7 +204,8 @@ class Forms(SyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetFormForFormVersionResult:
-        """GET /api/form-versions/{id}/form. Scopes: forms:read. Rate limits: 3/s, 60/m.
+        """GET /api/form-versions/{id}/form.
+
         Returns HTTP 200.
 
         Args:
@@ -210,10 +214,12 @@ class Forms(SyncResource):
                 name, status, updated_at. Query parameter `fields[form]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_FORM_FOR_FORM_VERSION: `GET /api/form-versions/{id}/form`; enforced
-        limits 3/s, 60/min; scopes forms:read (line 2175 of more.txt).
+        Request: GET /api/form-versions/{id}/form
+        Rate limits: 3/s, 60/min
+        Scopes: forms:read
+        Tool: KLAVIYO_GET_FORM_FOR_FORM_VERSION
         """
         return self._call(
             "KLAVIYO_GET_FORM_FOR_FORM_VERSION",
@@ -229,18 +235,20 @@ class Forms(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> GetFormIdForFormVersionResult:
-        """GET /api/form-versions/{id}/relationships/form. Scopes: forms:read. Rate limits:
-        3/s, 60/m. Returns HTTP 200.
+        """GET /api/form-versions/{id}/relationships/form.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_FORM_ID_FOR_FORM_VERSION: `GET
-        /api/form-versions/{id}/relationships/form`; enforced limits 3/s, 60/min; scopes
-        forms:read (line 2188 of more.txt).
+        Request: GET /api/form-versions/{id}/relationships/form
+        Rate limits: 3/s, 60/min
+        Scopes: forms:read
+        Tool: KLAVIYO_GET_FORM_ID_FOR_FORM_VERSION
         """
         return self._call(
             "KLAVIYO_GET_FORM_ID_FOR_FORM_VERSION",
@@ -264,8 +272,9 @@ class Forms(SyncResource):
         include: Sequence[Literal["form"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetFormVersionResult:
-        """GET /api/form-versions/{id}. Scopes: forms:read. Rate limits: 3/s, 60/m. Returns
-        HTTP 200.
+        """GET /api/form-versions/{id}.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -278,10 +287,12 @@ class Forms(SyncResource):
                 `include`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, included, links and meta.
 
-        KLAVIYO_GET_FORM_VERSION: `GET /api/form-versions/{id}`; enforced limits 3/s,
-        60/min; scopes forms:read (line 2197 of more.txt).
+        Request: GET /api/form-versions/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: forms:read
+        Tool: KLAVIYO_GET_FORM_VERSION
         """
         return self._call(
             "KLAVIYO_GET_FORM_VERSION",
@@ -306,13 +317,14 @@ class Forms(SyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[FormVersionIdentifier, GetVersionIdsForFormResult]:
-        """GET /api/forms/{id}/relationships/form-versions. Scopes: forms:read. Rate
-        limits: 3/s, 60/m. Returns HTTP 200.
+        """GET /api/forms/{id}/relationships/form-versions.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
-            filter: Query parameter `filter`.
-                `filters.GetVersionIdsForForm` builds it.
+            filter: Query parameter `filter`. `filters.VersionIdsForFormFilter`
+                builds it.
             page_cursor: Query parameter `page[cursor]`.
             page_size: Minimum: 1. Maximum: 100. Default: 20. Query parameter
                 `page[size]`.
@@ -320,11 +332,13 @@ class Forms(SyncResource):
                 Query parameter `sort`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `FormVersionIdentifier` items; iterate over it for the
+            items of all pages.
 
-        KLAVIYO_GET_VERSION_IDS_FOR_FORM: `GET
-        /api/forms/{id}/relationships/form-versions`; enforced limits 3/s, 60/min;
-        scopes forms:read (line 3553 of more.txt).
+        Request: GET /api/forms/{id}/relationships/form-versions
+        Rate limits: 3/s, 60/min
+        Scopes: forms:read
+        Tool: KLAVIYO_GET_VERSION_IDS_FOR_FORM
         """
         return self._pages(
             "KLAVIYO_GET_VERSION_IDS_FOR_FORM",
@@ -351,7 +365,8 @@ class Forms(SyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[FormVersion, GetVersionsForFormResult]:
-        """GET /api/forms/{id}/form-versions. Scopes: forms:read. Rate limits: 3/s, 60/m.
+        """GET /api/forms/{id}/form-versions.
+
         Returns HTTP 200.
 
         Args:
@@ -359,8 +374,8 @@ class Forms(SyncResource):
             fields_form_version: List of strings. Allowed values: ab_test,
                 ab_test.variation_name, created_at, form_type, id, status,
                 updated_at, variation_name. Query parameter `fields[form-version]`.
-            filter: Query parameter `filter`.
-                `filters.GetVersionsForForm` builds it.
+            filter: Query parameter `filter`. `filters.VersionsForFormFilter` builds
+                it.
             page_cursor: Query parameter `page[cursor]`.
             page_size: Minimum: 1. Maximum: 100. Default: 20. Query parameter
                 `page[size]`.
@@ -368,10 +383,13 @@ class Forms(SyncResource):
                 Query parameter `sort`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `FormVersion` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_VERSIONS_FOR_FORM: `GET /api/forms/{id}/form-versions`; enforced
-        limits 3/s, 60/min; scopes forms:read (line 3578 of more.txt).
+        Request: GET /api/forms/{id}/form-versions
+        Rate limits: 3/s, 60/min
+        Scopes: forms:read
+        Tool: KLAVIYO_GET_VERSIONS_FOR_FORM
         """
         return self._pages(
             "KLAVIYO_GET_VERSIONS_FOR_FORM",
@@ -413,34 +431,27 @@ class AsyncForms(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Form, GetFormsResult]:
         """Get all forms in an account.
-        Rate limits:
-        Burst: 3/s
-        Steady: 60/m Scopes: forms:read
 
         Args:
-            fields_form: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            filter: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#filtering
-                Allowed field(s)/operator(s):
+            fields_form: Members to return of each form; all by default.
+            filter: Allowed field(s)/operator(s):
                 id: any, equals
                 name: any, contains, equals
                 ab_test: equals
                 updated_at: greater-or-equal, greater-than, less-or-equal, less-than
                 created_at: greater-or-equal, greater-than, less-or-equal, less-than
-                status: equals
-                `filters.GetForms` builds it.
-            page_cursor: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#pagination
+                status: equals. `filters.FormsFilter` builds it.
+            page_cursor: Optional.
             page_size: Default: 20. Min: 1. Max: 100.
-            sort: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sorting
+            sort: The order of the items; a leading - reverses it.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `Form` items; iterate over it for the items of all pages.
 
-        KLAVIYO_GET_FORMS: `GET /api/forms`; enforced limits 3/s, 60/min; scopes
-        forms:read (line 2331 of tools.txt).
+        Request: GET /api/forms
+        Rate limits: 3/s, 60/min
+        Scopes: forms:read
+        Tool: KLAVIYO_GET_FORMS
         """
         return self._pages(
             "KLAVIYO_GET_FORMS",
@@ -463,7 +474,9 @@ class AsyncForms(AsyncResource):
         fields_form: Sequence[FieldsForm] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> CreateFormResult:
-        """POST /api/forms. Scopes: forms:write. Rate limits: 3/s, 60/m. Returns HTTP 201.
+        """POST /api/forms.
+
+        Returns HTTP 201.
 
         Args:
             definition: A dict of versions.
@@ -474,10 +487,12 @@ class AsyncForms(AsyncResource):
                 parameter `fields[form]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_FORM: `POST /api/forms`; enforced limits 3/s, 60/min; scopes
-        forms:write (line 588 of more.txt).
+        Request: POST /api/forms
+        Rate limits: 3/s, 60/min
+        Scopes: forms:write
+        Tool: KLAVIYO_CREATE_FORM
         """
         return await self._call(
             "KLAVIYO_CREATE_FORM",
@@ -495,8 +510,9 @@ class AsyncForms(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /api/forms/{id}. Scopes: forms:write. Rate limits: 3/s, 60/m. Returns
-        HTTP 204.
+        """DELETE /api/forms/{id}.
+
+        Returns HTTP 204.
 
         Args:
             id: Path parameter `id`.
@@ -504,8 +520,10 @@ class AsyncForms(AsyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_DELETE_FORM: `DELETE /api/forms/{id}`; enforced limits 3/s, 60/min;
-        scopes forms:write (line 920 of more.txt).
+        Request: DELETE /api/forms/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: forms:write
+        Tool: KLAVIYO_DELETE_FORM
         """
         return await self._run(
             "KLAVIYO_DELETE_FORM",
@@ -522,8 +540,9 @@ class AsyncForms(AsyncResource):
         fields_form: Sequence[FieldsForm] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetFormResult:
-        """GET /api/forms/{id}. Scopes: forms:read. Rate limits: 3/s, 60/m. Returns HTTP
-        200.
+        """GET /api/forms/{id}.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -532,10 +551,12 @@ class AsyncForms(AsyncResource):
                 parameter `fields[form]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_FORM: `GET /api/forms/{id}`; enforced limits 3/s, 60/min; scopes
-        forms:read (line 2162 of more.txt).
+        Request: GET /api/forms/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: forms:read
+        Tool: KLAVIYO_GET_FORM
         """
         return await self._call(
             "KLAVIYO_GET_FORM",
@@ -558,7 +579,8 @@ class AsyncForms(AsyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetFormForFormVersionResult:
-        """GET /api/form-versions/{id}/form. Scopes: forms:read. Rate limits: 3/s, 60/m.
+        """GET /api/form-versions/{id}/form.
+
         Returns HTTP 200.
 
         Args:
@@ -567,10 +589,12 @@ class AsyncForms(AsyncResource):
                 name, status, updated_at. Query parameter `fields[form]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_FORM_FOR_FORM_VERSION: `GET /api/form-versions/{id}/form`; enforced
-        limits 3/s, 60/min; scopes forms:read (line 2175 of more.txt).
+        Request: GET /api/form-versions/{id}/form
+        Rate limits: 3/s, 60/min
+        Scopes: forms:read
+        Tool: KLAVIYO_GET_FORM_FOR_FORM_VERSION
         """
         return await self._call(
             "KLAVIYO_GET_FORM_FOR_FORM_VERSION",
@@ -586,18 +610,20 @@ class AsyncForms(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> GetFormIdForFormVersionResult:
-        """GET /api/form-versions/{id}/relationships/form. Scopes: forms:read. Rate limits:
-        3/s, 60/m. Returns HTTP 200.
+        """GET /api/form-versions/{id}/relationships/form.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_FORM_ID_FOR_FORM_VERSION: `GET
-        /api/form-versions/{id}/relationships/form`; enforced limits 3/s, 60/min; scopes
-        forms:read (line 2188 of more.txt).
+        Request: GET /api/form-versions/{id}/relationships/form
+        Rate limits: 3/s, 60/min
+        Scopes: forms:read
+        Tool: KLAVIYO_GET_FORM_ID_FOR_FORM_VERSION
         """
         return await self._call(
             "KLAVIYO_GET_FORM_ID_FOR_FORM_VERSION",
@@ -621,8 +647,9 @@ class AsyncForms(AsyncResource):
         include: Sequence[Literal["form"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetFormVersionResult:
-        """GET /api/form-versions/{id}. Scopes: forms:read. Rate limits: 3/s, 60/m. Returns
-        HTTP 200.
+        """GET /api/form-versions/{id}.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -635,10 +662,12 @@ class AsyncForms(AsyncResource):
                 `include`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, included, links and meta.
 
-        KLAVIYO_GET_FORM_VERSION: `GET /api/form-versions/{id}`; enforced limits 3/s,
-        60/min; scopes forms:read (line 2197 of more.txt).
+        Request: GET /api/form-versions/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: forms:read
+        Tool: KLAVIYO_GET_FORM_VERSION
         """
         return await self._call(
             "KLAVIYO_GET_FORM_VERSION",
@@ -663,13 +692,14 @@ class AsyncForms(AsyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[FormVersionIdentifier, GetVersionIdsForFormResult]:
-        """GET /api/forms/{id}/relationships/form-versions. Scopes: forms:read. Rate
-        limits: 3/s, 60/m. Returns HTTP 200.
+        """GET /api/forms/{id}/relationships/form-versions.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
-            filter: Query parameter `filter`.
-                `filters.GetVersionIdsForForm` builds it.
+            filter: Query parameter `filter`. `filters.VersionIdsForFormFilter`
+                builds it.
             page_cursor: Query parameter `page[cursor]`.
             page_size: Minimum: 1. Maximum: 100. Default: 20. Query parameter
                 `page[size]`.
@@ -677,11 +707,13 @@ class AsyncForms(AsyncResource):
                 Query parameter `sort`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `FormVersionIdentifier` items; iterate over it for the
+            items of all pages.
 
-        KLAVIYO_GET_VERSION_IDS_FOR_FORM: `GET
-        /api/forms/{id}/relationships/form-versions`; enforced limits 3/s, 60/min;
-        scopes forms:read (line 3553 of more.txt).
+        Request: GET /api/forms/{id}/relationships/form-versions
+        Rate limits: 3/s, 60/min
+        Scopes: forms:read
+        Tool: KLAVIYO_GET_VERSION_IDS_FOR_FORM
         """
         return self._pages(
             "KLAVIYO_GET_VERSION_IDS_FOR_FORM",
@@ -708,7 +740,8 @@ class AsyncForms(AsyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[FormVersion, GetVersionsForFormResult]:
-        """GET /api/forms/{id}/form-versions. Scopes: forms:read. Rate limits: 3/s, 60/m.
+        """GET /api/forms/{id}/form-versions.
+
         Returns HTTP 200.
 
         Args:
@@ -716,8 +749,8 @@ class AsyncForms(AsyncResource):
             fields_form_version: List of strings. Allowed values: ab_test,
                 ab_test.variation_name, created_at, form_type, id, status,
                 updated_at, variation_name. Query parameter `fields[form-version]`.
-            filter: Query parameter `filter`.
-                `filters.GetVersionsForForm` builds it.
+            filter: Query parameter `filter`. `filters.VersionsForFormFilter` builds
+                it.
             page_cursor: Query parameter `page[cursor]`.
             page_size: Minimum: 1. Maximum: 100. Default: 20. Query parameter
                 `page[size]`.
@@ -725,10 +758,13 @@ class AsyncForms(AsyncResource):
                 Query parameter `sort`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `FormVersion` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_VERSIONS_FOR_FORM: `GET /api/forms/{id}/form-versions`; enforced
-        limits 3/s, 60/min; scopes forms:read (line 3578 of more.txt).
+        Request: GET /api/forms/{id}/form-versions
+        Rate limits: 3/s, 60/min
+        Scopes: forms:read
+        Tool: KLAVIYO_GET_VERSIONS_FOR_FORM
         """
         return self._pages(
             "KLAVIYO_GET_VERSIONS_FOR_FORM",

@@ -40,21 +40,20 @@ class Images(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> GetImageResult:
         """Get the image with the given image ID.
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: images:read
 
         Args:
-            id: The ID of the image
+            id: The ID of the image.
             fields_image: Specify which image attributes to return (sparse
                 fieldsets). Options: name, image_url, format, size, hidden,
                 updated_at. If not specified, all attributes are returned.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_IMAGE: `GET /api/images/{id}`; enforced limits 10/s, 150/min; scopes
-        images:read (line 2365 of tools.txt).
+        Request: GET /api/images/{id}
+        Rate limits: 10/s, 150/min
+        Scopes: images:read
+        Tool: KLAVIYO_GET_IMAGE
         """
         return self._call(
             "KLAVIYO_GET_IMAGE",
@@ -73,12 +72,10 @@ class Images(SyncResource):
         hidden: bool | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UploadImageFromFileResult:
-        """Upload an image from a file. If you want to import an image from an existing url
-        or a data uri, use the Upload Image From URL endpoint instead.
-        Rate limits:
-        Burst: 3/s
-        Steady: 100/m
-        Daily: 100/d Scopes: images:write
+        """Upload an image from a file.
+
+        If you want to import an image from an existing url or a data uri, use the
+        Upload Image From URL endpoint instead.
 
         Args:
             file: The image file to upload. Supported formats: jpeg, png, gif.
@@ -88,10 +85,12 @@ class Images(SyncResource):
                 Defaults to False.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_UPLOAD_IMAGE_FROM_FILE: `POST /api/image-upload`; enforced limits 3/s,
-        100/min, 500/day; scopes images:write (line 3020 of tools.txt).
+        Request: POST /api/image-upload
+        Rate limits: 3/s, 100/min, 500/day
+        Scopes: images:write
+        Tool: KLAVIYO_UPLOAD_IMAGE_FROM_FILE
         """
         return self._call(
             "KLAVIYO_UPLOAD_IMAGE_FROM_FILE",
@@ -111,12 +110,10 @@ class Images(SyncResource):
         hidden: bool | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UploadImageFromUrlResult:
-        """Import an image from a url or data uri. If you want to upload an image from a
-        file, use the Upload Image From File endpoint instead.
-        Rate limits:
-        Burst: 3/s
-        Steady: 100/m
-        Daily: 100/d Scopes: images:write
+        """Import an image from a url or data uri.
+
+        If you want to upload an image from a file, use the Upload Image From File
+        endpoint instead.
 
         Args:
             import_from_url: An existing image url to import the image from.
@@ -128,10 +125,12 @@ class Images(SyncResource):
             hidden: If true, this image is not shown in the asset library.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_UPLOAD_IMAGE_FROM_URL: `POST /api/images`; enforced limits 3/s, 100/min,
-        100/day; scopes images:write (line 3041 of tools.txt).
+        Request: POST /api/images
+        Rate limits: 3/s, 100/min, 100/day
+        Scopes: images:write
+        Tool: KLAVIYO_UPLOAD_IMAGE_FROM_URL
         """
         return self._call(
             "KLAVIYO_UPLOAD_IMAGE_FROM_URL",
@@ -153,14 +152,14 @@ class Images(SyncResource):
         sort: GetImagesSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[Image, GetImagesResult]:
-        """GET /api/images. Scopes: images:read. Rate limits: 10/s, 150/m. Returns HTTP
-        200.
+        """GET /api/images.
+
+        Returns HTTP 200.
 
         Args:
             fields_image: List of strings. Allowed values: format, hidden, id,
                 image_url, name, size, updated_at. Query parameter `fields[image]`.
-            filter: Query parameter `filter`.
-                `filters.GetImages` builds it.
+            filter: Query parameter `filter`. `filters.ImagesFilter` builds it.
             page_cursor: Query parameter `page[cursor]`.
             page_size: Minimum: 1. Maximum: 100. Default: 20. Query parameter
                 `page[size]`.
@@ -168,10 +167,12 @@ class Images(SyncResource):
                 -size, updated_at, -updated_at. Query parameter `sort`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `Image` items; iterate over it for the items of all pages.
 
-        KLAVIYO_GET_IMAGES: `GET /api/images`; enforced limits 10/s, 150/min; scopes
-        images:read (line 2267 of more.txt).
+        Request: GET /api/images
+        Rate limits: 10/s, 150/min
+        Scopes: images:read
+        Tool: KLAVIYO_GET_IMAGES
         """
         return self._pages(
             "KLAVIYO_GET_IMAGES",
@@ -194,8 +195,9 @@ class Images(SyncResource):
         hidden: bool | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateImageResult:
-        """PATCH /api/images/{id}. Scopes: images:write. Rate limits: 10/s, 150/m. Returns
-        HTTP 200.
+        """PATCH /api/images/{id}.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -205,10 +207,12 @@ class Images(SyncResource):
             hidden: Body member `/data/attributes/hidden`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_UPDATE_IMAGE: `PATCH /api/images/{id}`; enforced limits 10/s, 150/min;
-        scopes images:write (line 4224 of more.txt).
+        Request: PATCH /api/images/{id}
+        Rate limits: 10/s, 150/min
+        Scopes: images:write
+        Tool: KLAVIYO_UPDATE_IMAGE
         """
         return self._call(
             "KLAVIYO_UPDATE_IMAGE",
@@ -238,21 +242,20 @@ class AsyncImages(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> GetImageResult:
         """Get the image with the given image ID.
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: images:read
 
         Args:
-            id: The ID of the image
+            id: The ID of the image.
             fields_image: Specify which image attributes to return (sparse
                 fieldsets). Options: name, image_url, format, size, hidden,
                 updated_at. If not specified, all attributes are returned.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_IMAGE: `GET /api/images/{id}`; enforced limits 10/s, 150/min; scopes
-        images:read (line 2365 of tools.txt).
+        Request: GET /api/images/{id}
+        Rate limits: 10/s, 150/min
+        Scopes: images:read
+        Tool: KLAVIYO_GET_IMAGE
         """
         return await self._call(
             "KLAVIYO_GET_IMAGE",
@@ -271,12 +274,10 @@ class AsyncImages(AsyncResource):
         hidden: bool | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UploadImageFromFileResult:
-        """Upload an image from a file. If you want to import an image from an existing url
-        or a data uri, use the Upload Image From URL endpoint instead.
-        Rate limits:
-        Burst: 3/s
-        Steady: 100/m
-        Daily: 100/d Scopes: images:write
+        """Upload an image from a file.
+
+        If you want to import an image from an existing url or a data uri, use the
+        Upload Image From URL endpoint instead.
 
         Args:
             file: The image file to upload. Supported formats: jpeg, png, gif.
@@ -286,10 +287,12 @@ class AsyncImages(AsyncResource):
                 Defaults to False.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_UPLOAD_IMAGE_FROM_FILE: `POST /api/image-upload`; enforced limits 3/s,
-        100/min, 500/day; scopes images:write (line 3020 of tools.txt).
+        Request: POST /api/image-upload
+        Rate limits: 3/s, 100/min, 500/day
+        Scopes: images:write
+        Tool: KLAVIYO_UPLOAD_IMAGE_FROM_FILE
         """
         return await self._call(
             "KLAVIYO_UPLOAD_IMAGE_FROM_FILE",
@@ -309,12 +312,10 @@ class AsyncImages(AsyncResource):
         hidden: bool | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UploadImageFromUrlResult:
-        """Import an image from a url or data uri. If you want to upload an image from a
-        file, use the Upload Image From File endpoint instead.
-        Rate limits:
-        Burst: 3/s
-        Steady: 100/m
-        Daily: 100/d Scopes: images:write
+        """Import an image from a url or data uri.
+
+        If you want to upload an image from a file, use the Upload Image From File
+        endpoint instead.
 
         Args:
             import_from_url: An existing image url to import the image from.
@@ -326,10 +327,12 @@ class AsyncImages(AsyncResource):
             hidden: If true, this image is not shown in the asset library.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_UPLOAD_IMAGE_FROM_URL: `POST /api/images`; enforced limits 3/s, 100/min,
-        100/day; scopes images:write (line 3041 of tools.txt).
+        Request: POST /api/images
+        Rate limits: 3/s, 100/min, 100/day
+        Scopes: images:write
+        Tool: KLAVIYO_UPLOAD_IMAGE_FROM_URL
         """
         return await self._call(
             "KLAVIYO_UPLOAD_IMAGE_FROM_URL",
@@ -351,14 +354,14 @@ class AsyncImages(AsyncResource):
         sort: GetImagesSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Image, GetImagesResult]:
-        """GET /api/images. Scopes: images:read. Rate limits: 10/s, 150/m. Returns HTTP
-        200.
+        """GET /api/images.
+
+        Returns HTTP 200.
 
         Args:
             fields_image: List of strings. Allowed values: format, hidden, id,
                 image_url, name, size, updated_at. Query parameter `fields[image]`.
-            filter: Query parameter `filter`.
-                `filters.GetImages` builds it.
+            filter: Query parameter `filter`. `filters.ImagesFilter` builds it.
             page_cursor: Query parameter `page[cursor]`.
             page_size: Minimum: 1. Maximum: 100. Default: 20. Query parameter
                 `page[size]`.
@@ -366,10 +369,12 @@ class AsyncImages(AsyncResource):
                 -size, updated_at, -updated_at. Query parameter `sort`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `Image` items; iterate over it for the items of all pages.
 
-        KLAVIYO_GET_IMAGES: `GET /api/images`; enforced limits 10/s, 150/min; scopes
-        images:read (line 2267 of more.txt).
+        Request: GET /api/images
+        Rate limits: 10/s, 150/min
+        Scopes: images:read
+        Tool: KLAVIYO_GET_IMAGES
         """
         return self._pages(
             "KLAVIYO_GET_IMAGES",
@@ -392,8 +397,9 @@ class AsyncImages(AsyncResource):
         hidden: bool | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateImageResult:
-        """PATCH /api/images/{id}. Scopes: images:write. Rate limits: 10/s, 150/m. Returns
-        HTTP 200.
+        """PATCH /api/images/{id}.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -403,10 +409,12 @@ class AsyncImages(AsyncResource):
             hidden: Body member `/data/attributes/hidden`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_UPDATE_IMAGE: `PATCH /api/images/{id}`; enforced limits 10/s, 150/min;
-        scopes images:write (line 4224 of more.txt).
+        Request: PATCH /api/images/{id}
+        Rate limits: 10/s, 150/min
+        Scopes: images:write
+        Tool: KLAVIYO_UPDATE_IMAGE
         """
         return await self._call(
             "KLAVIYO_UPDATE_IMAGE",

@@ -73,32 +73,30 @@ class Metrics(SyncResource):
         page_cursor: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[Metric, GetMetricsResult]:
-        """Get all metrics in an account. Requests can be filtered by the following fields:
-        integration name, integration category Returns a maximum of 200 results per
-        page.
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: metrics:read
+        """Get all metrics in an account.
+
+        Requests can be filtered by the following fields: integration name, integration
+        category Returns a maximum of 200 results per page.
 
         Args:
-            fields_metric: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
+            fields_metric: Members to return of each metric; all by default.
             filter: Filter metrics by integration fields only. IMPORTANT: The
                 metric's own 'name' field is NOT filterable. Only integration fields
                 can be filtered. Allowed fields and operators: integration.name with
                 equals, integration.category with equals. Example:
                 equals(integration.name,'Klaviyo') or
-                equals(integration.category,'Internal'). For more information visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#filtering
-                `filters.GetMetrics` builds it.
-            page_cursor: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#pagination
+                equals(integration.category,'Internal'). `filters.MetricsFilter`
+                builds it.
+            page_cursor: Optional.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `Metric` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_METRICS: `GET /api/metrics`; enforced limits 10/s, 150/min; scopes
-        metrics:read (line 2406 of tools.txt).
+        Request: GET /api/metrics
+        Rate limits: 10/s, 150/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_METRICS
         """
         return self._pages(
             "KLAVIYO_GET_METRICS",
@@ -133,15 +131,15 @@ class Metrics(SyncResource):
 
         Args:
             metric_id: The metric ID used in the aggregation.
-            measurements: Measurement key, e.g. unique, sum_value, count
+            measurements: Measurement key, e.g. unique, sum_value, count.
             page_cursor: Optional pagination cursor to iterate over large result
-                sets
-            interval: Aggregation interval, e.g. "hour", "day", "week", "month"
+                sets.
+            interval: Aggregation interval, e.g. "hour", "day", "week", "month".
             page_size: Alter the maximum number of returned rows in a single page of
-                aggregation results
+                aggregation results.
             by: Optional attribute(s) used for partitioning by the aggregation
-                function
-            return_fields: Provide fields to limit the returned data
+                function.
+            return_fields: Provide fields to limit the returned data.
             filter: List of filter strings for querying metric aggregates. Each
                 filter uses function syntax: operator(field,value). TIME RANGE
                 (REQUIRED): Must use 'datetime' (not $attributed_time) for time
@@ -155,25 +153,28 @@ class Metrics(SyncResource):
                 'less-than(datetime,2024-02-15T00:00:00)'] or with attribute filter:
                 ['greater-or-equal(datetime,2024-01-01T00:00:00)',
                 'less-than(datetime,2024-12-31T00:00:00)',
-                'equals($message,"MSG_ID")']
+                'equals($message,"MSG_ID")'].
             timeframe: Convenient timeframe parameter with 'start' and 'end'
                 datetime values in ISO 8601 format (YYYY-MM-DDTHH:MM:SS). If
                 provided, this will automatically be converted to the required
                 filter format. The maximum allowed time range is 1 year (365 days).
                 Example: {'start': '2024-01-15T00:00:00', 'end':
-                '2025-01-15T00:00:00'}
+                '2025-01-15T00:00:00'}.
             timezone: The timezone used for processing the query, e.g.
                 "America/New_York". This field is validated against a list of common
                 timezones from the IANA Time Zone Database. While most are
                 supported, a few notable exceptions are Factory, Europe/Kyiv and
                 Pacific/Kanton. This field is case-sensitive.
-            sort: Provide a sort key (e.g. -$message)
+            sort: Provide a sort key (e.g. -$message).
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `MetricAggregateRowDTO` items; iterate over it for the
+            items of all pages.
 
-        KLAVIYO_QUERY_METRIC_AGGREGATES: `POST /api/metric-aggregates`; enforced limits
-        3/s, 60/min; scopes metrics:read (line 2653 of tools.txt).
+        Request: POST /api/metric-aggregates
+        Rate limits: 3/s, 60/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_QUERY_METRIC_AGGREGATES
         """
         return self._pages(
             "KLAVIYO_QUERY_METRIC_AGGREGATES",
@@ -201,7 +202,8 @@ class Metrics(SyncResource):
         fields_custom_metric: Sequence[FieldsCustomMetric] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> CreateCustomMetricResult:
-        """POST /api/custom-metrics. Scopes: metrics:write. Rate limits: 1/s, 15/m, 15/d.
+        """POST /api/custom-metrics.
+
         Returns HTTP 201.
 
         Args:
@@ -212,10 +214,12 @@ class Metrics(SyncResource):
                 id, name, updated. Query parameter `fields[custom-metric]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_CUSTOM_METRIC: `POST /api/custom-metrics`; enforced limits 1/s,
-        15/min, 15/day; scopes metrics:write (line 483 of more.txt).
+        Request: POST /api/custom-metrics
+        Rate limits: 1/s, 15/min, 15/day
+        Scopes: metrics:write
+        Tool: KLAVIYO_CREATE_CUSTOM_METRIC
         """
         return self._call(
             "KLAVIYO_CREATE_CUSTOM_METRIC",
@@ -232,7 +236,8 @@ class Metrics(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /api/custom-metrics/{id}. Scopes: metrics:write. Rate limits: 3/s, 60/m.
+        """DELETE /api/custom-metrics/{id}.
+
         Returns HTTP 204.
 
         Args:
@@ -241,8 +246,10 @@ class Metrics(SyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_DELETE_CUSTOM_METRIC: `DELETE /api/custom-metrics/{id}`; enforced limits
-        3/s, 60/min; scopes metrics:write (line 893 of more.txt).
+        Request: DELETE /api/custom-metrics/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: metrics:write
+        Tool: KLAVIYO_DELETE_CUSTOM_METRIC
         """
         return self._run(
             "KLAVIYO_DELETE_CUSTOM_METRIC",
@@ -263,7 +270,8 @@ class Metrics(SyncResource):
         include: Sequence[Literal["metrics"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetCustomMetricResult:
-        """GET /api/custom-metrics/{id}. Scopes: metrics:read. Rate limits: 3/s, 60/m.
+        """GET /api/custom-metrics/{id}.
+
         Returns HTTP 200.
 
         Args:
@@ -277,10 +285,12 @@ class Metrics(SyncResource):
                 `include`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, included, links and meta.
 
-        KLAVIYO_GET_CUSTOM_METRIC: `GET /api/custom-metrics/{id}`; enforced limits 3/s,
-        60/min; scopes metrics:read (line 1769 of more.txt).
+        Request: GET /api/custom-metrics/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_CUSTOM_METRIC
         """
         return self._call(
             "KLAVIYO_GET_CUSTOM_METRIC",
@@ -300,8 +310,9 @@ class Metrics(SyncResource):
         fields_custom_metric: Sequence[FieldsCustomMetric] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetCustomMetricForMappedMetricResult:
-        """GET /api/mapped-metrics/{id}/custom-metric. Scopes: metrics:read. Rate limits:
-        3/s, 60/m. Returns HTTP 200.
+        """GET /api/mapped-metrics/{id}/custom-metric.
+
+        Returns HTTP 200.
 
         Args:
             id: Allowed values: added_to_cart, cancelled_sales, ordered_product,
@@ -312,11 +323,12 @@ class Metrics(SyncResource):
                 id, name, updated. Query parameter `fields[custom-metric]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_CUSTOM_METRIC_FOR_MAPPED_METRIC: `GET
-        /api/mapped-metrics/{id}/custom-metric`; enforced limits 3/s, 60/min; scopes
-        metrics:read (line 1790 of more.txt).
+        Request: GET /api/mapped-metrics/{id}/custom-metric
+        Rate limits: 3/s, 60/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_CUSTOM_METRIC_FOR_MAPPED_METRIC
         """
         return self._call(
             "KLAVIYO_GET_CUSTOM_METRIC_FOR_MAPPED_METRIC",
@@ -332,8 +344,9 @@ class Metrics(SyncResource):
         id: GetCustomMetricForMappedMetricId,
         **options: Unpack[RequestOptions],
     ) -> GetCustomMetricIdForMappedMetricResult:
-        """GET /api/mapped-metrics/{id}/relationships/custom-metric. Scopes: metrics:read.
-        Rate limits: 3/s, 60/m. Returns HTTP 200.
+        """GET /api/mapped-metrics/{id}/relationships/custom-metric.
+
+        Returns HTTP 200.
 
         Args:
             id: Allowed values: added_to_cart, cancelled_sales, ordered_product,
@@ -341,11 +354,12 @@ class Metrics(SyncResource):
                 parameter `id`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_CUSTOM_METRIC_ID_FOR_MAPPED_METRIC: `GET
-        /api/mapped-metrics/{id}/relationships/custom-metric`; enforced limits 3/s,
-        60/min; scopes metrics:read (line 1803 of more.txt).
+        Request: GET /api/mapped-metrics/{id}/relationships/custom-metric
+        Rate limits: 3/s, 60/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_CUSTOM_METRIC_ID_FOR_MAPPED_METRIC
         """
         return self._call(
             "KLAVIYO_GET_CUSTOM_METRIC_ID_FOR_MAPPED_METRIC",
@@ -365,8 +379,9 @@ class Metrics(SyncResource):
         include: Sequence[Literal["metrics"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[CustomMetric, GetCustomMetricsResult]:
-        """GET /api/custom-metrics. Scopes: metrics:read. Rate limits: 3/s, 60/m. Returns
-        HTTP 200.
+        """GET /api/custom-metrics.
+
+        Returns HTTP 200.
 
         Args:
             fields_custom_metric: List of strings. Allowed values: created,
@@ -378,10 +393,13 @@ class Metrics(SyncResource):
                 `include`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `CustomMetric` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_CUSTOM_METRICS: `GET /api/custom-metrics`; enforced limits 3/s,
-        60/min; scopes metrics:read (line 1812 of more.txt).
+        Request: GET /api/custom-metrics
+        Rate limits: 3/s, 60/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_CUSTOM_METRICS
         """
         return self._pages(
             "KLAVIYO_GET_CUSTOM_METRICS",
@@ -400,8 +418,9 @@ class Metrics(SyncResource):
         fields_flow: Sequence[GetFlowActionFieldsFlow] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[Flow, GetFlowsTriggeredByMetricResult]:
-        """GET /api/metrics/{id}/flow-triggers. Scopes: flows:read, metrics:read. Rate
-        limits: 10/s, 150/m. Returns HTTP 200.
+        """GET /api/metrics/{id}/flow-triggers.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -409,11 +428,12 @@ class Metrics(SyncResource):
                 name, status, trigger_type, updated. Query parameter `fields[flow]`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `Flow` items; iterate over it for the items of all pages.
 
-        KLAVIYO_GET_FLOWS_TRIGGERED_BY_METRIC: `GET /api/metrics/{id}/flow-triggers`;
-        enforced limits 10/s, 150/min; scopes flows:read, metrics:read (line 2136 of
-        more.txt).
+        Request: GET /api/metrics/{id}/flow-triggers
+        Rate limits: 10/s, 150/min
+        Scopes: flows:read, metrics:read
+        Tool: KLAVIYO_GET_FLOWS_TRIGGERED_BY_METRIC
         """
         return self._pages(
             "KLAVIYO_GET_FLOWS_TRIGGERED_BY_METRIC",
@@ -429,18 +449,21 @@ class Metrics(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> Page[FlowIdentifier, GetIdsForFlowsTriggeredByMetricResult]:
-        """GET /api/metrics/{id}/relationships/flow-triggers. Scopes: flows:read,
-        metrics:read. Rate limits: 10/s, 150/m. Returns HTTP 200.
+        """GET /api/metrics/{id}/relationships/flow-triggers.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `FlowIdentifier` items; iterate over it for the items of
+            all pages.
 
-        KLAVIYO_GET_IDS_FOR_FLOWS_TRIGGERED_BY_METRIC: `GET
-        /api/metrics/{id}/relationships/flow-triggers`; enforced limits 10/s, 150/min;
-        scopes flows:read, metrics:read (line 2227 of more.txt).
+        Request: GET /api/metrics/{id}/relationships/flow-triggers
+        Rate limits: 10/s, 150/min
+        Scopes: flows:read, metrics:read
+        Tool: KLAVIYO_GET_IDS_FOR_FLOWS_TRIGGERED_BY_METRIC
         """
         return self._pages(
             "KLAVIYO_GET_IDS_FOR_FLOWS_TRIGGERED_BY_METRIC",
@@ -462,7 +485,8 @@ class Metrics(SyncResource):
         include: Sequence[Literal["custom-metric", "metric"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetMappedMetricResult:
-        """GET /api/mapped-metrics/{id}. Scopes: metrics:read. Rate limits: 3/s, 60/m.
+        """GET /api/mapped-metrics/{id}.
+
         Returns HTTP 200.
 
         Args:
@@ -480,10 +504,12 @@ class Metrics(SyncResource):
                 parameter `include`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, included, links and meta.
 
-        KLAVIYO_GET_MAPPED_METRIC: `GET /api/mapped-metrics/{id}`; enforced limits 3/s,
-        60/min; scopes metrics:read (line 2433 of more.txt).
+        Request: GET /api/mapped-metrics/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_MAPPED_METRIC
         """
         return self._call(
             "KLAVIYO_GET_MAPPED_METRIC",
@@ -508,8 +534,9 @@ class Metrics(SyncResource):
         include: Sequence[Literal["custom-metric", "metric"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[MappedMetric, GetMappedMetricsResult]:
-        """GET /api/mapped-metrics. Scopes: metrics:read. Rate limits: 3/s, 60/m. Returns
-        HTTP 200.
+        """GET /api/mapped-metrics.
+
+        Returns HTTP 200.
 
         Args:
             fields_custom_metric: List of strings. Allowed values: created,
@@ -523,10 +550,13 @@ class Metrics(SyncResource):
                 parameter `include`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `MappedMetric` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_MAPPED_METRICS: `GET /api/mapped-metrics`; enforced limits 3/s,
-        60/min; scopes metrics:read (line 2458 of more.txt).
+        Request: GET /api/mapped-metrics
+        Rate limits: 3/s, 60/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_MAPPED_METRICS
         """
         return self._pages(
             "KLAVIYO_GET_MAPPED_METRICS",
@@ -550,8 +580,9 @@ class Metrics(SyncResource):
         include: Sequence[Literal["flow-triggers"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetMetricResult:
-        """GET /api/metrics/{id}. Scopes: metrics:read. Rate limits: 10/s, 150/m. Returns
-        HTTP 200.
+        """GET /api/metrics/{id}.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -563,10 +594,12 @@ class Metrics(SyncResource):
                 `include`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, included, links and meta.
 
-        KLAVIYO_GET_METRIC: `GET /api/metrics/{id}`; enforced limits 10/s, 150/min;
-        scopes metrics:read (line 2503 of more.txt).
+        Request: GET /api/metrics/{id}
+        Rate limits: 10/s, 150/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_METRIC
         """
         return self._call(
             "KLAVIYO_GET_METRIC",
@@ -588,8 +621,9 @@ class Metrics(SyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetMetricForMappedMetricResult:
-        """GET /api/mapped-metrics/{id}/metric. Scopes: metrics:read. Rate limits: 3/s,
-        60/m. Returns HTTP 200.
+        """GET /api/mapped-metrics/{id}/metric.
+
+        Returns HTTP 200.
 
         Args:
             id: Allowed values: added_to_cart, cancelled_sales, ordered_product,
@@ -599,10 +633,12 @@ class Metrics(SyncResource):
                 integration, name, updated. Query parameter `fields[metric]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_METRIC_FOR_MAPPED_METRIC: `GET /api/mapped-metrics/{id}/metric`;
-        enforced limits 3/s, 60/min; scopes metrics:read (line 2537 of more.txt).
+        Request: GET /api/mapped-metrics/{id}/metric
+        Rate limits: 3/s, 60/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_METRIC_FOR_MAPPED_METRIC
         """
         return self._call(
             "KLAVIYO_GET_METRIC_FOR_MAPPED_METRIC",
@@ -622,8 +658,9 @@ class Metrics(SyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetMetricForMetricPropertyResult:
-        """GET /api/metric-properties/{id}/metric. Scopes: metrics:read. Rate limits: 1/s,
-        15/m. Returns HTTP 200.
+        """GET /api/metric-properties/{id}/metric.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -631,11 +668,12 @@ class Metrics(SyncResource):
                 integration, name, updated. Query parameter `fields[metric]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_METRIC_FOR_METRIC_PROPERTY: `GET
-        /api/metric-properties/{id}/metric`; enforced limits 1/s, 15/min; scopes
-        metrics:read (line 2550 of more.txt).
+        Request: GET /api/metric-properties/{id}/metric
+        Rate limits: 1/s, 15/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_METRIC_FOR_METRIC_PROPERTY
         """
         return self._call(
             "KLAVIYO_GET_METRIC_FOR_METRIC_PROPERTY",
@@ -651,8 +689,9 @@ class Metrics(SyncResource):
         id: GetCustomMetricForMappedMetricId,
         **options: Unpack[RequestOptions],
     ) -> GetMetricIdForMappedMetricResult:
-        """GET /api/mapped-metrics/{id}/relationships/metric. Scopes: metrics:read. Rate
-        limits: 3/s, 60/m. Returns HTTP 200.
+        """GET /api/mapped-metrics/{id}/relationships/metric.
+
+        Returns HTTP 200.
 
         Args:
             id: Allowed values: added_to_cart, cancelled_sales, ordered_product,
@@ -660,11 +699,12 @@ class Metrics(SyncResource):
                 parameter `id`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_METRIC_ID_FOR_MAPPED_METRIC: `GET
-        /api/mapped-metrics/{id}/relationships/metric`; enforced limits 3/s, 60/min;
-        scopes metrics:read (line 2572 of more.txt).
+        Request: GET /api/mapped-metrics/{id}/relationships/metric
+        Rate limits: 3/s, 60/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_METRIC_ID_FOR_MAPPED_METRIC
         """
         return self._call(
             "KLAVIYO_GET_METRIC_ID_FOR_MAPPED_METRIC",
@@ -679,18 +719,20 @@ class Metrics(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> GetMetricIdForMetricPropertyResult:
-        """GET /api/metric-properties/{id}/relationships/metric. Scopes: metrics:read. Rate
-        limits: 1/s, 15/m. Returns HTTP 200.
+        """GET /api/metric-properties/{id}/relationships/metric.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_METRIC_ID_FOR_METRIC_PROPERTY: `GET
-        /api/metric-properties/{id}/relationships/metric`; enforced limits 1/s, 15/min;
-        scopes metrics:read (line 2581 of more.txt).
+        Request: GET /api/metric-properties/{id}/relationships/metric
+        Rate limits: 1/s, 15/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_METRIC_ID_FOR_METRIC_PROPERTY
         """
         return self._call(
             "KLAVIYO_GET_METRIC_ID_FOR_METRIC_PROPERTY",
@@ -705,18 +747,21 @@ class Metrics(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> Page[MetricIdentifier, GetMetricIdsForCustomMetricResult]:
-        """GET /api/custom-metrics/{id}/relationships/metrics. Scopes: metrics:read. Rate
-        limits: 3/s, 60/m. Returns HTTP 200.
+        """GET /api/custom-metrics/{id}/relationships/metrics.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `MetricIdentifier` items; iterate over it for the items of
+            all pages.
 
-        KLAVIYO_GET_METRIC_IDS_FOR_CUSTOM_METRIC: `GET
-        /api/custom-metrics/{id}/relationships/metrics`; enforced limits 3/s, 60/min;
-        scopes metrics:read (line 2590 of more.txt).
+        Request: GET /api/custom-metrics/{id}/relationships/metrics
+        Rate limits: 3/s, 60/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_METRIC_IDS_FOR_CUSTOM_METRIC
         """
         return self._pages(
             "KLAVIYO_GET_METRIC_IDS_FOR_CUSTOM_METRIC",
@@ -745,7 +790,8 @@ class Metrics(SyncResource):
         include: Sequence[Literal["metric"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetMetricPropertyResult:
-        """GET /api/metric-properties/{id}. Scopes: metrics:read. Rate limits: 1/s, 15/m.
+        """GET /api/metric-properties/{id}.
+
         Returns HTTP 200.
 
         Args:
@@ -761,10 +807,12 @@ class Metrics(SyncResource):
                 `include`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, included, links and meta.
 
-        KLAVIYO_GET_METRIC_PROPERTY: `GET /api/metric-properties/{id}`; enforced limits
-        1/s, 15/min; scopes metrics:read (line 2599 of more.txt).
+        Request: GET /api/metric-properties/{id}
+        Rate limits: 1/s, 15/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_METRIC_PROPERTY
         """
         return self._call(
             "KLAVIYO_GET_METRIC_PROPERTY",
@@ -787,8 +835,9 @@ class Metrics(SyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[Metric, GetMetricsForCustomMetricResult]:
-        """GET /api/custom-metrics/{id}/metrics. Scopes: metrics:read. Rate limits: 3/s,
-        60/m. Returns HTTP 200.
+        """GET /api/custom-metrics/{id}/metrics.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -796,10 +845,13 @@ class Metrics(SyncResource):
                 integration, name, updated. Query parameter `fields[metric]`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `Metric` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_METRICS_FOR_CUSTOM_METRIC: `GET /api/custom-metrics/{id}/metrics`;
-        enforced limits 3/s, 60/min; scopes metrics:read (line 2624 of more.txt).
+        Request: GET /api/custom-metrics/{id}/metrics
+        Rate limits: 3/s, 60/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_METRICS_FOR_CUSTOM_METRIC
         """
         return self._pages(
             "KLAVIYO_GET_METRICS_FOR_CUSTOM_METRIC",
@@ -825,8 +877,9 @@ class Metrics(SyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[MetricProperty, GetPropertiesForMetricResult]:
-        """GET /api/metrics/{id}/metric-properties. Scopes: metrics:read. Rate limits: 1/s,
-        15/m. Returns HTTP 200.
+        """GET /api/metrics/{id}/metric-properties.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -837,10 +890,13 @@ class Metrics(SyncResource):
                 `fields[metric-property]`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `MetricProperty` items; iterate over it for the items of
+            all pages.
 
-        KLAVIYO_GET_PROPERTIES_FOR_METRIC: `GET /api/metrics/{id}/metric-properties`;
-        enforced limits 1/s, 15/min; scopes metrics:read (line 2924 of more.txt).
+        Request: GET /api/metrics/{id}/metric-properties
+        Rate limits: 1/s, 15/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_PROPERTIES_FOR_METRIC
         """
         return self._pages(
             "KLAVIYO_GET_PROPERTIES_FOR_METRIC",
@@ -857,18 +913,21 @@ class Metrics(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> Page[MetricPropertyIdentifier, GetPropertyIdsForMetricResult]:
-        """GET /api/metrics/{id}/relationships/metric-properties. Scopes: metrics:read.
-        Rate limits: 1/s, 15/m. Returns HTTP 200.
+        """GET /api/metrics/{id}/relationships/metric-properties.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `MetricPropertyIdentifier` items; iterate over it for the
+            items of all pages.
 
-        KLAVIYO_GET_PROPERTY_IDS_FOR_METRIC: `GET
-        /api/metrics/{id}/relationships/metric-properties`; enforced limits 1/s, 15/min;
-        scopes metrics:read (line 2941 of more.txt).
+        Request: GET /api/metrics/{id}/relationships/metric-properties
+        Rate limits: 1/s, 15/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_PROPERTY_IDS_FOR_METRIC
         """
         return self._pages(
             "KLAVIYO_GET_PROPERTY_IDS_FOR_METRIC",
@@ -887,8 +946,9 @@ class Metrics(SyncResource):
         definition: CreateCustomMetricDefinitionParam | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateCustomMetricResult:
-        """PATCH /api/custom-metrics/{id}. Scopes: metrics:write. Rate limits: 1/s, 15/m,
-        15/d. Returns HTTP 200.
+        """PATCH /api/custom-metrics/{id}.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -899,10 +959,12 @@ class Metrics(SyncResource):
             definition: A dict of aggregation_method, metric_groups.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_UPDATE_CUSTOM_METRIC: `PATCH /api/custom-metrics/{id}`; enforced limits
-        1/s, 15/min, 15/day; scopes metrics:write (line 4163 of more.txt).
+        Request: PATCH /api/custom-metrics/{id}
+        Rate limits: 1/s, 15/min, 15/day
+        Scopes: metrics:write
+        Tool: KLAVIYO_UPDATE_CUSTOM_METRIC
         """
         return self._call(
             "KLAVIYO_UPDATE_CUSTOM_METRIC",
@@ -924,8 +986,9 @@ class Metrics(SyncResource):
         custom_metric_id: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateMappedMetricResult:
-        """PATCH /api/mapped-metrics/{id}. Scopes: metrics:write. Rate limits: 1/s, 15/m,
-        30/d. Returns HTTP 200.
+        """PATCH /api/mapped-metrics/{id}.
+
+        Returns HTTP 200.
 
         Args:
             id: Allowed values: added_to_cart, cancelled_sales, ordered_product,
@@ -938,10 +1001,12 @@ class Metrics(SyncResource):
                 `/data/relationships/custom-metric/data/id`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_UPDATE_MAPPED_METRIC: `PATCH /api/mapped-metrics/{id}`; enforced limits
-        1/s, 15/min, 30/day; scopes metrics:write (line 4294 of more.txt).
+        Request: PATCH /api/mapped-metrics/{id}
+        Rate limits: 1/s, 15/min, 30/day
+        Scopes: metrics:write
+        Tool: KLAVIYO_UPDATE_MAPPED_METRIC
         """
         return self._call(
             "KLAVIYO_UPDATE_MAPPED_METRIC",
@@ -973,32 +1038,30 @@ class AsyncMetrics(AsyncResource):
         page_cursor: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Metric, GetMetricsResult]:
-        """Get all metrics in an account. Requests can be filtered by the following fields:
-        integration name, integration category Returns a maximum of 200 results per
-        page.
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: metrics:read
+        """Get all metrics in an account.
+
+        Requests can be filtered by the following fields: integration name, integration
+        category Returns a maximum of 200 results per page.
 
         Args:
-            fields_metric: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
+            fields_metric: Members to return of each metric; all by default.
             filter: Filter metrics by integration fields only. IMPORTANT: The
                 metric's own 'name' field is NOT filterable. Only integration fields
                 can be filtered. Allowed fields and operators: integration.name with
                 equals, integration.category with equals. Example:
                 equals(integration.name,'Klaviyo') or
-                equals(integration.category,'Internal'). For more information visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#filtering
-                `filters.GetMetrics` builds it.
-            page_cursor: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#pagination
+                equals(integration.category,'Internal'). `filters.MetricsFilter`
+                builds it.
+            page_cursor: Optional.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `Metric` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_METRICS: `GET /api/metrics`; enforced limits 10/s, 150/min; scopes
-        metrics:read (line 2406 of tools.txt).
+        Request: GET /api/metrics
+        Rate limits: 10/s, 150/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_METRICS
         """
         return self._pages(
             "KLAVIYO_GET_METRICS",
@@ -1033,15 +1096,15 @@ class AsyncMetrics(AsyncResource):
 
         Args:
             metric_id: The metric ID used in the aggregation.
-            measurements: Measurement key, e.g. unique, sum_value, count
+            measurements: Measurement key, e.g. unique, sum_value, count.
             page_cursor: Optional pagination cursor to iterate over large result
-                sets
-            interval: Aggregation interval, e.g. "hour", "day", "week", "month"
+                sets.
+            interval: Aggregation interval, e.g. "hour", "day", "week", "month".
             page_size: Alter the maximum number of returned rows in a single page of
-                aggregation results
+                aggregation results.
             by: Optional attribute(s) used for partitioning by the aggregation
-                function
-            return_fields: Provide fields to limit the returned data
+                function.
+            return_fields: Provide fields to limit the returned data.
             filter: List of filter strings for querying metric aggregates. Each
                 filter uses function syntax: operator(field,value). TIME RANGE
                 (REQUIRED): Must use 'datetime' (not $attributed_time) for time
@@ -1055,25 +1118,28 @@ class AsyncMetrics(AsyncResource):
                 'less-than(datetime,2024-02-15T00:00:00)'] or with attribute filter:
                 ['greater-or-equal(datetime,2024-01-01T00:00:00)',
                 'less-than(datetime,2024-12-31T00:00:00)',
-                'equals($message,"MSG_ID")']
+                'equals($message,"MSG_ID")'].
             timeframe: Convenient timeframe parameter with 'start' and 'end'
                 datetime values in ISO 8601 format (YYYY-MM-DDTHH:MM:SS). If
                 provided, this will automatically be converted to the required
                 filter format. The maximum allowed time range is 1 year (365 days).
                 Example: {'start': '2024-01-15T00:00:00', 'end':
-                '2025-01-15T00:00:00'}
+                '2025-01-15T00:00:00'}.
             timezone: The timezone used for processing the query, e.g.
                 "America/New_York". This field is validated against a list of common
                 timezones from the IANA Time Zone Database. While most are
                 supported, a few notable exceptions are Factory, Europe/Kyiv and
                 Pacific/Kanton. This field is case-sensitive.
-            sort: Provide a sort key (e.g. -$message)
+            sort: Provide a sort key (e.g. -$message).
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `MetricAggregateRowDTO` items; iterate over it for the
+            items of all pages.
 
-        KLAVIYO_QUERY_METRIC_AGGREGATES: `POST /api/metric-aggregates`; enforced limits
-        3/s, 60/min; scopes metrics:read (line 2653 of tools.txt).
+        Request: POST /api/metric-aggregates
+        Rate limits: 3/s, 60/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_QUERY_METRIC_AGGREGATES
         """
         return self._pages(
             "KLAVIYO_QUERY_METRIC_AGGREGATES",
@@ -1101,7 +1167,8 @@ class AsyncMetrics(AsyncResource):
         fields_custom_metric: Sequence[FieldsCustomMetric] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> CreateCustomMetricResult:
-        """POST /api/custom-metrics. Scopes: metrics:write. Rate limits: 1/s, 15/m, 15/d.
+        """POST /api/custom-metrics.
+
         Returns HTTP 201.
 
         Args:
@@ -1112,10 +1179,12 @@ class AsyncMetrics(AsyncResource):
                 id, name, updated. Query parameter `fields[custom-metric]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_CUSTOM_METRIC: `POST /api/custom-metrics`; enforced limits 1/s,
-        15/min, 15/day; scopes metrics:write (line 483 of more.txt).
+        Request: POST /api/custom-metrics
+        Rate limits: 1/s, 15/min, 15/day
+        Scopes: metrics:write
+        Tool: KLAVIYO_CREATE_CUSTOM_METRIC
         """
         return await self._call(
             "KLAVIYO_CREATE_CUSTOM_METRIC",
@@ -1132,7 +1201,8 @@ class AsyncMetrics(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /api/custom-metrics/{id}. Scopes: metrics:write. Rate limits: 3/s, 60/m.
+        """DELETE /api/custom-metrics/{id}.
+
         Returns HTTP 204.
 
         Args:
@@ -1141,8 +1211,10 @@ class AsyncMetrics(AsyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_DELETE_CUSTOM_METRIC: `DELETE /api/custom-metrics/{id}`; enforced limits
-        3/s, 60/min; scopes metrics:write (line 893 of more.txt).
+        Request: DELETE /api/custom-metrics/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: metrics:write
+        Tool: KLAVIYO_DELETE_CUSTOM_METRIC
         """
         return await self._run(
             "KLAVIYO_DELETE_CUSTOM_METRIC",
@@ -1163,7 +1235,8 @@ class AsyncMetrics(AsyncResource):
         include: Sequence[Literal["metrics"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetCustomMetricResult:
-        """GET /api/custom-metrics/{id}. Scopes: metrics:read. Rate limits: 3/s, 60/m.
+        """GET /api/custom-metrics/{id}.
+
         Returns HTTP 200.
 
         Args:
@@ -1177,10 +1250,12 @@ class AsyncMetrics(AsyncResource):
                 `include`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, included, links and meta.
 
-        KLAVIYO_GET_CUSTOM_METRIC: `GET /api/custom-metrics/{id}`; enforced limits 3/s,
-        60/min; scopes metrics:read (line 1769 of more.txt).
+        Request: GET /api/custom-metrics/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_CUSTOM_METRIC
         """
         return await self._call(
             "KLAVIYO_GET_CUSTOM_METRIC",
@@ -1200,8 +1275,9 @@ class AsyncMetrics(AsyncResource):
         fields_custom_metric: Sequence[FieldsCustomMetric] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetCustomMetricForMappedMetricResult:
-        """GET /api/mapped-metrics/{id}/custom-metric. Scopes: metrics:read. Rate limits:
-        3/s, 60/m. Returns HTTP 200.
+        """GET /api/mapped-metrics/{id}/custom-metric.
+
+        Returns HTTP 200.
 
         Args:
             id: Allowed values: added_to_cart, cancelled_sales, ordered_product,
@@ -1212,11 +1288,12 @@ class AsyncMetrics(AsyncResource):
                 id, name, updated. Query parameter `fields[custom-metric]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_CUSTOM_METRIC_FOR_MAPPED_METRIC: `GET
-        /api/mapped-metrics/{id}/custom-metric`; enforced limits 3/s, 60/min; scopes
-        metrics:read (line 1790 of more.txt).
+        Request: GET /api/mapped-metrics/{id}/custom-metric
+        Rate limits: 3/s, 60/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_CUSTOM_METRIC_FOR_MAPPED_METRIC
         """
         return await self._call(
             "KLAVIYO_GET_CUSTOM_METRIC_FOR_MAPPED_METRIC",
@@ -1232,8 +1309,9 @@ class AsyncMetrics(AsyncResource):
         id: GetCustomMetricForMappedMetricId,
         **options: Unpack[RequestOptions],
     ) -> GetCustomMetricIdForMappedMetricResult:
-        """GET /api/mapped-metrics/{id}/relationships/custom-metric. Scopes: metrics:read.
-        Rate limits: 3/s, 60/m. Returns HTTP 200.
+        """GET /api/mapped-metrics/{id}/relationships/custom-metric.
+
+        Returns HTTP 200.
 
         Args:
             id: Allowed values: added_to_cart, cancelled_sales, ordered_product,
@@ -1241,11 +1319,12 @@ class AsyncMetrics(AsyncResource):
                 parameter `id`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_CUSTOM_METRIC_ID_FOR_MAPPED_METRIC: `GET
-        /api/mapped-metrics/{id}/relationships/custom-metric`; enforced limits 3/s,
-        60/min; scopes metrics:read (line 1803 of more.txt).
+        Request: GET /api/mapped-metrics/{id}/relationships/custom-metric
+        Rate limits: 3/s, 60/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_CUSTOM_METRIC_ID_FOR_MAPPED_METRIC
         """
         return await self._call(
             "KLAVIYO_GET_CUSTOM_METRIC_ID_FOR_MAPPED_METRIC",
@@ -1265,8 +1344,9 @@ class AsyncMetrics(AsyncResource):
         include: Sequence[Literal["metrics"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CustomMetric, GetCustomMetricsResult]:
-        """GET /api/custom-metrics. Scopes: metrics:read. Rate limits: 3/s, 60/m. Returns
-        HTTP 200.
+        """GET /api/custom-metrics.
+
+        Returns HTTP 200.
 
         Args:
             fields_custom_metric: List of strings. Allowed values: created,
@@ -1278,10 +1358,13 @@ class AsyncMetrics(AsyncResource):
                 `include`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `CustomMetric` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_CUSTOM_METRICS: `GET /api/custom-metrics`; enforced limits 3/s,
-        60/min; scopes metrics:read (line 1812 of more.txt).
+        Request: GET /api/custom-metrics
+        Rate limits: 3/s, 60/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_CUSTOM_METRICS
         """
         return self._pages(
             "KLAVIYO_GET_CUSTOM_METRICS",
@@ -1300,8 +1383,9 @@ class AsyncMetrics(AsyncResource):
         fields_flow: Sequence[GetFlowActionFieldsFlow] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Flow, GetFlowsTriggeredByMetricResult]:
-        """GET /api/metrics/{id}/flow-triggers. Scopes: flows:read, metrics:read. Rate
-        limits: 10/s, 150/m. Returns HTTP 200.
+        """GET /api/metrics/{id}/flow-triggers.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -1309,11 +1393,12 @@ class AsyncMetrics(AsyncResource):
                 name, status, trigger_type, updated. Query parameter `fields[flow]`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `Flow` items; iterate over it for the items of all pages.
 
-        KLAVIYO_GET_FLOWS_TRIGGERED_BY_METRIC: `GET /api/metrics/{id}/flow-triggers`;
-        enforced limits 10/s, 150/min; scopes flows:read, metrics:read (line 2136 of
-        more.txt).
+        Request: GET /api/metrics/{id}/flow-triggers
+        Rate limits: 10/s, 150/min
+        Scopes: flows:read, metrics:read
+        Tool: KLAVIYO_GET_FLOWS_TRIGGERED_BY_METRIC
         """
         return self._pages(
             "KLAVIYO_GET_FLOWS_TRIGGERED_BY_METRIC",
@@ -1329,18 +1414,21 @@ class AsyncMetrics(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[FlowIdentifier, GetIdsForFlowsTriggeredByMetricResult]:
-        """GET /api/metrics/{id}/relationships/flow-triggers. Scopes: flows:read,
-        metrics:read. Rate limits: 10/s, 150/m. Returns HTTP 200.
+        """GET /api/metrics/{id}/relationships/flow-triggers.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `FlowIdentifier` items; iterate over it for the items of
+            all pages.
 
-        KLAVIYO_GET_IDS_FOR_FLOWS_TRIGGERED_BY_METRIC: `GET
-        /api/metrics/{id}/relationships/flow-triggers`; enforced limits 10/s, 150/min;
-        scopes flows:read, metrics:read (line 2227 of more.txt).
+        Request: GET /api/metrics/{id}/relationships/flow-triggers
+        Rate limits: 10/s, 150/min
+        Scopes: flows:read, metrics:read
+        Tool: KLAVIYO_GET_IDS_FOR_FLOWS_TRIGGERED_BY_METRIC
         """
         return self._pages(
             "KLAVIYO_GET_IDS_FOR_FLOWS_TRIGGERED_BY_METRIC",
@@ -1362,7 +1450,8 @@ class AsyncMetrics(AsyncResource):
         include: Sequence[Literal["custom-metric", "metric"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetMappedMetricResult:
-        """GET /api/mapped-metrics/{id}. Scopes: metrics:read. Rate limits: 3/s, 60/m.
+        """GET /api/mapped-metrics/{id}.
+
         Returns HTTP 200.
 
         Args:
@@ -1380,10 +1469,12 @@ class AsyncMetrics(AsyncResource):
                 parameter `include`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, included, links and meta.
 
-        KLAVIYO_GET_MAPPED_METRIC: `GET /api/mapped-metrics/{id}`; enforced limits 3/s,
-        60/min; scopes metrics:read (line 2433 of more.txt).
+        Request: GET /api/mapped-metrics/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_MAPPED_METRIC
         """
         return await self._call(
             "KLAVIYO_GET_MAPPED_METRIC",
@@ -1408,8 +1499,9 @@ class AsyncMetrics(AsyncResource):
         include: Sequence[Literal["custom-metric", "metric"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[MappedMetric, GetMappedMetricsResult]:
-        """GET /api/mapped-metrics. Scopes: metrics:read. Rate limits: 3/s, 60/m. Returns
-        HTTP 200.
+        """GET /api/mapped-metrics.
+
+        Returns HTTP 200.
 
         Args:
             fields_custom_metric: List of strings. Allowed values: created,
@@ -1423,10 +1515,13 @@ class AsyncMetrics(AsyncResource):
                 parameter `include`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `MappedMetric` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_MAPPED_METRICS: `GET /api/mapped-metrics`; enforced limits 3/s,
-        60/min; scopes metrics:read (line 2458 of more.txt).
+        Request: GET /api/mapped-metrics
+        Rate limits: 3/s, 60/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_MAPPED_METRICS
         """
         return self._pages(
             "KLAVIYO_GET_MAPPED_METRICS",
@@ -1450,8 +1545,9 @@ class AsyncMetrics(AsyncResource):
         include: Sequence[Literal["flow-triggers"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetMetricResult:
-        """GET /api/metrics/{id}. Scopes: metrics:read. Rate limits: 10/s, 150/m. Returns
-        HTTP 200.
+        """GET /api/metrics/{id}.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -1463,10 +1559,12 @@ class AsyncMetrics(AsyncResource):
                 `include`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, included, links and meta.
 
-        KLAVIYO_GET_METRIC: `GET /api/metrics/{id}`; enforced limits 10/s, 150/min;
-        scopes metrics:read (line 2503 of more.txt).
+        Request: GET /api/metrics/{id}
+        Rate limits: 10/s, 150/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_METRIC
         """
         return await self._call(
             "KLAVIYO_GET_METRIC",
@@ -1488,8 +1586,9 @@ class AsyncMetrics(AsyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetMetricForMappedMetricResult:
-        """GET /api/mapped-metrics/{id}/metric. Scopes: metrics:read. Rate limits: 3/s,
-        60/m. Returns HTTP 200.
+        """GET /api/mapped-metrics/{id}/metric.
+
+        Returns HTTP 200.
 
         Args:
             id: Allowed values: added_to_cart, cancelled_sales, ordered_product,
@@ -1499,10 +1598,12 @@ class AsyncMetrics(AsyncResource):
                 integration, name, updated. Query parameter `fields[metric]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_METRIC_FOR_MAPPED_METRIC: `GET /api/mapped-metrics/{id}/metric`;
-        enforced limits 3/s, 60/min; scopes metrics:read (line 2537 of more.txt).
+        Request: GET /api/mapped-metrics/{id}/metric
+        Rate limits: 3/s, 60/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_METRIC_FOR_MAPPED_METRIC
         """
         return await self._call(
             "KLAVIYO_GET_METRIC_FOR_MAPPED_METRIC",
@@ -1522,8 +1623,9 @@ class AsyncMetrics(AsyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetMetricForMetricPropertyResult:
-        """GET /api/metric-properties/{id}/metric. Scopes: metrics:read. Rate limits: 1/s,
-        15/m. Returns HTTP 200.
+        """GET /api/metric-properties/{id}/metric.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -1531,11 +1633,12 @@ class AsyncMetrics(AsyncResource):
                 integration, name, updated. Query parameter `fields[metric]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_METRIC_FOR_METRIC_PROPERTY: `GET
-        /api/metric-properties/{id}/metric`; enforced limits 1/s, 15/min; scopes
-        metrics:read (line 2550 of more.txt).
+        Request: GET /api/metric-properties/{id}/metric
+        Rate limits: 1/s, 15/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_METRIC_FOR_METRIC_PROPERTY
         """
         return await self._call(
             "KLAVIYO_GET_METRIC_FOR_METRIC_PROPERTY",
@@ -1551,8 +1654,9 @@ class AsyncMetrics(AsyncResource):
         id: GetCustomMetricForMappedMetricId,
         **options: Unpack[RequestOptions],
     ) -> GetMetricIdForMappedMetricResult:
-        """GET /api/mapped-metrics/{id}/relationships/metric. Scopes: metrics:read. Rate
-        limits: 3/s, 60/m. Returns HTTP 200.
+        """GET /api/mapped-metrics/{id}/relationships/metric.
+
+        Returns HTTP 200.
 
         Args:
             id: Allowed values: added_to_cart, cancelled_sales, ordered_product,
@@ -1560,11 +1664,12 @@ class AsyncMetrics(AsyncResource):
                 parameter `id`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_METRIC_ID_FOR_MAPPED_METRIC: `GET
-        /api/mapped-metrics/{id}/relationships/metric`; enforced limits 3/s, 60/min;
-        scopes metrics:read (line 2572 of more.txt).
+        Request: GET /api/mapped-metrics/{id}/relationships/metric
+        Rate limits: 3/s, 60/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_METRIC_ID_FOR_MAPPED_METRIC
         """
         return await self._call(
             "KLAVIYO_GET_METRIC_ID_FOR_MAPPED_METRIC",
@@ -1579,18 +1684,20 @@ class AsyncMetrics(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> GetMetricIdForMetricPropertyResult:
-        """GET /api/metric-properties/{id}/relationships/metric. Scopes: metrics:read. Rate
-        limits: 1/s, 15/m. Returns HTTP 200.
+        """GET /api/metric-properties/{id}/relationships/metric.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_METRIC_ID_FOR_METRIC_PROPERTY: `GET
-        /api/metric-properties/{id}/relationships/metric`; enforced limits 1/s, 15/min;
-        scopes metrics:read (line 2581 of more.txt).
+        Request: GET /api/metric-properties/{id}/relationships/metric
+        Rate limits: 1/s, 15/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_METRIC_ID_FOR_METRIC_PROPERTY
         """
         return await self._call(
             "KLAVIYO_GET_METRIC_ID_FOR_METRIC_PROPERTY",
@@ -1605,18 +1712,21 @@ class AsyncMetrics(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[MetricIdentifier, GetMetricIdsForCustomMetricResult]:
-        """GET /api/custom-metrics/{id}/relationships/metrics. Scopes: metrics:read. Rate
-        limits: 3/s, 60/m. Returns HTTP 200.
+        """GET /api/custom-metrics/{id}/relationships/metrics.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `MetricIdentifier` items; iterate over it for the items of
+            all pages.
 
-        KLAVIYO_GET_METRIC_IDS_FOR_CUSTOM_METRIC: `GET
-        /api/custom-metrics/{id}/relationships/metrics`; enforced limits 3/s, 60/min;
-        scopes metrics:read (line 2590 of more.txt).
+        Request: GET /api/custom-metrics/{id}/relationships/metrics
+        Rate limits: 3/s, 60/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_METRIC_IDS_FOR_CUSTOM_METRIC
         """
         return self._pages(
             "KLAVIYO_GET_METRIC_IDS_FOR_CUSTOM_METRIC",
@@ -1645,7 +1755,8 @@ class AsyncMetrics(AsyncResource):
         include: Sequence[Literal["metric"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetMetricPropertyResult:
-        """GET /api/metric-properties/{id}. Scopes: metrics:read. Rate limits: 1/s, 15/m.
+        """GET /api/metric-properties/{id}.
+
         Returns HTTP 200.
 
         Args:
@@ -1661,10 +1772,12 @@ class AsyncMetrics(AsyncResource):
                 `include`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, included, links and meta.
 
-        KLAVIYO_GET_METRIC_PROPERTY: `GET /api/metric-properties/{id}`; enforced limits
-        1/s, 15/min; scopes metrics:read (line 2599 of more.txt).
+        Request: GET /api/metric-properties/{id}
+        Rate limits: 1/s, 15/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_METRIC_PROPERTY
         """
         return await self._call(
             "KLAVIYO_GET_METRIC_PROPERTY",
@@ -1687,8 +1800,9 @@ class AsyncMetrics(AsyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Metric, GetMetricsForCustomMetricResult]:
-        """GET /api/custom-metrics/{id}/metrics. Scopes: metrics:read. Rate limits: 3/s,
-        60/m. Returns HTTP 200.
+        """GET /api/custom-metrics/{id}/metrics.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -1696,10 +1810,13 @@ class AsyncMetrics(AsyncResource):
                 integration, name, updated. Query parameter `fields[metric]`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `Metric` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_METRICS_FOR_CUSTOM_METRIC: `GET /api/custom-metrics/{id}/metrics`;
-        enforced limits 3/s, 60/min; scopes metrics:read (line 2624 of more.txt).
+        Request: GET /api/custom-metrics/{id}/metrics
+        Rate limits: 3/s, 60/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_METRICS_FOR_CUSTOM_METRIC
         """
         return self._pages(
             "KLAVIYO_GET_METRICS_FOR_CUSTOM_METRIC",
@@ -1725,8 +1842,9 @@ class AsyncMetrics(AsyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[MetricProperty, GetPropertiesForMetricResult]:
-        """GET /api/metrics/{id}/metric-properties. Scopes: metrics:read. Rate limits: 1/s,
-        15/m. Returns HTTP 200.
+        """GET /api/metrics/{id}/metric-properties.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -1737,10 +1855,13 @@ class AsyncMetrics(AsyncResource):
                 `fields[metric-property]`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `MetricProperty` items; iterate over it for the items of
+            all pages.
 
-        KLAVIYO_GET_PROPERTIES_FOR_METRIC: `GET /api/metrics/{id}/metric-properties`;
-        enforced limits 1/s, 15/min; scopes metrics:read (line 2924 of more.txt).
+        Request: GET /api/metrics/{id}/metric-properties
+        Rate limits: 1/s, 15/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_PROPERTIES_FOR_METRIC
         """
         return self._pages(
             "KLAVIYO_GET_PROPERTIES_FOR_METRIC",
@@ -1757,18 +1878,21 @@ class AsyncMetrics(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[MetricPropertyIdentifier, GetPropertyIdsForMetricResult]:
-        """GET /api/metrics/{id}/relationships/metric-properties. Scopes: metrics:read.
-        Rate limits: 1/s, 15/m. Returns HTTP 200.
+        """GET /api/metrics/{id}/relationships/metric-properties.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `MetricPropertyIdentifier` items; iterate over it for the
+            items of all pages.
 
-        KLAVIYO_GET_PROPERTY_IDS_FOR_METRIC: `GET
-        /api/metrics/{id}/relationships/metric-properties`; enforced limits 1/s, 15/min;
-        scopes metrics:read (line 2941 of more.txt).
+        Request: GET /api/metrics/{id}/relationships/metric-properties
+        Rate limits: 1/s, 15/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_PROPERTY_IDS_FOR_METRIC
         """
         return self._pages(
             "KLAVIYO_GET_PROPERTY_IDS_FOR_METRIC",
@@ -1787,8 +1911,9 @@ class AsyncMetrics(AsyncResource):
         definition: CreateCustomMetricDefinitionParam | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateCustomMetricResult:
-        """PATCH /api/custom-metrics/{id}. Scopes: metrics:write. Rate limits: 1/s, 15/m,
-        15/d. Returns HTTP 200.
+        """PATCH /api/custom-metrics/{id}.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -1799,10 +1924,12 @@ class AsyncMetrics(AsyncResource):
             definition: A dict of aggregation_method, metric_groups.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_UPDATE_CUSTOM_METRIC: `PATCH /api/custom-metrics/{id}`; enforced limits
-        1/s, 15/min, 15/day; scopes metrics:write (line 4163 of more.txt).
+        Request: PATCH /api/custom-metrics/{id}
+        Rate limits: 1/s, 15/min, 15/day
+        Scopes: metrics:write
+        Tool: KLAVIYO_UPDATE_CUSTOM_METRIC
         """
         return await self._call(
             "KLAVIYO_UPDATE_CUSTOM_METRIC",
@@ -1824,8 +1951,9 @@ class AsyncMetrics(AsyncResource):
         custom_metric_id: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateMappedMetricResult:
-        """PATCH /api/mapped-metrics/{id}. Scopes: metrics:write. Rate limits: 1/s, 15/m,
-        30/d. Returns HTTP 200.
+        """PATCH /api/mapped-metrics/{id}.
+
+        Returns HTTP 200.
 
         Args:
             id: Allowed values: added_to_cart, cancelled_sales, ordered_product,
@@ -1838,10 +1966,12 @@ class AsyncMetrics(AsyncResource):
                 `/data/relationships/custom-metric/data/id`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_UPDATE_MAPPED_METRIC: `PATCH /api/mapped-metrics/{id}`; enforced limits
-        1/s, 15/min, 30/day; scopes metrics:write (line 4294 of more.txt).
+        Request: PATCH /api/mapped-metrics/{id}
+        Rate limits: 1/s, 15/min, 30/day
+        Scopes: metrics:write
+        Tool: KLAVIYO_UPDATE_MAPPED_METRIC
         """
         return await self._call(
             "KLAVIYO_UPDATE_MAPPED_METRIC",

@@ -73,8 +73,8 @@ if TYPE_CHECKING:
     )
     from ..types.shared import (
         ConversationIdentifier,
-        List,
         ListIdentifier,
+        ListResource,
         LocationParam,
         MetaParam,
         Profile,
@@ -115,20 +115,21 @@ class Profiles(SyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Create or update a push token for mobile push notifications. This server-side
-        endpoint is used for migrating push tokens from other platforms to Klaviyo. For
-        creating tokens from mobile devices, use Klaviyo's mobile SDKs instead.
-        Prerequisites: Push notifications must be enabled for the Klaviyo account.
-        Required fields: - data__type: Must be 'push-token' - data__attributes__token:
-        The push token from APNS or FCM - data__attributes__platform: 'ios' or 'android'
-        - data__attributes__vendor: 'apns' (iOS) or 'fcm' (Android) -
-        data__attributes__profile__data__type: Must be 'profile' - At least one profile
-        identifier (email, phone_number, external_id, anonymous_id, or profile id) Rate
-        limits: 75/s burst, 700/m steady. Max payload: 100KB. Requires scopes:
-        profiles:write, push-tokens:write
+        """Create or update a push token for mobile push notifications.
 
-        `data__attributes__profile__data__attributes__anonymous__id` is documented but
-        cannot be sent: Gone from this payload since revision 2025-10-15.
+        This server-side endpoint is used for migrating push tokens from other platforms
+        to Klaviyo. For creating tokens from mobile devices, use Klaviyo's mobile SDKs
+        instead. Prerequisites: Push notifications must be enabled for the Klaviyo
+        account.
+
+        Required fields:
+        - token: The push token from APNS or FCM
+        - platform: 'ios' or 'android'
+        - vendor: 'apns' (iOS) or 'fcm' (Android)
+        - At least one profile identifier (email, phone_number, external_id,
+          anonymous_id, or profile id)
+
+        Max payload: 100KB.
 
         Args:
             token: A push token from APNS or FCM.
@@ -149,9 +150,10 @@ class Profiles(SyncResource):
         Returns:
             Nothing: the API responds with 202 without a body.
 
-        KLAVIYO_CREATE_OR_UPDATE_PUSH_TOKEN: `POST /api/push-tokens`; enforced limits
-        75/s, 750/min; scopes profiles:write, push-tokens:write (line 1089 of
-        tools.txt).
+        Request: POST /api/push-tokens
+        Rate limits: 75/s, 750/min
+        Scopes: profiles:write, push-tokens:write
+        Tool: KLAVIYO_CREATE_OR_UPDATE_PUSH_TOKEN
         """
         return self._run(
             "KLAVIYO_CREATE_OR_UPDATE_PUSH_TOKEN",
@@ -182,30 +184,29 @@ class Profiles(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> CreateProfileResult:
         """Create a new profile.
-        Rate limits:
-        Burst: 75/s
-        Steady: 700/m Scopes: profiles:write
 
         Args:
-            email: Individual"s email address
-            phone_number: Individual"s phone number in E.164 format
+            email: Individual"s email address.
+            phone_number: Individual"s phone number in E.164 format.
             external_id: A unique identifier used by customers to associate Klaviyo
                 profiles with profiles in an external system, such as a
                 point-of-sale system. Format varies based on the external system.
-            first_name: Individual"s first name
-            last_name: Individual"s last name
+            first_name: Individual"s first name.
+            last_name: Individual"s last name.
             organization: Name of the company or organization within the company for
-                whom the individual works
-            title: Individual"s job title
-            image: URL pointing to the location of a profile image
+                whom the individual works.
+            title: Individual"s job title.
+            image: URL pointing to the location of a profile image.
             location: A dict of address1, address2, city, country, latitude,
                 longitude, region, zip, timezone, ip.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_PROFILE: `POST /api/profiles`; enforced limits 75/s, 750/min;
-        scopes profiles:write (line 1257 of tools.txt).
+        Request: POST /api/profiles
+        Rate limits: 75/s, 750/min
+        Scopes: profiles:write
+        Tool: KLAVIYO_CREATE_PROFILE
         """
         return self._call(
             "KLAVIYO_CREATE_PROFILE",
@@ -238,25 +239,21 @@ class Profiles(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> GetBulkProfileImportJobResult:
         """Get a bulk profile import job with the given job ID.
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: lists:read profiles:read
 
         Args:
             job_id: ID of the job to retrieve.
-            fields_list: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            fields_profile_bulk_import_job: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            include: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#relationships
+            fields_list: Members to return of each list; all by default.
+            fields_profile_bulk_import_job: Members to return of each
+                profile-bulk-import-job; all by default.
+            include: Related resources to return as well, in `included`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, included, links and meta.
 
-        KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB: `GET
-        /api/profile-bulk-import-jobs/{job_id}`; enforced limits 10/s, 150/min; scopes
-        lists:read, profiles:read (line 1680 of tools.txt).
+        Request: GET /api/profile-bulk-import-jobs/{job_id}
+        Rate limits: 10/s, 150/min
+        Scopes: lists:read, profiles:read
+        Tool: KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB
         """
         return self._call(
             "KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB",
@@ -279,9 +276,6 @@ class Profiles(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> Page[ImportErrorResource, GetBulkProfileImportJobErrorsResult]:
         """Get import errors for the bulk profile import job with the given ID.
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: profiles:read
 
         Args:
             id: The ID of the bulk profile import job to retrieve errors for. Obtain
@@ -296,11 +290,13 @@ class Profiles(SyncResource):
             page_size: Default: 20. Min: 1. Max: 100.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `ImportErrorResource` items; iterate over it for the items
+            of all pages.
 
-        KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB_ERRORS: `GET
-        /api/profile-bulk-import-jobs/{id}/import-errors`; enforced limits 10/s,
-        150/min; scopes profiles:read (line 1704 of tools.txt).
+        Request: GET /api/profile-bulk-import-jobs/{id}/import-errors
+        Rate limits: 10/s, 150/min
+        Scopes: profiles:read
+        Tool: KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB_ERRORS
         """
         return self._pages(
             "KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB_ERRORS",
@@ -322,23 +318,21 @@ class Profiles(SyncResource):
             | Omit
         ) = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> Page[List, GetBulkProfileImportJobListsResult]:
+    ) -> Page[ListResource, GetBulkProfileImportJobListsResult]:
         """Get list for the bulk profile import job with the given ID.
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: lists:read
 
         Args:
             id: Required.
-            fields_list: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
+            fields_list: Members to return of each list; all by default.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `ListResource` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB_LISTS: `GET
-        /api/profile-bulk-import-jobs/{id}/lists`; enforced limits 10/s, 150/min; scopes
-        lists:read (line 1728 of tools.txt).
+        Request: GET /api/profile-bulk-import-jobs/{id}/lists
+        Rate limits: 10/s, 150/min
+        Scopes: lists:read
+        Tool: KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB_LISTS
         """
         return self._pages(
             "KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB_LISTS",
@@ -362,9 +356,6 @@ class Profiles(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> Page[Profile, GetBulkProfileImportJobProfilesResult]:
         """Get profiles for the bulk profile import job with the given ID.
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: profiles:read
 
         Args:
             id: The unique identifier (ID) of the bulk profile import job to
@@ -372,19 +363,19 @@ class Profiles(SyncResource):
                 profile import job or can be obtained from the list of import jobs.
             additional_fields_profile: Request additional fields not included by
                 default in the response. Supported values: "subscriptions",
-                "predictive_analytics"
-            fields_profile: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            page_cursor: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#pagination
+                "predictive_analytics".
+            fields_profile: Members to return of each profile; all by default.
+            page_cursor: Optional.
             page_size: Default: 20. Min: 1. Max: 100.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `Profile` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB_PROFILES: `GET
-        /api/profile-bulk-import-jobs/{id}/profiles`; enforced limits 10/s, 150/min;
-        scopes profiles:read (line 1743 of tools.txt).
+        Request: GET /api/profile-bulk-import-jobs/{id}/profiles
+        Rate limits: 10/s, 150/min
+        Scopes: profiles:read
+        Tool: KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB_PROFILES
         """
         return self._pages(
             "KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB_PROFILES",
@@ -404,9 +395,6 @@ class Profiles(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> Page[ListIdentifier, GetBulkProfileImportJobRelationshipsListsResult]:
         """Get list relationship for the bulk profile import job with the given ID.
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: lists:read
 
         Args:
             id: The unique identifier of the bulk profile import job. Obtain this
@@ -414,11 +402,13 @@ class Profiles(SyncResource):
                 response when creating a bulk import job.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `ListIdentifier` items; iterate over it for the items of
+            all pages.
 
-        KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB_RELATIONSHIPS_LISTS: `GET
-        /api/profile-bulk-import-jobs/{id}/relationships/lists`; enforced limits 10/s,
-        150/min; scopes lists:read (line 1771 of tools.txt).
+        Request: GET /api/profile-bulk-import-jobs/{id}/relationships/lists
+        Rate limits: 10/s, 150/min
+        Scopes: lists:read
+        Tool: KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB_RELATIONSHIPS_LISTS
         """
         return self._pages(
             "KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB_RELATIONSHIPS_LISTS",
@@ -437,22 +427,20 @@ class Profiles(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> Page[ProfileIdentifier, GetBulkProfileImportJobRelationshipsProfilesResult]:
         """Get profile relationships for the bulk profile import job with the given ID.
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: profiles:read
 
         Args:
             id: Required.
-            page_cursor: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#pagination
+            page_cursor: Optional.
             page_size: Default: 20. Min: 1. Max: 100.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `ProfileIdentifier` items; iterate over it for the items
+            of all pages.
 
-        KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB_RELATIONSHIPS_PROFILES: `GET
-        /api/profile-bulk-import-jobs/{id}/relationships/profiles`; enforced limits
-        10/s, 150/min; scopes profiles:read (line 1783 of tools.txt).
+        Request: GET /api/profile-bulk-import-jobs/{id}/relationships/profiles
+        Rate limits: 10/s, 150/min
+        Scopes: profiles:read
+        Tool: KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB_RELATIONSHIPS_PROFILES
         """
         return self._pages(
             "KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB_RELATIONSHIPS_PROFILES",
@@ -476,31 +464,28 @@ class Profiles(SyncResource):
         sort: Literal["created_at", "-created_at"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[ProfileBulkImportJob, GetBulkProfileImportJobsResult]:
-        """Get all bulk profile import jobs. Returns a maximum of 100 jobs per request.
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: lists:read profiles:read
+        """Get all bulk profile import jobs.
+
+        Returns a maximum of 100 jobs per request.
 
         Args:
-            fields_profile_bulk_import_job: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            filter: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#filtering
-                Allowed field(s)/operator(s):
-                status: any, equals
-                `filters.GetBulkProfileImportJobs` builds it.
-            page_cursor: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#pagination
+            fields_profile_bulk_import_job: Members to return of each
+                profile-bulk-import-job; all by default.
+            filter: Allowed field(s)/operator(s):
+                status: any, equals. `filters.BulkProfileImportJobsFilter` builds
+                it.
+            page_cursor: Optional.
             page_size: Default: 20. Min: 1. Max: 100.
-            sort: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sorting
+            sort: The order of the items; a leading - reverses it.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `ProfileBulkImportJob` items; iterate over it for the
+            items of all pages.
 
-        KLAVIYO_GET_BULK_PROFILE_IMPORT_JOBS: `GET /api/profile-bulk-import-jobs`;
-        enforced limits 10/s, 150/min; scopes lists:read, profiles:read (line 1802 of
-        tools.txt).
+        Request: GET /api/profile-bulk-import-jobs
+        Rate limits: 10/s, 150/min
+        Scopes: lists:read, profiles:read
+        Tool: KLAVIYO_GET_BULK_PROFILE_IMPORT_JOBS
         """
         return self._pages(
             "KLAVIYO_GET_BULK_PROFILE_IMPORT_JOBS",
@@ -534,29 +519,25 @@ class Profiles(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> GetProfileResult:
         """Get the profile with the given profile ID.
-        Rate limits:
-        Burst: 75/s
-        Steady: 700/m Scopes: profiles:read
 
         Args:
             id: Required.
             additional_fields_profile: Request additional fields not included by
                 default in the response. Supported values: "subscriptions",
-                "predictive_analytics"
-            fields_list: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            fields_profile: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            fields_segment: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            include: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#relationships
+                "predictive_analytics".
+            fields_list: Members to return of each list; all by default.
+            fields_profile: Members to return of each profile; all by default.
+            fields_segment: Members to return of each segment; all by default.
+            include: Related resources to return as well, in `included`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, included, links and meta.
 
-        KLAVIYO_GET_PROFILE: `GET /api/profiles/{id}`; enforced limits 75/s, 750/min;
-        scopes profiles:read (line 2425 of tools.txt).
+        Request: GET /api/profiles/{id}
+        Rate limits: 75/s, 750/min; 10/s, 150/min with additional_fields_profile
+            "predictive_analytics"; 1/s, 15/min with include "lists" and "segments"
+        Scopes: profiles:read
+        Tool: KLAVIYO_GET_PROFILE
         """
         return self._call(
             "KLAVIYO_GET_PROFILE",
@@ -582,34 +563,38 @@ class Profiles(SyncResource):
         sort: GetProfilesSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[Profile, GetProfilesResult]:
-        """Retrieve profiles from your Klaviyo account. This action allows you to fetch
-        profiles with optional filtering and sorting. You can filter by email,
-        external_id, created date, and other attributes. Results are paginated with a
-        configurable page size. Rate limits: 75/s burst, 700/m steady (lower with
-        predictive_analytics). Required scope: profiles:read. Preconditions: - Valid API
-        key with profiles:read scope - Filter syntax must be valid if provided - Page
-        size must be between 1 and 100
+        """Retrieve profiles from your Klaviyo account.
+
+        This action allows you to fetch profiles with optional filtering and sorting.
+        You can filter by email, external_id, created date, and other attributes.
+        Results are paginated with a configurable page size.
+
+        Preconditions:
+        - Filter syntax must be valid if provided
+        - Page size must be between 1 and 100
 
         Args:
             include_subscriptions: Whether to include subscription information in
-                the response
+                the response.
             include_predictive_analytics: Whether to include predictive analytics
-                data (note: this may reduce rate limits)
+                data (note: this may reduce rate limits).
             filter: Filter profiles by email, external_id, created date, etc.
                 Example: 'equals(email,"user@example.com")' Prefer specific filters
                 (email, external_id) over broad queries to reduce response size.
                 Multi-condition filters are more error-prone than single-condition
-                filters.
-                `filters.GetProfiles` builds it.
-            page_cursor: Cursor for pagination to get the next page of results
-            page_size: Number of profiles to return per page (1-100)
-            sort: Sort profiles by field (add '-' prefix for descending order)
+                filters. `filters.ProfilesFilter` builds it.
+            page_cursor: Cursor for pagination to get the next page of results.
+            page_size: Number of profiles to return per page (1-100).
+            sort: Sort profiles by field (add '-' prefix for descending order).
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `Profile` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_PROFILES: `GET /api/profiles`; enforced limits 75/s, 750/min; scopes
-        profiles:read (line 2456 of tools.txt).
+        Request: GET /api/profiles
+        Rate limits: 75/s, 750/min; 10/s, 150/min with include_predictive_analytics
+        Scopes: profiles:read
+        Tool: KLAVIYO_GET_PROFILES
         """
         return self._pages(
             "KLAVIYO_GET_PROFILES",
@@ -631,11 +616,11 @@ class Profiles(SyncResource):
         profiles: Sequence[str | ProfileIdentifierParam],
         **options: Unpack[RequestOptions],
     ) -> MergeProfilesResult:
-        """Merge one or more source profiles into a destination profile. The source
-        profile(s) data (events, attributes, list memberships) will be transferred to
-        the destination, and the source profile(s) will be deleted. This operation is
-        queued asynchronously and returns HTTP 202 Accepted. Rate limits: 10/s burst,
-        150/m steady. Requires profiles:write scope.
+        """Merge one or more source profiles into a destination profile.
+
+        The source profile(s) data (events, attributes, list memberships) will be
+        transferred to the destination, and the source profile(s) will be deleted. This
+        operation is queued asynchronously and returns HTTP 202 Accepted.
 
         Args:
             id: The ID of the destination profile that will receive the merged data.
@@ -643,13 +628,15 @@ class Profiles(SyncResource):
             profiles: List of source profile objects to merge into the destination.
                 Each object must have 'type' (always 'profile') and 'id' (the source
                 profile ID). Source profiles will be deleted after the merge.
-                Example: [{'type': 'profile', 'id': 'PROFILE_ID'}]
+                Example: [{'type': 'profile', 'id': 'PROFILE_ID'}].
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_MERGE_PROFILES: `POST /api/profile-merge`; enforced limits 10/s,
-        150/min; scopes profiles:write (line 2533 of tools.txt).
+        Request: POST /api/profile-merge
+        Rate limits: 10/s, 150/min
+        Scopes: profiles:write
+        Tool: KLAVIYO_MERGE_PROFILES
         """
         return self._call(
             "KLAVIYO_MERGE_PROFILES",
@@ -676,37 +663,36 @@ class Profiles(SyncResource):
         meta: MetaParam | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateProfileResult:
-        """Update profiles with the provided ID. Setting fields to null clears them;
-        omitting fields retains existing data. Rate limits: 75/s burst, 700/m steady.
-        Required scope: profiles:write.
+        """Update profiles with the provided ID.
 
-        `data__attributes__anonymous__id` is documented but cannot be sent: Gone from
-        this payload since revision 2025-10-15.
+        Setting fields to null clears them; omitting fields retains existing data.
 
         Args:
             id: Primary key that uniquely identifies this profile. Generated by
                 Klaviyo.
-            email: Individual's email address
+            email: Individual's email address.
             phone_number: Individual's phone number in E.164 format (e.g.,
-                +15005550006)
+                +15005550006).
             external_id: A unique identifier used by customers to associate Klaviyo
                 profiles with profiles in an external system, such as a
                 point-of-sale system. Format varies based on the external system.
-            first_name: Individual's first name
-            last_name: Individual's last name
+            first_name: Individual's first name.
+            last_name: Individual's last name.
             organization: Name of the company or organization within the company for
-                whom the individual works
-            title: Individual's job title
-            image: URL pointing to the location of a profile image
+                whom the individual works.
+            title: Individual's job title.
+            image: URL pointing to the location of a profile image.
             location: A dict of address1, address2, city, country, latitude,
                 longitude, region, zip, timezone, ip.
             meta: A dict of patch_properties.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_UPDATE_PROFILE: `PATCH /api/profiles/{id}`; enforced limits 75/s,
-        750/min; scopes profiles:write (line 2817 of tools.txt).
+        Request: PATCH /api/profiles/{id}
+        Rate limits: 75/s, 750/min
+        Scopes: profiles:write
+        Tool: KLAVIYO_UPDATE_PROFILE
         """
         return self._call(
             "KLAVIYO_UPDATE_PROFILE",
@@ -735,8 +721,9 @@ class Profiles(SyncResource):
         list_id: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /api/profile-subscription-bulk-create-jobs. Scopes: lists:write,
-        profiles:write, subscriptions:write. Rate limits: 75/s, 750/m. Returns HTTP 202.
+        """POST /api/profile-subscription-bulk-create-jobs.
+
+        Returns HTTP 202.
 
         Args:
             profiles: List of objects. Body member `/data/attributes/profiles/data`.
@@ -748,9 +735,10 @@ class Profiles(SyncResource):
         Returns:
             Nothing: the API responds with 202 without a body.
 
-        KLAVIYO_BULK_SUBSCRIBE_PROFILES: `POST
-        /api/profile-subscription-bulk-create-jobs`; enforced limits 75/s, 750/min;
-        scopes lists:write, profiles:write, subscriptions:write (line 118 of more.txt).
+        Request: POST /api/profile-subscription-bulk-create-jobs
+        Rate limits: 75/s, 750/min
+        Scopes: lists:write, profiles:write, subscriptions:write
+        Tool: KLAVIYO_BULK_SUBSCRIBE_PROFILES
         """
         return self._run(
             "KLAVIYO_BULK_SUBSCRIBE_PROFILES",
@@ -776,8 +764,9 @@ class Profiles(SyncResource):
         segment_id: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> BulkSuppressProfilesResult:
-        """POST /api/profile-suppression-bulk-create-jobs. Scopes: profiles:write,
-        subscriptions:write. Rate limits: 75/s, 750/m. Returns HTTP 202.
+        """POST /api/profile-suppression-bulk-create-jobs.
+
+        Returns HTTP 202.
 
         Args:
             fields_profile_suppression_bulk_create_job: List of strings. Allowed
@@ -789,11 +778,12 @@ class Profiles(SyncResource):
             segment_id: Body member `/data/relationships/segment/data/id`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_BULK_SUPPRESS_PROFILES: `POST
-        /api/profile-suppression-bulk-create-jobs`; enforced limits 75/s, 750/min;
-        scopes profiles:write, subscriptions:write (line 139 of more.txt).
+        Request: POST /api/profile-suppression-bulk-create-jobs
+        Rate limits: 75/s, 750/min
+        Scopes: profiles:write, subscriptions:write
+        Tool: KLAVIYO_BULK_SUPPRESS_PROFILES
         """
         return self._call(
             "KLAVIYO_BULK_SUPPRESS_PROFILES",
@@ -813,8 +803,9 @@ class Profiles(SyncResource):
         list_id: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /api/profile-subscription-bulk-delete-jobs. Scopes: lists:write,
-        profiles:write, subscriptions:write. Rate limits: 75/s, 750/m. Returns HTTP 202.
+        """POST /api/profile-subscription-bulk-delete-jobs.
+
+        Returns HTTP 202.
 
         Args:
             profiles: List of objects. Body member `/data/attributes/profiles/data`.
@@ -823,9 +814,10 @@ class Profiles(SyncResource):
         Returns:
             Nothing: the API responds with 202 without a body.
 
-        KLAVIYO_BULK_UNSUBSCRIBE_PROFILES: `POST
-        /api/profile-subscription-bulk-delete-jobs`; enforced limits 75/s, 750/min;
-        scopes lists:write, profiles:write, subscriptions:write (line 159 of more.txt).
+        Request: POST /api/profile-subscription-bulk-delete-jobs
+        Rate limits: 75/s, 750/min
+        Scopes: lists:write, profiles:write, subscriptions:write
+        Tool: KLAVIYO_BULK_UNSUBSCRIBE_PROFILES
         """
         return self._run(
             "KLAVIYO_BULK_UNSUBSCRIBE_PROFILES",
@@ -849,8 +841,9 @@ class Profiles(SyncResource):
         segment_id: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> BulkUnsuppressProfilesResult:
-        """POST /api/profile-suppression-bulk-delete-jobs. Scopes: subscriptions:write.
-        Rate limits: 75/s, 750/m. Returns HTTP 202.
+        """POST /api/profile-suppression-bulk-delete-jobs.
+
+        Returns HTTP 202.
 
         Args:
             fields_profile_suppression_bulk_delete_job: List of strings. Allowed
@@ -862,11 +855,12 @@ class Profiles(SyncResource):
             segment_id: Body member `/data/relationships/segment/data/id`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_BULK_UNSUPPRESS_PROFILES: `POST
-        /api/profile-suppression-bulk-delete-jobs`; enforced limits 75/s, 750/min;
-        scopes subscriptions:write (line 172 of more.txt).
+        Request: POST /api/profile-suppression-bulk-delete-jobs
+        Rate limits: 75/s, 750/min
+        Scopes: subscriptions:write
+        Tool: KLAVIYO_BULK_UNSUPPRESS_PROFILES
         """
         return self._call(
             "KLAVIYO_BULK_UNSUPPRESS_PROFILES",
@@ -902,7 +896,7 @@ class Profiles(SyncResource):
         meta: CreateOrUpdateProfileMetaParam | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> CreateOrUpdateProfileResult:
-        """POST /api/profile-import. Scopes: profiles:write. Rate limits: 75/s, 750/m.
+        """POST /api/profile-import.
 
         Args:
             additional_fields_profile: List of strings. Allowed values:
@@ -926,10 +920,12 @@ class Profiles(SyncResource):
             meta: A dict of patch_properties, patch_identifiers.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_OR_UPDATE_PROFILE: `POST /api/profile-import`; enforced limits
-        75/s, 750/min; scopes profiles:write (line 704 of more.txt).
+        Request: POST /api/profile-import
+        Rate limits: 75/s, 750/min
+        Scopes: profiles:write
+        Tool: KLAVIYO_CREATE_OR_UPDATE_PROFILE
         """
         return self._call(
             "KLAVIYO_CREATE_OR_UPDATE_PROFILE",
@@ -959,7 +955,8 @@ class Profiles(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /api/push-tokens/{id}. Scopes: push-tokens:write. Rate limits: 3/s, 60/m.
+        """DELETE /api/push-tokens/{id}.
+
         Returns HTTP 204.
 
         Args:
@@ -968,8 +965,10 @@ class Profiles(SyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_DELETE_PUSH_TOKEN: `DELETE /api/push-tokens/{id}`; enforced limits 3/s,
-        60/min; scopes push-tokens:write (line 966 of more.txt).
+        Request: DELETE /api/push-tokens/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: push-tokens:write
+        Tool: KLAVIYO_DELETE_PUSH_TOKEN
         """
         return self._run(
             "KLAVIYO_DELETE_PUSH_TOKEN",
@@ -988,8 +987,9 @@ class Profiles(SyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetBulkSuppressProfilesJobResult:
-        """GET /api/profile-suppression-bulk-create-jobs/{job_id}. Scopes:
-        subscriptions:read. Rate limits: 75/s, 750/m. Returns HTTP 200.
+        """GET /api/profile-suppression-bulk-create-jobs/{job_id}.
+
+        Returns HTTP 200.
 
         Args:
             job_id: Path parameter `job_id`.
@@ -999,11 +999,12 @@ class Profiles(SyncResource):
                 `fields[profile-suppression-bulk-create-job]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_BULK_SUPPRESS_PROFILES_JOB: `GET
-        /api/profile-suppression-bulk-create-jobs/{job_id}`; enforced limits 75/s,
-        750/min; scopes subscriptions:read (line 1294 of more.txt).
+        Request: GET /api/profile-suppression-bulk-create-jobs/{job_id}
+        Rate limits: 75/s, 750/min
+        Scopes: subscriptions:read
+        Tool: KLAVIYO_GET_BULK_SUPPRESS_PROFILES_JOB
         """
         return self._call(
             "KLAVIYO_GET_BULK_SUPPRESS_PROFILES_JOB",
@@ -1025,8 +1026,9 @@ class Profiles(SyncResource):
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[ProfileSuppressionBulkCreateJob, GetBulkSuppressProfilesJobsResult]:
-        """GET /api/profile-suppression-bulk-create-jobs. Scopes: subscriptions:read. Rate
-        limits: 75/s, 750/m. Returns HTTP 200.
+        """GET /api/profile-suppression-bulk-create-jobs.
+
+        Returns HTTP 200.
 
         Args:
             fields_profile_suppression_bulk_create_job: List of strings. Allowed
@@ -1034,16 +1036,18 @@ class Profiles(SyncResource):
                 skipped_count, status, total_count. Query parameter
                 `fields[profile-suppression-bulk-create-job]`.
             filter: Query parameter `filter`.
-                `filters.GetBulkSuppressProfilesJobs` builds it.
+                `filters.BulkSuppressProfilesJobsFilter` builds it.
             page_cursor: Query parameter `page[cursor]`.
             sort: Allowed values: created, -created. Query parameter `sort`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `ProfileSuppressionBulkCreateJob` items; iterate over it
+            for the items of all pages.
 
-        KLAVIYO_GET_BULK_SUPPRESS_PROFILES_JOBS: `GET
-        /api/profile-suppression-bulk-create-jobs`; enforced limits 75/s, 750/min;
-        scopes subscriptions:read (line 1307 of more.txt).
+        Request: GET /api/profile-suppression-bulk-create-jobs
+        Rate limits: 75/s, 750/min
+        Scopes: subscriptions:read
+        Tool: KLAVIYO_GET_BULK_SUPPRESS_PROFILES_JOBS
         """
         return self._pages(
             "KLAVIYO_GET_BULK_SUPPRESS_PROFILES_JOBS",
@@ -1065,8 +1069,9 @@ class Profiles(SyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetBulkUnsuppressProfilesJobResult:
-        """GET /api/profile-suppression-bulk-delete-jobs/{job_id}. Scopes:
-        subscriptions:read. Rate limits: 75/s, 750/m. Returns HTTP 200.
+        """GET /api/profile-suppression-bulk-delete-jobs/{job_id}.
+
+        Returns HTTP 200.
 
         Args:
             job_id: Path parameter `job_id`.
@@ -1076,11 +1081,12 @@ class Profiles(SyncResource):
                 `fields[profile-suppression-bulk-delete-job]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_BULK_UNSUPPRESS_PROFILES_JOB: `GET
-        /api/profile-suppression-bulk-delete-jobs/{job_id}`; enforced limits 75/s,
-        750/min; scopes subscriptions:read (line 1327 of more.txt).
+        Request: GET /api/profile-suppression-bulk-delete-jobs/{job_id}
+        Rate limits: 75/s, 750/min
+        Scopes: subscriptions:read
+        Tool: KLAVIYO_GET_BULK_UNSUPPRESS_PROFILES_JOB
         """
         return self._call(
             "KLAVIYO_GET_BULK_UNSUPPRESS_PROFILES_JOB",
@@ -1102,8 +1108,9 @@ class Profiles(SyncResource):
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[ProfileSuppressionBulkDeleteJob, GetBulkUnsuppressProfilesJobsResult]:
-        """GET /api/profile-suppression-bulk-delete-jobs. Scopes: subscriptions:read. Rate
-        limits: 75/s, 750/m. Returns HTTP 200.
+        """GET /api/profile-suppression-bulk-delete-jobs.
+
+        Returns HTTP 200.
 
         Args:
             fields_profile_suppression_bulk_delete_job: List of strings. Allowed
@@ -1111,16 +1118,18 @@ class Profiles(SyncResource):
                 skipped_count, status, total_count. Query parameter
                 `fields[profile-suppression-bulk-delete-job]`.
             filter: Query parameter `filter`.
-                `filters.GetBulkUnsuppressProfilesJobs` builds it.
+                `filters.BulkUnsuppressProfilesJobsFilter` builds it.
             page_cursor: Query parameter `page[cursor]`.
             sort: Allowed values: created, -created. Query parameter `sort`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `ProfileSuppressionBulkDeleteJob` items; iterate over it
+            for the items of all pages.
 
-        KLAVIYO_GET_BULK_UNSUPPRESS_PROFILES_JOBS: `GET
-        /api/profile-suppression-bulk-delete-jobs`; enforced limits 75/s, 750/min;
-        scopes subscriptions:read (line 1340 of more.txt).
+        Request: GET /api/profile-suppression-bulk-delete-jobs
+        Rate limits: 75/s, 750/min
+        Scopes: subscriptions:read
+        Tool: KLAVIYO_GET_BULK_UNSUPPRESS_PROFILES_JOBS
         """
         return self._pages(
             "KLAVIYO_GET_BULK_UNSUPPRESS_PROFILES_JOBS",
@@ -1140,8 +1149,9 @@ class Profiles(SyncResource):
         fields_conversation: Sequence[Literal["channel", "id"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetConversationForProfileResult:
-        """GET /api/profiles/{id}/conversation. Scopes: conversations:read, profiles:read.
-        Rate limits: 3/s, 60/m. Returns HTTP 200.
+        """GET /api/profiles/{id}/conversation.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -1149,11 +1159,12 @@ class Profiles(SyncResource):
                 parameter `fields[conversation]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_CONVERSATION_FOR_PROFILE: `GET /api/profiles/{id}/conversation`;
-        enforced limits 3/s, 60/min; scopes conversations:read, profiles:read (line 1632
-        of more.txt).
+        Request: GET /api/profiles/{id}/conversation
+        Rate limits: 3/s, 60/min
+        Scopes: conversations:read, profiles:read
+        Tool: KLAVIYO_GET_CONVERSATION_FOR_PROFILE
         """
         return self._call(
             "KLAVIYO_GET_CONVERSATION_FOR_PROFILE",
@@ -1169,18 +1180,20 @@ class Profiles(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> GetConversationIdForProfileResult:
-        """GET /api/profiles/{id}/relationships/conversation. Scopes: conversations:read,
-        profiles:read. Rate limits: 3/s, 60/m. Returns HTTP 200.
+        """GET /api/profiles/{id}/relationships/conversation.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_CONVERSATION_ID_FOR_PROFILE: `GET
-        /api/profiles/{id}/relationships/conversation`; enforced limits 3/s, 60/min;
-        scopes conversations:read, profiles:read (line 1645 of more.txt).
+        Request: GET /api/profiles/{id}/relationships/conversation
+        Rate limits: 3/s, 60/min
+        Scopes: conversations:read, profiles:read
+        Tool: KLAVIYO_GET_CONVERSATION_ID_FOR_PROFILE
         """
         return self._call(
             "KLAVIYO_GET_CONVERSATION_ID_FOR_PROFILE",
@@ -1195,18 +1208,21 @@ class Profiles(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> Page[ConversationIdentifier, GetConversationIdsForProfileResult]:
-        """GET /api/profiles/{id}/relationships/conversations. Scopes: conversations:read,
-        profiles:read. Rate limits: 3/s, 60/m. Returns HTTP 200.
+        """GET /api/profiles/{id}/relationships/conversations.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `ConversationIdentifier` items; iterate over it for the
+            items of all pages.
 
-        KLAVIYO_GET_CONVERSATION_IDS_FOR_PROFILE: `GET
-        /api/profiles/{id}/relationships/conversations`; enforced limits 3/s, 60/min;
-        scopes conversations:read, profiles:read (line 1654 of more.txt).
+        Request: GET /api/profiles/{id}/relationships/conversations
+        Rate limits: 3/s, 60/min
+        Scopes: conversations:read, profiles:read
+        Tool: KLAVIYO_GET_CONVERSATION_IDS_FOR_PROFILE
         """
         return self._pages(
             "KLAVIYO_GET_CONVERSATION_IDS_FOR_PROFILE",
@@ -1223,8 +1239,9 @@ class Profiles(SyncResource):
         fields_conversation: Sequence[Literal["channel", "id"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[Conversation, GetConversationsForProfileResult]:
-        """GET /api/profiles/{id}/conversations. Scopes: conversations:read, profiles:read.
-        Rate limits: 3/s, 60/m. Returns HTTP 200.
+        """GET /api/profiles/{id}/conversations.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -1232,11 +1249,13 @@ class Profiles(SyncResource):
                 parameter `fields[conversation]`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `Conversation` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_CONVERSATIONS_FOR_PROFILE: `GET /api/profiles/{id}/conversations`;
-        enforced limits 3/s, 60/min; scopes conversations:read, profiles:read (line 1663
-        of more.txt).
+        Request: GET /api/profiles/{id}/conversations
+        Rate limits: 3/s, 60/min
+        Scopes: conversations:read, profiles:read
+        Tool: KLAVIYO_GET_CONVERSATIONS_FOR_PROFILE
         """
         return self._pages(
             "KLAVIYO_GET_CONVERSATIONS_FOR_PROFILE",
@@ -1252,18 +1271,21 @@ class Profiles(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> Page[ListIdentifier, GetListIdsForProfileResult]:
-        """GET /api/profiles/{id}/relationships/lists. Scopes: lists:read, profiles:read.
-        Rate limits: 3/s, 60/m. Returns HTTP 200.
+        """GET /api/profiles/{id}/relationships/lists.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `ListIdentifier` items; iterate over it for the items of
+            all pages.
 
-        KLAVIYO_GET_LIST_IDS_FOR_PROFILE: `GET /api/profiles/{id}/relationships/lists`;
-        enforced limits 3/s, 60/min; scopes lists:read, profiles:read (line 2366 of
-        more.txt).
+        Request: GET /api/profiles/{id}/relationships/lists
+        Rate limits: 3/s, 60/min
+        Scopes: lists:read, profiles:read
+        Tool: KLAVIYO_GET_LIST_IDS_FOR_PROFILE
         """
         return self._pages(
             "KLAVIYO_GET_LIST_IDS_FOR_PROFILE",
@@ -1282,9 +1304,10 @@ class Profiles(SyncResource):
             | Omit
         ) = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> Page[List, GetListsForProfileResult]:
-        """GET /api/profiles/{id}/lists. Scopes: lists:read, profiles:read. Rate limits:
-        3/s, 60/m. Returns HTTP 200.
+    ) -> Page[ListResource, GetListsForProfileResult]:
+        """GET /api/profiles/{id}/lists.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -1292,10 +1315,13 @@ class Profiles(SyncResource):
                 opt_in_process, updated. Query parameter `fields[list]`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `ListResource` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_LISTS_FOR_PROFILE: `GET /api/profiles/{id}/lists`; enforced limits
-        3/s, 60/min; scopes lists:read, profiles:read (line 2420 of more.txt).
+        Request: GET /api/profiles/{id}/lists
+        Rate limits: 3/s, 60/min
+        Scopes: lists:read, profiles:read
+        Tool: KLAVIYO_GET_LISTS_FOR_PROFILE
         """
         return self._pages(
             "KLAVIYO_GET_LISTS_FOR_PROFILE",
@@ -1316,8 +1342,9 @@ class Profiles(SyncResource):
         fields_profile: Sequence[GetProfileForEventFieldsProfile] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetProfileForPushTokenResult:
-        """GET /api/push-tokens/{id}/profile. Scopes: profiles:read, push-tokens:read. Rate
-        limits: 10/s, 150/m. Returns HTTP 200.
+        """GET /api/push-tokens/{id}/profile.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -1327,11 +1354,12 @@ class Profiles(SyncResource):
             fields_profile: List of strings. Query parameter `fields[profile]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_PROFILE_FOR_PUSH_TOKEN: `GET /api/push-tokens/{id}/profile`;
-        enforced limits 10/s, 150/min; scopes profiles:read, push-tokens:read (line 2755
-        of more.txt).
+        Request: GET /api/push-tokens/{id}/profile
+        Rate limits: 10/s, 150/min
+        Scopes: profiles:read, push-tokens:read
+        Tool: KLAVIYO_GET_PROFILE_FOR_PUSH_TOKEN
         """
         return self._call(
             "KLAVIYO_GET_PROFILE_FOR_PUSH_TOKEN",
@@ -1348,18 +1376,20 @@ class Profiles(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> GetProfileIdForPushTokenResult:
-        """GET /api/push-tokens/{id}/relationships/profile. Scopes: profiles:read,
-        push-tokens:read. Rate limits: 10/s, 150/m. Returns HTTP 200.
+        """GET /api/push-tokens/{id}/relationships/profile.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_PROFILE_ID_FOR_PUSH_TOKEN: `GET
-        /api/push-tokens/{id}/relationships/profile`; enforced limits 10/s, 150/min;
-        scopes profiles:read, push-tokens:read (line 2781 of more.txt).
+        Request: GET /api/push-tokens/{id}/relationships/profile
+        Rate limits: 10/s, 150/min
+        Scopes: profiles:read, push-tokens:read
+        Tool: KLAVIYO_GET_PROFILE_ID_FOR_PUSH_TOKEN
         """
         return self._call(
             "KLAVIYO_GET_PROFILE_ID_FOR_PUSH_TOKEN",
@@ -1378,8 +1408,9 @@ class Profiles(SyncResource):
         include: Sequence[Literal["profile"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetPushTokenResult:
-        """GET /api/push-tokens/{id}. Scopes: profiles:read, push-tokens:read. Rate limits:
-        10/s, 150/m. Returns HTTP 200.
+        """GET /api/push-tokens/{id}.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -1401,10 +1432,12 @@ class Profiles(SyncResource):
                 `include`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, included, links and meta.
 
-        KLAVIYO_GET_PUSH_TOKEN: `GET /api/push-tokens/{id}`; enforced limits 10/s,
-        150/min; scopes profiles:read, push-tokens:read (line 2950 of more.txt).
+        Request: GET /api/push-tokens/{id}
+        Rate limits: 10/s, 150/min
+        Scopes: profiles:read, push-tokens:read
+        Tool: KLAVIYO_GET_PUSH_TOKEN
         """
         return self._call(
             "KLAVIYO_GET_PUSH_TOKEN",
@@ -1422,18 +1455,21 @@ class Profiles(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> Page[PushTokenIdentifier, GetPushTokenIdsForProfileResult]:
-        """GET /api/profiles/{id}/relationships/push-tokens. Scopes: profiles:read. Rate
-        limits: 10/s, 150/m. Returns HTTP 200.
+        """GET /api/profiles/{id}/relationships/push-tokens.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `PushTokenIdentifier` items; iterate over it for the items
+            of all pages.
 
-        KLAVIYO_GET_PUSH_TOKEN_IDS_FOR_PROFILE: `GET
-        /api/profiles/{id}/relationships/push-tokens`; enforced limits 10/s, 150/min;
-        scopes profiles:read (line 2971 of more.txt).
+        Request: GET /api/profiles/{id}/relationships/push-tokens
+        Rate limits: 10/s, 150/min
+        Scopes: profiles:read
+        Tool: KLAVIYO_GET_PUSH_TOKEN_IDS_FOR_PROFILE
         """
         return self._pages(
             "KLAVIYO_GET_PUSH_TOKEN_IDS_FOR_PROFILE",
@@ -1454,8 +1490,9 @@ class Profiles(SyncResource):
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[PushToken, GetPushTokensResult]:
-        """GET /api/push-tokens. Scopes: profiles:read, push-tokens:read. Rate limits:
-        10/s, 150/m. Returns HTTP 200.
+        """GET /api/push-tokens.
+
+        Returns HTTP 200.
 
         Args:
             fields_profile: List of strings. Allowed values: created, email,
@@ -1472,8 +1509,7 @@ class Profiles(SyncResource):
                 metadata.klaviyo_sdk, metadata.manufacturer, metadata.os_name,
                 metadata.os_version, metadata.sdk_version, platform, recorded_date,
                 token, vendor. Query parameter `fields[push-token]`.
-            filter: Query parameter `filter`.
-                `filters.GetPushTokens` builds it.
+            filter: Query parameter `filter`. `filters.PushTokensFilter` builds it.
             include: List of strings. Allowed values: profile. Query parameter
                 `include`.
             page_cursor: Query parameter `page[cursor]`.
@@ -1481,10 +1517,13 @@ class Profiles(SyncResource):
                 `page[size]`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `PushToken` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_PUSH_TOKENS: `GET /api/push-tokens`; enforced limits 10/s, 150/min;
-        scopes profiles:read, push-tokens:read (line 2980 of more.txt).
+        Request: GET /api/push-tokens
+        Rate limits: 10/s, 150/min
+        Scopes: profiles:read, push-tokens:read
+        Tool: KLAVIYO_GET_PUSH_TOKENS
         """
         return self._pages(
             "KLAVIYO_GET_PUSH_TOKENS",
@@ -1506,8 +1545,9 @@ class Profiles(SyncResource):
         fields_push_token: Sequence[FieldsPushToken] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[PushToken, GetPushTokensForProfileResult]:
-        """GET /api/profiles/{id}/push-tokens. Scopes: profiles:read. Rate limits: 10/s,
-        150/m. Returns HTTP 200.
+        """GET /api/profiles/{id}/push-tokens.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -1520,10 +1560,13 @@ class Profiles(SyncResource):
                 token, vendor. Query parameter `fields[push-token]`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `PushToken` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_PUSH_TOKENS_FOR_PROFILE: `GET /api/profiles/{id}/push-tokens`;
-        enforced limits 10/s, 150/min; scopes profiles:read (line 3008 of more.txt).
+        Request: GET /api/profiles/{id}/push-tokens
+        Rate limits: 10/s, 150/min
+        Scopes: profiles:read
+        Tool: KLAVIYO_GET_PUSH_TOKENS_FOR_PROFILE
         """
         return self._pages(
             "KLAVIYO_GET_PUSH_TOKENS_FOR_PROFILE",
@@ -1539,18 +1582,21 @@ class Profiles(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> Page[SegmentIdentifier, GetSegmentIdsForProfileResult]:
-        """GET /api/profiles/{id}/relationships/segments. Scopes: profiles:read,
-        segments:read. Rate limits: 3/s, 60/m. Returns HTTP 200.
+        """GET /api/profiles/{id}/relationships/segments.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `SegmentIdentifier` items; iterate over it for the items
+            of all pages.
 
-        KLAVIYO_GET_SEGMENT_IDS_FOR_PROFILE: `GET
-        /api/profiles/{id}/relationships/segments`; enforced limits 3/s, 60/min; scopes
-        profiles:read, segments:read (line 3134 of more.txt).
+        Request: GET /api/profiles/{id}/relationships/segments
+        Rate limits: 3/s, 60/min
+        Scopes: profiles:read, segments:read
+        Tool: KLAVIYO_GET_SEGMENT_IDS_FOR_PROFILE
         """
         return self._pages(
             "KLAVIYO_GET_SEGMENT_IDS_FOR_PROFILE",
@@ -1567,8 +1613,9 @@ class Profiles(SyncResource):
         fields_segment: Sequence[FieldsSegment] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[Segment, GetSegmentsForProfileResult]:
-        """GET /api/profiles/{id}/segments. Scopes: profiles:read, segments:read. Rate
-        limits: 3/s, 60/m. Returns HTTP 200.
+        """GET /api/profiles/{id}/segments.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -1577,10 +1624,13 @@ class Profiles(SyncResource):
                 is_starred, name, updated. Query parameter `fields[segment]`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `Segment` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_SEGMENTS_FOR_PROFILE: `GET /api/profiles/{id}/segments`; enforced
-        limits 3/s, 60/min; scopes profiles:read, segments:read (line 3188 of more.txt).
+        Request: GET /api/profiles/{id}/segments
+        Rate limits: 3/s, 60/min
+        Scopes: profiles:read, segments:read
+        Tool: KLAVIYO_GET_SEGMENTS_FOR_PROFILE
         """
         return self._pages(
             "KLAVIYO_GET_SEGMENTS_FOR_PROFILE",
@@ -1620,20 +1670,21 @@ class AsyncProfiles(AsyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Create or update a push token for mobile push notifications. This server-side
-        endpoint is used for migrating push tokens from other platforms to Klaviyo. For
-        creating tokens from mobile devices, use Klaviyo's mobile SDKs instead.
-        Prerequisites: Push notifications must be enabled for the Klaviyo account.
-        Required fields: - data__type: Must be 'push-token' - data__attributes__token:
-        The push token from APNS or FCM - data__attributes__platform: 'ios' or 'android'
-        - data__attributes__vendor: 'apns' (iOS) or 'fcm' (Android) -
-        data__attributes__profile__data__type: Must be 'profile' - At least one profile
-        identifier (email, phone_number, external_id, anonymous_id, or profile id) Rate
-        limits: 75/s burst, 700/m steady. Max payload: 100KB. Requires scopes:
-        profiles:write, push-tokens:write
+        """Create or update a push token for mobile push notifications.
 
-        `data__attributes__profile__data__attributes__anonymous__id` is documented but
-        cannot be sent: Gone from this payload since revision 2025-10-15.
+        This server-side endpoint is used for migrating push tokens from other platforms
+        to Klaviyo. For creating tokens from mobile devices, use Klaviyo's mobile SDKs
+        instead. Prerequisites: Push notifications must be enabled for the Klaviyo
+        account.
+
+        Required fields:
+        - token: The push token from APNS or FCM
+        - platform: 'ios' or 'android'
+        - vendor: 'apns' (iOS) or 'fcm' (Android)
+        - At least one profile identifier (email, phone_number, external_id,
+          anonymous_id, or profile id)
+
+        Max payload: 100KB.
 
         Args:
             token: A push token from APNS or FCM.
@@ -1654,9 +1705,10 @@ class AsyncProfiles(AsyncResource):
         Returns:
             Nothing: the API responds with 202 without a body.
 
-        KLAVIYO_CREATE_OR_UPDATE_PUSH_TOKEN: `POST /api/push-tokens`; enforced limits
-        75/s, 750/min; scopes profiles:write, push-tokens:write (line 1089 of
-        tools.txt).
+        Request: POST /api/push-tokens
+        Rate limits: 75/s, 750/min
+        Scopes: profiles:write, push-tokens:write
+        Tool: KLAVIYO_CREATE_OR_UPDATE_PUSH_TOKEN
         """
         return await self._run(
             "KLAVIYO_CREATE_OR_UPDATE_PUSH_TOKEN",
@@ -1687,30 +1739,29 @@ class AsyncProfiles(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> CreateProfileResult:
         """Create a new profile.
-        Rate limits:
-        Burst: 75/s
-        Steady: 700/m Scopes: profiles:write
 
         Args:
-            email: Individual"s email address
-            phone_number: Individual"s phone number in E.164 format
+            email: Individual"s email address.
+            phone_number: Individual"s phone number in E.164 format.
             external_id: A unique identifier used by customers to associate Klaviyo
                 profiles with profiles in an external system, such as a
                 point-of-sale system. Format varies based on the external system.
-            first_name: Individual"s first name
-            last_name: Individual"s last name
+            first_name: Individual"s first name.
+            last_name: Individual"s last name.
             organization: Name of the company or organization within the company for
-                whom the individual works
-            title: Individual"s job title
-            image: URL pointing to the location of a profile image
+                whom the individual works.
+            title: Individual"s job title.
+            image: URL pointing to the location of a profile image.
             location: A dict of address1, address2, city, country, latitude,
                 longitude, region, zip, timezone, ip.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_PROFILE: `POST /api/profiles`; enforced limits 75/s, 750/min;
-        scopes profiles:write (line 1257 of tools.txt).
+        Request: POST /api/profiles
+        Rate limits: 75/s, 750/min
+        Scopes: profiles:write
+        Tool: KLAVIYO_CREATE_PROFILE
         """
         return await self._call(
             "KLAVIYO_CREATE_PROFILE",
@@ -1743,25 +1794,21 @@ class AsyncProfiles(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> GetBulkProfileImportJobResult:
         """Get a bulk profile import job with the given job ID.
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: lists:read profiles:read
 
         Args:
             job_id: ID of the job to retrieve.
-            fields_list: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            fields_profile_bulk_import_job: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            include: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#relationships
+            fields_list: Members to return of each list; all by default.
+            fields_profile_bulk_import_job: Members to return of each
+                profile-bulk-import-job; all by default.
+            include: Related resources to return as well, in `included`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, included, links and meta.
 
-        KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB: `GET
-        /api/profile-bulk-import-jobs/{job_id}`; enforced limits 10/s, 150/min; scopes
-        lists:read, profiles:read (line 1680 of tools.txt).
+        Request: GET /api/profile-bulk-import-jobs/{job_id}
+        Rate limits: 10/s, 150/min
+        Scopes: lists:read, profiles:read
+        Tool: KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB
         """
         return await self._call(
             "KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB",
@@ -1784,9 +1831,6 @@ class AsyncProfiles(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[ImportErrorResource, GetBulkProfileImportJobErrorsResult]:
         """Get import errors for the bulk profile import job with the given ID.
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: profiles:read
 
         Args:
             id: The ID of the bulk profile import job to retrieve errors for. Obtain
@@ -1801,11 +1845,13 @@ class AsyncProfiles(AsyncResource):
             page_size: Default: 20. Min: 1. Max: 100.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `ImportErrorResource` items; iterate over it for the items
+            of all pages.
 
-        KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB_ERRORS: `GET
-        /api/profile-bulk-import-jobs/{id}/import-errors`; enforced limits 10/s,
-        150/min; scopes profiles:read (line 1704 of tools.txt).
+        Request: GET /api/profile-bulk-import-jobs/{id}/import-errors
+        Rate limits: 10/s, 150/min
+        Scopes: profiles:read
+        Tool: KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB_ERRORS
         """
         return self._pages(
             "KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB_ERRORS",
@@ -1827,23 +1873,21 @@ class AsyncProfiles(AsyncResource):
             | Omit
         ) = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPages[List, GetBulkProfileImportJobListsResult]:
+    ) -> AsyncPages[ListResource, GetBulkProfileImportJobListsResult]:
         """Get list for the bulk profile import job with the given ID.
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: lists:read
 
         Args:
             id: Required.
-            fields_list: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
+            fields_list: Members to return of each list; all by default.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `ListResource` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB_LISTS: `GET
-        /api/profile-bulk-import-jobs/{id}/lists`; enforced limits 10/s, 150/min; scopes
-        lists:read (line 1728 of tools.txt).
+        Request: GET /api/profile-bulk-import-jobs/{id}/lists
+        Rate limits: 10/s, 150/min
+        Scopes: lists:read
+        Tool: KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB_LISTS
         """
         return self._pages(
             "KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB_LISTS",
@@ -1867,9 +1911,6 @@ class AsyncProfiles(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Profile, GetBulkProfileImportJobProfilesResult]:
         """Get profiles for the bulk profile import job with the given ID.
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: profiles:read
 
         Args:
             id: The unique identifier (ID) of the bulk profile import job to
@@ -1877,19 +1918,19 @@ class AsyncProfiles(AsyncResource):
                 profile import job or can be obtained from the list of import jobs.
             additional_fields_profile: Request additional fields not included by
                 default in the response. Supported values: "subscriptions",
-                "predictive_analytics"
-            fields_profile: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            page_cursor: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#pagination
+                "predictive_analytics".
+            fields_profile: Members to return of each profile; all by default.
+            page_cursor: Optional.
             page_size: Default: 20. Min: 1. Max: 100.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `Profile` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB_PROFILES: `GET
-        /api/profile-bulk-import-jobs/{id}/profiles`; enforced limits 10/s, 150/min;
-        scopes profiles:read (line 1743 of tools.txt).
+        Request: GET /api/profile-bulk-import-jobs/{id}/profiles
+        Rate limits: 10/s, 150/min
+        Scopes: profiles:read
+        Tool: KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB_PROFILES
         """
         return self._pages(
             "KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB_PROFILES",
@@ -1909,9 +1950,6 @@ class AsyncProfiles(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[ListIdentifier, GetBulkProfileImportJobRelationshipsListsResult]:
         """Get list relationship for the bulk profile import job with the given ID.
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: lists:read
 
         Args:
             id: The unique identifier of the bulk profile import job. Obtain this
@@ -1919,11 +1957,13 @@ class AsyncProfiles(AsyncResource):
                 response when creating a bulk import job.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `ListIdentifier` items; iterate over it for the items of
+            all pages.
 
-        KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB_RELATIONSHIPS_LISTS: `GET
-        /api/profile-bulk-import-jobs/{id}/relationships/lists`; enforced limits 10/s,
-        150/min; scopes lists:read (line 1771 of tools.txt).
+        Request: GET /api/profile-bulk-import-jobs/{id}/relationships/lists
+        Rate limits: 10/s, 150/min
+        Scopes: lists:read
+        Tool: KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB_RELATIONSHIPS_LISTS
         """
         return self._pages(
             "KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB_RELATIONSHIPS_LISTS",
@@ -1944,22 +1984,20 @@ class AsyncProfiles(AsyncResource):
         ProfileIdentifier, GetBulkProfileImportJobRelationshipsProfilesResult
     ]:
         """Get profile relationships for the bulk profile import job with the given ID.
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: profiles:read
 
         Args:
             id: Required.
-            page_cursor: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#pagination
+            page_cursor: Optional.
             page_size: Default: 20. Min: 1. Max: 100.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `ProfileIdentifier` items; iterate over it for the items
+            of all pages.
 
-        KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB_RELATIONSHIPS_PROFILES: `GET
-        /api/profile-bulk-import-jobs/{id}/relationships/profiles`; enforced limits
-        10/s, 150/min; scopes profiles:read (line 1783 of tools.txt).
+        Request: GET /api/profile-bulk-import-jobs/{id}/relationships/profiles
+        Rate limits: 10/s, 150/min
+        Scopes: profiles:read
+        Tool: KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB_RELATIONSHIPS_PROFILES
         """
         return self._pages(
             "KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB_RELATIONSHIPS_PROFILES",
@@ -1983,31 +2021,28 @@ class AsyncProfiles(AsyncResource):
         sort: Literal["created_at", "-created_at"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[ProfileBulkImportJob, GetBulkProfileImportJobsResult]:
-        """Get all bulk profile import jobs. Returns a maximum of 100 jobs per request.
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: lists:read profiles:read
+        """Get all bulk profile import jobs.
+
+        Returns a maximum of 100 jobs per request.
 
         Args:
-            fields_profile_bulk_import_job: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            filter: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#filtering
-                Allowed field(s)/operator(s):
-                status: any, equals
-                `filters.GetBulkProfileImportJobs` builds it.
-            page_cursor: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#pagination
+            fields_profile_bulk_import_job: Members to return of each
+                profile-bulk-import-job; all by default.
+            filter: Allowed field(s)/operator(s):
+                status: any, equals. `filters.BulkProfileImportJobsFilter` builds
+                it.
+            page_cursor: Optional.
             page_size: Default: 20. Min: 1. Max: 100.
-            sort: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sorting
+            sort: The order of the items; a leading - reverses it.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `ProfileBulkImportJob` items; iterate over it for the
+            items of all pages.
 
-        KLAVIYO_GET_BULK_PROFILE_IMPORT_JOBS: `GET /api/profile-bulk-import-jobs`;
-        enforced limits 10/s, 150/min; scopes lists:read, profiles:read (line 1802 of
-        tools.txt).
+        Request: GET /api/profile-bulk-import-jobs
+        Rate limits: 10/s, 150/min
+        Scopes: lists:read, profiles:read
+        Tool: KLAVIYO_GET_BULK_PROFILE_IMPORT_JOBS
         """
         return self._pages(
             "KLAVIYO_GET_BULK_PROFILE_IMPORT_JOBS",
@@ -2041,29 +2076,25 @@ class AsyncProfiles(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> GetProfileResult:
         """Get the profile with the given profile ID.
-        Rate limits:
-        Burst: 75/s
-        Steady: 700/m Scopes: profiles:read
 
         Args:
             id: Required.
             additional_fields_profile: Request additional fields not included by
                 default in the response. Supported values: "subscriptions",
-                "predictive_analytics"
-            fields_list: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            fields_profile: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            fields_segment: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            include: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#relationships
+                "predictive_analytics".
+            fields_list: Members to return of each list; all by default.
+            fields_profile: Members to return of each profile; all by default.
+            fields_segment: Members to return of each segment; all by default.
+            include: Related resources to return as well, in `included`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, included, links and meta.
 
-        KLAVIYO_GET_PROFILE: `GET /api/profiles/{id}`; enforced limits 75/s, 750/min;
-        scopes profiles:read (line 2425 of tools.txt).
+        Request: GET /api/profiles/{id}
+        Rate limits: 75/s, 750/min; 10/s, 150/min with additional_fields_profile
+            "predictive_analytics"; 1/s, 15/min with include "lists" and "segments"
+        Scopes: profiles:read
+        Tool: KLAVIYO_GET_PROFILE
         """
         return await self._call(
             "KLAVIYO_GET_PROFILE",
@@ -2089,34 +2120,38 @@ class AsyncProfiles(AsyncResource):
         sort: GetProfilesSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Profile, GetProfilesResult]:
-        """Retrieve profiles from your Klaviyo account. This action allows you to fetch
-        profiles with optional filtering and sorting. You can filter by email,
-        external_id, created date, and other attributes. Results are paginated with a
-        configurable page size. Rate limits: 75/s burst, 700/m steady (lower with
-        predictive_analytics). Required scope: profiles:read. Preconditions: - Valid API
-        key with profiles:read scope - Filter syntax must be valid if provided - Page
-        size must be between 1 and 100
+        """Retrieve profiles from your Klaviyo account.
+
+        This action allows you to fetch profiles with optional filtering and sorting.
+        You can filter by email, external_id, created date, and other attributes.
+        Results are paginated with a configurable page size.
+
+        Preconditions:
+        - Filter syntax must be valid if provided
+        - Page size must be between 1 and 100
 
         Args:
             include_subscriptions: Whether to include subscription information in
-                the response
+                the response.
             include_predictive_analytics: Whether to include predictive analytics
-                data (note: this may reduce rate limits)
+                data (note: this may reduce rate limits).
             filter: Filter profiles by email, external_id, created date, etc.
                 Example: 'equals(email,"user@example.com")' Prefer specific filters
                 (email, external_id) over broad queries to reduce response size.
                 Multi-condition filters are more error-prone than single-condition
-                filters.
-                `filters.GetProfiles` builds it.
-            page_cursor: Cursor for pagination to get the next page of results
-            page_size: Number of profiles to return per page (1-100)
-            sort: Sort profiles by field (add '-' prefix for descending order)
+                filters. `filters.ProfilesFilter` builds it.
+            page_cursor: Cursor for pagination to get the next page of results.
+            page_size: Number of profiles to return per page (1-100).
+            sort: Sort profiles by field (add '-' prefix for descending order).
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `Profile` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_PROFILES: `GET /api/profiles`; enforced limits 75/s, 750/min; scopes
-        profiles:read (line 2456 of tools.txt).
+        Request: GET /api/profiles
+        Rate limits: 75/s, 750/min; 10/s, 150/min with include_predictive_analytics
+        Scopes: profiles:read
+        Tool: KLAVIYO_GET_PROFILES
         """
         return self._pages(
             "KLAVIYO_GET_PROFILES",
@@ -2138,11 +2173,11 @@ class AsyncProfiles(AsyncResource):
         profiles: Sequence[str | ProfileIdentifierParam],
         **options: Unpack[RequestOptions],
     ) -> MergeProfilesResult:
-        """Merge one or more source profiles into a destination profile. The source
-        profile(s) data (events, attributes, list memberships) will be transferred to
-        the destination, and the source profile(s) will be deleted. This operation is
-        queued asynchronously and returns HTTP 202 Accepted. Rate limits: 10/s burst,
-        150/m steady. Requires profiles:write scope.
+        """Merge one or more source profiles into a destination profile.
+
+        The source profile(s) data (events, attributes, list memberships) will be
+        transferred to the destination, and the source profile(s) will be deleted. This
+        operation is queued asynchronously and returns HTTP 202 Accepted.
 
         Args:
             id: The ID of the destination profile that will receive the merged data.
@@ -2150,13 +2185,15 @@ class AsyncProfiles(AsyncResource):
             profiles: List of source profile objects to merge into the destination.
                 Each object must have 'type' (always 'profile') and 'id' (the source
                 profile ID). Source profiles will be deleted after the merge.
-                Example: [{'type': 'profile', 'id': 'PROFILE_ID'}]
+                Example: [{'type': 'profile', 'id': 'PROFILE_ID'}].
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_MERGE_PROFILES: `POST /api/profile-merge`; enforced limits 10/s,
-        150/min; scopes profiles:write (line 2533 of tools.txt).
+        Request: POST /api/profile-merge
+        Rate limits: 10/s, 150/min
+        Scopes: profiles:write
+        Tool: KLAVIYO_MERGE_PROFILES
         """
         return await self._call(
             "KLAVIYO_MERGE_PROFILES",
@@ -2183,37 +2220,36 @@ class AsyncProfiles(AsyncResource):
         meta: MetaParam | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateProfileResult:
-        """Update profiles with the provided ID. Setting fields to null clears them;
-        omitting fields retains existing data. Rate limits: 75/s burst, 700/m steady.
-        Required scope: profiles:write.
+        """Update profiles with the provided ID.
 
-        `data__attributes__anonymous__id` is documented but cannot be sent: Gone from
-        this payload since revision 2025-10-15.
+        Setting fields to null clears them; omitting fields retains existing data.
 
         Args:
             id: Primary key that uniquely identifies this profile. Generated by
                 Klaviyo.
-            email: Individual's email address
+            email: Individual's email address.
             phone_number: Individual's phone number in E.164 format (e.g.,
-                +15005550006)
+                +15005550006).
             external_id: A unique identifier used by customers to associate Klaviyo
                 profiles with profiles in an external system, such as a
                 point-of-sale system. Format varies based on the external system.
-            first_name: Individual's first name
-            last_name: Individual's last name
+            first_name: Individual's first name.
+            last_name: Individual's last name.
             organization: Name of the company or organization within the company for
-                whom the individual works
-            title: Individual's job title
-            image: URL pointing to the location of a profile image
+                whom the individual works.
+            title: Individual's job title.
+            image: URL pointing to the location of a profile image.
             location: A dict of address1, address2, city, country, latitude,
                 longitude, region, zip, timezone, ip.
             meta: A dict of patch_properties.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_UPDATE_PROFILE: `PATCH /api/profiles/{id}`; enforced limits 75/s,
-        750/min; scopes profiles:write (line 2817 of tools.txt).
+        Request: PATCH /api/profiles/{id}
+        Rate limits: 75/s, 750/min
+        Scopes: profiles:write
+        Tool: KLAVIYO_UPDATE_PROFILE
         """
         return await self._call(
             "KLAVIYO_UPDATE_PROFILE",
@@ -2242,8 +2278,9 @@ class AsyncProfiles(AsyncResource):
         list_id: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /api/profile-subscription-bulk-create-jobs. Scopes: lists:write,
-        profiles:write, subscriptions:write. Rate limits: 75/s, 750/m. Returns HTTP 202.
+        """POST /api/profile-subscription-bulk-create-jobs.
+
+        Returns HTTP 202.
 
         Args:
             profiles: List of objects. Body member `/data/attributes/profiles/data`.
@@ -2255,9 +2292,10 @@ class AsyncProfiles(AsyncResource):
         Returns:
             Nothing: the API responds with 202 without a body.
 
-        KLAVIYO_BULK_SUBSCRIBE_PROFILES: `POST
-        /api/profile-subscription-bulk-create-jobs`; enforced limits 75/s, 750/min;
-        scopes lists:write, profiles:write, subscriptions:write (line 118 of more.txt).
+        Request: POST /api/profile-subscription-bulk-create-jobs
+        Rate limits: 75/s, 750/min
+        Scopes: lists:write, profiles:write, subscriptions:write
+        Tool: KLAVIYO_BULK_SUBSCRIBE_PROFILES
         """
         return await self._run(
             "KLAVIYO_BULK_SUBSCRIBE_PROFILES",
@@ -2283,8 +2321,9 @@ class AsyncProfiles(AsyncResource):
         segment_id: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> BulkSuppressProfilesResult:
-        """POST /api/profile-suppression-bulk-create-jobs. Scopes: profiles:write,
-        subscriptions:write. Rate limits: 75/s, 750/m. Returns HTTP 202.
+        """POST /api/profile-suppression-bulk-create-jobs.
+
+        Returns HTTP 202.
 
         Args:
             fields_profile_suppression_bulk_create_job: List of strings. Allowed
@@ -2296,11 +2335,12 @@ class AsyncProfiles(AsyncResource):
             segment_id: Body member `/data/relationships/segment/data/id`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_BULK_SUPPRESS_PROFILES: `POST
-        /api/profile-suppression-bulk-create-jobs`; enforced limits 75/s, 750/min;
-        scopes profiles:write, subscriptions:write (line 139 of more.txt).
+        Request: POST /api/profile-suppression-bulk-create-jobs
+        Rate limits: 75/s, 750/min
+        Scopes: profiles:write, subscriptions:write
+        Tool: KLAVIYO_BULK_SUPPRESS_PROFILES
         """
         return await self._call(
             "KLAVIYO_BULK_SUPPRESS_PROFILES",
@@ -2320,8 +2360,9 @@ class AsyncProfiles(AsyncResource):
         list_id: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /api/profile-subscription-bulk-delete-jobs. Scopes: lists:write,
-        profiles:write, subscriptions:write. Rate limits: 75/s, 750/m. Returns HTTP 202.
+        """POST /api/profile-subscription-bulk-delete-jobs.
+
+        Returns HTTP 202.
 
         Args:
             profiles: List of objects. Body member `/data/attributes/profiles/data`.
@@ -2330,9 +2371,10 @@ class AsyncProfiles(AsyncResource):
         Returns:
             Nothing: the API responds with 202 without a body.
 
-        KLAVIYO_BULK_UNSUBSCRIBE_PROFILES: `POST
-        /api/profile-subscription-bulk-delete-jobs`; enforced limits 75/s, 750/min;
-        scopes lists:write, profiles:write, subscriptions:write (line 159 of more.txt).
+        Request: POST /api/profile-subscription-bulk-delete-jobs
+        Rate limits: 75/s, 750/min
+        Scopes: lists:write, profiles:write, subscriptions:write
+        Tool: KLAVIYO_BULK_UNSUBSCRIBE_PROFILES
         """
         return await self._run(
             "KLAVIYO_BULK_UNSUBSCRIBE_PROFILES",
@@ -2356,8 +2398,9 @@ class AsyncProfiles(AsyncResource):
         segment_id: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> BulkUnsuppressProfilesResult:
-        """POST /api/profile-suppression-bulk-delete-jobs. Scopes: subscriptions:write.
-        Rate limits: 75/s, 750/m. Returns HTTP 202.
+        """POST /api/profile-suppression-bulk-delete-jobs.
+
+        Returns HTTP 202.
 
         Args:
             fields_profile_suppression_bulk_delete_job: List of strings. Allowed
@@ -2369,11 +2412,12 @@ class AsyncProfiles(AsyncResource):
             segment_id: Body member `/data/relationships/segment/data/id`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_BULK_UNSUPPRESS_PROFILES: `POST
-        /api/profile-suppression-bulk-delete-jobs`; enforced limits 75/s, 750/min;
-        scopes subscriptions:write (line 172 of more.txt).
+        Request: POST /api/profile-suppression-bulk-delete-jobs
+        Rate limits: 75/s, 750/min
+        Scopes: subscriptions:write
+        Tool: KLAVIYO_BULK_UNSUPPRESS_PROFILES
         """
         return await self._call(
             "KLAVIYO_BULK_UNSUPPRESS_PROFILES",
@@ -2409,7 +2453,7 @@ class AsyncProfiles(AsyncResource):
         meta: CreateOrUpdateProfileMetaParam | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> CreateOrUpdateProfileResult:
-        """POST /api/profile-import. Scopes: profiles:write. Rate limits: 75/s, 750/m.
+        """POST /api/profile-import.
 
         Args:
             additional_fields_profile: List of strings. Allowed values:
@@ -2433,10 +2477,12 @@ class AsyncProfiles(AsyncResource):
             meta: A dict of patch_properties, patch_identifiers.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_OR_UPDATE_PROFILE: `POST /api/profile-import`; enforced limits
-        75/s, 750/min; scopes profiles:write (line 704 of more.txt).
+        Request: POST /api/profile-import
+        Rate limits: 75/s, 750/min
+        Scopes: profiles:write
+        Tool: KLAVIYO_CREATE_OR_UPDATE_PROFILE
         """
         return await self._call(
             "KLAVIYO_CREATE_OR_UPDATE_PROFILE",
@@ -2466,7 +2512,8 @@ class AsyncProfiles(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /api/push-tokens/{id}. Scopes: push-tokens:write. Rate limits: 3/s, 60/m.
+        """DELETE /api/push-tokens/{id}.
+
         Returns HTTP 204.
 
         Args:
@@ -2475,8 +2522,10 @@ class AsyncProfiles(AsyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_DELETE_PUSH_TOKEN: `DELETE /api/push-tokens/{id}`; enforced limits 3/s,
-        60/min; scopes push-tokens:write (line 966 of more.txt).
+        Request: DELETE /api/push-tokens/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: push-tokens:write
+        Tool: KLAVIYO_DELETE_PUSH_TOKEN
         """
         return await self._run(
             "KLAVIYO_DELETE_PUSH_TOKEN",
@@ -2495,8 +2544,9 @@ class AsyncProfiles(AsyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetBulkSuppressProfilesJobResult:
-        """GET /api/profile-suppression-bulk-create-jobs/{job_id}. Scopes:
-        subscriptions:read. Rate limits: 75/s, 750/m. Returns HTTP 200.
+        """GET /api/profile-suppression-bulk-create-jobs/{job_id}.
+
+        Returns HTTP 200.
 
         Args:
             job_id: Path parameter `job_id`.
@@ -2506,11 +2556,12 @@ class AsyncProfiles(AsyncResource):
                 `fields[profile-suppression-bulk-create-job]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_BULK_SUPPRESS_PROFILES_JOB: `GET
-        /api/profile-suppression-bulk-create-jobs/{job_id}`; enforced limits 75/s,
-        750/min; scopes subscriptions:read (line 1294 of more.txt).
+        Request: GET /api/profile-suppression-bulk-create-jobs/{job_id}
+        Rate limits: 75/s, 750/min
+        Scopes: subscriptions:read
+        Tool: KLAVIYO_GET_BULK_SUPPRESS_PROFILES_JOB
         """
         return await self._call(
             "KLAVIYO_GET_BULK_SUPPRESS_PROFILES_JOB",
@@ -2532,8 +2583,9 @@ class AsyncProfiles(AsyncResource):
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[ProfileSuppressionBulkCreateJob, GetBulkSuppressProfilesJobsResult]:
-        """GET /api/profile-suppression-bulk-create-jobs. Scopes: subscriptions:read. Rate
-        limits: 75/s, 750/m. Returns HTTP 200.
+        """GET /api/profile-suppression-bulk-create-jobs.
+
+        Returns HTTP 200.
 
         Args:
             fields_profile_suppression_bulk_create_job: List of strings. Allowed
@@ -2541,16 +2593,18 @@ class AsyncProfiles(AsyncResource):
                 skipped_count, status, total_count. Query parameter
                 `fields[profile-suppression-bulk-create-job]`.
             filter: Query parameter `filter`.
-                `filters.GetBulkSuppressProfilesJobs` builds it.
+                `filters.BulkSuppressProfilesJobsFilter` builds it.
             page_cursor: Query parameter `page[cursor]`.
             sort: Allowed values: created, -created. Query parameter `sort`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `ProfileSuppressionBulkCreateJob` items; iterate over it
+            for the items of all pages.
 
-        KLAVIYO_GET_BULK_SUPPRESS_PROFILES_JOBS: `GET
-        /api/profile-suppression-bulk-create-jobs`; enforced limits 75/s, 750/min;
-        scopes subscriptions:read (line 1307 of more.txt).
+        Request: GET /api/profile-suppression-bulk-create-jobs
+        Rate limits: 75/s, 750/min
+        Scopes: subscriptions:read
+        Tool: KLAVIYO_GET_BULK_SUPPRESS_PROFILES_JOBS
         """
         return self._pages(
             "KLAVIYO_GET_BULK_SUPPRESS_PROFILES_JOBS",
@@ -2572,8 +2626,9 @@ class AsyncProfiles(AsyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetBulkUnsuppressProfilesJobResult:
-        """GET /api/profile-suppression-bulk-delete-jobs/{job_id}. Scopes:
-        subscriptions:read. Rate limits: 75/s, 750/m. Returns HTTP 200.
+        """GET /api/profile-suppression-bulk-delete-jobs/{job_id}.
+
+        Returns HTTP 200.
 
         Args:
             job_id: Path parameter `job_id`.
@@ -2583,11 +2638,12 @@ class AsyncProfiles(AsyncResource):
                 `fields[profile-suppression-bulk-delete-job]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_BULK_UNSUPPRESS_PROFILES_JOB: `GET
-        /api/profile-suppression-bulk-delete-jobs/{job_id}`; enforced limits 75/s,
-        750/min; scopes subscriptions:read (line 1327 of more.txt).
+        Request: GET /api/profile-suppression-bulk-delete-jobs/{job_id}
+        Rate limits: 75/s, 750/min
+        Scopes: subscriptions:read
+        Tool: KLAVIYO_GET_BULK_UNSUPPRESS_PROFILES_JOB
         """
         return await self._call(
             "KLAVIYO_GET_BULK_UNSUPPRESS_PROFILES_JOB",
@@ -2611,8 +2667,9 @@ class AsyncProfiles(AsyncResource):
     ) -> AsyncPages[
         ProfileSuppressionBulkDeleteJob, GetBulkUnsuppressProfilesJobsResult
     ]:
-        """GET /api/profile-suppression-bulk-delete-jobs. Scopes: subscriptions:read. Rate
-        limits: 75/s, 750/m. Returns HTTP 200.
+        """GET /api/profile-suppression-bulk-delete-jobs.
+
+        Returns HTTP 200.
 
         Args:
             fields_profile_suppression_bulk_delete_job: List of strings. Allowed
@@ -2620,16 +2677,18 @@ class AsyncProfiles(AsyncResource):
                 skipped_count, status, total_count. Query parameter
                 `fields[profile-suppression-bulk-delete-job]`.
             filter: Query parameter `filter`.
-                `filters.GetBulkUnsuppressProfilesJobs` builds it.
+                `filters.BulkUnsuppressProfilesJobsFilter` builds it.
             page_cursor: Query parameter `page[cursor]`.
             sort: Allowed values: created, -created. Query parameter `sort`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `ProfileSuppressionBulkDeleteJob` items; iterate over it
+            for the items of all pages.
 
-        KLAVIYO_GET_BULK_UNSUPPRESS_PROFILES_JOBS: `GET
-        /api/profile-suppression-bulk-delete-jobs`; enforced limits 75/s, 750/min;
-        scopes subscriptions:read (line 1340 of more.txt).
+        Request: GET /api/profile-suppression-bulk-delete-jobs
+        Rate limits: 75/s, 750/min
+        Scopes: subscriptions:read
+        Tool: KLAVIYO_GET_BULK_UNSUPPRESS_PROFILES_JOBS
         """
         return self._pages(
             "KLAVIYO_GET_BULK_UNSUPPRESS_PROFILES_JOBS",
@@ -2649,8 +2708,9 @@ class AsyncProfiles(AsyncResource):
         fields_conversation: Sequence[Literal["channel", "id"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetConversationForProfileResult:
-        """GET /api/profiles/{id}/conversation. Scopes: conversations:read, profiles:read.
-        Rate limits: 3/s, 60/m. Returns HTTP 200.
+        """GET /api/profiles/{id}/conversation.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -2658,11 +2718,12 @@ class AsyncProfiles(AsyncResource):
                 parameter `fields[conversation]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_CONVERSATION_FOR_PROFILE: `GET /api/profiles/{id}/conversation`;
-        enforced limits 3/s, 60/min; scopes conversations:read, profiles:read (line 1632
-        of more.txt).
+        Request: GET /api/profiles/{id}/conversation
+        Rate limits: 3/s, 60/min
+        Scopes: conversations:read, profiles:read
+        Tool: KLAVIYO_GET_CONVERSATION_FOR_PROFILE
         """
         return await self._call(
             "KLAVIYO_GET_CONVERSATION_FOR_PROFILE",
@@ -2678,18 +2739,20 @@ class AsyncProfiles(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> GetConversationIdForProfileResult:
-        """GET /api/profiles/{id}/relationships/conversation. Scopes: conversations:read,
-        profiles:read. Rate limits: 3/s, 60/m. Returns HTTP 200.
+        """GET /api/profiles/{id}/relationships/conversation.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_CONVERSATION_ID_FOR_PROFILE: `GET
-        /api/profiles/{id}/relationships/conversation`; enforced limits 3/s, 60/min;
-        scopes conversations:read, profiles:read (line 1645 of more.txt).
+        Request: GET /api/profiles/{id}/relationships/conversation
+        Rate limits: 3/s, 60/min
+        Scopes: conversations:read, profiles:read
+        Tool: KLAVIYO_GET_CONVERSATION_ID_FOR_PROFILE
         """
         return await self._call(
             "KLAVIYO_GET_CONVERSATION_ID_FOR_PROFILE",
@@ -2704,18 +2767,21 @@ class AsyncProfiles(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[ConversationIdentifier, GetConversationIdsForProfileResult]:
-        """GET /api/profiles/{id}/relationships/conversations. Scopes: conversations:read,
-        profiles:read. Rate limits: 3/s, 60/m. Returns HTTP 200.
+        """GET /api/profiles/{id}/relationships/conversations.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `ConversationIdentifier` items; iterate over it for the
+            items of all pages.
 
-        KLAVIYO_GET_CONVERSATION_IDS_FOR_PROFILE: `GET
-        /api/profiles/{id}/relationships/conversations`; enforced limits 3/s, 60/min;
-        scopes conversations:read, profiles:read (line 1654 of more.txt).
+        Request: GET /api/profiles/{id}/relationships/conversations
+        Rate limits: 3/s, 60/min
+        Scopes: conversations:read, profiles:read
+        Tool: KLAVIYO_GET_CONVERSATION_IDS_FOR_PROFILE
         """
         return self._pages(
             "KLAVIYO_GET_CONVERSATION_IDS_FOR_PROFILE",
@@ -2732,8 +2798,9 @@ class AsyncProfiles(AsyncResource):
         fields_conversation: Sequence[Literal["channel", "id"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Conversation, GetConversationsForProfileResult]:
-        """GET /api/profiles/{id}/conversations. Scopes: conversations:read, profiles:read.
-        Rate limits: 3/s, 60/m. Returns HTTP 200.
+        """GET /api/profiles/{id}/conversations.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -2741,11 +2808,13 @@ class AsyncProfiles(AsyncResource):
                 parameter `fields[conversation]`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `Conversation` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_CONVERSATIONS_FOR_PROFILE: `GET /api/profiles/{id}/conversations`;
-        enforced limits 3/s, 60/min; scopes conversations:read, profiles:read (line 1663
-        of more.txt).
+        Request: GET /api/profiles/{id}/conversations
+        Rate limits: 3/s, 60/min
+        Scopes: conversations:read, profiles:read
+        Tool: KLAVIYO_GET_CONVERSATIONS_FOR_PROFILE
         """
         return self._pages(
             "KLAVIYO_GET_CONVERSATIONS_FOR_PROFILE",
@@ -2761,18 +2830,21 @@ class AsyncProfiles(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[ListIdentifier, GetListIdsForProfileResult]:
-        """GET /api/profiles/{id}/relationships/lists. Scopes: lists:read, profiles:read.
-        Rate limits: 3/s, 60/m. Returns HTTP 200.
+        """GET /api/profiles/{id}/relationships/lists.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `ListIdentifier` items; iterate over it for the items of
+            all pages.
 
-        KLAVIYO_GET_LIST_IDS_FOR_PROFILE: `GET /api/profiles/{id}/relationships/lists`;
-        enforced limits 3/s, 60/min; scopes lists:read, profiles:read (line 2366 of
-        more.txt).
+        Request: GET /api/profiles/{id}/relationships/lists
+        Rate limits: 3/s, 60/min
+        Scopes: lists:read, profiles:read
+        Tool: KLAVIYO_GET_LIST_IDS_FOR_PROFILE
         """
         return self._pages(
             "KLAVIYO_GET_LIST_IDS_FOR_PROFILE",
@@ -2791,9 +2863,10 @@ class AsyncProfiles(AsyncResource):
             | Omit
         ) = OMIT,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPages[List, GetListsForProfileResult]:
-        """GET /api/profiles/{id}/lists. Scopes: lists:read, profiles:read. Rate limits:
-        3/s, 60/m. Returns HTTP 200.
+    ) -> AsyncPages[ListResource, GetListsForProfileResult]:
+        """GET /api/profiles/{id}/lists.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -2801,10 +2874,13 @@ class AsyncProfiles(AsyncResource):
                 opt_in_process, updated. Query parameter `fields[list]`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `ListResource` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_LISTS_FOR_PROFILE: `GET /api/profiles/{id}/lists`; enforced limits
-        3/s, 60/min; scopes lists:read, profiles:read (line 2420 of more.txt).
+        Request: GET /api/profiles/{id}/lists
+        Rate limits: 3/s, 60/min
+        Scopes: lists:read, profiles:read
+        Tool: KLAVIYO_GET_LISTS_FOR_PROFILE
         """
         return self._pages(
             "KLAVIYO_GET_LISTS_FOR_PROFILE",
@@ -2825,8 +2901,9 @@ class AsyncProfiles(AsyncResource):
         fields_profile: Sequence[GetProfileForEventFieldsProfile] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetProfileForPushTokenResult:
-        """GET /api/push-tokens/{id}/profile. Scopes: profiles:read, push-tokens:read. Rate
-        limits: 10/s, 150/m. Returns HTTP 200.
+        """GET /api/push-tokens/{id}/profile.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -2836,11 +2913,12 @@ class AsyncProfiles(AsyncResource):
             fields_profile: List of strings. Query parameter `fields[profile]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_PROFILE_FOR_PUSH_TOKEN: `GET /api/push-tokens/{id}/profile`;
-        enforced limits 10/s, 150/min; scopes profiles:read, push-tokens:read (line 2755
-        of more.txt).
+        Request: GET /api/push-tokens/{id}/profile
+        Rate limits: 10/s, 150/min
+        Scopes: profiles:read, push-tokens:read
+        Tool: KLAVIYO_GET_PROFILE_FOR_PUSH_TOKEN
         """
         return await self._call(
             "KLAVIYO_GET_PROFILE_FOR_PUSH_TOKEN",
@@ -2857,18 +2935,20 @@ class AsyncProfiles(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> GetProfileIdForPushTokenResult:
-        """GET /api/push-tokens/{id}/relationships/profile. Scopes: profiles:read,
-        push-tokens:read. Rate limits: 10/s, 150/m. Returns HTTP 200.
+        """GET /api/push-tokens/{id}/relationships/profile.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_PROFILE_ID_FOR_PUSH_TOKEN: `GET
-        /api/push-tokens/{id}/relationships/profile`; enforced limits 10/s, 150/min;
-        scopes profiles:read, push-tokens:read (line 2781 of more.txt).
+        Request: GET /api/push-tokens/{id}/relationships/profile
+        Rate limits: 10/s, 150/min
+        Scopes: profiles:read, push-tokens:read
+        Tool: KLAVIYO_GET_PROFILE_ID_FOR_PUSH_TOKEN
         """
         return await self._call(
             "KLAVIYO_GET_PROFILE_ID_FOR_PUSH_TOKEN",
@@ -2887,8 +2967,9 @@ class AsyncProfiles(AsyncResource):
         include: Sequence[Literal["profile"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetPushTokenResult:
-        """GET /api/push-tokens/{id}. Scopes: profiles:read, push-tokens:read. Rate limits:
-        10/s, 150/m. Returns HTTP 200.
+        """GET /api/push-tokens/{id}.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -2910,10 +2991,12 @@ class AsyncProfiles(AsyncResource):
                 `include`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, included, links and meta.
 
-        KLAVIYO_GET_PUSH_TOKEN: `GET /api/push-tokens/{id}`; enforced limits 10/s,
-        150/min; scopes profiles:read, push-tokens:read (line 2950 of more.txt).
+        Request: GET /api/push-tokens/{id}
+        Rate limits: 10/s, 150/min
+        Scopes: profiles:read, push-tokens:read
+        Tool: KLAVIYO_GET_PUSH_TOKEN
         """
         return await self._call(
             "KLAVIYO_GET_PUSH_TOKEN",
@@ -2931,18 +3014,21 @@ class AsyncProfiles(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[PushTokenIdentifier, GetPushTokenIdsForProfileResult]:
-        """GET /api/profiles/{id}/relationships/push-tokens. Scopes: profiles:read. Rate
-        limits: 10/s, 150/m. Returns HTTP 200.
+        """GET /api/profiles/{id}/relationships/push-tokens.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `PushTokenIdentifier` items; iterate over it for the items
+            of all pages.
 
-        KLAVIYO_GET_PUSH_TOKEN_IDS_FOR_PROFILE: `GET
-        /api/profiles/{id}/relationships/push-tokens`; enforced limits 10/s, 150/min;
-        scopes profiles:read (line 2971 of more.txt).
+        Request: GET /api/profiles/{id}/relationships/push-tokens
+        Rate limits: 10/s, 150/min
+        Scopes: profiles:read
+        Tool: KLAVIYO_GET_PUSH_TOKEN_IDS_FOR_PROFILE
         """
         return self._pages(
             "KLAVIYO_GET_PUSH_TOKEN_IDS_FOR_PROFILE",
@@ -2963,8 +3049,9 @@ class AsyncProfiles(AsyncResource):
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[PushToken, GetPushTokensResult]:
-        """GET /api/push-tokens. Scopes: profiles:read, push-tokens:read. Rate limits:
-        10/s, 150/m. Returns HTTP 200.
+        """GET /api/push-tokens.
+
+        Returns HTTP 200.
 
         Args:
             fields_profile: List of strings. Allowed values: created, email,
@@ -2981,8 +3068,7 @@ class AsyncProfiles(AsyncResource):
                 metadata.klaviyo_sdk, metadata.manufacturer, metadata.os_name,
                 metadata.os_version, metadata.sdk_version, platform, recorded_date,
                 token, vendor. Query parameter `fields[push-token]`.
-            filter: Query parameter `filter`.
-                `filters.GetPushTokens` builds it.
+            filter: Query parameter `filter`. `filters.PushTokensFilter` builds it.
             include: List of strings. Allowed values: profile. Query parameter
                 `include`.
             page_cursor: Query parameter `page[cursor]`.
@@ -2990,10 +3076,13 @@ class AsyncProfiles(AsyncResource):
                 `page[size]`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `PushToken` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_PUSH_TOKENS: `GET /api/push-tokens`; enforced limits 10/s, 150/min;
-        scopes profiles:read, push-tokens:read (line 2980 of more.txt).
+        Request: GET /api/push-tokens
+        Rate limits: 10/s, 150/min
+        Scopes: profiles:read, push-tokens:read
+        Tool: KLAVIYO_GET_PUSH_TOKENS
         """
         return self._pages(
             "KLAVIYO_GET_PUSH_TOKENS",
@@ -3015,8 +3104,9 @@ class AsyncProfiles(AsyncResource):
         fields_push_token: Sequence[FieldsPushToken] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[PushToken, GetPushTokensForProfileResult]:
-        """GET /api/profiles/{id}/push-tokens. Scopes: profiles:read. Rate limits: 10/s,
-        150/m. Returns HTTP 200.
+        """GET /api/profiles/{id}/push-tokens.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -3029,10 +3119,13 @@ class AsyncProfiles(AsyncResource):
                 token, vendor. Query parameter `fields[push-token]`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `PushToken` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_PUSH_TOKENS_FOR_PROFILE: `GET /api/profiles/{id}/push-tokens`;
-        enforced limits 10/s, 150/min; scopes profiles:read (line 3008 of more.txt).
+        Request: GET /api/profiles/{id}/push-tokens
+        Rate limits: 10/s, 150/min
+        Scopes: profiles:read
+        Tool: KLAVIYO_GET_PUSH_TOKENS_FOR_PROFILE
         """
         return self._pages(
             "KLAVIYO_GET_PUSH_TOKENS_FOR_PROFILE",
@@ -3048,18 +3141,21 @@ class AsyncProfiles(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[SegmentIdentifier, GetSegmentIdsForProfileResult]:
-        """GET /api/profiles/{id}/relationships/segments. Scopes: profiles:read,
-        segments:read. Rate limits: 3/s, 60/m. Returns HTTP 200.
+        """GET /api/profiles/{id}/relationships/segments.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `SegmentIdentifier` items; iterate over it for the items
+            of all pages.
 
-        KLAVIYO_GET_SEGMENT_IDS_FOR_PROFILE: `GET
-        /api/profiles/{id}/relationships/segments`; enforced limits 3/s, 60/min; scopes
-        profiles:read, segments:read (line 3134 of more.txt).
+        Request: GET /api/profiles/{id}/relationships/segments
+        Rate limits: 3/s, 60/min
+        Scopes: profiles:read, segments:read
+        Tool: KLAVIYO_GET_SEGMENT_IDS_FOR_PROFILE
         """
         return self._pages(
             "KLAVIYO_GET_SEGMENT_IDS_FOR_PROFILE",
@@ -3076,8 +3172,9 @@ class AsyncProfiles(AsyncResource):
         fields_segment: Sequence[FieldsSegment] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Segment, GetSegmentsForProfileResult]:
-        """GET /api/profiles/{id}/segments. Scopes: profiles:read, segments:read. Rate
-        limits: 3/s, 60/m. Returns HTTP 200.
+        """GET /api/profiles/{id}/segments.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -3086,10 +3183,13 @@ class AsyncProfiles(AsyncResource):
                 is_starred, name, updated. Query parameter `fields[segment]`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `Segment` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_SEGMENTS_FOR_PROFILE: `GET /api/profiles/{id}/segments`; enforced
-        limits 3/s, 60/min; scopes profiles:read, segments:read (line 3188 of more.txt).
+        Request: GET /api/profiles/{id}/segments
+        Rate limits: 3/s, 60/min
+        Scopes: profiles:read, segments:read
+        Tool: KLAVIYO_GET_SEGMENTS_FOR_PROFILE
         """
         return self._pages(
             "KLAVIYO_GET_SEGMENTS_FOR_PROFILE",

@@ -48,10 +48,6 @@ class Reporting(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> Page[ValuesData, QueryCampaignValuesResult]:
         """Returns the requested campaign analytics values data
-        Rate limits:
-        Burst: 1/s
-        Steady: 2/m
-        Daily: 225/d Scopes: campaigns:read
 
         Args:
             statistics: List of statistics to query for. All rate statistics will be
@@ -69,8 +65,7 @@ class Reporting(SyncResource):
                 Metrics API to find valid metric IDs. Note: Use purchase/order event
                 metrics (not engagement metrics like 'Opened Email') to avoid 'does
                 not support querying for values data' errors.
-            page_cursor: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#pagination
+            page_cursor: Optional.
             filter: API filter string (not an array) used to filter the query.
                 Example: equals(campaign_id,"01GMRWDSA0ARTAKE1SFX8JGXAY"). Allowed
                 filters: campaign_id. Allowed operators: equals, contains-any. Only
@@ -79,10 +74,13 @@ class Reporting(SyncResource):
                 filter.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `ValuesData` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_QUERY_CAMPAIGN_VALUES: `POST /api/campaign-values-reports`; enforced
-        limits 1/s, 2/min, 225/day; scopes campaigns:read (line 2551 of tools.txt).
+        Request: POST /api/campaign-values-reports
+        Rate limits: 1/s, 2/min, 225/day
+        Scopes: campaigns:read
+        Tool: KLAVIYO_QUERY_CAMPAIGN_VALUES
         """
         return self._pages(
             "KLAVIYO_QUERY_CAMPAIGN_VALUES",
@@ -108,13 +106,14 @@ class Reporting(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> Page[SeriesData, QueryFlowSeriesResult]:
         """Returns time-series analytics data for flows, enabling performance tracking over
-        time intervals. Use this to analyze flow metrics like open rates, click rates,
-        conversions, and delivery statistics. Rate limits: Burst 1/s, Steady 2/m, Daily
-        225/d. Scopes: flows:read
+        time intervals.
+
+        Use this to analyze flow metrics like open rates, click rates, conversions, and
+        delivery statistics.
 
         Args:
             statistics: List of statistics to query for. All rate statistics will be
-                returned in fractional form [0.0, 1.0]
+                returned in fractional form [0.0, 1.0].
             timeframe: The timeframe to query for data within (max 1 year). Use
                 either a preset key format: {'key': 'last_30_days'} or {'key':
                 'last_7_days'} or {'key': 'last_12_months'}, or a custom date range:
@@ -128,20 +127,22 @@ class Reporting(SyncResource):
             conversion_metric_id: ID of the metric to be used for conversion
                 statistics. Get metric IDs from the KLAVIYO_GET_METRICS action.
                 Common metrics: 'Placed Order', 'Opened Email', 'Clicked Email'.
-            page_cursor: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#pagination
+            page_cursor: Optional.
             filter: API filter string to filter the query. Allowed filters: flow_id,
                 send_channel, flow_message_id. Operators: equals, contains-any. Use
                 AND to combine filters. Max 100 messages per ANY filter.
                 send_channel values: 'email', 'push-notification', 'sms'. Examples:
                 'equals(flow_id,"abc123")' or 'equals(send_channel,"email") AND
-                equals(flow_id,"abc123")'
+                equals(flow_id,"abc123")'.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `SeriesData` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_QUERY_FLOW_SERIES: `POST /api/flow-series-reports`; enforced limits 1/s,
-        2/min, 225/day; scopes flows:read (line 2584 of tools.txt).
+        Request: POST /api/flow-series-reports
+        Rate limits: 1/s, 2/min, 225/day
+        Scopes: flows:read
+        Tool: KLAVIYO_QUERY_FLOW_SERIES
         """
         return self._pages(
             "KLAVIYO_QUERY_FLOW_SERIES",
@@ -167,10 +168,6 @@ class Reporting(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> Page[ValuesData, QueryFlowValuesResult]:
         """Returns the requested flow analytics values data
-        Rate limits:
-        Burst: 1/s
-        Steady: 2/m
-        Daily: 225/d Scopes: flows:read
 
         Args:
             statistics: List of statistics to query for. All rate statistics will be
@@ -192,8 +189,7 @@ class Reporting(SyncResource):
                 conversion status. For example, 'opens' will include all opens
                 whether or not they resulted in conversions. Get metric IDs from the
                 Get Metrics endpoint.
-            page_cursor: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#pagination
+            page_cursor: Optional.
             filter: Filter string to narrow results. Accepts either a plain filter
                 string like 'equals(send_channel,"email")' or a JSON-encoded array
                 like '["equals(flow_id,"ABC123")"]' (which will be automatically
@@ -205,10 +201,13 @@ class Reporting(SyncResource):
                 ANY filter. For send_channel: email, push-notification, or sms.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `ValuesData` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_QUERY_FLOW_VALUES: `POST /api/flow-values-reports`; enforced limits 1/s,
-        2/min, 225/day; scopes flows:read (line 2620 of tools.txt).
+        Request: POST /api/flow-values-reports
+        Rate limits: 1/s, 2/min, 225/day
+        Scopes: flows:read
+        Tool: KLAVIYO_QUERY_FLOW_VALUES
         """
         return self._pages(
             "KLAVIYO_QUERY_FLOW_VALUES",
@@ -235,7 +234,8 @@ class Reporting(SyncResource):
         filter: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> QueryFormSeriesResult:
-        """POST /api/form-series-reports. Scopes: forms:read. Rate limits: 1/s, 2/m, 225/d.
+        """POST /api/form-series-reports.
+
         Returns HTTP 200.
 
         Args:
@@ -255,10 +255,12 @@ class Reporting(SyncResource):
             filter: Body member `/data/attributes/filter`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_QUERY_FORM_SERIES: `POST /api/form-series-reports`; enforced limits 1/s,
-        2/min, 225/day; scopes forms:read (line 3694 of more.txt).
+        Request: POST /api/form-series-reports
+        Rate limits: 1/s, 2/min, 225/day
+        Scopes: forms:read
+        Tool: KLAVIYO_QUERY_FORM_SERIES
         """
         return self._call(
             "KLAVIYO_QUERY_FORM_SERIES",
@@ -283,7 +285,8 @@ class Reporting(SyncResource):
         filter: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> QueryFormValuesResult:
-        """POST /api/form-values-reports. Scopes: forms:read. Rate limits: 1/s, 2/m, 225/d.
+        """POST /api/form-values-reports.
+
         Returns HTTP 200.
 
         Args:
@@ -301,10 +304,12 @@ class Reporting(SyncResource):
             filter: Body member `/data/attributes/filter`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_QUERY_FORM_VALUES: `POST /api/form-values-reports`; enforced limits 1/s,
-        2/min, 225/day; scopes forms:read (line 3725 of more.txt).
+        Request: POST /api/form-values-reports
+        Rate limits: 1/s, 2/min, 225/day
+        Scopes: forms:read
+        Tool: KLAVIYO_QUERY_FORM_VALUES
         """
         return self._call(
             "KLAVIYO_QUERY_FORM_VALUES",
@@ -337,8 +342,9 @@ class Reporting(SyncResource):
         filter: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> QuerySegmentSeriesResult:
-        """POST /api/segment-series-reports. Scopes: segments:read. Rate limits: 1/s, 2/m,
-        225/d. Returns HTTP 200.
+        """POST /api/segment-series-reports.
+
+        Returns HTTP 200.
 
         Args:
             statistics: List of strings. Allowed values: members_added,
@@ -353,10 +359,12 @@ class Reporting(SyncResource):
             filter: Body member `/data/attributes/filter`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_QUERY_SEGMENT_SERIES: `POST /api/segment-series-reports`; enforced
-        limits 1/s, 2/min, 225/day; scopes segments:read (line 3751 of more.txt).
+        Request: POST /api/segment-series-reports
+        Rate limits: 1/s, 2/min, 225/day
+        Scopes: segments:read
+        Tool: KLAVIYO_QUERY_SEGMENT_SERIES
         """
         return self._call(
             "KLAVIYO_QUERY_SEGMENT_SERIES",
@@ -386,8 +394,9 @@ class Reporting(SyncResource):
         filter: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> QuerySegmentValuesResult:
-        """POST /api/segment-values-reports. Scopes: segments:read. Rate limits: 1/s, 2/m,
-        225/d. Returns HTTP 200.
+        """POST /api/segment-values-reports.
+
+        Returns HTTP 200.
 
         Args:
             statistics: List of strings. Allowed values: members_added,
@@ -399,10 +408,12 @@ class Reporting(SyncResource):
             filter: Body member `/data/attributes/filter`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_QUERY_SEGMENT_VALUES: `POST /api/segment-values-reports`; enforced
-        limits 1/s, 2/min, 225/day; scopes segments:read (line 3778 of more.txt).
+        Request: POST /api/segment-values-reports
+        Rate limits: 1/s, 2/min, 225/day
+        Scopes: segments:read
+        Tool: KLAVIYO_QUERY_SEGMENT_VALUES
         """
         return self._call(
             "KLAVIYO_QUERY_SEGMENT_VALUES",
@@ -435,10 +446,6 @@ class AsyncReporting(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[ValuesData, QueryCampaignValuesResult]:
         """Returns the requested campaign analytics values data
-        Rate limits:
-        Burst: 1/s
-        Steady: 2/m
-        Daily: 225/d Scopes: campaigns:read
 
         Args:
             statistics: List of statistics to query for. All rate statistics will be
@@ -456,8 +463,7 @@ class AsyncReporting(AsyncResource):
                 Metrics API to find valid metric IDs. Note: Use purchase/order event
                 metrics (not engagement metrics like 'Opened Email') to avoid 'does
                 not support querying for values data' errors.
-            page_cursor: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#pagination
+            page_cursor: Optional.
             filter: API filter string (not an array) used to filter the query.
                 Example: equals(campaign_id,"01GMRWDSA0ARTAKE1SFX8JGXAY"). Allowed
                 filters: campaign_id. Allowed operators: equals, contains-any. Only
@@ -466,10 +472,13 @@ class AsyncReporting(AsyncResource):
                 filter.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `ValuesData` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_QUERY_CAMPAIGN_VALUES: `POST /api/campaign-values-reports`; enforced
-        limits 1/s, 2/min, 225/day; scopes campaigns:read (line 2551 of tools.txt).
+        Request: POST /api/campaign-values-reports
+        Rate limits: 1/s, 2/min, 225/day
+        Scopes: campaigns:read
+        Tool: KLAVIYO_QUERY_CAMPAIGN_VALUES
         """
         return self._pages(
             "KLAVIYO_QUERY_CAMPAIGN_VALUES",
@@ -495,13 +504,14 @@ class AsyncReporting(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[SeriesData, QueryFlowSeriesResult]:
         """Returns time-series analytics data for flows, enabling performance tracking over
-        time intervals. Use this to analyze flow metrics like open rates, click rates,
-        conversions, and delivery statistics. Rate limits: Burst 1/s, Steady 2/m, Daily
-        225/d. Scopes: flows:read
+        time intervals.
+
+        Use this to analyze flow metrics like open rates, click rates, conversions, and
+        delivery statistics.
 
         Args:
             statistics: List of statistics to query for. All rate statistics will be
-                returned in fractional form [0.0, 1.0]
+                returned in fractional form [0.0, 1.0].
             timeframe: The timeframe to query for data within (max 1 year). Use
                 either a preset key format: {'key': 'last_30_days'} or {'key':
                 'last_7_days'} or {'key': 'last_12_months'}, or a custom date range:
@@ -515,20 +525,22 @@ class AsyncReporting(AsyncResource):
             conversion_metric_id: ID of the metric to be used for conversion
                 statistics. Get metric IDs from the KLAVIYO_GET_METRICS action.
                 Common metrics: 'Placed Order', 'Opened Email', 'Clicked Email'.
-            page_cursor: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#pagination
+            page_cursor: Optional.
             filter: API filter string to filter the query. Allowed filters: flow_id,
                 send_channel, flow_message_id. Operators: equals, contains-any. Use
                 AND to combine filters. Max 100 messages per ANY filter.
                 send_channel values: 'email', 'push-notification', 'sms'. Examples:
                 'equals(flow_id,"abc123")' or 'equals(send_channel,"email") AND
-                equals(flow_id,"abc123")'
+                equals(flow_id,"abc123")'.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `SeriesData` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_QUERY_FLOW_SERIES: `POST /api/flow-series-reports`; enforced limits 1/s,
-        2/min, 225/day; scopes flows:read (line 2584 of tools.txt).
+        Request: POST /api/flow-series-reports
+        Rate limits: 1/s, 2/min, 225/day
+        Scopes: flows:read
+        Tool: KLAVIYO_QUERY_FLOW_SERIES
         """
         return self._pages(
             "KLAVIYO_QUERY_FLOW_SERIES",
@@ -554,10 +566,6 @@ class AsyncReporting(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[ValuesData, QueryFlowValuesResult]:
         """Returns the requested flow analytics values data
-        Rate limits:
-        Burst: 1/s
-        Steady: 2/m
-        Daily: 225/d Scopes: flows:read
 
         Args:
             statistics: List of statistics to query for. All rate statistics will be
@@ -579,8 +587,7 @@ class AsyncReporting(AsyncResource):
                 conversion status. For example, 'opens' will include all opens
                 whether or not they resulted in conversions. Get metric IDs from the
                 Get Metrics endpoint.
-            page_cursor: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#pagination
+            page_cursor: Optional.
             filter: Filter string to narrow results. Accepts either a plain filter
                 string like 'equals(send_channel,"email")' or a JSON-encoded array
                 like '["equals(flow_id,"ABC123")"]' (which will be automatically
@@ -592,10 +599,13 @@ class AsyncReporting(AsyncResource):
                 ANY filter. For send_channel: email, push-notification, or sms.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `ValuesData` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_QUERY_FLOW_VALUES: `POST /api/flow-values-reports`; enforced limits 1/s,
-        2/min, 225/day; scopes flows:read (line 2620 of tools.txt).
+        Request: POST /api/flow-values-reports
+        Rate limits: 1/s, 2/min, 225/day
+        Scopes: flows:read
+        Tool: KLAVIYO_QUERY_FLOW_VALUES
         """
         return self._pages(
             "KLAVIYO_QUERY_FLOW_VALUES",
@@ -622,7 +632,8 @@ class AsyncReporting(AsyncResource):
         filter: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> QueryFormSeriesResult:
-        """POST /api/form-series-reports. Scopes: forms:read. Rate limits: 1/s, 2/m, 225/d.
+        """POST /api/form-series-reports.
+
         Returns HTTP 200.
 
         Args:
@@ -642,10 +653,12 @@ class AsyncReporting(AsyncResource):
             filter: Body member `/data/attributes/filter`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_QUERY_FORM_SERIES: `POST /api/form-series-reports`; enforced limits 1/s,
-        2/min, 225/day; scopes forms:read (line 3694 of more.txt).
+        Request: POST /api/form-series-reports
+        Rate limits: 1/s, 2/min, 225/day
+        Scopes: forms:read
+        Tool: KLAVIYO_QUERY_FORM_SERIES
         """
         return await self._call(
             "KLAVIYO_QUERY_FORM_SERIES",
@@ -670,7 +683,8 @@ class AsyncReporting(AsyncResource):
         filter: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> QueryFormValuesResult:
-        """POST /api/form-values-reports. Scopes: forms:read. Rate limits: 1/s, 2/m, 225/d.
+        """POST /api/form-values-reports.
+
         Returns HTTP 200.
 
         Args:
@@ -688,10 +702,12 @@ class AsyncReporting(AsyncResource):
             filter: Body member `/data/attributes/filter`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_QUERY_FORM_VALUES: `POST /api/form-values-reports`; enforced limits 1/s,
-        2/min, 225/day; scopes forms:read (line 3725 of more.txt).
+        Request: POST /api/form-values-reports
+        Rate limits: 1/s, 2/min, 225/day
+        Scopes: forms:read
+        Tool: KLAVIYO_QUERY_FORM_VALUES
         """
         return await self._call(
             "KLAVIYO_QUERY_FORM_VALUES",
@@ -724,8 +740,9 @@ class AsyncReporting(AsyncResource):
         filter: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> QuerySegmentSeriesResult:
-        """POST /api/segment-series-reports. Scopes: segments:read. Rate limits: 1/s, 2/m,
-        225/d. Returns HTTP 200.
+        """POST /api/segment-series-reports.
+
+        Returns HTTP 200.
 
         Args:
             statistics: List of strings. Allowed values: members_added,
@@ -740,10 +757,12 @@ class AsyncReporting(AsyncResource):
             filter: Body member `/data/attributes/filter`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_QUERY_SEGMENT_SERIES: `POST /api/segment-series-reports`; enforced
-        limits 1/s, 2/min, 225/day; scopes segments:read (line 3751 of more.txt).
+        Request: POST /api/segment-series-reports
+        Rate limits: 1/s, 2/min, 225/day
+        Scopes: segments:read
+        Tool: KLAVIYO_QUERY_SEGMENT_SERIES
         """
         return await self._call(
             "KLAVIYO_QUERY_SEGMENT_SERIES",
@@ -773,8 +792,9 @@ class AsyncReporting(AsyncResource):
         filter: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> QuerySegmentValuesResult:
-        """POST /api/segment-values-reports. Scopes: segments:read. Rate limits: 1/s, 2/m,
-        225/d. Returns HTTP 200.
+        """POST /api/segment-values-reports.
+
+        Returns HTTP 200.
 
         Args:
             statistics: List of strings. Allowed values: members_added,
@@ -786,10 +806,12 @@ class AsyncReporting(AsyncResource):
             filter: Body member `/data/attributes/filter`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_QUERY_SEGMENT_VALUES: `POST /api/segment-values-reports`; enforced
-        limits 1/s, 2/min, 225/day; scopes segments:read (line 3778 of more.txt).
+        Request: POST /api/segment-values-reports
+        Rate limits: 1/s, 2/min, 225/day
+        Scopes: segments:read
+        Tool: KLAVIYO_QUERY_SEGMENT_VALUES
         """
         return await self._call(
             "KLAVIYO_QUERY_SEGMENT_VALUES",

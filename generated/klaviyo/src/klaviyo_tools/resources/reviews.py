@@ -47,8 +47,9 @@ class Reviews(SyncResource):
         include: Sequence[Literal["events"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetReviewResult:
-        """GET /api/reviews/{id}. Scopes: reviews:read. Rate limits: 10/s, 150/m. Returns
-        HTTP 200.
+        """GET /api/reviews/{id}.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -67,10 +68,12 @@ class Reviews(SyncResource):
                 `include`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, included, links and meta.
 
-        KLAVIYO_GET_REVIEW: `GET /api/reviews/{id}`; enforced limits 10/s, 150/min;
-        scopes reviews:read (line 3059 of more.txt).
+        Request: GET /api/reviews/{id}
+        Rate limits: 10/s, 150/min
+        Scopes: reviews:read
+        Tool: KLAVIYO_GET_REVIEW
         """
         return self._call(
             "KLAVIYO_GET_REVIEW",
@@ -101,8 +104,9 @@ class Reviews(SyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[Review, GetReviewsResult]:
-        """GET /api/reviews. Scopes: reviews:read. Rate limits: 10/s, 150/m. Returns HTTP
-        200.
+        """GET /api/reviews.
+
+        Returns HTTP 200.
 
         Args:
             fields_event: List of strings. Allowed values: datetime,
@@ -116,8 +120,7 @@ class Reviews(SyncResource):
                 status.rejection_reason.reason,
                 status.rejection_reason.status_explanation, status.value, title,
                 updated, verified. Query parameter `fields[review]`.
-            filter: Query parameter `filter`.
-                `filters.GetReviews` builds it.
+            filter: Query parameter `filter`. `filters.ReviewsFilter` builds it.
             include: List of strings. Allowed values: events. Query parameter
                 `include`.
             page_cursor: Query parameter `page[cursor]`.
@@ -127,10 +130,13 @@ class Reviews(SyncResource):
                 -updated. Query parameter `sort`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `Review` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_REVIEWS: `GET /api/reviews`; enforced limits 10/s, 150/min; scopes
-        reviews:read (line 3080 of more.txt).
+        Request: GET /api/reviews
+        Rate limits: 10/s, 150/min
+        Scopes: reviews:read
+        Tool: KLAVIYO_GET_REVIEWS
         """
         return self._pages(
             "KLAVIYO_GET_REVIEWS",
@@ -162,7 +168,8 @@ class Reviews(SyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateReviewResult:
-        """PATCH /api/reviews/{id}. Scopes: reviews:write. Rate limits: 10/s, 150/m.
+        """PATCH /api/reviews/{id}.
+
         Returns HTTP 200.
 
         Args:
@@ -178,10 +185,12 @@ class Reviews(SyncResource):
             status: Body member `/data/attributes/status`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_UPDATE_REVIEW: `PATCH /api/reviews/{id}`; enforced limits 10/s, 150/min;
-        scopes reviews:write (line 4400 of more.txt).
+        Request: PATCH /api/reviews/{id}
+        Rate limits: 10/s, 150/min
+        Scopes: reviews:write
+        Tool: KLAVIYO_UPDATE_REVIEW
         """
         return self._call(
             "KLAVIYO_UPDATE_REVIEW",
@@ -214,8 +223,9 @@ class AsyncReviews(AsyncResource):
         include: Sequence[Literal["events"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetReviewResult:
-        """GET /api/reviews/{id}. Scopes: reviews:read. Rate limits: 10/s, 150/m. Returns
-        HTTP 200.
+        """GET /api/reviews/{id}.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -234,10 +244,12 @@ class AsyncReviews(AsyncResource):
                 `include`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, included, links and meta.
 
-        KLAVIYO_GET_REVIEW: `GET /api/reviews/{id}`; enforced limits 10/s, 150/min;
-        scopes reviews:read (line 3059 of more.txt).
+        Request: GET /api/reviews/{id}
+        Rate limits: 10/s, 150/min
+        Scopes: reviews:read
+        Tool: KLAVIYO_GET_REVIEW
         """
         return await self._call(
             "KLAVIYO_GET_REVIEW",
@@ -268,8 +280,9 @@ class AsyncReviews(AsyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Review, GetReviewsResult]:
-        """GET /api/reviews. Scopes: reviews:read. Rate limits: 10/s, 150/m. Returns HTTP
-        200.
+        """GET /api/reviews.
+
+        Returns HTTP 200.
 
         Args:
             fields_event: List of strings. Allowed values: datetime,
@@ -283,8 +296,7 @@ class AsyncReviews(AsyncResource):
                 status.rejection_reason.reason,
                 status.rejection_reason.status_explanation, status.value, title,
                 updated, verified. Query parameter `fields[review]`.
-            filter: Query parameter `filter`.
-                `filters.GetReviews` builds it.
+            filter: Query parameter `filter`. `filters.ReviewsFilter` builds it.
             include: List of strings. Allowed values: events. Query parameter
                 `include`.
             page_cursor: Query parameter `page[cursor]`.
@@ -294,10 +306,13 @@ class AsyncReviews(AsyncResource):
                 -updated. Query parameter `sort`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `Review` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_REVIEWS: `GET /api/reviews`; enforced limits 10/s, 150/min; scopes
-        reviews:read (line 3080 of more.txt).
+        Request: GET /api/reviews
+        Rate limits: 10/s, 150/min
+        Scopes: reviews:read
+        Tool: KLAVIYO_GET_REVIEWS
         """
         return self._pages(
             "KLAVIYO_GET_REVIEWS",
@@ -329,7 +344,8 @@ class AsyncReviews(AsyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateReviewResult:
-        """PATCH /api/reviews/{id}. Scopes: reviews:write. Rate limits: 10/s, 150/m.
+        """PATCH /api/reviews/{id}.
+
         Returns HTTP 200.
 
         Args:
@@ -345,10 +361,12 @@ class AsyncReviews(AsyncResource):
             status: Body member `/data/attributes/status`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_UPDATE_REVIEW: `PATCH /api/reviews/{id}`; enforced limits 10/s, 150/min;
-        scopes reviews:write (line 4400 of more.txt).
+        Request: PATCH /api/reviews/{id}
+        Rate limits: 10/s, 150/min
+        Scopes: reviews:write
+        Tool: KLAVIYO_UPDATE_REVIEW
         """
         return await self._call(
             "KLAVIYO_UPDATE_REVIEW",

@@ -62,21 +62,19 @@ class Segments(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> CreateSegmentResult:
         """Create a segment.
-        Rate limits:
-        Burst: 1/s
-        Steady: 15/m
-        Daily: 100/d Scopes: segments:write
 
         Args:
-            name: Name
+            name: Required.
             definition: A dict of condition_groups.
-            is_starred: Is Starred
+            is_starred: Optional.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_SEGMENT: `POST /api/segments`; enforced limits 1/s, 15/min,
-        100/day; scopes segments:write (line 1340 of tools.txt).
+        Request: POST /api/segments
+        Rate limits: 1/s, 15/min, 100/day
+        Scopes: segments:write
+        Tool: KLAVIYO_CREATE_SEGMENT
         """
         return self._call(
             "KLAVIYO_CREATE_SEGMENT",
@@ -94,9 +92,6 @@ class Segments(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """Delete a segment with the given segment ID.
-        Rate limits:
-        Burst: 3/s
-        Steady: 60/m Scopes: segments:write
 
         Args:
             id: The unique identifier of the segment to delete. Segment IDs are
@@ -105,8 +100,10 @@ class Segments(SyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_DELETE_SEGMENT: `DELETE /api/segments/{id}`; enforced limits 3/s,
-        60/min; scopes segments:write (line 1587 of tools.txt).
+        Request: DELETE /api/segments/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: segments:write
+        Tool: KLAVIYO_DELETE_SEGMENT
         """
         return self._run(
             "KLAVIYO_DELETE_SEGMENT",
@@ -127,14 +124,15 @@ class Segments(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> GetSegmentResult:
         """Fetch a segment by ID with default rates of 75/s and 700/m, or with
-        additional-fields at 1/s and 15/m. For details, visit the provided guide.
-        Required scope: segments:read.
+        additional-fields at 1/s and 15/m.
+
+        For details, visit the provided guide.
 
         Args:
             id: The unique identifier of the segment to retrieve. This ID is
                 returned when creating segments or listing segments via the API.
             additional_fields_segment: Request additional fields not included by
-                default in the response. Supported values: "profile_count"
+                default in the response. Supported values: "profile_count".
             fields_segment: Specify which segment fields to include in the response
                 using sparse fieldsets. Available fields: 'name', 'definition',
                 'definition.condition_groups', 'created', 'updated', 'is_active',
@@ -148,10 +146,13 @@ class Segments(SyncResource):
                 full tag objects will appear in an 'included' array in the response.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, included, links and meta.
 
-        KLAVIYO_GET_SEGMENT: `GET /api/segments/{id}`; enforced limits 75/s, 750/min;
-        scopes segments:read (line 2484 of tools.txt).
+        Request: GET /api/segments/{id}
+        Rate limits: 75/s, 750/min; 1/s, 15/min with additional_fields_segment
+            "profile_count"
+        Scopes: segments:read
+        Tool: KLAVIYO_GET_SEGMENT
         """
         return self._call(
             "KLAVIYO_GET_SEGMENT",
@@ -175,10 +176,6 @@ class Segments(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> UpdateSegmentResult:
         """Update a segment with the given segment ID.
-        Rate limits:
-        Burst: 1/s
-        Steady: 15/m
-        Daily: 100/d Scopes: segments:write
 
         Args:
             id: The unique identifier of the segment to update (e.g., 'XTTNN5').
@@ -189,10 +186,12 @@ class Segments(SyncResource):
                 access. Set to true to star or false to unstar.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_UPDATE_SEGMENT: `PATCH /api/segments/{id}`; enforced limits 1/s, 15/min,
-        100/day; scopes segments:write (line 2914 of tools.txt).
+        Request: PATCH /api/segments/{id}
+        Rate limits: 1/s, 15/min, 100/day
+        Scopes: segments:write
+        Tool: KLAVIYO_UPDATE_SEGMENT
         """
         return self._call(
             "KLAVIYO_UPDATE_SEGMENT",
@@ -212,8 +211,9 @@ class Segments(SyncResource):
         fields_flow: Sequence[GetFlowActionFieldsFlow] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[Flow, GetFlowsTriggeredBySegmentResult]:
-        """GET /api/segments/{id}/flow-triggers. Scopes: flows:read, segments:read. Rate
-        limits: 3/s, 60/m. Returns HTTP 200.
+        """GET /api/segments/{id}/flow-triggers.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -221,11 +221,12 @@ class Segments(SyncResource):
                 name, status, trigger_type, updated. Query parameter `fields[flow]`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `Flow` items; iterate over it for the items of all pages.
 
-        KLAVIYO_GET_FLOWS_TRIGGERED_BY_SEGMENT: `GET /api/segments/{id}/flow-triggers`;
-        enforced limits 3/s, 60/min; scopes flows:read, segments:read (line 2149 of
-        more.txt).
+        Request: GET /api/segments/{id}/flow-triggers
+        Rate limits: 3/s, 60/min
+        Scopes: flows:read, segments:read
+        Tool: KLAVIYO_GET_FLOWS_TRIGGERED_BY_SEGMENT
         """
         return self._pages(
             "KLAVIYO_GET_FLOWS_TRIGGERED_BY_SEGMENT",
@@ -241,18 +242,21 @@ class Segments(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> Page[FlowIdentifier, GetIdsForFlowsTriggeredBySegmentResult]:
-        """GET /api/segments/{id}/relationships/flow-triggers. Scopes: flows:read,
-        segments:read. Rate limits: 3/s, 60/m. Returns HTTP 200.
+        """GET /api/segments/{id}/relationships/flow-triggers.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `FlowIdentifier` items; iterate over it for the items of
+            all pages.
 
-        KLAVIYO_GET_IDS_FOR_FLOWS_TRIGGERED_BY_SEGMENT: `GET
-        /api/segments/{id}/relationships/flow-triggers`; enforced limits 3/s, 60/min;
-        scopes flows:read, segments:read (line 2236 of more.txt).
+        Request: GET /api/segments/{id}/relationships/flow-triggers
+        Rate limits: 3/s, 60/min
+        Scopes: flows:read, segments:read
+        Tool: KLAVIYO_GET_IDS_FOR_FLOWS_TRIGGERED_BY_SEGMENT
         """
         return self._pages(
             "KLAVIYO_GET_IDS_FOR_FLOWS_TRIGGERED_BY_SEGMENT",
@@ -272,13 +276,14 @@ class Segments(SyncResource):
         sort: Literal["joined_group_at", "-joined_group_at"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[ProfileIdentifier, GetProfileIdsForSegmentResult]:
-        """GET /api/segments/{id}/relationships/profiles. Scopes: profiles:read,
-        segments:read. Rate limits: 75/s, 750/m. Returns HTTP 200.
+        """GET /api/segments/{id}/relationships/profiles.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
-            filter: Query parameter `filter`.
-                `filters.GetProfileIdsForSegment` builds it.
+            filter: Query parameter `filter`. `filters.ProfileIdsForSegmentFilter`
+                builds it.
             page_cursor: Query parameter `page[cursor]`.
             page_size: Minimum: 1. Maximum: 100. Default: 20. Query parameter
                 `page[size]`.
@@ -286,11 +291,13 @@ class Segments(SyncResource):
                 `sort`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `ProfileIdentifier` items; iterate over it for the items
+            of all pages.
 
-        KLAVIYO_GET_PROFILE_IDS_FOR_SEGMENT: `GET
-        /api/segments/{id}/relationships/profiles`; enforced limits 75/s, 750/min;
-        scopes profiles:read, segments:read (line 2815 of more.txt).
+        Request: GET /api/segments/{id}/relationships/profiles
+        Rate limits: 75/s, 750/min
+        Scopes: profiles:read, segments:read
+        Tool: KLAVIYO_GET_PROFILE_IDS_FOR_SEGMENT
         """
         return self._pages(
             "KLAVIYO_GET_PROFILE_IDS_FOR_SEGMENT",
@@ -318,8 +325,9 @@ class Segments(SyncResource):
         sort: Literal["joined_group_at", "-joined_group_at"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[Profile, GetProfilesForSegmentResult]:
-        """GET /api/segments/{id}/profiles. Scopes: profiles:read, segments:read. Rate
-        limits: 75/s, 750/m. Returns HTTP 200.
+        """GET /api/segments/{id}/profiles.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -327,8 +335,8 @@ class Segments(SyncResource):
                 subscriptions, predictive_analytics. Query parameter
                 `additional-fields[profile]`.
             fields_profile: List of strings. Query parameter `fields[profile]`.
-            filter: Query parameter `filter`.
-                `filters.GetProfilesForSegment` builds it.
+            filter: Query parameter `filter`. `filters.ProfilesForSegmentFilter`
+                builds it.
             page_cursor: Query parameter `page[cursor]`.
             page_size: Minimum: 1. Maximum: 100. Default: 20. Query parameter
                 `page[size]`.
@@ -336,11 +344,13 @@ class Segments(SyncResource):
                 `sort`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `Profile` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_PROFILES_FOR_SEGMENT: `GET /api/segments/{id}/profiles`; enforced
-        limits 75/s, 750/min; scopes profiles:read, segments:read (line 2891 of
-        more.txt).
+        Request: GET /api/segments/{id}/profiles
+        Rate limits: 75/s, 750/min
+        Scopes: profiles:read, segments:read
+        Tool: KLAVIYO_GET_PROFILES_FOR_SEGMENT
         """
         return self._pages(
             "KLAVIYO_GET_PROFILES_FOR_SEGMENT",
@@ -369,8 +379,9 @@ class Segments(SyncResource):
         sort: GetFlowActionMessagesSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[Segment, GetSegmentsResult]:
-        """GET /api/segments. Scopes: segments:read. Rate limits: 75/s, 750/m. Returns HTTP
-        200.
+        """GET /api/segments.
+
+        Returns HTTP 200.
 
         Args:
             fields_flow: List of strings. Allowed values: archived, created, id,
@@ -380,8 +391,7 @@ class Segments(SyncResource):
                 is_starred, name, updated. Query parameter `fields[segment]`.
             fields_tag: List of strings. Allowed values: id, name. Query parameter
                 `fields[tag]`.
-            filter: Query parameter `filter`.
-                `filters.GetSegments` builds it.
+            filter: Query parameter `filter`. `filters.SegmentsFilter` builds it.
             include: List of strings. Allowed values: flow-triggers, tags. Query
                 parameter `include`.
             page_cursor: Query parameter `page[cursor]`.
@@ -391,10 +401,13 @@ class Segments(SyncResource):
                 -updated. Query parameter `sort`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `Segment` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_SEGMENTS: `GET /api/segments`; enforced limits 75/s, 750/min; scopes
-        segments:read (line 3152 of more.txt).
+        Request: GET /api/segments
+        Rate limits: 75/s, 750/min
+        Scopes: segments:read
+        Tool: KLAVIYO_GET_SEGMENTS
         """
         return self._pages(
             "KLAVIYO_GET_SEGMENTS",
@@ -416,18 +429,21 @@ class Segments(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> Page[TagIdentifier, GetTagIdsForSegmentResult]:
-        """GET /api/segments/{id}/relationships/tags. Scopes: segments:read, tags:read.
-        Rate limits: 3/s, 60/m. Returns HTTP 200.
+        """GET /api/segments/{id}/relationships/tags.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `TagIdentifier` items; iterate over it for the items of
+            all pages.
 
-        KLAVIYO_GET_TAG_IDS_FOR_SEGMENT: `GET /api/segments/{id}/relationships/tags`;
-        enforced limits 3/s, 60/min; scopes segments:read, tags:read (line 3334 of
-        more.txt).
+        Request: GET /api/segments/{id}/relationships/tags
+        Rate limits: 3/s, 60/min
+        Scopes: segments:read, tags:read
+        Tool: KLAVIYO_GET_TAG_IDS_FOR_SEGMENT
         """
         return self._pages(
             "KLAVIYO_GET_TAG_IDS_FOR_SEGMENT",
@@ -444,8 +460,9 @@ class Segments(SyncResource):
         fields_tag: Sequence[Literal["id", "name"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[Tag, GetTagsForSegmentResult]:
-        """GET /api/segments/{id}/tags. Scopes: segments:read, tags:read. Rate limits: 3/s,
-        60/m. Returns HTTP 200.
+        """GET /api/segments/{id}/tags.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -453,10 +470,12 @@ class Segments(SyncResource):
                 `fields[tag]`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `Tag` items; iterate over it for the items of all pages.
 
-        KLAVIYO_GET_TAGS_FOR_SEGMENT: `GET /api/segments/{id}/tags`; enforced limits
-        3/s, 60/min; scopes segments:read, tags:read (line 3410 of more.txt).
+        Request: GET /api/segments/{id}/tags
+        Rate limits: 3/s, 60/min
+        Scopes: segments:read, tags:read
+        Tool: KLAVIYO_GET_TAGS_FOR_SEGMENT
         """
         return self._pages(
             "KLAVIYO_GET_TAGS_FOR_SEGMENT",
@@ -485,21 +504,19 @@ class AsyncSegments(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> CreateSegmentResult:
         """Create a segment.
-        Rate limits:
-        Burst: 1/s
-        Steady: 15/m
-        Daily: 100/d Scopes: segments:write
 
         Args:
-            name: Name
+            name: Required.
             definition: A dict of condition_groups.
-            is_starred: Is Starred
+            is_starred: Optional.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_SEGMENT: `POST /api/segments`; enforced limits 1/s, 15/min,
-        100/day; scopes segments:write (line 1340 of tools.txt).
+        Request: POST /api/segments
+        Rate limits: 1/s, 15/min, 100/day
+        Scopes: segments:write
+        Tool: KLAVIYO_CREATE_SEGMENT
         """
         return await self._call(
             "KLAVIYO_CREATE_SEGMENT",
@@ -517,9 +534,6 @@ class AsyncSegments(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """Delete a segment with the given segment ID.
-        Rate limits:
-        Burst: 3/s
-        Steady: 60/m Scopes: segments:write
 
         Args:
             id: The unique identifier of the segment to delete. Segment IDs are
@@ -528,8 +542,10 @@ class AsyncSegments(AsyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_DELETE_SEGMENT: `DELETE /api/segments/{id}`; enforced limits 3/s,
-        60/min; scopes segments:write (line 1587 of tools.txt).
+        Request: DELETE /api/segments/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: segments:write
+        Tool: KLAVIYO_DELETE_SEGMENT
         """
         return await self._run(
             "KLAVIYO_DELETE_SEGMENT",
@@ -550,14 +566,15 @@ class AsyncSegments(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> GetSegmentResult:
         """Fetch a segment by ID with default rates of 75/s and 700/m, or with
-        additional-fields at 1/s and 15/m. For details, visit the provided guide.
-        Required scope: segments:read.
+        additional-fields at 1/s and 15/m.
+
+        For details, visit the provided guide.
 
         Args:
             id: The unique identifier of the segment to retrieve. This ID is
                 returned when creating segments or listing segments via the API.
             additional_fields_segment: Request additional fields not included by
-                default in the response. Supported values: "profile_count"
+                default in the response. Supported values: "profile_count".
             fields_segment: Specify which segment fields to include in the response
                 using sparse fieldsets. Available fields: 'name', 'definition',
                 'definition.condition_groups', 'created', 'updated', 'is_active',
@@ -571,10 +588,13 @@ class AsyncSegments(AsyncResource):
                 full tag objects will appear in an 'included' array in the response.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, included, links and meta.
 
-        KLAVIYO_GET_SEGMENT: `GET /api/segments/{id}`; enforced limits 75/s, 750/min;
-        scopes segments:read (line 2484 of tools.txt).
+        Request: GET /api/segments/{id}
+        Rate limits: 75/s, 750/min; 1/s, 15/min with additional_fields_segment
+            "profile_count"
+        Scopes: segments:read
+        Tool: KLAVIYO_GET_SEGMENT
         """
         return await self._call(
             "KLAVIYO_GET_SEGMENT",
@@ -598,10 +618,6 @@ class AsyncSegments(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> UpdateSegmentResult:
         """Update a segment with the given segment ID.
-        Rate limits:
-        Burst: 1/s
-        Steady: 15/m
-        Daily: 100/d Scopes: segments:write
 
         Args:
             id: The unique identifier of the segment to update (e.g., 'XTTNN5').
@@ -612,10 +628,12 @@ class AsyncSegments(AsyncResource):
                 access. Set to true to star or false to unstar.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_UPDATE_SEGMENT: `PATCH /api/segments/{id}`; enforced limits 1/s, 15/min,
-        100/day; scopes segments:write (line 2914 of tools.txt).
+        Request: PATCH /api/segments/{id}
+        Rate limits: 1/s, 15/min, 100/day
+        Scopes: segments:write
+        Tool: KLAVIYO_UPDATE_SEGMENT
         """
         return await self._call(
             "KLAVIYO_UPDATE_SEGMENT",
@@ -635,8 +653,9 @@ class AsyncSegments(AsyncResource):
         fields_flow: Sequence[GetFlowActionFieldsFlow] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Flow, GetFlowsTriggeredBySegmentResult]:
-        """GET /api/segments/{id}/flow-triggers. Scopes: flows:read, segments:read. Rate
-        limits: 3/s, 60/m. Returns HTTP 200.
+        """GET /api/segments/{id}/flow-triggers.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -644,11 +663,12 @@ class AsyncSegments(AsyncResource):
                 name, status, trigger_type, updated. Query parameter `fields[flow]`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `Flow` items; iterate over it for the items of all pages.
 
-        KLAVIYO_GET_FLOWS_TRIGGERED_BY_SEGMENT: `GET /api/segments/{id}/flow-triggers`;
-        enforced limits 3/s, 60/min; scopes flows:read, segments:read (line 2149 of
-        more.txt).
+        Request: GET /api/segments/{id}/flow-triggers
+        Rate limits: 3/s, 60/min
+        Scopes: flows:read, segments:read
+        Tool: KLAVIYO_GET_FLOWS_TRIGGERED_BY_SEGMENT
         """
         return self._pages(
             "KLAVIYO_GET_FLOWS_TRIGGERED_BY_SEGMENT",
@@ -664,18 +684,21 @@ class AsyncSegments(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[FlowIdentifier, GetIdsForFlowsTriggeredBySegmentResult]:
-        """GET /api/segments/{id}/relationships/flow-triggers. Scopes: flows:read,
-        segments:read. Rate limits: 3/s, 60/m. Returns HTTP 200.
+        """GET /api/segments/{id}/relationships/flow-triggers.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `FlowIdentifier` items; iterate over it for the items of
+            all pages.
 
-        KLAVIYO_GET_IDS_FOR_FLOWS_TRIGGERED_BY_SEGMENT: `GET
-        /api/segments/{id}/relationships/flow-triggers`; enforced limits 3/s, 60/min;
-        scopes flows:read, segments:read (line 2236 of more.txt).
+        Request: GET /api/segments/{id}/relationships/flow-triggers
+        Rate limits: 3/s, 60/min
+        Scopes: flows:read, segments:read
+        Tool: KLAVIYO_GET_IDS_FOR_FLOWS_TRIGGERED_BY_SEGMENT
         """
         return self._pages(
             "KLAVIYO_GET_IDS_FOR_FLOWS_TRIGGERED_BY_SEGMENT",
@@ -695,13 +718,14 @@ class AsyncSegments(AsyncResource):
         sort: Literal["joined_group_at", "-joined_group_at"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[ProfileIdentifier, GetProfileIdsForSegmentResult]:
-        """GET /api/segments/{id}/relationships/profiles. Scopes: profiles:read,
-        segments:read. Rate limits: 75/s, 750/m. Returns HTTP 200.
+        """GET /api/segments/{id}/relationships/profiles.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
-            filter: Query parameter `filter`.
-                `filters.GetProfileIdsForSegment` builds it.
+            filter: Query parameter `filter`. `filters.ProfileIdsForSegmentFilter`
+                builds it.
             page_cursor: Query parameter `page[cursor]`.
             page_size: Minimum: 1. Maximum: 100. Default: 20. Query parameter
                 `page[size]`.
@@ -709,11 +733,13 @@ class AsyncSegments(AsyncResource):
                 `sort`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `ProfileIdentifier` items; iterate over it for the items
+            of all pages.
 
-        KLAVIYO_GET_PROFILE_IDS_FOR_SEGMENT: `GET
-        /api/segments/{id}/relationships/profiles`; enforced limits 75/s, 750/min;
-        scopes profiles:read, segments:read (line 2815 of more.txt).
+        Request: GET /api/segments/{id}/relationships/profiles
+        Rate limits: 75/s, 750/min
+        Scopes: profiles:read, segments:read
+        Tool: KLAVIYO_GET_PROFILE_IDS_FOR_SEGMENT
         """
         return self._pages(
             "KLAVIYO_GET_PROFILE_IDS_FOR_SEGMENT",
@@ -741,8 +767,9 @@ class AsyncSegments(AsyncResource):
         sort: Literal["joined_group_at", "-joined_group_at"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Profile, GetProfilesForSegmentResult]:
-        """GET /api/segments/{id}/profiles. Scopes: profiles:read, segments:read. Rate
-        limits: 75/s, 750/m. Returns HTTP 200.
+        """GET /api/segments/{id}/profiles.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -750,8 +777,8 @@ class AsyncSegments(AsyncResource):
                 subscriptions, predictive_analytics. Query parameter
                 `additional-fields[profile]`.
             fields_profile: List of strings. Query parameter `fields[profile]`.
-            filter: Query parameter `filter`.
-                `filters.GetProfilesForSegment` builds it.
+            filter: Query parameter `filter`. `filters.ProfilesForSegmentFilter`
+                builds it.
             page_cursor: Query parameter `page[cursor]`.
             page_size: Minimum: 1. Maximum: 100. Default: 20. Query parameter
                 `page[size]`.
@@ -759,11 +786,13 @@ class AsyncSegments(AsyncResource):
                 `sort`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `Profile` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_PROFILES_FOR_SEGMENT: `GET /api/segments/{id}/profiles`; enforced
-        limits 75/s, 750/min; scopes profiles:read, segments:read (line 2891 of
-        more.txt).
+        Request: GET /api/segments/{id}/profiles
+        Rate limits: 75/s, 750/min
+        Scopes: profiles:read, segments:read
+        Tool: KLAVIYO_GET_PROFILES_FOR_SEGMENT
         """
         return self._pages(
             "KLAVIYO_GET_PROFILES_FOR_SEGMENT",
@@ -792,8 +821,9 @@ class AsyncSegments(AsyncResource):
         sort: GetFlowActionMessagesSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Segment, GetSegmentsResult]:
-        """GET /api/segments. Scopes: segments:read. Rate limits: 75/s, 750/m. Returns HTTP
-        200.
+        """GET /api/segments.
+
+        Returns HTTP 200.
 
         Args:
             fields_flow: List of strings. Allowed values: archived, created, id,
@@ -803,8 +833,7 @@ class AsyncSegments(AsyncResource):
                 is_starred, name, updated. Query parameter `fields[segment]`.
             fields_tag: List of strings. Allowed values: id, name. Query parameter
                 `fields[tag]`.
-            filter: Query parameter `filter`.
-                `filters.GetSegments` builds it.
+            filter: Query parameter `filter`. `filters.SegmentsFilter` builds it.
             include: List of strings. Allowed values: flow-triggers, tags. Query
                 parameter `include`.
             page_cursor: Query parameter `page[cursor]`.
@@ -814,10 +843,13 @@ class AsyncSegments(AsyncResource):
                 -updated. Query parameter `sort`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `Segment` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_SEGMENTS: `GET /api/segments`; enforced limits 75/s, 750/min; scopes
-        segments:read (line 3152 of more.txt).
+        Request: GET /api/segments
+        Rate limits: 75/s, 750/min
+        Scopes: segments:read
+        Tool: KLAVIYO_GET_SEGMENTS
         """
         return self._pages(
             "KLAVIYO_GET_SEGMENTS",
@@ -839,18 +871,21 @@ class AsyncSegments(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[TagIdentifier, GetTagIdsForSegmentResult]:
-        """GET /api/segments/{id}/relationships/tags. Scopes: segments:read, tags:read.
-        Rate limits: 3/s, 60/m. Returns HTTP 200.
+        """GET /api/segments/{id}/relationships/tags.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `TagIdentifier` items; iterate over it for the items of
+            all pages.
 
-        KLAVIYO_GET_TAG_IDS_FOR_SEGMENT: `GET /api/segments/{id}/relationships/tags`;
-        enforced limits 3/s, 60/min; scopes segments:read, tags:read (line 3334 of
-        more.txt).
+        Request: GET /api/segments/{id}/relationships/tags
+        Rate limits: 3/s, 60/min
+        Scopes: segments:read, tags:read
+        Tool: KLAVIYO_GET_TAG_IDS_FOR_SEGMENT
         """
         return self._pages(
             "KLAVIYO_GET_TAG_IDS_FOR_SEGMENT",
@@ -867,8 +902,9 @@ class AsyncSegments(AsyncResource):
         fields_tag: Sequence[Literal["id", "name"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Tag, GetTagsForSegmentResult]:
-        """GET /api/segments/{id}/tags. Scopes: segments:read, tags:read. Rate limits: 3/s,
-        60/m. Returns HTTP 200.
+        """GET /api/segments/{id}/tags.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -876,10 +912,12 @@ class AsyncSegments(AsyncResource):
                 `fields[tag]`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `Tag` items; iterate over it for the items of all pages.
 
-        KLAVIYO_GET_TAGS_FOR_SEGMENT: `GET /api/segments/{id}/tags`; enforced limits
-        3/s, 60/min; scopes segments:read, tags:read (line 3410 of more.txt).
+        Request: GET /api/segments/{id}/tags
+        Rate limits: 3/s, 60/min
+        Scopes: segments:read, tags:read
+        Tool: KLAVIYO_GET_TAGS_FOR_SEGMENT
         """
         return self._pages(
             "KLAVIYO_GET_TAGS_FOR_SEGMENT",

@@ -60,20 +60,23 @@ class Tags(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> CreateTagResult:
         """Summary: Instructions on creating a tag within an account's designated tag group
-        with a maximum of 500 tags, with optional tag group specification. Rate limits
-        are 3/s burst and 60/min steady. Tag: #TagCreationLimitAndRate
+        with a maximum of 500 tags, with optional tag group specification.
+
+        Tag: #TagCreationLimitAndRate
 
         Args:
-            name: The Tag name
+            name: The Tag name.
             tag_group_id: The ID of the Tag Group to associate the Tag with. If this
                 field is not specified, the Tag will be associated with the
                 company"s Default Tag Group.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_TAG: `POST /api/tags`; enforced limits 3/s, 60/min; scopes
-        tags:read, tags:write (line 1364 of tools.txt).
+        Request: POST /api/tags
+        Rate limits: 3/s, 60/min
+        Scopes: tags:read, tags:write
+        Tool: KLAVIYO_CREATE_TAG
         """
         return self._call(
             "KLAVIYO_CREATE_TAG",
@@ -92,19 +95,22 @@ class Tags(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> CreateTagGroupResult:
         """Create tag groups up to 50 per account, defaulting to non-exclusive unless
-        specified. Related resources can have multiple non-exclusive tags but only one
-        if exclusive. Rate limits: 3/s burst, 60/m steady. Scopes needed: tags:read,
-        tags:write.
+        specified.
+
+        Related resources can have multiple non-exclusive tags but only one if
+        exclusive.
 
         Args:
-            name: The Tag Group name
-            exclusive: Exclusive
+            name: The Tag Group name.
+            exclusive: Optional.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_TAG_GROUP: `POST /api/tag-groups`; enforced limits 3/s, 60/min;
-        scopes tags:read, tags:write (line 1384 of tools.txt).
+        Request: POST /api/tag-groups
+        Rate limits: 3/s, 60/min
+        Scopes: tags:read, tags:write
+        Tool: KLAVIYO_CREATE_TAG_GROUP
         """
         return self._call(
             "KLAVIYO_CREATE_TAG_GROUP",
@@ -129,28 +135,30 @@ class Tags(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """Associate a tag with other resources (flows, lists, segments, or campaigns) in
-        Klaviyo. Use when you need to link a tag to one or more resources for
-        organizational purposes. Note: A resource can have up to 100 tags associated
-        with it. Rate limits: 3/s burst, 60/m steady. Required scopes vary by resource
-        type: tags:write plus the appropriate write scope (flows:write, lists:write,
-        segments:write, or campaigns:write).
+        Klaviyo.
+
+        Use when you need to link a tag to one or more resources for organizational
+        purposes. Note: A resource can have up to 100 tags associated with it. Required
+        scopes vary by resource type: tags:write plus the appropriate write scope
+        (flows:write, lists:write, segments:write, or campaigns:write).
 
         Args:
-            id: The unique identifier (UUID) of the tag to associate with resources
+            id: The unique identifier (UUID) of the tag to associate with resources.
             data: List of resource identifiers to associate with the tag. Each item
                 must have 'type' and 'id' fields.
             related_resource: The type of resource to associate the tag with (flows,
-                lists, segments, or campaigns)
+                lists, segments, or campaigns).
 
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_CREATE_TAG_RELATIONSHIPS: `POST /api/tags/{id}/relationships/flows` or
-        `POST /api/tags/{id}/relationships/lists` or `POST
-        /api/tags/{id}/relationships/segments` or `POST
-        /api/tags/{id}/relationships/campaigns`; enforced limits 3/s, 60/min; scopes
-        flows:write, tags:write, lists:write, segments:write, campaigns:write (line 1400
-        of tools.txt).
+        Request: POST /api/tags/{id}/relationships/flows
+        Request: POST /api/tags/{id}/relationships/lists
+        Request: POST /api/tags/{id}/relationships/segments
+        Request: POST /api/tags/{id}/relationships/campaigns
+        Rate limits: 3/s, 60/min
+        Scopes: flows:write, tags:write, lists:write, segments:write, campaigns:write
+        Tool: KLAVIYO_CREATE_TAG_RELATIONSHIPS
         """
         return self._run(
             "KLAVIYO_CREATE_TAG_RELATIONSHIPS",
@@ -167,20 +175,20 @@ class Tags(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Delete the tag with the given tag ID. Any associations between the tag and other
-        resources will also be removed.
-        Rate limits:
-        Burst: 3/s
-        Steady: 60/m Scopes: tags:read tags:write
+        """Delete the tag with the given tag ID.
+
+        Any associations between the tag and other resources will also be removed.
 
         Args:
-            id: The Tag ID
+            id: The Tag ID.
 
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_DELETE_TAG: `DELETE /api/tags/{id}`; enforced limits 3/s, 60/min; scopes
-        tags:read, tags:write (line 1599 of tools.txt).
+        Request: DELETE /api/tags/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: tags:read, tags:write
+        Tool: KLAVIYO_DELETE_TAG
         """
         return self._run(
             "KLAVIYO_DELETE_TAG",
@@ -196,17 +204,20 @@ class Tags(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """Delete a specified tag group and its contents; associated resource links will be
-        removed. The default group is undeletable. Rate limits: 3/s burst, 60/m steady.
-        Requires tags:read and tags:write permissions.
+        removed.
+
+        The default group is undeletable.
 
         Args:
-            id: The Tag Group ID
+            id: The Tag Group ID.
 
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_DELETE_TAG_GROUP: `DELETE /api/tag-groups/{id}`; enforced limits 3/s,
-        60/min; scopes tags:read, tags:write (line 1611 of tools.txt).
+        Request: DELETE /api/tag-groups/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: tags:read, tags:write
+        Tool: KLAVIYO_DELETE_TAG_GROUP
         """
         return self._run(
             "KLAVIYO_DELETE_TAG_GROUP",
@@ -221,18 +232,21 @@ class Tags(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> Page[CampaignIdentifier, GetCampaignIdsForTagResult]:
-        """GET /api/tags/{id}/relationships/campaigns. Scopes: campaigns:read, tags:read.
-        Rate limits: 3/s, 60/m. Returns HTTP 200.
+        """GET /api/tags/{id}/relationships/campaigns.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `CampaignIdentifier` items; iterate over it for the items
+            of all pages.
 
-        KLAVIYO_GET_CAMPAIGN_IDS_FOR_TAG: `GET /api/tags/{id}/relationships/campaigns`;
-        enforced limits 3/s, 60/min; scopes campaigns:read, tags:read (line 1408 of
-        more.txt).
+        Request: GET /api/tags/{id}/relationships/campaigns
+        Rate limits: 3/s, 60/min
+        Scopes: campaigns:read, tags:read
+        Tool: KLAVIYO_GET_CAMPAIGN_IDS_FOR_TAG
         """
         return self._pages(
             "KLAVIYO_GET_CAMPAIGN_IDS_FOR_TAG",
@@ -247,17 +261,21 @@ class Tags(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> Page[FlowIdentifier, GetFlowIdsForTagResult]:
-        """GET /api/tags/{id}/relationships/flows. Scopes: flows:read, tags:read. Rate
-        limits: 3/s, 60/m. Returns HTTP 200.
+        """GET /api/tags/{id}/relationships/flows.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `FlowIdentifier` items; iterate over it for the items of
+            all pages.
 
-        KLAVIYO_GET_FLOW_IDS_FOR_TAG: `GET /api/tags/{id}/relationships/flows`; enforced
-        limits 3/s, 60/min; scopes flows:read, tags:read (line 2053 of more.txt).
+        Request: GET /api/tags/{id}/relationships/flows
+        Rate limits: 3/s, 60/min
+        Scopes: flows:read, tags:read
+        Tool: KLAVIYO_GET_FLOW_IDS_FOR_TAG
         """
         return self._pages(
             "KLAVIYO_GET_FLOW_IDS_FOR_TAG",
@@ -272,17 +290,21 @@ class Tags(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> Page[ListIdentifier, GetListIdsForTagResult]:
-        """GET /api/tags/{id}/relationships/lists. Scopes: lists:read, tags:read. Rate
-        limits: 3/s, 60/m. Returns HTTP 200.
+        """GET /api/tags/{id}/relationships/lists.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `ListIdentifier` items; iterate over it for the items of
+            all pages.
 
-        KLAVIYO_GET_LIST_IDS_FOR_TAG: `GET /api/tags/{id}/relationships/lists`; enforced
-        limits 3/s, 60/min; scopes lists:read, tags:read (line 2375 of more.txt).
+        Request: GET /api/tags/{id}/relationships/lists
+        Rate limits: 3/s, 60/min
+        Scopes: lists:read, tags:read
+        Tool: KLAVIYO_GET_LIST_IDS_FOR_TAG
         """
         return self._pages(
             "KLAVIYO_GET_LIST_IDS_FOR_TAG",
@@ -297,18 +319,21 @@ class Tags(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> Page[SegmentIdentifier, GetSegmentIdsForTagResult]:
-        """GET /api/tags/{id}/relationships/segments. Scopes: segments:read, tags:read.
-        Rate limits: 3/s, 60/m. Returns HTTP 200.
+        """GET /api/tags/{id}/relationships/segments.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `SegmentIdentifier` items; iterate over it for the items
+            of all pages.
 
-        KLAVIYO_GET_SEGMENT_IDS_FOR_TAG: `GET /api/tags/{id}/relationships/segments`;
-        enforced limits 3/s, 60/min; scopes segments:read, tags:read (line 3143 of
-        more.txt).
+        Request: GET /api/tags/{id}/relationships/segments
+        Rate limits: 3/s, 60/min
+        Scopes: segments:read, tags:read
+        Tool: KLAVIYO_GET_SEGMENT_IDS_FOR_TAG
         """
         return self._pages(
             "KLAVIYO_GET_SEGMENT_IDS_FOR_TAG",
@@ -329,7 +354,9 @@ class Tags(SyncResource):
         include: Sequence[Literal["tag-group"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetTagResult:
-        """GET /api/tags/{id}. Scopes: tags:read. Rate limits: 3/s, 60/m. Returns HTTP 200.
+        """GET /api/tags/{id}.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -341,10 +368,12 @@ class Tags(SyncResource):
                 `include`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, included, links and meta.
 
-        KLAVIYO_GET_TAG: `GET /api/tags/{id}`; enforced limits 3/s, 60/min; scopes
-        tags:read (line 3236 of more.txt).
+        Request: GET /api/tags/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: tags:read
+        Tool: KLAVIYO_GET_TAG
         """
         return self._call(
             "KLAVIYO_GET_TAG",
@@ -366,8 +395,9 @@ class Tags(SyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetTagGroupResult:
-        """GET /api/tag-groups/{id}. Scopes: tags:read. Rate limits: 3/s, 60/m. Returns
-        HTTP 200.
+        """GET /api/tag-groups/{id}.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -375,10 +405,12 @@ class Tags(SyncResource):
                 id, name. Query parameter `fields[tag-group]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_TAG_GROUP: `GET /api/tag-groups/{id}`; enforced limits 3/s, 60/min;
-        scopes tags:read (line 3257 of more.txt).
+        Request: GET /api/tag-groups/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: tags:read
+        Tool: KLAVIYO_GET_TAG_GROUP
         """
         return self._call(
             "KLAVIYO_GET_TAG_GROUP",
@@ -398,8 +430,9 @@ class Tags(SyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetTagGroupForTagResult:
-        """GET /api/tags/{id}/tag-group. Scopes: tags:read. Rate limits: 3/s, 60/m. Returns
-        HTTP 200.
+        """GET /api/tags/{id}/tag-group.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -407,10 +440,12 @@ class Tags(SyncResource):
                 id, name. Query parameter `fields[tag-group]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_TAG_GROUP_FOR_TAG: `GET /api/tags/{id}/tag-group`; enforced limits
-        3/s, 60/min; scopes tags:read (line 3270 of more.txt).
+        Request: GET /api/tags/{id}/tag-group
+        Rate limits: 3/s, 60/min
+        Scopes: tags:read
+        Tool: KLAVIYO_GET_TAG_GROUP_FOR_TAG
         """
         return self._call(
             "KLAVIYO_GET_TAG_GROUP_FOR_TAG",
@@ -426,17 +461,20 @@ class Tags(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> GetTagGroupIdForTagResult:
-        """GET /api/tags/{id}/relationships/tag-group. Scopes: tags:read. Rate limits: 3/s,
-        60/m. Returns HTTP 200.
+        """GET /api/tags/{id}/relationships/tag-group.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_TAG_GROUP_ID_FOR_TAG: `GET /api/tags/{id}/relationships/tag-group`;
-        enforced limits 3/s, 60/min; scopes tags:read (line 3283 of more.txt).
+        Request: GET /api/tags/{id}/relationships/tag-group
+        Rate limits: 3/s, 60/min
+        Scopes: tags:read
+        Tool: KLAVIYO_GET_TAG_GROUP_ID_FOR_TAG
         """
         return self._call(
             "KLAVIYO_GET_TAG_GROUP_ID_FOR_TAG",
@@ -458,24 +496,27 @@ class Tags(SyncResource):
         sort: Literal["id", "-id", "name", "-name"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[TagGroup, GetTagGroupsResult]:
-        """GET /api/tag-groups. Scopes: tags:read. Rate limits: 3/s, 60/m. Returns HTTP
-        200.
+        """GET /api/tag-groups.
+
+        Returns HTTP 200.
 
         Args:
             fields_tag_group: List of strings. Allowed values: default, exclusive,
                 id, name. Query parameter `fields[tag-group]`.
-            filter: Query parameter `filter`.
-                `filters.GetTagGroups` builds it.
+            filter: Query parameter `filter`. `filters.TagGroupsFilter` builds it.
             page_cursor: Query parameter `page[cursor]`.
             page_size: Minimum: 1. Maximum: 25. Default: 25. Query parameter
                 `page[size]`.
             sort: Allowed values: id, -id, name, -name. Query parameter `sort`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `TagGroup` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_TAG_GROUPS: `GET /api/tag-groups`; enforced limits 3/s, 60/min;
-        scopes tags:read (line 3292 of more.txt).
+        Request: GET /api/tag-groups
+        Rate limits: 3/s, 60/min
+        Scopes: tags:read
+        Tool: KLAVIYO_GET_TAG_GROUPS
         """
         return self._pages(
             "KLAVIYO_GET_TAG_GROUPS",
@@ -494,18 +535,21 @@ class Tags(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> Page[TagIdentifier, GetTagIdsForTagGroupResult]:
-        """GET /api/tag-groups/{id}/relationships/tags. Scopes: tags:read. Rate limits:
-        3/s, 60/m. Returns HTTP 200.
+        """GET /api/tag-groups/{id}/relationships/tags.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `TagIdentifier` items; iterate over it for the items of
+            all pages.
 
-        KLAVIYO_GET_TAG_IDS_FOR_TAG_GROUP: `GET
-        /api/tag-groups/{id}/relationships/tags`; enforced limits 3/s, 60/min; scopes
-        tags:read (line 3343 of more.txt).
+        Request: GET /api/tag-groups/{id}/relationships/tags
+        Rate limits: 3/s, 60/min
+        Scopes: tags:read
+        Tool: KLAVIYO_GET_TAG_IDS_FOR_TAG_GROUP
         """
         return self._pages(
             "KLAVIYO_GET_TAG_IDS_FOR_TAG_GROUP",
@@ -529,15 +573,16 @@ class Tags(SyncResource):
         sort: Literal["id", "-id", "name", "-name"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[Tag, GetTagsResult]:
-        """GET /api/tags. Scopes: tags:read. Rate limits: 3/s, 60/m. Returns HTTP 200.
+        """GET /api/tags.
+
+        Returns HTTP 200.
 
         Args:
             fields_tag_group: List of strings. Allowed values: default, exclusive,
                 id, name. Query parameter `fields[tag-group]`.
             fields_tag: List of strings. Allowed values: id, name. Query parameter
                 `fields[tag]`.
-            filter: Query parameter `filter`.
-                `filters.GetTags` builds it.
+            filter: Query parameter `filter`. `filters.TagsFilter` builds it.
             include: List of strings. Allowed values: tag-group. Query parameter
                 `include`.
             page_cursor: Query parameter `page[cursor]`.
@@ -546,10 +591,12 @@ class Tags(SyncResource):
             sort: Allowed values: id, -id, name, -name. Query parameter `sort`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `Tag` items; iterate over it for the items of all pages.
 
-        KLAVIYO_GET_TAGS: `GET /api/tags`; enforced limits 3/s, 60/min; scopes tags:read
-        (line 3352 of more.txt).
+        Request: GET /api/tags
+        Rate limits: 3/s, 60/min
+        Scopes: tags:read
+        Tool: KLAVIYO_GET_TAGS
         """
         return self._pages(
             "KLAVIYO_GET_TAGS",
@@ -572,7 +619,8 @@ class Tags(SyncResource):
         fields_tag: Sequence[Literal["id", "name"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[Tag, GetTagsForTagGroupResult]:
-        """GET /api/tag-groups/{id}/tags. Scopes: tags:read. Rate limits: 3/s, 60/m.
+        """GET /api/tag-groups/{id}/tags.
+
         Returns HTTP 200.
 
         Args:
@@ -581,10 +629,12 @@ class Tags(SyncResource):
                 `fields[tag]`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `Tag` items; iterate over it for the items of all pages.
 
-        KLAVIYO_GET_TAGS_FOR_TAG_GROUP: `GET /api/tag-groups/{id}/tags`; enforced limits
-        3/s, 60/min; scopes tags:read (line 3423 of more.txt).
+        Request: GET /api/tag-groups/{id}/tags
+        Rate limits: 3/s, 60/min
+        Scopes: tags:read
+        Tool: KLAVIYO_GET_TAGS_FOR_TAG_GROUP
         """
         return self._pages(
             "KLAVIYO_GET_TAGS_FOR_TAG_GROUP",
@@ -602,8 +652,9 @@ class Tags(SyncResource):
         data: Sequence[str | CampaignIdentifierParam],
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /api/tags/{id}/relationships/campaigns. Scopes: campaigns:write,
-        tags:write. Rate limits: 3/s, 60/m. Returns HTTP 204.
+        """DELETE /api/tags/{id}/relationships/campaigns.
+
+        Returns HTTP 204.
 
         Args:
             id: Path parameter `id`.
@@ -612,9 +663,10 @@ class Tags(SyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_REMOVE_TAG_FROM_CAMPAIGNS: `DELETE
-        /api/tags/{id}/relationships/campaigns`; enforced limits 3/s, 60/min; scopes
-        campaigns:write, tags:write (line 3842 of more.txt).
+        Request: DELETE /api/tags/{id}/relationships/campaigns
+        Rate limits: 3/s, 60/min
+        Scopes: campaigns:write, tags:write
+        Tool: KLAVIYO_REMOVE_TAG_FROM_CAMPAIGNS
         """
         return self._run(
             "KLAVIYO_REMOVE_TAG_FROM_CAMPAIGNS",
@@ -632,8 +684,9 @@ class Tags(SyncResource):
         data: Sequence[str | FlowIdentifierParam],
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /api/tags/{id}/relationships/flows. Scopes: flows:write, tags:write. Rate
-        limits: 3/s, 60/m. Returns HTTP 204.
+        """DELETE /api/tags/{id}/relationships/flows.
+
+        Returns HTTP 204.
 
         Args:
             id: Path parameter `id`.
@@ -642,9 +695,10 @@ class Tags(SyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_REMOVE_TAG_FROM_FLOWS: `DELETE /api/tags/{id}/relationships/flows`;
-        enforced limits 3/s, 60/min; scopes flows:write, tags:write (line 3856 of
-        more.txt).
+        Request: DELETE /api/tags/{id}/relationships/flows
+        Rate limits: 3/s, 60/min
+        Scopes: flows:write, tags:write
+        Tool: KLAVIYO_REMOVE_TAG_FROM_FLOWS
         """
         return self._run(
             "KLAVIYO_REMOVE_TAG_FROM_FLOWS",
@@ -662,8 +716,9 @@ class Tags(SyncResource):
         data: Sequence[str | ListIdentifierParam],
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /api/tags/{id}/relationships/lists. Scopes: lists:write, tags:write. Rate
-        limits: 3/s, 60/m. Returns HTTP 204.
+        """DELETE /api/tags/{id}/relationships/lists.
+
+        Returns HTTP 204.
 
         Args:
             id: Path parameter `id`.
@@ -672,9 +727,10 @@ class Tags(SyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_REMOVE_TAG_FROM_LISTS: `DELETE /api/tags/{id}/relationships/lists`;
-        enforced limits 3/s, 60/min; scopes lists:write, tags:write (line 3870 of
-        more.txt).
+        Request: DELETE /api/tags/{id}/relationships/lists
+        Rate limits: 3/s, 60/min
+        Scopes: lists:write, tags:write
+        Tool: KLAVIYO_REMOVE_TAG_FROM_LISTS
         """
         return self._run(
             "KLAVIYO_REMOVE_TAG_FROM_LISTS",
@@ -692,8 +748,9 @@ class Tags(SyncResource):
         data: Sequence[str | SegmentIdentifierParam],
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /api/tags/{id}/relationships/segments. Scopes: segments:write,
-        tags:write. Rate limits: 3/s, 60/m. Returns HTTP 204.
+        """DELETE /api/tags/{id}/relationships/segments.
+
+        Returns HTTP 204.
 
         Args:
             id: Path parameter `id`.
@@ -702,9 +759,10 @@ class Tags(SyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_REMOVE_TAG_FROM_SEGMENTS: `DELETE
-        /api/tags/{id}/relationships/segments`; enforced limits 3/s, 60/min; scopes
-        segments:write, tags:write (line 3884 of more.txt).
+        Request: DELETE /api/tags/{id}/relationships/segments
+        Rate limits: 3/s, 60/min
+        Scopes: segments:write, tags:write
+        Tool: KLAVIYO_REMOVE_TAG_FROM_SEGMENTS
         """
         return self._run(
             "KLAVIYO_REMOVE_TAG_FROM_SEGMENTS",
@@ -722,7 +780,8 @@ class Tags(SyncResource):
         name: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """PATCH /api/tags/{id}. Scopes: tags:read, tags:write. Rate limits: 3/s, 60/m.
+        """PATCH /api/tags/{id}.
+
         Returns HTTP 204.
 
         Args:
@@ -732,8 +791,10 @@ class Tags(SyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_UPDATE_TAG: `PATCH /api/tags/{id}`; enforced limits 3/s, 60/min; scopes
-        tags:read, tags:write (line 4438 of more.txt).
+        Request: PATCH /api/tags/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: tags:read, tags:write
+        Tool: KLAVIYO_UPDATE_TAG
         """
         return self._run(
             "KLAVIYO_UPDATE_TAG",
@@ -752,8 +813,9 @@ class Tags(SyncResource):
         return_fields: Sequence[str] | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """PATCH /api/tag-groups/{id}. Scopes: tags:read, tags:write. Rate limits: 3/s,
-        60/m. Returns HTTP 204.
+        """PATCH /api/tag-groups/{id}.
+
+        Returns HTTP 204.
 
         Args:
             id: Path parameter `id`.
@@ -764,8 +826,10 @@ class Tags(SyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_UPDATE_TAG_GROUP: `PATCH /api/tag-groups/{id}`; enforced limits 3/s,
-        60/min; scopes tags:read, tags:write (line 4452 of more.txt).
+        Request: PATCH /api/tag-groups/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: tags:read, tags:write
+        Tool: KLAVIYO_UPDATE_TAG_GROUP
         """
         return self._run(
             "KLAVIYO_UPDATE_TAG_GROUP",
@@ -794,20 +858,23 @@ class AsyncTags(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> CreateTagResult:
         """Summary: Instructions on creating a tag within an account's designated tag group
-        with a maximum of 500 tags, with optional tag group specification. Rate limits
-        are 3/s burst and 60/min steady. Tag: #TagCreationLimitAndRate
+        with a maximum of 500 tags, with optional tag group specification.
+
+        Tag: #TagCreationLimitAndRate
 
         Args:
-            name: The Tag name
+            name: The Tag name.
             tag_group_id: The ID of the Tag Group to associate the Tag with. If this
                 field is not specified, the Tag will be associated with the
                 company"s Default Tag Group.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_TAG: `POST /api/tags`; enforced limits 3/s, 60/min; scopes
-        tags:read, tags:write (line 1364 of tools.txt).
+        Request: POST /api/tags
+        Rate limits: 3/s, 60/min
+        Scopes: tags:read, tags:write
+        Tool: KLAVIYO_CREATE_TAG
         """
         return await self._call(
             "KLAVIYO_CREATE_TAG",
@@ -826,19 +893,22 @@ class AsyncTags(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> CreateTagGroupResult:
         """Create tag groups up to 50 per account, defaulting to non-exclusive unless
-        specified. Related resources can have multiple non-exclusive tags but only one
-        if exclusive. Rate limits: 3/s burst, 60/m steady. Scopes needed: tags:read,
-        tags:write.
+        specified.
+
+        Related resources can have multiple non-exclusive tags but only one if
+        exclusive.
 
         Args:
-            name: The Tag Group name
-            exclusive: Exclusive
+            name: The Tag Group name.
+            exclusive: Optional.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_TAG_GROUP: `POST /api/tag-groups`; enforced limits 3/s, 60/min;
-        scopes tags:read, tags:write (line 1384 of tools.txt).
+        Request: POST /api/tag-groups
+        Rate limits: 3/s, 60/min
+        Scopes: tags:read, tags:write
+        Tool: KLAVIYO_CREATE_TAG_GROUP
         """
         return await self._call(
             "KLAVIYO_CREATE_TAG_GROUP",
@@ -863,28 +933,30 @@ class AsyncTags(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """Associate a tag with other resources (flows, lists, segments, or campaigns) in
-        Klaviyo. Use when you need to link a tag to one or more resources for
-        organizational purposes. Note: A resource can have up to 100 tags associated
-        with it. Rate limits: 3/s burst, 60/m steady. Required scopes vary by resource
-        type: tags:write plus the appropriate write scope (flows:write, lists:write,
-        segments:write, or campaigns:write).
+        Klaviyo.
+
+        Use when you need to link a tag to one or more resources for organizational
+        purposes. Note: A resource can have up to 100 tags associated with it. Required
+        scopes vary by resource type: tags:write plus the appropriate write scope
+        (flows:write, lists:write, segments:write, or campaigns:write).
 
         Args:
-            id: The unique identifier (UUID) of the tag to associate with resources
+            id: The unique identifier (UUID) of the tag to associate with resources.
             data: List of resource identifiers to associate with the tag. Each item
                 must have 'type' and 'id' fields.
             related_resource: The type of resource to associate the tag with (flows,
-                lists, segments, or campaigns)
+                lists, segments, or campaigns).
 
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_CREATE_TAG_RELATIONSHIPS: `POST /api/tags/{id}/relationships/flows` or
-        `POST /api/tags/{id}/relationships/lists` or `POST
-        /api/tags/{id}/relationships/segments` or `POST
-        /api/tags/{id}/relationships/campaigns`; enforced limits 3/s, 60/min; scopes
-        flows:write, tags:write, lists:write, segments:write, campaigns:write (line 1400
-        of tools.txt).
+        Request: POST /api/tags/{id}/relationships/flows
+        Request: POST /api/tags/{id}/relationships/lists
+        Request: POST /api/tags/{id}/relationships/segments
+        Request: POST /api/tags/{id}/relationships/campaigns
+        Rate limits: 3/s, 60/min
+        Scopes: flows:write, tags:write, lists:write, segments:write, campaigns:write
+        Tool: KLAVIYO_CREATE_TAG_RELATIONSHIPS
         """
         return await self._run(
             "KLAVIYO_CREATE_TAG_RELATIONSHIPS",
@@ -901,20 +973,20 @@ class AsyncTags(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Delete the tag with the given tag ID. Any associations between the tag and other
-        resources will also be removed.
-        Rate limits:
-        Burst: 3/s
-        Steady: 60/m Scopes: tags:read tags:write
+        """Delete the tag with the given tag ID.
+
+        Any associations between the tag and other resources will also be removed.
 
         Args:
-            id: The Tag ID
+            id: The Tag ID.
 
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_DELETE_TAG: `DELETE /api/tags/{id}`; enforced limits 3/s, 60/min; scopes
-        tags:read, tags:write (line 1599 of tools.txt).
+        Request: DELETE /api/tags/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: tags:read, tags:write
+        Tool: KLAVIYO_DELETE_TAG
         """
         return await self._run(
             "KLAVIYO_DELETE_TAG",
@@ -930,17 +1002,20 @@ class AsyncTags(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """Delete a specified tag group and its contents; associated resource links will be
-        removed. The default group is undeletable. Rate limits: 3/s burst, 60/m steady.
-        Requires tags:read and tags:write permissions.
+        removed.
+
+        The default group is undeletable.
 
         Args:
-            id: The Tag Group ID
+            id: The Tag Group ID.
 
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_DELETE_TAG_GROUP: `DELETE /api/tag-groups/{id}`; enforced limits 3/s,
-        60/min; scopes tags:read, tags:write (line 1611 of tools.txt).
+        Request: DELETE /api/tag-groups/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: tags:read, tags:write
+        Tool: KLAVIYO_DELETE_TAG_GROUP
         """
         return await self._run(
             "KLAVIYO_DELETE_TAG_GROUP",
@@ -955,18 +1030,21 @@ class AsyncTags(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CampaignIdentifier, GetCampaignIdsForTagResult]:
-        """GET /api/tags/{id}/relationships/campaigns. Scopes: campaigns:read, tags:read.
-        Rate limits: 3/s, 60/m. Returns HTTP 200.
+        """GET /api/tags/{id}/relationships/campaigns.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `CampaignIdentifier` items; iterate over it for the items
+            of all pages.
 
-        KLAVIYO_GET_CAMPAIGN_IDS_FOR_TAG: `GET /api/tags/{id}/relationships/campaigns`;
-        enforced limits 3/s, 60/min; scopes campaigns:read, tags:read (line 1408 of
-        more.txt).
+        Request: GET /api/tags/{id}/relationships/campaigns
+        Rate limits: 3/s, 60/min
+        Scopes: campaigns:read, tags:read
+        Tool: KLAVIYO_GET_CAMPAIGN_IDS_FOR_TAG
         """
         return self._pages(
             "KLAVIYO_GET_CAMPAIGN_IDS_FOR_TAG",
@@ -981,17 +1059,21 @@ class AsyncTags(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[FlowIdentifier, GetFlowIdsForTagResult]:
-        """GET /api/tags/{id}/relationships/flows. Scopes: flows:read, tags:read. Rate
-        limits: 3/s, 60/m. Returns HTTP 200.
+        """GET /api/tags/{id}/relationships/flows.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `FlowIdentifier` items; iterate over it for the items of
+            all pages.
 
-        KLAVIYO_GET_FLOW_IDS_FOR_TAG: `GET /api/tags/{id}/relationships/flows`; enforced
-        limits 3/s, 60/min; scopes flows:read, tags:read (line 2053 of more.txt).
+        Request: GET /api/tags/{id}/relationships/flows
+        Rate limits: 3/s, 60/min
+        Scopes: flows:read, tags:read
+        Tool: KLAVIYO_GET_FLOW_IDS_FOR_TAG
         """
         return self._pages(
             "KLAVIYO_GET_FLOW_IDS_FOR_TAG",
@@ -1006,17 +1088,21 @@ class AsyncTags(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[ListIdentifier, GetListIdsForTagResult]:
-        """GET /api/tags/{id}/relationships/lists. Scopes: lists:read, tags:read. Rate
-        limits: 3/s, 60/m. Returns HTTP 200.
+        """GET /api/tags/{id}/relationships/lists.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `ListIdentifier` items; iterate over it for the items of
+            all pages.
 
-        KLAVIYO_GET_LIST_IDS_FOR_TAG: `GET /api/tags/{id}/relationships/lists`; enforced
-        limits 3/s, 60/min; scopes lists:read, tags:read (line 2375 of more.txt).
+        Request: GET /api/tags/{id}/relationships/lists
+        Rate limits: 3/s, 60/min
+        Scopes: lists:read, tags:read
+        Tool: KLAVIYO_GET_LIST_IDS_FOR_TAG
         """
         return self._pages(
             "KLAVIYO_GET_LIST_IDS_FOR_TAG",
@@ -1031,18 +1117,21 @@ class AsyncTags(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[SegmentIdentifier, GetSegmentIdsForTagResult]:
-        """GET /api/tags/{id}/relationships/segments. Scopes: segments:read, tags:read.
-        Rate limits: 3/s, 60/m. Returns HTTP 200.
+        """GET /api/tags/{id}/relationships/segments.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `SegmentIdentifier` items; iterate over it for the items
+            of all pages.
 
-        KLAVIYO_GET_SEGMENT_IDS_FOR_TAG: `GET /api/tags/{id}/relationships/segments`;
-        enforced limits 3/s, 60/min; scopes segments:read, tags:read (line 3143 of
-        more.txt).
+        Request: GET /api/tags/{id}/relationships/segments
+        Rate limits: 3/s, 60/min
+        Scopes: segments:read, tags:read
+        Tool: KLAVIYO_GET_SEGMENT_IDS_FOR_TAG
         """
         return self._pages(
             "KLAVIYO_GET_SEGMENT_IDS_FOR_TAG",
@@ -1063,7 +1152,9 @@ class AsyncTags(AsyncResource):
         include: Sequence[Literal["tag-group"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetTagResult:
-        """GET /api/tags/{id}. Scopes: tags:read. Rate limits: 3/s, 60/m. Returns HTTP 200.
+        """GET /api/tags/{id}.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -1075,10 +1166,12 @@ class AsyncTags(AsyncResource):
                 `include`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, included, links and meta.
 
-        KLAVIYO_GET_TAG: `GET /api/tags/{id}`; enforced limits 3/s, 60/min; scopes
-        tags:read (line 3236 of more.txt).
+        Request: GET /api/tags/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: tags:read
+        Tool: KLAVIYO_GET_TAG
         """
         return await self._call(
             "KLAVIYO_GET_TAG",
@@ -1100,8 +1193,9 @@ class AsyncTags(AsyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetTagGroupResult:
-        """GET /api/tag-groups/{id}. Scopes: tags:read. Rate limits: 3/s, 60/m. Returns
-        HTTP 200.
+        """GET /api/tag-groups/{id}.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -1109,10 +1203,12 @@ class AsyncTags(AsyncResource):
                 id, name. Query parameter `fields[tag-group]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_TAG_GROUP: `GET /api/tag-groups/{id}`; enforced limits 3/s, 60/min;
-        scopes tags:read (line 3257 of more.txt).
+        Request: GET /api/tag-groups/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: tags:read
+        Tool: KLAVIYO_GET_TAG_GROUP
         """
         return await self._call(
             "KLAVIYO_GET_TAG_GROUP",
@@ -1132,8 +1228,9 @@ class AsyncTags(AsyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetTagGroupForTagResult:
-        """GET /api/tags/{id}/tag-group. Scopes: tags:read. Rate limits: 3/s, 60/m. Returns
-        HTTP 200.
+        """GET /api/tags/{id}/tag-group.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -1141,10 +1238,12 @@ class AsyncTags(AsyncResource):
                 id, name. Query parameter `fields[tag-group]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_TAG_GROUP_FOR_TAG: `GET /api/tags/{id}/tag-group`; enforced limits
-        3/s, 60/min; scopes tags:read (line 3270 of more.txt).
+        Request: GET /api/tags/{id}/tag-group
+        Rate limits: 3/s, 60/min
+        Scopes: tags:read
+        Tool: KLAVIYO_GET_TAG_GROUP_FOR_TAG
         """
         return await self._call(
             "KLAVIYO_GET_TAG_GROUP_FOR_TAG",
@@ -1160,17 +1259,20 @@ class AsyncTags(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> GetTagGroupIdForTagResult:
-        """GET /api/tags/{id}/relationships/tag-group. Scopes: tags:read. Rate limits: 3/s,
-        60/m. Returns HTTP 200.
+        """GET /api/tags/{id}/relationships/tag-group.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_TAG_GROUP_ID_FOR_TAG: `GET /api/tags/{id}/relationships/tag-group`;
-        enforced limits 3/s, 60/min; scopes tags:read (line 3283 of more.txt).
+        Request: GET /api/tags/{id}/relationships/tag-group
+        Rate limits: 3/s, 60/min
+        Scopes: tags:read
+        Tool: KLAVIYO_GET_TAG_GROUP_ID_FOR_TAG
         """
         return await self._call(
             "KLAVIYO_GET_TAG_GROUP_ID_FOR_TAG",
@@ -1192,24 +1294,27 @@ class AsyncTags(AsyncResource):
         sort: Literal["id", "-id", "name", "-name"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[TagGroup, GetTagGroupsResult]:
-        """GET /api/tag-groups. Scopes: tags:read. Rate limits: 3/s, 60/m. Returns HTTP
-        200.
+        """GET /api/tag-groups.
+
+        Returns HTTP 200.
 
         Args:
             fields_tag_group: List of strings. Allowed values: default, exclusive,
                 id, name. Query parameter `fields[tag-group]`.
-            filter: Query parameter `filter`.
-                `filters.GetTagGroups` builds it.
+            filter: Query parameter `filter`. `filters.TagGroupsFilter` builds it.
             page_cursor: Query parameter `page[cursor]`.
             page_size: Minimum: 1. Maximum: 25. Default: 25. Query parameter
                 `page[size]`.
             sort: Allowed values: id, -id, name, -name. Query parameter `sort`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `TagGroup` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_TAG_GROUPS: `GET /api/tag-groups`; enforced limits 3/s, 60/min;
-        scopes tags:read (line 3292 of more.txt).
+        Request: GET /api/tag-groups
+        Rate limits: 3/s, 60/min
+        Scopes: tags:read
+        Tool: KLAVIYO_GET_TAG_GROUPS
         """
         return self._pages(
             "KLAVIYO_GET_TAG_GROUPS",
@@ -1228,18 +1333,21 @@ class AsyncTags(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[TagIdentifier, GetTagIdsForTagGroupResult]:
-        """GET /api/tag-groups/{id}/relationships/tags. Scopes: tags:read. Rate limits:
-        3/s, 60/m. Returns HTTP 200.
+        """GET /api/tag-groups/{id}/relationships/tags.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `TagIdentifier` items; iterate over it for the items of
+            all pages.
 
-        KLAVIYO_GET_TAG_IDS_FOR_TAG_GROUP: `GET
-        /api/tag-groups/{id}/relationships/tags`; enforced limits 3/s, 60/min; scopes
-        tags:read (line 3343 of more.txt).
+        Request: GET /api/tag-groups/{id}/relationships/tags
+        Rate limits: 3/s, 60/min
+        Scopes: tags:read
+        Tool: KLAVIYO_GET_TAG_IDS_FOR_TAG_GROUP
         """
         return self._pages(
             "KLAVIYO_GET_TAG_IDS_FOR_TAG_GROUP",
@@ -1263,15 +1371,16 @@ class AsyncTags(AsyncResource):
         sort: Literal["id", "-id", "name", "-name"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Tag, GetTagsResult]:
-        """GET /api/tags. Scopes: tags:read. Rate limits: 3/s, 60/m. Returns HTTP 200.
+        """GET /api/tags.
+
+        Returns HTTP 200.
 
         Args:
             fields_tag_group: List of strings. Allowed values: default, exclusive,
                 id, name. Query parameter `fields[tag-group]`.
             fields_tag: List of strings. Allowed values: id, name. Query parameter
                 `fields[tag]`.
-            filter: Query parameter `filter`.
-                `filters.GetTags` builds it.
+            filter: Query parameter `filter`. `filters.TagsFilter` builds it.
             include: List of strings. Allowed values: tag-group. Query parameter
                 `include`.
             page_cursor: Query parameter `page[cursor]`.
@@ -1280,10 +1389,12 @@ class AsyncTags(AsyncResource):
             sort: Allowed values: id, -id, name, -name. Query parameter `sort`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `Tag` items; iterate over it for the items of all pages.
 
-        KLAVIYO_GET_TAGS: `GET /api/tags`; enforced limits 3/s, 60/min; scopes tags:read
-        (line 3352 of more.txt).
+        Request: GET /api/tags
+        Rate limits: 3/s, 60/min
+        Scopes: tags:read
+        Tool: KLAVIYO_GET_TAGS
         """
         return self._pages(
             "KLAVIYO_GET_TAGS",
@@ -1306,7 +1417,8 @@ class AsyncTags(AsyncResource):
         fields_tag: Sequence[Literal["id", "name"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Tag, GetTagsForTagGroupResult]:
-        """GET /api/tag-groups/{id}/tags. Scopes: tags:read. Rate limits: 3/s, 60/m.
+        """GET /api/tag-groups/{id}/tags.
+
         Returns HTTP 200.
 
         Args:
@@ -1315,10 +1427,12 @@ class AsyncTags(AsyncResource):
                 `fields[tag]`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `Tag` items; iterate over it for the items of all pages.
 
-        KLAVIYO_GET_TAGS_FOR_TAG_GROUP: `GET /api/tag-groups/{id}/tags`; enforced limits
-        3/s, 60/min; scopes tags:read (line 3423 of more.txt).
+        Request: GET /api/tag-groups/{id}/tags
+        Rate limits: 3/s, 60/min
+        Scopes: tags:read
+        Tool: KLAVIYO_GET_TAGS_FOR_TAG_GROUP
         """
         return self._pages(
             "KLAVIYO_GET_TAGS_FOR_TAG_GROUP",
@@ -1336,8 +1450,9 @@ class AsyncTags(AsyncResource):
         data: Sequence[str | CampaignIdentifierParam],
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /api/tags/{id}/relationships/campaigns. Scopes: campaigns:write,
-        tags:write. Rate limits: 3/s, 60/m. Returns HTTP 204.
+        """DELETE /api/tags/{id}/relationships/campaigns.
+
+        Returns HTTP 204.
 
         Args:
             id: Path parameter `id`.
@@ -1346,9 +1461,10 @@ class AsyncTags(AsyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_REMOVE_TAG_FROM_CAMPAIGNS: `DELETE
-        /api/tags/{id}/relationships/campaigns`; enforced limits 3/s, 60/min; scopes
-        campaigns:write, tags:write (line 3842 of more.txt).
+        Request: DELETE /api/tags/{id}/relationships/campaigns
+        Rate limits: 3/s, 60/min
+        Scopes: campaigns:write, tags:write
+        Tool: KLAVIYO_REMOVE_TAG_FROM_CAMPAIGNS
         """
         return await self._run(
             "KLAVIYO_REMOVE_TAG_FROM_CAMPAIGNS",
@@ -1366,8 +1482,9 @@ class AsyncTags(AsyncResource):
         data: Sequence[str | FlowIdentifierParam],
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /api/tags/{id}/relationships/flows. Scopes: flows:write, tags:write. Rate
-        limits: 3/s, 60/m. Returns HTTP 204.
+        """DELETE /api/tags/{id}/relationships/flows.
+
+        Returns HTTP 204.
 
         Args:
             id: Path parameter `id`.
@@ -1376,9 +1493,10 @@ class AsyncTags(AsyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_REMOVE_TAG_FROM_FLOWS: `DELETE /api/tags/{id}/relationships/flows`;
-        enforced limits 3/s, 60/min; scopes flows:write, tags:write (line 3856 of
-        more.txt).
+        Request: DELETE /api/tags/{id}/relationships/flows
+        Rate limits: 3/s, 60/min
+        Scopes: flows:write, tags:write
+        Tool: KLAVIYO_REMOVE_TAG_FROM_FLOWS
         """
         return await self._run(
             "KLAVIYO_REMOVE_TAG_FROM_FLOWS",
@@ -1396,8 +1514,9 @@ class AsyncTags(AsyncResource):
         data: Sequence[str | ListIdentifierParam],
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /api/tags/{id}/relationships/lists. Scopes: lists:write, tags:write. Rate
-        limits: 3/s, 60/m. Returns HTTP 204.
+        """DELETE /api/tags/{id}/relationships/lists.
+
+        Returns HTTP 204.
 
         Args:
             id: Path parameter `id`.
@@ -1406,9 +1525,10 @@ class AsyncTags(AsyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_REMOVE_TAG_FROM_LISTS: `DELETE /api/tags/{id}/relationships/lists`;
-        enforced limits 3/s, 60/min; scopes lists:write, tags:write (line 3870 of
-        more.txt).
+        Request: DELETE /api/tags/{id}/relationships/lists
+        Rate limits: 3/s, 60/min
+        Scopes: lists:write, tags:write
+        Tool: KLAVIYO_REMOVE_TAG_FROM_LISTS
         """
         return await self._run(
             "KLAVIYO_REMOVE_TAG_FROM_LISTS",
@@ -1426,8 +1546,9 @@ class AsyncTags(AsyncResource):
         data: Sequence[str | SegmentIdentifierParam],
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /api/tags/{id}/relationships/segments. Scopes: segments:write,
-        tags:write. Rate limits: 3/s, 60/m. Returns HTTP 204.
+        """DELETE /api/tags/{id}/relationships/segments.
+
+        Returns HTTP 204.
 
         Args:
             id: Path parameter `id`.
@@ -1436,9 +1557,10 @@ class AsyncTags(AsyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_REMOVE_TAG_FROM_SEGMENTS: `DELETE
-        /api/tags/{id}/relationships/segments`; enforced limits 3/s, 60/min; scopes
-        segments:write, tags:write (line 3884 of more.txt).
+        Request: DELETE /api/tags/{id}/relationships/segments
+        Rate limits: 3/s, 60/min
+        Scopes: segments:write, tags:write
+        Tool: KLAVIYO_REMOVE_TAG_FROM_SEGMENTS
         """
         return await self._run(
             "KLAVIYO_REMOVE_TAG_FROM_SEGMENTS",
@@ -1456,7 +1578,8 @@ class AsyncTags(AsyncResource):
         name: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """PATCH /api/tags/{id}. Scopes: tags:read, tags:write. Rate limits: 3/s, 60/m.
+        """PATCH /api/tags/{id}.
+
         Returns HTTP 204.
 
         Args:
@@ -1466,8 +1589,10 @@ class AsyncTags(AsyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_UPDATE_TAG: `PATCH /api/tags/{id}`; enforced limits 3/s, 60/min; scopes
-        tags:read, tags:write (line 4438 of more.txt).
+        Request: PATCH /api/tags/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: tags:read, tags:write
+        Tool: KLAVIYO_UPDATE_TAG
         """
         return await self._run(
             "KLAVIYO_UPDATE_TAG",
@@ -1486,8 +1611,9 @@ class AsyncTags(AsyncResource):
         return_fields: Sequence[str] | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """PATCH /api/tag-groups/{id}. Scopes: tags:read, tags:write. Rate limits: 3/s,
-        60/m. Returns HTTP 204.
+        """PATCH /api/tag-groups/{id}.
+
+        Returns HTTP 204.
 
         Args:
             id: Path parameter `id`.
@@ -1498,8 +1624,10 @@ class AsyncTags(AsyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_UPDATE_TAG_GROUP: `PATCH /api/tag-groups/{id}`; enforced limits 3/s,
-        60/min; scopes tags:read, tags:write (line 4452 of more.txt).
+        Request: PATCH /api/tag-groups/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: tags:read, tags:write
+        Tool: KLAVIYO_UPDATE_TAG_GROUP
         """
         return await self._run(
             "KLAVIYO_UPDATE_TAG_GROUP",

@@ -59,20 +59,23 @@ class Templates(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> CreateTemplateResult:
         """Summary: Custom HTML templates can be created unless an account reaches 1,000
-        template limit. Use sparse fieldsets to request specific fields. Rate limits are
-        10 per second and 150 per minute. Requires 'templates:write' scope.
+        template limit.
+
+        Use sparse fieldsets to request specific fields.
 
         Args:
-            name: The name of the template
-            editor_type: Restricted to CODE
-            html: The HTML contents of the template
-            text: The plaintext version of the template
+            name: The name of the template.
+            editor_type: Restricted to CODE.
+            html: The HTML contents of the template.
+            text: The plaintext version of the template.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_TEMPLATE: `POST /api/templates`; enforced limits 75/s, 750/min;
-        scopes templates:write (line 1419 of tools.txt).
+        Request: POST /api/templates
+        Rate limits: 75/s, 750/min
+        Scopes: templates:write
+        Tool: KLAVIYO_CREATE_TEMPLATE
         """
         return self._call(
             "KLAVIYO_CREATE_TEMPLATE",
@@ -93,18 +96,20 @@ class Templates(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> CreateTemplateCloneResult:
         """Clone a template by its ID, but cloning fails if account has 1,000+ templates.
-        API limit: 1,000 templates. Rate limits are 10 per second and 150 per minute.
-        Requires templates:write scope.
+
+        API limit: 1,000 templates.
 
         Args:
-            id: The ID of template to be cloned
-            name: The name of the template
+            id: The ID of template to be cloned.
+            name: The name of the template.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_TEMPLATE_CLONE: `POST /api/template-clone`; enforced limits 75/s,
-        750/min; scopes templates:write (line 1443 of tools.txt).
+        Request: POST /api/template-clone
+        Rate limits: 75/s, 750/min
+        Scopes: templates:write
+        Tool: KLAVIYO_CREATE_TEMPLATE_CLONE
         """
         return self._call(
             "KLAVIYO_CREATE_TEMPLATE_CLONE",
@@ -123,18 +128,20 @@ class Templates(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> CreateTemplateRenderResult:
         """Render an email template with specific context and sparse fieldsets, then get
-        HTML/plain text. Rate limit: 3/s burst, 60/m steady. Scope: templates:read.
+        HTML/plain text.
 
         Args:
-            id: The ID of template
+            id: The ID of template.
             context: The context (key-value pairs) to render the template with. Keys
                 should match template variable names.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_TEMPLATE_RENDER: `POST /api/template-render`; enforced limits
-        3/s, 60/min; scopes templates:read (line 1459 of tools.txt).
+        Request: POST /api/template-render
+        Rate limits: 3/s, 60/min
+        Scopes: templates:read
+        Tool: KLAVIYO_CREATE_TEMPLATE_RENDER
         """
         return self._call(
             "KLAVIYO_CREATE_TEMPLATE_RENDER",
@@ -151,8 +158,9 @@ class Templates(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """Permanently delete a template from your Klaviyo account using its unique
-        template ID. This action is destructive and cannot be undone. Rate limits: Burst
-        10/s, Steady 150/m. Requires 'templates:write' scope.
+        template ID.
+
+        This action is destructive and cannot be undone.
 
         Args:
             id: The unique identifier of the template to delete. Can be obtained
@@ -161,8 +169,10 @@ class Templates(SyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_DELETE_TEMPLATE: `DELETE /api/templates/{id}`; enforced limits 75/s,
-        750/min; scopes templates:write (line 1620 of tools.txt).
+        Request: DELETE /api/templates/{id}
+        Rate limits: 75/s, 750/min
+        Scopes: templates:write
+        Tool: KLAVIYO_DELETE_TEMPLATE
         """
         return self._run(
             "KLAVIYO_DELETE_TEMPLATE",
@@ -180,9 +190,6 @@ class Templates(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> GetTemplateResult:
         """Get a template with the given template ID.
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: templates:read
 
         Args:
             id: The unique identifier of the template to retrieve (e.g., 'Rz66gr').
@@ -191,10 +198,12 @@ class Templates(SyncResource):
                 created, updated. If not provided, all fields are returned.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_TEMPLATE: `GET /api/templates/{id}`; enforced limits 75/s, 750/min;
-        scopes templates:read (line 2509 of tools.txt).
+        Request: GET /api/templates/{id}
+        Rate limits: 75/s, 750/min
+        Scopes: templates:read
+        Tool: KLAVIYO_GET_TEMPLATE
         """
         return self._call(
             "KLAVIYO_GET_TEMPLATE",
@@ -214,10 +223,11 @@ class Templates(SyncResource):
         text: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateTemplateResult:
-        """Update an existing email template by ID. Supports updating name, HTML content,
-        and plaintext content. Note: This action only works with CODE editor type
-        templates; drag & drop templates cannot be updated via API. Rate limits: Burst
-        10/s, Steady 150/m. Requires 'templates:write' scope.
+        """Update an existing email template by ID.
+
+        Supports updating name, HTML content, and plaintext content. Note: This action
+        only works with CODE editor type templates; drag & drop templates cannot be
+        updated via API.
 
         Args:
             id: The unique identifier of the template to update. Used in the URL
@@ -230,10 +240,12 @@ class Templates(SyncResource):
                 content for email clients that don't support HTML.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_UPDATE_TEMPLATE: `PATCH /api/templates/{id}`; enforced limits 75/s,
-        750/min; scopes templates:write (line 2947 of tools.txt).
+        Request: PATCH /api/templates/{id}
+        Rate limits: 75/s, 750/min
+        Scopes: templates:write
+        Tool: KLAVIYO_UPDATE_TEMPLATE
         """
         return self._call(
             "KLAVIYO_UPDATE_TEMPLATE",
@@ -264,8 +276,9 @@ class Templates(SyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> CreateUniversalContentResult:
-        """POST /api/template-universal-content. Scopes: templates:write. Rate limits:
-        75/s, 750/m. Returns HTTP 201.
+        """POST /api/template-universal-content.
+
+        Returns HTTP 201.
 
         Args:
             name: Body member `/data/attributes/name`.
@@ -306,10 +319,12 @@ class Templates(SyncResource):
                 `fields[template-universal-content]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_UNIVERSAL_CONTENT: `POST /api/template-universal-content`;
-        enforced limits 75/s, 750/min; scopes templates:write (line 838 of more.txt).
+        Request: POST /api/template-universal-content
+        Rate limits: 75/s, 750/min
+        Scopes: templates:write
+        Tool: KLAVIYO_CREATE_UNIVERSAL_CONTENT
         """
         return self._call(
             "KLAVIYO_CREATE_UNIVERSAL_CONTENT",
@@ -326,8 +341,9 @@ class Templates(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /api/template-universal-content/{id}. Scopes: templates:write. Rate
-        limits: 75/s, 750/m. Returns HTTP 204.
+        """DELETE /api/template-universal-content/{id}.
+
+        Returns HTTP 204.
 
         Args:
             id: Path parameter `id`.
@@ -335,8 +351,10 @@ class Templates(SyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_DELETE_UNIVERSAL_CONTENT: `DELETE /api/template-universal-content/{id}`;
-        enforced limits 75/s, 750/min; scopes templates:write (line 975 of more.txt).
+        Request: DELETE /api/template-universal-content/{id}
+        Rate limits: 75/s, 750/min
+        Scopes: templates:write
+        Tool: KLAVIYO_DELETE_UNIVERSAL_CONTENT
         """
         return self._run(
             "KLAVIYO_DELETE_UNIVERSAL_CONTENT",
@@ -358,8 +376,9 @@ class Templates(SyncResource):
         sort: GetFlowActionMessagesSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[TemplateUniversalContent, GetAllUniversalContentResult]:
-        """GET /api/template-universal-content. Scopes: templates:read. Rate limits: 75/s,
-        750/m. Returns HTTP 200.
+        """GET /api/template-universal-content.
+
+        Returns HTTP 200.
 
         Args:
             fields_template_universal_content: List of strings. Allowed values:
@@ -396,8 +415,8 @@ class Templates(SyncResource):
                 definition.data.styles.text_table_layout, definition.type, id, name,
                 screenshot_status, screenshot_url, updated. Query parameter
                 `fields[template-universal-content]`.
-            filter: Query parameter `filter`.
-                `filters.GetAllUniversalContent` builds it.
+            filter: Query parameter `filter`. `filters.AllUniversalContentFilter`
+                builds it.
             page_cursor: Query parameter `page[cursor]`.
             page_size: Minimum: 1. Maximum: 100. Default: 20. Query parameter
                 `page[size]`.
@@ -405,10 +424,13 @@ class Templates(SyncResource):
                 -updated. Query parameter `sort`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `TemplateUniversalContent` items; iterate over it for the
+            items of all pages.
 
-        KLAVIYO_GET_ALL_UNIVERSAL_CONTENT: `GET /api/template-universal-content`;
-        enforced limits 75/s, 750/min; scopes templates:read (line 1069 of more.txt).
+        Request: GET /api/template-universal-content
+        Rate limits: 75/s, 750/min
+        Scopes: templates:read
+        Tool: KLAVIYO_GET_ALL_UNIVERSAL_CONTENT
         """
         return self._pages(
             "KLAVIYO_GET_ALL_UNIVERSAL_CONTENT",
@@ -433,8 +455,9 @@ class Templates(SyncResource):
         sort: GetFlowActionMessagesSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[Template, GetTemplatesResult]:
-        """GET /api/templates. Scopes: templates:read. Rate limits: 75/s, 750/m. Returns
-        HTTP 200.
+        """GET /api/templates.
+
+        Returns HTTP 200.
 
         Args:
             additional_fields_template: List of strings. Allowed values: definition.
@@ -447,8 +470,7 @@ class Templates(SyncResource):
                 definition.body.styles.width, definition.id, definition.styles,
                 definition.template_id, editor_type, html, id, name, text, updated.
                 Query parameter `fields[template]`.
-            filter: Query parameter `filter`.
-                `filters.GetTemplates` builds it.
+            filter: Query parameter `filter`. `filters.TemplatesFilter` builds it.
             page_cursor: Query parameter `page[cursor]`.
             page_size: Minimum: 1. Maximum: 10. Default: 10. Query parameter
                 `page[size]`.
@@ -456,10 +478,13 @@ class Templates(SyncResource):
                 -updated. Query parameter `sort`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `Template` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_TEMPLATES: `GET /api/templates`; enforced limits 75/s, 750/min;
-        scopes templates:read (line 3458 of more.txt).
+        Request: GET /api/templates
+        Rate limits: 75/s, 750/min
+        Scopes: templates:read
+        Tool: KLAVIYO_GET_TEMPLATES
         """
         return self._pages(
             "KLAVIYO_GET_TEMPLATES",
@@ -483,8 +508,9 @@ class Templates(SyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetUniversalContentResult:
-        """GET /api/template-universal-content/{id}. Scopes: templates:read. Rate limits:
-        75/s, 750/m. Returns HTTP 200.
+        """GET /api/template-universal-content/{id}.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -524,10 +550,12 @@ class Templates(SyncResource):
                 `fields[template-universal-content]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_UNIVERSAL_CONTENT: `GET /api/template-universal-content/{id}`;
-        enforced limits 75/s, 750/min; scopes templates:read (line 3515 of more.txt).
+        Request: GET /api/template-universal-content/{id}
+        Rate limits: 75/s, 750/min
+        Scopes: templates:read
+        Tool: KLAVIYO_GET_UNIVERSAL_CONTENT
         """
         return self._call(
             "KLAVIYO_GET_UNIVERSAL_CONTENT",
@@ -559,8 +587,9 @@ class Templates(SyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateUniversalContentResult:
-        """PATCH /api/template-universal-content/{id}. Scopes: templates:write. Rate
-        limits: 75/s, 750/m. Returns HTTP 200.
+        """PATCH /api/template-universal-content/{id}.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -602,10 +631,12 @@ class Templates(SyncResource):
             definition: Body member `/data/attributes/definition`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_UPDATE_UNIVERSAL_CONTENT: `PATCH /api/template-universal-content/{id}`;
-        enforced limits 75/s, 750/min; scopes templates:write (line 4531 of more.txt).
+        Request: PATCH /api/template-universal-content/{id}
+        Rate limits: 75/s, 750/min
+        Scopes: templates:write
+        Tool: KLAVIYO_UPDATE_UNIVERSAL_CONTENT
         """
         return self._call(
             "KLAVIYO_UPDATE_UNIVERSAL_CONTENT",
@@ -637,20 +668,23 @@ class AsyncTemplates(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> CreateTemplateResult:
         """Summary: Custom HTML templates can be created unless an account reaches 1,000
-        template limit. Use sparse fieldsets to request specific fields. Rate limits are
-        10 per second and 150 per minute. Requires 'templates:write' scope.
+        template limit.
+
+        Use sparse fieldsets to request specific fields.
 
         Args:
-            name: The name of the template
-            editor_type: Restricted to CODE
-            html: The HTML contents of the template
-            text: The plaintext version of the template
+            name: The name of the template.
+            editor_type: Restricted to CODE.
+            html: The HTML contents of the template.
+            text: The plaintext version of the template.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_TEMPLATE: `POST /api/templates`; enforced limits 75/s, 750/min;
-        scopes templates:write (line 1419 of tools.txt).
+        Request: POST /api/templates
+        Rate limits: 75/s, 750/min
+        Scopes: templates:write
+        Tool: KLAVIYO_CREATE_TEMPLATE
         """
         return await self._call(
             "KLAVIYO_CREATE_TEMPLATE",
@@ -671,18 +705,20 @@ class AsyncTemplates(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> CreateTemplateCloneResult:
         """Clone a template by its ID, but cloning fails if account has 1,000+ templates.
-        API limit: 1,000 templates. Rate limits are 10 per second and 150 per minute.
-        Requires templates:write scope.
+
+        API limit: 1,000 templates.
 
         Args:
-            id: The ID of template to be cloned
-            name: The name of the template
+            id: The ID of template to be cloned.
+            name: The name of the template.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_TEMPLATE_CLONE: `POST /api/template-clone`; enforced limits 75/s,
-        750/min; scopes templates:write (line 1443 of tools.txt).
+        Request: POST /api/template-clone
+        Rate limits: 75/s, 750/min
+        Scopes: templates:write
+        Tool: KLAVIYO_CREATE_TEMPLATE_CLONE
         """
         return await self._call(
             "KLAVIYO_CREATE_TEMPLATE_CLONE",
@@ -701,18 +737,20 @@ class AsyncTemplates(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> CreateTemplateRenderResult:
         """Render an email template with specific context and sparse fieldsets, then get
-        HTML/plain text. Rate limit: 3/s burst, 60/m steady. Scope: templates:read.
+        HTML/plain text.
 
         Args:
-            id: The ID of template
+            id: The ID of template.
             context: The context (key-value pairs) to render the template with. Keys
                 should match template variable names.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_TEMPLATE_RENDER: `POST /api/template-render`; enforced limits
-        3/s, 60/min; scopes templates:read (line 1459 of tools.txt).
+        Request: POST /api/template-render
+        Rate limits: 3/s, 60/min
+        Scopes: templates:read
+        Tool: KLAVIYO_CREATE_TEMPLATE_RENDER
         """
         return await self._call(
             "KLAVIYO_CREATE_TEMPLATE_RENDER",
@@ -729,8 +767,9 @@ class AsyncTemplates(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """Permanently delete a template from your Klaviyo account using its unique
-        template ID. This action is destructive and cannot be undone. Rate limits: Burst
-        10/s, Steady 150/m. Requires 'templates:write' scope.
+        template ID.
+
+        This action is destructive and cannot be undone.
 
         Args:
             id: The unique identifier of the template to delete. Can be obtained
@@ -739,8 +778,10 @@ class AsyncTemplates(AsyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_DELETE_TEMPLATE: `DELETE /api/templates/{id}`; enforced limits 75/s,
-        750/min; scopes templates:write (line 1620 of tools.txt).
+        Request: DELETE /api/templates/{id}
+        Rate limits: 75/s, 750/min
+        Scopes: templates:write
+        Tool: KLAVIYO_DELETE_TEMPLATE
         """
         return await self._run(
             "KLAVIYO_DELETE_TEMPLATE",
@@ -758,9 +799,6 @@ class AsyncTemplates(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> GetTemplateResult:
         """Get a template with the given template ID.
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: templates:read
 
         Args:
             id: The unique identifier of the template to retrieve (e.g., 'Rz66gr').
@@ -769,10 +807,12 @@ class AsyncTemplates(AsyncResource):
                 created, updated. If not provided, all fields are returned.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_TEMPLATE: `GET /api/templates/{id}`; enforced limits 75/s, 750/min;
-        scopes templates:read (line 2509 of tools.txt).
+        Request: GET /api/templates/{id}
+        Rate limits: 75/s, 750/min
+        Scopes: templates:read
+        Tool: KLAVIYO_GET_TEMPLATE
         """
         return await self._call(
             "KLAVIYO_GET_TEMPLATE",
@@ -792,10 +832,11 @@ class AsyncTemplates(AsyncResource):
         text: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateTemplateResult:
-        """Update an existing email template by ID. Supports updating name, HTML content,
-        and plaintext content. Note: This action only works with CODE editor type
-        templates; drag & drop templates cannot be updated via API. Rate limits: Burst
-        10/s, Steady 150/m. Requires 'templates:write' scope.
+        """Update an existing email template by ID.
+
+        Supports updating name, HTML content, and plaintext content. Note: This action
+        only works with CODE editor type templates; drag & drop templates cannot be
+        updated via API.
 
         Args:
             id: The unique identifier of the template to update. Used in the URL
@@ -808,10 +849,12 @@ class AsyncTemplates(AsyncResource):
                 content for email clients that don't support HTML.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_UPDATE_TEMPLATE: `PATCH /api/templates/{id}`; enforced limits 75/s,
-        750/min; scopes templates:write (line 2947 of tools.txt).
+        Request: PATCH /api/templates/{id}
+        Rate limits: 75/s, 750/min
+        Scopes: templates:write
+        Tool: KLAVIYO_UPDATE_TEMPLATE
         """
         return await self._call(
             "KLAVIYO_UPDATE_TEMPLATE",
@@ -842,8 +885,9 @@ class AsyncTemplates(AsyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> CreateUniversalContentResult:
-        """POST /api/template-universal-content. Scopes: templates:write. Rate limits:
-        75/s, 750/m. Returns HTTP 201.
+        """POST /api/template-universal-content.
+
+        Returns HTTP 201.
 
         Args:
             name: Body member `/data/attributes/name`.
@@ -884,10 +928,12 @@ class AsyncTemplates(AsyncResource):
                 `fields[template-universal-content]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_UNIVERSAL_CONTENT: `POST /api/template-universal-content`;
-        enforced limits 75/s, 750/min; scopes templates:write (line 838 of more.txt).
+        Request: POST /api/template-universal-content
+        Rate limits: 75/s, 750/min
+        Scopes: templates:write
+        Tool: KLAVIYO_CREATE_UNIVERSAL_CONTENT
         """
         return await self._call(
             "KLAVIYO_CREATE_UNIVERSAL_CONTENT",
@@ -904,8 +950,9 @@ class AsyncTemplates(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /api/template-universal-content/{id}. Scopes: templates:write. Rate
-        limits: 75/s, 750/m. Returns HTTP 204.
+        """DELETE /api/template-universal-content/{id}.
+
+        Returns HTTP 204.
 
         Args:
             id: Path parameter `id`.
@@ -913,8 +960,10 @@ class AsyncTemplates(AsyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_DELETE_UNIVERSAL_CONTENT: `DELETE /api/template-universal-content/{id}`;
-        enforced limits 75/s, 750/min; scopes templates:write (line 975 of more.txt).
+        Request: DELETE /api/template-universal-content/{id}
+        Rate limits: 75/s, 750/min
+        Scopes: templates:write
+        Tool: KLAVIYO_DELETE_UNIVERSAL_CONTENT
         """
         return await self._run(
             "KLAVIYO_DELETE_UNIVERSAL_CONTENT",
@@ -936,8 +985,9 @@ class AsyncTemplates(AsyncResource):
         sort: GetFlowActionMessagesSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[TemplateUniversalContent, GetAllUniversalContentResult]:
-        """GET /api/template-universal-content. Scopes: templates:read. Rate limits: 75/s,
-        750/m. Returns HTTP 200.
+        """GET /api/template-universal-content.
+
+        Returns HTTP 200.
 
         Args:
             fields_template_universal_content: List of strings. Allowed values:
@@ -974,8 +1024,8 @@ class AsyncTemplates(AsyncResource):
                 definition.data.styles.text_table_layout, definition.type, id, name,
                 screenshot_status, screenshot_url, updated. Query parameter
                 `fields[template-universal-content]`.
-            filter: Query parameter `filter`.
-                `filters.GetAllUniversalContent` builds it.
+            filter: Query parameter `filter`. `filters.AllUniversalContentFilter`
+                builds it.
             page_cursor: Query parameter `page[cursor]`.
             page_size: Minimum: 1. Maximum: 100. Default: 20. Query parameter
                 `page[size]`.
@@ -983,10 +1033,13 @@ class AsyncTemplates(AsyncResource):
                 -updated. Query parameter `sort`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `TemplateUniversalContent` items; iterate over it for the
+            items of all pages.
 
-        KLAVIYO_GET_ALL_UNIVERSAL_CONTENT: `GET /api/template-universal-content`;
-        enforced limits 75/s, 750/min; scopes templates:read (line 1069 of more.txt).
+        Request: GET /api/template-universal-content
+        Rate limits: 75/s, 750/min
+        Scopes: templates:read
+        Tool: KLAVIYO_GET_ALL_UNIVERSAL_CONTENT
         """
         return self._pages(
             "KLAVIYO_GET_ALL_UNIVERSAL_CONTENT",
@@ -1011,8 +1064,9 @@ class AsyncTemplates(AsyncResource):
         sort: GetFlowActionMessagesSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Template, GetTemplatesResult]:
-        """GET /api/templates. Scopes: templates:read. Rate limits: 75/s, 750/m. Returns
-        HTTP 200.
+        """GET /api/templates.
+
+        Returns HTTP 200.
 
         Args:
             additional_fields_template: List of strings. Allowed values: definition.
@@ -1025,8 +1079,7 @@ class AsyncTemplates(AsyncResource):
                 definition.body.styles.width, definition.id, definition.styles,
                 definition.template_id, editor_type, html, id, name, text, updated.
                 Query parameter `fields[template]`.
-            filter: Query parameter `filter`.
-                `filters.GetTemplates` builds it.
+            filter: Query parameter `filter`. `filters.TemplatesFilter` builds it.
             page_cursor: Query parameter `page[cursor]`.
             page_size: Minimum: 1. Maximum: 10. Default: 10. Query parameter
                 `page[size]`.
@@ -1034,10 +1087,13 @@ class AsyncTemplates(AsyncResource):
                 -updated. Query parameter `sort`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `Template` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_TEMPLATES: `GET /api/templates`; enforced limits 75/s, 750/min;
-        scopes templates:read (line 3458 of more.txt).
+        Request: GET /api/templates
+        Rate limits: 75/s, 750/min
+        Scopes: templates:read
+        Tool: KLAVIYO_GET_TEMPLATES
         """
         return self._pages(
             "KLAVIYO_GET_TEMPLATES",
@@ -1061,8 +1117,9 @@ class AsyncTemplates(AsyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetUniversalContentResult:
-        """GET /api/template-universal-content/{id}. Scopes: templates:read. Rate limits:
-        75/s, 750/m. Returns HTTP 200.
+        """GET /api/template-universal-content/{id}.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -1102,10 +1159,12 @@ class AsyncTemplates(AsyncResource):
                 `fields[template-universal-content]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_UNIVERSAL_CONTENT: `GET /api/template-universal-content/{id}`;
-        enforced limits 75/s, 750/min; scopes templates:read (line 3515 of more.txt).
+        Request: GET /api/template-universal-content/{id}
+        Rate limits: 75/s, 750/min
+        Scopes: templates:read
+        Tool: KLAVIYO_GET_UNIVERSAL_CONTENT
         """
         return await self._call(
             "KLAVIYO_GET_UNIVERSAL_CONTENT",
@@ -1137,8 +1196,9 @@ class AsyncTemplates(AsyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateUniversalContentResult:
-        """PATCH /api/template-universal-content/{id}. Scopes: templates:write. Rate
-        limits: 75/s, 750/m. Returns HTTP 200.
+        """PATCH /api/template-universal-content/{id}.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -1180,10 +1240,12 @@ class AsyncTemplates(AsyncResource):
             definition: Body member `/data/attributes/definition`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_UPDATE_UNIVERSAL_CONTENT: `PATCH /api/template-universal-content/{id}`;
-        enforced limits 75/s, 750/min; scopes templates:write (line 4531 of more.txt).
+        Request: PATCH /api/template-universal-content/{id}
+        Rate limits: 75/s, 750/min
+        Scopes: templates:write
+        Tool: KLAVIYO_UPDATE_UNIVERSAL_CONTENT
         """
         return await self._call(
             "KLAVIYO_UPDATE_UNIVERSAL_CONTENT",

@@ -42,8 +42,9 @@ class TrackingSettings(SyncResource):
         fields_tracking_setting: Sequence[FieldsTrackingSetting] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetTrackingSettingResult:
-        """GET /api/tracking-settings/{id}. Scopes: tracking-settings:read. Rate limits:
-        10/s, 150/m. Returns HTTP 200.
+        """GET /api/tracking-settings/{id}.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -64,10 +65,12 @@ class TrackingSettings(SyncResource):
                 utm_term.flow.value. Query parameter `fields[tracking-setting]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_TRACKING_SETTING: `GET /api/tracking-settings/{id}`; enforced limits
-        10/s, 150/min; scopes tracking-settings:read (line 3486 of more.txt).
+        Request: GET /api/tracking-settings/{id}
+        Rate limits: 10/s, 150/min
+        Scopes: tracking-settings:read
+        Tool: KLAVIYO_GET_TRACKING_SETTING
         """
         return self._call(
             "KLAVIYO_GET_TRACKING_SETTING",
@@ -86,8 +89,9 @@ class TrackingSettings(SyncResource):
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[TrackingSetting, GetTrackingSettingsResult]:
-        """GET /api/tracking-settings. Scopes: tracking-settings:read. Rate limits: 10/s,
-        150/m. Returns HTTP 200.
+        """GET /api/tracking-settings.
+
+        Returns HTTP 200.
 
         Args:
             fields_tracking_setting: List of strings. Allowed values:
@@ -110,10 +114,13 @@ class TrackingSettings(SyncResource):
                 `page[size]`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `TrackingSetting` items; iterate over it for the items of
+            all pages.
 
-        KLAVIYO_GET_TRACKING_SETTINGS: `GET /api/tracking-settings`; enforced limits
-        10/s, 150/min; scopes tracking-settings:read (line 3499 of more.txt).
+        Request: GET /api/tracking-settings
+        Rate limits: 10/s, 150/min
+        Scopes: tracking-settings:read
+        Tool: KLAVIYO_GET_TRACKING_SETTINGS
         """
         return self._pages(
             "KLAVIYO_GET_TRACKING_SETTINGS",
@@ -139,8 +146,9 @@ class TrackingSettings(SyncResource):
         custom_parameters: Sequence[CustomTrackingParamDTOParam] | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateTrackingSettingResult:
-        """PATCH /api/tracking-settings/{id}. Scopes: tracking-settings:write. Rate limits:
-        10/s, 150/m. Returns HTTP 200.
+        """PATCH /api/tracking-settings/{id}.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -169,10 +177,12 @@ class TrackingSettings(SyncResource):
                 `/data/attributes/custom_parameters`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_UPDATE_TRACKING_SETTING: `PATCH /api/tracking-settings/{id}`; enforced
-        limits 10/s, 150/min; scopes tracking-settings:write (line 4470 of more.txt).
+        Request: PATCH /api/tracking-settings/{id}
+        Rate limits: 10/s, 150/min
+        Scopes: tracking-settings:write
+        Tool: KLAVIYO_UPDATE_TRACKING_SETTING
         """
         return self._call(
             "KLAVIYO_UPDATE_TRACKING_SETTING",
@@ -206,8 +216,9 @@ class AsyncTrackingSettings(AsyncResource):
         fields_tracking_setting: Sequence[FieldsTrackingSetting] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetTrackingSettingResult:
-        """GET /api/tracking-settings/{id}. Scopes: tracking-settings:read. Rate limits:
-        10/s, 150/m. Returns HTTP 200.
+        """GET /api/tracking-settings/{id}.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -228,10 +239,12 @@ class AsyncTrackingSettings(AsyncResource):
                 utm_term.flow.value. Query parameter `fields[tracking-setting]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_TRACKING_SETTING: `GET /api/tracking-settings/{id}`; enforced limits
-        10/s, 150/min; scopes tracking-settings:read (line 3486 of more.txt).
+        Request: GET /api/tracking-settings/{id}
+        Rate limits: 10/s, 150/min
+        Scopes: tracking-settings:read
+        Tool: KLAVIYO_GET_TRACKING_SETTING
         """
         return await self._call(
             "KLAVIYO_GET_TRACKING_SETTING",
@@ -250,8 +263,9 @@ class AsyncTrackingSettings(AsyncResource):
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[TrackingSetting, GetTrackingSettingsResult]:
-        """GET /api/tracking-settings. Scopes: tracking-settings:read. Rate limits: 10/s,
-        150/m. Returns HTTP 200.
+        """GET /api/tracking-settings.
+
+        Returns HTTP 200.
 
         Args:
             fields_tracking_setting: List of strings. Allowed values:
@@ -274,10 +288,13 @@ class AsyncTrackingSettings(AsyncResource):
                 `page[size]`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `TrackingSetting` items; iterate over it for the items of
+            all pages.
 
-        KLAVIYO_GET_TRACKING_SETTINGS: `GET /api/tracking-settings`; enforced limits
-        10/s, 150/min; scopes tracking-settings:read (line 3499 of more.txt).
+        Request: GET /api/tracking-settings
+        Rate limits: 10/s, 150/min
+        Scopes: tracking-settings:read
+        Tool: KLAVIYO_GET_TRACKING_SETTINGS
         """
         return self._pages(
             "KLAVIYO_GET_TRACKING_SETTINGS",
@@ -303,8 +320,9 @@ class AsyncTrackingSettings(AsyncResource):
         custom_parameters: Sequence[CustomTrackingParamDTOParam] | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateTrackingSettingResult:
-        """PATCH /api/tracking-settings/{id}. Scopes: tracking-settings:write. Rate limits:
-        10/s, 150/m. Returns HTTP 200.
+        """PATCH /api/tracking-settings/{id}.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -333,10 +351,12 @@ class AsyncTrackingSettings(AsyncResource):
                 `/data/attributes/custom_parameters`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_UPDATE_TRACKING_SETTING: `PATCH /api/tracking-settings/{id}`; enforced
-        limits 10/s, 150/min; scopes tracking-settings:write (line 4470 of more.txt).
+        Request: PATCH /api/tracking-settings/{id}
+        Rate limits: 10/s, 150/min
+        Scopes: tracking-settings:write
+        Tool: KLAVIYO_UPDATE_TRACKING_SETTING
         """
         return await self._call(
             "KLAVIYO_UPDATE_TRACKING_SETTING",

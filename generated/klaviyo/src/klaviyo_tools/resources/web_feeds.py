@@ -41,8 +41,9 @@ class WebFeeds(SyncResource):
         fields_web_feed: Sequence[FieldsWebFeed] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> CreateWebFeedResult:
-        """POST /api/web-feeds. Scopes: web-feeds:write. Rate limits: 1/s, 15/m. Returns
-        HTTP 201.
+        """POST /api/web-feeds.
+
+        Returns HTTP 201.
 
         Args:
             name: Body member `/data/attributes/name`.
@@ -56,10 +57,12 @@ class WebFeeds(SyncResource):
                 `fields[web-feed]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_WEB_FEED: `POST /api/web-feeds`; enforced limits 1/s, 15/min;
-        scopes web-feeds:write (line 856 of more.txt).
+        Request: POST /api/web-feeds
+        Rate limits: 1/s, 15/min
+        Scopes: web-feeds:write
+        Tool: KLAVIYO_CREATE_WEB_FEED
         """
         return self._call(
             "KLAVIYO_CREATE_WEB_FEED",
@@ -78,7 +81,8 @@ class WebFeeds(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /api/web-feeds/{id}. Scopes: web-feeds:write. Rate limits: 1/s, 15/m.
+        """DELETE /api/web-feeds/{id}.
+
         Returns HTTP 204.
 
         Args:
@@ -87,8 +91,10 @@ class WebFeeds(SyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_DELETE_WEB_FEED: `DELETE /api/web-feeds/{id}`; enforced limits 1/s,
-        15/min; scopes web-feeds:write (line 984 of more.txt).
+        Request: DELETE /api/web-feeds/{id}
+        Rate limits: 1/s, 15/min
+        Scopes: web-feeds:write
+        Tool: KLAVIYO_DELETE_WEB_FEED
         """
         return self._run(
             "KLAVIYO_DELETE_WEB_FEED",
@@ -105,8 +111,9 @@ class WebFeeds(SyncResource):
         fields_web_feed: Sequence[FieldsWebFeed] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetWebFeedResult:
-        """GET /api/web-feeds/{id}. Scopes: web-feeds:read. Rate limits: 1/s, 15/m. Returns
-        HTTP 200.
+        """GET /api/web-feeds/{id}.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -115,10 +122,12 @@ class WebFeeds(SyncResource):
                 `fields[web-feed]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_WEB_FEED: `GET /api/web-feeds/{id}`; enforced limits 1/s, 15/min;
-        scopes web-feeds:read (line 3607 of more.txt).
+        Request: GET /api/web-feeds/{id}
+        Rate limits: 1/s, 15/min
+        Scopes: web-feeds:read
+        Tool: KLAVIYO_GET_WEB_FEED
         """
         return self._call(
             "KLAVIYO_GET_WEB_FEED",
@@ -142,15 +151,15 @@ class WebFeeds(SyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[WebFeed, GetWebFeedsResult]:
-        """GET /api/web-feeds. Scopes: web-feeds:read. Rate limits: 1/s, 15/m. Returns HTTP
-        200.
+        """GET /api/web-feeds.
+
+        Returns HTTP 200.
 
         Args:
             fields_web_feed: List of strings. Allowed values: content_type, created,
                 id, name, request_method, status, updated, url. Query parameter
                 `fields[web-feed]`.
-            filter: Query parameter `filter`.
-                `filters.GetWebFeeds` builds it.
+            filter: Query parameter `filter`. `filters.WebFeedsFilter` builds it.
             page_cursor: Query parameter `page[cursor]`.
             page_size: Minimum: 1. Maximum: 20. Default: 5. Query parameter
                 `page[size]`.
@@ -158,10 +167,13 @@ class WebFeeds(SyncResource):
                 Query parameter `sort`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `WebFeed` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_WEB_FEEDS: `GET /api/web-feeds`; enforced limits 1/s, 15/min; scopes
-        web-feeds:read (line 3620 of more.txt).
+        Request: GET /api/web-feeds
+        Rate limits: 1/s, 15/min
+        Scopes: web-feeds:read
+        Tool: KLAVIYO_GET_WEB_FEEDS
         """
         return self._pages(
             "KLAVIYO_GET_WEB_FEEDS",
@@ -186,7 +198,8 @@ class WebFeeds(SyncResource):
         content_type: Literal["json", "xml"] | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateWebFeedResult:
-        """PATCH /api/web-feeds/{id}. Scopes: web-feeds:write. Rate limits: 1/s, 15/m.
+        """PATCH /api/web-feeds/{id}.
+
         Returns HTTP 200.
 
         Args:
@@ -202,10 +215,12 @@ class WebFeeds(SyncResource):
                 `/data/attributes/content_type`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_UPDATE_WEB_FEED: `PATCH /api/web-feeds/{id}`; enforced limits 1/s,
-        15/min; scopes web-feeds:write (line 4552 of more.txt).
+        Request: PATCH /api/web-feeds/{id}
+        Rate limits: 1/s, 15/min
+        Scopes: web-feeds:write
+        Tool: KLAVIYO_UPDATE_WEB_FEED
         """
         return self._call(
             "KLAVIYO_UPDATE_WEB_FEED",
@@ -239,8 +254,9 @@ class AsyncWebFeeds(AsyncResource):
         fields_web_feed: Sequence[FieldsWebFeed] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> CreateWebFeedResult:
-        """POST /api/web-feeds. Scopes: web-feeds:write. Rate limits: 1/s, 15/m. Returns
-        HTTP 201.
+        """POST /api/web-feeds.
+
+        Returns HTTP 201.
 
         Args:
             name: Body member `/data/attributes/name`.
@@ -254,10 +270,12 @@ class AsyncWebFeeds(AsyncResource):
                 `fields[web-feed]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_WEB_FEED: `POST /api/web-feeds`; enforced limits 1/s, 15/min;
-        scopes web-feeds:write (line 856 of more.txt).
+        Request: POST /api/web-feeds
+        Rate limits: 1/s, 15/min
+        Scopes: web-feeds:write
+        Tool: KLAVIYO_CREATE_WEB_FEED
         """
         return await self._call(
             "KLAVIYO_CREATE_WEB_FEED",
@@ -276,7 +294,8 @@ class AsyncWebFeeds(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /api/web-feeds/{id}. Scopes: web-feeds:write. Rate limits: 1/s, 15/m.
+        """DELETE /api/web-feeds/{id}.
+
         Returns HTTP 204.
 
         Args:
@@ -285,8 +304,10 @@ class AsyncWebFeeds(AsyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_DELETE_WEB_FEED: `DELETE /api/web-feeds/{id}`; enforced limits 1/s,
-        15/min; scopes web-feeds:write (line 984 of more.txt).
+        Request: DELETE /api/web-feeds/{id}
+        Rate limits: 1/s, 15/min
+        Scopes: web-feeds:write
+        Tool: KLAVIYO_DELETE_WEB_FEED
         """
         return await self._run(
             "KLAVIYO_DELETE_WEB_FEED",
@@ -303,8 +324,9 @@ class AsyncWebFeeds(AsyncResource):
         fields_web_feed: Sequence[FieldsWebFeed] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetWebFeedResult:
-        """GET /api/web-feeds/{id}. Scopes: web-feeds:read. Rate limits: 1/s, 15/m. Returns
-        HTTP 200.
+        """GET /api/web-feeds/{id}.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -313,10 +335,12 @@ class AsyncWebFeeds(AsyncResource):
                 `fields[web-feed]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_WEB_FEED: `GET /api/web-feeds/{id}`; enforced limits 1/s, 15/min;
-        scopes web-feeds:read (line 3607 of more.txt).
+        Request: GET /api/web-feeds/{id}
+        Rate limits: 1/s, 15/min
+        Scopes: web-feeds:read
+        Tool: KLAVIYO_GET_WEB_FEED
         """
         return await self._call(
             "KLAVIYO_GET_WEB_FEED",
@@ -340,15 +364,15 @@ class AsyncWebFeeds(AsyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[WebFeed, GetWebFeedsResult]:
-        """GET /api/web-feeds. Scopes: web-feeds:read. Rate limits: 1/s, 15/m. Returns HTTP
-        200.
+        """GET /api/web-feeds.
+
+        Returns HTTP 200.
 
         Args:
             fields_web_feed: List of strings. Allowed values: content_type, created,
                 id, name, request_method, status, updated, url. Query parameter
                 `fields[web-feed]`.
-            filter: Query parameter `filter`.
-                `filters.GetWebFeeds` builds it.
+            filter: Query parameter `filter`. `filters.WebFeedsFilter` builds it.
             page_cursor: Query parameter `page[cursor]`.
             page_size: Minimum: 1. Maximum: 20. Default: 5. Query parameter
                 `page[size]`.
@@ -356,10 +380,13 @@ class AsyncWebFeeds(AsyncResource):
                 Query parameter `sort`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `WebFeed` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_WEB_FEEDS: `GET /api/web-feeds`; enforced limits 1/s, 15/min; scopes
-        web-feeds:read (line 3620 of more.txt).
+        Request: GET /api/web-feeds
+        Rate limits: 1/s, 15/min
+        Scopes: web-feeds:read
+        Tool: KLAVIYO_GET_WEB_FEEDS
         """
         return self._pages(
             "KLAVIYO_GET_WEB_FEEDS",
@@ -384,7 +411,8 @@ class AsyncWebFeeds(AsyncResource):
         content_type: Literal["json", "xml"] | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateWebFeedResult:
-        """PATCH /api/web-feeds/{id}. Scopes: web-feeds:write. Rate limits: 1/s, 15/m.
+        """PATCH /api/web-feeds/{id}.
+
         Returns HTTP 200.
 
         Args:
@@ -400,10 +428,12 @@ class AsyncWebFeeds(AsyncResource):
                 `/data/attributes/content_type`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_UPDATE_WEB_FEED: `PATCH /api/web-feeds/{id}`; enforced limits 1/s,
-        15/min; scopes web-feeds:write (line 4552 of more.txt).
+        Request: PATCH /api/web-feeds/{id}
+        Rate limits: 1/s, 15/min
+        Scopes: web-feeds:write
+        Tool: KLAVIYO_UPDATE_WEB_FEED
         """
         return await self._call(
             "KLAVIYO_UPDATE_WEB_FEED",

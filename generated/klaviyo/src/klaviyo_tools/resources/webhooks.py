@@ -46,9 +46,9 @@ class Webhooks(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> CreateWebhookResult:
         """Create a new Webhook to receive real-time notifications when specific events
-        occur in Klaviyo (e.g., email clicks, SMS sent). Rate limits: Burst: 1/s,
-        Steady: 15/m Required scopes: webhooks:write, events:read (for event-based
-        topics) Note: Each Klaviyo account can have a maximum of 10 webhooks.
+        occur in Klaviyo (e.g., email clicks, SMS sent).
+
+        Note: Each Klaviyo account can have a maximum of 10 webhooks.
 
         Args:
             name: A name for the webhook.
@@ -63,10 +63,12 @@ class Webhooks(SyncResource):
                 KLAVIYO_GET_WEBHOOK_TOPICS to get available topics.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_WEBHOOK: `POST /api/webhooks`; enforced limits 1/s, 15/min;
-        scopes webhooks:write (line 1475 of tools.txt).
+        Request: POST /api/webhooks
+        Rate limits: 1/s, 15/min
+        Scopes: webhooks:write
+        Tool: KLAVIYO_CREATE_WEBHOOK
         """
         return self._call(
             "KLAVIYO_CREATE_WEBHOOK",
@@ -85,12 +87,15 @@ class Webhooks(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Permanently delete a webhook subscription from your Klaviyo account. This action
-        removes the webhook configuration, stopping all future event notifications to
-        the webhook's endpoint URL. This operation is irreversible. Requirements: -
-        Advanced KDP (Klaviyo Data Platform) must be enabled on your account - API key
-        must have webhooks:write scope Rate limits: Burst: 1/s, Steady: 15/m Returns:
-        HTTP 204 No Content on successful deletion (empty response body).
+        """Permanently delete a webhook subscription from your Klaviyo account.
+
+        This action removes the webhook configuration, stopping all future event
+        notifications to the webhook's endpoint URL. This operation is irreversible.
+
+        Requirements:
+        - Advanced KDP (Klaviyo Data Platform) must be enabled on your account
+
+        Returns: HTTP 204 No Content on successful deletion (empty response body).
 
         Args:
             id: The unique identifier of the webhook to delete. This is typically a
@@ -100,8 +105,10 @@ class Webhooks(SyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_DELETE_WEBHOOK: `DELETE /api/webhooks/{id}`; enforced limits 1/s,
-        15/min; scopes webhooks:write (line 1629 of tools.txt).
+        Request: DELETE /api/webhooks/{id}
+        Rate limits: 1/s, 15/min
+        Scopes: webhooks:write
+        Tool: KLAVIYO_DELETE_WEBHOOK
         """
         return self._run(
             "KLAVIYO_DELETE_WEBHOOK",
@@ -116,15 +123,15 @@ class Webhooks(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> Page[WebhookTopic, GetWebhookTopicsResult]:
         """Get all webhook topics in a Klaviyo account.
-        Rate limits:
-        Burst: 1/s
-        Steady: 15/m Scopes: webhooks:read
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `WebhookTopic` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_WEBHOOK_TOPICS: `GET /api/webhook-topics`; enforced limits 1/s,
-        15/min; scopes webhooks:read (line 2525 of tools.txt).
+        Request: GET /api/webhook-topics
+        Rate limits: 1/s, 15/min
+        Scopes: webhooks:read
+        Tool: KLAVIYO_GET_WEBHOOK_TOPICS
         """
         return self._pages(
             "KLAVIYO_GET_WEBHOOK_TOPICS",
@@ -145,9 +152,6 @@ class Webhooks(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> UpdateWebhookResult:
         """Update the webhook with the given ID.
-        Rate limits:
-        Burst: 1/s
-        Steady: 15/m Scopes: webhooks:write
 
         Args:
             id: The ID of the webhook.
@@ -163,10 +167,12 @@ class Webhooks(SyncResource):
                 'event:klaviyo.received_sms').
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_UPDATE_WEBHOOK: `PATCH /api/webhooks/{id}`; enforced limits 1/s, 15/min;
-        scopes webhooks:write (line 2976 of tools.txt).
+        Request: PATCH /api/webhooks/{id}
+        Rate limits: 1/s, 15/min
+        Scopes: webhooks:write
+        Tool: KLAVIYO_UPDATE_WEBHOOK
         """
         return self._call(
             "KLAVIYO_UPDATE_WEBHOOK",
@@ -191,8 +197,9 @@ class Webhooks(SyncResource):
         include: Sequence[Literal["webhook-topics"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetWebhookResult:
-        """GET /api/webhooks/{id}. Scopes: webhooks:read. Rate limits: 1/s, 15/m. Returns
-        HTTP 200.
+        """GET /api/webhooks/{id}.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -205,10 +212,12 @@ class Webhooks(SyncResource):
                 parameter `include`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, included, links and meta.
 
-        KLAVIYO_GET_WEBHOOK: `GET /api/webhooks/{id}`; enforced limits 1/s, 15/min;
-        scopes webhooks:read (line 3644 of more.txt).
+        Request: GET /api/webhooks/{id}
+        Rate limits: 1/s, 15/min
+        Scopes: webhooks:read
+        Tool: KLAVIYO_GET_WEBHOOK
         """
         return self._call(
             "KLAVIYO_GET_WEBHOOK",
@@ -228,7 +237,8 @@ class Webhooks(SyncResource):
         fields_webhook_topic: Sequence[Literal["id"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetWebhookTopicResult:
-        """GET /api/webhook-topics/{id}. Scopes: webhooks:read. Rate limits: 1/s, 15/m.
+        """GET /api/webhook-topics/{id}.
+
         Returns HTTP 200.
 
         Args:
@@ -237,10 +247,12 @@ class Webhooks(SyncResource):
                 parameter `fields[webhook-topic]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_WEBHOOK_TOPIC: `GET /api/webhook-topics/{id}`; enforced limits 1/s,
-        15/min; scopes webhooks:read (line 3665 of more.txt).
+        Request: GET /api/webhook-topics/{id}
+        Rate limits: 1/s, 15/min
+        Scopes: webhooks:read
+        Tool: KLAVIYO_GET_WEBHOOK_TOPIC
         """
         return self._call(
             "KLAVIYO_GET_WEBHOOK_TOPIC",
@@ -259,8 +271,9 @@ class Webhooks(SyncResource):
         include: Sequence[Literal["webhook-topics"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[Webhook, GetWebhooksResult]:
-        """GET /api/webhooks. Scopes: webhooks:read. Rate limits: 1/s, 15/m. Returns HTTP
-        200.
+        """GET /api/webhooks.
+
+        Returns HTTP 200.
 
         Args:
             fields_webhook_topic: List of strings. Allowed values: id. Query
@@ -272,10 +285,13 @@ class Webhooks(SyncResource):
                 parameter `include`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `Webhook` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_WEBHOOKS: `GET /api/webhooks`; enforced limits 1/s, 15/min; scopes
-        webhooks:read (line 3678 of more.txt).
+        Request: GET /api/webhooks
+        Rate limits: 1/s, 15/min
+        Scopes: webhooks:read
+        Tool: KLAVIYO_GET_WEBHOOKS
         """
         return self._pages(
             "KLAVIYO_GET_WEBHOOKS",
@@ -307,9 +323,9 @@ class AsyncWebhooks(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> CreateWebhookResult:
         """Create a new Webhook to receive real-time notifications when specific events
-        occur in Klaviyo (e.g., email clicks, SMS sent). Rate limits: Burst: 1/s,
-        Steady: 15/m Required scopes: webhooks:write, events:read (for event-based
-        topics) Note: Each Klaviyo account can have a maximum of 10 webhooks.
+        occur in Klaviyo (e.g., email clicks, SMS sent).
+
+        Note: Each Klaviyo account can have a maximum of 10 webhooks.
 
         Args:
             name: A name for the webhook.
@@ -324,10 +340,12 @@ class AsyncWebhooks(AsyncResource):
                 KLAVIYO_GET_WEBHOOK_TOPICS to get available topics.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_WEBHOOK: `POST /api/webhooks`; enforced limits 1/s, 15/min;
-        scopes webhooks:write (line 1475 of tools.txt).
+        Request: POST /api/webhooks
+        Rate limits: 1/s, 15/min
+        Scopes: webhooks:write
+        Tool: KLAVIYO_CREATE_WEBHOOK
         """
         return await self._call(
             "KLAVIYO_CREATE_WEBHOOK",
@@ -346,12 +364,15 @@ class AsyncWebhooks(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Permanently delete a webhook subscription from your Klaviyo account. This action
-        removes the webhook configuration, stopping all future event notifications to
-        the webhook's endpoint URL. This operation is irreversible. Requirements: -
-        Advanced KDP (Klaviyo Data Platform) must be enabled on your account - API key
-        must have webhooks:write scope Rate limits: Burst: 1/s, Steady: 15/m Returns:
-        HTTP 204 No Content on successful deletion (empty response body).
+        """Permanently delete a webhook subscription from your Klaviyo account.
+
+        This action removes the webhook configuration, stopping all future event
+        notifications to the webhook's endpoint URL. This operation is irreversible.
+
+        Requirements:
+        - Advanced KDP (Klaviyo Data Platform) must be enabled on your account
+
+        Returns: HTTP 204 No Content on successful deletion (empty response body).
 
         Args:
             id: The unique identifier of the webhook to delete. This is typically a
@@ -361,8 +382,10 @@ class AsyncWebhooks(AsyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_DELETE_WEBHOOK: `DELETE /api/webhooks/{id}`; enforced limits 1/s,
-        15/min; scopes webhooks:write (line 1629 of tools.txt).
+        Request: DELETE /api/webhooks/{id}
+        Rate limits: 1/s, 15/min
+        Scopes: webhooks:write
+        Tool: KLAVIYO_DELETE_WEBHOOK
         """
         return await self._run(
             "KLAVIYO_DELETE_WEBHOOK",
@@ -377,15 +400,15 @@ class AsyncWebhooks(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[WebhookTopic, GetWebhookTopicsResult]:
         """Get all webhook topics in a Klaviyo account.
-        Rate limits:
-        Burst: 1/s
-        Steady: 15/m Scopes: webhooks:read
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `WebhookTopic` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_WEBHOOK_TOPICS: `GET /api/webhook-topics`; enforced limits 1/s,
-        15/min; scopes webhooks:read (line 2525 of tools.txt).
+        Request: GET /api/webhook-topics
+        Rate limits: 1/s, 15/min
+        Scopes: webhooks:read
+        Tool: KLAVIYO_GET_WEBHOOK_TOPICS
         """
         return self._pages(
             "KLAVIYO_GET_WEBHOOK_TOPICS",
@@ -406,9 +429,6 @@ class AsyncWebhooks(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> UpdateWebhookResult:
         """Update the webhook with the given ID.
-        Rate limits:
-        Burst: 1/s
-        Steady: 15/m Scopes: webhooks:write
 
         Args:
             id: The ID of the webhook.
@@ -424,10 +444,12 @@ class AsyncWebhooks(AsyncResource):
                 'event:klaviyo.received_sms').
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_UPDATE_WEBHOOK: `PATCH /api/webhooks/{id}`; enforced limits 1/s, 15/min;
-        scopes webhooks:write (line 2976 of tools.txt).
+        Request: PATCH /api/webhooks/{id}
+        Rate limits: 1/s, 15/min
+        Scopes: webhooks:write
+        Tool: KLAVIYO_UPDATE_WEBHOOK
         """
         return await self._call(
             "KLAVIYO_UPDATE_WEBHOOK",
@@ -452,8 +474,9 @@ class AsyncWebhooks(AsyncResource):
         include: Sequence[Literal["webhook-topics"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetWebhookResult:
-        """GET /api/webhooks/{id}. Scopes: webhooks:read. Rate limits: 1/s, 15/m. Returns
-        HTTP 200.
+        """GET /api/webhooks/{id}.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -466,10 +489,12 @@ class AsyncWebhooks(AsyncResource):
                 parameter `include`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, included, links and meta.
 
-        KLAVIYO_GET_WEBHOOK: `GET /api/webhooks/{id}`; enforced limits 1/s, 15/min;
-        scopes webhooks:read (line 3644 of more.txt).
+        Request: GET /api/webhooks/{id}
+        Rate limits: 1/s, 15/min
+        Scopes: webhooks:read
+        Tool: KLAVIYO_GET_WEBHOOK
         """
         return await self._call(
             "KLAVIYO_GET_WEBHOOK",
@@ -489,7 +514,8 @@ class AsyncWebhooks(AsyncResource):
         fields_webhook_topic: Sequence[Literal["id"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetWebhookTopicResult:
-        """GET /api/webhook-topics/{id}. Scopes: webhooks:read. Rate limits: 1/s, 15/m.
+        """GET /api/webhook-topics/{id}.
+
         Returns HTTP 200.
 
         Args:
@@ -498,10 +524,12 @@ class AsyncWebhooks(AsyncResource):
                 parameter `fields[webhook-topic]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_WEBHOOK_TOPIC: `GET /api/webhook-topics/{id}`; enforced limits 1/s,
-        15/min; scopes webhooks:read (line 3665 of more.txt).
+        Request: GET /api/webhook-topics/{id}
+        Rate limits: 1/s, 15/min
+        Scopes: webhooks:read
+        Tool: KLAVIYO_GET_WEBHOOK_TOPIC
         """
         return await self._call(
             "KLAVIYO_GET_WEBHOOK_TOPIC",
@@ -520,8 +548,9 @@ class AsyncWebhooks(AsyncResource):
         include: Sequence[Literal["webhook-topics"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Webhook, GetWebhooksResult]:
-        """GET /api/webhooks. Scopes: webhooks:read. Rate limits: 1/s, 15/m. Returns HTTP
-        200.
+        """GET /api/webhooks.
+
+        Returns HTTP 200.
 
         Args:
             fields_webhook_topic: List of strings. Allowed values: id. Query
@@ -533,10 +562,13 @@ class AsyncWebhooks(AsyncResource):
                 parameter `include`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `Webhook` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_WEBHOOKS: `GET /api/webhooks`; enforced limits 1/s, 15/min; scopes
-        webhooks:read (line 3678 of more.txt).
+        Request: GET /api/webhooks
+        Rate limits: 1/s, 15/min
+        Scopes: webhooks:read
+        Tool: KLAVIYO_GET_WEBHOOKS
         """
         return self._pages(
             "KLAVIYO_GET_WEBHOOKS",

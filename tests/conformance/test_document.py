@@ -1,6 +1,6 @@
-"""The judge itself, on an invented service: it lets pass what is valid, and tells what is not.
+"""The validator accepts valid requests and refuses invalid ones, on an invented service.
 
-If it could not say no, a green run against a vendor's document would mean nothing.
+If it accepted everything, a green run against a vendor's document would mean nothing.
 """
 
 from __future__ import annotations
@@ -77,7 +77,7 @@ def test_what_the_document_allows_is_valid(
 
 
 @pytest.mark.parametrize(
-    ("request_", "told"),
+    ("request_", "message"),
     [
         (get(("fields[ship]", "name,mast")), "fields[ship]"),
         (get(("fields[ship", "name")), "query fields[ship:"),
@@ -110,15 +110,15 @@ def test_what_the_document_allows_is_valid(
     ],
     ids=str,
 )
-def test_what_the_document_does_not_allow_is_told(
-    document: Document, request_: Request, told: str
+def test_what_the_document_does_not_allow_is_refused(
+    document: Document, request_: Request, message: str
 ) -> None:
     problems = document.problems(request_)
     assert problems
-    assert told in "\n".join(problem.message for problem in problems)
+    assert message in "\n".join(problem.message for problem in problems)
 
 
-def test_missing_header_is_told(document: Document) -> None:
+def test_a_missing_header_is_refused(document: Document) -> None:
     request = get()
     without = {
         name: value for name, value in request.headers.items() if name != "revision"
@@ -175,7 +175,7 @@ def test_coverage_counts_what_was_reached(document: Document) -> None:
 
 
 def test_recorded_requests_are_read(document: Document, tmp_path: Path) -> None:
-    """Fixtures hold requests in a form for readers; the judge needs them as they were sent."""
+    """Fixtures hold requests in a readable form; the validator needs them as sent."""
     json_request = {
         "method": "PATCH",
         "path": "/ships/a%2Fb",

@@ -1,4 +1,4 @@
-"""The tools of Client."""
+"""The tools of Client side."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
     from ..literals import FieldsReview, IncentiveType
     from ..runtime import AsyncPages, Omit, Page, RequestOptions
-    from ..types.client import (
-        CreateClientEvent2ProfileParam,
+    from ..types.client_side import (
+        CreateClientEventProfileParam,
         CreateClientPushTokenProfileParam,
         CreateClientSubscriptionProfileParam,
         CustomQuestionDTOParam,
@@ -40,13 +40,13 @@ if TYPE_CHECKING:
     )
 
 
-class ClientTools(SyncResource):
-    """The tools of Client."""
+class ClientSide(SyncResource):
+    """The tools of Client side."""
 
     @property
-    def with_raw_response(self) -> RawClientTools:
+    def with_raw_response(self) -> RawClientSide:
         """The same methods, returning a `RawResponse` with the status and headers."""
-        return RawClientTools(self._as_raw())
+        return RawClientSide(self._as_raw())
 
     def bulk_create_client_events(
         self,
@@ -55,21 +55,24 @@ class ClientTools(SyncResource):
         events: Sequence[BaseEventCreateQueryBulkEntryResourceObjectParam],
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Use the client-side endpoint with a public API key to track profile activity. It
-        accepts up to 1000 events/request with rates of 10/s burst and 150/m steady. For
-        server-side, use the bulk create event endpoint.
+        """Use the client-side endpoint with a public API key to track profile activity.
+
+        It accepts up to 1000 events/request with rates of 10/s burst and 150/m steady.
+        For server-side, use the bulk create event endpoint.
 
         Args:
             profile: A dict of id, email, phone_number, external_id, anonymous_id,
                 kx, first_name, last_name, organization, title, image, location,
                 meta.
-            events: Data
+            events: Required.
 
         Returns:
             Nothing: the API responds with 202 without a body.
 
-        KLAVIYO_BULK_CREATE_CLIENT_EVENTS: `POST /client/event-bulk-create`; enforced
-        limits 10/s, 150/min; scopes events:write (line 49 of tools.txt).
+        Request: POST /client/event-bulk-create
+        Rate limits: 10/s, 150/min
+        Scopes: events:write
+        Tool: KLAVIYO_BULK_CREATE_CLIENT_EVENTS
         """
         return self._run(
             "KLAVIYO_BULK_CREATE_CLIENT_EVENTS",
@@ -89,12 +92,9 @@ class ClientTools(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """Use the endpoint for client-side back in stock notifications with a public API
-        key. For server-side, use POST /api/back-in-stock-subscriptions. Limits are 350
-        requests per second and 3500 per minute. Requires 'catalogs:write' and
-        'profiles:write' scopes.
+        key.
 
-        `data__attributes__profile__data__attributes__anonymous__id` is documented but
-        cannot be sent: Gone from this payload since revision 2025-10-15.
+        For server-side, use POST /api/back-in-stock-subscriptions.
 
         Args:
             channels: The channel(s) through which the profile would like to receive
@@ -108,14 +108,15 @@ class ClientTools(SyncResource):
                 like so: integrationType:::catalogId:::externalId. If the
                 integration you are using is not set up for multi-catalog storage,
                 the "catalogId" will be $default. For Shopify
-                $shopify:::$default:::33001893429341
+                $shopify:::$default:::33001893429341.
 
         Returns:
             Nothing: the API responds with 202 without a body.
 
-        KLAVIYO_CREATE_CLIENT_BACK_IN_STOCK_SUBSCRIPTION: `POST
-        /client/back-in-stock-subscriptions`; enforced limits 350/s, 3500/min; scopes
-        catalogs:write, profiles:write (line 529 of tools.txt).
+        Request: POST /client/back-in-stock-subscriptions
+        Rate limits: 350/s, 3500/min
+        Scopes: catalogs:write, profiles:write
+        Tool: KLAVIYO_CREATE_CLIENT_BACK_IN_STOCK_SUBSCRIPTION
         """
         return self._run(
             "KLAVIYO_CREATE_CLIENT_BACK_IN_STOCK_SUBSCRIPTION",
@@ -127,11 +128,11 @@ class ClientTools(SyncResource):
             options,
         )
 
-    def create_client_event2(
+    def create_client_event(
         self,
         *,
         metric: MetricParam,
-        profile: CreateClientEvent2ProfileParam,
+        profile: CreateClientEventProfileParam,
         company_id: str | Omit = OMIT,
         properties: Mapping[str, Any] | Omit = OMIT,
         time: str | datetime | Omit | None = OMIT,
@@ -140,10 +141,11 @@ class ClientTools(SyncResource):
         unique_id: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Create a client-side event in Klaviyo to track user interactions. This action
-        uses the company_id in the request body instead of as a query parameter. Use
-        when tracking events from publicly-browseable, client-side environments with a
-        public API key.
+        """Create a client-side event in Klaviyo to track user interactions.
+
+        This action uses the company_id in the request body instead of as a query
+        parameter. Use when tracking events from publicly-browseable, client-side
+        environments with a public API key.
 
         Args:
             metric: A dict of name.
@@ -152,18 +154,20 @@ class ClientTools(SyncResource):
                 properties.
             company_id: Your Public API Key / Site ID for client-side tracking. This
                 appears in both the event attributes and profile attributes.
-            properties: Custom properties for the event
+            properties: Custom properties for the event.
             time: When the event occurred. Defaults to current time if not provided.
                 A datetime with a time zone, or RFC 3339 text.
-            value: Monetary value associated with the event (e.g., purchase amount)
-            value_currency: Currency code for the event value (ISO 4217)
-            unique_id: Unique identifier for the event to prevent duplicates
+            value: Monetary value associated with the event (e.g., purchase amount).
+            value_currency: Currency code for the event value (ISO 4217).
+            unique_id: Unique identifier for the event to prevent duplicates.
 
         Returns:
             Nothing: the API responds with 202 without a body.
 
-        KLAVIYO_CREATE_CLIENT_EVENT2: `POST /client/events`; enforced limits 350/s,
-        3500/min; scopes events:write (line 573 of tools.txt).
+        Request: POST /client/events
+        Rate limits: 350/s, 3500/min
+        Scopes: events:write
+        Tool: KLAVIYO_CREATE_CLIENT_EVENT2
         """
         return self._run(
             "KLAVIYO_CREATE_CLIENT_EVENT2",
@@ -189,11 +193,9 @@ class ClientTools(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """Endpoint manages email/SMS opt-ins using consent and requires public API key for
-        client use. Allows single-channel with details. Rate limit: 100/s burst, 700/m
-        steady, under 'subscriptions:write'.
+        client use.
 
-        `data__attributes__profile__data__attributes__anonymous__id` is documented but
-        cannot be sent: Gone from this payload since revision 2025-10-15.
+        Allows single-channel with details.
 
         Args:
             profile: A dict of id, email, phone_number, external_id, kx, first_name,
@@ -205,8 +207,10 @@ class ClientTools(SyncResource):
         Returns:
             Nothing: the API responds with 202 without a body.
 
-        KLAVIYO_CREATE_CLIENT_SUBSCRIPTION: `POST /client/subscriptions`; enforced
-        limits 350/s, 750/min; scopes subscriptions:write (line 687 of tools.txt).
+        Request: POST /client/subscriptions
+        Rate limits: 350/s, 750/min
+        Scopes: subscriptions:write
+        Tool: KLAVIYO_CREATE_CLIENT_SUBSCRIPTION
         """
         return self._run(
             "KLAVIYO_CREATE_CLIENT_SUBSCRIPTION",
@@ -237,28 +241,27 @@ class ClientTools(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """Update user profiles without tracking using a public client-side API; use a
-        private server-side API for identifier changes. Burst rate is 350 requests/sec
-        and 3500 requests/min with 'profiles:write' access.
+        private server-side API for identifier changes.
 
         Args:
             id: Primary key that uniquely identifies this profile. Generated by
                 Klaviyo.
-            email: Individual"s email address
-            phone_number: Individual"s phone number in E.164 format
+            email: Individual"s email address.
+            phone_number: Individual"s phone number in E.164 format.
             external_id: A unique identifier used by customers to associate Klaviyo
                 profiles with profiles in an external system, such as a
                 point-of-sale system. Format varies based on the external system.
-            anonymous_id: Anonymous Id
+            anonymous_id: Optional.
             kx: Also known as the exchange_id, this is an encrypted identifier used
                 for identifying a profile by Klaviyo"s web tracking. You can use
                 this field as a filter when retrieving profiles via the Get Profiles
                 endpoint.
-            first_name: Individual"s first name
-            last_name: Individual"s last name
+            first_name: Individual"s first name.
+            last_name: Individual"s last name.
             organization: Name of the company or organization within the company for
-                whom the individual works
-            title: Individual"s job title
-            image: URL pointing to the location of a profile image
+                whom the individual works.
+            title: Individual"s job title.
+            image: URL pointing to the location of a profile image.
             location: A dict of address1, address2, city, country, latitude,
                 longitude, region, zip, timezone, ip.
             meta: A dict of patch_properties.
@@ -266,8 +269,10 @@ class ClientTools(SyncResource):
         Returns:
             Nothing: the API responds with 202 without a body.
 
-        KLAVIYO_CREATE_OR_UPDATE_CLIENT_PROFILE: `POST /client/profiles`; enforced
-        limits 350/s, 3500/min; scopes profiles:write (line 993 of tools.txt).
+        Request: POST /client/profiles
+        Rate limits: 350/s, 3500/min
+        Scopes: profiles:write
+        Tool: KLAVIYO_CREATE_OR_UPDATE_CLIENT_PROFILE
         """
         return self._run(
             "KLAVIYO_CREATE_OR_UPDATE_CLIENT_PROFILE",
@@ -299,10 +304,9 @@ class ClientTools(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """This endpoint unsubscribes a push token, for use with Klaviyo's mobile SDKs and
-        a public API key. Push notifications must be on. Rate limits are 3/s and 60/m.
+        a public API key.
 
-        `data__attributes__profile__data__attributes__anonymous__id` is documented but
-        cannot be sent: Gone from this payload since revision 2025-10-15.
+        Push notifications must be on.
 
         Args:
             token: A push token from APNS or FCM.
@@ -314,8 +318,9 @@ class ClientTools(SyncResource):
         Returns:
             Nothing: the API responds with 202 without a body.
 
-        KLAVIYO_UNREGISTER_CLIENT_PUSH_TOKEN: `POST /client/push-token-unregister`;
-        enforced limits 10/s, 150/min (line 2705 of tools.txt).
+        Request: POST /client/push-token-unregister
+        Rate limits: 10/s, 150/min
+        Tool: KLAVIYO_UNREGISTER_CLIENT_PUSH_TOKEN
         """
         return self._run(
             "KLAVIYO_UNREGISTER_CLIENT_PUSH_TOKEN",
@@ -346,7 +351,9 @@ class ClientTools(SyncResource):
         device_metadata: DeviceMetadataParam | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /client/push-tokens. Rate limits: 150/s, 1400/m. Returns HTTP 202.
+        """POST /client/push-tokens.
+
+        Returns HTTP 202.
 
         Args:
             token: Body member `/data/attributes/token`.
@@ -369,8 +376,9 @@ class ClientTools(SyncResource):
         Returns:
             Nothing: the API responds with 202 without a body.
 
-        KLAVIYO_CREATE_CLIENT_PUSH_TOKEN: `POST /client/push-tokens`; enforced limits
-        150/s, 1400/min (line 231 of more.txt).
+        Request: POST /client/push-tokens
+        Rate limits: 150/s, 1400/min
+        Tool: KLAVIYO_CREATE_CLIENT_PUSH_TOKEN
         """
         return self._run(
             "KLAVIYO_CREATE_CLIENT_PUSH_TOKEN",
@@ -402,7 +410,9 @@ class ClientTools(SyncResource):
         order_id: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /client/reviews. Rate limits: 10/s, 150/m. Returns HTTP 202.
+        """POST /client/reviews.
+
+        Returns HTTP 202.
 
         Args:
             review_type: Allowed values: question, rating, review, store. Body
@@ -425,8 +435,9 @@ class ClientTools(SyncResource):
         Returns:
             Nothing: the API responds with 202 without a body.
 
-        KLAVIYO_CREATE_CLIENT_REVIEW: `POST /client/reviews`; enforced limits 10/s,
-        150/min (line 410 of more.txt).
+        Request: POST /client/reviews
+        Rate limits: 10/s, 150/min
+        Tool: KLAVIYO_CREATE_CLIENT_REVIEW
         """
         return self._run(
             "KLAVIYO_CREATE_CLIENT_REVIEW",
@@ -457,7 +468,9 @@ class ClientTools(SyncResource):
         x_klaviyo_api_filters: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[Geofence, GetClientGeofencesResult]:
-        """GET /client/geofences. Rate limits: 3/s, 60/m. Returns HTTP 200.
+        """GET /client/geofences.
+
+        Returns HTTP 200.
 
         Args:
             fields_geofence: List of strings. Allowed values: id, latitude,
@@ -468,10 +481,12 @@ class ClientTools(SyncResource):
             x_klaviyo_api_filters: Header `X-Klaviyo-API-Filters`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `Geofence` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_CLIENT_GEOFENCES: `GET /client/geofences`; enforced limits 3/s,
-        60/min (line 1540 of more.txt).
+        Request: GET /client/geofences
+        Rate limits: 3/s, 60/min
+        Tool: KLAVIYO_GET_CLIENT_GEOFENCES
         """
         return self._pages(
             "KLAVIYO_GET_CLIENT_GEOFENCES",
@@ -493,7 +508,9 @@ class ClientTools(SyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetClientIpAllowlistResult:
-        """GET /client/ip-allowlists/{id}. Rate limits: 75/s, 750/m. Returns HTTP 200.
+        """GET /client/ip-allowlists/{id}.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -501,10 +518,11 @@ class ClientTools(SyncResource):
                 prefixes, sync_token. Query parameter `fields[ip-allowlist]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data and links.
 
-        KLAVIYO_GET_CLIENT_IP_ALLOWLIST: `GET /client/ip-allowlists/{id}`; enforced
-        limits 75/s, 750/min (line 1560 of more.txt).
+        Request: GET /client/ip-allowlists/{id}
+        Rate limits: 75/s, 750/min
+        Tool: KLAVIYO_GET_CLIENT_IP_ALLOWLIST
         """
         return self._call(
             "KLAVIYO_GET_CLIENT_IP_ALLOWLIST",
@@ -527,7 +545,9 @@ class ClientTools(SyncResource):
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[ReviewValuesReport, GetClientReviewValuesReportsResult]:
-        """GET /client/review-values-reports. Rate limits: 10/s, 150/m. Returns HTTP 200.
+        """GET /client/review-values-reports.
+
+        Returns HTTP 200.
 
         Args:
             group_by: Allowed values: company_id, product_id. Query parameter
@@ -538,16 +558,18 @@ class ClientTools(SyncResource):
             fields_review_values_report: List of strings. Allowed values: id,
                 results. Query parameter `fields[review-values-report]`.
             filter: Query parameter `filter`.
-                `filters.GetClientReviewValuesReports` builds it.
+                `filters.ClientReviewValuesReportsFilter` builds it.
             page_cursor: Query parameter `page[cursor]`.
             page_size: Minimum: 1. Maximum: 100. Default: 20. Query parameter
                 `page[size]`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `ReviewValuesReport` items; iterate over it for the items
+            of all pages.
 
-        KLAVIYO_GET_CLIENT_REVIEW_VALUES_REPORTS: `GET /client/review-values-reports`;
-        enforced limits 10/s, 150/min (line 1573 of more.txt).
+        Request: GET /client/review-values-reports
+        Rate limits: 10/s, 150/min
+        Tool: KLAVIYO_GET_CLIENT_REVIEW_VALUES_REPORTS
         """
         return self._pages(
             "KLAVIYO_GET_CLIENT_REVIEW_VALUES_REPORTS",
@@ -576,7 +598,9 @@ class ClientTools(SyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[Review, GetClientReviewsResult]:
-        """GET /client/reviews. Rate limits: 10/s, 150/m. Returns HTTP 200.
+        """GET /client/reviews.
+
+        Returns HTTP 200.
 
         Args:
             fields_review: List of strings. Allowed values: author, content,
@@ -587,8 +611,8 @@ class ClientTools(SyncResource):
                 status.rejection_reason.reason,
                 status.rejection_reason.status_explanation, status.value, title,
                 updated, verified. Query parameter `fields[review]`.
-            filter: Query parameter `filter`.
-                `filters.GetClientReviews` builds it.
+            filter: Query parameter `filter`. `filters.ClientReviewsFilter` builds
+                it.
             page_cursor: Query parameter `page[cursor]`.
             page_size: Minimum: 1. Maximum: 100. Default: 20. Query parameter
                 `page[size]`.
@@ -596,10 +620,12 @@ class ClientTools(SyncResource):
                 -updated. Query parameter `sort`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `Review` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_CLIENT_REVIEWS: `GET /client/reviews`; enforced limits 10/s, 150/min
-        (line 1608 of more.txt).
+        Request: GET /client/reviews
+        Rate limits: 10/s, 150/min
+        Tool: KLAVIYO_GET_CLIENT_REVIEWS
         """
         return self._pages(
             "KLAVIYO_GET_CLIENT_REVIEWS",
@@ -614,13 +640,13 @@ class ClientTools(SyncResource):
         )
 
 
-class AsyncClientTools(AsyncResource):
-    """The tools of Client, for asyncio."""
+class AsyncClientSide(AsyncResource):
+    """The tools of Client side, for asyncio."""
 
     @property
-    def with_raw_response(self) -> AsyncRawClientTools:
+    def with_raw_response(self) -> AsyncRawClientSide:
         """The same methods, returning a `RawResponse` with the status and headers."""
-        return AsyncRawClientTools(self._as_raw())
+        return AsyncRawClientSide(self._as_raw())
 
     async def bulk_create_client_events(
         self,
@@ -629,21 +655,24 @@ class AsyncClientTools(AsyncResource):
         events: Sequence[BaseEventCreateQueryBulkEntryResourceObjectParam],
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Use the client-side endpoint with a public API key to track profile activity. It
-        accepts up to 1000 events/request with rates of 10/s burst and 150/m steady. For
-        server-side, use the bulk create event endpoint.
+        """Use the client-side endpoint with a public API key to track profile activity.
+
+        It accepts up to 1000 events/request with rates of 10/s burst and 150/m steady.
+        For server-side, use the bulk create event endpoint.
 
         Args:
             profile: A dict of id, email, phone_number, external_id, anonymous_id,
                 kx, first_name, last_name, organization, title, image, location,
                 meta.
-            events: Data
+            events: Required.
 
         Returns:
             Nothing: the API responds with 202 without a body.
 
-        KLAVIYO_BULK_CREATE_CLIENT_EVENTS: `POST /client/event-bulk-create`; enforced
-        limits 10/s, 150/min; scopes events:write (line 49 of tools.txt).
+        Request: POST /client/event-bulk-create
+        Rate limits: 10/s, 150/min
+        Scopes: events:write
+        Tool: KLAVIYO_BULK_CREATE_CLIENT_EVENTS
         """
         return await self._run(
             "KLAVIYO_BULK_CREATE_CLIENT_EVENTS",
@@ -663,12 +692,9 @@ class AsyncClientTools(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """Use the endpoint for client-side back in stock notifications with a public API
-        key. For server-side, use POST /api/back-in-stock-subscriptions. Limits are 350
-        requests per second and 3500 per minute. Requires 'catalogs:write' and
-        'profiles:write' scopes.
+        key.
 
-        `data__attributes__profile__data__attributes__anonymous__id` is documented but
-        cannot be sent: Gone from this payload since revision 2025-10-15.
+        For server-side, use POST /api/back-in-stock-subscriptions.
 
         Args:
             channels: The channel(s) through which the profile would like to receive
@@ -682,14 +708,15 @@ class AsyncClientTools(AsyncResource):
                 like so: integrationType:::catalogId:::externalId. If the
                 integration you are using is not set up for multi-catalog storage,
                 the "catalogId" will be $default. For Shopify
-                $shopify:::$default:::33001893429341
+                $shopify:::$default:::33001893429341.
 
         Returns:
             Nothing: the API responds with 202 without a body.
 
-        KLAVIYO_CREATE_CLIENT_BACK_IN_STOCK_SUBSCRIPTION: `POST
-        /client/back-in-stock-subscriptions`; enforced limits 350/s, 3500/min; scopes
-        catalogs:write, profiles:write (line 529 of tools.txt).
+        Request: POST /client/back-in-stock-subscriptions
+        Rate limits: 350/s, 3500/min
+        Scopes: catalogs:write, profiles:write
+        Tool: KLAVIYO_CREATE_CLIENT_BACK_IN_STOCK_SUBSCRIPTION
         """
         return await self._run(
             "KLAVIYO_CREATE_CLIENT_BACK_IN_STOCK_SUBSCRIPTION",
@@ -701,11 +728,11 @@ class AsyncClientTools(AsyncResource):
             options,
         )
 
-    async def create_client_event2(
+    async def create_client_event(
         self,
         *,
         metric: MetricParam,
-        profile: CreateClientEvent2ProfileParam,
+        profile: CreateClientEventProfileParam,
         company_id: str | Omit = OMIT,
         properties: Mapping[str, Any] | Omit = OMIT,
         time: str | datetime | Omit | None = OMIT,
@@ -714,10 +741,11 @@ class AsyncClientTools(AsyncResource):
         unique_id: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Create a client-side event in Klaviyo to track user interactions. This action
-        uses the company_id in the request body instead of as a query parameter. Use
-        when tracking events from publicly-browseable, client-side environments with a
-        public API key.
+        """Create a client-side event in Klaviyo to track user interactions.
+
+        This action uses the company_id in the request body instead of as a query
+        parameter. Use when tracking events from publicly-browseable, client-side
+        environments with a public API key.
 
         Args:
             metric: A dict of name.
@@ -726,18 +754,20 @@ class AsyncClientTools(AsyncResource):
                 properties.
             company_id: Your Public API Key / Site ID for client-side tracking. This
                 appears in both the event attributes and profile attributes.
-            properties: Custom properties for the event
+            properties: Custom properties for the event.
             time: When the event occurred. Defaults to current time if not provided.
                 A datetime with a time zone, or RFC 3339 text.
-            value: Monetary value associated with the event (e.g., purchase amount)
-            value_currency: Currency code for the event value (ISO 4217)
-            unique_id: Unique identifier for the event to prevent duplicates
+            value: Monetary value associated with the event (e.g., purchase amount).
+            value_currency: Currency code for the event value (ISO 4217).
+            unique_id: Unique identifier for the event to prevent duplicates.
 
         Returns:
             Nothing: the API responds with 202 without a body.
 
-        KLAVIYO_CREATE_CLIENT_EVENT2: `POST /client/events`; enforced limits 350/s,
-        3500/min; scopes events:write (line 573 of tools.txt).
+        Request: POST /client/events
+        Rate limits: 350/s, 3500/min
+        Scopes: events:write
+        Tool: KLAVIYO_CREATE_CLIENT_EVENT2
         """
         return await self._run(
             "KLAVIYO_CREATE_CLIENT_EVENT2",
@@ -763,11 +793,9 @@ class AsyncClientTools(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """Endpoint manages email/SMS opt-ins using consent and requires public API key for
-        client use. Allows single-channel with details. Rate limit: 100/s burst, 700/m
-        steady, under 'subscriptions:write'.
+        client use.
 
-        `data__attributes__profile__data__attributes__anonymous__id` is documented but
-        cannot be sent: Gone from this payload since revision 2025-10-15.
+        Allows single-channel with details.
 
         Args:
             profile: A dict of id, email, phone_number, external_id, kx, first_name,
@@ -779,8 +807,10 @@ class AsyncClientTools(AsyncResource):
         Returns:
             Nothing: the API responds with 202 without a body.
 
-        KLAVIYO_CREATE_CLIENT_SUBSCRIPTION: `POST /client/subscriptions`; enforced
-        limits 350/s, 750/min; scopes subscriptions:write (line 687 of tools.txt).
+        Request: POST /client/subscriptions
+        Rate limits: 350/s, 750/min
+        Scopes: subscriptions:write
+        Tool: KLAVIYO_CREATE_CLIENT_SUBSCRIPTION
         """
         return await self._run(
             "KLAVIYO_CREATE_CLIENT_SUBSCRIPTION",
@@ -811,28 +841,27 @@ class AsyncClientTools(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """Update user profiles without tracking using a public client-side API; use a
-        private server-side API for identifier changes. Burst rate is 350 requests/sec
-        and 3500 requests/min with 'profiles:write' access.
+        private server-side API for identifier changes.
 
         Args:
             id: Primary key that uniquely identifies this profile. Generated by
                 Klaviyo.
-            email: Individual"s email address
-            phone_number: Individual"s phone number in E.164 format
+            email: Individual"s email address.
+            phone_number: Individual"s phone number in E.164 format.
             external_id: A unique identifier used by customers to associate Klaviyo
                 profiles with profiles in an external system, such as a
                 point-of-sale system. Format varies based on the external system.
-            anonymous_id: Anonymous Id
+            anonymous_id: Optional.
             kx: Also known as the exchange_id, this is an encrypted identifier used
                 for identifying a profile by Klaviyo"s web tracking. You can use
                 this field as a filter when retrieving profiles via the Get Profiles
                 endpoint.
-            first_name: Individual"s first name
-            last_name: Individual"s last name
+            first_name: Individual"s first name.
+            last_name: Individual"s last name.
             organization: Name of the company or organization within the company for
-                whom the individual works
-            title: Individual"s job title
-            image: URL pointing to the location of a profile image
+                whom the individual works.
+            title: Individual"s job title.
+            image: URL pointing to the location of a profile image.
             location: A dict of address1, address2, city, country, latitude,
                 longitude, region, zip, timezone, ip.
             meta: A dict of patch_properties.
@@ -840,8 +869,10 @@ class AsyncClientTools(AsyncResource):
         Returns:
             Nothing: the API responds with 202 without a body.
 
-        KLAVIYO_CREATE_OR_UPDATE_CLIENT_PROFILE: `POST /client/profiles`; enforced
-        limits 350/s, 3500/min; scopes profiles:write (line 993 of tools.txt).
+        Request: POST /client/profiles
+        Rate limits: 350/s, 3500/min
+        Scopes: profiles:write
+        Tool: KLAVIYO_CREATE_OR_UPDATE_CLIENT_PROFILE
         """
         return await self._run(
             "KLAVIYO_CREATE_OR_UPDATE_CLIENT_PROFILE",
@@ -873,10 +904,9 @@ class AsyncClientTools(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """This endpoint unsubscribes a push token, for use with Klaviyo's mobile SDKs and
-        a public API key. Push notifications must be on. Rate limits are 3/s and 60/m.
+        a public API key.
 
-        `data__attributes__profile__data__attributes__anonymous__id` is documented but
-        cannot be sent: Gone from this payload since revision 2025-10-15.
+        Push notifications must be on.
 
         Args:
             token: A push token from APNS or FCM.
@@ -888,8 +918,9 @@ class AsyncClientTools(AsyncResource):
         Returns:
             Nothing: the API responds with 202 without a body.
 
-        KLAVIYO_UNREGISTER_CLIENT_PUSH_TOKEN: `POST /client/push-token-unregister`;
-        enforced limits 10/s, 150/min (line 2705 of tools.txt).
+        Request: POST /client/push-token-unregister
+        Rate limits: 10/s, 150/min
+        Tool: KLAVIYO_UNREGISTER_CLIENT_PUSH_TOKEN
         """
         return await self._run(
             "KLAVIYO_UNREGISTER_CLIENT_PUSH_TOKEN",
@@ -920,7 +951,9 @@ class AsyncClientTools(AsyncResource):
         device_metadata: DeviceMetadataParam | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /client/push-tokens. Rate limits: 150/s, 1400/m. Returns HTTP 202.
+        """POST /client/push-tokens.
+
+        Returns HTTP 202.
 
         Args:
             token: Body member `/data/attributes/token`.
@@ -943,8 +976,9 @@ class AsyncClientTools(AsyncResource):
         Returns:
             Nothing: the API responds with 202 without a body.
 
-        KLAVIYO_CREATE_CLIENT_PUSH_TOKEN: `POST /client/push-tokens`; enforced limits
-        150/s, 1400/min (line 231 of more.txt).
+        Request: POST /client/push-tokens
+        Rate limits: 150/s, 1400/min
+        Tool: KLAVIYO_CREATE_CLIENT_PUSH_TOKEN
         """
         return await self._run(
             "KLAVIYO_CREATE_CLIENT_PUSH_TOKEN",
@@ -976,7 +1010,9 @@ class AsyncClientTools(AsyncResource):
         order_id: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /client/reviews. Rate limits: 10/s, 150/m. Returns HTTP 202.
+        """POST /client/reviews.
+
+        Returns HTTP 202.
 
         Args:
             review_type: Allowed values: question, rating, review, store. Body
@@ -999,8 +1035,9 @@ class AsyncClientTools(AsyncResource):
         Returns:
             Nothing: the API responds with 202 without a body.
 
-        KLAVIYO_CREATE_CLIENT_REVIEW: `POST /client/reviews`; enforced limits 10/s,
-        150/min (line 410 of more.txt).
+        Request: POST /client/reviews
+        Rate limits: 10/s, 150/min
+        Tool: KLAVIYO_CREATE_CLIENT_REVIEW
         """
         return await self._run(
             "KLAVIYO_CREATE_CLIENT_REVIEW",
@@ -1031,7 +1068,9 @@ class AsyncClientTools(AsyncResource):
         x_klaviyo_api_filters: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Geofence, GetClientGeofencesResult]:
-        """GET /client/geofences. Rate limits: 3/s, 60/m. Returns HTTP 200.
+        """GET /client/geofences.
+
+        Returns HTTP 200.
 
         Args:
             fields_geofence: List of strings. Allowed values: id, latitude,
@@ -1042,10 +1081,12 @@ class AsyncClientTools(AsyncResource):
             x_klaviyo_api_filters: Header `X-Klaviyo-API-Filters`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `Geofence` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_CLIENT_GEOFENCES: `GET /client/geofences`; enforced limits 3/s,
-        60/min (line 1540 of more.txt).
+        Request: GET /client/geofences
+        Rate limits: 3/s, 60/min
+        Tool: KLAVIYO_GET_CLIENT_GEOFENCES
         """
         return self._pages(
             "KLAVIYO_GET_CLIENT_GEOFENCES",
@@ -1067,7 +1108,9 @@ class AsyncClientTools(AsyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetClientIpAllowlistResult:
-        """GET /client/ip-allowlists/{id}. Rate limits: 75/s, 750/m. Returns HTTP 200.
+        """GET /client/ip-allowlists/{id}.
+
+        Returns HTTP 200.
 
         Args:
             id: Path parameter `id`.
@@ -1075,10 +1118,11 @@ class AsyncClientTools(AsyncResource):
                 prefixes, sync_token. Query parameter `fields[ip-allowlist]`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data and links.
 
-        KLAVIYO_GET_CLIENT_IP_ALLOWLIST: `GET /client/ip-allowlists/{id}`; enforced
-        limits 75/s, 750/min (line 1560 of more.txt).
+        Request: GET /client/ip-allowlists/{id}
+        Rate limits: 75/s, 750/min
+        Tool: KLAVIYO_GET_CLIENT_IP_ALLOWLIST
         """
         return await self._call(
             "KLAVIYO_GET_CLIENT_IP_ALLOWLIST",
@@ -1101,7 +1145,9 @@ class AsyncClientTools(AsyncResource):
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[ReviewValuesReport, GetClientReviewValuesReportsResult]:
-        """GET /client/review-values-reports. Rate limits: 10/s, 150/m. Returns HTTP 200.
+        """GET /client/review-values-reports.
+
+        Returns HTTP 200.
 
         Args:
             group_by: Allowed values: company_id, product_id. Query parameter
@@ -1112,16 +1158,18 @@ class AsyncClientTools(AsyncResource):
             fields_review_values_report: List of strings. Allowed values: id,
                 results. Query parameter `fields[review-values-report]`.
             filter: Query parameter `filter`.
-                `filters.GetClientReviewValuesReports` builds it.
+                `filters.ClientReviewValuesReportsFilter` builds it.
             page_cursor: Query parameter `page[cursor]`.
             page_size: Minimum: 1. Maximum: 100. Default: 20. Query parameter
                 `page[size]`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `ReviewValuesReport` items; iterate over it for the items
+            of all pages.
 
-        KLAVIYO_GET_CLIENT_REVIEW_VALUES_REPORTS: `GET /client/review-values-reports`;
-        enforced limits 10/s, 150/min (line 1573 of more.txt).
+        Request: GET /client/review-values-reports
+        Rate limits: 10/s, 150/min
+        Tool: KLAVIYO_GET_CLIENT_REVIEW_VALUES_REPORTS
         """
         return self._pages(
             "KLAVIYO_GET_CLIENT_REVIEW_VALUES_REPORTS",
@@ -1150,7 +1198,9 @@ class AsyncClientTools(AsyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Review, GetClientReviewsResult]:
-        """GET /client/reviews. Rate limits: 10/s, 150/m. Returns HTTP 200.
+        """GET /client/reviews.
+
+        Returns HTTP 200.
 
         Args:
             fields_review: List of strings. Allowed values: author, content,
@@ -1161,8 +1211,8 @@ class AsyncClientTools(AsyncResource):
                 status.rejection_reason.reason,
                 status.rejection_reason.status_explanation, status.value, title,
                 updated, verified. Query parameter `fields[review]`.
-            filter: Query parameter `filter`.
-                `filters.GetClientReviews` builds it.
+            filter: Query parameter `filter`. `filters.ClientReviewsFilter` builds
+                it.
             page_cursor: Query parameter `page[cursor]`.
             page_size: Minimum: 1. Maximum: 100. Default: 20. Query parameter
                 `page[size]`.
@@ -1170,10 +1220,12 @@ class AsyncClientTools(AsyncResource):
                 -updated. Query parameter `sort`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `Review` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_CLIENT_REVIEWS: `GET /client/reviews`; enforced limits 10/s, 150/min
-        (line 1608 of more.txt).
+        Request: GET /client/reviews
+        Rate limits: 10/s, 150/min
+        Tool: KLAVIYO_GET_CLIENT_REVIEWS
         """
         return self._pages(
             "KLAVIYO_GET_CLIENT_REVIEWS",
@@ -1188,15 +1240,15 @@ class AsyncClientTools(AsyncResource):
         )
 
 
-class RawClientTools:
-    """The methods of `ClientTools`, returning raw responses."""
+class RawClientSide:
+    """The methods of `ClientSide`, returning raw responses."""
 
-    def __init__(self, tools: ClientTools) -> None:
+    def __init__(self, tools: ClientSide) -> None:
         self.bulk_create_client_events = raw(tools.bulk_create_client_events)
         self.create_client_back_in_stock_subscription = raw(
             tools.create_client_back_in_stock_subscription
         )
-        self.create_client_event2 = raw(tools.create_client_event2)
+        self.create_client_event = raw(tools.create_client_event)
         self.create_client_subscription = raw(tools.create_client_subscription)
         self.create_or_update_client_profile = raw(
             tools.create_or_update_client_profile
@@ -1212,15 +1264,15 @@ class RawClientTools:
         self.get_client_reviews = raw(tools.get_client_reviews)
 
 
-class AsyncRawClientTools:
-    """The methods of `AsyncClientTools`, returning raw responses."""
+class AsyncRawClientSide:
+    """The methods of `AsyncClientSide`, returning raw responses."""
 
-    def __init__(self, tools: AsyncClientTools) -> None:
+    def __init__(self, tools: AsyncClientSide) -> None:
         self.bulk_create_client_events = async_raw(tools.bulk_create_client_events)
         self.create_client_back_in_stock_subscription = async_raw(
             tools.create_client_back_in_stock_subscription
         )
-        self.create_client_event2 = async_raw(tools.create_client_event2)
+        self.create_client_event = async_raw(tools.create_client_event)
         self.create_client_subscription = async_raw(tools.create_client_subscription)
         self.create_or_update_client_profile = async_raw(
             tools.create_or_update_client_profile

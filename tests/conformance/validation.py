@@ -1,4 +1,4 @@
-"""Judges every request that the suites produce against the vendor's document."""
+"""Validates every request that the suites produce against the vendor's document."""
 
 from __future__ import annotations
 
@@ -34,11 +34,11 @@ class Invalid(Exception):
 
 
 @dataclass
-class Verdict:
-    """What was judged, and what is wrong."""
+class Results:
+    """What was checked, and what is wrong."""
 
     coverage: Coverage
-    judged: Counter[str] = field(default_factory=Counter)
+    checked: Counter[str] = field(default_factory=Counter)
     problems: list[Problem] = field(default_factory=list)
     known: list[Problem] = field(default_factory=list)
     """Faults of clients that others wrote."""
@@ -58,25 +58,25 @@ def bound_slots() -> dict[str, frozenset[str]]:
     return {label: frozenset(slots) for label, slots in found.items()}
 
 
-def judge(document: Document, tries: int = TRIES) -> Verdict:
-    """Judges everything; problems with one tool's generated arguments are shown for one example."""
-    verdict = Verdict(Coverage(document, bound_slots()))
+def validate(document: Document, tries: int = TRIES) -> Results:
+    """Validates everything; of the generated arguments of a tool, one failing example is shown."""
+    results = Results(Coverage(document, bound_slots()))
 
     def one(request: Request) -> list[Problem]:
-        verdict.coverage.add(request)
+        results.coverage.add(request)
         return document.problems(request)
 
     def many(source: str, every: Iterable[Request]) -> None:
         for request in every:
-            verdict.judged[source] += 1
+            results.checked[source] += 1
             for problem in one(request):
                 known = (
                     source == "fixtures" and (request.tool, problem.message) in KNOWN
                 )
-                (verdict.known if known else verdict.problems).append(problem)
+                (results.known if known else results.problems).append(problem)
 
     def strictly(request: Request) -> None:
-        verdict.judged["generated arguments"] += 1
+        results.checked["generated arguments"] += 1
         problems = one(request)
         if problems:
             raise Invalid(problems)
@@ -91,28 +91,28 @@ def judge(document: Document, tries: int = TRIES) -> Verdict:
             break
         examples = max(4, -(-tries * weights[slug] // whole)) if tool.parameters else 1
         try:
-            requests.generated(tool, verdict.tries, examples, strictly)
+            requests.generated(tool, results.tries, examples, strictly)
         except Invalid as error:
-            verdict.problems += error.problems
-    return verdict
+            results.problems += error.problems
+    return results
 
 
-def report(verdict: Verdict) -> str:
-    """The verdict in words."""
-    lines = ["Requests judged against the document:"]
-    lines += [f"  {count:6}  {source}" for source, count in verdict.judged.items()]
-    if not verdict.judged["fixtures"]:
+def report(results: Results) -> str:
+    """The results as text."""
+    lines = ["Requests checked against the document:"]
+    lines += [f"  {count:6}  {source}" for source, count in results.checked.items()]
+    if not results.checked["fixtures"]:
         lines.append(f"  no fixtures in {FIXTURES.relative_to(ROOT)}")
-    made, refused = verdict.tries.made, sum(verdict.tries.refused.values())
+    made, refused = results.tries.made, sum(results.tries.refused.values())
     if made:
         lines.append(
             f"  {made} tries with generated arguments; {refused} faults were told"
         )
     lines.append("Reached:")
     lines += [
-        f"  {share!s:>22}  {what}" for what, share in verdict.coverage.shares().items()
+        f"  {share!s:>22}  {what}" for what, share in results.coverage.shares().items()
     ]
-    coverage = verdict.coverage
+    coverage = results.coverage
     missed = sorted(coverage.bound_slots() - coverage.reached_slots())
     lines += [f"  never reached: {slot} of {label}" for label, slot in missed]
     if coverage.document.adapted:
@@ -126,9 +126,9 @@ def report(verdict: Verdict) -> str:
     ]
     lines += [
         f"Known of a recorded request: {key[0]}: {key[1]}: {KNOWN[key]}"
-        for key in sorted({(one.request.tool, one.message) for one in verdict.known})
+        for key in sorted({(one.request.tool, one.message) for one in results.known})
     ]
-    groups = _alike(verdict.problems)
+    groups = _alike(results.problems)
     for problems in groups:
         times = f"{len(problems)} times: " if len(problems) > 1 else ""
         lines.append(f"\n- {times}{problems[0]}")
