@@ -102,4 +102,4 @@ def test_a_reviewer_sees_what_is_a_collection(report: dict[str, Any]) -> None:
     assert "body member `/data/attributes/page_cursor`" in (
         paged["KLAVIYO_QUERY_METRIC_AGGREGATES"]
     )
-    assert "KLAVIYO_GET_PROFILE" not in paged and len(paged) == 24
+    assert "KLAVIYO_GET_PROFILE" not in paged and len(paged) == 116

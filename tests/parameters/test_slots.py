@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from tests.emitted import package
-from tests.parameters.checker import ALL, bytes_differ, calls, check
+from tests.parameters.checker import ALL, bytes_differ, calls, check, with_company
 from tests.parameters.expected import expected_slots
 from tests.parameters.package import bindings, decisions, manifest, nullable, tools
 from tests.parameters.sending import asynchronous, caller, slots_of
@@ -83,7 +83,7 @@ def test_null_is_sent_where_the_api_takes_it(slug: str) -> None:
                 slot.where != "body" for slot in slots
             ):
                 continue
-            given = {**least.arguments, parameter.name: None}
+            given = with_company(tool, parameter.name, None, least.arguments)
             sent = caller().call(tool, given)
             wanted = expected_slots(tool, route, given)
             assert slots_of(sent, route.path) == wanted, parameter.name
