@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from generator import runtime
 from generator.design import ClientDesign
 from generator.targets.python.filters import FilterBuilder
-from generator.targets.python.identifiers import import_order
+from generator.targets.python.identifiers import export_order, import_order
 from generator.targets.python.runtime import FEATURES, features
 from generator.targets.python.views import GroupView
 
@@ -50,7 +50,7 @@ def exports(design: ClientDesign) -> Exports:
     return Exports(
         tuple(sorted(at_once, key=import_order)),
         tuple((name, lazy[name]) for name in sorted(lazy, key=import_order)),
-        tuple(sorted({*at_once, *lazy, *own}, key=import_order)),
+        tuple(sorted({*at_once, *lazy, *own}, key=export_order)),
     )
 
 

@@ -13,7 +13,7 @@ from generator.targets.python import exports, formatting
 from generator.targets.python.argumentmodels import ArgumentModels, argument_models
 from generator.targets.python.environment import render
 from generator.targets.python.filters import FilterBuilder, filter_builders
-from generator.targets.python.identifiers import import_order
+from generator.targets.python.identifiers import export_order
 from generator.targets.python.literals import docstring, literal
 from generator.targets.python.models import Kind, model_modules, on_own_base
 from generator.targets.python.names import GroupNames, group_names
@@ -138,7 +138,7 @@ def _modules(package: _Package) -> Iterator[tuple[str, str]]:
                 builders=package.filters,
                 names=sorted(
                     ("Filter", *(one.class_name for one in package.filters)),
-                    key=import_order,
+                    key=export_order,
                 ),
                 used=exports.filter_imports(package.filters),
             ),
