@@ -40,7 +40,8 @@ class RouteBinder:
         `elsewhere` may be left out, since only other routes take them.
         """
         before = len(self.report.diagnostics)
-        bindings = []
+        found: dict[str, Binding] = {}
+        unmatched: list[model.Parameter] = []
         for parameter in self.report.tool.parameters:
             rule = rules.get(parameter.name)
             if rule is not None:
@@ -48,8 +49,19 @@ class RouteBinder:
             chooses = parameter.name in choosers
             slots = self._slots(parameter, rule, chooses, elsewhere)
             if slots is not None:
-                bindings.append(Binding(parameter, slots, rule, chooses))
-        bindings = _with_repeated(bindings)
+                found[parameter.name] = Binding(parameter, slots, rule, chooses)
+            elif parameter.name not in elsewhere:
+                unmatched.append(parameter)
+        lone = self.index.whole_for(unmatched)
+        if lone is not None and not any(lone in one.slots for one in found.values()):
+            [parameter] = unmatched
+            rule = rules.get(parameter.name)
+            found[parameter.name] = Binding(parameter, (lone,), rule)
+            unmatched = []
+        for parameter in unmatched:
+            self._report_unmatched(parameter, [])
+        order = [parameter.name for parameter in self.report.tool.parameters]
+        bindings = _with_repeated([found[name] for name in order if name in found])
         bindings = self._with_repeated_id(bindings)
         filled = filled_slots(self.index.slots, bindings)
         check_shared_slots(bindings, self.report)
@@ -90,7 +102,7 @@ class RouteBinder:
         chooses: bool,
         elsewhere: frozenset[str],
     ) -> tuple[Slot, ...] | None:
-        """The slots of a parameter; None where it is not bound on this route."""
+        """The slots of a parameter; None where its name matches none."""
         if rule is not None and rule.to is not None:
             return decided_slots(rule, parameter, self.index, self.report)
         found = self.index.candidates(parameter.name)
@@ -100,7 +112,9 @@ class RouteBinder:
             return None
         if chooses:
             return ()
-        self._report_unmatched(parameter, found)
+        if found:
+            self._report_unmatched(parameter, found)
+            return ()
         return None
 
     def _report_unmatched(self, parameter: model.Parameter, found: list[Slot]) -> None:

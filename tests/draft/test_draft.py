@@ -8,7 +8,7 @@ import pytest
 
 from generator.bind import BoundService, bind
 from generator.conventions.slots import Slot
-from generator.diagnostics import Diagnostics
+from generator.diagnostics import Diagnostic, Diagnostics
 from generator.draft import Draft, draft
 from generator.model import Parameter, Service
 from generator.normalize import normalize
@@ -64,7 +64,7 @@ def test_a_draft_is_read_without_a_finding_and_bound_without_a_decision(
         return
     diagnostics = Diagnostics()
     service = read_back(found, diagnostics)
-    assert list(diagnostics) == []
+    assert doubts(diagnostics) == []
     assert service.declared_tools == len(service.tools) == found.tools
     bound = bound_service(found, service, facts, spec)
     for tool in bound.tools:
@@ -73,6 +73,11 @@ def test_a_draft_is_read_without_a_finding_and_bound_without_a_decision(
             assert binding.rule is None
             [slot] = binding.slots
             check_facts(binding.parameter, slot, facts)
+
+
+def doubts(diagnostics: Diagnostics) -> list[Diagnostic]:
+    """Findings other than that a vendor's names are none for models."""
+    return [one for one in diagnostics if one.code != "W-NAME"]
 
 
 def bound_service(
@@ -252,5 +257,5 @@ def parameters(folder: Path, spec: ServiceSpec, *entries: str) -> tuple[Paramete
     found, _ = drafted(path, spec)
     diagnostics = Diagnostics()
     [tool] = read_back(found, diagnostics).tools
-    assert list(diagnostics) == []
+    assert doubts(diagnostics) == []
     return tool.parameters
