@@ -14,7 +14,7 @@ from generator.targets.python.argumentmodels import ArgumentModels, argument_mod
 from generator.targets.python.bulk import bulk_views, conflicts
 from generator.targets.python.environment import render
 from generator.targets.python.filters import FilterBuilder, filter_builders
-from generator.targets.python.identifiers import export_order
+from generator.targets.python.identifiers import export_order, import_order
 from generator.targets.python.literals import docstring, literal
 from generator.targets.python.models import Kind, model_modules, on_own_base
 from generator.targets.python.names import GroupNames, group_names
@@ -198,7 +198,7 @@ def _bulk(package: _Package) -> str:
         ),
         omits=omits,
         used=sorted(used | public | {"BulkJob", "Method"}, key=import_order),
-        public=sorted(public | functions, key=import_order),
+        public=sorted(public | functions, key=export_order),
     )
 
 
