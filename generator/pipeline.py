@@ -460,6 +460,7 @@ def _outline(tool: Tool, prefix: str) -> Outline:
         tool.slug.removeprefix(prefix),
         tuple(parameter.name for parameter in tool.parameters),
         frozenset(one.name for one in tool.parameters if one.required),
+        tool.description,
     )
 
 

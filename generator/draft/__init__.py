@@ -128,7 +128,9 @@ class _Drafting:
             if one.decided
         }
         rules = replace(self._rules, tools=decided)
-        bind(service, "draft.txt", self._facts, self._spec, rules, diagnostics)
+        found = {one.slug: one.operation.id for one in named if not one.decided}
+        facts = replace(self._facts, tools=found)
+        bind(service, "draft.txt", facts, self._spec, rules, diagnostics)
         faults = {
             found.tool: found.message
             for found in diagnostics

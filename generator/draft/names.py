@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.openapi import Operation
+from generator.openapi.candidates import Outline, common_start
 from generator.openapi.endpoints import Endpoint
-from generator.openapi.match import match
+from generator.openapi.finding import find
 from generator.openapi.words import words
 
 _LONGEST_SLUG = 128
@@ -31,25 +32,28 @@ def name_tools(
     prefix: str,
     used_slugs: frozenset[str],
 ) -> list[Named]:
-    """A slug for each operation: its id where that is unique."""
+    """A slug for each operation: its id where that is unique, without what all ids begin with."""
     used = set(used_slugs)
+    leading = common_start([endpoint.id for endpoint in endpoints])
     named: list[tuple[Operation, str, tuple[str, ...]]] = []
     for operation in operations:
-        for parts in _slug_words(operation):
+        for parts in _slug_words(operation, leading):
             slug = f"{prefix}{'_'.join(parts)}".upper()
             fits = slug[:1].isalpha() and len(slug) <= _LONGEST_SLUG
             if parts and fits and slug not in used:
                 used.add(slug)
                 named.append((operation, slug, parts))
                 break
-    found, _ = match([slug for _, slug, _ in named], prefix, endpoints, {})
+    tools = [Outline(slug, "_".join(parts)) for _, slug, parts in named]
+    found = find(tools, prefix, endpoints, {}).operations
     return [
         Named(operation, slug, parts, found.get(slug) != (operation.id,))
         for operation, slug, parts in named
     ]
 
 
-def _slug_words(operation: Operation) -> Iterator[tuple[str, ...]]:
+def _slug_words(operation: Operation, leading: int) -> Iterator[tuple[str, ...]]:
+    yield words(operation.id)[leading:]
     yield words(operation.id)
     address = (*words(operation.method), *words(operation.path))
     yield address

@@ -72,7 +72,9 @@ def package_docstring(design: ClientDesign, groups: tuple[GroupView, ...]) -> st
 
 def client_docstring(design: ClientDesign, first: str) -> str:
     described = [(c.option, c.about, c.environment) for c in design.credentials]
-    described += [(o.option, o.about, o.environment) for o in design.options]
+    described += [
+        (o.option, o.about, o.environment) for o in design.options if not o.credential
+    ]
     options = "\n".join(
         f"    {option}: {about}"
         + (f" Without it, the environment's {environment}." if environment else "")

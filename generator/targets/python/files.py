@@ -132,10 +132,11 @@ def _modules(package: _Package) -> Iterator[tuple[str, str]]:
         "_service.py",
         render("service.py.jinja", design=design, index=dict(package.models.index)),
     )
-    yield (
-        "literals.py",
-        render("literals.py.jinja", literals=_literals(package.types)),
-    )
+    if package.types.literals:
+        yield (
+            "literals.py",
+            render("literals.py.jinja", literals=_literals(package.types)),
+        )
     if package.filters:
         yield (
             "filters.py",
