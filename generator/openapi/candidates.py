@@ -58,7 +58,10 @@ _METHODS: dict[Deed, dict[str, float]] = {
     "change": {"POST": 0.8, "PUT": 0.8, "PATCH": 0.8, "DELETE": 0.5},
 }
 """How surely a method does a deed; one that is not there never does it."""
-_EXACT_METHODS = {"patch": "PATCH", "put": "PUT", "post": "POST", "upsert": "PUT"}
+_EXACT_METHODS = {
+    **{"patch": "PATCH", "put": "PUT", "post": "POST"},
+    **{"upsert": "PUT", "replace": "PUT"},
+}
 """Verbs that name a method."""
 _FILLERS = frozenset(
     (
@@ -342,13 +345,18 @@ class _Profile:
 
 
 def common_start(names: Sequence[str]) -> int:
-    """How many words all names begin with, where each has more than those."""
+    """How many words all names begin with, where each has more than those; no verbs."""
     split = [words(name) for name in names]
     if len(split) < 3:
         return 0
     shortest = min(map(len, split)) - 1
+    first = split[0]
     return next(
-        (at for at in range(shortest) if len({one[at] for one in split}) > 1),
+        (
+            at
+            for at in range(shortest)
+            if len({one[at] for one in split}) > 1 or first[at] in _ALL_DEEDS
+        ),
         max(shortest, 0),
     )
 
