@@ -148,7 +148,7 @@ class ToolBinder:
                 dict(self.spec.abbreviations),
                 self.spec.slug_prefix,
             )
-        bound = RouteBinder(index, report).bind(
+        bound = RouteBinder(index, self.spec.conventions.envelope, report).bind(
             rules,
             None if route.when is None else Choice(*route.when),
             choosers,
