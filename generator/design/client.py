@@ -347,6 +347,8 @@ class ClientOption:
     values: tuple[str, ...]
     in_address: bool
     about: str
+    credential: bool = False
+    """A public credential of that name is the same option."""
 
 
 @dataclass(frozen=True, slots=True)

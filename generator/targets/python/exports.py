@@ -10,7 +10,7 @@ from generator import runtime
 from generator.design import ClientDesign
 from generator.design.words import words
 from generator.targets.python.filters import FilterBuilder
-from generator.targets.python.identifiers import import_order, snake_case
+from generator.targets.python.identifiers import export_order, import_order, snake_case
 from generator.targets.python.runtime import FEATURES, features
 from generator.targets.python.views import GroupView
 
@@ -51,7 +51,7 @@ def exports(design: ClientDesign) -> Exports:
     return Exports(
         tuple(sorted(at_once, key=import_order)),
         tuple((name, lazy[name]) for name in sorted(lazy, key=import_order)),
-        tuple(sorted({*at_once, *lazy, *own}, key=import_order)),
+        tuple(sorted({*at_once, *lazy, *own}, key=export_order)),
     )
 
 
@@ -72,7 +72,9 @@ def package_docstring(design: ClientDesign, groups: tuple[GroupView, ...]) -> st
 
 def client_docstring(design: ClientDesign, first: str) -> str:
     described = [(c.option, c.about, c.environment) for c in design.credentials]
-    described += [(o.option, o.about, o.environment) for o in design.options]
+    described += [
+        (o.option, o.about, o.environment) for o in design.options if not o.credential
+    ]
     options = "\n".join(
         f"    {option}: {about}"
         + (f" Without it, the environment's {environment}." if environment else "")

@@ -14,7 +14,7 @@ from generator.targets.python.argumentmodels import ArgumentModels, argument_mod
 from generator.targets.python.bulk import bulk_views, conflicts
 from generator.targets.python.environment import render
 from generator.targets.python.filters import FilterBuilder, filter_builders
-from generator.targets.python.identifiers import import_order
+from generator.targets.python.identifiers import export_order, import_order
 from generator.targets.python.literals import docstring, literal
 from generator.targets.python.models import Kind, model_modules, on_own_base
 from generator.targets.python.names import GroupNames, group_names
@@ -132,10 +132,11 @@ def _modules(package: _Package) -> Iterator[tuple[str, str]]:
         "_service.py",
         render("service.py.jinja", design=design, index=dict(package.models.index)),
     )
-    yield (
-        "literals.py",
-        render("literals.py.jinja", literals=_literals(package.types)),
-    )
+    if package.types.literals:
+        yield (
+            "literals.py",
+            render("literals.py.jinja", literals=_literals(package.types)),
+        )
     if package.filters:
         yield (
             "filters.py",
@@ -144,7 +145,7 @@ def _modules(package: _Package) -> Iterator[tuple[str, str]]:
                 builders=package.filters,
                 names=sorted(
                     ("Filter", *(one.class_name for one in package.filters)),
-                    key=import_order,
+                    key=export_order,
                 ),
                 used=exports.filter_imports(package.filters),
             ),
@@ -198,7 +199,7 @@ def _bulk(package: _Package) -> str:
         ),
         omits=omits,
         used=sorted(used | public | {"BulkJob", "Method"}, key=import_order),
-        public=sorted(public | functions, key=import_order),
+        public=sorted(public | functions, key=export_order),
     )
 
 
