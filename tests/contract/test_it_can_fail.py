@@ -15,6 +15,7 @@ import pytest
 from tests.contract.comparing import Difference
 from tests.contract.playing import faults_of
 from tests.contract.stage import CALLERS, Stage, tool_of
+from tests.emitted import KLAVIYO
 from tests.recording import fixture as fixtures
 
 Break = Callable[[Any], Any]
@@ -118,7 +119,7 @@ def test_a_broken_binding_is_named(
     played = next(one for one in fixture["exchanges"] if one["name"] == exchange)
     assert faults_of(mock, fixture, played, chosen) == []
 
-    original = tool_of(slug)
+    original = tool_of(KLAVIYO, slug)
     getattr(broken, "prepare", lambda tool: None)(original)
     tool = copy.copy(original)
     tool.compiled = None
