@@ -11,6 +11,7 @@ from generator.bind.decisions import check_mentioned, decided_slots
 from generator.bind.matching import SlotIndex
 from generator.bind.report import Report
 from generator.bind.required import check_required_slots, filled_slots
+from generator.conventions.envelopes import Envelope
 from generator.conventions.slots import Slot
 from generator.spec.bindings import ParameterRule
 from generator.spec.service import AuthRule
@@ -19,8 +20,9 @@ from generator.spec.service import AuthRule
 class RouteBinder:
     """Matches names with the slots of one operation, or follows decisions."""
 
-    def __init__(self, index: SlotIndex, report: Report) -> None:
+    def __init__(self, index: SlotIndex, envelope: Envelope, report: Report) -> None:
         self.index = index
+        self.envelope = envelope
         self.report = report
 
     def bind(
@@ -60,6 +62,7 @@ class RouteBinder:
             self._report_unmatched(parameter, [])
         order = [parameter.name for parameter in self.report.tool.parameters]
         bindings = _with_repeated([found[name] for name in order if name in found])
+        bindings = self._with_repeated_id(bindings)
         filled = filled_slots(self.index.slots, bindings)
         check_shared_slots(bindings, self.report)
         if len(self.report.diagnostics) == before:
@@ -74,6 +77,23 @@ class RouteBinder:
             choice,
             server,
         )
+
+    def _with_repeated_id(self, bindings: list[Binding]) -> list[Binding]:
+        """Bindings of which one fills, too, what a body repeats of the path."""
+        names = self.envelope.repeated(self.report.operation.path)
+        repeated = None if names is None else self.index.get(names[0])
+        if names is None or repeated is None or not repeated.required:
+            return bindings
+        if any(repeated in binding.slots for binding in bindings):
+            return bindings
+        return [
+            (
+                replace(binding, slots=(*binding.slots, repeated))
+                if any(slot.key == names[1].key for slot in binding.slots)
+                else binding
+            )
+            for binding in bindings
+        ]
 
     def _slots(
         self,

@@ -145,7 +145,7 @@ class ToolBinder:
                 with_constants(index.slots, constants, at, report),
                 dict(self.spec.abbreviations),
             )
-        bound = RouteBinder(index, report).bind(
+        bound = RouteBinder(index, self.spec.conventions.envelope, report).bind(
             rules,
             None if route.when is None else Choice(*route.when),
             choosers,

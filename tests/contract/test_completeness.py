@@ -26,7 +26,19 @@ BY_SERVICE = {
     for name in EMITTED
 }
 FIXTURES = {tool: one for found in BY_SERVICE.values() for tool, one in found.items()}
-MANIFESTS = {name: service.manifest() for name, service in EMITTED.items()}
+PAGES = {
+    name: (Path(__file__).parents[2] / "specs" / name / "tools.txt").read_text("utf-8")
+    for name in EMITTED
+}
+MANIFESTS = {
+    name: {
+        slug: tool
+        for slug, tool in service.manifest().items()
+        if f"Integration name: {slug}\n" in PAGES[name]
+    }
+    for name, service in EMITTED.items()
+}
+"""The tools of the pages `tools.txt`, by service."""
 TOOLS = {tool: one for found in MANIFESTS.values() for tool, one in found.items()}
 every_service = pytest.mark.parametrize("service", EMITTED)
 NEXT = {

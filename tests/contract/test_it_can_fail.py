@@ -127,7 +127,7 @@ def test_a_broken_binding_is_named(
         route._replace(fields=tuple(broken(field) for field in route.fields))
         for route in original.routes
     )
-    for module in ("client", "wire.table"):
+    for module in ("base_client", "wire.table"):
         monkeypatch.setattr(
             importlib.import_module(f"klaviyo_tools.runtime.{module}"),
             "tool_of",

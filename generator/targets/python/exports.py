@@ -10,7 +10,7 @@ from generator import runtime
 from generator.design import ClientDesign
 from generator.design.words import words
 from generator.targets.python.filters import FilterBuilder
-from generator.targets.python.identifiers import import_order, snake_case
+from generator.targets.python.identifiers import export_order, import_order, snake_case
 from generator.targets.python.runtime import FEATURES, features
 from generator.targets.python.views import GroupView
 
@@ -51,7 +51,7 @@ def exports(design: ClientDesign) -> Exports:
     return Exports(
         tuple(sorted(at_once, key=import_order)),
         tuple((name, lazy[name]) for name in sorted(lazy, key=import_order)),
-        tuple(sorted({*at_once, *lazy, *own}, key=import_order)),
+        tuple(sorted({*at_once, *lazy, *own}, key=export_order)),
     )
 
 
@@ -158,6 +158,13 @@ def tools_docstring(design: ClientDesign) -> str:
         "    toolset = tools.Toolset(read_only=True)\n"
         "    result = toolset.run(client, name, arguments)\n\n"
         "`result.text` is what the model is told. Failures are results, too."
+    )
+
+
+def server_docstring(design: ClientDesign, command: str) -> str:
+    return _folded(
+        f"The server of {design.service}'s tools for MCP clients: the command `{command}`.\n\n"
+        f'Needs `pip install "{design.package.distribution}[mcp]"`.'
     )
 
 
