@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -41,7 +41,7 @@ MANIFESTS = {
 """The tools of the pages `tools.txt`, by service."""
 TOOLS = {tool: one for found in MANIFESTS.values() for tool, one in found.items()}
 every_service = pytest.mark.parametrize("service", EMITTED)
-NEXT = {
+NEXT: Mapping[str, Callable[[Mapping[str, Any]], Any]] = {
     "klaviyo": lambda body: (body.get("links") or {}).get("next"),
     "twilio": lambda body: body.get("next_page_uri"),
     "google_calendar": lambda body: body.get("nextPageToken"),
