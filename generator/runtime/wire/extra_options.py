@@ -51,18 +51,21 @@ def add_extra_options(
 
 
 def add_headers(
-    headers: dict[str, str], extra: Any, reserved: frozenset[str], faults: list[Fault]
+    headers: dict[str, str],
+    extra: Any,
+    reserved: frozenset[str],
+    faults: list[Fault],
+    *,
+    option: str = "extra_headers",
 ) -> None:
     """Adds headers; those that the client sets itself may not be given."""
-    if not _is_mapping("extra_headers", extra, faults):
+    if not _is_mapping(option, extra, faults):
         return
     for name, value in extra.items():
         if not isinstance(name, str) or not _TOKEN.fullmatch(name):
-            faults.append(
-                Fault("extra_headers", "", f"{name!a:.60} is no name for a header")
-            )
+            faults.append(Fault(option, "", f"{name!a:.60} is no name for a header"))
             continue
-        path = f"extra_headers.{name}"
+        path = f"{option}.{name}"
         lower = name.lower()
         if lower in _FIXED or lower in reserved or lower in headers:
             faults.append(Fault(path, "", "is set by the client and cannot be given"))
