@@ -203,6 +203,9 @@ def _routes(
             media_type=media_type,
             body_required=route.may_lack_body(rows.bound.exactly_one_of),
             form_style=forms.style if is_form(media_type) else "",
+            members=spec.conventions.envelope.members_at(
+                slot.name for slot in route.bound.slots if slot.location.nested
+            ),
             server=route.bound.server,
             auth=route.bound.auth.name,
             checks=route.checks,

@@ -120,6 +120,8 @@ class Route:
     """A body is sent even when no argument puts anything into it."""
     form_style: str = ""
     """How nested values of a form are written, as the table spells it; empty: as in OpenAPI."""
+    members: str = ""
+    """Pointer to the object of the body that further members are added to; empty: the body."""
     server: str = ""
     """Where it is called, if not at the API's base URL."""
     auth: str = ""

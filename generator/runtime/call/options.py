@@ -37,7 +37,8 @@ class RequestOptions(CallOptions, total=False):
     extra_headers: Mapping[str, str]
     extra_query: Mapping[str, Any]
     extra_body: Mapping[str, Any]
-    """Undocumented members to add to the JSON body."""
+    """Undocumented members to add to the JSON body. If the API wraps resources in an envelope, they
+    are added to the resource, unless they contain the envelope themselves."""
 
 
 class DirectRequestOptions(CallOptions, total=False):

@@ -9,7 +9,7 @@ from typing import Any
 from ..encoding import header_text, list_texts, shown, steps
 from ..errors import Fault
 from ..omit import OMIT
-from ..pointer import Tokens
+from ..pointer import Tokens, tokens_of
 from ..schema.free_form import json_value
 from ..schema.kinds import kind_of
 from ..schema.problems import Problem
@@ -112,6 +112,20 @@ def add_query(query: list[tuple[str, str]], extra: Any, faults: list[Fault]) -> 
                 faults.append(
                     Fault(path, "", "is set by an argument to something else")
                 )
+
+
+def in_envelope(extra: Any, members: str) -> Any:
+    """Members for the body as the API wants them: within its envelope.
+
+    `members` points to the object that they belong to. They are given without the envelope, or with
+    all of it.
+    """
+    tokens = tokens_of(members)
+    if not tokens or not isinstance(extra, Mapping) or not extra or tokens[0] in extra:
+        return extra
+    for token in reversed(tokens):
+        extra = {token: extra}
+    return extra
 
 
 def with_extra_body(

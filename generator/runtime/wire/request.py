@@ -55,6 +55,10 @@ def build(
     request.readings = route.route.readings
     if route.route.accept:
         request.headers["accept"] = route.route.accept
+    if extra_body is not None:
+        from .extra_options import in_envelope
+
+        extra_body = in_envelope(extra_body, route.route.members)
     assembly = Assembly(route, values, faults, request, extra_body)
     if route.takes_files and spelling == "documented":
         assembly.refuse_paths_in_text()

@@ -101,6 +101,7 @@ def _route(
         "media_type": route.media_type,
         "body_required": route.body_required,
         "form_style": route.form_style,
+        "members": route.members,
         "accept": route.accept,
         "readings": {str(status): name for status, name in route.readings},
         "server": route.server,
