@@ -114,23 +114,6 @@ def whole(request: PreparedRequest) -> tuple[Any, ...]:
 
 
 @pytest.mark.parametrize(("tool", "python", "documented"), BOTH_SPELLINGS)
-def test_extra_members_join_the_resource_in_its_envelope() -> None:
-    """Nobody who adds a member thinks of the API's envelope; whoever writes it means it."""
-    [route] = CREATE_BOOK.routes
-    tool: Tool[Any] = Tool(
-        "T", "t", (route._replace(members="/data/attributes"),), unique=""
-    )
-    plain = sent(tool, {"title": "T"}, extra_body={"colour": "red", "place": {"a": 1}})
-    whole = {"data": {"attributes": {"colour": "red", "place": {"a": 1}}}}
-    assert plain == sent(tool, {"title": "T"}, extra_body=whole)
-    assert plain["data"]["attributes"]["colour"] == "red"
-    assert sent(tool, {}, extra_body={"title": "T"}) == sent(tool, {"title": "T"})
-    beside = sent(tool, {"title": "T"}, extra_body={"data": {"meta": 1}, "more": 2})
-    assert (beside["data"]["meta"], beside["more"]) == (1, 2)
-    found = faults(tool, {"title": "T"}, extra_body={"title": "U"})
-    assert list(found) == ["extra_body.data.attributes.title"]
-
-
 def test_both_spellings_send_the_same_bytes(
     tool: Tool[Any], python: dict[str, Any], documented: dict[str, Any]
 ) -> None:
@@ -451,6 +434,23 @@ def test_all_faults_at_once_with_both_names() -> None:
     assert str(caught.value) == (
         "LIBRARY_CREATE_BOOK: data__attributes__title (title): must be a string, not an integer"
     )
+
+
+def test_extra_members_join_the_resource_in_its_envelope() -> None:
+    """Nobody who adds a member thinks of the API's envelope; whoever writes it means it."""
+    [route] = CREATE_BOOK.routes
+    tool: Tool[Any] = Tool(
+        "T", "t", (route._replace(members="/data/attributes"),), unique=""
+    )
+    plain = sent(tool, {"title": "T"}, extra_body={"colour": "red", "place": {"a": 1}})
+    whole = {"data": {"attributes": {"colour": "red", "place": {"a": 1}}}}
+    assert plain == sent(tool, {"title": "T"}, extra_body=whole)
+    assert plain["data"]["attributes"]["colour"] == "red"
+    assert sent(tool, {}, extra_body={"title": "T"}) == sent(tool, {"title": "T"})
+    beside = sent(tool, {"title": "T"}, extra_body={"data": {"meta": 1}, "more": 2})
+    assert (beside["data"]["meta"], beside["more"]) == (1, 2)
+    found = faults(tool, {"title": "T"}, extra_body={"title": "U"})
+    assert list(found) == ["extra_body.data.attributes.title"]
 
 
 def test_extra_members() -> None:
