@@ -50,6 +50,11 @@ def design(
         bound.facts,
         (route.operation for tool in bound.tools for route in tool.routes),
         bound.spec,
+        (
+            (tool.routes[0].operation, tool.pagination)
+            for tool in bound.tools
+            if tool.pagination is not None and tool.routes
+        ),
     )
     groups = tuple(
         Group(name, title, _operations(tools, bound, rules, responses))

@@ -82,6 +82,8 @@ class Field:
     """Values that other slots must have for this argument to be allowed."""
     client: str = ""
     """The client's option that gives the value where a call does not."""
+    cursor: bool = False
+    """It says which page of results is wanted; null: the first."""
     same_as: str = ""
     """Documented name of the argument that this one repeats."""
     refused: str = ""

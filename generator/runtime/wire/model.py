@@ -130,6 +130,9 @@ class Field(NamedTuple):
     """Documented name of the argument that this one repeats: when given it must be equal."""
     refused: str = ""
     """Why the API no longer takes it; giving it is a fault."""
+    cursor: bool = False
+    """It says which page of results is wanted: None is the first, and a link to a page is taken for
+    the cursor in it."""
 
 
 class Route(NamedTuple):

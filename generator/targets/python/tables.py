@@ -139,6 +139,7 @@ def _field(
         "implies": [[_name(one.slot), one.value.value] for one in field.implies],
         "needs": [[_name(one.slot), one.value.value] for one in field.needs],
         "client": field.client,
+        "cursor": field.cursor,
         "same_as": field.same_as,
         "refused": field.refused,
     }

@@ -83,13 +83,13 @@ def test_one_client_for_many_jobs(server: Server) -> None:
     """The second job found the connections of the first, whose event loop is over."""
     client = AsyncClient(SERVICE, {"api_key": SECRET}, base_url=server.url)
     for _ in range(3):
-        assert asyncio.run(client.call(*CREATE)) == {}  # type: ignore[arg-type]
+        assert asyncio.run(client.call(*CREATE)) == {}
     assert server.requests == 3
     assert server.wait_for(lambda: server.open == 0)  # each job leaves none open
 
     async def twice() -> None:
         for _ in range(2):
-            await client.call(*GET)  # type: ignore[arg-type]
+            await client.call(*GET)
         await client.aclose()
 
     opened = server.opened
@@ -103,11 +103,9 @@ def test_loops_at_once_do_not_share_connections(server: Server) -> None:
     meeting = threading.Barrier(3)
 
     async def work() -> None:
-        await client.call(*GET)  # type: ignore[arg-type]
+        await client.call(*GET)
         meeting.wait()
-        await asyncio.gather(
-            *(client.call(*CREATE) for _ in range(5))  # type: ignore[arg-type]
-        )
+        await asyncio.gather(*(client.call(*CREATE) for _ in range(5)))
 
     def run() -> None:
         try:
@@ -129,7 +127,7 @@ def test_closing_closes_the_connections_of_all_loops(server: Server) -> None:
     called, end = threading.Event(), threading.Event()
 
     async def work() -> None:
-        await client.call(*GET)  # type: ignore[arg-type]
+        await client.call(*GET)
         called.set()
         await asyncio.to_thread(end.wait)
 
@@ -138,7 +136,7 @@ def test_closing_closes_the_connections_of_all_loops(server: Server) -> None:
     called.wait()
 
     async def close() -> None:
-        await client.call(*GET)  # type: ignore[arg-type]
+        await client.call(*GET)
         await client.aclose()
 
     asyncio.run(close())
@@ -154,7 +152,7 @@ def test_connections_of_a_loop_that_is_over_are_forgotten(server: Server) -> Non
 
     async def work() -> None:
         loops.append(weakref.ref(asyncio.get_running_loop()))
-        await client.call(*GET)  # type: ignore[arg-type]
+        await client.call(*GET)
 
     for _ in range(4):
         asyncio.run(work())

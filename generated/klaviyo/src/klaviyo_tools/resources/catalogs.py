@@ -579,7 +579,7 @@ class Catalogs(SyncResource):
             Sequence[Literal["external_id", "id", "name", "updated"]] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[CatalogCategory, GetCatalogCategoriesResult]:
@@ -661,7 +661,7 @@ class Catalogs(SyncResource):
         fields_catalog_variant: Sequence[FieldsCatalogVariant] | Omit = OMIT,
         filter: str | Omit = OMIT,
         include: Sequence[Literal["variants"]] | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[CatalogItem, GetCatalogCategoryItemsResult]:
@@ -755,7 +755,7 @@ class Catalogs(SyncResource):
         *,
         fields_catalog_variant: Sequence[FieldsCatalogVariant] | Omit = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[CatalogVariant, GetCatalogItemVariantsResult]:
@@ -1336,7 +1336,7 @@ class AsyncCatalogs(AsyncResource):
             Sequence[Literal["external_id", "id", "name", "updated"]] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CatalogCategory, GetCatalogCategoriesResult]:
@@ -1418,7 +1418,7 @@ class AsyncCatalogs(AsyncResource):
         fields_catalog_variant: Sequence[FieldsCatalogVariant] | Omit = OMIT,
         filter: str | Omit = OMIT,
         include: Sequence[Literal["variants"]] | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CatalogItem, GetCatalogCategoryItemsResult]:
@@ -1512,7 +1512,7 @@ class AsyncCatalogs(AsyncResource):
         *,
         fields_catalog_variant: Sequence[FieldsCatalogVariant] | Omit = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CatalogVariant, GetCatalogItemVariantsResult]:

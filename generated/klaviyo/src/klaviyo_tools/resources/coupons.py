@@ -285,7 +285,7 @@ class Coupons(SyncResource):
             | Omit
         ) = OMIT,
         include: Sequence[Literal["coupon"]] | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[CouponCode, GetCouponCodesResult]:
         """Obtains coupon codes using necessary coupon or profile filters.
@@ -620,7 +620,7 @@ class AsyncCoupons(AsyncResource):
             | Omit
         ) = OMIT,
         include: Sequence[Literal["coupon"]] | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CouponCode, GetCouponCodesResult]:
         """Obtains coupon codes using necessary coupon or profile filters.

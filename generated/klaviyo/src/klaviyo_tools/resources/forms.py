@@ -34,7 +34,7 @@ class Forms(SyncResource):
             | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         sort: (
             Literal["created_at", "-created_at", "updated_at", "-updated_at"] | Omit
@@ -95,7 +95,7 @@ class AsyncForms(AsyncResource):
             | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         sort: (
             Literal["created_at", "-created_at", "updated_at", "-updated_at"] | Omit

@@ -231,7 +231,7 @@ class Profiles(SyncResource):
         id: str,
         *,
         fields_import_error: Sequence[FieldsImportError] | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[ImportErrorResource, GetBulkProfileImportJobErrorsResult]:
@@ -311,7 +311,7 @@ class Profiles(SyncResource):
             Sequence[Literal["subscriptions", "predictive_analytics"]] | Omit
         ) = OMIT,
         fields_profile: Sequence[FieldsProfile] | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[Profile, GetBulkProfileImportJobProfilesResult]:
@@ -382,7 +382,7 @@ class Profiles(SyncResource):
         self,
         id: str,
         *,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[ProfileIdentifier, GetBulkProfileImportJobRelationshipsProfilesResult]:
@@ -419,7 +419,7 @@ class Profiles(SyncResource):
             Sequence[FieldsProfileBulkImportJob] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         sort: Literal["created_at", "-created_at"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
@@ -518,7 +518,7 @@ class Profiles(SyncResource):
         include_subscriptions: bool | Omit = OMIT,
         include_predictive_analytics: bool | Omit = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         sort: GetProfilesSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
@@ -855,7 +855,7 @@ class AsyncProfiles(AsyncResource):
         id: str,
         *,
         fields_import_error: Sequence[FieldsImportError] | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[ImportErrorResource, GetBulkProfileImportJobErrorsResult]:
@@ -935,7 +935,7 @@ class AsyncProfiles(AsyncResource):
             Sequence[Literal["subscriptions", "predictive_analytics"]] | Omit
         ) = OMIT,
         fields_profile: Sequence[FieldsProfile] | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Profile, GetBulkProfileImportJobProfilesResult]:
@@ -1006,7 +1006,7 @@ class AsyncProfiles(AsyncResource):
         self,
         id: str,
         *,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[
@@ -1045,7 +1045,7 @@ class AsyncProfiles(AsyncResource):
             Sequence[FieldsProfileBulkImportJob] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         sort: Literal["created_at", "-created_at"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
@@ -1144,7 +1144,7 @@ class AsyncProfiles(AsyncResource):
         include_subscriptions: bool | Omit = OMIT,
         include_predictive_analytics: bool | Omit = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         sort: GetProfilesSort | Omit = OMIT,
         **options: Unpack[RequestOptions],

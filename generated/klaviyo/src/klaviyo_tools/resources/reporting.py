@@ -39,7 +39,7 @@ class Reporting(SyncResource):
         statistics: Sequence[QueryCampaignValuesStatistics],
         timeframe: TimeframeParam | CustomTimeframeParam,
         conversion_metric_id: str,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         filter: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[ValuesData, QueryCampaignValuesResult]:
@@ -97,7 +97,7 @@ class Reporting(SyncResource):
         timeframe: TimeframeParam | CustomTimeframeParam,
         interval: Literal["daily", "hourly", "monthly", "weekly"],
         conversion_metric_id: str,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         filter: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[SeriesData, QueryFlowSeriesResult]:
@@ -159,7 +159,7 @@ class Reporting(SyncResource):
         statistics: Sequence[QueryCampaignValuesStatistics],
         timeframe: TimeframeParam | CustomTimeframeParam,
         conversion_metric_id: str,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         filter: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[ValuesData, QueryFlowValuesResult]:
@@ -232,7 +232,7 @@ class AsyncReporting(AsyncResource):
         statistics: Sequence[QueryCampaignValuesStatistics],
         timeframe: TimeframeParam | CustomTimeframeParam,
         conversion_metric_id: str,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         filter: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[ValuesData, QueryCampaignValuesResult]:
@@ -290,7 +290,7 @@ class AsyncReporting(AsyncResource):
         timeframe: TimeframeParam | CustomTimeframeParam,
         interval: Literal["daily", "hourly", "monthly", "weekly"],
         conversion_metric_id: str,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         filter: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[SeriesData, QueryFlowSeriesResult]:
@@ -352,7 +352,7 @@ class AsyncReporting(AsyncResource):
         statistics: Sequence[QueryCampaignValuesStatistics],
         timeframe: TimeframeParam | CustomTimeframeParam,
         conversion_metric_id: str,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         filter: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[ValuesData, QueryFlowValuesResult]:

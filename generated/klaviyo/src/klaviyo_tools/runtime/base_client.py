@@ -96,7 +96,11 @@ class BaseClient:
             known,
             base_url,
             Connections(
-                service, known.header_names, http_client, self._own_http_client
+                service,
+                known.header_names,
+                http_client,
+                self._own_http_client,
+                self._running_loop,
             ),
             LocalLimiter(clock=clock),
             Clocks(pause, clock, now, random),
@@ -113,6 +117,11 @@ class BaseClient:
     @staticmethod
     def _own_http_client() -> Any:
         raise NotImplementedError
+
+    @staticmethod
+    def _running_loop() -> Any:
+        """What connections belong to; None: they belong to the process."""
+        return None
 
     @property
     def base_url(self) -> str:

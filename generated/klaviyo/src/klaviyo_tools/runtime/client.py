@@ -161,7 +161,7 @@ class SyncClient(BaseClient):
 
 
 class AsyncClient(BaseClient):
-    """The asynchronous client. Tasks of one event loop may share one."""
+    """The asynchronous client. Tasks may share one, and so may event loops."""
 
     _asynchronous = True
 
@@ -205,6 +205,15 @@ class AsyncClient(BaseClient):
         from .http.clients import OwnAsyncHTTPClient  # imports httpx
 
         return OwnAsyncHTTPClient()
+
+    @staticmethod
+    def _running_loop() -> Any:
+        import asyncio  # slow to import, and not needed by synchronous programs
+
+        try:
+            return asyncio.get_running_loop()
+        except RuntimeError:  # an event loop other than asyncio's
+            return None
 
     async def call(
         self,

@@ -18,8 +18,8 @@ class CampaignIdentifier(TypedDict):
 
 class CollectionLinks(TypedDict):
     self: str
-    prev: NotRequired[str]
-    next: NotRequired[str]
+    prev: NotRequired[str | None]
+    next: NotRequired[str | None]
 
 
 class ColumnV1BlocksItemDataStyles(TypedDict):
