@@ -130,7 +130,7 @@ def test_bodies(
         ({"json": {1: 2}}, ["json"]),
         ({"json": float("nan")}, ["json"]),
         ({"content": 5}, ["content"]),
-        ({"params": {"a": None, "b": []}}, ["params.a", "params.b"]),
+        ({"params": {"a": None, "b": {}}}, ["params.a", "params.b"]),
         ({"params": "a=b"}, ["params"]),
         ({"headers": {"Authorization": "Key x"}}, ["headers.Authorization"]),
         ({"headers": {"Edition": "1999"}}, ["headers.Edition"]),
