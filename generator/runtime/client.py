@@ -134,6 +134,10 @@ class SyncClient(BaseClient):
         """`request` that returns a `RawResponse`."""
         return RawRequests(self)
 
+    def _pause(self, seconds: float) -> None:
+        """Sleeps until then, or raises `ClosedError` when the client is closed."""
+        self._sleeper.sleep(seconds)
+
     def close(self) -> None:
         """Closes the connections, unless the HTTP client was passed in.
 
@@ -266,6 +270,10 @@ class AsyncClient(BaseClient):
     def with_raw_response(self) -> AsyncRawRequests:
         """`request` that returns a `RawResponse`."""
         return AsyncRawRequests(self)
+
+    async def _pause(self, seconds: float) -> None:
+        """Sleeps until then, or raises `ClosedError` when the client is closed."""
+        await self._sleeper.asleep(seconds)
 
     async def aclose(self) -> None:
         """Closes the connections, unless the HTTP client was passed in.

@@ -166,6 +166,11 @@ class _Schemas:
             required = [member.name for member in type_.members if member.required]
             if required:
                 schema["required"] = required
+        if type_.excluded:
+            schema["properties"] = {
+                **schema.get("properties", {}),
+                **dict.fromkeys(type_.excluded, False),
+            }
         if type_.closed:
             schema["additionalProperties"] = False
         return schema

@@ -27,8 +27,7 @@ class Facts(NamedTuple):
     """Redacts credentials in text."""
 
     def __str__(self) -> str:
-        request = f"{self.method} {self.path}"
-        return f"{self.tool}: {request}" if self.tool else request
+        return f"{self.tool}: {self.method} {self.path}"
 
 
 def document_of(response: Response, facts: Facts) -> Any:

@@ -39,9 +39,7 @@ class LimitLookup:
         tool = request.tool
         usual = bool(grant.secret or grant.carried)
         route = request.compiled
-        if route is None:  # no tool calls it, so only the API itself knows its limits
-            account = self._account(request, grant, usual)
-            return ApplicableLimits(account, f"{request.method} {request.path}", ())
+        assert route is not None
         limits = self._plain.get(route) if usual else None
         if limits is None:
             account = self._account(request, grant, usual)

@@ -26,11 +26,11 @@ class CompiledRoute:
     __slots__ = (
         "anchors",
         "appending",
+        "arrays",
         "base_anchors",
         "body_format",
         "checks",
         "client_fields",
-        "cursor_fields",
         "documented",
         "fields",
         "handled_when_omitted",
@@ -46,6 +46,7 @@ class CompiledRoute:
 
     def __init__(self, route: Route, schemas: Schemas) -> None:
         self.route = route
+        self.arrays = frozenset(route.arrays)
         self.body_format = body_format(route)
         self.fields = compiled_fields(route, self._locator(), schemas)
         self.documented: dict[str, int] = {}
@@ -84,7 +85,6 @@ class CompiledRoute:
         self.handled_when_omitted = self._indexes(lambda one: one.handled_when_omitted)
         self.takes_files = any(one.takes_files for one in self.fields)
         self.client_fields = self._indexes(lambda one: bool(one.field.client))
-        self.cursor_fields = self._indexes(lambda one: one.field.cursor)
 
     def _locator(self) -> Callable[[Slot], Location]:
         """What gives the one location of each slot, however often the table names it."""
