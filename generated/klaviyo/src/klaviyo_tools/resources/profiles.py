@@ -271,7 +271,7 @@ class Profiles(SyncResource):
         id: str,
         *,
         fields_import_error: Sequence[FieldsImportError] | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[ImportErrorResource, GetBulkProfileImportJobErrorsResult]:
@@ -351,7 +351,7 @@ class Profiles(SyncResource):
             Sequence[Literal["subscriptions", "predictive_analytics"]] | Omit
         ) = OMIT,
         fields_profile: Sequence[GetProfileForEventFieldsProfile] | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[Profile, GetBulkProfileImportJobProfilesResult]:
@@ -422,7 +422,7 @@ class Profiles(SyncResource):
         self,
         id: str,
         *,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[ProfileIdentifier, GetBulkProfileImportJobRelationshipsProfilesResult]:
@@ -459,7 +459,7 @@ class Profiles(SyncResource):
             Sequence[FieldsProfileBulkImportJob] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         sort: Literal["created_at", "-created_at"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
@@ -558,7 +558,7 @@ class Profiles(SyncResource):
         include_subscriptions: bool | Omit = OMIT,
         include_predictive_analytics: bool | Omit = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         sort: GetProfilesSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
@@ -1022,7 +1022,7 @@ class Profiles(SyncResource):
             Sequence[FieldsProfileSuppressionBulkCreateJob] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[ProfileSuppressionBulkCreateJob, GetBulkSuppressProfilesJobsResult]:
@@ -1104,7 +1104,7 @@ class Profiles(SyncResource):
             Sequence[FieldsProfileSuppressionBulkCreateJob] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[ProfileSuppressionBulkDeleteJob, GetBulkUnsuppressProfilesJobsResult]:
@@ -1483,10 +1483,10 @@ class Profiles(SyncResource):
         self,
         *,
         fields_profile: Sequence[FieldsProfile] | Omit = OMIT,
-        fields_push_token: Sequence[FieldsPushToken] | Omit = OMIT,
+        fields_push_token: Sequence[FieldsPushToken] | Omit | None = OMIT,
         filter: str | Omit = OMIT,
         include: Sequence[Literal["profile"]] | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[PushToken, GetPushTokensResult]:
@@ -1542,7 +1542,7 @@ class Profiles(SyncResource):
         self,
         id: str,
         *,
-        fields_push_token: Sequence[FieldsPushToken] | Omit = OMIT,
+        fields_push_token: Sequence[FieldsPushToken] | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[PushToken, GetPushTokensForProfileResult]:
         """GET /api/profiles/{id}/push-tokens.
@@ -1826,7 +1826,7 @@ class AsyncProfiles(AsyncResource):
         id: str,
         *,
         fields_import_error: Sequence[FieldsImportError] | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[ImportErrorResource, GetBulkProfileImportJobErrorsResult]:
@@ -1906,7 +1906,7 @@ class AsyncProfiles(AsyncResource):
             Sequence[Literal["subscriptions", "predictive_analytics"]] | Omit
         ) = OMIT,
         fields_profile: Sequence[GetProfileForEventFieldsProfile] | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Profile, GetBulkProfileImportJobProfilesResult]:
@@ -1977,7 +1977,7 @@ class AsyncProfiles(AsyncResource):
         self,
         id: str,
         *,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[
@@ -2016,7 +2016,7 @@ class AsyncProfiles(AsyncResource):
             Sequence[FieldsProfileBulkImportJob] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         sort: Literal["created_at", "-created_at"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
@@ -2115,7 +2115,7 @@ class AsyncProfiles(AsyncResource):
         include_subscriptions: bool | Omit = OMIT,
         include_predictive_analytics: bool | Omit = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         sort: GetProfilesSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
@@ -2579,7 +2579,7 @@ class AsyncProfiles(AsyncResource):
             Sequence[FieldsProfileSuppressionBulkCreateJob] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[ProfileSuppressionBulkCreateJob, GetBulkSuppressProfilesJobsResult]:
@@ -2661,7 +2661,7 @@ class AsyncProfiles(AsyncResource):
             Sequence[FieldsProfileSuppressionBulkCreateJob] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[
@@ -3042,10 +3042,10 @@ class AsyncProfiles(AsyncResource):
         self,
         *,
         fields_profile: Sequence[FieldsProfile] | Omit = OMIT,
-        fields_push_token: Sequence[FieldsPushToken] | Omit = OMIT,
+        fields_push_token: Sequence[FieldsPushToken] | Omit | None = OMIT,
         filter: str | Omit = OMIT,
         include: Sequence[Literal["profile"]] | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[PushToken, GetPushTokensResult]:
@@ -3101,7 +3101,7 @@ class AsyncProfiles(AsyncResource):
         self,
         id: str,
         *,
-        fields_push_token: Sequence[FieldsPushToken] | Omit = OMIT,
+        fields_push_token: Sequence[FieldsPushToken] | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[PushToken, GetPushTokensForProfileResult]:
         """GET /api/profiles/{id}/push-tokens.

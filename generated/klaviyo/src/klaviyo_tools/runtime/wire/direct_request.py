@@ -114,7 +114,10 @@ def direct_request(
 
 
 def _add_params(request: PreparedRequest, params: Any, faults: list[Fault]) -> None:
-    """Adds query parameters: in the style of the operation, else lists repeat their name."""
+    """Adds query parameters: in the style of the operation, else lists repeat their name.
+
+    A query cannot contain an empty list, so it is left out.
+    """
     if params is None:
         return
     if not isinstance(params, Mapping):
@@ -134,10 +137,6 @@ def _add_params(request: PreparedRequest, params: Any, faults: list[Fault]) -> N
         value = json_value(value, problems)
         faults += (Fault(path, "", message) for _, message in problems)
         if problems:
-            continue
-        if isinstance(value, list) and not value:
-            message = "must not be empty: a query cannot say that; leave it out instead"
-            faults.append(Fault(path, "", message))
             continue
         try:
             if name in styles:
