@@ -632,7 +632,7 @@ class Catalogs(SyncResource):
             Sequence[Literal["external_id", "id", "name", "updated"]] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[CatalogCategory, GetCatalogCategoriesResult]:
@@ -714,7 +714,7 @@ class Catalogs(SyncResource):
         fields_catalog_variant: Sequence[FieldsCatalogVariant] | Omit = OMIT,
         filter: str | Omit = OMIT,
         include: Sequence[Literal["variants"]] | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[CatalogItem, GetCatalogCategoryItemsResult]:
@@ -808,7 +808,7 @@ class Catalogs(SyncResource):
         *,
         fields_catalog_variant: Sequence[FieldsCatalogVariant] | Omit = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[CatalogVariant, GetCatalogItemVariantsResult]:
@@ -1267,7 +1267,7 @@ class Catalogs(SyncResource):
             Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[CatalogItemBulkCreateJob, GetBulkCreateCatalogItemsJobsResult]:
         """GET /api/catalog-item-bulk-create-jobs.
@@ -1356,7 +1356,7 @@ class Catalogs(SyncResource):
             Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[CatalogCategoryBulkCreateJob, GetBulkCreateCategoriesJobsResult]:
         """GET /api/catalog-category-bulk-create-jobs.
@@ -1446,7 +1446,7 @@ class Catalogs(SyncResource):
             Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[CatalogVariantBulkCreateJob, GetBulkCreateVariantsJobsResult]:
         """GET /api/catalog-variant-bulk-create-jobs.
@@ -1488,7 +1488,7 @@ class Catalogs(SyncResource):
             Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[CatalogItemBulkDeleteJob, GetBulkDeleteCatalogItemsJobsResult]:
         """GET /api/catalog-item-bulk-delete-jobs.
@@ -1567,7 +1567,7 @@ class Catalogs(SyncResource):
             Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[CatalogCategoryBulkDeleteJob, GetBulkDeleteCategoriesJobsResult]:
         """GET /api/catalog-category-bulk-delete-jobs.
@@ -1646,7 +1646,7 @@ class Catalogs(SyncResource):
             Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[CatalogVariantBulkDeleteJob, GetBulkDeleteVariantsJobsResult]:
         """GET /api/catalog-variant-bulk-delete-jobs.
@@ -1688,7 +1688,7 @@ class Catalogs(SyncResource):
             Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[CatalogItemBulkUpdateJob, GetBulkUpdateCatalogItemsJobsResult]:
         """GET /api/catalog-item-bulk-update-jobs.
@@ -1730,7 +1730,7 @@ class Catalogs(SyncResource):
             Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[CatalogCategoryBulkUpdateJob, GetBulkUpdateCategoriesJobsResult]:
         """GET /api/catalog-category-bulk-update-jobs.
@@ -1772,7 +1772,7 @@ class Catalogs(SyncResource):
             Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[CatalogVariantBulkUpdateJob, GetBulkUpdateVariantsJobsResult]:
         """GET /api/catalog-variant-bulk-update-jobs.
@@ -1814,7 +1814,7 @@ class Catalogs(SyncResource):
         fields_catalog_variant: Sequence[FieldsCatalogVariant] | Omit = OMIT,
         filter: str | Omit = OMIT,
         include: Sequence[Literal["variants"]] | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
@@ -1906,7 +1906,7 @@ class Catalogs(SyncResource):
         *,
         fields_catalog_variant: Sequence[FieldsCatalogVariant] | Omit = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
@@ -1957,7 +1957,7 @@ class Catalogs(SyncResource):
             Sequence[Literal["external_id", "id", "name", "updated"]] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
@@ -2004,7 +2004,7 @@ class Catalogs(SyncResource):
         id: str,
         *,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
@@ -2048,7 +2048,7 @@ class Catalogs(SyncResource):
         id: str,
         *,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
@@ -2092,7 +2092,7 @@ class Catalogs(SyncResource):
         id: str,
         *,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
@@ -2979,7 +2979,7 @@ class AsyncCatalogs(AsyncResource):
             Sequence[Literal["external_id", "id", "name", "updated"]] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CatalogCategory, GetCatalogCategoriesResult]:
@@ -3061,7 +3061,7 @@ class AsyncCatalogs(AsyncResource):
         fields_catalog_variant: Sequence[FieldsCatalogVariant] | Omit = OMIT,
         filter: str | Omit = OMIT,
         include: Sequence[Literal["variants"]] | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CatalogItem, GetCatalogCategoryItemsResult]:
@@ -3155,7 +3155,7 @@ class AsyncCatalogs(AsyncResource):
         *,
         fields_catalog_variant: Sequence[FieldsCatalogVariant] | Omit = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CatalogVariant, GetCatalogItemVariantsResult]:
@@ -3614,7 +3614,7 @@ class AsyncCatalogs(AsyncResource):
             Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CatalogItemBulkCreateJob, GetBulkCreateCatalogItemsJobsResult]:
         """GET /api/catalog-item-bulk-create-jobs.
@@ -3703,7 +3703,7 @@ class AsyncCatalogs(AsyncResource):
             Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CatalogCategoryBulkCreateJob, GetBulkCreateCategoriesJobsResult]:
         """GET /api/catalog-category-bulk-create-jobs.
@@ -3793,7 +3793,7 @@ class AsyncCatalogs(AsyncResource):
             Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CatalogVariantBulkCreateJob, GetBulkCreateVariantsJobsResult]:
         """GET /api/catalog-variant-bulk-create-jobs.
@@ -3835,7 +3835,7 @@ class AsyncCatalogs(AsyncResource):
             Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CatalogItemBulkDeleteJob, GetBulkDeleteCatalogItemsJobsResult]:
         """GET /api/catalog-item-bulk-delete-jobs.
@@ -3914,7 +3914,7 @@ class AsyncCatalogs(AsyncResource):
             Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CatalogCategoryBulkDeleteJob, GetBulkDeleteCategoriesJobsResult]:
         """GET /api/catalog-category-bulk-delete-jobs.
@@ -3993,7 +3993,7 @@ class AsyncCatalogs(AsyncResource):
             Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CatalogVariantBulkDeleteJob, GetBulkDeleteVariantsJobsResult]:
         """GET /api/catalog-variant-bulk-delete-jobs.
@@ -4035,7 +4035,7 @@ class AsyncCatalogs(AsyncResource):
             Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CatalogItemBulkUpdateJob, GetBulkUpdateCatalogItemsJobsResult]:
         """GET /api/catalog-item-bulk-update-jobs.
@@ -4077,7 +4077,7 @@ class AsyncCatalogs(AsyncResource):
             Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CatalogCategoryBulkUpdateJob, GetBulkUpdateCategoriesJobsResult]:
         """GET /api/catalog-category-bulk-update-jobs.
@@ -4119,7 +4119,7 @@ class AsyncCatalogs(AsyncResource):
             Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CatalogVariantBulkUpdateJob, GetBulkUpdateVariantsJobsResult]:
         """GET /api/catalog-variant-bulk-update-jobs.
@@ -4161,7 +4161,7 @@ class AsyncCatalogs(AsyncResource):
         fields_catalog_variant: Sequence[FieldsCatalogVariant] | Omit = OMIT,
         filter: str | Omit = OMIT,
         include: Sequence[Literal["variants"]] | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
@@ -4253,7 +4253,7 @@ class AsyncCatalogs(AsyncResource):
         *,
         fields_catalog_variant: Sequence[FieldsCatalogVariant] | Omit = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
@@ -4304,7 +4304,7 @@ class AsyncCatalogs(AsyncResource):
             Sequence[Literal["external_id", "id", "name", "updated"]] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
@@ -4351,7 +4351,7 @@ class AsyncCatalogs(AsyncResource):
         id: str,
         *,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
@@ -4395,7 +4395,7 @@ class AsyncCatalogs(AsyncResource):
         id: str,
         *,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
@@ -4439,7 +4439,7 @@ class AsyncCatalogs(AsyncResource):
         id: str,
         *,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],

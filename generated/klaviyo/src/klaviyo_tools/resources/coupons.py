@@ -298,7 +298,7 @@ class Coupons(SyncResource):
             | Omit
         ) = OMIT,
         include: Sequence[Literal["coupon"]] | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[CouponCode, GetCouponCodesResult]:
         """Obtains coupon codes using necessary coupon or profile filters.
@@ -418,7 +418,7 @@ class Coupons(SyncResource):
             Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[CouponCodeBulkCreateJob, GetBulkCreateCouponCodeJobsResult]:
         """GET /api/coupon-code-bulk-create-jobs.
@@ -458,7 +458,7 @@ class Coupons(SyncResource):
         id: str,
         *,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[CouponCodeIdentifier, GetCouponCodeIdsForCouponResult]:
@@ -502,7 +502,7 @@ class Coupons(SyncResource):
             Sequence[Literal["expires_at", "id", "status", "unique_code"]] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[CouponCode, GetCouponCodesForCouponResult]:
@@ -578,7 +578,7 @@ class Coupons(SyncResource):
             ]
             | Omit
         ) = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[Coupon, GetCouponsResult]:
@@ -975,7 +975,7 @@ class AsyncCoupons(AsyncResource):
             | Omit
         ) = OMIT,
         include: Sequence[Literal["coupon"]] | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CouponCode, GetCouponCodesResult]:
         """Obtains coupon codes using necessary coupon or profile filters.
@@ -1095,7 +1095,7 @@ class AsyncCoupons(AsyncResource):
             Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CouponCodeBulkCreateJob, GetBulkCreateCouponCodeJobsResult]:
         """GET /api/coupon-code-bulk-create-jobs.
@@ -1135,7 +1135,7 @@ class AsyncCoupons(AsyncResource):
         id: str,
         *,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CouponCodeIdentifier, GetCouponCodeIdsForCouponResult]:
@@ -1179,7 +1179,7 @@ class AsyncCoupons(AsyncResource):
             Sequence[Literal["expires_at", "id", "status", "unique_code"]] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CouponCode, GetCouponCodesForCouponResult]:
@@ -1255,7 +1255,7 @@ class AsyncCoupons(AsyncResource):
             ]
             | Omit
         ) = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Coupon, GetCouponsResult]:

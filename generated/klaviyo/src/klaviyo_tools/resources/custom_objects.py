@@ -619,7 +619,7 @@ class CustomObjects(SyncResource):
             Sequence[Literal["description", "id", "namespace", "title", "visibility"]]
             | Omit
         ) = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[DataSource, GetDataSourcesResult]:
@@ -720,7 +720,7 @@ class CustomObjects(SyncResource):
         id: str,
         *,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[ObjectIngestionLogIdentifier, GetIngestionLogIdsForObjectTypeResult]:
         """GET /api/object-types/{id}/relationships/object-ingestion-logs.
@@ -768,7 +768,7 @@ class CustomObjects(SyncResource):
         fields_object_type: Sequence[FieldsObjectType] | Omit = OMIT,
         filter: str | Omit = OMIT,
         include: Sequence[Literal["object-record", "object-type"]] | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[ObjectIngestionLog, GetIngestionLogsForObjectTypeResult]:
         """GET /api/object-types/{id}/object-ingestion-logs.
@@ -1152,7 +1152,7 @@ class CustomObjects(SyncResource):
         self,
         id: str,
         *,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[ObjectRecordIdentifier, GetRecordIdsForObjectTypeResult]:
@@ -1192,7 +1192,7 @@ class CustomObjects(SyncResource):
         fields_object_record: (
             Sequence[Literal["id", "record_properties"]] | Omit
         ) = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[ObjectRecord, GetRecordsForObjectTypeResult]:
@@ -2105,7 +2105,7 @@ class AsyncCustomObjects(AsyncResource):
             Sequence[Literal["description", "id", "namespace", "title", "visibility"]]
             | Omit
         ) = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[DataSource, GetDataSourcesResult]:
@@ -2206,7 +2206,7 @@ class AsyncCustomObjects(AsyncResource):
         id: str,
         *,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[
         ObjectIngestionLogIdentifier, GetIngestionLogIdsForObjectTypeResult
@@ -2256,7 +2256,7 @@ class AsyncCustomObjects(AsyncResource):
         fields_object_type: Sequence[FieldsObjectType] | Omit = OMIT,
         filter: str | Omit = OMIT,
         include: Sequence[Literal["object-record", "object-type"]] | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[ObjectIngestionLog, GetIngestionLogsForObjectTypeResult]:
         """GET /api/object-types/{id}/object-ingestion-logs.
@@ -2640,7 +2640,7 @@ class AsyncCustomObjects(AsyncResource):
         self,
         id: str,
         *,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[ObjectRecordIdentifier, GetRecordIdsForObjectTypeResult]:
@@ -2680,7 +2680,7 @@ class AsyncCustomObjects(AsyncResource):
         fields_object_record: (
             Sequence[Literal["id", "record_properties"]] | Omit
         ) = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[ObjectRecord, GetRecordsForObjectTypeResult]:
