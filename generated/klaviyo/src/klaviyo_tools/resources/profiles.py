@@ -274,7 +274,7 @@ class Profiles(SyncResource):
         id: str,
         *,
         fields_import_error: Sequence[FieldsImportError] | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[ImportErrorResource, GetBulkProfileImportJobErrorsResult]:
@@ -354,7 +354,7 @@ class Profiles(SyncResource):
             Sequence[Literal["subscriptions", "predictive_analytics"]] | Omit
         ) = OMIT,
         fields_profile: Sequence[GetProfileForEventFieldsProfile] | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[Profile, GetBulkProfileImportJobProfilesResult]:
@@ -425,7 +425,7 @@ class Profiles(SyncResource):
         self,
         id: str,
         *,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[ProfileIdentifier, GetBulkProfileImportJobRelationshipsProfilesResult]:
@@ -462,7 +462,7 @@ class Profiles(SyncResource):
             Sequence[FieldsProfileBulkImportJob] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         sort: Literal["created_at", "-created_at"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
@@ -561,7 +561,7 @@ class Profiles(SyncResource):
         include_subscriptions: bool | Omit = OMIT,
         include_predictive_analytics: bool | Omit = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         sort: GetProfilesSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
@@ -1070,7 +1070,7 @@ class Profiles(SyncResource):
             Sequence[FieldsProfileSuppressionBulkCreateJob] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[ProfileSuppressionBulkCreateJob, GetBulkSuppressProfilesJobsResult]:
@@ -1152,7 +1152,7 @@ class Profiles(SyncResource):
             Sequence[FieldsProfileSuppressionBulkCreateJob] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[ProfileSuppressionBulkDeleteJob, GetBulkUnsuppressProfilesJobsResult]:
@@ -1531,10 +1531,10 @@ class Profiles(SyncResource):
         self,
         *,
         fields_profile: Sequence[FieldsProfile] | Omit = OMIT,
-        fields_push_token: Sequence[FieldsPushToken] | Omit = OMIT,
+        fields_push_token: Sequence[FieldsPushToken] | Omit | None = OMIT,
         filter: str | Omit = OMIT,
         include: Sequence[Literal["profile"]] | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[PushToken, GetPushTokensResult]:
@@ -1590,7 +1590,7 @@ class Profiles(SyncResource):
         self,
         id: str,
         *,
-        fields_push_token: Sequence[FieldsPushToken] | Omit = OMIT,
+        fields_push_token: Sequence[FieldsPushToken] | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[PushToken, GetPushTokensForProfileResult]:
         """GET /api/profiles/{id}/push-tokens.
@@ -1874,7 +1874,7 @@ class AsyncProfiles(AsyncResource):
         id: str,
         *,
         fields_import_error: Sequence[FieldsImportError] | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[ImportErrorResource, GetBulkProfileImportJobErrorsResult]:
@@ -1954,7 +1954,7 @@ class AsyncProfiles(AsyncResource):
             Sequence[Literal["subscriptions", "predictive_analytics"]] | Omit
         ) = OMIT,
         fields_profile: Sequence[GetProfileForEventFieldsProfile] | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Profile, GetBulkProfileImportJobProfilesResult]:
@@ -2025,7 +2025,7 @@ class AsyncProfiles(AsyncResource):
         self,
         id: str,
         *,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[
@@ -2064,7 +2064,7 @@ class AsyncProfiles(AsyncResource):
             Sequence[FieldsProfileBulkImportJob] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         sort: Literal["created_at", "-created_at"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
@@ -2163,7 +2163,7 @@ class AsyncProfiles(AsyncResource):
         include_subscriptions: bool | Omit = OMIT,
         include_predictive_analytics: bool | Omit = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         sort: GetProfilesSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
@@ -2672,7 +2672,7 @@ class AsyncProfiles(AsyncResource):
             Sequence[FieldsProfileSuppressionBulkCreateJob] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[ProfileSuppressionBulkCreateJob, GetBulkSuppressProfilesJobsResult]:
@@ -2754,7 +2754,7 @@ class AsyncProfiles(AsyncResource):
             Sequence[FieldsProfileSuppressionBulkCreateJob] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[
@@ -3135,10 +3135,10 @@ class AsyncProfiles(AsyncResource):
         self,
         *,
         fields_profile: Sequence[FieldsProfile] | Omit = OMIT,
-        fields_push_token: Sequence[FieldsPushToken] | Omit = OMIT,
+        fields_push_token: Sequence[FieldsPushToken] | Omit | None = OMIT,
         filter: str | Omit = OMIT,
         include: Sequence[Literal["profile"]] | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[PushToken, GetPushTokensResult]:
@@ -3194,7 +3194,7 @@ class AsyncProfiles(AsyncResource):
         self,
         id: str,
         *,
-        fields_push_token: Sequence[FieldsPushToken] | Omit = OMIT,
+        fields_push_token: Sequence[FieldsPushToken] | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[PushToken, GetPushTokensForProfileResult]:
         """GET /api/profiles/{id}/push-tokens.
