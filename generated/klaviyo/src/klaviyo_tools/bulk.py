@@ -206,10 +206,11 @@ def subscribe_profiles(
 
     Args:
         rows: Any iterable; it is read once, as the jobs are sent.
-        custom_source: Body member `/data/attributes/custom_source`.
-        historical_import: Default: false. Body member
-            `/data/attributes/historical_import`.
-        list_id: Body member `/data/relationships/list/data/id`.
+        custom_source: Where consent was given; it is shown on the profile.
+        historical_import: True for consent collected before: no confirmation,
+            no "added to list" flows; each consent then needs its consented_at
+            in the past.
+        list_id: Id of the list they join; its opt-in setting holds.
         wait: Wait until all jobs have ended, and collect the errors of their
             rows.
         on_progress: Called with the `BulkProgress` after every job that is sent
@@ -255,10 +256,11 @@ async def asubscribe_profiles(
 
     Args:
         rows: Any iterable; it is read once, as the jobs are sent.
-        custom_source: Body member `/data/attributes/custom_source`.
-        historical_import: Default: false. Body member
-            `/data/attributes/historical_import`.
-        list_id: Body member `/data/relationships/list/data/id`.
+        custom_source: Where consent was given; it is shown on the profile.
+        historical_import: True for consent collected before: no confirmation,
+            no "added to list" flows; each consent then needs its consented_at
+            in the past.
+        list_id: Id of the list they join; its opt-in setting holds.
         wait: Wait until all jobs have ended, and collect the errors of their
             rows.
         on_progress: Called with the `BulkProgress` after every job that is sent
@@ -301,7 +303,8 @@ def unsubscribe_profiles(
 
     Args:
         rows: Any iterable; it is read once, as the jobs are sent.
-        list_id: Body member `/data/relationships/list/data/id`.
+        list_id: Id of the list they leave. Who is not on it is unsubscribed
+            from everything.
         wait: Wait until all jobs have ended, and collect the errors of their
             rows.
         on_progress: Called with the `BulkProgress` after every job that is sent
@@ -342,7 +345,8 @@ async def aunsubscribe_profiles(
 
     Args:
         rows: Any iterable; it is read once, as the jobs are sent.
-        list_id: Body member `/data/relationships/list/data/id`.
+        list_id: Id of the list they leave. Who is not on it is unsubscribed
+            from everything.
         wait: Wait until all jobs have ended, and collect the errors of their
             rows.
         on_progress: Called with the `BulkProgress` after every job that is sent
