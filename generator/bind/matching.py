@@ -1,10 +1,9 @@
 """Finds the slots that a page's names mean.
 
-A flat name cannot be decoded: `__` may mean nesting, an underscore, a hyphen or brackets. So
-names are compared by what survives every spelling, their letters and digits; a page's
-abbreviations are spelt out only where the name as written matches nothing. A name that matches
-nothing at all may begin with the slot's location (`query_id`), which distinguishes slots of
-one name, or be nothing else (`body`).
+A flat name cannot be decoded: `__` may mean nesting, an underscore, a hyphen or brackets. So names
+are compared by what every spelling has in common: letters and digits. Abbreviations are expanded
+only if the name as written matches nothing. If that fails, too, the name may begin with the slot's
+location (`query_id`), to distinguish slots of one name, or consist of it (`body`).
 """
 
 from __future__ import annotations
@@ -17,7 +16,7 @@ from generator.suggest import closest
 
 
 class SlotIndex:
-    """The slots of one operation by their names, and by what pages call them."""
+    """The slots of one operation, by their names and by the names that pages use."""
 
     def __init__(
         self, slots: tuple[Slot, ...], abbreviations: Mapping[str, str]
@@ -49,7 +48,7 @@ class SlotIndex:
         return self._by_location.get(letters_and_digits(name), [])
 
     def closest(self, *names: str) -> str:
-        """Help for a name that matches nothing; the last of `names` is the parameter's."""
+        """The help line for a name that matches nothing; the last of `names` is the parameter's."""
         known = {
             letters_and_digits(slot.flat_name): str(slot)
             for slot in reversed(self.slots)

@@ -52,7 +52,7 @@ class Json(BodyType):
 
 
 class UrlEncoded(BodyType):
-    """A form without files. Members are slots as in JSON, but there is no null."""
+    """A form without files. Members are slots as in JSON, but cannot be null."""
 
     name = "application/x-www-form-urlencoded"
     form = True
@@ -210,7 +210,7 @@ def _members_of(
         container = (name not in within or not name) and bool(_members(inner, resolve))
         yield Slot(BODY, at, inner, member.required, anchor, container=container)
         if container:
-            # A schema that holds itself is opened once; below, it is a value like any other.
+            # A recursive schema is opened once; below that, it is a plain value.
             below = (*within, name) if name else within
             yield from _members_of(
                 inner, at, anchor if member.required else at, resolve, below
@@ -235,7 +235,7 @@ def _members(schema: Schema, resolve: Resolve) -> tuple[Property, ...]:
 
 
 def _merged(name: str, alternatives: list[Schema], resolve: Resolve) -> Property:
-    """One member as any of the alternatives takes it; which one holds is checked on the whole."""
+    """One member as any alternative accepts it; the whole object is checked against each."""
     present = [
         m for option in alternatives for m in option.properties if m.name == name
     ]

@@ -36,7 +36,7 @@ BINDINGS = "bindings.yaml"
 
 @dataclass(frozen=True, slots=True)
 class _New:
-    """A service that begins."""
+    """A new service."""
 
     name: str
     folder: Path
@@ -99,7 +99,7 @@ def _check(options: Namespace, folder: Path) -> None:
 def _documented(
     new: _New, drafted: bool, diagnostics: Diagnostics, console: Console
 ) -> Iterator[str]:
-    """Write what follows from the documents, and say what is left to decide."""
+    """Write what the documents determine, and yield what is left to decide."""
     yield from (_drafted if drafted else _proposed)(new, diagnostics, console)
     if diagnostics.failed:
         console.show(diagnostics)
@@ -125,7 +125,7 @@ def _documented(
 
 
 def _open(folder: Path, console: Console) -> Iterator[str]:
-    """Write what parameters leave to decide into `bindings.yaml`, as comments."""
+    """Add undecided parameters to `bindings.yaml`, as comments."""
     from generator.scaffold.decisions import open_decisions
 
     bound = Diagnostics()
@@ -190,7 +190,7 @@ def _proposed(new: _New, diagnostics: Diagnostics, console: Console) -> Iterator
 
 
 def _in_words(faults: Sequence[Diagnostic]) -> Iterator[str]:
-    """What faults leave to decide, those of a kind in one sentence."""
+    """What is left to decide, one sentence for each kind of fault."""
     by_code = Counter(one.code for one in faults)
     for code, number in by_code.items():
         ones = [one for one in faults if one.code == code]
