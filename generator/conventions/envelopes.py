@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import ClassVar
 
-from generator.conventions.locations import QUERY, SlotName
+from generator.conventions.locations import BODY, PATH, QUERY, SlotName
 from generator.conventions.slots import Slot
 from generator.jsonvalue import Json
 from generator.keys import TEXT, key
@@ -50,6 +50,10 @@ class Envelope(ABC):
         """The template of an identifier, with "{}" for the id."""
 
     @abstractmethod
+    def repeated(self, path: str) -> tuple[SlotName, SlotName] | None:
+        """The slot of a body that repeats the last parameter of a path, and that parameter's."""
+
+    @abstractmethod
     def always_there(self, member: str) -> bool:
         """True for a member that every resource has, even if it is not documented as required."""
 
@@ -58,6 +62,10 @@ class Envelope(ABC):
         self, parameters: Iterable[tuple[SlotName, Schema]], resolve: Resolve
     ) -> frozenset[str]:
         """Members that responses contain only if a parameter asks for them."""
+
+    def about(self, slot: SlotName) -> str:
+        """What a slot means by the envelope's own rules, as a sentence; empty: nothing special."""
+        return ""
 
     def items_type(self, schema: Schema, resolve: Resolve) -> str | None:
         """The resource type of a list of identifiers; None for any other schema."""
@@ -90,6 +98,9 @@ class Plain(Envelope):
 
     def identifier(self, resource_type: str) -> Json:
         raise LookupError("there are no identifiers without an envelope")
+
+    def repeated(self, path: str) -> tuple[SlotName, SlotName] | None:
+        return None
 
     def always_there(self, member: str) -> bool:
         return False
@@ -167,8 +178,29 @@ class JsonApi(Envelope):
     def identifier(self, resource_type: str) -> Json:
         return {"type": resource_type, "id": "{}"}
 
+    def repeated(self, path: str) -> tuple[SlotName, SlotName] | None:
+        """A resource that is addressed by its id holds it as well."""
+        last = path.rpartition("/")[2]
+        if not (last.startswith("{") and last.endswith("}")):
+            return None
+        return SlotName(BODY, "/data/id"), SlotName(PATH, last[1:-1])
+
     def always_there(self, member: str) -> bool:
         return member == "id"
+
+    def about(self, slot: SlotName) -> str:
+        if slot.location != QUERY:
+            return ""
+        if slot.name == "include":
+            return "Related resources to return as well, in `included`."
+        if slot.name == "sort":
+            return "The order of the items; a leading - reverses it."
+        family, bracket, kind = slot.name.removesuffix("]").partition("[")
+        if bracket and family == "fields":
+            return f"Members to return of each {kind}; all by default."
+        if bracket and family == self.on_request_parameter:
+            return f"Members to return of each {kind} in addition to the usual ones."
+        return ""
 
     def on_request(
         self, parameters: Iterable[tuple[SlotName, Schema]], resolve: Resolve

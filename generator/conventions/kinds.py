@@ -12,6 +12,12 @@ POINTER = pattern(
     longest=1000,
 )
 
+HEADER_NAME = pattern(
+    r"[!#$%&'*+.^_`|~0-9A-Za-z-]+",
+    "a header's name",
+    "a name is one word of printable ASCII",
+)
+
 
 def _slot(text: str) -> SlotName:
     if not text.isprintable():

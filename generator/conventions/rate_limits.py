@@ -4,39 +4,50 @@ from __future__ import annotations
 
 from abc import ABC
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from types import MappingProxyType
 from typing import ClassVar
 
+from generator.conventions.kinds import HEADER_NAME
 from generator.jsonvalue import Json
+from generator.keys import key
+
+
+@dataclass(frozen=True, slots=True)
+class Headers:
+    """Names of headers, in lower case, by what they hold; empty: there is none."""
+
+    wait: str = ""
+    """Seconds to wait, or an HTTP date."""
+    remaining: str = ""
+    """Requests left in the window."""
+    reset: str = ""
+    """When the window ends: seconds, a duration, a Unix time or a date."""
+    field: str = ""
+    """A structured header that holds both."""
 
 
 @dataclass(frozen=True, slots=True)
 class RateLimitHeaders(ABC):
-    """Headers of one family, in lower case, and the statuses that they come with."""
+    """Headers of one family, and the statuses that they come with."""
 
     name: ClassVar[str]
     statuses: ClassVar[tuple[int, ...]] = ()
     """Statuses of refusals; none: any response has the headers."""
-    wait: ClassVar[str] = ""
-    """Seconds to wait, or an HTTP date."""
-    remaining: ClassVar[str] = ""
-    """Requests left in the window."""
-    reset: ClassVar[str] = ""
-    """Seconds until the window ends, or a Unix time."""
-    field: ClassVar[str] = ""
-    """A structured header that holds both."""
+    usual: ClassVar[Headers] = Headers()
+
+    @property
+    def headers(self) -> Headers:
+        return self.usual
 
     def wire(self) -> Json:
         """What the package's table of the service holds."""
         encoded: dict[str, Json] = {}
         if self.statuses:
             encoded["statuses"] = list(self.statuses)
-        for member in ("wait", "remaining", "reset", "field"):
-            header = getattr(self, member)
-            if header:
-                encoded[member] = header
-        return encoded
+        return encoded | {
+            member: header for member, header in asdict(self.headers).items() if header
+        }
 
 
 class RetryAfter(RateLimitHeaders):
@@ -44,7 +55,7 @@ class RetryAfter(RateLimitHeaders):
 
     name = "retry-after"
     statuses = (429,)
-    wait = "retry-after"
+    usual = Headers(wait="retry-after")
 
 
 class RetryAfterForbidden(RateLimitHeaders):
@@ -52,30 +63,46 @@ class RetryAfterForbidden(RateLimitHeaders):
 
     name = "retry-after-403"
     statuses = (403, 429)
-    wait = "retry-after"
+    usual = Headers(wait="retry-after")
 
 
 class RateLimitFields(RateLimitHeaders):
     """`RateLimit-Remaining` and `RateLimit-Reset`, as drafts of the IETF had them until 2024."""
 
     name = "ratelimit-headers"
-    remaining = "ratelimit-remaining"
-    reset = "ratelimit-reset"
+    usual = Headers(remaining="ratelimit-remaining", reset="ratelimit-reset")
 
 
 class XRateLimitHeaders(RateLimitHeaders):
     """`X-RateLimit-Remaining` and `X-RateLimit-Reset`, as many APIs have them."""
 
     name = "x-ratelimit-headers"
-    remaining = "x-ratelimit-remaining"
-    reset = "x-ratelimit-reset"
+    usual = Headers(remaining="x-ratelimit-remaining", reset="x-ratelimit-reset")
 
 
 class RateLimitField(RateLimitHeaders):
     """`RateLimit: "default";r=50;t=30`, as drafts of the IETF have it since."""
 
     name = "ratelimit"
-    field = "ratelimit"
+    usual = Headers(field="ratelimit")
+
+
+@dataclass(frozen=True, slots=True)
+class OwnHeaders(RateLimitHeaders):
+    """Headers of the API's own: the requests left, and when there are more."""
+
+    name = "headers"
+
+    remaining: str = key(HEADER_NAME, about="The header with the requests left.")
+    reset: str = key(
+        HEADER_NAME,
+        about="The header with the end of the window: seconds, a duration like 6m0s, a Unix time "
+        "or a date. After a refusal nothing is sent until then.",
+    )
+
+    @property
+    def headers(self) -> Headers:
+        return Headers(remaining=self.remaining.lower(), reset=self.reset.lower())
 
 
 RATE_LIMITS: Mapping[str, type[RateLimitHeaders]] = MappingProxyType(
@@ -87,6 +114,7 @@ RATE_LIMITS: Mapping[str, type[RateLimitHeaders]] = MappingProxyType(
             RateLimitFields,
             XRateLimitHeaders,
             RateLimitField,
+            OwnHeaders,
         )
     }
 )

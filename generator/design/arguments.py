@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from generator.design.client import Argument, Parameter
-from generator.design.documentation import parameter_description
 from generator.design.routes import Row, ToolRows, joint
 from generator.design.types import ArrayType, ObjectType, TextType, Type, UnionType
 from generator.design.words import Path, Words
@@ -57,6 +56,7 @@ def _lone(
         required=required,
         positional=positional,
         description=row.description,
+        deprecated=row.deprecated,
     )
 
 
@@ -85,6 +85,7 @@ def _group(rows: list[Row], depth: int) -> Argument:
         type=ObjectType(nullable=whole is not None and whole.field.type.nullable),
         members=tuple(members),
         required=_group_required(rows, whole, depth),
+        deprecated=whole is not None and whole.deprecated,
     )
 
 
@@ -110,7 +111,7 @@ def parameters(tool: ToolRows) -> tuple[Parameter, ...]:
         same = rows[0].field.same_as
         if same:
             notes.append(f"Repeats {same}; leave it out, or pass the same value.")
-        described = (parameter_description(parameter), *notes)
+        described = (rows[0].description, *notes)
         found.append(
             Parameter(
                 name=parameter.name,
@@ -121,6 +122,7 @@ def parameters(tool: ToolRows) -> tuple[Parameter, ...]:
                 default=parameter.default,
                 example=parameter.example,
                 refused=rows[0].field.refused,
+                deprecated=all(row.deprecated for row in rows),
             )
         )
     return tuple(found)

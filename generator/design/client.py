@@ -136,6 +136,8 @@ class Route:
     """How responses other than JSON are read, by status, as the wire table spells it."""
     accept: str = ""
     """The media types to ask for; empty: those of the client."""
+    arrays: tuple[str, ...] = ()
+    """JSON pointers of arrays in the body of which one item is sent, made of members."""
 
 
 # -- arguments and results -------------------------------------------------------------------------
@@ -153,6 +155,7 @@ class Argument:
     required: bool = False
     positional: bool = False
     description: str = ""
+    deprecated: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -169,6 +172,7 @@ class Parameter:
     example: JsonText | None = None
     refused: str = ""
     """Why it cannot be sent; empty if it can."""
+    deprecated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,6 +275,17 @@ class Operation:
     filter: Filter | None = None
     unavailable: str = ""
     """Why it cannot be called: it has no operation. Empty if it can."""
+    deprecated: bool = False
+    """The vendor may drop it."""
+
+    def documented_fields(self) -> tuple[Field, ...]:
+        """The fields of all routes that have a documented name, and an argument for it."""
+        return tuple(
+            field
+            for route in self.routes
+            for field in route.fields
+            if field.documented and field.argument
+        )
 
     @property
     def limits_differ(self) -> bool:
@@ -333,6 +348,8 @@ class ClientOption:
     values: tuple[str, ...]
     in_address: bool
     about: str
+    credential: bool = False
+    """A public credential of that name is the same option."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -362,6 +379,56 @@ class Webhooks:
 @dataclass(frozen=True, slots=True)
 class OAuth:
     token_url: str
+
+
+@dataclass(frozen=True, slots=True)
+class BulkMethod:
+    """A tool that a bulk job calls, and the parameter that it gives."""
+
+    slug: str
+    parameter: str
+    argument: Path
+
+
+@dataclass(frozen=True, slots=True)
+class BulkPolling:
+    """How to find out what became of a job."""
+
+    method: BulkMethod
+    job_id: str
+    """JSON pointer of the id in the response that starts a job."""
+    status: str
+    """JSON pointer of the status in the response of the method."""
+    pending: tuple[str, ...]
+    succeeded: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorPlace:
+    """JSON pointers, in an error, of the pointer that leads to the row, and of the message."""
+
+    row: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BulkJob:
+    """A function that sends any number of rows in as few jobs as the API allows."""
+
+    name: Words
+    about: str
+    start: BulkMethod
+    rows: str
+    """JSON pointer of the rows in the request."""
+    max_rows: int
+    max_bytes: int
+    max_row_bytes: int
+    """0: no limit."""
+    polling: BulkPolling | None = None
+    errors: tuple[BulkMethod, ErrorPlace] | None = None
+    """The collection of a job's errors."""
+    refused: ErrorPlace | None = None
+    """In the errors of a request that is refused."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -397,10 +464,13 @@ class ClientDesign:
     auth: tuple[AuthRule, ...] = ()
     webhooks: Webhooks | None = None
     oauth: OAuth | None = None
+    bulk_jobs: tuple[BulkJob, ...] = ()
     declared_tools: int | None = None
     """The number of tools that the page declares, if it does."""
     groups: tuple[Group, ...] = ()
     """By name."""
+    slug_prefix: str = ""
+    """What slugs begin with, before the words of the tool."""
     slugs: tuple[str, ...] = ()
     """Of all tools, in the order of the page."""
     left_out: tuple[LeftOut, ...] = ()

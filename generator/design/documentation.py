@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from generator import model
 from generator.bind import BoundTool
@@ -12,13 +13,18 @@ from generator.design.client import Documentation
 _SEE = re.compile(
     r"(?<!\s)\s*For more information,? (?:please )?visit (?:https?://\S+)\s*"
 )
-_SENTENCE = re.compile(r"(?<=[.!?])\s+|\n")
+_SENTENCE = re.compile(
+    r"(?<=[.!?])\s+|\n|(?<!-)\s+(?=[A-Z][a-z]+(?: [a-z]+){0,2}: )|\s+(?=- \S)"
+)
+"""Between sentences, before a label ("Note: ") and before an item of a list."""
+_ABOUT = re.compile(r"Rate limits?\b|(?:Required |Requires )?[Ss]copes?\b")
+_REMARK = re.compile(r"\([^()]*\)")
 _WORD = re.compile(r"[a-z]+")
 _LIFTED = ("rate_limit", "scope")
 _ABOUT_LIFTED = frozenset("""
-    a access and are burst by daily for is key limit limited limits m min minute minutes
-    needed of or per permission permissions rate rates request requests required requires
-    s scope scopes sec second seconds steady the to under with
+    a access and api are burst by daily for have is key limit limited limits m min minute
+    minutes must needed of or per permission permissions rate rates request requests required
+    requires s scope scopes sec second seconds steady the to under valid with
     """.split())  # noqa: SIM905
 
 
@@ -50,15 +56,33 @@ def _brief(tool: model.Tool) -> str:
     """
     text = _SEE.sub(" ", tool.description)
     lifted = [fact.text for fact in tool.lifted if fact.fact in _LIFTED]
-    sentences = _SENTENCE.split(text)
-    kept = [sentence for sentence in sentences if not _only_facts(sentence, lifted)]
+    sentences = _sentences(text)
+    kept = [one for one in sentences if not _only_facts(one, lifted)]
+    kept = [
+        one
+        for one, after in pairwise([*kept, ""])
+        if not _introduces_nothing(one, after)
+    ]
     if len(kept) == len(sentences) and text == tool.description:
-        return text  # nothing to remove: verbatim, with line breaks
-    return re.sub(r"[ \t]+", " ", " ".join(kept)).strip()
+        return text  # nothing to remove: verbatim
+    return re.sub(r"[ \t]+", " ", "".join(kept)).strip()
+
+
+def _sentences(text: str) -> list[str]:
+    """Each with the white space after it, of which a line break stays one."""
+    ends = [*(found.end() for found in _SENTENCE.finditer(text)), len(text)]
+    return [text[start:end] for start, end in zip([0, *ends], ends, strict=False)]
+
+
+def _introduces_nothing(sentence: str, after: str) -> bool:
+    """A label of a list that has no items left."""
+    return sentence.rstrip().endswith(":") and not after.startswith("- ")
 
 
 def _only_facts(sentence: str, lifted: list[str]) -> bool:
     rest = sentence
+    if _ABOUT.match(sentence):
+        rest = _REMARK.sub(" ", sentence)
     for text in sorted(lifted, key=len, reverse=True):
         rest = rest.replace(text, " ")
     words = set(_WORD.findall(rest.lower()))

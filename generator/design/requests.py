@@ -76,6 +76,7 @@ def _object(schema: Schema, facts: Facts, envelope: Envelope) -> ObjectType:
                 member.name,
                 request_type(member.schema, facts, envelope),
                 member.required,
+                member.deprecated,
             )
             for member in schema.properties
         ),

@@ -18,6 +18,7 @@ from generator.design.accepted import (
     with_plain_ids,
 )
 from generator.design.client import Append, Check, Choice, Field, SlotValue
+from generator.design.documentation import parameter_description
 from generator.design.paths import ArgumentPaths, RouteSlots, argument_paths, around
 from generator.design.requests import request_type
 from generator.design.types import (
@@ -47,11 +48,17 @@ class Row:
     """Callers must pass it (within its group, if any)."""
     documented: Type = ANY
     """The type by the documented name, which is narrower if the client also accepts plain ids."""
+    about: str = ""
+    """What the envelope says of the slot."""
 
     @property
     def always_required(self) -> bool:
         """By the documented name, whatever else is given."""
         return self.field.required and not self.field.anchor and not self.field.client
+
+    @property
+    def deprecated(self) -> bool:
+        return self.slot is not None and self.slot.deprecated
 
     @property
     def in_body(self) -> bool:
@@ -60,7 +67,7 @@ class Row:
     @property
     def description(self) -> str:
         if self.binding is not None:
-            return self.binding.parameter.description
+            return parameter_description(self.binding.parameter) or self.about
         return "Instead of the client's." if self.field.client else ""
 
 
@@ -171,8 +178,16 @@ class _Rows:
                     union = self.slots.union_around(slot) or slot
                     if union.schema.kind == "union" and union.container:
                         unions[union.name] = union
+        root = self.slots.by_pointer.get("")
+        body = self.bound.operation.body
+        if body is not None and not (root and self.slots.bound_to(root)):
+            schema = self.facts.resolve(body.schema)
+            if schema.kind == "union" and any(
+                slot.location.nested for b in self.bound.bindings for slot in b.slots
+            ):
+                yield Check("", self._exclusive(schema))
         for union in unions.values():
-            yield Check(union.name, self._type(union.schema))
+            yield Check(union.name, self._exclusive(union.schema))
         for key, holders in self.slots.holders.items():
             slot = next(s for s in holders[0].slots if s.key == key)
             appended = any(binding.appends for binding in holders)
@@ -219,7 +234,7 @@ class _Rows:
 
     def _group_path(self, slot: Slot) -> Path:
         """The argument for this object, where it has bound members."""
-        if not slot.container or slot.schema.kind == "union":
+        if not slot.container or slot.schema.kind != "object" or slot.item == slot.name:
             return ()
         path = self.slots.path(slot)
         wrapper = self.envelope.is_wrapper(slot)
@@ -269,7 +284,12 @@ class _Rows:
         )
         inside = len(path) > 1 and bool(slot.anchor)
         return Row(
-            field, slot, binding, required and (not anchor or inside), documented
+            field,
+            slot,
+            binding,
+            required and (not anchor or inside),
+            documented,
+            self.envelope.about(SlotName(slot.location, slot.name)),
         )
 
     def _types(self, binding: Binding, slot: Slot) -> tuple[Type, Type]:
@@ -300,6 +320,22 @@ class _Rows:
         ):
             return documented, documented
         return self._type(with_plain_ids(schema, self.facts, self.envelope)), documented
+
+    def _exclusive(self, schema: Schema) -> Type:
+        """The type of a union whose members are given one by one: a mixture fits nothing."""
+        if schema.combines:
+            return self._type(schema)
+        options = [self.facts.resolve(option) for option in schema.one_of]
+        names = dict.fromkeys(m.name for one in options for m in one.properties)
+        types = []
+        for one in options:
+            type_ = self._type(one)
+            own = {member.name for member in one.properties}
+            if isinstance(type_, ObjectType):
+                others = tuple(name for name in names if name not in own)
+                type_ = replace(type_, excluded=others)
+            types.append(type_)
+        return UnionType(nullable=schema.nullable, options=tuple(types))
 
     def _type(self, schema: Schema) -> Type:
         return request_type(schema, self.facts, self.envelope)

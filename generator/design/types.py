@@ -71,6 +71,7 @@ class Member:
     name: str
     type: Type
     required: bool = False
+    deprecated: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,6 +83,8 @@ class ObjectType(Type):
     """The type of other members; None: it is unknown."""
     closed: bool = False
     """It accepts no other members."""
+    excluded: tuple[str, ...] = ()
+    """Names of members that only other alternatives have."""
     kind: Words = ()
     """What it is one of, where its members say so."""
     role: Words = ()

@@ -217,6 +217,14 @@ _PAGE = (
         "around it are incomplete.",
     ),
     Code(
+        "W-NAME",
+        "names that the APIs of models refuse",
+        "Providers of models take names of up to 64 characters, of ASCII letters, digits, `_` and "
+        "`-` (in a parameter `.` as well), and refuse a whole list of tools for one that is "
+        "otherwise. Methods, `call` and the manifest take such names as they are documented; "
+        "what offers the tools to a model has to give them others, and to map them back.",
+    ),
+    Code(
         "W-NAME-CONFLICT",
         "two names of one tool mean the same value",
         "One name is another spelling of the other, as `page[size]` is of `page__size`, or leads "
@@ -415,6 +423,12 @@ _BINDING = (
         "an operation takes a body that cannot be sent",
         "Packages send bodies only in the media types that they support. The operation takes "
         "another one. Bind the tool to another operation.",
+    ),
+    Code(
+        "E-BIND-CONSTANT",
+        "a constant is not a value that its slot takes",
+        "`constants` in bindings.yaml gives slots that no parameter fills a value. It must be one "
+        "that the vendor's document allows there: of the slot's type, and of its list of values.",
     ),
     Code(
         "E-BIND-CONFLICT",

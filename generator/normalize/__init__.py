@@ -14,6 +14,7 @@ from generator.model import Parameter, Service, Tool
 from generator.normalize import lifters
 from generator.normalize.examples import decode_example
 from generator.normalize.lifters import ParameterProse, ToolProse
+from generator.normalize.names import check_names
 from generator.normalize.prose import Prose
 from generator.normalize.warnings import (
     check_count,
@@ -34,6 +35,7 @@ def normalize(page: Page, source: Source, diagnostics: Diagnostics) -> Service:
     prefix = _prefix(header.service)
     check_count(page, declared, source, diagnostics)
     check_prefix(page, prefix, source, diagnostics)
+    check_names(page.tools, source, diagnostics)
     return Service(
         service=header.service,
         summary=header.summary.value,

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from generator.openapi.components import Components, constrains
-from generator.openapi.json_access import JsonObject, number, sequence
+from generator.openapi.json_access import JsonObject, number, sequence, texts
 from generator.openapi.losses import Losses
 from generator.openapi.references import unfollowed
 
@@ -134,9 +134,7 @@ class _Whole:
                     _add_once(self._properties.setdefault(name, []), schema)
             elif keyword == "required" and isinstance(value, list):
                 self._keywords.setdefault(keyword, None)
-                self._required.update(
-                    dict.fromkeys(name for name in value if isinstance(name, str))
-                )
+                self._required.update(dict.fromkeys(texts(value)))
             elif keyword == "enum" and isinstance(value, list):
                 self._keywords.setdefault(keyword, None)
                 self._narrow_enum(value)

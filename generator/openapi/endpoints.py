@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import unquote_plus
 
-from generator.openapi.json_access import JsonObject, mapping, text, texts
+from generator.openapi.json_access import JsonObject, mapping, texts, word
 from generator.openapi.losses import Losses
 from generator.openapi.references import References, unfollowed
 from generator.pointer import escape
@@ -33,6 +34,8 @@ class Endpoint:
     """Names of its parameters and of the properties of its body."""
     required: frozenset[str] = frozenset()
     """Those among them that a request must have."""
+    description: str = ""
+    """Its beginning, to compare it with what pages say; no facts keep it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +80,7 @@ class Entries:
 
     def __iter__(self) -> Iterator[Entry]:
         paths = mapping(self._document.get("paths"))
+        templates: set[str] = set()
         for path in sorted(paths):
             if path.startswith("x-"):
                 continue
@@ -87,6 +91,15 @@ class Entries:
             bare, _, query = path.partition("?")
             fixed = tuple(_parted(query))
             for method, content, pointer in _operations(item, where):
+                template = f"{method} {template_of(path)}"
+                if template in templates:
+                    self._lost(
+                        "this operation's path is another's but for the names of its "
+                        "parameters, so that only an id or an exact path identifies it",
+                        pointer,
+                        f"{method.upper()} {path}",
+                    )
+                templates.add(template)
                 yield self._entry(method, bare, fixed, content, item, pointer)
 
     def _entry(
@@ -98,7 +111,7 @@ class Entries:
         item: JsonObject,
         where: str,
     ) -> Entry:
-        given = text(content.get("operationId")) or ""
+        given = word(content.get("operationId")) or ""
         repeated = given in self._seen
         identity = given if given and not repeated else f"{method} {path}"
         number = 1
@@ -137,8 +150,13 @@ class Entries:
             return False
         return True
 
-    def _lost(self, what: str, where: str) -> None:
-        self._losses.add("W-OPENAPI-OPERATION", what, where)
+    def _lost(self, what: str, where: str, name: str = "") -> None:
+        self._losses.add("W-OPENAPI-OPERATION", what, where, name)
+
+
+def template_of(path: str) -> str:
+    """A path without the names of its parameters: they distinguish nothing on the wire."""
+    return re.sub(r"{[^{}]*}", "{}", path)
 
 
 def _operations(item: JsonObject, where: str) -> Iterator[tuple[str, JsonObject, str]]:

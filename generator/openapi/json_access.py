@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, TypeAlias
 
+from generator.spec.yaml_builder import WrittenFloat
+
 JsonObject: TypeAlias = Mapping[str, Any]
 
 
@@ -19,10 +21,24 @@ def sequence(value: Any) -> list[Any]:
 
 
 def texts(value: Any) -> tuple[str, ...]:
-    """The strings of an array, each once, in their order."""
-    return tuple(
-        dict.fromkeys(text for text in sequence(value) if isinstance(text, str))
-    )
+    """The names in an array, each once, in their order."""
+    found = (NULL if one is None else word(one) for one in sequence(value))
+    return tuple(dict.fromkeys(one for one in found if one is not None))
+
+
+NULL = "null"
+"""What YAML reads as nothing, where a list names it."""
+
+
+def word(value: Any) -> str | None:
+    """A name, where the value is one: YAML reads a name such as 1 or true as something else."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, float):
+        return value.word if isinstance(value, WrittenFloat) else repr(value)
+    return str(value) if isinstance(value, int) else None
 
 
 def text(value: Any) -> str | None:

@@ -12,9 +12,13 @@ class Losses:
     def __init__(self) -> None:
         self._found: dict[tuple[str, str], tuple[str, int]] = {}
 
-    def add(self, code: str, what: str, where: str) -> None:
-        """`what` is a clause such as "`not` is not kept"; `where` points into the document."""
-        first, count = self._found.get((code, what), (where, 0))
+    def add(self, code: str, what: str, where: str, name: str = "") -> None:
+        """`what` is a clause such as "`not` is not kept"; `where` points into the document.
+
+        `name`: what stands there, where the pointer does not say it.
+        """
+        place = f"{where} ({ascii(name)[1:-1]})" if name else where
+        first, count = self._found.get((code, what), (place, 0))
         self._found[code, what] = (first, count + 1)
 
     def report(self, path: str, diagnostics: Diagnostics) -> None:

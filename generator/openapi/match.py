@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 from generator.diagnostics import Diagnostics
+from generator.openapi.endpoints import template_of
 from generator.openapi.words import letters, words
 from generator.suggest import closest
 
@@ -138,5 +138,4 @@ class _Index:
 
 
 def _template(method: str, path: str) -> str:
-    """Method and path with the names of path parameters left out: they distinguish nothing."""
-    return f"{method.upper()} {re.sub(r'{[^{}]*}', '{}', path)}"
+    return f"{method.upper()} {template_of(path)}"

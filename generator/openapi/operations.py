@@ -9,7 +9,14 @@ from generator.diagnostics import Diagnostics
 from generator.openapi import Facts, Operation
 from generator.openapi.endpoints import Endpoint, Entries, Entry
 from generator.openapi.extensions import ExtensionReader, Extensions
-from generator.openapi.json_access import JsonObject, mapping, sequence, text, texts
+from generator.openapi.json_access import (
+    JsonObject,
+    mapping,
+    sequence,
+    text,
+    texts,
+    word,
+)
 from generator.openapi.losses import Losses
 from generator.openapi.media import MediaReader
 from generator.openapi.parameters import ParameterReader
@@ -18,6 +25,7 @@ from generator.openapi.resolving import Resolving
 from generator.openapi.schemas import SchemaReader, TooLarge
 from generator.openapi.security import SecurityReader, scopes
 from generator.openapi.walk import reachable
+from generator.openapi.wording import LONGEST
 from generator.source import Location
 
 
@@ -161,7 +169,7 @@ class _Names:
         for owner in (entry.item, entry.content):
             for given in sequence(owner.get("parameters")):
                 parameter = self._follow(given)
-                name = text(parameter.get("name"))
+                name = word(parameter.get("name"))
                 if name is not None:
                     needed = parameter.get("in") == "path" or parameter.get("required")
                     names[name] = needed is True
@@ -178,6 +186,7 @@ class _Names:
             text(entry.content.get("summary")) or "",
             tuple(names),
             frozenset(name for name, required in names.items() if required),
+            (text(entry.content.get("description")) or "")[:LONGEST],
         )
 
     def _properties(self, schema: Any) -> dict[str, bool]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from generator.conventions.locations import (
     LOCATIONS,
@@ -17,7 +18,7 @@ from generator.conventions.styles import Style
 from generator.jsonvalue import JsonText
 from generator.openapi import Schema, WireParameter
 from generator.openapi.endpoints import Entry
-from generator.openapi.json_access import JsonObject, sequence
+from generator.openapi.json_access import JsonObject, sequence, word
 from generator.openapi.losses import Losses
 from generator.openapi.resolving import Resolving
 from generator.openapi.schemas import SchemaReader
@@ -40,15 +41,19 @@ class ParameterReader:
             fixed[SlotName(QUERY, name)] = WireParameter(name, QUERY, constant, True)
         found = dict(fixed)  # they stay in front, as in the path
         around = entry.where.rpartition("/")[0]
+        places: dict[SlotName, str] = {}
         for owner, pointer in ((entry.item, around), (entry.content, entry.where)):
-            found.update(self._listed(owner, pointer))
-        self._complete_path(entry, found)
+            found.update(self._listed(owner, pointer, places))
+        self._complete_path(entry, found, places)
         order = {location: at for at, location in enumerate(PARAMETER_LOCATIONS)}
         return tuple(
             sorted(found.values(), key=lambda parameter: order[parameter.location])
         )
 
-    def _listed(self, owner: JsonObject, pointer: str) -> dict[SlotName, WireParameter]:
+    def _listed(
+        self, owner: JsonObject, pointer: str, places: dict[SlotName, str]
+    ) -> dict[SlotName, WireParameter]:
+        """The parameters of an operation or a path; where each stands goes into `places`."""
         found: dict[SlotName, WireParameter] = {}
         for index, given in enumerate(sequence(owner.get("parameters"))):
             where = f"{pointer}/parameters/{index}"
@@ -60,10 +65,14 @@ class ParameterReader:
             if slot in found:
                 self._lost("a parameter is repeated, and the last one is kept", where)
             found[slot] = parameter
+            places[slot] = where
         return found
 
     def _complete_path(
-        self, entry: Entry, found: dict[SlotName, WireParameter]
+        self,
+        entry: Entry,
+        found: dict[SlotName, WireParameter],
+        places: Mapping[SlotName, str],
     ) -> None:
         """The path's names and the path parameters agree afterwards."""
         names = re.findall(r"\{([^{}]+)\}", entry.path)
@@ -71,16 +80,20 @@ class ParameterReader:
             slot = SlotName(PATH, name)
             if slot not in found:
                 # It still has to be filled in.
-                self._lost("a name in the path is not described", entry.where)
+                self._lost("a name in the path is not described", entry.where, name)
                 found[slot] = WireParameter(name, PATH, Schema("string"), True)
         for slot in list(found):
             if slot.location == PATH and slot.name not in names:
-                self._lost("a parameter that the path lacks is left out", entry.where)
+                self._lost(
+                    "a parameter that the path lacks is left out",
+                    places[slot],
+                    slot.name,
+                )
                 del found[slot]
 
     def _parameter(self, content: JsonObject, where: str) -> WireParameter | None:
-        name, pointer = content.get("name"), content.get("in")
-        if not isinstance(name, str) or not isinstance(pointer, str):
+        name, pointer = word(content.get("name")), content.get("in")
+        if name is None or not isinstance(pointer, str):
             self._lost("this parameter has no name or no location", where)
             return None
         location = LOCATIONS.get(pointer)
@@ -102,7 +115,8 @@ class ParameterReader:
             media_type=media_type,
             allow_reserved=content.get("allowReserved") is True,
             allow_empty=content.get("allowEmptyValue") is True,
-            deprecated=content.get("deprecated") is True,
+            deprecated=content.get("deprecated") is True
+            or self._schemas.flagged(content.get("schema"), "deprecated"),
         )
 
     def _value(self, content: JsonObject, where: str) -> tuple[str | None, Schema]:
@@ -134,5 +148,5 @@ class ParameterReader:
             kind = self._schemas.kind_of(schema.ref)
         return style.explodes(kind, content.get("explode"))
 
-    def _lost(self, what: str, where: str) -> None:
-        self._losses.add("W-OPENAPI-PARAMETER", what, where)
+    def _lost(self, what: str, where: str, name: str = "") -> None:
+        self._losses.add("W-OPENAPI-PARAMETER", what, where, name)

@@ -17,7 +17,14 @@ from typing import Any, Literal, TypeAlias
 from generator.openapi import Discriminator, Kind, Property, Schema
 from generator.openapi.allof import Merger, RecursionFound
 from generator.openapi.components import Components, constrains, not_null
-from generator.openapi.json_access import JsonObject, count, mapping, sequence
+from generator.openapi.json_access import (
+    JsonObject,
+    count,
+    mapping,
+    sequence,
+    texts,
+    word,
+)
 from generator.openapi.keywords import BESIDE, Keywords
 from generator.openapi.losses import Losses
 from generator.openapi.references import References, unfollowed
@@ -223,6 +230,7 @@ class SchemaReader:
         union = Schema(
             "union",
             one_of=tuple(found),
+            combines=keyword == "anyOf",
             discriminator=self._discriminator(rest, list(found.values()), where),
         )
         return self._keywords.beside(union, rest, where)
@@ -231,8 +239,8 @@ class SchemaReader:
         self, schema: JsonObject, options: Sequence[Sequence[Any]], where: str
     ) -> Discriminator | None:
         given = mapping(schema.get("discriminator"))
-        name = given.get("propertyName")
-        if not isinstance(name, str):
+        name = word(given.get("propertyName"))
+        if name is None:
             return None
         stand_for: dict[str, list[str]] = {}
         for value, target in mapping(given.get("mapping")).items():
@@ -348,14 +356,12 @@ class SchemaReader:
         self, schema: JsonObject, where: str, context: _Context
     ) -> list[Property]:
         properties = mapping(schema.get("properties"))
-        required = dict.fromkeys(
-            name for name in sequence(schema.get("required")) if isinstance(name, str)
-        )
+        required = dict.fromkeys(texts(schema.get("required")))
         hidden = "readOnly" if context.direction == "request" else "writeOnly"
         found = []
         for name in {**properties, **required}:
             given = properties.get(name, True)
-            if self._flagged(given, hidden):
+            if self.flagged(given, hidden):
                 continue
             pointer = f"{where}/properties/{escape(name)}"
             found.append(
@@ -363,13 +369,13 @@ class SchemaReader:
                     name,
                     self._schema(given, pointer, context),
                     name in required,
-                    self._flagged(given, "deprecated"),
+                    self.flagged(given, "deprecated"),
                 )
             )
         return found
 
-    def _flagged(self, schema: Any, flag: str) -> bool:
-        """Whether a property is marked, itself or by the component that it refers to."""
+    def flagged(self, schema: Any, flag: str) -> bool:
+        """Whether a schema is marked, itself or by the component that it refers to."""
         for _ in range(MAX_DEPTH):
             if not isinstance(schema, dict):
                 return False

@@ -13,7 +13,14 @@ from generator.openapi import (
     Server,
     ServerVariable,
 )
-from generator.openapi.json_access import JsonObject, mapping, sequence, text, texts
+from generator.openapi.json_access import (
+    JsonObject,
+    mapping,
+    sequence,
+    text,
+    texts,
+    word,
+)
 from generator.openapi.losses import Losses
 from generator.openapi.resolving import Resolving
 from generator.pointer import escape
@@ -79,7 +86,7 @@ class SecurityReader:
                     tuple(
                         ServerVariable(
                             name,
-                            str(mapping(one).get("default", "")),
+                            word(mapping(one).get("default")) or "",
                             texts(mapping(one).get("enum")),
                         )
                         for name, one in variables.items()

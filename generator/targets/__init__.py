@@ -1,7 +1,8 @@
 """The targets: each renders a design as files. To add one, write a package here and name it below.
 
-A target is a package with `render(design) -> {path: bytes}`. It may have `prepare()`, a context
-in which it keeps ready what takes long to start.
+A target is a package with `render(design, method_names) -> {path: bytes}`; `method_names` is what
+the language of the package calls tools and arguments, for targets that document it. A target may
+have `prepare()`, a context in which it keeps ready what takes long to start.
 """
 
 from __future__ import annotations
@@ -15,12 +16,21 @@ from generator.targets.refusal import Refusal, Refused
 
 if TYPE_CHECKING:
     from generator.design import ClientDesign
+    from generator.targets.method_names import MethodNames
 
 TARGETS = ("python", "manifest")
+LANGUAGE = "python"
+"""The target whose `method_names(design)` is what callers write."""
 
 
 class Target(Protocol):
-    def render(self, design: ClientDesign) -> dict[str, bytes]: ...
+    def render(
+        self, design: ClientDesign, method_names: MethodNames
+    ) -> dict[str, bytes]: ...
+
+
+class Language(Target, Protocol):
+    def method_names(self, design: ClientDesign) -> MethodNames: ...
 
 
 def target(name: str) -> Target:
@@ -30,8 +40,9 @@ def target(name: str) -> Target:
 def render(design: ClientDesign) -> dict[str, bytes]:
     """The files of all targets, by path. Raises `Refused`."""
     files: dict[str, bytes] = {}
+    method_names = cast(Language, target(LANGUAGE)).method_names(design)
     for name in TARGETS:
-        made = target(name).render(design)
+        made = target(name).render(design, method_names)
         assert files.keys().isdisjoint(made), f"{name} renders what another target does"
         files |= made
     return dict(sorted(files.items()))

@@ -11,6 +11,7 @@ from generator.design.types import (
     ArrayType,
     BooleanType,
     FileType,
+    Member,
     NumberType,
     ObjectType,
     Reference,
@@ -52,6 +53,8 @@ def _parameter(parameter: Parameter, design: ClientDesign) -> dict[str, Json]:
         schema["default"] = parameter.default.value
     if parameter.example is not None:
         schema["examples"] = [parameter.example.value]
+    if parameter.deprecated:
+        schema["deprecated"] = True
     return schema
 
 
@@ -158,15 +161,23 @@ class _Schemas:
         schema: dict[str, Json] = {}
         if type_.members and depth > 1:
             schema["properties"] = {
-                member.name: self.schema(member.type, depth - 1)
-                for member in type_.members
+                member.name: self._member(member, depth - 1) for member in type_.members
             }
             required = [member.name for member in type_.members if member.required]
             if required:
                 schema["required"] = required
+        if type_.excluded:
+            schema["properties"] = {
+                **schema.get("properties", {}),
+                **dict.fromkeys(type_.excluded, False),
+            }
         if type_.closed:
             schema["additionalProperties"] = False
         return schema
+
+    def _member(self, member: Member, depth: int) -> dict[str, Json]:
+        schema = self.schema(member.type, depth)
+        return {**schema, "deprecated": True} if member.deprecated else schema
 
 
 def _is_kind(schema: dict[str, Json]) -> bool:

@@ -134,4 +134,21 @@ def test_nested_and_flat_names_that_conflict(names: list[str], warned: bool) -> 
     _, diagnostics = read_one(
         *(parameter(name, kind or "string") for name, _, kind in parts)
     )
-    assert locations(diagnostics) == [("W-NAME-CONFLICT", 14)] * warned
+    found = [one for one in locations(diagnostics) if one[0] != "W-NAME"]
+    assert found == [("W-NAME-CONFLICT", 14)] * warned
+
+
+def test_names_that_models_refuse_are_listed_once() -> None:
+    """One such name, and a provider refuses every tool that is offered with it."""
+    _, diagnostics = read_one(
+        parameter("a" * 65),
+        parameter("$top"),
+        parameter("page[size]"),
+        parameter("x.y"),
+    )
+    messages = [one.message for one in diagnostics if one.code == "W-NAME"]
+    assert len(messages) == 2
+    assert "1 name is longer than the 64 characters" in messages[0]
+    assert "2 names are" in messages[1]
+    assert "$top" in messages[1] and "page[size]" in messages[1]
+    assert "x.y" not in messages[1]

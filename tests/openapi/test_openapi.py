@@ -253,7 +253,8 @@ def test_names_in_a_path_are_never_left_out() -> None:
     assert warnings(document) == [
         (
             "W-OPENAPI-PARAMETER",
-            "a name in the path is not described, at #/paths/~1a~1{one}~1{two}/get and at 1 more",
+            "a name in the path is not described, at #/paths/~1a~1{one}~1{two}/get (one) "
+            "and at 1 more",
         )
     ]
 

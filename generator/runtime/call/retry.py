@@ -125,12 +125,16 @@ class Retries:
         date: str | None = None,
         *,
         limited: bool = False,
+        hold: float | None = None,
     ) -> Decision:
         """The decision after a response with an error status; `date` is its `Date` header.
 
-        `limited`: the response refuses the request because of a rate limit, whatever its status.
+        `limited`: the response refuses the request because of a rate limit, whatever its status;
+        `hold`: the seconds for which it asks to send nothing, in headers of its own.
         """
         asked = seconds_to_wait(retry_after, self._now, date) if retry_after else None
+        if asked is None:
+            asked = hold
         always = status == 429 or limited or (status == 503 and asked is not None)
         if always or (self.repeatable and (status >= 500 or status in (408, 409))):
             return self._again(asked, RETRY_COST)

@@ -10,10 +10,9 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple, Protocol
 
-from ..retry_after import seconds_to_wait, unix_time
+from ..retry_after import seconds_to_wait
+from .reset import seconds_until_reset
 
-_EPOCH = 1e9
-"""A reset of at least this many seconds is a Unix time."""
 _WORTH_KNOWING = 99
 """With more requests left, later responses report the count before they are used up."""
 _MEMBER = re.compile(r";\s*([rt])=(\d{1,15})(?=[;,\s]|$)", re.ASCII)
@@ -61,10 +60,10 @@ class RetryAfter(NamedTuple):
 
 
 class RemainingHeaders(NamedTuple):
-    """Two headers: the requests left, and the end of the window.
+    """Two headers: the requests left, and the end of the window (`reset.seconds_until_reset`).
 
-    The end is a number of seconds or, if large enough, a Unix time. Covers `RateLimit-Remaining` of
-    the IETF drafts until 2024, and the variants of `X-RateLimit-Remaining`.
+    Covers `RateLimit-Remaining` of the IETF drafts until 2024, and the variants of
+    `X-RateLimit-Remaining`. After a refusal nothing is sent until the end.
     """
 
     remaining: str = "ratelimit-remaining"
@@ -73,13 +72,16 @@ class RemainingHeaders(NamedTuple):
     def feedback(
         self, status: int, headers: Mapping[str, str], now: Callable[[], float]
     ) -> RateLimitFeedback | None:
-        remaining = headers.get(self.remaining)
-        if status == 429 or remaining is None or not _is_number(remaining, 2):
+        remaining = headers.get(self.remaining, "").strip()
+        refused = status == 429 or self.refuses(status, headers)
+        if not refused and not _is_number(remaining, 2):
             return None
-        reset = headers.get(self.reset, "")
-        if not _is_number(reset, 19):
+        seconds = seconds_until_reset(headers.get(self.reset, ""), headers, now)
+        if refused:
+            return RateLimitFeedback(hold=seconds) if seconds else None
+        if seconds is None:
             return None
-        return _left(int(remaining), float(reset), headers, now)
+        return RateLimitFeedback(remaining=int(remaining), seconds=seconds)
 
     def refuses(self, status: int, headers: Mapping[str, str]) -> bool:
         return status == 403 and headers.get(self.remaining, "").strip() == "0"
@@ -97,7 +99,7 @@ class RateLimitField(NamedTuple):
         self, status: int, headers: Mapping[str, str], now: Callable[[], float]
     ) -> RateLimitFeedback | None:
         text = headers.get(self.header)
-        if status == 429 or not text or len(text) > 1000:
+        if not text or len(text) > 1000:
             return None
         quotas = [dict(_MEMBER.findall(one)) for one in text.split(",")]
         known = [
@@ -107,7 +109,10 @@ class RateLimitField(NamedTuple):
         ]
         if not known or min(known)[0] > _WORTH_KNOWING:
             return None
-        return _left(*min(known), headers, now)
+        remaining, seconds = min(known)
+        if status == 429:
+            return RateLimitFeedback(hold=seconds) if seconds else None
+        return RateLimitFeedback(remaining=remaining, seconds=seconds)
 
     def refuses(self, status: int, headers: Mapping[str, str]) -> bool:
         return False
@@ -140,22 +145,6 @@ def feedback_of(
         if found is not None:
             return found
     return None
-
-
-def _left(
-    remaining: int,
-    reset: float,
-    headers: Mapping[str, str],
-    now: Callable[[], float],
-) -> RateLimitFeedback | None:
-    if reset >= _EPOCH:
-        date = headers.get("date")
-        # Relative to the response's own clock: ours may be wrong by hours.
-        sent = unix_time(date) if date else None
-        reset -= now() if sent is None else sent
-        if reset <= 0:
-            return None
-    return RateLimitFeedback(remaining=remaining, seconds=reset)
 
 
 def _is_number(text: str, digits: int) -> bool:

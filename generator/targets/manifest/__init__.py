@@ -4,24 +4,24 @@ from __future__ import annotations
 
 from generator.design import ClientDesign
 from generator.design.client import Documentation, Limit, Operation
-from generator.design.words import snake
 from generator.jsonvalue import Json, in_lines
 from generator.targets.jsonschema import input_schema
+from generator.targets.method_names import MethodNames, neutral
+from generator.targets.prose import DEPRECATED
 
 
-def render(design: ClientDesign) -> dict[str, bytes]:
+def render(
+    design: ClientDesign, method_names: MethodNames | None = None
+) -> dict[str, bytes]:
     """`manifest.json`, beside the package's own modules."""
-    groups = {
-        operation.slug: snake(group.name)
-        for group in design.groups
-        for operation in group.operations
-    }
+    method_names = method_names or neutral(design)
     manifest: dict[str, Json] = {
         "service": design.title,
         "package": design.package.module,
         "version": design.package.version,
+        "prefix": design.slug_prefix,
         "declaredTools": design.declared_tools,
-        "tools": [_tool(one, groups[one.slug], design) for one in design.operations()],
+        "tools": [_tool(one, method_names, design) for one in design.operations()],
     }
     if design.left_out:
         manifest["_meta"] = {"leftOut": {one.slug: one.why for one in design.left_out}}
@@ -29,9 +29,13 @@ def render(design: ClientDesign) -> dict[str, bytes]:
     return {path: in_lines(manifest, 5).encode("ascii")}
 
 
-def _tool(operation: Operation, group: str, design: ClientDesign) -> dict[str, Json]:
+def _tool(
+    operation: Operation, method_names: MethodNames, design: ClientDesign
+) -> dict[str, Json]:
     documentation = operation.documentation
     description = documentation.brief or documentation.title
+    if operation.deprecated:
+        description += f" {DEPRECATED}"
     if operation.exactly_one_of:
         description += f" Pass exactly one of {' and '.join(operation.exactly_one_of)}."
     return {
@@ -46,32 +50,29 @@ def _tool(operation: Operation, group: str, design: ClientDesign) -> dict[str, J
             "idempotentHint": operation.effect.idempotent,
             "openWorldHint": True,
         },
-        "_meta": _meta(operation, group),
+        "_meta": _meta(operation, method_names),
     }
 
 
-def _meta(operation: Operation, group: str) -> dict[str, Json]:
+def _meta(operation: Operation, method_names: MethodNames) -> dict[str, Json]:
     limits = [_limit(limit) for limit in operation.limits]
     meta: dict[str, Json] = {
-        "group": group,
-        "method": f"{group}.{snake(operation.name)}",
+        "group": method_names.groups[operation.slug],
+        "method": method_names.methods[operation.slug],
         **_provenance(operation.documentation),
         "rateLimits": limits,
         "scopes": list(operation.scopes),
     }
     if operation.unavailable:
         meta["unavailable"] = operation.unavailable
+    if operation.deprecated:
+        meta["deprecated"] = True
     documented = [_limit(limit) for limit in operation.page_limits]
     if [limit for limit in documented if "when" not in limit] != limits:
         meta["documentedRateLimits"] = documented
-    arguments = {
-        field.documented: ".".join(map(snake, field.argument))
-        for route in operation.routes
-        for field in route.fields
-        if field.documented and field.argument
-    }
+    arguments = method_names.arguments[operation.slug]
     if arguments:
-        meta["arguments"] = arguments
+        meta["arguments"] = dict(arguments)
     return meta
 
 

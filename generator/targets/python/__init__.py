@@ -7,11 +7,15 @@ them. The two slow pieces, writing models and formatting, each have a process of
 from __future__ import annotations
 
 from generator.design import ClientDesign
+from generator.targets.method_names import MethodNames
 from generator.targets.python.workers import workers as prepare
 
 
-def render(design: ClientDesign) -> dict[str, bytes]:
+def render(
+    design: ClientDesign, method_names: MethodNames | None = None
+) -> dict[str, bytes]:
     """All files of the package. Raises `Refused` for a name that is not free in it."""
+    del method_names  # it is this target's own
     # Imported now, since it loads much that a run may not need.
     from generator.targets.python.files import package_files
 
@@ -19,4 +23,11 @@ def render(design: ClientDesign) -> dict[str, bytes]:
         return package_files(design, workers)
 
 
-__all__ = ["prepare", "render"]
+def method_names(design: ClientDesign) -> MethodNames:
+    """What callers of the package write."""
+    from generator.targets.python.names import method_names as spelled
+
+    return spelled(design)
+
+
+__all__ = ["method_names", "prepare", "render"]

@@ -14,7 +14,12 @@ from generator.targets.python.names import GroupNames
 
 MAX_VALUES = 12
 """Longer lists of values are checked by the table alone, which knows them all."""
-_LEFT_OUT = ("description", "examples", "default", "title", "format", "pattern")
+_LEFT_OUT = frozenset(
+    (
+        *("description", "examples", "default", "title", "format", "pattern"),
+        "deprecated",
+    )
+)
 """For readers, or for the table: a pattern may be in another dialect than Python's."""
 
 

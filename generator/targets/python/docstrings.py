@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
-from generator.design.client import Argument, Limit, Operation
-from generator.design.types import Type, resolve
+from generator.design.client import Argument, Documentation, Limit, Operation
+from generator.design.types import ArrayType, ObjectType, Type, resolve
+from generator.design.words import Path
+from generator.targets.prose import DEPRECATED, Block, blocks, constraints, notes
 from generator.targets.python.identifiers import Identifier
+from generator.targets.python.literals import literal
 from generator.targets.python.names import keys
 from generator.targets.python.typeddicts import date_hint
 
@@ -17,6 +22,9 @@ _READINGS = {
     "bytes": "The bytes of the response",
     "location": "The URL that the API redirects to, which is not followed",
 }
+_NUMBER = re.compile(r"[0-9.]*[0-9]")
+_DOCUMENTED = re.compile(r"[A-Za-z0-9_]*[A-Za-z0-9]__[A-Za-z0-9_]+")
+"""A nested name, which no English word looks like."""
 _UNITS = {"second": "s", "minute": "min", "hour": "h", "day": "day"}
 
 
@@ -35,66 +43,150 @@ def argument_text(
     if argument.members:
         return f"A dict of {', '.join(keys(argument.members))}."
     date = date_hint(resolve(argument.type, requests))
-    return "\n".join(filter(None, (argument.description, date, hint)))
+    text = argument.description
+    bounds = constraints(argument.type, requests)
+    if not set(_NUMBER.findall(bounds)) <= set(_NUMBER.findall(text.replace(",", ""))):
+        text = _sentences(text, bounds)
+    deprecated = DEPRECATED if argument.deprecated else ""
+    return _sentences(text, date, hint, deprecated)
+
+
+def _sentences(*texts: str) -> str:
+    return " ".join(
+        text if text.endswith((".", "!", "?")) else f"{text}." for text in texts if text
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """Documented names in prose, as callers of methods write them."""
+
+    python: Mapping[str, str]
+    """The argument, or the key within one, that each documented name is."""
+    filled: frozenset[str]
+    """Names that the client fills in by itself."""
+
+    def of(self, text: str) -> str:
+        return _DOCUMENTED.sub(lambda found: self.python.get(found[0], found[0]), text)
+
+    def block(self, block: Block) -> Block:
+        """Without items about values that callers never pass."""
+        items = tuple(self.of(item) for item in block.items if not self._drops(item))
+        return Block(self.of(block.text), items)
+
+    def _drops(self, item: str) -> bool:
+        name = _DOCUMENTED.match(item)
+        return name is not None and name[0] in self.filled
+
+
+def spelling(
+    operation: Operation, names: Mapping[Path, tuple[Identifier, ...]]
+) -> Spelling:
+    fields = [field for route in operation.routes for field in route.fields]
+    python = {
+        field.documented: ".".join(names[field.argument])
+        for field in fields
+        if field.documented and field.argument in names
+    }
+    filled = {field.documented for field in fields if not field.refused}
+    return Spelling(python, frozenset(filled - python.keys()))
 
 
 def method_docstring(
-    operation: Operation, arguments: list[tuple[Identifier, str, bool]]
+    operation: Operation,
+    arguments: list[tuple[Identifier, str, bool]],
+    spelling: Spelling,
+    item: str = "",
 ) -> str:
-    """`arguments` by name, with their texts and whether they are required."""
-    documentation = operation.documentation
-    parts = [wrapped(documentation.description or documentation.title)]
-    parts += [wrapped(note) for note in _notes(operation)]
+    """`arguments` by name, with their texts and whether they are required; `item`: of a page."""
+    parts = [*_description(operation.documentation, spelling)]
+    parts += [wrapped(spelling.of(note)) for note in notes(operation)]
     if arguments:
-        lines = [_argument(*argument) for argument in arguments]
+        lines = [
+            _argument(name, spelling.of(text), required)
+            for name, text, required in arguments
+        ]
         parts.append("Args:\n" + "\n".join(lines))
-    returns = wrapped(_returns(operation), WIDTH - 4)
+    returns = wrapped(returns_text(operation, item), WIDTH - 4)
     parts.append("Returns:\n" + textwrap.indent(returns, "    "))
-    routes = " or ".join(f"`{route.method} {route.path}`" for route in operation.routes)
-    facts = [operation.slug if operation.unavailable else f"{operation.slug}: {routes}"]
-    if operation.limits:
-        facts.append(f"enforced limits {limits_text(operation.limits)}")
-    if operation.scopes:
-        facts.append(f"scopes {', '.join(operation.scopes)}")
-    page = documentation.page or "the page"
-    parts.append(wrapped("; ".join(facts) + f" (line {documentation.line} of {page})."))
+    parts.append(
+        "\n".join(wrapped(fact, hanging="    ") for fact in _facts(operation, spelling))
+    )
     return "\n\n".join(parts)
 
 
-def _notes(operation: Operation) -> list[str]:
-    notes = list(operation.documentation.notes)
-    if operation.exactly_one_of:
-        notes.insert(
-            0, f"Pass exactly one of {' and '.join(operation.exactly_one_of)}."
+def _description(documentation: Documentation, spelling: Spelling) -> Iterator[str]:
+    """The summary alone, then the rest in paragraphs and lists."""
+    summary = documentation.summary or documentation.title
+    yield wrapped(spelling.of(summary))
+    rest = documentation.brief.removeprefix(summary).strip()
+    for block in map(spelling.block, blocks(rest)):
+        text = [wrapped(block.text)] if block.text else []
+        yield "\n".join(
+            [*text, *(wrapped(f"- {item}", hanging="  ") for item in block.items)]
         )
-    return notes + [
-        f"`{parameter.name}` is documented but cannot be sent: {parameter.refused}"
-        for parameter in operation.parameters
-        if parameter.refused
-    ]
 
 
-def _returns(operation: Operation) -> str:
+def returns_text(operation: Operation, item: str) -> str:
+    """What a call returns, where `item` is the type of a page's items."""
     if operation.unavailable:
         return f"Nothing: it cannot be called, since {operation.unavailable}."
     if operation.pages is not None:
-        return "The first page; iterate it for the items of all pages."
+        named = f"`{item}` items" if item.isidentifier() else "items"
+        return f"The first page of {named}; iterate over it for the items of all pages."
     if all(route.response is None for route in operation.routes):
         return f"Nothing: the API responds with {operation.routes[0].status} without a body."
     if any(route.readings for route in operation.routes):
         return _read_otherwise(operation)
-    return "The API's response, as JSON."
+    types = dict.fromkeys(route.response for route in operation.routes)
+    found = [_response(one) for one in types if one is not None]
+    return f"{', or '.join([*found, *(['nothing'] if None in types else [])])}."
+
+
+def _response(type_: Type) -> str:
+    if isinstance(type_, ObjectType) and type_.members:
+        return f"A dict of {_listed([member.name for member in type_.members])}"
+    return "A list" if isinstance(type_, ArrayType) else "The JSON of the response"
+
+
+def _listed(names: list[str]) -> str:
+    return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
+
+
+def _facts(operation: Operation, spelling: Spelling) -> Iterator[str]:
+    for route in operation.routes if not operation.unavailable else ():
+        yield f"Request: {route.method} {route.path}"
+    limits = "; ".join(limit_texts(operation, spelling))
+    if limits:
+        yield f"Rate limits: {limits}"
+    if operation.scopes:
+        yield f"Scopes: {', '.join(operation.scopes)}"
+    yield f"Tool: {operation.slug}"
+
+
+def limit_texts(operation: Operation, spelling: Spelling) -> Iterator[str]:
+    """The limits of every call, then those of calls with some argument."""
+    if not operation.limits:
+        return
+    yield limits_text(operation.limits)
+    for rule in operation.conditional_limits:
+        values = [
+            literal(value.value) for value in rule.values if value.value is not True
+        ]
+        name = spelling.python.get(rule.parameter, rule.parameter)
+        condition = " ".join(filter(None, (name, _listed(values) if values else "")))
+        yield f"{limits_text(rule.limits)} with {condition}"
 
 
 def _read_otherwise(operation: Operation) -> str:
     """What is not only JSON, for reading."""
     names = {name for route in operation.routes for _, name in route.readings}
-    texts = [text for name, text in _READINGS.items() if name in names]
-    return f"{' or '.join(texts)}."
+    found = [text for name, text in _READINGS.items() if name in names]
+    return f"{' or '.join(found)}."
 
 
 def _argument(name: Identifier, text: str, required: bool) -> str:
-    text = text or ("Required." if required else "(not described)")
+    text = text or ("Required." if required else "Optional.")
     return textwrap.indent(wrapped(f"{name}: {text}", WIDTH - 8, "    "), "    ")
 
 

@@ -13,6 +13,7 @@ from generator.design.types import (
     AnyType,
     ArrayType,
     BooleanType,
+    Member,
     NumberType,
     ObjectType,
     TextType,
@@ -21,6 +22,7 @@ from generator.design.types import (
     resolve,
 )
 from generator.jsonvalue import Json
+from generator.targets.prose import DEPRECATED
 from generator.targets.python.annotations import DATES
 from generator.targets.python.names import keys
 from generator.targets.python.typenames import (
@@ -101,9 +103,7 @@ def _schema(typed: TypedDict, names: TypeNames) -> dict[str, Json]:
         }
         required = [str(key) for key, one in named if one.required]
     else:
-        properties = {
-            m.name: _member(m.type, typed.types, names) for m in typed.members
-        }
+        properties = {m.name: _member(m, typed.types, names) for m in typed.members}
         required = [member.name for member in typed.members if member.required]
     return {
         "title": str(typed.name),
@@ -118,14 +118,17 @@ def _argument(argument: Argument, types: Types, names: TypeNames) -> dict[str, J
         schema = _reference(names.of(group_key(argument)))
         return _or_null(schema) if argument.type.nullable else schema
     hint = date_hint(resolve(argument.type, types.definitions))
-    return _described(_type(argument.type, types, names), argument.description, hint)
+    deprecated = DEPRECATED if argument.deprecated else ""
+    schema = _type(argument.type, types, names)
+    return _described(schema, argument.description, hint, deprecated)
 
 
-def _member(type_: Type, types: Types, names: TypeNames) -> dict[str, Json]:
-    schema = _type(type_, types, names)
+def _member(member: Member, types: Types, names: TypeNames) -> dict[str, Json]:
+    schema = _type(member.type, types, names)
     if not isinstance(types, RequestTypes):
         return schema
-    return _described(schema, date_hint(resolve(type_, types.definitions)))
+    hint = date_hint(resolve(member.type, types.definitions))
+    return _described(schema, hint, DEPRECATED if member.deprecated else "")
 
 
 def _type(type_: Type, types: Types, names: TypeNames) -> dict[str, Json]:

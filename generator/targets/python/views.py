@@ -18,7 +18,11 @@ from generator.targets.python.annotations import (
     response_annotation,
     result_annotation,
 )
-from generator.targets.python.docstrings import argument_text, method_docstring
+from generator.targets.python.docstrings import (
+    argument_text,
+    method_docstring,
+    spelling,
+)
 from generator.targets.python.identifiers import Identifier, import_order
 from generator.targets.python.names import GroupNames, OperationNames
 from generator.targets.python.typenames import (
@@ -121,19 +125,25 @@ def _method(
 ) -> MethodView:
     operation = names.operation
     responses = ResponseTypes(design.responses)
+    item = (
+        None
+        if operation.pages is None
+        else response_annotation(operation.pages.item, responses, types)
+    )
     return MethodView(
         names.method,
         operation.slug,
         tuple(_argument(one, names, design, types) for one in operation.arguments),
         result_annotation(operation, responses, types),
-        (
-            None
-            if operation.pages is None
-            else response_annotation(operation.pages.item, responses, types)
-        ),
-        operation.documentation.summary,
-        _docstring(names, design, hint),
+        item,
+        _summary(operation),
+        _docstring(names, design, hint, "" if item is None else item.source),
     )
+
+
+def _summary(operation: Operation) -> str:
+    summary = operation.documentation.summary
+    return f"Deprecated. {summary}" if operation.deprecated else summary
 
 
 def _argument(
@@ -147,7 +157,9 @@ def _argument(
     )
 
 
-def _docstring(names: OperationNames, design: ClientDesign, hint: str) -> str:
+def _docstring(
+    names: OperationNames, design: ClientDesign, hint: str, item: str
+) -> str:
     operation: Operation = names.operation
     filters = () if operation.filter is None else operation.filter.arguments
     arguments = [
@@ -160,7 +172,8 @@ def _docstring(names: OperationNames, design: ClientDesign, hint: str) -> str:
         )
         for argument in operation.arguments
     ]
-    return method_docstring(operation, arguments)
+    spelt = spelling(operation, names.arguments)
+    return method_docstring(operation, arguments, spelt, item)
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,15 +202,24 @@ def imports(
     group: GroupView, modules: Mapping[str, str], literals: Iterable[str]
 ) -> Imports:
     """`modules` are those of typed dicts; `literals` the lists of values that have names."""
-    names = group.names
+    runtime = {"runtime": ["RequestOptions", *(["Omit"] if group.omits else [])]}
+    for name, module in _RUNTIME.items():
+        if name in group.names:
+            runtime.setdefault(module, []).append(name)
+    return imports_of(group.names, modules, literals, runtime)
+
+
+def imports_of(
+    names: frozenset[str],
+    modules: Mapping[str, str],
+    literals: Iterable[str],
+    runtime: Mapping[str, Iterable[str]],
+) -> Imports:
+    """What a module imports whose annotations refer to `names`."""
     standard = {
         module: tuple(name for name in known if name in names)
         for module, known in _STANDARD.items()
     }
-    runtime = {"runtime": ["RequestOptions", *(["Omit"] if group.omits else [])]}
-    for name, module in _RUNTIME.items():
-        if name in names:
-            runtime.setdefault(module, []).append(name)
     types: dict[str, list[str]] = {}
     for name in sorted(names & modules.keys(), key=import_order):
         types.setdefault(modules[name], []).append(name)

@@ -379,7 +379,26 @@ def test_any_response_updates_the_remaining_requests(
         (429, {"Retry-After": "9"}, (9.0, 0, 0.0)),
         (429, {"Retry-After": "0"}, None),
         (429, {"Retry-After": "soon"}, None),
-        (429, {"RateLimit-Remaining": "0", "RateLimit-Reset": "9"}, None),
+        (429, {"RateLimit-Remaining": "0", "RateLimit-Reset": "9"}, (9.0, 0, 0.0)),
+        (429, {"RateLimit-Remaining": "0", "RateLimit-Reset": "soon"}, None),
+        (429, {"RateLimit-Reset": "1m30s"}, (90.0, 0, 0.0)),
+        (403, {"RateLimit-Remaining": "0", "RateLimit-Reset": "9"}, (9.0, 0, 0.0)),
+        (403, {"RateLimit-Remaining": "5", "RateLimit-Reset": "9"}, (None, 5, 9.0)),
+        (
+            200,
+            {"RateLimit-Remaining": "0", "RateLimit-Reset": "250ms"},
+            (None, 0, 0.25),
+        ),
+        (
+            200,
+            {"RateLimit-Remaining": "0", "RateLimit-Reset": "1970-01-01T00:00:07Z"},
+            (None, 0, 7.0),
+        ),
+        (
+            200,
+            {"RateLimit-Remaining": "0", "RateLimit-Reset": "1700000005500"},
+            (None, 0, 1700000005.5),
+        ),
         (503, {"Retry-After": "9"}, None),
     ],
 )

@@ -156,9 +156,9 @@ def test_docstrings_say_what_a_call_needs_and_costs(files: Mapping[str, bytes]) 
     assert isinstance(node, ast.FunctionDef)
     assert ast.get_docstring(node) == (
         "Plant\n\nTakes a day.\n\nArgs:\n    class_: Required.\n    place: A dict of row.\n"
-        "    picture: (not described)\n\nReturns:\n"
+        "    picture: Optional.\n\nReturns:\n"
         "    Nothing: the API responds with 204 without a body.\n\n"
-        "ORCHARD_PLANT: `POST /trees` (line 0 of the page)."
+        "Request: POST /trees\nTool: ORCHARD_PLANT"
     )
 
 

@@ -51,6 +51,7 @@ from .runtime import (
 if TYPE_CHECKING:
     from pydantic import BaseModel
 
+    from . import tools as tools
     from ._client import AsyncKlaviyo, Klaviyo
     from .runtime.call.hooks import (
         RequestEvent,
@@ -121,6 +122,7 @@ __all__ = [
     "argument_model",
     "manifest",
     "preload",
+    "tools",
 ]
 
 _LAZY = {
@@ -183,6 +185,10 @@ def __getattr__(name: str) -> Any:
         from . import _client
 
         return getattr(_client, name)
+    if name == "tools":
+        from importlib import import_module
+
+        return import_module(".tools", __name__)
     if name in _LAZY:
         from importlib import import_module
 

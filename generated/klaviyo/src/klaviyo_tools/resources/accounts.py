@@ -31,22 +31,21 @@ class Accounts(SyncResource):
         fields_account: Sequence[FieldsAccount] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetAccountResult:
-        """Retrieve a single account object by its account ID. You can only request the
-        account by which the private API key was generated.
-        Rate limits:
-        Burst: 1/s
-        Steady: 15/m Scopes: accounts:read
+        """Retrieve a single account object by its account ID.
+
+        You can only request the account by which the private API key was generated.
 
         Args:
-            id: The ID of the account
-            fields_account: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
+            id: The ID of the account.
+            fields_account: Members to return of each account; all by default.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_ACCOUNT: `GET /api/accounts/{id}`; enforced limits 1/s, 15/min;
-        scopes accounts:read (line 1638 of the page).
+        Request: GET /api/accounts/{id}
+        Rate limits: 1/s, 15/min
+        Scopes: accounts:read
+        Tool: KLAVIYO_GET_ACCOUNT
         """
         return self._call(
             "KLAVIYO_GET_ACCOUNT",
@@ -64,18 +63,19 @@ class Accounts(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> Page[Account, GetAccountsResult]:
         """Use a private API key to fetch an associated account's details like contact
-        info, timezone, and currency, as well as validate the key. Rate limit: 1
-        request/second, 15 requests/minute. Scope required: accounts:read.
+        info, timezone, and currency, as well as validate the key.
 
         Args:
-            fields_account: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
+            fields_account: Members to return of each account; all by default.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `Account` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_ACCOUNTS: `GET /api/accounts`; enforced limits 1/s, 15/min; scopes
-        accounts:read (line 1654 of the page).
+        Request: GET /api/accounts
+        Rate limits: 1/s, 15/min
+        Scopes: accounts:read
+        Tool: KLAVIYO_GET_ACCOUNTS
         """
         return self._pages(
             "KLAVIYO_GET_ACCOUNTS",
@@ -101,22 +101,21 @@ class AsyncAccounts(AsyncResource):
         fields_account: Sequence[FieldsAccount] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetAccountResult:
-        """Retrieve a single account object by its account ID. You can only request the
-        account by which the private API key was generated.
-        Rate limits:
-        Burst: 1/s
-        Steady: 15/m Scopes: accounts:read
+        """Retrieve a single account object by its account ID.
+
+        You can only request the account by which the private API key was generated.
 
         Args:
-            id: The ID of the account
-            fields_account: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
+            id: The ID of the account.
+            fields_account: Members to return of each account; all by default.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_ACCOUNT: `GET /api/accounts/{id}`; enforced limits 1/s, 15/min;
-        scopes accounts:read (line 1638 of the page).
+        Request: GET /api/accounts/{id}
+        Rate limits: 1/s, 15/min
+        Scopes: accounts:read
+        Tool: KLAVIYO_GET_ACCOUNT
         """
         return await self._call(
             "KLAVIYO_GET_ACCOUNT",
@@ -134,18 +133,19 @@ class AsyncAccounts(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Account, GetAccountsResult]:
         """Use a private API key to fetch an associated account's details like contact
-        info, timezone, and currency, as well as validate the key. Rate limit: 1
-        request/second, 15 requests/minute. Scope required: accounts:read.
+        info, timezone, and currency, as well as validate the key.
 
         Args:
-            fields_account: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
+            fields_account: Members to return of each account; all by default.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `Account` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_ACCOUNTS: `GET /api/accounts`; enforced limits 1/s, 15/min; scopes
-        accounts:read (line 1654 of the page).
+        Request: GET /api/accounts
+        Rate limits: 1/s, 15/min
+        Scopes: accounts:read
+        Tool: KLAVIYO_GET_ACCOUNTS
         """
         return self._pages(
             "KLAVIYO_GET_ACCOUNTS",

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ..literals import (
         FieldsCampaign,
         FieldsCampaignMessage,
+        FieldsImage,
         FieldsTemplate,
         GetCampaignsSort,
     )
@@ -25,13 +26,13 @@ if TYPE_CHECKING:
         Campaign,
         CampaignMessage,
         CampaignMessageCreateQueryResourceObjectParam,
-        CampaignMessageIdentifier,
         CampaignsEmailTrackingOptionsParam,
         CampaignsSMSTrackingOptionsParam,
         CreateCampaignCloneResult,
         CreateCampaignRecipientEstimationJobResult,
         CreateCampaignResult,
         CreateCampaignSendJobResult,
+        EmailMessageDefinitionParam,
         EmailSendOptionsParam,
         GetCampaignCampaignMessagesResult,
         GetCampaignMessageCampaignResult,
@@ -47,14 +48,22 @@ if TYPE_CHECKING:
         GetCampaignSendJobResult,
         GetCampaignsResult,
         GetCampaignTagsResult,
+        GetImageForCampaignMessageResult,
+        GetImageIdForCampaignMessageResult,
         ImmediateSendStrategyParam,
+        MobilePushMessageSilentDefinitionUpdateParam,
+        MobilePushMessageStandardDefinitionUpdateParam,
         PushSendOptionsParam,
         SmartSendTimeStrategyParam,
+        SMSMessageDefinitionCreateParam,
         SMSSendOptionsParam,
         StaticSendStrategyParam,
         ThrottledSendStrategyParam,
+        UpdateCampaignAudiencesParam,
+        UpdateCampaignMessageResult,
+        UpdateCampaignResult,
     )
-    from ..types.shared import Tag, TagIdentifier
+    from ..types.shared import CampaignMessageIdentifier, Tag, TagIdentifier
 
 
 class Campaigns(SyncResource):
@@ -73,9 +82,6 @@ class Campaigns(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> AssignCampaignMessageTemplateResult:
         """Creates a non-reusable version of the template and assigns it to the message.
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: campaigns:write
 
         Args:
             id: The unique identifier of the campaign message to assign the template
@@ -86,11 +92,12 @@ class Campaigns(SyncResource):
                 created and linked to the message.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_ASSIGN_CAMPAIGN_MESSAGE_TEMPLATE: `POST
-        /api/campaign-message-assign-template`; enforced limits 10/s, 150/min; scopes
-        campaigns:write (line 24 of the page).
+        Request: POST /api/campaign-message-assign-template
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:write
+        Tool: KLAVIYO_ASSIGN_CAMPAIGN_MESSAGE_TEMPLATE
         """
         return self._call(
             "KLAVIYO_ASSIGN_CAMPAIGN_MESSAGE_TEMPLATE",
@@ -108,15 +115,17 @@ class Campaigns(SyncResource):
         action: Literal["cancel", "revert"],
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Cancel or revert a campaign send job. Use 'cancel' to permanently stop a
-        campaign (status becomes CANCELED), or 'revert' to return it to DRAFT for
-        editing. This action modifies a campaign send job that is currently queued or
-        sending. The cancel action is irreversible and sets the status to CANCELED. The
-        revert action returns the campaign to DRAFT status, allowing further
-        modifications. Rate limits: 10/s burst, 150/m steady. Required scope:
-        campaigns:write. Preconditions: - Valid API key with campaigns:write scope -
-        Campaign send job ID must exist and be accessible - Campaign must be in a state
-        that allows cancellation (queued or sending)
+        """Cancel or revert a campaign send job.
+
+        Use 'cancel' to permanently stop a campaign (status becomes CANCELED), or
+        'revert' to return it to DRAFT for editing. This action modifies a campaign send
+        job that is currently queued or sending. The cancel action is irreversible and
+        sets the status to CANCELED. The revert action returns the campaign to DRAFT
+        status, allowing further modifications.
+
+        Preconditions:
+        - Campaign send job ID must exist and be accessible
+        - Campaign must be in a state that allows cancellation (queued or sending)
 
         Args:
             id: The unique identifier of the campaign send job to cancel or revert.
@@ -128,8 +137,10 @@ class Campaigns(SyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_CANCEL_CAMPAIGN_SEND: `PATCH /api/campaign-send-jobs/{id}`; enforced
-        limits 10/s, 150/min; scopes campaigns:write (line 166 of the page).
+        Request: PATCH /api/campaign-send-jobs/{id}
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:write
+        Tool: KLAVIYO_CANCEL_CAMPAIGN_SEND
         """
         return self._run(
             "KLAVIYO_CANCEL_CAMPAIGN_SEND",
@@ -170,23 +181,22 @@ class Campaigns(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> CreateCampaignResult:
         """Creates a campaign given a set of parameters, then returns it.
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: campaigns:write
 
         Args:
-            name: The campaign name
+            name: The campaign name.
             audiences: A dict of included, excluded.
-            campaign_messages: Data
-            send_strategy: (not described)
-            send_options: Options to use when sending a campaign
-            tracking_options: The tracking options associated with the campaign
+            campaign_messages: Required.
+            send_strategy: Optional.
+            send_options: Options to use when sending a campaign.
+            tracking_options: The tracking options associated with the campaign.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_CAMPAIGN: `POST /api/campaigns`; enforced limits 10/s, 150/min;
-        scopes campaigns:write (line 223 of the page).
+        Request: POST /api/campaigns
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:write
+        Tool: KLAVIYO_CREATE_CAMPAIGN
         """
         return self._call(
             "KLAVIYO_CREATE_CAMPAIGN",
@@ -210,19 +220,18 @@ class Campaigns(SyncResource):
     ) -> CreateCampaignCloneResult:
         """Clones an existing campaign, returning a new campaign based on the original with
         a new ID and name.
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: campaigns:write
 
         Args:
-            id: The campaign ID to be cloned
-            new_name: The name for the new cloned campaign
+            id: The campaign ID to be cloned.
+            new_name: The name for the new cloned campaign.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_CAMPAIGN_CLONE: `POST /api/campaign-clone`; enforced limits 10/s,
-        150/min; scopes campaigns:write (line 286 of the page).
+        Request: POST /api/campaign-clone
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:write
+        Tool: KLAVIYO_CREATE_CAMPAIGN_CLONE
         """
         return self._call(
             "KLAVIYO_CREATE_CAMPAIGN_CLONE",
@@ -240,23 +249,26 @@ class Campaigns(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> CreateCampaignRecipientEstimationJobResult:
         """Start an asynchronous task to estimate the number of recipients for a campaign.
+
         This action creates a background job that calculates how many profiles would
         receive the campaign based on its current audience settings. Use the job ID
         returned to track progress with the 'Get Campaign Recipient Estimation Job'
         action, and get the final count via 'Get Campaign Recipient Estimation' action.
-        Rate limits: 10/s burst, 150/m steady. Required scope: campaigns:write.
-        Preconditions: - Valid API key with campaigns:write scope - Campaign ID must
-        exist and be accessible - Campaign must have audience settings configured
+
+        Preconditions:
+        - Campaign ID must exist and be accessible
+        - Campaign must have audience settings configured
 
         Args:
-            id: The ID of the campaign to perform recipient estimation for
+            id: The ID of the campaign to perform recipient estimation for.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_CAMPAIGN_RECIPIENT_ESTIMATION_JOB: `POST
-        /api/campaign-recipient-estimation-jobs`; enforced limits 10/s, 150/min; scopes
-        campaigns:write (line 305 of the page).
+        Request: POST /api/campaign-recipient-estimation-jobs
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:write
+        Tool: KLAVIYO_CREATE_CAMPAIGN_RECIPIENT_ESTIMATION_JOB
         """
         return self._call(
             "KLAVIYO_CREATE_CAMPAIGN_RECIPIENT_ESTIMATION_JOB",
@@ -273,9 +285,6 @@ class Campaigns(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> CreateCampaignSendJobResult:
         """Trigger a campaign to send asynchronously
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: campaigns:write
 
         Args:
             id: The unique identifier (ID) of the campaign to send. The campaign
@@ -283,10 +292,12 @@ class Campaigns(SyncResource):
                 before it can be sent.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_CAMPAIGN_SEND_JOB: `POST /api/campaign-send-jobs`; enforced
-        limits 10/s, 150/min; scopes campaigns:write (line 314 of the page).
+        Request: POST /api/campaign-send-jobs
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:write
+        Tool: KLAVIYO_CREATE_CAMPAIGN_SEND_JOB
         """
         return self._call(
             "KLAVIYO_CREATE_CAMPAIGN_SEND_JOB",
@@ -302,18 +313,17 @@ class Campaigns(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """Delete a campaign with the given campaign ID.
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: campaigns:write
 
         Args:
-            id: The campaign ID to be deleted
+            id: The campaign ID to be deleted.
 
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_DELETE_CAMPAIGN: `DELETE /api/campaigns/{id}`; enforced limits 10/s,
-        150/min; scopes campaigns:write (line 1503 of the page).
+        Request: DELETE /api/campaigns/{id}
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:write
+        Tool: KLAVIYO_DELETE_CAMPAIGN
         """
         return self._run(
             "KLAVIYO_DELETE_CAMPAIGN",
@@ -331,23 +341,27 @@ class Campaigns(SyncResource):
         include_messages: bool | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetCampaignResult:
-        """Retrieve a specific campaign by its ID from Klaviyo. This action fetches
-        detailed information about a single campaign including its name, status,
-        audience settings, send strategy, and optionally related messages and tags. Rate
-        limits: 10/s burst, 150/m steady. Required scope: campaigns:read. Preconditions:
-        - Valid API key with campaigns:read scope - Campaign ID must exist and be
-        accessible
+        """Retrieve a specific campaign by its ID from Klaviyo.
+
+        This action fetches detailed information about a single campaign including its
+        name, status, audience settings, send strategy, and optionally related messages
+        and tags.
+
+        Preconditions:
+        - Campaign ID must exist and be accessible
 
         Args:
-            id: The campaign ID to retrieve
-            include_tags: Whether to include tags in the response
-            include_messages: Whether to include campaign messages in the response
+            id: The campaign ID to retrieve.
+            include_tags: Whether to include tags in the response.
+            include_messages: Whether to include campaign messages in the response.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, included, links and meta.
 
-        KLAVIYO_GET_CAMPAIGN: `GET /api/campaigns/{id}`; enforced limits 10/s, 150/min;
-        scopes campaigns:read (line 1878 of the page).
+        Request: GET /api/campaigns/{id}
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:read
+        Tool: KLAVIYO_GET_CAMPAIGN
         """
         return self._call(
             "KLAVIYO_GET_CAMPAIGN",
@@ -370,28 +384,24 @@ class Campaigns(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> Page[CampaignMessage, GetCampaignCampaignMessagesResult]:
         """Return all messages that belong to the given campaign.
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: campaigns:read
 
         Args:
             id: The unique identifier of the campaign to retrieve messages for. You
                 can obtain campaign IDs using the Get Campaigns action.
-            fields_campaign_message: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            fields_campaign: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            fields_template: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            include: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#relationships
+            fields_campaign_message: Members to return of each campaign-message; all
+                by default.
+            fields_campaign: Members to return of each campaign; all by default.
+            fields_template: Members to return of each template; all by default.
+            include: Related resources to return as well, in `included`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `CampaignMessage` items; iterate over it for the items of
+            all pages.
 
-        KLAVIYO_GET_CAMPAIGN_CAMPAIGN_MESSAGES: `GET
-        /api/campaigns/{id}/campaign-messages`; enforced limits 10/s, 150/min; scopes
-        campaigns:read (line 1895 of the page).
+        Request: GET /api/campaigns/{id}/campaign-messages
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:read
+        Tool: KLAVIYO_GET_CAMPAIGN_CAMPAIGN_MESSAGES
         """
         return self._pages(
             "KLAVIYO_GET_CAMPAIGN_CAMPAIGN_MESSAGES",
@@ -416,12 +426,9 @@ class Campaigns(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> GetCampaignMessageResult:
         """Returns a specific message based on a required id.
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: campaigns:read
 
         Args:
-            id: The message ID to be retrieved
+            id: The message ID to be retrieved.
             fields_campaign_message: Sparse fieldset filter for campaign message
                 attributes. Top-level fields: id, label, channel, content,
                 send_times, render_options, created_at, updated_at. Nested content
@@ -431,18 +438,17 @@ class Campaigns(SyncResource):
                 SMS/push: content.body, content.title. Nested render_options fields
                 (SMS): render_options.shorten_links, render_options.add_org_prefix,
                 render_options.add_info_link, render_options.add_opt_out_language.
-            fields_campaign: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            fields_template: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            include: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#relationships
+            fields_campaign: Members to return of each campaign; all by default.
+            fields_template: Members to return of each template; all by default.
+            include: Related resources to return as well, in `included`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, included, links and meta.
 
-        KLAVIYO_GET_CAMPAIGN_MESSAGE: `GET /api/campaign-messages/{id}`; enforced limits
-        10/s, 150/min; scopes campaigns:read (line 1923 of the page).
+        Request: GET /api/campaign-messages/{id}
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:read
+        Tool: KLAVIYO_GET_CAMPAIGN_MESSAGE
         """
         return self._call(
             "KLAVIYO_GET_CAMPAIGN_MESSAGE",
@@ -464,22 +470,19 @@ class Campaigns(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> GetCampaignMessageCampaignResult:
         """Return the related campaign
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: campaigns:read
 
         Args:
             id: The unique identifier of the campaign message. Used to retrieve the
                 parent campaign associated with this message.
-            fields_campaign: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
+            fields_campaign: Members to return of each campaign; all by default.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_CAMPAIGN_MESSAGE_CAMPAIGN: `GET
-        /api/campaign-messages/{id}/campaign`; enforced limits 10/s, 150/min; scopes
-        campaigns:read (line 1951 of the page).
+        Request: GET /api/campaign-messages/{id}/campaign
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:read
+        Tool: KLAVIYO_GET_CAMPAIGN_MESSAGE_CAMPAIGN
         """
         return self._call(
             "KLAVIYO_GET_CAMPAIGN_MESSAGE_CAMPAIGN",
@@ -496,9 +499,6 @@ class Campaigns(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> GetCampaignMessageRelationshipsCampaignResult:
         """Returns the ID of the related campaign
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: campaigns:read
 
         Args:
             id: The unique identifier of the campaign message to retrieve the
@@ -506,11 +506,12 @@ class Campaigns(SyncResource):
                 the Get Campaign Campaign Messages action.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_CAMPAIGN_MESSAGE_RELATIONSHIPS_CAMPAIGN: `GET
-        /api/campaign-messages/{id}/relationships/campaign`; enforced limits 10/s,
-        150/min; scopes campaigns:read (line 1967 of the page).
+        Request: GET /api/campaign-messages/{id}/relationships/campaign
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:read
+        Tool: KLAVIYO_GET_CAMPAIGN_MESSAGE_RELATIONSHIPS_CAMPAIGN
         """
         return self._call(
             "KLAVIYO_GET_CAMPAIGN_MESSAGE_RELATIONSHIPS_CAMPAIGN",
@@ -526,20 +527,18 @@ class Campaigns(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> GetCampaignMessageRelationshipsTemplateResult:
         """Returns the ID of the related template
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: campaigns:read templates:read
 
         Args:
             id: The unique identifier of the campaign message to retrieve the
                 template relationship for.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_CAMPAIGN_MESSAGE_RELATIONSHIPS_TEMPLATE: `GET
-        /api/campaign-messages/{id}/relationships/template`; enforced limits 10/s,
-        150/min; scopes campaigns:read, templates:read (line 1979 of the page).
+        Request: GET /api/campaign-messages/{id}/relationships/template
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:read, templates:read
+        Tool: KLAVIYO_GET_CAMPAIGN_MESSAGE_RELATIONSHIPS_TEMPLATE
         """
         return self._call(
             "KLAVIYO_GET_CAMPAIGN_MESSAGE_RELATIONSHIPS_TEMPLATE",
@@ -557,9 +556,6 @@ class Campaigns(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> GetCampaignMessageTemplateResult:
         """Return the related template
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: campaigns:read templates:read
 
         Args:
             id: The unique identifier of the campaign message. Example:
@@ -571,11 +567,12 @@ class Campaigns(SyncResource):
                 content.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_CAMPAIGN_MESSAGE_TEMPLATE: `GET
-        /api/campaign-messages/{id}/template`; enforced limits 10/s, 150/min; scopes
-        campaigns:read, templates:read (line 1991 of the page).
+        Request: GET /api/campaign-messages/{id}/template
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:read, templates:read
+        Tool: KLAVIYO_GET_CAMPAIGN_MESSAGE_TEMPLATE
         """
         return self._call(
             "KLAVIYO_GET_CAMPAIGN_MESSAGE_TEMPLATE",
@@ -596,21 +593,21 @@ class Campaigns(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> GetCampaignRecipientEstimationResult:
         """Get estimated recipients for a given campaign ID using Create Campaign Recipient
-        Estimation Job. Rate limits are 10/s burst and 150/m steady. Required scope:
-        campaigns:read.
+        Estimation Job.
 
         Args:
             id: The ID of the campaign for which to get the estimated number of
-                recipients
-            fields_campaign_recipient_estimation: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
+                recipients.
+            fields_campaign_recipient_estimation: Members to return of each
+                campaign-recipient-estimation; all by default.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_CAMPAIGN_RECIPIENT_ESTIMATION: `GET
-        /api/campaign-recipient-estimations/{id}`; enforced limits 10/s, 150/min; scopes
-        campaigns:read (line 2007 of the page).
+        Request: GET /api/campaign-recipient-estimations/{id}
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:read
+        Tool: KLAVIYO_GET_CAMPAIGN_RECIPIENT_ESTIMATION
         """
         return self._call(
             "KLAVIYO_GET_CAMPAIGN_RECIPIENT_ESTIMATION",
@@ -632,22 +629,19 @@ class Campaigns(SyncResource):
     ) -> GetCampaignRecipientEstimationJobResult:
         """Retrieve the status of a recipient estimation job triggered with the Create
         Campaign Recipient Estimation Job endpoint.
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: campaigns:read
 
         Args:
-            id: The ID of the campaign to get recipient estimation status
-            fields_campaign_recipient_estimation_job: For more information please
-                visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
+            id: The ID of the campaign to get recipient estimation status.
+            fields_campaign_recipient_estimation_job: Members to return of each
+                campaign-recipient-estimation-job; all by default.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_CAMPAIGN_RECIPIENT_ESTIMATION_JOB: `GET
-        /api/campaign-recipient-estimation-jobs/{id}`; enforced limits 10/s, 150/min;
-        scopes campaigns:read (line 2020 of the page).
+        Request: GET /api/campaign-recipient-estimation-jobs/{id}
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:read
+        Tool: KLAVIYO_GET_CAMPAIGN_RECIPIENT_ESTIMATION_JOB
         """
         return self._call(
             "KLAVIYO_GET_CAMPAIGN_RECIPIENT_ESTIMATION_JOB",
@@ -666,19 +660,18 @@ class Campaigns(SyncResource):
         CampaignMessageIdentifier, GetCampaignRelationshipsCampaignMessagesResult
     ]:
         """Returns the IDs of all messages associated with the given campaign.
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: campaigns:read
 
         Args:
             id: Required.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `CampaignMessageIdentifier` items; iterate over it for the
+            items of all pages.
 
-        KLAVIYO_GET_CAMPAIGN_RELATIONSHIPS_CAMPAIGN_MESSAGES: `GET
-        /api/campaigns/{id}/relationships/campaign-messages`; enforced limits 10/s,
-        150/min; scopes campaigns:read (line 2036 of the page).
+        Request: GET /api/campaigns/{id}/relationships/campaign-messages
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:read
+        Tool: KLAVIYO_GET_CAMPAIGN_RELATIONSHIPS_CAMPAIGN_MESSAGES
         """
         return self._pages(
             "KLAVIYO_GET_CAMPAIGN_RELATIONSHIPS_CAMPAIGN_MESSAGES",
@@ -694,20 +687,19 @@ class Campaigns(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> Page[TagIdentifier, GetCampaignRelationshipsTagsResult]:
         """Returns the IDs of all tags associated with the given campaign.
-        Rate limits:
-        Burst: 3/s
-        Steady: 60/m Scopes: campaigns:read tags:read
 
         Args:
             id: The unique identifier of the campaign to retrieve tag relationships
                 for.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `TagIdentifier` items; iterate over it for the items of
+            all pages.
 
-        KLAVIYO_GET_CAMPAIGN_RELATIONSHIPS_TAGS: `GET
-        /api/campaigns/{id}/relationships/tags`; enforced limits 3/s, 60/min; scopes
-        campaigns:read, tags:read (line 2047 of the page).
+        Request: GET /api/campaigns/{id}/relationships/tags
+        Rate limits: 3/s, 60/min
+        Scopes: campaigns:read, tags:read
+        Tool: KLAVIYO_GET_CAMPAIGN_RELATIONSHIPS_TAGS
         """
         return self._pages(
             "KLAVIYO_GET_CAMPAIGN_RELATIONSHIPS_TAGS",
@@ -727,14 +719,16 @@ class Campaigns(SyncResource):
         sort: GetCampaignsSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[Campaign, GetCampaignsResult]:
-        """Retrieve campaigns from your Klaviyo account. This action allows you to fetch
-        campaigns with optional filtering and sorting. Klaviyo requires specifying a
-        channel (email or sms) to list campaigns. You can add additional filters for
-        status, name, creation date, and other attributes. Results are paginated with a
-        default of 10 campaigns per page. Rate limits: 10/s burst, 150/m steady.
-        Required scope: campaigns:read. Preconditions: - Valid API key with
-        campaigns:read scope - Channel must be specified (email or sms) - Additional
-        filter syntax must be valid if provided
+        """Retrieve campaigns from your Klaviyo account.
+
+        This action allows you to fetch campaigns with optional filtering and sorting.
+        Klaviyo requires specifying a channel (email or sms) to list campaigns. You can
+        add additional filters for status, name, creation date, and other attributes.
+        Results are paginated with a default of 10 campaigns per page.
+
+        Preconditions:
+        - Channel must be specified (email or sms)
+        - Additional filter syntax must be valid if provided
 
         The API returns either active or archived campaigns; true returns archived ones
         only.
@@ -745,9 +739,8 @@ class Campaigns(SyncResource):
             filter: Additional filter for campaigns. Will be combined with the
                 required channel filter. Example: 'equals(status,"draft")' Malformed
                 or overly complex filters trigger 4xx errors; use simple
-                single-condition filters.
-                `filters.CampaignsFilter` builds it.
-            include_archived: Whether to include archived campaigns in the results
+                single-condition filters. `filters.CampaignsFilter` builds it.
+            include_archived: Whether to include archived campaigns in the results.
             page_cursor: Cursor for pagination to get the next page of results
                 Iterate using links.next until it returns null to retrieve all
                 results.
@@ -755,10 +748,13 @@ class Campaigns(SyncResource):
                 time-based fields.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `Campaign` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_CAMPAIGNS: `GET /api/campaigns`; enforced limits 10/s, 150/min;
-        scopes campaigns:read (line 2059 of the page).
+        Request: GET /api/campaigns
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:read
+        Tool: KLAVIYO_GET_CAMPAIGNS
         """
         return self._pages(
             "KLAVIYO_GET_CAMPAIGNS",
@@ -780,20 +776,19 @@ class Campaigns(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> GetCampaignSendJobResult:
         """Get a campaign send job
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: campaigns:read
 
         Args:
-            id: The ID of the campaign to send
-            fields_campaign_send_job: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
+            id: The ID of the campaign to send.
+            fields_campaign_send_job: Members to return of each campaign-send-job;
+                all by default.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_CAMPAIGN_SEND_JOB: `GET /api/campaign-send-jobs/{id}`; enforced
-        limits 10/s, 150/min; scopes campaigns:read (line 2083 of the page).
+        Request: GET /api/campaign-send-jobs/{id}
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:read
+        Tool: KLAVIYO_GET_CAMPAIGN_SEND_JOB
         """
         return self._call(
             "KLAVIYO_GET_CAMPAIGN_SEND_JOB",
@@ -812,27 +807,263 @@ class Campaigns(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> Page[Tag, GetCampaignTagsResult]:
         """Return all tags that belong to the given campaign.
-        Rate limits:
-        Burst: 3/s
-        Steady: 60/m Scopes: campaigns:read tags:read
 
         Args:
             id: The unique identifier of the campaign to retrieve tags for (e.g.,
                 '01KFT75VHSJJ4X5E1G4ZT0VQCJ').
-            fields_tag: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
+            fields_tag: Members to return of each tag; all by default.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `Tag` items; iterate over it for the items of all pages.
 
-        KLAVIYO_GET_CAMPAIGN_TAGS: `GET /api/campaigns/{id}/tags`; enforced limits 3/s,
-        60/min; scopes campaigns:read, tags:read (line 2099 of the page).
+        Request: GET /api/campaigns/{id}/tags
+        Rate limits: 3/s, 60/min
+        Scopes: campaigns:read, tags:read
+        Tool: KLAVIYO_GET_CAMPAIGN_TAGS
         """
         return self._pages(
             "KLAVIYO_GET_CAMPAIGN_TAGS",
             {
                 "id": id,
                 "fields_tag": fields_tag,
+            },
+            options,
+        )
+
+    def get_image_for_campaign_message(
+        self,
+        id: str,
+        *,
+        fields_image: Sequence[FieldsImage] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetImageForCampaignMessageResult:
+        """GET /api/campaign-messages/{id}/image.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_image: List of strings. Allowed values: format, hidden, id,
+                image_url, name, size, updated_at. Query parameter `fields[image]`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: GET /api/campaign-messages/{id}/image
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:read, images:read
+        Tool: KLAVIYO_GET_IMAGE_FOR_CAMPAIGN_MESSAGE
+        """
+        return self._call(
+            "KLAVIYO_GET_IMAGE_FOR_CAMPAIGN_MESSAGE",
+            {
+                "id": id,
+                "fields_image": fields_image,
+            },
+            options,
+        )
+
+    def get_image_id_for_campaign_message(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> GetImageIdForCampaignMessageResult:
+        """GET /api/campaign-messages/{id}/relationships/image.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: GET /api/campaign-messages/{id}/relationships/image
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:read, images:read
+        Tool: KLAVIYO_GET_IMAGE_ID_FOR_CAMPAIGN_MESSAGE
+        """
+        return self._call(
+            "KLAVIYO_GET_IMAGE_ID_FOR_CAMPAIGN_MESSAGE",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def update_campaign(
+        self,
+        id: str,
+        *,
+        fields_campaign: Sequence[FieldsCampaign] | Omit = OMIT,
+        name: str | Omit | None = OMIT,
+        audiences: UpdateCampaignAudiencesParam | Omit | None = OMIT,
+        send_options: (
+            EmailSendOptionsParam
+            | SMSSendOptionsParam
+            | PushSendOptionsParam
+            | Omit
+            | None
+        ) = OMIT,
+        tracking_options: (
+            CampaignsEmailTrackingOptionsParam
+            | CampaignsSMSTrackingOptionsParam
+            | Omit
+            | None
+        ) = OMIT,
+        send_strategy: (
+            StaticSendStrategyParam
+            | ThrottledSendStrategyParam
+            | ImmediateSendStrategyParam
+            | SmartSendTimeStrategyParam
+            | Omit
+            | None
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> UpdateCampaignResult:
+        """PATCH /api/campaigns/{id}.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_campaign: List of strings. Allowed values: archived, audiences,
+                audiences.excluded, audiences.included, created_at, id, name,
+                scheduled_at, send_options, send_options.use_smart_sending,
+                send_strategy, send_strategy.date, send_strategy.datetime,
+                send_strategy.method, send_strategy.options,
+                send_strategy.options.is_local,
+                send_strategy.options.send_past_recipients_immediately,
+                send_strategy.throttle_percentage, send_time, status,
+                tracking_options, tracking_options.add_tracking_params,
+                tracking_options.custom_tracking_params,
+                tracking_options.is_tracking_clicks,
+                tracking_options.is_tracking_opens, updated_at. Query parameter
+                `fields[campaign]`.
+            name: Body member `/data/attributes/name`.
+            audiences: A dict of included, excluded.
+            send_options: Body member `/data/attributes/send_options`.
+            tracking_options: Body member `/data/attributes/tracking_options`.
+            send_strategy: Body member `/data/attributes/send_strategy`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: PATCH /api/campaigns/{id}
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:write
+        Tool: KLAVIYO_UPDATE_CAMPAIGN
+        """
+        return self._call(
+            "KLAVIYO_UPDATE_CAMPAIGN",
+            {
+                "id": id,
+                "fields_campaign": fields_campaign,
+                "name": name,
+                "audiences": audiences,
+                "send_options": send_options,
+                "tracking_options": tracking_options,
+                "send_strategy": send_strategy,
+            },
+            options,
+        )
+
+    def update_campaign_message(
+        self,
+        id: str,
+        *,
+        fields_campaign_message: Sequence[FieldsCampaignMessage] | Omit = OMIT,
+        definition: (
+            EmailMessageDefinitionParam
+            | SMSMessageDefinitionCreateParam
+            | MobilePushMessageStandardDefinitionUpdateParam
+            | MobilePushMessageSilentDefinitionUpdateParam
+            | Omit
+            | None
+        ) = OMIT,
+        image_id: str | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> UpdateCampaignMessageResult:
+        """PATCH /api/campaign-messages/{id}.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_campaign_message: List of strings. Allowed values: created_at,
+                definition, definition.channel, definition.content,
+                definition.content.action_buttons, definition.content.bcc_email,
+                definition.content.body, definition.content.cc_email,
+                definition.content.dynamic_image, definition.content.from_email,
+                definition.content.from_label, definition.content.media_url,
+                definition.content.preview_text, definition.content.reply_to_email,
+                definition.content.subject, definition.content.title,
+                definition.kv_pairs, definition.label, definition.notification_type,
+                definition.options, definition.options.badge,
+                definition.options.badge.badge_options,
+                definition.options.badge.badge_options.badge_config,
+                definition.options.badge.badge_options.set_from_property,
+                definition.options.badge.badge_options.value,
+                definition.options.badge.display, definition.options.on_open,
+                definition.options.on_open.android_deep_link,
+                definition.options.on_open.ios_deep_link,
+                definition.options.on_open.type, definition.options.on_open.web_url,
+                definition.options.play_sound, definition.render_options,
+                definition.render_options.add_info_link,
+                definition.render_options.add_opt_out_language,
+                definition.render_options.add_org_prefix,
+                definition.render_options.shorten_links, id, send_times, updated_at.
+                Query parameter `fields[campaign-message]`.
+            definition: Body member `/data/attributes/definition`.
+            image_id: Body member `/data/relationships/image/data/id`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: PATCH /api/campaign-messages/{id}
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:write
+        Tool: KLAVIYO_UPDATE_CAMPAIGN_MESSAGE
+        """
+        return self._call(
+            "KLAVIYO_UPDATE_CAMPAIGN_MESSAGE",
+            {
+                "id": id,
+                "fields_campaign_message": fields_campaign_message,
+                "definition": definition,
+                "image_id": image_id,
+            },
+            options,
+        )
+
+    def update_image_for_campaign_message(
+        self,
+        id: str,
+        *,
+        data_id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """PATCH /api/campaign-messages/{id}/relationships/image.
+
+        Returns HTTP 204.
+
+        Args:
+            id: Path parameter `id`.
+            data_id: Body member `/data/id`.
+
+        Returns:
+            Nothing: the API responds with 204 without a body.
+
+        Request: PATCH /api/campaign-messages/{id}/relationships/image
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:write, images:read
+        Tool: KLAVIYO_UPDATE_IMAGE_FOR_CAMPAIGN_MESSAGE
+        """
+        return self._run(
+            "KLAVIYO_UPDATE_IMAGE_FOR_CAMPAIGN_MESSAGE",
+            {
+                "id": id,
+                "data_id": data_id,
             },
             options,
         )
@@ -854,9 +1085,6 @@ class AsyncCampaigns(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> AssignCampaignMessageTemplateResult:
         """Creates a non-reusable version of the template and assigns it to the message.
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: campaigns:write
 
         Args:
             id: The unique identifier of the campaign message to assign the template
@@ -867,11 +1095,12 @@ class AsyncCampaigns(AsyncResource):
                 created and linked to the message.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_ASSIGN_CAMPAIGN_MESSAGE_TEMPLATE: `POST
-        /api/campaign-message-assign-template`; enforced limits 10/s, 150/min; scopes
-        campaigns:write (line 24 of the page).
+        Request: POST /api/campaign-message-assign-template
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:write
+        Tool: KLAVIYO_ASSIGN_CAMPAIGN_MESSAGE_TEMPLATE
         """
         return await self._call(
             "KLAVIYO_ASSIGN_CAMPAIGN_MESSAGE_TEMPLATE",
@@ -889,15 +1118,17 @@ class AsyncCampaigns(AsyncResource):
         action: Literal["cancel", "revert"],
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Cancel or revert a campaign send job. Use 'cancel' to permanently stop a
-        campaign (status becomes CANCELED), or 'revert' to return it to DRAFT for
-        editing. This action modifies a campaign send job that is currently queued or
-        sending. The cancel action is irreversible and sets the status to CANCELED. The
-        revert action returns the campaign to DRAFT status, allowing further
-        modifications. Rate limits: 10/s burst, 150/m steady. Required scope:
-        campaigns:write. Preconditions: - Valid API key with campaigns:write scope -
-        Campaign send job ID must exist and be accessible - Campaign must be in a state
-        that allows cancellation (queued or sending)
+        """Cancel or revert a campaign send job.
+
+        Use 'cancel' to permanently stop a campaign (status becomes CANCELED), or
+        'revert' to return it to DRAFT for editing. This action modifies a campaign send
+        job that is currently queued or sending. The cancel action is irreversible and
+        sets the status to CANCELED. The revert action returns the campaign to DRAFT
+        status, allowing further modifications.
+
+        Preconditions:
+        - Campaign send job ID must exist and be accessible
+        - Campaign must be in a state that allows cancellation (queued or sending)
 
         Args:
             id: The unique identifier of the campaign send job to cancel or revert.
@@ -909,8 +1140,10 @@ class AsyncCampaigns(AsyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_CANCEL_CAMPAIGN_SEND: `PATCH /api/campaign-send-jobs/{id}`; enforced
-        limits 10/s, 150/min; scopes campaigns:write (line 166 of the page).
+        Request: PATCH /api/campaign-send-jobs/{id}
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:write
+        Tool: KLAVIYO_CANCEL_CAMPAIGN_SEND
         """
         return await self._run(
             "KLAVIYO_CANCEL_CAMPAIGN_SEND",
@@ -951,23 +1184,22 @@ class AsyncCampaigns(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> CreateCampaignResult:
         """Creates a campaign given a set of parameters, then returns it.
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: campaigns:write
 
         Args:
-            name: The campaign name
+            name: The campaign name.
             audiences: A dict of included, excluded.
-            campaign_messages: Data
-            send_strategy: (not described)
-            send_options: Options to use when sending a campaign
-            tracking_options: The tracking options associated with the campaign
+            campaign_messages: Required.
+            send_strategy: Optional.
+            send_options: Options to use when sending a campaign.
+            tracking_options: The tracking options associated with the campaign.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_CAMPAIGN: `POST /api/campaigns`; enforced limits 10/s, 150/min;
-        scopes campaigns:write (line 223 of the page).
+        Request: POST /api/campaigns
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:write
+        Tool: KLAVIYO_CREATE_CAMPAIGN
         """
         return await self._call(
             "KLAVIYO_CREATE_CAMPAIGN",
@@ -991,19 +1223,18 @@ class AsyncCampaigns(AsyncResource):
     ) -> CreateCampaignCloneResult:
         """Clones an existing campaign, returning a new campaign based on the original with
         a new ID and name.
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: campaigns:write
 
         Args:
-            id: The campaign ID to be cloned
-            new_name: The name for the new cloned campaign
+            id: The campaign ID to be cloned.
+            new_name: The name for the new cloned campaign.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_CAMPAIGN_CLONE: `POST /api/campaign-clone`; enforced limits 10/s,
-        150/min; scopes campaigns:write (line 286 of the page).
+        Request: POST /api/campaign-clone
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:write
+        Tool: KLAVIYO_CREATE_CAMPAIGN_CLONE
         """
         return await self._call(
             "KLAVIYO_CREATE_CAMPAIGN_CLONE",
@@ -1021,23 +1252,26 @@ class AsyncCampaigns(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> CreateCampaignRecipientEstimationJobResult:
         """Start an asynchronous task to estimate the number of recipients for a campaign.
+
         This action creates a background job that calculates how many profiles would
         receive the campaign based on its current audience settings. Use the job ID
         returned to track progress with the 'Get Campaign Recipient Estimation Job'
         action, and get the final count via 'Get Campaign Recipient Estimation' action.
-        Rate limits: 10/s burst, 150/m steady. Required scope: campaigns:write.
-        Preconditions: - Valid API key with campaigns:write scope - Campaign ID must
-        exist and be accessible - Campaign must have audience settings configured
+
+        Preconditions:
+        - Campaign ID must exist and be accessible
+        - Campaign must have audience settings configured
 
         Args:
-            id: The ID of the campaign to perform recipient estimation for
+            id: The ID of the campaign to perform recipient estimation for.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_CAMPAIGN_RECIPIENT_ESTIMATION_JOB: `POST
-        /api/campaign-recipient-estimation-jobs`; enforced limits 10/s, 150/min; scopes
-        campaigns:write (line 305 of the page).
+        Request: POST /api/campaign-recipient-estimation-jobs
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:write
+        Tool: KLAVIYO_CREATE_CAMPAIGN_RECIPIENT_ESTIMATION_JOB
         """
         return await self._call(
             "KLAVIYO_CREATE_CAMPAIGN_RECIPIENT_ESTIMATION_JOB",
@@ -1054,9 +1288,6 @@ class AsyncCampaigns(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> CreateCampaignSendJobResult:
         """Trigger a campaign to send asynchronously
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: campaigns:write
 
         Args:
             id: The unique identifier (ID) of the campaign to send. The campaign
@@ -1064,10 +1295,12 @@ class AsyncCampaigns(AsyncResource):
                 before it can be sent.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_CAMPAIGN_SEND_JOB: `POST /api/campaign-send-jobs`; enforced
-        limits 10/s, 150/min; scopes campaigns:write (line 314 of the page).
+        Request: POST /api/campaign-send-jobs
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:write
+        Tool: KLAVIYO_CREATE_CAMPAIGN_SEND_JOB
         """
         return await self._call(
             "KLAVIYO_CREATE_CAMPAIGN_SEND_JOB",
@@ -1083,18 +1316,17 @@ class AsyncCampaigns(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """Delete a campaign with the given campaign ID.
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: campaigns:write
 
         Args:
-            id: The campaign ID to be deleted
+            id: The campaign ID to be deleted.
 
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_DELETE_CAMPAIGN: `DELETE /api/campaigns/{id}`; enforced limits 10/s,
-        150/min; scopes campaigns:write (line 1503 of the page).
+        Request: DELETE /api/campaigns/{id}
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:write
+        Tool: KLAVIYO_DELETE_CAMPAIGN
         """
         return await self._run(
             "KLAVIYO_DELETE_CAMPAIGN",
@@ -1112,23 +1344,27 @@ class AsyncCampaigns(AsyncResource):
         include_messages: bool | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetCampaignResult:
-        """Retrieve a specific campaign by its ID from Klaviyo. This action fetches
-        detailed information about a single campaign including its name, status,
-        audience settings, send strategy, and optionally related messages and tags. Rate
-        limits: 10/s burst, 150/m steady. Required scope: campaigns:read. Preconditions:
-        - Valid API key with campaigns:read scope - Campaign ID must exist and be
-        accessible
+        """Retrieve a specific campaign by its ID from Klaviyo.
+
+        This action fetches detailed information about a single campaign including its
+        name, status, audience settings, send strategy, and optionally related messages
+        and tags.
+
+        Preconditions:
+        - Campaign ID must exist and be accessible
 
         Args:
-            id: The campaign ID to retrieve
-            include_tags: Whether to include tags in the response
-            include_messages: Whether to include campaign messages in the response
+            id: The campaign ID to retrieve.
+            include_tags: Whether to include tags in the response.
+            include_messages: Whether to include campaign messages in the response.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, included, links and meta.
 
-        KLAVIYO_GET_CAMPAIGN: `GET /api/campaigns/{id}`; enforced limits 10/s, 150/min;
-        scopes campaigns:read (line 1878 of the page).
+        Request: GET /api/campaigns/{id}
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:read
+        Tool: KLAVIYO_GET_CAMPAIGN
         """
         return await self._call(
             "KLAVIYO_GET_CAMPAIGN",
@@ -1151,28 +1387,24 @@ class AsyncCampaigns(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CampaignMessage, GetCampaignCampaignMessagesResult]:
         """Return all messages that belong to the given campaign.
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: campaigns:read
 
         Args:
             id: The unique identifier of the campaign to retrieve messages for. You
                 can obtain campaign IDs using the Get Campaigns action.
-            fields_campaign_message: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            fields_campaign: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            fields_template: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            include: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#relationships
+            fields_campaign_message: Members to return of each campaign-message; all
+                by default.
+            fields_campaign: Members to return of each campaign; all by default.
+            fields_template: Members to return of each template; all by default.
+            include: Related resources to return as well, in `included`.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `CampaignMessage` items; iterate over it for the items of
+            all pages.
 
-        KLAVIYO_GET_CAMPAIGN_CAMPAIGN_MESSAGES: `GET
-        /api/campaigns/{id}/campaign-messages`; enforced limits 10/s, 150/min; scopes
-        campaigns:read (line 1895 of the page).
+        Request: GET /api/campaigns/{id}/campaign-messages
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:read
+        Tool: KLAVIYO_GET_CAMPAIGN_CAMPAIGN_MESSAGES
         """
         return self._pages(
             "KLAVIYO_GET_CAMPAIGN_CAMPAIGN_MESSAGES",
@@ -1197,12 +1429,9 @@ class AsyncCampaigns(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> GetCampaignMessageResult:
         """Returns a specific message based on a required id.
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: campaigns:read
 
         Args:
-            id: The message ID to be retrieved
+            id: The message ID to be retrieved.
             fields_campaign_message: Sparse fieldset filter for campaign message
                 attributes. Top-level fields: id, label, channel, content,
                 send_times, render_options, created_at, updated_at. Nested content
@@ -1212,18 +1441,17 @@ class AsyncCampaigns(AsyncResource):
                 SMS/push: content.body, content.title. Nested render_options fields
                 (SMS): render_options.shorten_links, render_options.add_org_prefix,
                 render_options.add_info_link, render_options.add_opt_out_language.
-            fields_campaign: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            fields_template: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            include: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#relationships
+            fields_campaign: Members to return of each campaign; all by default.
+            fields_template: Members to return of each template; all by default.
+            include: Related resources to return as well, in `included`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, included, links and meta.
 
-        KLAVIYO_GET_CAMPAIGN_MESSAGE: `GET /api/campaign-messages/{id}`; enforced limits
-        10/s, 150/min; scopes campaigns:read (line 1923 of the page).
+        Request: GET /api/campaign-messages/{id}
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:read
+        Tool: KLAVIYO_GET_CAMPAIGN_MESSAGE
         """
         return await self._call(
             "KLAVIYO_GET_CAMPAIGN_MESSAGE",
@@ -1245,22 +1473,19 @@ class AsyncCampaigns(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> GetCampaignMessageCampaignResult:
         """Return the related campaign
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: campaigns:read
 
         Args:
             id: The unique identifier of the campaign message. Used to retrieve the
                 parent campaign associated with this message.
-            fields_campaign: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
+            fields_campaign: Members to return of each campaign; all by default.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_CAMPAIGN_MESSAGE_CAMPAIGN: `GET
-        /api/campaign-messages/{id}/campaign`; enforced limits 10/s, 150/min; scopes
-        campaigns:read (line 1951 of the page).
+        Request: GET /api/campaign-messages/{id}/campaign
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:read
+        Tool: KLAVIYO_GET_CAMPAIGN_MESSAGE_CAMPAIGN
         """
         return await self._call(
             "KLAVIYO_GET_CAMPAIGN_MESSAGE_CAMPAIGN",
@@ -1277,9 +1502,6 @@ class AsyncCampaigns(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> GetCampaignMessageRelationshipsCampaignResult:
         """Returns the ID of the related campaign
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: campaigns:read
 
         Args:
             id: The unique identifier of the campaign message to retrieve the
@@ -1287,11 +1509,12 @@ class AsyncCampaigns(AsyncResource):
                 the Get Campaign Campaign Messages action.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_CAMPAIGN_MESSAGE_RELATIONSHIPS_CAMPAIGN: `GET
-        /api/campaign-messages/{id}/relationships/campaign`; enforced limits 10/s,
-        150/min; scopes campaigns:read (line 1967 of the page).
+        Request: GET /api/campaign-messages/{id}/relationships/campaign
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:read
+        Tool: KLAVIYO_GET_CAMPAIGN_MESSAGE_RELATIONSHIPS_CAMPAIGN
         """
         return await self._call(
             "KLAVIYO_GET_CAMPAIGN_MESSAGE_RELATIONSHIPS_CAMPAIGN",
@@ -1307,20 +1530,18 @@ class AsyncCampaigns(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> GetCampaignMessageRelationshipsTemplateResult:
         """Returns the ID of the related template
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: campaigns:read templates:read
 
         Args:
             id: The unique identifier of the campaign message to retrieve the
                 template relationship for.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_CAMPAIGN_MESSAGE_RELATIONSHIPS_TEMPLATE: `GET
-        /api/campaign-messages/{id}/relationships/template`; enforced limits 10/s,
-        150/min; scopes campaigns:read, templates:read (line 1979 of the page).
+        Request: GET /api/campaign-messages/{id}/relationships/template
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:read, templates:read
+        Tool: KLAVIYO_GET_CAMPAIGN_MESSAGE_RELATIONSHIPS_TEMPLATE
         """
         return await self._call(
             "KLAVIYO_GET_CAMPAIGN_MESSAGE_RELATIONSHIPS_TEMPLATE",
@@ -1338,9 +1559,6 @@ class AsyncCampaigns(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> GetCampaignMessageTemplateResult:
         """Return the related template
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: campaigns:read templates:read
 
         Args:
             id: The unique identifier of the campaign message. Example:
@@ -1352,11 +1570,12 @@ class AsyncCampaigns(AsyncResource):
                 content.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_CAMPAIGN_MESSAGE_TEMPLATE: `GET
-        /api/campaign-messages/{id}/template`; enforced limits 10/s, 150/min; scopes
-        campaigns:read, templates:read (line 1991 of the page).
+        Request: GET /api/campaign-messages/{id}/template
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:read, templates:read
+        Tool: KLAVIYO_GET_CAMPAIGN_MESSAGE_TEMPLATE
         """
         return await self._call(
             "KLAVIYO_GET_CAMPAIGN_MESSAGE_TEMPLATE",
@@ -1377,21 +1596,21 @@ class AsyncCampaigns(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> GetCampaignRecipientEstimationResult:
         """Get estimated recipients for a given campaign ID using Create Campaign Recipient
-        Estimation Job. Rate limits are 10/s burst and 150/m steady. Required scope:
-        campaigns:read.
+        Estimation Job.
 
         Args:
             id: The ID of the campaign for which to get the estimated number of
-                recipients
-            fields_campaign_recipient_estimation: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
+                recipients.
+            fields_campaign_recipient_estimation: Members to return of each
+                campaign-recipient-estimation; all by default.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_CAMPAIGN_RECIPIENT_ESTIMATION: `GET
-        /api/campaign-recipient-estimations/{id}`; enforced limits 10/s, 150/min; scopes
-        campaigns:read (line 2007 of the page).
+        Request: GET /api/campaign-recipient-estimations/{id}
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:read
+        Tool: KLAVIYO_GET_CAMPAIGN_RECIPIENT_ESTIMATION
         """
         return await self._call(
             "KLAVIYO_GET_CAMPAIGN_RECIPIENT_ESTIMATION",
@@ -1413,22 +1632,19 @@ class AsyncCampaigns(AsyncResource):
     ) -> GetCampaignRecipientEstimationJobResult:
         """Retrieve the status of a recipient estimation job triggered with the Create
         Campaign Recipient Estimation Job endpoint.
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: campaigns:read
 
         Args:
-            id: The ID of the campaign to get recipient estimation status
-            fields_campaign_recipient_estimation_job: For more information please
-                visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
+            id: The ID of the campaign to get recipient estimation status.
+            fields_campaign_recipient_estimation_job: Members to return of each
+                campaign-recipient-estimation-job; all by default.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_CAMPAIGN_RECIPIENT_ESTIMATION_JOB: `GET
-        /api/campaign-recipient-estimation-jobs/{id}`; enforced limits 10/s, 150/min;
-        scopes campaigns:read (line 2020 of the page).
+        Request: GET /api/campaign-recipient-estimation-jobs/{id}
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:read
+        Tool: KLAVIYO_GET_CAMPAIGN_RECIPIENT_ESTIMATION_JOB
         """
         return await self._call(
             "KLAVIYO_GET_CAMPAIGN_RECIPIENT_ESTIMATION_JOB",
@@ -1447,19 +1663,18 @@ class AsyncCampaigns(AsyncResource):
         CampaignMessageIdentifier, GetCampaignRelationshipsCampaignMessagesResult
     ]:
         """Returns the IDs of all messages associated with the given campaign.
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: campaigns:read
 
         Args:
             id: Required.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `CampaignMessageIdentifier` items; iterate over it for the
+            items of all pages.
 
-        KLAVIYO_GET_CAMPAIGN_RELATIONSHIPS_CAMPAIGN_MESSAGES: `GET
-        /api/campaigns/{id}/relationships/campaign-messages`; enforced limits 10/s,
-        150/min; scopes campaigns:read (line 2036 of the page).
+        Request: GET /api/campaigns/{id}/relationships/campaign-messages
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:read
+        Tool: KLAVIYO_GET_CAMPAIGN_RELATIONSHIPS_CAMPAIGN_MESSAGES
         """
         return self._pages(
             "KLAVIYO_GET_CAMPAIGN_RELATIONSHIPS_CAMPAIGN_MESSAGES",
@@ -1475,20 +1690,19 @@ class AsyncCampaigns(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[TagIdentifier, GetCampaignRelationshipsTagsResult]:
         """Returns the IDs of all tags associated with the given campaign.
-        Rate limits:
-        Burst: 3/s
-        Steady: 60/m Scopes: campaigns:read tags:read
 
         Args:
             id: The unique identifier of the campaign to retrieve tag relationships
                 for.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `TagIdentifier` items; iterate over it for the items of
+            all pages.
 
-        KLAVIYO_GET_CAMPAIGN_RELATIONSHIPS_TAGS: `GET
-        /api/campaigns/{id}/relationships/tags`; enforced limits 3/s, 60/min; scopes
-        campaigns:read, tags:read (line 2047 of the page).
+        Request: GET /api/campaigns/{id}/relationships/tags
+        Rate limits: 3/s, 60/min
+        Scopes: campaigns:read, tags:read
+        Tool: KLAVIYO_GET_CAMPAIGN_RELATIONSHIPS_TAGS
         """
         return self._pages(
             "KLAVIYO_GET_CAMPAIGN_RELATIONSHIPS_TAGS",
@@ -1508,14 +1722,16 @@ class AsyncCampaigns(AsyncResource):
         sort: GetCampaignsSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Campaign, GetCampaignsResult]:
-        """Retrieve campaigns from your Klaviyo account. This action allows you to fetch
-        campaigns with optional filtering and sorting. Klaviyo requires specifying a
-        channel (email or sms) to list campaigns. You can add additional filters for
-        status, name, creation date, and other attributes. Results are paginated with a
-        default of 10 campaigns per page. Rate limits: 10/s burst, 150/m steady.
-        Required scope: campaigns:read. Preconditions: - Valid API key with
-        campaigns:read scope - Channel must be specified (email or sms) - Additional
-        filter syntax must be valid if provided
+        """Retrieve campaigns from your Klaviyo account.
+
+        This action allows you to fetch campaigns with optional filtering and sorting.
+        Klaviyo requires specifying a channel (email or sms) to list campaigns. You can
+        add additional filters for status, name, creation date, and other attributes.
+        Results are paginated with a default of 10 campaigns per page.
+
+        Preconditions:
+        - Channel must be specified (email or sms)
+        - Additional filter syntax must be valid if provided
 
         The API returns either active or archived campaigns; true returns archived ones
         only.
@@ -1526,9 +1742,8 @@ class AsyncCampaigns(AsyncResource):
             filter: Additional filter for campaigns. Will be combined with the
                 required channel filter. Example: 'equals(status,"draft")' Malformed
                 or overly complex filters trigger 4xx errors; use simple
-                single-condition filters.
-                `filters.CampaignsFilter` builds it.
-            include_archived: Whether to include archived campaigns in the results
+                single-condition filters. `filters.CampaignsFilter` builds it.
+            include_archived: Whether to include archived campaigns in the results.
             page_cursor: Cursor for pagination to get the next page of results
                 Iterate using links.next until it returns null to retrieve all
                 results.
@@ -1536,10 +1751,13 @@ class AsyncCampaigns(AsyncResource):
                 time-based fields.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `Campaign` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_CAMPAIGNS: `GET /api/campaigns`; enforced limits 10/s, 150/min;
-        scopes campaigns:read (line 2059 of the page).
+        Request: GET /api/campaigns
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:read
+        Tool: KLAVIYO_GET_CAMPAIGNS
         """
         return self._pages(
             "KLAVIYO_GET_CAMPAIGNS",
@@ -1561,20 +1779,19 @@ class AsyncCampaigns(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> GetCampaignSendJobResult:
         """Get a campaign send job
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: campaigns:read
 
         Args:
-            id: The ID of the campaign to send
-            fields_campaign_send_job: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
+            id: The ID of the campaign to send.
+            fields_campaign_send_job: Members to return of each campaign-send-job;
+                all by default.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_CAMPAIGN_SEND_JOB: `GET /api/campaign-send-jobs/{id}`; enforced
-        limits 10/s, 150/min; scopes campaigns:read (line 2083 of the page).
+        Request: GET /api/campaign-send-jobs/{id}
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:read
+        Tool: KLAVIYO_GET_CAMPAIGN_SEND_JOB
         """
         return await self._call(
             "KLAVIYO_GET_CAMPAIGN_SEND_JOB",
@@ -1593,27 +1810,263 @@ class AsyncCampaigns(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Tag, GetCampaignTagsResult]:
         """Return all tags that belong to the given campaign.
-        Rate limits:
-        Burst: 3/s
-        Steady: 60/m Scopes: campaigns:read tags:read
 
         Args:
             id: The unique identifier of the campaign to retrieve tags for (e.g.,
                 '01KFT75VHSJJ4X5E1G4ZT0VQCJ').
-            fields_tag: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
+            fields_tag: Members to return of each tag; all by default.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `Tag` items; iterate over it for the items of all pages.
 
-        KLAVIYO_GET_CAMPAIGN_TAGS: `GET /api/campaigns/{id}/tags`; enforced limits 3/s,
-        60/min; scopes campaigns:read, tags:read (line 2099 of the page).
+        Request: GET /api/campaigns/{id}/tags
+        Rate limits: 3/s, 60/min
+        Scopes: campaigns:read, tags:read
+        Tool: KLAVIYO_GET_CAMPAIGN_TAGS
         """
         return self._pages(
             "KLAVIYO_GET_CAMPAIGN_TAGS",
             {
                 "id": id,
                 "fields_tag": fields_tag,
+            },
+            options,
+        )
+
+    async def get_image_for_campaign_message(
+        self,
+        id: str,
+        *,
+        fields_image: Sequence[FieldsImage] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetImageForCampaignMessageResult:
+        """GET /api/campaign-messages/{id}/image.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_image: List of strings. Allowed values: format, hidden, id,
+                image_url, name, size, updated_at. Query parameter `fields[image]`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: GET /api/campaign-messages/{id}/image
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:read, images:read
+        Tool: KLAVIYO_GET_IMAGE_FOR_CAMPAIGN_MESSAGE
+        """
+        return await self._call(
+            "KLAVIYO_GET_IMAGE_FOR_CAMPAIGN_MESSAGE",
+            {
+                "id": id,
+                "fields_image": fields_image,
+            },
+            options,
+        )
+
+    async def get_image_id_for_campaign_message(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> GetImageIdForCampaignMessageResult:
+        """GET /api/campaign-messages/{id}/relationships/image.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: GET /api/campaign-messages/{id}/relationships/image
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:read, images:read
+        Tool: KLAVIYO_GET_IMAGE_ID_FOR_CAMPAIGN_MESSAGE
+        """
+        return await self._call(
+            "KLAVIYO_GET_IMAGE_ID_FOR_CAMPAIGN_MESSAGE",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    async def update_campaign(
+        self,
+        id: str,
+        *,
+        fields_campaign: Sequence[FieldsCampaign] | Omit = OMIT,
+        name: str | Omit | None = OMIT,
+        audiences: UpdateCampaignAudiencesParam | Omit | None = OMIT,
+        send_options: (
+            EmailSendOptionsParam
+            | SMSSendOptionsParam
+            | PushSendOptionsParam
+            | Omit
+            | None
+        ) = OMIT,
+        tracking_options: (
+            CampaignsEmailTrackingOptionsParam
+            | CampaignsSMSTrackingOptionsParam
+            | Omit
+            | None
+        ) = OMIT,
+        send_strategy: (
+            StaticSendStrategyParam
+            | ThrottledSendStrategyParam
+            | ImmediateSendStrategyParam
+            | SmartSendTimeStrategyParam
+            | Omit
+            | None
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> UpdateCampaignResult:
+        """PATCH /api/campaigns/{id}.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_campaign: List of strings. Allowed values: archived, audiences,
+                audiences.excluded, audiences.included, created_at, id, name,
+                scheduled_at, send_options, send_options.use_smart_sending,
+                send_strategy, send_strategy.date, send_strategy.datetime,
+                send_strategy.method, send_strategy.options,
+                send_strategy.options.is_local,
+                send_strategy.options.send_past_recipients_immediately,
+                send_strategy.throttle_percentage, send_time, status,
+                tracking_options, tracking_options.add_tracking_params,
+                tracking_options.custom_tracking_params,
+                tracking_options.is_tracking_clicks,
+                tracking_options.is_tracking_opens, updated_at. Query parameter
+                `fields[campaign]`.
+            name: Body member `/data/attributes/name`.
+            audiences: A dict of included, excluded.
+            send_options: Body member `/data/attributes/send_options`.
+            tracking_options: Body member `/data/attributes/tracking_options`.
+            send_strategy: Body member `/data/attributes/send_strategy`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: PATCH /api/campaigns/{id}
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:write
+        Tool: KLAVIYO_UPDATE_CAMPAIGN
+        """
+        return await self._call(
+            "KLAVIYO_UPDATE_CAMPAIGN",
+            {
+                "id": id,
+                "fields_campaign": fields_campaign,
+                "name": name,
+                "audiences": audiences,
+                "send_options": send_options,
+                "tracking_options": tracking_options,
+                "send_strategy": send_strategy,
+            },
+            options,
+        )
+
+    async def update_campaign_message(
+        self,
+        id: str,
+        *,
+        fields_campaign_message: Sequence[FieldsCampaignMessage] | Omit = OMIT,
+        definition: (
+            EmailMessageDefinitionParam
+            | SMSMessageDefinitionCreateParam
+            | MobilePushMessageStandardDefinitionUpdateParam
+            | MobilePushMessageSilentDefinitionUpdateParam
+            | Omit
+            | None
+        ) = OMIT,
+        image_id: str | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> UpdateCampaignMessageResult:
+        """PATCH /api/campaign-messages/{id}.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_campaign_message: List of strings. Allowed values: created_at,
+                definition, definition.channel, definition.content,
+                definition.content.action_buttons, definition.content.bcc_email,
+                definition.content.body, definition.content.cc_email,
+                definition.content.dynamic_image, definition.content.from_email,
+                definition.content.from_label, definition.content.media_url,
+                definition.content.preview_text, definition.content.reply_to_email,
+                definition.content.subject, definition.content.title,
+                definition.kv_pairs, definition.label, definition.notification_type,
+                definition.options, definition.options.badge,
+                definition.options.badge.badge_options,
+                definition.options.badge.badge_options.badge_config,
+                definition.options.badge.badge_options.set_from_property,
+                definition.options.badge.badge_options.value,
+                definition.options.badge.display, definition.options.on_open,
+                definition.options.on_open.android_deep_link,
+                definition.options.on_open.ios_deep_link,
+                definition.options.on_open.type, definition.options.on_open.web_url,
+                definition.options.play_sound, definition.render_options,
+                definition.render_options.add_info_link,
+                definition.render_options.add_opt_out_language,
+                definition.render_options.add_org_prefix,
+                definition.render_options.shorten_links, id, send_times, updated_at.
+                Query parameter `fields[campaign-message]`.
+            definition: Body member `/data/attributes/definition`.
+            image_id: Body member `/data/relationships/image/data/id`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: PATCH /api/campaign-messages/{id}
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:write
+        Tool: KLAVIYO_UPDATE_CAMPAIGN_MESSAGE
+        """
+        return await self._call(
+            "KLAVIYO_UPDATE_CAMPAIGN_MESSAGE",
+            {
+                "id": id,
+                "fields_campaign_message": fields_campaign_message,
+                "definition": definition,
+                "image_id": image_id,
+            },
+            options,
+        )
+
+    async def update_image_for_campaign_message(
+        self,
+        id: str,
+        *,
+        data_id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """PATCH /api/campaign-messages/{id}/relationships/image.
+
+        Returns HTTP 204.
+
+        Args:
+            id: Path parameter `id`.
+            data_id: Body member `/data/id`.
+
+        Returns:
+            Nothing: the API responds with 204 without a body.
+
+        Request: PATCH /api/campaign-messages/{id}/relationships/image
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:write, images:read
+        Tool: KLAVIYO_UPDATE_IMAGE_FOR_CAMPAIGN_MESSAGE
+        """
+        return await self._run(
+            "KLAVIYO_UPDATE_IMAGE_FOR_CAMPAIGN_MESSAGE",
+            {
+                "id": id,
+                "data_id": data_id,
             },
             options,
         )
@@ -1660,6 +2113,15 @@ class RawCampaigns:
         self.get_campaigns = raw(tools.get_campaigns)
         self.get_campaign_send_job = raw(tools.get_campaign_send_job)
         self.get_campaign_tags = raw(tools.get_campaign_tags)
+        self.get_image_for_campaign_message = raw(tools.get_image_for_campaign_message)
+        self.get_image_id_for_campaign_message = raw(
+            tools.get_image_id_for_campaign_message
+        )
+        self.update_campaign = raw(tools.update_campaign)
+        self.update_campaign_message = raw(tools.update_campaign_message)
+        self.update_image_for_campaign_message = raw(
+            tools.update_image_for_campaign_message
+        )
 
 
 class AsyncRawCampaigns:
@@ -1709,3 +2171,14 @@ class AsyncRawCampaigns:
         self.get_campaigns = async_raw(tools.get_campaigns)
         self.get_campaign_send_job = async_raw(tools.get_campaign_send_job)
         self.get_campaign_tags = async_raw(tools.get_campaign_tags)
+        self.get_image_for_campaign_message = async_raw(
+            tools.get_image_for_campaign_message
+        )
+        self.get_image_id_for_campaign_message = async_raw(
+            tools.get_image_id_for_campaign_message
+        )
+        self.update_campaign = async_raw(tools.update_campaign)
+        self.update_campaign_message = async_raw(tools.update_campaign_message)
+        self.update_image_for_campaign_message = async_raw(
+            tools.update_image_for_campaign_message
+        )

@@ -7,22 +7,35 @@ from typing import TYPE_CHECKING
 from ..runtime import OMIT, AsyncResource, SyncResource, async_raw, raw
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import datetime
-    from typing import Literal
+    from typing import Any, Literal
 
     from typing_extensions import Unpack
 
+    from ..literals import FieldsCatalogItemBulkUpdateJob
     from ..runtime import AsyncPages, Omit, Page, RequestOptions
     from ..types.coupons import (
+        BulkCreateCouponCodesResult,
+        Coupon,
         CouponCode,
+        CouponCodeBulkCreateJob,
+        CouponCodeCreateQueryResourceObjectParam,
+        CouponCodeIdentifier,
         CreateCouponCodeResult,
         CreateCouponResult,
+        GetBulkCreateCouponCodeJobsResult,
         GetBulkCreateCouponCodesJobResult,
+        GetCouponCodeIdsForCouponResult,
         GetCouponCodeResult,
+        GetCouponCodesForCouponResult,
         GetCouponCodesResult,
         GetCouponForCouponCodeResult,
+        GetCouponIdForCouponCodeResult,
         GetCouponResult,
+        GetCouponsResult,
+        UpdateCouponCodeResult,
+        UpdateCouponResult,
     )
 
 
@@ -42,9 +55,6 @@ class Coupons(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> CreateCouponResult:
         """Creates a new coupon.
-        Rate limits:
-        Burst: 3/s
-        Steady: 60/m Scopes: coupons:write
 
         Args:
             external_id: This is the id that is stored in an integration such as
@@ -52,10 +62,12 @@ class Coupons(SyncResource):
             description: A description of the coupon.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_COUPON: `POST /api/coupons`; enforced limits 3/s, 60/min; scopes
-        coupons:write (line 799 of the page).
+        Request: POST /api/coupons
+        Rate limits: 3/s, 60/min
+        Scopes: coupons:write
+        Tool: KLAVIYO_CREATE_COUPON
         """
         return self._call(
             "KLAVIYO_CREATE_COUPON",
@@ -75,23 +87,22 @@ class Coupons(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> CreateCouponCodeResult:
         """Synchronously creates a coupon code for the given coupon.
-        Rate limits:
-        Burst: 350/s
-        Steady: 3500/m Scopes: coupon-codes:write
 
         Args:
             unique_code: This is a unique string that will be or is assigned to each
                 customer/profile and is associated with a coupon.
             expires_at: The datetime when this coupon code will expire. If not
-                specified or set to null, it will be automatically set to 1 year.
-                A datetime with a time zone, or RFC 3339 text.
-            coupon_id: Id
+                specified or set to null, it will be automatically set to 1 year. A
+                datetime with a time zone, or RFC 3339 text.
+            coupon_id: Optional.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_COUPON_CODE: `POST /api/coupon-codes`; enforced limits 350/s,
-        3500/min; scopes coupon-codes:write (line 818 of the page).
+        Request: POST /api/coupon-codes
+        Rate limits: 350/s, 3500/min
+        Scopes: coupon-codes:write
+        Tool: KLAVIYO_CREATE_COUPON_CODE
         """
         return self._call(
             "KLAVIYO_CREATE_COUPON_CODE",
@@ -109,9 +120,6 @@ class Coupons(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """Delete the coupon with the given coupon ID.
-        Rate limits:
-        Burst: 3/s
-        Steady: 60/m Scopes: coupons:write
 
         Args:
             id: The internal id of a Coupon is equivalent to its external id stored
@@ -120,8 +128,10 @@ class Coupons(SyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_DELETE_COUPON: `DELETE /api/coupons/{id}`; enforced limits 3/s, 60/min;
-        scopes coupons:write (line 1539 of the page).
+        Request: DELETE /api/coupons/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: coupons:write
+        Tool: KLAVIYO_DELETE_COUPON
         """
         return self._run(
             "KLAVIYO_DELETE_COUPON",
@@ -136,11 +146,9 @@ class Coupons(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Deletes a coupon code specified by the given identifier synchronously. If a
-        profile has been assigned to the coupon code, an exception will be raised
-        Rate limits:
-        Burst: 350/s
-        Steady: 3500/m Scopes: coupon-codes:write
+        """Deletes a coupon code specified by the given identifier synchronously.
+
+        If a profile has been assigned to the coupon code, an exception will be raised
 
         Args:
             id: The unique identifier of the coupon code to delete. Format:
@@ -152,8 +160,10 @@ class Coupons(SyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_DELETE_COUPON_CODE: `DELETE /api/coupon-codes/{id}`; enforced limits
-        350/s, 3500/min; scopes coupon-codes:write (line 1551 of the page).
+        Request: DELETE /api/coupon-codes/{id}
+        Rate limits: 350/s, 3500/min
+        Scopes: coupon-codes:write
+        Tool: KLAVIYO_DELETE_COUPON_CODE
         """
         return self._run(
             "KLAVIYO_DELETE_COUPON_CODE",
@@ -168,20 +178,22 @@ class Coupons(SyncResource):
         job_id: str,
         **options: Unpack[RequestOptions],
     ) -> GetBulkCreateCouponCodesJobResult:
-        """Tool to get a coupon code bulk create job with the given job ID. Use when you
-        need to check the status of a previously initiated bulk coupon code creation
-        job. Rate limits: 75/s burst, 700/m steady. Required scope: coupon-codes:read.
+        """Tool to get a coupon code bulk create job with the given job ID.
+
+        Use when you need to check the status of a previously initiated bulk coupon code
+        creation job.
 
         Args:
             job_id: The unique identifier for the coupon code bulk create job to
                 retrieve.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, included, links and meta.
 
-        KLAVIYO_GET_BULK_CREATE_COUPON_CODES_JOB: `GET
-        /api/coupon-code-bulk-create-jobs/{job_id}`; enforced limits 75/s, 750/min;
-        scopes coupon-codes:read (line 1662 of the page).
+        Request: GET /api/coupon-code-bulk-create-jobs/{job_id}
+        Rate limits: 75/s, 750/min
+        Scopes: coupon-codes:read
+        Tool: KLAVIYO_GET_BULK_CREATE_COUPON_CODES_JOB
         """
         return self._call(
             "KLAVIYO_GET_BULK_CREATE_COUPON_CODES_JOB",
@@ -204,21 +216,19 @@ class Coupons(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> GetCouponResult:
         """Get a specific coupon with the given coupon ID.
-        Rate limits:
-        Burst: 75/s
-        Steady: 700/m Scopes: coupons:read
 
         Args:
             id: The internal id of a Coupon is equivalent to its external id stored
                 within an integration.
-            fields_coupon: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
+            fields_coupon: Members to return of each coupon; all by default.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_COUPON: `GET /api/coupons/{id}`; enforced limits 75/s, 750/min;
-        scopes coupons:read (line 2246 of the page).
+        Request: GET /api/coupons/{id}
+        Rate limits: 75/s, 750/min
+        Scopes: coupons:read
+        Tool: KLAVIYO_GET_COUPON
         """
         return self._call(
             "KLAVIYO_GET_COUPON",
@@ -246,25 +256,22 @@ class Coupons(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> GetCouponCodeResult:
         """Returns a Coupon Code specified by the given identifier.
-        Rate limits:
-        Burst: 350/s
-        Steady: 3500/m Scopes: coupon-codes:read
 
         Args:
             id: The id of a coupon code is a combination of its unique code and the
                 id of the coupon it is associated with.
-            fields_coupon_code: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            fields_coupon: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            include: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#relationships
+            fields_coupon_code: Members to return of each coupon-code; all by
+                default.
+            fields_coupon: Members to return of each coupon; all by default.
+            include: Related resources to return as well, in `included`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, included, links and meta.
 
-        KLAVIYO_GET_COUPON_CODE: `GET /api/coupon-codes/{id}`; enforced limits 350/s,
-        3500/min; scopes coupon-codes:read (line 2262 of the page).
+        Request: GET /api/coupon-codes/{id}
+        Rate limits: 350/s, 3500/min
+        Scopes: coupon-codes:read
+        Tool: KLAVIYO_GET_COUPON_CODE
         """
         return self._call(
             "KLAVIYO_GET_COUPON_CODE",
@@ -294,32 +301,28 @@ class Coupons(SyncResource):
         page_cursor: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[CouponCode, GetCouponCodesResult]:
-        """Obtains coupon codes using necessary coupon or profile filters. Rate limits:
-        350/s, 3500/m. Requires 'coupon-codes:read' scope.
+        """Obtains coupon codes using necessary coupon or profile filters.
 
         Args:
-            filter: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#filtering
-                Allowed field(s)/operator(s):
+            filter: Allowed field(s)/operator(s):
                 expires_at: greater-or-equal, greater-than, less-or-equal, less-than
                 status: equals
                 coupon.id: any, equals
-                profile.id: any, equals
-                `filters.CouponCodesFilter` builds it.
-            fields_coupon_code: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            fields_coupon: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            include: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#relationships
-            page_cursor: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#pagination
+                profile.id: any, equals. `filters.CouponCodesFilter` builds it.
+            fields_coupon_code: Members to return of each coupon-code; all by
+                default.
+            fields_coupon: Members to return of each coupon; all by default.
+            include: Related resources to return as well, in `included`.
+            page_cursor: Optional.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `CouponCode` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_COUPON_CODES: `GET /api/coupon-codes`; enforced limits 350/s,
-        3500/min; scopes coupon-codes:read (line 2286 of the page).
+        Request: GET /api/coupon-codes
+        Rate limits: 350/s, 3500/min
+        Scopes: coupon-codes:read
+        Tool: KLAVIYO_GET_COUPON_CODES
         """
         return self._pages(
             "KLAVIYO_GET_COUPON_CODES",
@@ -346,28 +349,368 @@ class Coupons(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> GetCouponForCouponCodeResult:
         """Get the coupon associated with a given coupon code ID.
-        Rate limits:
-        Burst: 75/s
-        Steady: 700/m Scopes: coupons:read
 
         Args:
             id: The unique identifier for the coupon code. This is typically in the
                 format '{coupon_id}-{unique_code}' (e.g.,
                 'PROMO_SUMMER_2026-SUMMER2026PROMO').
-            fields_coupon: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
+            fields_coupon: Members to return of each coupon; all by default.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_COUPON_FOR_COUPON_CODE: `GET /api/coupon-codes/{id}/coupon`;
-        enforced limits 75/s, 750/min; scopes coupons:read (line 2315 of the page).
+        Request: GET /api/coupon-codes/{id}/coupon
+        Rate limits: 75/s, 750/min
+        Scopes: coupons:read
+        Tool: KLAVIYO_GET_COUPON_FOR_COUPON_CODE
         """
         return self._call(
             "KLAVIYO_GET_COUPON_FOR_COUPON_CODE",
             {
                 "id": id,
                 "fields_coupon": fields_coupon,
+            },
+            options,
+        )
+
+    def bulk_create_coupon_codes(
+        self,
+        *,
+        coupon_codes: Sequence[CouponCodeCreateQueryResourceObjectParam],
+        fields_coupon_code_bulk_create_job: (
+            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> BulkCreateCouponCodesResult:
+        """POST /api/coupon-code-bulk-create-jobs.
+
+        Returns HTTP 202.
+
+        Args:
+            coupon_codes: List of objects. Body member
+                `/data/attributes/coupon-codes/data`.
+            fields_coupon_code_bulk_create_job: List of strings. Allowed values:
+                completed_at, completed_count, created_at, errors, expires_at,
+                failed_count, id, status, total_count. Query parameter
+                `fields[coupon-code-bulk-create-job]`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: POST /api/coupon-code-bulk-create-jobs
+        Rate limits: 75/s, 750/min
+        Scopes: coupon-codes:write
+        Tool: KLAVIYO_BULK_CREATE_COUPON_CODES
+        """
+        return self._call(
+            "KLAVIYO_BULK_CREATE_COUPON_CODES",
+            {
+                "coupon_codes": coupon_codes,
+                "fields_coupon_code_bulk_create_job": fields_coupon_code_bulk_create_job,
+            },
+            options,
+        )
+
+    def get_bulk_create_coupon_code_jobs(
+        self,
+        *,
+        fields_coupon_code_bulk_create_job: (
+            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+        ) = OMIT,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[CouponCodeBulkCreateJob, GetBulkCreateCouponCodeJobsResult]:
+        """GET /api/coupon-code-bulk-create-jobs.
+
+        Returns HTTP 200.
+
+        Args:
+            fields_coupon_code_bulk_create_job: List of strings. Allowed values:
+                completed_at, completed_count, created_at, errors, expires_at,
+                failed_count, id, status, total_count. Query parameter
+                `fields[coupon-code-bulk-create-job]`.
+            filter: Query parameter `filter`.
+                `filters.BulkCreateCouponCodeJobsFilter` builds it.
+            page_cursor: Query parameter `page[cursor]`.
+
+        Returns:
+            The first page of `CouponCodeBulkCreateJob` items; iterate over it for the
+            items of all pages.
+
+        Request: GET /api/coupon-code-bulk-create-jobs
+        Rate limits: 75/s, 750/min
+        Scopes: coupon-codes:read
+        Tool: KLAVIYO_GET_BULK_CREATE_COUPON_CODE_JOBS
+        """
+        return self._pages(
+            "KLAVIYO_GET_BULK_CREATE_COUPON_CODE_JOBS",
+            {
+                "fields_coupon_code_bulk_create_job": fields_coupon_code_bulk_create_job,
+                "filter": filter,
+                "page_cursor": page_cursor,
+            },
+            options,
+        )
+
+    def get_coupon_code_ids_for_coupon(
+        self,
+        id: str,
+        *,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[CouponCodeIdentifier, GetCouponCodeIdsForCouponResult]:
+        """GET /api/coupons/{id}/relationships/coupon-codes.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            filter: Query parameter `filter`. `filters.CouponCodeIdsForCouponFilter`
+                builds it.
+            page_cursor: Query parameter `page[cursor]`.
+            page_size: Minimum: 1. Maximum: 100. Default: 100. Query parameter
+                `page[size]`.
+
+        Returns:
+            The first page of `CouponCodeIdentifier` items; iterate over it for the
+            items of all pages.
+
+        Request: GET /api/coupons/{id}/relationships/coupon-codes
+        Rate limits: 75/s, 750/min
+        Scopes: coupon-codes:read
+        Tool: KLAVIYO_GET_COUPON_CODE_IDS_FOR_COUPON
+        """
+        return self._pages(
+            "KLAVIYO_GET_COUPON_CODE_IDS_FOR_COUPON",
+            {
+                "id": id,
+                "filter": filter,
+                "page_cursor": page_cursor,
+                "page_size": page_size,
+            },
+            options,
+        )
+
+    def get_coupon_codes_for_coupon(
+        self,
+        id: str,
+        *,
+        fields_coupon_code: (
+            Sequence[Literal["expires_at", "id", "status", "unique_code"]] | Omit
+        ) = OMIT,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[CouponCode, GetCouponCodesForCouponResult]:
+        """GET /api/coupons/{id}/coupon-codes.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_coupon_code: List of strings. Allowed values: expires_at, id,
+                status, unique_code. Query parameter `fields[coupon-code]`.
+            filter: Query parameter `filter`. `filters.CouponCodesForCouponFilter`
+                builds it.
+            page_cursor: Query parameter `page[cursor]`.
+            page_size: Minimum: 1. Maximum: 100. Default: 100. Query parameter
+                `page[size]`.
+
+        Returns:
+            The first page of `CouponCode` items; iterate over it for the items of all
+            pages.
+
+        Request: GET /api/coupons/{id}/coupon-codes
+        Rate limits: 75/s, 750/min
+        Scopes: coupon-codes:read
+        Tool: KLAVIYO_GET_COUPON_CODES_FOR_COUPON
+        """
+        return self._pages(
+            "KLAVIYO_GET_COUPON_CODES_FOR_COUPON",
+            {
+                "id": id,
+                "fields_coupon_code": fields_coupon_code,
+                "filter": filter,
+                "page_cursor": page_cursor,
+                "page_size": page_size,
+            },
+            options,
+        )
+
+    def get_coupon_id_for_coupon_code(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> GetCouponIdForCouponCodeResult:
+        """GET /api/coupon-codes/{id}/relationships/coupon.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: GET /api/coupon-codes/{id}/relationships/coupon
+        Rate limits: 75/s, 750/min
+        Scopes: coupons:read
+        Tool: KLAVIYO_GET_COUPON_ID_FOR_COUPON_CODE
+        """
+        return self._call(
+            "KLAVIYO_GET_COUPON_ID_FOR_COUPON_CODE",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_coupons(
+        self,
+        *,
+        fields_coupon: (
+            Sequence[
+                Literal["description", "external_id", "id", "monitor_configuration"]
+            ]
+            | Omit
+        ) = OMIT,
+        page_cursor: str | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[Coupon, GetCouponsResult]:
+        """GET /api/coupons.
+
+        Returns HTTP 200.
+
+        Args:
+            fields_coupon: List of strings. Allowed values: description,
+                external_id, id, monitor_configuration. Query parameter
+                `fields[coupon]`.
+            page_cursor: Query parameter `page[cursor]`.
+            page_size: Minimum: 1. Maximum: 100. Default: 100. Query parameter
+                `page[size]`.
+
+        Returns:
+            The first page of `Coupon` items; iterate over it for the items of all
+            pages.
+
+        Request: GET /api/coupons
+        Rate limits: 75/s, 750/min
+        Scopes: coupons:read
+        Tool: KLAVIYO_GET_COUPONS
+        """
+        return self._pages(
+            "KLAVIYO_GET_COUPONS",
+            {
+                "fields_coupon": fields_coupon,
+                "page_cursor": page_cursor,
+                "page_size": page_size,
+            },
+            options,
+        )
+
+    def update_coupon(
+        self,
+        id: str,
+        *,
+        fields_coupon: (
+            Sequence[
+                Literal["description", "external_id", "id", "monitor_configuration"]
+            ]
+            | Omit
+        ) = OMIT,
+        description: str | Omit | None = OMIT,
+        monitor_configuration: Mapping[str, Any] | Omit | None = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> UpdateCouponResult:
+        """PATCH /api/coupons/{id}.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_coupon: List of strings. Allowed values: description,
+                external_id, id, monitor_configuration. Query parameter
+                `fields[coupon]`.
+            description: Body member `/data/attributes/description`.
+            monitor_configuration: Body member
+                `/data/attributes/monitor_configuration`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: PATCH /api/coupons/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: coupons:write
+        Tool: KLAVIYO_UPDATE_COUPON
+        """
+        return self._call(
+            "KLAVIYO_UPDATE_COUPON",
+            {
+                "id": id,
+                "fields_coupon": fields_coupon,
+                "description": description,
+                "monitor_configuration": monitor_configuration,
+            },
+            options,
+        )
+
+    def update_coupon_code(
+        self,
+        id: str,
+        *,
+        fields_coupon_code: (
+            Sequence[Literal["expires_at", "id", "status", "unique_code"]] | Omit
+        ) = OMIT,
+        status: (
+            Literal[
+                "ASSIGNED_TO_PROFILE",
+                "DELETING",
+                "PROCESSING",
+                "UNASSIGNED",
+                "USED",
+                "VERSION_NOT_ACTIVE",
+            ]
+            | Omit
+            | None
+        ) = OMIT,
+        expires_at: str | datetime | Omit | None = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> UpdateCouponCodeResult:
+        """PATCH /api/coupon-codes/{id}.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_coupon_code: List of strings. Allowed values: expires_at, id,
+                status, unique_code. Query parameter `fields[coupon-code]`.
+            status: Allowed values: ASSIGNED_TO_PROFILE, DELETING, PROCESSING,
+                UNASSIGNED, USED, VERSION_NOT_ACTIVE. Body member
+                `/data/attributes/status`.
+            expires_at: RFC 3339 timestamp. Body member
+                `/data/attributes/expires_at`. A datetime with a time zone, or RFC
+                3339 text.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: PATCH /api/coupon-codes/{id}
+        Rate limits: 350/s, 3500/min
+        Scopes: coupon-codes:write
+        Tool: KLAVIYO_UPDATE_COUPON_CODE
+        """
+        return self._call(
+            "KLAVIYO_UPDATE_COUPON_CODE",
+            {
+                "id": id,
+                "fields_coupon_code": fields_coupon_code,
+                "status": status,
+                "expires_at": expires_at,
             },
             options,
         )
@@ -389,9 +732,6 @@ class AsyncCoupons(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> CreateCouponResult:
         """Creates a new coupon.
-        Rate limits:
-        Burst: 3/s
-        Steady: 60/m Scopes: coupons:write
 
         Args:
             external_id: This is the id that is stored in an integration such as
@@ -399,10 +739,12 @@ class AsyncCoupons(AsyncResource):
             description: A description of the coupon.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_COUPON: `POST /api/coupons`; enforced limits 3/s, 60/min; scopes
-        coupons:write (line 799 of the page).
+        Request: POST /api/coupons
+        Rate limits: 3/s, 60/min
+        Scopes: coupons:write
+        Tool: KLAVIYO_CREATE_COUPON
         """
         return await self._call(
             "KLAVIYO_CREATE_COUPON",
@@ -422,23 +764,22 @@ class AsyncCoupons(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> CreateCouponCodeResult:
         """Synchronously creates a coupon code for the given coupon.
-        Rate limits:
-        Burst: 350/s
-        Steady: 3500/m Scopes: coupon-codes:write
 
         Args:
             unique_code: This is a unique string that will be or is assigned to each
                 customer/profile and is associated with a coupon.
             expires_at: The datetime when this coupon code will expire. If not
-                specified or set to null, it will be automatically set to 1 year.
-                A datetime with a time zone, or RFC 3339 text.
-            coupon_id: Id
+                specified or set to null, it will be automatically set to 1 year. A
+                datetime with a time zone, or RFC 3339 text.
+            coupon_id: Optional.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_COUPON_CODE: `POST /api/coupon-codes`; enforced limits 350/s,
-        3500/min; scopes coupon-codes:write (line 818 of the page).
+        Request: POST /api/coupon-codes
+        Rate limits: 350/s, 3500/min
+        Scopes: coupon-codes:write
+        Tool: KLAVIYO_CREATE_COUPON_CODE
         """
         return await self._call(
             "KLAVIYO_CREATE_COUPON_CODE",
@@ -456,9 +797,6 @@ class AsyncCoupons(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """Delete the coupon with the given coupon ID.
-        Rate limits:
-        Burst: 3/s
-        Steady: 60/m Scopes: coupons:write
 
         Args:
             id: The internal id of a Coupon is equivalent to its external id stored
@@ -467,8 +805,10 @@ class AsyncCoupons(AsyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_DELETE_COUPON: `DELETE /api/coupons/{id}`; enforced limits 3/s, 60/min;
-        scopes coupons:write (line 1539 of the page).
+        Request: DELETE /api/coupons/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: coupons:write
+        Tool: KLAVIYO_DELETE_COUPON
         """
         return await self._run(
             "KLAVIYO_DELETE_COUPON",
@@ -483,11 +823,9 @@ class AsyncCoupons(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Deletes a coupon code specified by the given identifier synchronously. If a
-        profile has been assigned to the coupon code, an exception will be raised
-        Rate limits:
-        Burst: 350/s
-        Steady: 3500/m Scopes: coupon-codes:write
+        """Deletes a coupon code specified by the given identifier synchronously.
+
+        If a profile has been assigned to the coupon code, an exception will be raised
 
         Args:
             id: The unique identifier of the coupon code to delete. Format:
@@ -499,8 +837,10 @@ class AsyncCoupons(AsyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_DELETE_COUPON_CODE: `DELETE /api/coupon-codes/{id}`; enforced limits
-        350/s, 3500/min; scopes coupon-codes:write (line 1551 of the page).
+        Request: DELETE /api/coupon-codes/{id}
+        Rate limits: 350/s, 3500/min
+        Scopes: coupon-codes:write
+        Tool: KLAVIYO_DELETE_COUPON_CODE
         """
         return await self._run(
             "KLAVIYO_DELETE_COUPON_CODE",
@@ -515,20 +855,22 @@ class AsyncCoupons(AsyncResource):
         job_id: str,
         **options: Unpack[RequestOptions],
     ) -> GetBulkCreateCouponCodesJobResult:
-        """Tool to get a coupon code bulk create job with the given job ID. Use when you
-        need to check the status of a previously initiated bulk coupon code creation
-        job. Rate limits: 75/s burst, 700/m steady. Required scope: coupon-codes:read.
+        """Tool to get a coupon code bulk create job with the given job ID.
+
+        Use when you need to check the status of a previously initiated bulk coupon code
+        creation job.
 
         Args:
             job_id: The unique identifier for the coupon code bulk create job to
                 retrieve.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, included, links and meta.
 
-        KLAVIYO_GET_BULK_CREATE_COUPON_CODES_JOB: `GET
-        /api/coupon-code-bulk-create-jobs/{job_id}`; enforced limits 75/s, 750/min;
-        scopes coupon-codes:read (line 1662 of the page).
+        Request: GET /api/coupon-code-bulk-create-jobs/{job_id}
+        Rate limits: 75/s, 750/min
+        Scopes: coupon-codes:read
+        Tool: KLAVIYO_GET_BULK_CREATE_COUPON_CODES_JOB
         """
         return await self._call(
             "KLAVIYO_GET_BULK_CREATE_COUPON_CODES_JOB",
@@ -551,21 +893,19 @@ class AsyncCoupons(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> GetCouponResult:
         """Get a specific coupon with the given coupon ID.
-        Rate limits:
-        Burst: 75/s
-        Steady: 700/m Scopes: coupons:read
 
         Args:
             id: The internal id of a Coupon is equivalent to its external id stored
                 within an integration.
-            fields_coupon: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
+            fields_coupon: Members to return of each coupon; all by default.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_COUPON: `GET /api/coupons/{id}`; enforced limits 75/s, 750/min;
-        scopes coupons:read (line 2246 of the page).
+        Request: GET /api/coupons/{id}
+        Rate limits: 75/s, 750/min
+        Scopes: coupons:read
+        Tool: KLAVIYO_GET_COUPON
         """
         return await self._call(
             "KLAVIYO_GET_COUPON",
@@ -593,25 +933,22 @@ class AsyncCoupons(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> GetCouponCodeResult:
         """Returns a Coupon Code specified by the given identifier.
-        Rate limits:
-        Burst: 350/s
-        Steady: 3500/m Scopes: coupon-codes:read
 
         Args:
             id: The id of a coupon code is a combination of its unique code and the
                 id of the coupon it is associated with.
-            fields_coupon_code: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            fields_coupon: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            include: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#relationships
+            fields_coupon_code: Members to return of each coupon-code; all by
+                default.
+            fields_coupon: Members to return of each coupon; all by default.
+            include: Related resources to return as well, in `included`.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, included, links and meta.
 
-        KLAVIYO_GET_COUPON_CODE: `GET /api/coupon-codes/{id}`; enforced limits 350/s,
-        3500/min; scopes coupon-codes:read (line 2262 of the page).
+        Request: GET /api/coupon-codes/{id}
+        Rate limits: 350/s, 3500/min
+        Scopes: coupon-codes:read
+        Tool: KLAVIYO_GET_COUPON_CODE
         """
         return await self._call(
             "KLAVIYO_GET_COUPON_CODE",
@@ -641,32 +978,28 @@ class AsyncCoupons(AsyncResource):
         page_cursor: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CouponCode, GetCouponCodesResult]:
-        """Obtains coupon codes using necessary coupon or profile filters. Rate limits:
-        350/s, 3500/m. Requires 'coupon-codes:read' scope.
+        """Obtains coupon codes using necessary coupon or profile filters.
 
         Args:
-            filter: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#filtering
-                Allowed field(s)/operator(s):
+            filter: Allowed field(s)/operator(s):
                 expires_at: greater-or-equal, greater-than, less-or-equal, less-than
                 status: equals
                 coupon.id: any, equals
-                profile.id: any, equals
-                `filters.CouponCodesFilter` builds it.
-            fields_coupon_code: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            fields_coupon: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
-            include: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#relationships
-            page_cursor: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#pagination
+                profile.id: any, equals. `filters.CouponCodesFilter` builds it.
+            fields_coupon_code: Members to return of each coupon-code; all by
+                default.
+            fields_coupon: Members to return of each coupon; all by default.
+            include: Related resources to return as well, in `included`.
+            page_cursor: Optional.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `CouponCode` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_COUPON_CODES: `GET /api/coupon-codes`; enforced limits 350/s,
-        3500/min; scopes coupon-codes:read (line 2286 of the page).
+        Request: GET /api/coupon-codes
+        Rate limits: 350/s, 3500/min
+        Scopes: coupon-codes:read
+        Tool: KLAVIYO_GET_COUPON_CODES
         """
         return self._pages(
             "KLAVIYO_GET_COUPON_CODES",
@@ -693,28 +1026,368 @@ class AsyncCoupons(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> GetCouponForCouponCodeResult:
         """Get the coupon associated with a given coupon code ID.
-        Rate limits:
-        Burst: 75/s
-        Steady: 700/m Scopes: coupons:read
 
         Args:
             id: The unique identifier for the coupon code. This is typically in the
                 format '{coupon_id}-{unique_code}' (e.g.,
                 'PROMO_SUMMER_2026-SUMMER2026PROMO').
-            fields_coupon: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
+            fields_coupon: Members to return of each coupon; all by default.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_COUPON_FOR_COUPON_CODE: `GET /api/coupon-codes/{id}/coupon`;
-        enforced limits 75/s, 750/min; scopes coupons:read (line 2315 of the page).
+        Request: GET /api/coupon-codes/{id}/coupon
+        Rate limits: 75/s, 750/min
+        Scopes: coupons:read
+        Tool: KLAVIYO_GET_COUPON_FOR_COUPON_CODE
         """
         return await self._call(
             "KLAVIYO_GET_COUPON_FOR_COUPON_CODE",
             {
                 "id": id,
                 "fields_coupon": fields_coupon,
+            },
+            options,
+        )
+
+    async def bulk_create_coupon_codes(
+        self,
+        *,
+        coupon_codes: Sequence[CouponCodeCreateQueryResourceObjectParam],
+        fields_coupon_code_bulk_create_job: (
+            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> BulkCreateCouponCodesResult:
+        """POST /api/coupon-code-bulk-create-jobs.
+
+        Returns HTTP 202.
+
+        Args:
+            coupon_codes: List of objects. Body member
+                `/data/attributes/coupon-codes/data`.
+            fields_coupon_code_bulk_create_job: List of strings. Allowed values:
+                completed_at, completed_count, created_at, errors, expires_at,
+                failed_count, id, status, total_count. Query parameter
+                `fields[coupon-code-bulk-create-job]`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: POST /api/coupon-code-bulk-create-jobs
+        Rate limits: 75/s, 750/min
+        Scopes: coupon-codes:write
+        Tool: KLAVIYO_BULK_CREATE_COUPON_CODES
+        """
+        return await self._call(
+            "KLAVIYO_BULK_CREATE_COUPON_CODES",
+            {
+                "coupon_codes": coupon_codes,
+                "fields_coupon_code_bulk_create_job": fields_coupon_code_bulk_create_job,
+            },
+            options,
+        )
+
+    def get_bulk_create_coupon_code_jobs(
+        self,
+        *,
+        fields_coupon_code_bulk_create_job: (
+            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+        ) = OMIT,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[CouponCodeBulkCreateJob, GetBulkCreateCouponCodeJobsResult]:
+        """GET /api/coupon-code-bulk-create-jobs.
+
+        Returns HTTP 200.
+
+        Args:
+            fields_coupon_code_bulk_create_job: List of strings. Allowed values:
+                completed_at, completed_count, created_at, errors, expires_at,
+                failed_count, id, status, total_count. Query parameter
+                `fields[coupon-code-bulk-create-job]`.
+            filter: Query parameter `filter`.
+                `filters.BulkCreateCouponCodeJobsFilter` builds it.
+            page_cursor: Query parameter `page[cursor]`.
+
+        Returns:
+            The first page of `CouponCodeBulkCreateJob` items; iterate over it for the
+            items of all pages.
+
+        Request: GET /api/coupon-code-bulk-create-jobs
+        Rate limits: 75/s, 750/min
+        Scopes: coupon-codes:read
+        Tool: KLAVIYO_GET_BULK_CREATE_COUPON_CODE_JOBS
+        """
+        return self._pages(
+            "KLAVIYO_GET_BULK_CREATE_COUPON_CODE_JOBS",
+            {
+                "fields_coupon_code_bulk_create_job": fields_coupon_code_bulk_create_job,
+                "filter": filter,
+                "page_cursor": page_cursor,
+            },
+            options,
+        )
+
+    def get_coupon_code_ids_for_coupon(
+        self,
+        id: str,
+        *,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[CouponCodeIdentifier, GetCouponCodeIdsForCouponResult]:
+        """GET /api/coupons/{id}/relationships/coupon-codes.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            filter: Query parameter `filter`. `filters.CouponCodeIdsForCouponFilter`
+                builds it.
+            page_cursor: Query parameter `page[cursor]`.
+            page_size: Minimum: 1. Maximum: 100. Default: 100. Query parameter
+                `page[size]`.
+
+        Returns:
+            The first page of `CouponCodeIdentifier` items; iterate over it for the
+            items of all pages.
+
+        Request: GET /api/coupons/{id}/relationships/coupon-codes
+        Rate limits: 75/s, 750/min
+        Scopes: coupon-codes:read
+        Tool: KLAVIYO_GET_COUPON_CODE_IDS_FOR_COUPON
+        """
+        return self._pages(
+            "KLAVIYO_GET_COUPON_CODE_IDS_FOR_COUPON",
+            {
+                "id": id,
+                "filter": filter,
+                "page_cursor": page_cursor,
+                "page_size": page_size,
+            },
+            options,
+        )
+
+    def get_coupon_codes_for_coupon(
+        self,
+        id: str,
+        *,
+        fields_coupon_code: (
+            Sequence[Literal["expires_at", "id", "status", "unique_code"]] | Omit
+        ) = OMIT,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[CouponCode, GetCouponCodesForCouponResult]:
+        """GET /api/coupons/{id}/coupon-codes.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_coupon_code: List of strings. Allowed values: expires_at, id,
+                status, unique_code. Query parameter `fields[coupon-code]`.
+            filter: Query parameter `filter`. `filters.CouponCodesForCouponFilter`
+                builds it.
+            page_cursor: Query parameter `page[cursor]`.
+            page_size: Minimum: 1. Maximum: 100. Default: 100. Query parameter
+                `page[size]`.
+
+        Returns:
+            The first page of `CouponCode` items; iterate over it for the items of all
+            pages.
+
+        Request: GET /api/coupons/{id}/coupon-codes
+        Rate limits: 75/s, 750/min
+        Scopes: coupon-codes:read
+        Tool: KLAVIYO_GET_COUPON_CODES_FOR_COUPON
+        """
+        return self._pages(
+            "KLAVIYO_GET_COUPON_CODES_FOR_COUPON",
+            {
+                "id": id,
+                "fields_coupon_code": fields_coupon_code,
+                "filter": filter,
+                "page_cursor": page_cursor,
+                "page_size": page_size,
+            },
+            options,
+        )
+
+    async def get_coupon_id_for_coupon_code(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> GetCouponIdForCouponCodeResult:
+        """GET /api/coupon-codes/{id}/relationships/coupon.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: GET /api/coupon-codes/{id}/relationships/coupon
+        Rate limits: 75/s, 750/min
+        Scopes: coupons:read
+        Tool: KLAVIYO_GET_COUPON_ID_FOR_COUPON_CODE
+        """
+        return await self._call(
+            "KLAVIYO_GET_COUPON_ID_FOR_COUPON_CODE",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_coupons(
+        self,
+        *,
+        fields_coupon: (
+            Sequence[
+                Literal["description", "external_id", "id", "monitor_configuration"]
+            ]
+            | Omit
+        ) = OMIT,
+        page_cursor: str | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[Coupon, GetCouponsResult]:
+        """GET /api/coupons.
+
+        Returns HTTP 200.
+
+        Args:
+            fields_coupon: List of strings. Allowed values: description,
+                external_id, id, monitor_configuration. Query parameter
+                `fields[coupon]`.
+            page_cursor: Query parameter `page[cursor]`.
+            page_size: Minimum: 1. Maximum: 100. Default: 100. Query parameter
+                `page[size]`.
+
+        Returns:
+            The first page of `Coupon` items; iterate over it for the items of all
+            pages.
+
+        Request: GET /api/coupons
+        Rate limits: 75/s, 750/min
+        Scopes: coupons:read
+        Tool: KLAVIYO_GET_COUPONS
+        """
+        return self._pages(
+            "KLAVIYO_GET_COUPONS",
+            {
+                "fields_coupon": fields_coupon,
+                "page_cursor": page_cursor,
+                "page_size": page_size,
+            },
+            options,
+        )
+
+    async def update_coupon(
+        self,
+        id: str,
+        *,
+        fields_coupon: (
+            Sequence[
+                Literal["description", "external_id", "id", "monitor_configuration"]
+            ]
+            | Omit
+        ) = OMIT,
+        description: str | Omit | None = OMIT,
+        monitor_configuration: Mapping[str, Any] | Omit | None = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> UpdateCouponResult:
+        """PATCH /api/coupons/{id}.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_coupon: List of strings. Allowed values: description,
+                external_id, id, monitor_configuration. Query parameter
+                `fields[coupon]`.
+            description: Body member `/data/attributes/description`.
+            monitor_configuration: Body member
+                `/data/attributes/monitor_configuration`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: PATCH /api/coupons/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: coupons:write
+        Tool: KLAVIYO_UPDATE_COUPON
+        """
+        return await self._call(
+            "KLAVIYO_UPDATE_COUPON",
+            {
+                "id": id,
+                "fields_coupon": fields_coupon,
+                "description": description,
+                "monitor_configuration": monitor_configuration,
+            },
+            options,
+        )
+
+    async def update_coupon_code(
+        self,
+        id: str,
+        *,
+        fields_coupon_code: (
+            Sequence[Literal["expires_at", "id", "status", "unique_code"]] | Omit
+        ) = OMIT,
+        status: (
+            Literal[
+                "ASSIGNED_TO_PROFILE",
+                "DELETING",
+                "PROCESSING",
+                "UNASSIGNED",
+                "USED",
+                "VERSION_NOT_ACTIVE",
+            ]
+            | Omit
+            | None
+        ) = OMIT,
+        expires_at: str | datetime | Omit | None = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> UpdateCouponCodeResult:
+        """PATCH /api/coupon-codes/{id}.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_coupon_code: List of strings. Allowed values: expires_at, id,
+                status, unique_code. Query parameter `fields[coupon-code]`.
+            status: Allowed values: ASSIGNED_TO_PROFILE, DELETING, PROCESSING,
+                UNASSIGNED, USED, VERSION_NOT_ACTIVE. Body member
+                `/data/attributes/status`.
+            expires_at: RFC 3339 timestamp. Body member
+                `/data/attributes/expires_at`. A datetime with a time zone, or RFC
+                3339 text.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: PATCH /api/coupon-codes/{id}
+        Rate limits: 350/s, 3500/min
+        Scopes: coupon-codes:write
+        Tool: KLAVIYO_UPDATE_COUPON_CODE
+        """
+        return await self._call(
+            "KLAVIYO_UPDATE_COUPON_CODE",
+            {
+                "id": id,
+                "fields_coupon_code": fields_coupon_code,
+                "status": status,
+                "expires_at": expires_at,
             },
             options,
         )
@@ -735,6 +1408,16 @@ class RawCoupons:
         self.get_coupon_code = raw(tools.get_coupon_code)
         self.get_coupon_codes = raw(tools.get_coupon_codes)
         self.get_coupon_for_coupon_code = raw(tools.get_coupon_for_coupon_code)
+        self.bulk_create_coupon_codes = raw(tools.bulk_create_coupon_codes)
+        self.get_bulk_create_coupon_code_jobs = raw(
+            tools.get_bulk_create_coupon_code_jobs
+        )
+        self.get_coupon_code_ids_for_coupon = raw(tools.get_coupon_code_ids_for_coupon)
+        self.get_coupon_codes_for_coupon = raw(tools.get_coupon_codes_for_coupon)
+        self.get_coupon_id_for_coupon_code = raw(tools.get_coupon_id_for_coupon_code)
+        self.get_coupons = raw(tools.get_coupons)
+        self.update_coupon = raw(tools.update_coupon)
+        self.update_coupon_code = raw(tools.update_coupon_code)
 
 
 class AsyncRawCoupons:
@@ -752,3 +1435,17 @@ class AsyncRawCoupons:
         self.get_coupon_code = async_raw(tools.get_coupon_code)
         self.get_coupon_codes = async_raw(tools.get_coupon_codes)
         self.get_coupon_for_coupon_code = async_raw(tools.get_coupon_for_coupon_code)
+        self.bulk_create_coupon_codes = async_raw(tools.bulk_create_coupon_codes)
+        self.get_bulk_create_coupon_code_jobs = async_raw(
+            tools.get_bulk_create_coupon_code_jobs
+        )
+        self.get_coupon_code_ids_for_coupon = async_raw(
+            tools.get_coupon_code_ids_for_coupon
+        )
+        self.get_coupon_codes_for_coupon = async_raw(tools.get_coupon_codes_for_coupon)
+        self.get_coupon_id_for_coupon_code = async_raw(
+            tools.get_coupon_id_for_coupon_code
+        )
+        self.get_coupons = async_raw(tools.get_coupons)
+        self.update_coupon = async_raw(tools.update_coupon)
+        self.update_coupon_code = async_raw(tools.update_coupon_code)

@@ -9,16 +9,23 @@ from ..runtime import OMIT, AsyncResource, SyncResource, async_raw, raw
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime
-    from typing import Any
+    from typing import Any, Literal
 
     from typing_extensions import Unpack
 
-    from ..runtime import Omit, RequestOptions
+    from ..literals import FieldsProfile, GetProfileForEventFieldsProfile
+    from ..runtime import AsyncPages, Omit, Page, RequestOptions
     from ..types.events import (
         CreateEventMetricParam,
         EventsBulkCreateQueryResourceObjectParam,
+        GetEventResult,
+        GetEventsResult,
+        GetMetricForEventResult,
+        GetMetricIdForEventResult,
+        GetProfileForEventResult,
+        GetProfileIdForEventResult,
     )
-    from ..types.shared import BulkCreateClientEventsProfileParam
+    from ..types.shared import BulkCreateClientEventsProfileParam, Event
 
 
 class Events(SyncResource):
@@ -35,11 +42,11 @@ class Events(SyncResource):
         events_bulk_create: Sequence[EventsBulkCreateQueryResourceObjectParam],
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Bulk create events for multiple profiles in a single request. Accepts up to
-        1,000 events with a 5MB max payload. Each event requires a profile identifier
-        (email, phone_number, or external_id) and a metric name. Events are processed
-        asynchronously; a 202 response indicates acceptance, not completion. Rate
-        limits: 10/s burst, 150/min steady.
+        """Bulk create events for multiple profiles in a single request.
+
+        Accepts up to 1,000 events with a 5MB max payload. Each event requires a profile
+        identifier (email, phone_number, or external_id) and a metric name. Events are
+        processed asynchronously; a 202 response indicates acceptance, not completion.
 
         Args:
             events_bulk_create: Array of event-bulk-create objects (max 1000). Each
@@ -51,13 +58,15 @@ class Events(SyncResource):
                 containing data.type='metric' and data.attributes.name, plus
                 'properties' object). Example:
                 [{"type":"event-bulk-create","attributes":{"profile":{"data":{"type":"profile","attributes":{"email":"user@example.com"}}},"events":{"data":[{"type":"event","attributes":{"metric":{"data":{"type":"metric","attributes":{"name":"Viewed
-                Product"}}},"properties":{"product_id":"123"}}}]}}}]
+                Product"}}},"properties":{"product_id":"123"}}}]}}}].
 
         Returns:
             Nothing: the API responds with 202 without a body.
 
-        KLAVIYO_BULK_CREATE_EVENTS: `POST /api/event-bulk-create-jobs`; enforced limits
-        10/s, 150/min; scopes events:write (line 153 of the page).
+        Request: POST /api/event-bulk-create-jobs
+        Rate limits: 10/s, 150/min
+        Scopes: events:write
+        Tool: KLAVIYO_BULK_CREATE_EVENTS
         """
         return self._run(
             "KLAVIYO_BULK_CREATE_EVENTS",
@@ -80,8 +89,8 @@ class Events(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """Create or update a profile event with minimum identifiers and metric name.
-        Success means validation, not completion. Burst limit: 350/s, Steady: 3500/m.
-        Scope required: events:write.
+
+        Success means validation, not completion.
 
         Args:
             metric: A dict of name, service.
@@ -95,8 +104,7 @@ class Events(SyncResource):
             time: When this event occurred. By default, the time the request was
                 received will be used. The time is truncated to the second. The time
                 must be after the year 2000 and can only be up to 1 year in the
-                future.
-                A datetime with a time zone, or RFC 3339 text.
+                future. A datetime with a time zone, or RFC 3339 text.
             value: A numeric, monetary value to associate with this event. For
                 example, the dollar amount of a purchase.
             value_currency: The ISO 4217 currency code of the value associated with
@@ -110,8 +118,10 @@ class Events(SyncResource):
         Returns:
             Nothing: the API responds with 202 without a body.
 
-        KLAVIYO_CREATE_EVENT: `POST /api/events`; enforced limits 350/s, 3500/min;
-        scopes events:write (line 845 of the page).
+        Request: POST /api/events
+        Rate limits: 350/s, 3500/min
+        Scopes: events:write
+        Tool: KLAVIYO_CREATE_EVENT
         """
         return self._run(
             "KLAVIYO_CREATE_EVENT",
@@ -123,6 +133,267 @@ class Events(SyncResource):
                 "value": value,
                 "value_currency": value_currency,
                 "unique_id": unique_id,
+            },
+            options,
+        )
+
+    def get_event(
+        self,
+        id: str,
+        *,
+        fields_attribution: Sequence[Literal["id"]] | Omit = OMIT,
+        fields_event: (
+            Sequence[Literal["datetime", "event_properties", "id", "timestamp", "uuid"]]
+            | Omit
+        ) = OMIT,
+        fields_metric: (
+            Sequence[Literal["created", "id", "integration", "name", "updated"]] | Omit
+        ) = OMIT,
+        fields_profile: Sequence[FieldsProfile] | Omit = OMIT,
+        include: Sequence[Literal["attributions", "metric", "profile"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetEventResult:
+        """GET /api/events/{id}.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_attribution: List of strings. Allowed values: id. Query parameter
+                `fields[attribution]`.
+            fields_event: List of strings. Allowed values: datetime,
+                event_properties, id, timestamp, uuid. Query parameter
+                `fields[event]`.
+            fields_metric: List of strings. Allowed values: created, id,
+                integration, name, updated. Query parameter `fields[metric]`.
+            fields_profile: List of strings. Allowed values: created, email,
+                external_id, first_name, id, image, last_event_date, last_name,
+                locale, location, location.address1, location.address2,
+                location.city, location.country, location.ip, location.latitude,
+                location.longitude, location.region, location.timezone,
+                location.zip, organization, phone_number, properties, title,
+                updated. Query parameter `fields[profile]`.
+            include: List of strings. Allowed values: attributions, metric, profile.
+                Query parameter `include`.
+
+        Returns:
+            A dict of data, included, links and meta.
+
+        Request: GET /api/events/{id}
+        Rate limits: 10/s, 150/min
+        Scopes: events:read
+        Tool: KLAVIYO_GET_EVENT
+        """
+        return self._call(
+            "KLAVIYO_GET_EVENT",
+            {
+                "id": id,
+                "fields_attribution": fields_attribution,
+                "fields_event": fields_event,
+                "fields_metric": fields_metric,
+                "fields_profile": fields_profile,
+                "include": include,
+            },
+            options,
+        )
+
+    def get_events(
+        self,
+        *,
+        fields_attribution: Sequence[Literal["id"]] | Omit = OMIT,
+        fields_event: (
+            Sequence[Literal["datetime", "event_properties", "id", "timestamp", "uuid"]]
+            | Omit
+        ) = OMIT,
+        fields_metric: (
+            Sequence[Literal["created", "id", "integration", "name", "updated"]] | Omit
+        ) = OMIT,
+        fields_profile: Sequence[FieldsProfile] | Omit = OMIT,
+        filter: str | Omit = OMIT,
+        include: Sequence[Literal["attributions", "metric", "profile"]] | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        sort: Literal["datetime", "-datetime", "timestamp", "-timestamp"] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[Event, GetEventsResult]:
+        """GET /api/events.
+
+        Returns HTTP 200.
+
+        Args:
+            fields_attribution: List of strings. Allowed values: id. Query parameter
+                `fields[attribution]`.
+            fields_event: List of strings. Allowed values: datetime,
+                event_properties, id, timestamp, uuid. Query parameter
+                `fields[event]`.
+            fields_metric: List of strings. Allowed values: created, id,
+                integration, name, updated. Query parameter `fields[metric]`.
+            fields_profile: List of strings. Allowed values: created, email,
+                external_id, first_name, id, image, last_event_date, last_name,
+                locale, location, location.address1, location.address2,
+                location.city, location.country, location.ip, location.latitude,
+                location.longitude, location.region, location.timezone,
+                location.zip, organization, phone_number, properties, title,
+                updated. Query parameter `fields[profile]`.
+            filter: Query parameter `filter`. `filters.EventsFilter` builds it.
+            include: List of strings. Allowed values: attributions, metric, profile.
+                Query parameter `include`.
+            page_cursor: Query parameter `page[cursor]`.
+            page_size: Minimum: 1. Maximum: 1000. Default: 200. Query parameter
+                `page[size]`.
+            sort: Allowed values: datetime, -datetime, timestamp, -timestamp. Query
+                parameter `sort`.
+
+        Returns:
+            The first page of `Event` items; iterate over it for the items of all pages.
+
+        Request: GET /api/events
+        Rate limits: 350/s, 3500/min
+        Scopes: events:read
+        Tool: KLAVIYO_GET_EVENTS
+        """
+        return self._pages(
+            "KLAVIYO_GET_EVENTS",
+            {
+                "fields_attribution": fields_attribution,
+                "fields_event": fields_event,
+                "fields_metric": fields_metric,
+                "fields_profile": fields_profile,
+                "filter": filter,
+                "include": include,
+                "page_cursor": page_cursor,
+                "page_size": page_size,
+                "sort": sort,
+            },
+            options,
+        )
+
+    def get_metric_for_event(
+        self,
+        id: str,
+        *,
+        fields_metric: (
+            Sequence[Literal["created", "id", "integration", "name", "updated"]] | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetMetricForEventResult:
+        """GET /api/events/{id}/metric.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_metric: List of strings. Allowed values: created, id,
+                integration, name, updated. Query parameter `fields[metric]`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: GET /api/events/{id}/metric
+        Rate limits: 350/s, 3500/min
+        Scopes: events:read, metrics:read
+        Tool: KLAVIYO_GET_METRIC_FOR_EVENT
+        """
+        return self._call(
+            "KLAVIYO_GET_METRIC_FOR_EVENT",
+            {
+                "id": id,
+                "fields_metric": fields_metric,
+            },
+            options,
+        )
+
+    def get_metric_id_for_event(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> GetMetricIdForEventResult:
+        """GET /api/events/{id}/relationships/metric.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: GET /api/events/{id}/relationships/metric
+        Rate limits: 350/s, 3500/min
+        Scopes: events:read, metrics:read
+        Tool: KLAVIYO_GET_METRIC_ID_FOR_EVENT
+        """
+        return self._call(
+            "KLAVIYO_GET_METRIC_ID_FOR_EVENT",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_profile_for_event(
+        self,
+        id: str,
+        *,
+        additional_fields_profile: (
+            Sequence[Literal["subscriptions", "predictive_analytics"]] | Omit
+        ) = OMIT,
+        fields_profile: Sequence[GetProfileForEventFieldsProfile] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetProfileForEventResult:
+        """GET /api/events/{id}/profile.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            additional_fields_profile: List of strings. Allowed values:
+                subscriptions, predictive_analytics. Query parameter
+                `additional-fields[profile]`.
+            fields_profile: List of strings. Query parameter `fields[profile]`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: GET /api/events/{id}/profile
+        Rate limits: 350/s, 3500/min
+        Scopes: events:read, profiles:read
+        Tool: KLAVIYO_GET_PROFILE_FOR_EVENT
+        """
+        return self._call(
+            "KLAVIYO_GET_PROFILE_FOR_EVENT",
+            {
+                "id": id,
+                "additional_fields_profile": additional_fields_profile,
+                "fields_profile": fields_profile,
+            },
+            options,
+        )
+
+    def get_profile_id_for_event(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> GetProfileIdForEventResult:
+        """GET /api/events/{id}/relationships/profile.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: GET /api/events/{id}/relationships/profile
+        Rate limits: 350/s, 3500/min
+        Scopes: events:read, profiles:read
+        Tool: KLAVIYO_GET_PROFILE_ID_FOR_EVENT
+        """
+        return self._call(
+            "KLAVIYO_GET_PROFILE_ID_FOR_EVENT",
+            {
+                "id": id,
             },
             options,
         )
@@ -142,11 +413,11 @@ class AsyncEvents(AsyncResource):
         events_bulk_create: Sequence[EventsBulkCreateQueryResourceObjectParam],
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Bulk create events for multiple profiles in a single request. Accepts up to
-        1,000 events with a 5MB max payload. Each event requires a profile identifier
-        (email, phone_number, or external_id) and a metric name. Events are processed
-        asynchronously; a 202 response indicates acceptance, not completion. Rate
-        limits: 10/s burst, 150/min steady.
+        """Bulk create events for multiple profiles in a single request.
+
+        Accepts up to 1,000 events with a 5MB max payload. Each event requires a profile
+        identifier (email, phone_number, or external_id) and a metric name. Events are
+        processed asynchronously; a 202 response indicates acceptance, not completion.
 
         Args:
             events_bulk_create: Array of event-bulk-create objects (max 1000). Each
@@ -158,13 +429,15 @@ class AsyncEvents(AsyncResource):
                 containing data.type='metric' and data.attributes.name, plus
                 'properties' object). Example:
                 [{"type":"event-bulk-create","attributes":{"profile":{"data":{"type":"profile","attributes":{"email":"user@example.com"}}},"events":{"data":[{"type":"event","attributes":{"metric":{"data":{"type":"metric","attributes":{"name":"Viewed
-                Product"}}},"properties":{"product_id":"123"}}}]}}}]
+                Product"}}},"properties":{"product_id":"123"}}}]}}}].
 
         Returns:
             Nothing: the API responds with 202 without a body.
 
-        KLAVIYO_BULK_CREATE_EVENTS: `POST /api/event-bulk-create-jobs`; enforced limits
-        10/s, 150/min; scopes events:write (line 153 of the page).
+        Request: POST /api/event-bulk-create-jobs
+        Rate limits: 10/s, 150/min
+        Scopes: events:write
+        Tool: KLAVIYO_BULK_CREATE_EVENTS
         """
         return await self._run(
             "KLAVIYO_BULK_CREATE_EVENTS",
@@ -187,8 +460,8 @@ class AsyncEvents(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """Create or update a profile event with minimum identifiers and metric name.
-        Success means validation, not completion. Burst limit: 350/s, Steady: 3500/m.
-        Scope required: events:write.
+
+        Success means validation, not completion.
 
         Args:
             metric: A dict of name, service.
@@ -202,8 +475,7 @@ class AsyncEvents(AsyncResource):
             time: When this event occurred. By default, the time the request was
                 received will be used. The time is truncated to the second. The time
                 must be after the year 2000 and can only be up to 1 year in the
-                future.
-                A datetime with a time zone, or RFC 3339 text.
+                future. A datetime with a time zone, or RFC 3339 text.
             value: A numeric, monetary value to associate with this event. For
                 example, the dollar amount of a purchase.
             value_currency: The ISO 4217 currency code of the value associated with
@@ -217,8 +489,10 @@ class AsyncEvents(AsyncResource):
         Returns:
             Nothing: the API responds with 202 without a body.
 
-        KLAVIYO_CREATE_EVENT: `POST /api/events`; enforced limits 350/s, 3500/min;
-        scopes events:write (line 845 of the page).
+        Request: POST /api/events
+        Rate limits: 350/s, 3500/min
+        Scopes: events:write
+        Tool: KLAVIYO_CREATE_EVENT
         """
         return await self._run(
             "KLAVIYO_CREATE_EVENT",
@@ -234,6 +508,267 @@ class AsyncEvents(AsyncResource):
             options,
         )
 
+    async def get_event(
+        self,
+        id: str,
+        *,
+        fields_attribution: Sequence[Literal["id"]] | Omit = OMIT,
+        fields_event: (
+            Sequence[Literal["datetime", "event_properties", "id", "timestamp", "uuid"]]
+            | Omit
+        ) = OMIT,
+        fields_metric: (
+            Sequence[Literal["created", "id", "integration", "name", "updated"]] | Omit
+        ) = OMIT,
+        fields_profile: Sequence[FieldsProfile] | Omit = OMIT,
+        include: Sequence[Literal["attributions", "metric", "profile"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetEventResult:
+        """GET /api/events/{id}.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_attribution: List of strings. Allowed values: id. Query parameter
+                `fields[attribution]`.
+            fields_event: List of strings. Allowed values: datetime,
+                event_properties, id, timestamp, uuid. Query parameter
+                `fields[event]`.
+            fields_metric: List of strings. Allowed values: created, id,
+                integration, name, updated. Query parameter `fields[metric]`.
+            fields_profile: List of strings. Allowed values: created, email,
+                external_id, first_name, id, image, last_event_date, last_name,
+                locale, location, location.address1, location.address2,
+                location.city, location.country, location.ip, location.latitude,
+                location.longitude, location.region, location.timezone,
+                location.zip, organization, phone_number, properties, title,
+                updated. Query parameter `fields[profile]`.
+            include: List of strings. Allowed values: attributions, metric, profile.
+                Query parameter `include`.
+
+        Returns:
+            A dict of data, included, links and meta.
+
+        Request: GET /api/events/{id}
+        Rate limits: 10/s, 150/min
+        Scopes: events:read
+        Tool: KLAVIYO_GET_EVENT
+        """
+        return await self._call(
+            "KLAVIYO_GET_EVENT",
+            {
+                "id": id,
+                "fields_attribution": fields_attribution,
+                "fields_event": fields_event,
+                "fields_metric": fields_metric,
+                "fields_profile": fields_profile,
+                "include": include,
+            },
+            options,
+        )
+
+    def get_events(
+        self,
+        *,
+        fields_attribution: Sequence[Literal["id"]] | Omit = OMIT,
+        fields_event: (
+            Sequence[Literal["datetime", "event_properties", "id", "timestamp", "uuid"]]
+            | Omit
+        ) = OMIT,
+        fields_metric: (
+            Sequence[Literal["created", "id", "integration", "name", "updated"]] | Omit
+        ) = OMIT,
+        fields_profile: Sequence[FieldsProfile] | Omit = OMIT,
+        filter: str | Omit = OMIT,
+        include: Sequence[Literal["attributions", "metric", "profile"]] | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        sort: Literal["datetime", "-datetime", "timestamp", "-timestamp"] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[Event, GetEventsResult]:
+        """GET /api/events.
+
+        Returns HTTP 200.
+
+        Args:
+            fields_attribution: List of strings. Allowed values: id. Query parameter
+                `fields[attribution]`.
+            fields_event: List of strings. Allowed values: datetime,
+                event_properties, id, timestamp, uuid. Query parameter
+                `fields[event]`.
+            fields_metric: List of strings. Allowed values: created, id,
+                integration, name, updated. Query parameter `fields[metric]`.
+            fields_profile: List of strings. Allowed values: created, email,
+                external_id, first_name, id, image, last_event_date, last_name,
+                locale, location, location.address1, location.address2,
+                location.city, location.country, location.ip, location.latitude,
+                location.longitude, location.region, location.timezone,
+                location.zip, organization, phone_number, properties, title,
+                updated. Query parameter `fields[profile]`.
+            filter: Query parameter `filter`. `filters.EventsFilter` builds it.
+            include: List of strings. Allowed values: attributions, metric, profile.
+                Query parameter `include`.
+            page_cursor: Query parameter `page[cursor]`.
+            page_size: Minimum: 1. Maximum: 1000. Default: 200. Query parameter
+                `page[size]`.
+            sort: Allowed values: datetime, -datetime, timestamp, -timestamp. Query
+                parameter `sort`.
+
+        Returns:
+            The first page of `Event` items; iterate over it for the items of all pages.
+
+        Request: GET /api/events
+        Rate limits: 350/s, 3500/min
+        Scopes: events:read
+        Tool: KLAVIYO_GET_EVENTS
+        """
+        return self._pages(
+            "KLAVIYO_GET_EVENTS",
+            {
+                "fields_attribution": fields_attribution,
+                "fields_event": fields_event,
+                "fields_metric": fields_metric,
+                "fields_profile": fields_profile,
+                "filter": filter,
+                "include": include,
+                "page_cursor": page_cursor,
+                "page_size": page_size,
+                "sort": sort,
+            },
+            options,
+        )
+
+    async def get_metric_for_event(
+        self,
+        id: str,
+        *,
+        fields_metric: (
+            Sequence[Literal["created", "id", "integration", "name", "updated"]] | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetMetricForEventResult:
+        """GET /api/events/{id}/metric.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_metric: List of strings. Allowed values: created, id,
+                integration, name, updated. Query parameter `fields[metric]`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: GET /api/events/{id}/metric
+        Rate limits: 350/s, 3500/min
+        Scopes: events:read, metrics:read
+        Tool: KLAVIYO_GET_METRIC_FOR_EVENT
+        """
+        return await self._call(
+            "KLAVIYO_GET_METRIC_FOR_EVENT",
+            {
+                "id": id,
+                "fields_metric": fields_metric,
+            },
+            options,
+        )
+
+    async def get_metric_id_for_event(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> GetMetricIdForEventResult:
+        """GET /api/events/{id}/relationships/metric.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: GET /api/events/{id}/relationships/metric
+        Rate limits: 350/s, 3500/min
+        Scopes: events:read, metrics:read
+        Tool: KLAVIYO_GET_METRIC_ID_FOR_EVENT
+        """
+        return await self._call(
+            "KLAVIYO_GET_METRIC_ID_FOR_EVENT",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    async def get_profile_for_event(
+        self,
+        id: str,
+        *,
+        additional_fields_profile: (
+            Sequence[Literal["subscriptions", "predictive_analytics"]] | Omit
+        ) = OMIT,
+        fields_profile: Sequence[GetProfileForEventFieldsProfile] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetProfileForEventResult:
+        """GET /api/events/{id}/profile.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            additional_fields_profile: List of strings. Allowed values:
+                subscriptions, predictive_analytics. Query parameter
+                `additional-fields[profile]`.
+            fields_profile: List of strings. Query parameter `fields[profile]`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: GET /api/events/{id}/profile
+        Rate limits: 350/s, 3500/min
+        Scopes: events:read, profiles:read
+        Tool: KLAVIYO_GET_PROFILE_FOR_EVENT
+        """
+        return await self._call(
+            "KLAVIYO_GET_PROFILE_FOR_EVENT",
+            {
+                "id": id,
+                "additional_fields_profile": additional_fields_profile,
+                "fields_profile": fields_profile,
+            },
+            options,
+        )
+
+    async def get_profile_id_for_event(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> GetProfileIdForEventResult:
+        """GET /api/events/{id}/relationships/profile.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: GET /api/events/{id}/relationships/profile
+        Rate limits: 350/s, 3500/min
+        Scopes: events:read, profiles:read
+        Tool: KLAVIYO_GET_PROFILE_ID_FOR_EVENT
+        """
+        return await self._call(
+            "KLAVIYO_GET_PROFILE_ID_FOR_EVENT",
+            {
+                "id": id,
+            },
+            options,
+        )
+
 
 class RawEvents:
     """The methods of `Events`, returning raw responses."""
@@ -241,6 +776,12 @@ class RawEvents:
     def __init__(self, tools: Events) -> None:
         self.bulk_create_events = raw(tools.bulk_create_events)
         self.create_event = raw(tools.create_event)
+        self.get_event = raw(tools.get_event)
+        self.get_events = raw(tools.get_events)
+        self.get_metric_for_event = raw(tools.get_metric_for_event)
+        self.get_metric_id_for_event = raw(tools.get_metric_id_for_event)
+        self.get_profile_for_event = raw(tools.get_profile_for_event)
+        self.get_profile_id_for_event = raw(tools.get_profile_id_for_event)
 
 
 class AsyncRawEvents:
@@ -249,3 +790,9 @@ class AsyncRawEvents:
     def __init__(self, tools: AsyncEvents) -> None:
         self.bulk_create_events = async_raw(tools.bulk_create_events)
         self.create_event = async_raw(tools.create_event)
+        self.get_event = async_raw(tools.get_event)
+        self.get_events = async_raw(tools.get_events)
+        self.get_metric_for_event = async_raw(tools.get_metric_for_event)
+        self.get_metric_id_for_event = async_raw(tools.get_metric_id_for_event)
+        self.get_profile_for_event = async_raw(tools.get_profile_for_event)
+        self.get_profile_id_for_event = async_raw(tools.get_profile_id_for_event)

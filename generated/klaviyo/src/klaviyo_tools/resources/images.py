@@ -11,14 +11,17 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..literals import FieldsImage
-    from ..runtime import Omit, RequestOptions
+    from ..literals import FieldsImage, GetImagesSort
+    from ..runtime import AsyncPages, Omit, Page, RequestOptions
     from ..runtime.files.uploads import FileInput
     from ..types.images import (
         GetImageResult,
+        GetImagesResult,
+        UpdateImageResult,
         UploadImageFromFileResult,
         UploadImageFromUrlResult,
     )
+    from ..types.shared import Image
 
 
 class Images(SyncResource):
@@ -37,21 +40,20 @@ class Images(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> GetImageResult:
         """Get the image with the given image ID.
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: images:read
 
         Args:
-            id: The ID of the image
+            id: The ID of the image.
             fields_image: Specify which image attributes to return (sparse
                 fieldsets). Options: name, image_url, format, size, hidden,
                 updated_at. If not specified, all attributes are returned.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_IMAGE: `GET /api/images/{id}`; enforced limits 10/s, 150/min; scopes
-        images:read (line 2365 of the page).
+        Request: GET /api/images/{id}
+        Rate limits: 10/s, 150/min
+        Scopes: images:read
+        Tool: KLAVIYO_GET_IMAGE
         """
         return self._call(
             "KLAVIYO_GET_IMAGE",
@@ -70,12 +72,10 @@ class Images(SyncResource):
         hidden: bool | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UploadImageFromFileResult:
-        """Upload an image from a file. If you want to import an image from an existing url
-        or a data uri, use the Upload Image From URL endpoint instead.
-        Rate limits:
-        Burst: 3/s
-        Steady: 100/m
-        Daily: 100/d Scopes: images:write
+        """Upload an image from a file.
+
+        If you want to import an image from an existing url or a data uri, use the
+        Upload Image From URL endpoint instead.
 
         Args:
             file: The image file to upload. Supported formats: jpeg, png, gif.
@@ -85,10 +85,12 @@ class Images(SyncResource):
                 Defaults to False.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_UPLOAD_IMAGE_FROM_FILE: `POST /api/image-upload`; enforced limits 3/s,
-        100/min, 500/day; scopes images:write (line 3020 of the page).
+        Request: POST /api/image-upload
+        Rate limits: 3/s, 100/min, 500/day
+        Scopes: images:write
+        Tool: KLAVIYO_UPLOAD_IMAGE_FROM_FILE
         """
         return self._call(
             "KLAVIYO_UPLOAD_IMAGE_FROM_FILE",
@@ -108,12 +110,10 @@ class Images(SyncResource):
         hidden: bool | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UploadImageFromUrlResult:
-        """Import an image from a url or data uri. If you want to upload an image from a
-        file, use the Upload Image From File endpoint instead.
-        Rate limits:
-        Burst: 3/s
-        Steady: 100/m
-        Daily: 100/d Scopes: images:write
+        """Import an image from a url or data uri.
+
+        If you want to upload an image from a file, use the Upload Image From File
+        endpoint instead.
 
         Args:
             import_from_url: An existing image url to import the image from.
@@ -125,15 +125,100 @@ class Images(SyncResource):
             hidden: If true, this image is not shown in the asset library.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_UPLOAD_IMAGE_FROM_URL: `POST /api/images`; enforced limits 3/s, 100/min,
-        100/day; scopes images:write (line 3041 of the page).
+        Request: POST /api/images
+        Rate limits: 3/s, 100/min, 100/day
+        Scopes: images:write
+        Tool: KLAVIYO_UPLOAD_IMAGE_FROM_URL
         """
         return self._call(
             "KLAVIYO_UPLOAD_IMAGE_FROM_URL",
             {
                 "import_from_url": import_from_url,
+                "name": name,
+                "hidden": hidden,
+            },
+            options,
+        )
+
+    def get_images(
+        self,
+        *,
+        fields_image: Sequence[FieldsImage] | Omit = OMIT,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        sort: GetImagesSort | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[Image, GetImagesResult]:
+        """GET /api/images.
+
+        Returns HTTP 200.
+
+        Args:
+            fields_image: List of strings. Allowed values: format, hidden, id,
+                image_url, name, size, updated_at. Query parameter `fields[image]`.
+            filter: Query parameter `filter`. `filters.ImagesFilter` builds it.
+            page_cursor: Query parameter `page[cursor]`.
+            page_size: Minimum: 1. Maximum: 100. Default: 20. Query parameter
+                `page[size]`.
+            sort: Allowed values: format, -format, id, -id, name, -name, size,
+                -size, updated_at, -updated_at. Query parameter `sort`.
+
+        Returns:
+            The first page of `Image` items; iterate over it for the items of all pages.
+
+        Request: GET /api/images
+        Rate limits: 10/s, 150/min
+        Scopes: images:read
+        Tool: KLAVIYO_GET_IMAGES
+        """
+        return self._pages(
+            "KLAVIYO_GET_IMAGES",
+            {
+                "fields_image": fields_image,
+                "filter": filter,
+                "page_cursor": page_cursor,
+                "page_size": page_size,
+                "sort": sort,
+            },
+            options,
+        )
+
+    def update_image(
+        self,
+        id: str,
+        *,
+        fields_image: Sequence[FieldsImage] | Omit = OMIT,
+        name: str | Omit | None = OMIT,
+        hidden: bool | Omit | None = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> UpdateImageResult:
+        """PATCH /api/images/{id}.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_image: List of strings. Allowed values: format, hidden, id,
+                image_url, name, size, updated_at. Query parameter `fields[image]`.
+            name: Body member `/data/attributes/name`.
+            hidden: Body member `/data/attributes/hidden`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: PATCH /api/images/{id}
+        Rate limits: 10/s, 150/min
+        Scopes: images:write
+        Tool: KLAVIYO_UPDATE_IMAGE
+        """
+        return self._call(
+            "KLAVIYO_UPDATE_IMAGE",
+            {
+                "id": id,
+                "fields_image": fields_image,
                 "name": name,
                 "hidden": hidden,
             },
@@ -157,21 +242,20 @@ class AsyncImages(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> GetImageResult:
         """Get the image with the given image ID.
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: images:read
 
         Args:
-            id: The ID of the image
+            id: The ID of the image.
             fields_image: Specify which image attributes to return (sparse
                 fieldsets). Options: name, image_url, format, size, hidden,
                 updated_at. If not specified, all attributes are returned.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_GET_IMAGE: `GET /api/images/{id}`; enforced limits 10/s, 150/min; scopes
-        images:read (line 2365 of the page).
+        Request: GET /api/images/{id}
+        Rate limits: 10/s, 150/min
+        Scopes: images:read
+        Tool: KLAVIYO_GET_IMAGE
         """
         return await self._call(
             "KLAVIYO_GET_IMAGE",
@@ -190,12 +274,10 @@ class AsyncImages(AsyncResource):
         hidden: bool | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UploadImageFromFileResult:
-        """Upload an image from a file. If you want to import an image from an existing url
-        or a data uri, use the Upload Image From URL endpoint instead.
-        Rate limits:
-        Burst: 3/s
-        Steady: 100/m
-        Daily: 100/d Scopes: images:write
+        """Upload an image from a file.
+
+        If you want to import an image from an existing url or a data uri, use the
+        Upload Image From URL endpoint instead.
 
         Args:
             file: The image file to upload. Supported formats: jpeg, png, gif.
@@ -205,10 +287,12 @@ class AsyncImages(AsyncResource):
                 Defaults to False.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_UPLOAD_IMAGE_FROM_FILE: `POST /api/image-upload`; enforced limits 3/s,
-        100/min, 500/day; scopes images:write (line 3020 of the page).
+        Request: POST /api/image-upload
+        Rate limits: 3/s, 100/min, 500/day
+        Scopes: images:write
+        Tool: KLAVIYO_UPLOAD_IMAGE_FROM_FILE
         """
         return await self._call(
             "KLAVIYO_UPLOAD_IMAGE_FROM_FILE",
@@ -228,12 +312,10 @@ class AsyncImages(AsyncResource):
         hidden: bool | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UploadImageFromUrlResult:
-        """Import an image from a url or data uri. If you want to upload an image from a
-        file, use the Upload Image From File endpoint instead.
-        Rate limits:
-        Burst: 3/s
-        Steady: 100/m
-        Daily: 100/d Scopes: images:write
+        """Import an image from a url or data uri.
+
+        If you want to upload an image from a file, use the Upload Image From File
+        endpoint instead.
 
         Args:
             import_from_url: An existing image url to import the image from.
@@ -245,15 +327,100 @@ class AsyncImages(AsyncResource):
             hidden: If true, this image is not shown in the asset library.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_UPLOAD_IMAGE_FROM_URL: `POST /api/images`; enforced limits 3/s, 100/min,
-        100/day; scopes images:write (line 3041 of the page).
+        Request: POST /api/images
+        Rate limits: 3/s, 100/min, 100/day
+        Scopes: images:write
+        Tool: KLAVIYO_UPLOAD_IMAGE_FROM_URL
         """
         return await self._call(
             "KLAVIYO_UPLOAD_IMAGE_FROM_URL",
             {
                 "import_from_url": import_from_url,
+                "name": name,
+                "hidden": hidden,
+            },
+            options,
+        )
+
+    def get_images(
+        self,
+        *,
+        fields_image: Sequence[FieldsImage] | Omit = OMIT,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        sort: GetImagesSort | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[Image, GetImagesResult]:
+        """GET /api/images.
+
+        Returns HTTP 200.
+
+        Args:
+            fields_image: List of strings. Allowed values: format, hidden, id,
+                image_url, name, size, updated_at. Query parameter `fields[image]`.
+            filter: Query parameter `filter`. `filters.ImagesFilter` builds it.
+            page_cursor: Query parameter `page[cursor]`.
+            page_size: Minimum: 1. Maximum: 100. Default: 20. Query parameter
+                `page[size]`.
+            sort: Allowed values: format, -format, id, -id, name, -name, size,
+                -size, updated_at, -updated_at. Query parameter `sort`.
+
+        Returns:
+            The first page of `Image` items; iterate over it for the items of all pages.
+
+        Request: GET /api/images
+        Rate limits: 10/s, 150/min
+        Scopes: images:read
+        Tool: KLAVIYO_GET_IMAGES
+        """
+        return self._pages(
+            "KLAVIYO_GET_IMAGES",
+            {
+                "fields_image": fields_image,
+                "filter": filter,
+                "page_cursor": page_cursor,
+                "page_size": page_size,
+                "sort": sort,
+            },
+            options,
+        )
+
+    async def update_image(
+        self,
+        id: str,
+        *,
+        fields_image: Sequence[FieldsImage] | Omit = OMIT,
+        name: str | Omit | None = OMIT,
+        hidden: bool | Omit | None = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> UpdateImageResult:
+        """PATCH /api/images/{id}.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_image: List of strings. Allowed values: format, hidden, id,
+                image_url, name, size, updated_at. Query parameter `fields[image]`.
+            name: Body member `/data/attributes/name`.
+            hidden: Body member `/data/attributes/hidden`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: PATCH /api/images/{id}
+        Rate limits: 10/s, 150/min
+        Scopes: images:write
+        Tool: KLAVIYO_UPDATE_IMAGE
+        """
+        return await self._call(
+            "KLAVIYO_UPDATE_IMAGE",
+            {
+                "id": id,
+                "fields_image": fields_image,
                 "name": name,
                 "hidden": hidden,
             },
@@ -268,6 +435,8 @@ class RawImages:
         self.get_image = raw(tools.get_image)
         self.upload_image_from_file = raw(tools.upload_image_from_file)
         self.upload_image_from_url = raw(tools.upload_image_from_url)
+        self.get_images = raw(tools.get_images)
+        self.update_image = raw(tools.update_image)
 
 
 class AsyncRawImages:
@@ -277,3 +446,5 @@ class AsyncRawImages:
         self.get_image = async_raw(tools.get_image)
         self.upload_image_from_file = async_raw(tools.upload_image_from_file)
         self.upload_image_from_url = async_raw(tools.upload_image_from_url)
+        self.get_images = async_raw(tools.get_images)
+        self.update_image = async_raw(tools.update_image)

@@ -13,14 +13,46 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..literals import QueryMetricAggregatesBy, QueryMetricAggregatesSort
+    from ..literals import (
+        FieldsCustomMetric,
+        GetCustomMetricForMappedMetricId,
+        GetFlowActionFieldsFlow,
+        QueryMetricAggregatesBy,
+        QueryMetricAggregatesSort,
+    )
     from ..runtime import AsyncPages, Omit, Page, RequestOptions
     from ..types.metrics import (
+        CreateCustomMetricDefinitionParam,
+        CreateCustomMetricResult,
+        CustomMetric,
+        GetCustomMetricForMappedMetricResult,
+        GetCustomMetricIdForMappedMetricResult,
+        GetCustomMetricResult,
+        GetCustomMetricsResult,
+        GetFlowsTriggeredByMetricResult,
+        GetIdsForFlowsTriggeredByMetricResult,
+        GetMappedMetricResult,
+        GetMappedMetricsResult,
+        GetMetricForMappedMetricResult,
+        GetMetricForMetricPropertyResult,
+        GetMetricIdForMappedMetricResult,
+        GetMetricIdForMetricPropertyResult,
+        GetMetricIdsForCustomMetricResult,
+        GetMetricPropertyResult,
+        GetMetricResult,
+        GetMetricsForCustomMetricResult,
         GetMetricsResult,
-        Metric,
+        GetPropertiesForMetricResult,
+        GetPropertyIdsForMetricResult,
+        MappedMetric,
         MetricAggregateRowDTO,
+        MetricProperty,
+        MetricPropertyIdentifier,
         QueryMetricAggregatesResult,
+        UpdateCustomMetricResult,
+        UpdateMappedMetricResult,
     )
+    from ..types.shared import Flow, FlowIdentifier, Metric, MetricIdentifier
 
 
 class Metrics(SyncResource):
@@ -41,32 +73,30 @@ class Metrics(SyncResource):
         page_cursor: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[Metric, GetMetricsResult]:
-        """Get all metrics in an account. Requests can be filtered by the following fields:
-        integration name, integration category Returns a maximum of 200 results per
-        page.
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: metrics:read
+        """Get all metrics in an account.
+
+        Requests can be filtered by the following fields: integration name, integration
+        category Returns a maximum of 200 results per page.
 
         Args:
-            fields_metric: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
+            fields_metric: Members to return of each metric; all by default.
             filter: Filter metrics by integration fields only. IMPORTANT: The
                 metric's own 'name' field is NOT filterable. Only integration fields
                 can be filtered. Allowed fields and operators: integration.name with
                 equals, integration.category with equals. Example:
                 equals(integration.name,'Klaviyo') or
-                equals(integration.category,'Internal'). For more information visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#filtering
-                `filters.MetricsFilter` builds it.
-            page_cursor: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#pagination
+                equals(integration.category,'Internal'). `filters.MetricsFilter`
+                builds it.
+            page_cursor: Optional.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `Metric` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_METRICS: `GET /api/metrics`; enforced limits 10/s, 150/min; scopes
-        metrics:read (line 2406 of the page).
+        Request: GET /api/metrics
+        Rate limits: 10/s, 150/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_METRICS
         """
         return self._pages(
             "KLAVIYO_GET_METRICS",
@@ -101,15 +131,15 @@ class Metrics(SyncResource):
 
         Args:
             metric_id: The metric ID used in the aggregation.
-            measurements: Measurement key, e.g. unique, sum_value, count
+            measurements: Measurement key, e.g. unique, sum_value, count.
             page_cursor: Optional pagination cursor to iterate over large result
-                sets
-            interval: Aggregation interval, e.g. "hour", "day", "week", "month"
+                sets.
+            interval: Aggregation interval, e.g. "hour", "day", "week", "month".
             page_size: Alter the maximum number of returned rows in a single page of
-                aggregation results
+                aggregation results.
             by: Optional attribute(s) used for partitioning by the aggregation
-                function
-            return_fields: Provide fields to limit the returned data
+                function.
+            return_fields: Provide fields to limit the returned data.
             filter: List of filter strings for querying metric aggregates. Each
                 filter uses function syntax: operator(field,value). TIME RANGE
                 (REQUIRED): Must use 'datetime' (not $attributed_time) for time
@@ -123,25 +153,28 @@ class Metrics(SyncResource):
                 'less-than(datetime,2024-02-15T00:00:00)'] or with attribute filter:
                 ['greater-or-equal(datetime,2024-01-01T00:00:00)',
                 'less-than(datetime,2024-12-31T00:00:00)',
-                'equals($message,"MSG_ID")']
+                'equals($message,"MSG_ID")'].
             timeframe: Convenient timeframe parameter with 'start' and 'end'
                 datetime values in ISO 8601 format (YYYY-MM-DDTHH:MM:SS). If
                 provided, this will automatically be converted to the required
                 filter format. The maximum allowed time range is 1 year (365 days).
                 Example: {'start': '2024-01-15T00:00:00', 'end':
-                '2025-01-15T00:00:00'}
+                '2025-01-15T00:00:00'}.
             timezone: The timezone used for processing the query, e.g.
                 "America/New_York". This field is validated against a list of common
                 timezones from the IANA Time Zone Database. While most are
                 supported, a few notable exceptions are Factory, Europe/Kyiv and
                 Pacific/Kanton. This field is case-sensitive.
-            sort: Provide a sort key (e.g. -$message)
+            sort: Provide a sort key (e.g. -$message).
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `MetricAggregateRowDTO` items; iterate over it for the
+            items of all pages.
 
-        KLAVIYO_QUERY_METRIC_AGGREGATES: `POST /api/metric-aggregates`; enforced limits
-        3/s, 60/min; scopes metrics:read (line 2653 of the page).
+        Request: POST /api/metric-aggregates
+        Rate limits: 3/s, 60/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_QUERY_METRIC_AGGREGATES
         """
         return self._pages(
             "KLAVIYO_QUERY_METRIC_AGGREGATES",
@@ -157,6 +190,831 @@ class Metrics(SyncResource):
                 "timeframe": timeframe,
                 "timezone": timezone,
                 "sort": sort,
+            },
+            options,
+        )
+
+    def create_custom_metric(
+        self,
+        *,
+        name: str,
+        definition: CreateCustomMetricDefinitionParam,
+        fields_custom_metric: Sequence[FieldsCustomMetric] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> CreateCustomMetricResult:
+        """POST /api/custom-metrics.
+
+        Returns HTTP 201.
+
+        Args:
+            name: Body member `/data/attributes/name`.
+            definition: A dict of aggregation_method, metric_groups.
+            fields_custom_metric: List of strings. Allowed values: created,
+                definition, definition.aggregation_method, definition.metric_groups,
+                id, name, updated. Query parameter `fields[custom-metric]`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: POST /api/custom-metrics
+        Rate limits: 1/s, 15/min, 15/day
+        Scopes: metrics:write
+        Tool: KLAVIYO_CREATE_CUSTOM_METRIC
+        """
+        return self._call(
+            "KLAVIYO_CREATE_CUSTOM_METRIC",
+            {
+                "name": name,
+                "definition": definition,
+                "fields_custom_metric": fields_custom_metric,
+            },
+            options,
+        )
+
+    def delete_custom_metric(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """DELETE /api/custom-metrics/{id}.
+
+        Returns HTTP 204.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            Nothing: the API responds with 204 without a body.
+
+        Request: DELETE /api/custom-metrics/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: metrics:write
+        Tool: KLAVIYO_DELETE_CUSTOM_METRIC
+        """
+        return self._run(
+            "KLAVIYO_DELETE_CUSTOM_METRIC",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_custom_metric(
+        self,
+        id: str,
+        *,
+        fields_custom_metric: Sequence[FieldsCustomMetric] | Omit = OMIT,
+        fields_metric: (
+            Sequence[Literal["created", "id", "integration", "name", "updated"]] | Omit
+        ) = OMIT,
+        include: Sequence[Literal["metrics"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetCustomMetricResult:
+        """GET /api/custom-metrics/{id}.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_custom_metric: List of strings. Allowed values: created,
+                definition, definition.aggregation_method, definition.metric_groups,
+                id, name, updated. Query parameter `fields[custom-metric]`.
+            fields_metric: List of strings. Allowed values: created, id,
+                integration, name, updated. Query parameter `fields[metric]`.
+            include: List of strings. Allowed values: metrics. Query parameter
+                `include`.
+
+        Returns:
+            A dict of data, included, links and meta.
+
+        Request: GET /api/custom-metrics/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_CUSTOM_METRIC
+        """
+        return self._call(
+            "KLAVIYO_GET_CUSTOM_METRIC",
+            {
+                "id": id,
+                "fields_custom_metric": fields_custom_metric,
+                "fields_metric": fields_metric,
+                "include": include,
+            },
+            options,
+        )
+
+    def get_custom_metric_for_mapped_metric(
+        self,
+        id: GetCustomMetricForMappedMetricId,
+        *,
+        fields_custom_metric: Sequence[FieldsCustomMetric] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetCustomMetricForMappedMetricResult:
+        """GET /api/mapped-metrics/{id}/custom-metric.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Allowed values: added_to_cart, cancelled_sales, ordered_product,
+                refunded_sales, revenue, started_checkout, viewed_product. Path
+                parameter `id`.
+            fields_custom_metric: List of strings. Allowed values: created,
+                definition, definition.aggregation_method, definition.metric_groups,
+                id, name, updated. Query parameter `fields[custom-metric]`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: GET /api/mapped-metrics/{id}/custom-metric
+        Rate limits: 3/s, 60/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_CUSTOM_METRIC_FOR_MAPPED_METRIC
+        """
+        return self._call(
+            "KLAVIYO_GET_CUSTOM_METRIC_FOR_MAPPED_METRIC",
+            {
+                "id": id,
+                "fields_custom_metric": fields_custom_metric,
+            },
+            options,
+        )
+
+    def get_custom_metric_id_for_mapped_metric(
+        self,
+        id: GetCustomMetricForMappedMetricId,
+        **options: Unpack[RequestOptions],
+    ) -> GetCustomMetricIdForMappedMetricResult:
+        """GET /api/mapped-metrics/{id}/relationships/custom-metric.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Allowed values: added_to_cart, cancelled_sales, ordered_product,
+                refunded_sales, revenue, started_checkout, viewed_product. Path
+                parameter `id`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: GET /api/mapped-metrics/{id}/relationships/custom-metric
+        Rate limits: 3/s, 60/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_CUSTOM_METRIC_ID_FOR_MAPPED_METRIC
+        """
+        return self._call(
+            "KLAVIYO_GET_CUSTOM_METRIC_ID_FOR_MAPPED_METRIC",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_custom_metrics(
+        self,
+        *,
+        fields_custom_metric: Sequence[FieldsCustomMetric] | Omit = OMIT,
+        fields_metric: (
+            Sequence[Literal["created", "id", "integration", "name", "updated"]] | Omit
+        ) = OMIT,
+        include: Sequence[Literal["metrics"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[CustomMetric, GetCustomMetricsResult]:
+        """GET /api/custom-metrics.
+
+        Returns HTTP 200.
+
+        Args:
+            fields_custom_metric: List of strings. Allowed values: created,
+                definition, definition.aggregation_method, definition.metric_groups,
+                id, name, updated. Query parameter `fields[custom-metric]`.
+            fields_metric: List of strings. Allowed values: created, id,
+                integration, name, updated. Query parameter `fields[metric]`.
+            include: List of strings. Allowed values: metrics. Query parameter
+                `include`.
+
+        Returns:
+            The first page of `CustomMetric` items; iterate over it for the items of all
+            pages.
+
+        Request: GET /api/custom-metrics
+        Rate limits: 3/s, 60/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_CUSTOM_METRICS
+        """
+        return self._pages(
+            "KLAVIYO_GET_CUSTOM_METRICS",
+            {
+                "fields_custom_metric": fields_custom_metric,
+                "fields_metric": fields_metric,
+                "include": include,
+            },
+            options,
+        )
+
+    def get_flows_triggered_by_metric(
+        self,
+        id: str,
+        *,
+        fields_flow: Sequence[GetFlowActionFieldsFlow] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[Flow, GetFlowsTriggeredByMetricResult]:
+        """GET /api/metrics/{id}/flow-triggers.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_flow: List of strings. Allowed values: archived, created, id,
+                name, status, trigger_type, updated. Query parameter `fields[flow]`.
+
+        Returns:
+            The first page of `Flow` items; iterate over it for the items of all pages.
+
+        Request: GET /api/metrics/{id}/flow-triggers
+        Rate limits: 10/s, 150/min
+        Scopes: flows:read, metrics:read
+        Tool: KLAVIYO_GET_FLOWS_TRIGGERED_BY_METRIC
+        """
+        return self._pages(
+            "KLAVIYO_GET_FLOWS_TRIGGERED_BY_METRIC",
+            {
+                "id": id,
+                "fields_flow": fields_flow,
+            },
+            options,
+        )
+
+    def get_ids_for_flows_triggered_by_metric(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> Page[FlowIdentifier, GetIdsForFlowsTriggeredByMetricResult]:
+        """GET /api/metrics/{id}/relationships/flow-triggers.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            The first page of `FlowIdentifier` items; iterate over it for the items of
+            all pages.
+
+        Request: GET /api/metrics/{id}/relationships/flow-triggers
+        Rate limits: 10/s, 150/min
+        Scopes: flows:read, metrics:read
+        Tool: KLAVIYO_GET_IDS_FOR_FLOWS_TRIGGERED_BY_METRIC
+        """
+        return self._pages(
+            "KLAVIYO_GET_IDS_FOR_FLOWS_TRIGGERED_BY_METRIC",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_mapped_metric(
+        self,
+        id: GetCustomMetricForMappedMetricId,
+        *,
+        fields_custom_metric: Sequence[FieldsCustomMetric] | Omit = OMIT,
+        fields_mapped_metric: Sequence[Literal["id", "updated"]] | Omit = OMIT,
+        fields_metric: (
+            Sequence[Literal["created", "id", "integration", "name", "updated"]] | Omit
+        ) = OMIT,
+        include: Sequence[Literal["custom-metric", "metric"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetMappedMetricResult:
+        """GET /api/mapped-metrics/{id}.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Allowed values: added_to_cart, cancelled_sales, ordered_product,
+                refunded_sales, revenue, started_checkout, viewed_product. Path
+                parameter `id`.
+            fields_custom_metric: List of strings. Allowed values: created,
+                definition, definition.aggregation_method, definition.metric_groups,
+                id, name, updated. Query parameter `fields[custom-metric]`.
+            fields_mapped_metric: List of strings. Allowed values: id, updated.
+                Query parameter `fields[mapped-metric]`.
+            fields_metric: List of strings. Allowed values: created, id,
+                integration, name, updated. Query parameter `fields[metric]`.
+            include: List of strings. Allowed values: custom-metric, metric. Query
+                parameter `include`.
+
+        Returns:
+            A dict of data, included, links and meta.
+
+        Request: GET /api/mapped-metrics/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_MAPPED_METRIC
+        """
+        return self._call(
+            "KLAVIYO_GET_MAPPED_METRIC",
+            {
+                "id": id,
+                "fields_custom_metric": fields_custom_metric,
+                "fields_mapped_metric": fields_mapped_metric,
+                "fields_metric": fields_metric,
+                "include": include,
+            },
+            options,
+        )
+
+    def get_mapped_metrics(
+        self,
+        *,
+        fields_custom_metric: Sequence[FieldsCustomMetric] | Omit = OMIT,
+        fields_mapped_metric: Sequence[Literal["id", "updated"]] | Omit = OMIT,
+        fields_metric: (
+            Sequence[Literal["created", "id", "integration", "name", "updated"]] | Omit
+        ) = OMIT,
+        include: Sequence[Literal["custom-metric", "metric"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[MappedMetric, GetMappedMetricsResult]:
+        """GET /api/mapped-metrics.
+
+        Returns HTTP 200.
+
+        Args:
+            fields_custom_metric: List of strings. Allowed values: created,
+                definition, definition.aggregation_method, definition.metric_groups,
+                id, name, updated. Query parameter `fields[custom-metric]`.
+            fields_mapped_metric: List of strings. Allowed values: id, updated.
+                Query parameter `fields[mapped-metric]`.
+            fields_metric: List of strings. Allowed values: created, id,
+                integration, name, updated. Query parameter `fields[metric]`.
+            include: List of strings. Allowed values: custom-metric, metric. Query
+                parameter `include`.
+
+        Returns:
+            The first page of `MappedMetric` items; iterate over it for the items of all
+            pages.
+
+        Request: GET /api/mapped-metrics
+        Rate limits: 3/s, 60/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_MAPPED_METRICS
+        """
+        return self._pages(
+            "KLAVIYO_GET_MAPPED_METRICS",
+            {
+                "fields_custom_metric": fields_custom_metric,
+                "fields_mapped_metric": fields_mapped_metric,
+                "fields_metric": fields_metric,
+                "include": include,
+            },
+            options,
+        )
+
+    def get_metric(
+        self,
+        id: str,
+        *,
+        fields_flow: Sequence[GetFlowActionFieldsFlow] | Omit = OMIT,
+        fields_metric: (
+            Sequence[Literal["created", "id", "integration", "name", "updated"]] | Omit
+        ) = OMIT,
+        include: Sequence[Literal["flow-triggers"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetMetricResult:
+        """GET /api/metrics/{id}.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_flow: List of strings. Allowed values: archived, created, id,
+                name, status, trigger_type, updated. Query parameter `fields[flow]`.
+            fields_metric: List of strings. Allowed values: created, id,
+                integration, name, updated. Query parameter `fields[metric]`.
+            include: List of strings. Allowed values: flow-triggers. Query parameter
+                `include`.
+
+        Returns:
+            A dict of data, included, links and meta.
+
+        Request: GET /api/metrics/{id}
+        Rate limits: 10/s, 150/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_METRIC
+        """
+        return self._call(
+            "KLAVIYO_GET_METRIC",
+            {
+                "id": id,
+                "fields_flow": fields_flow,
+                "fields_metric": fields_metric,
+                "include": include,
+            },
+            options,
+        )
+
+    def get_metric_for_mapped_metric(
+        self,
+        id: GetCustomMetricForMappedMetricId,
+        *,
+        fields_metric: (
+            Sequence[Literal["created", "id", "integration", "name", "updated"]] | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetMetricForMappedMetricResult:
+        """GET /api/mapped-metrics/{id}/metric.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Allowed values: added_to_cart, cancelled_sales, ordered_product,
+                refunded_sales, revenue, started_checkout, viewed_product. Path
+                parameter `id`.
+            fields_metric: List of strings. Allowed values: created, id,
+                integration, name, updated. Query parameter `fields[metric]`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: GET /api/mapped-metrics/{id}/metric
+        Rate limits: 3/s, 60/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_METRIC_FOR_MAPPED_METRIC
+        """
+        return self._call(
+            "KLAVIYO_GET_METRIC_FOR_MAPPED_METRIC",
+            {
+                "id": id,
+                "fields_metric": fields_metric,
+            },
+            options,
+        )
+
+    def get_metric_for_metric_property(
+        self,
+        id: str,
+        *,
+        fields_metric: (
+            Sequence[Literal["created", "id", "integration", "name", "updated"]] | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetMetricForMetricPropertyResult:
+        """GET /api/metric-properties/{id}/metric.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_metric: List of strings. Allowed values: created, id,
+                integration, name, updated. Query parameter `fields[metric]`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: GET /api/metric-properties/{id}/metric
+        Rate limits: 1/s, 15/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_METRIC_FOR_METRIC_PROPERTY
+        """
+        return self._call(
+            "KLAVIYO_GET_METRIC_FOR_METRIC_PROPERTY",
+            {
+                "id": id,
+                "fields_metric": fields_metric,
+            },
+            options,
+        )
+
+    def get_metric_id_for_mapped_metric(
+        self,
+        id: GetCustomMetricForMappedMetricId,
+        **options: Unpack[RequestOptions],
+    ) -> GetMetricIdForMappedMetricResult:
+        """GET /api/mapped-metrics/{id}/relationships/metric.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Allowed values: added_to_cart, cancelled_sales, ordered_product,
+                refunded_sales, revenue, started_checkout, viewed_product. Path
+                parameter `id`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: GET /api/mapped-metrics/{id}/relationships/metric
+        Rate limits: 3/s, 60/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_METRIC_ID_FOR_MAPPED_METRIC
+        """
+        return self._call(
+            "KLAVIYO_GET_METRIC_ID_FOR_MAPPED_METRIC",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_metric_id_for_metric_property(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> GetMetricIdForMetricPropertyResult:
+        """GET /api/metric-properties/{id}/relationships/metric.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: GET /api/metric-properties/{id}/relationships/metric
+        Rate limits: 1/s, 15/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_METRIC_ID_FOR_METRIC_PROPERTY
+        """
+        return self._call(
+            "KLAVIYO_GET_METRIC_ID_FOR_METRIC_PROPERTY",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_metric_ids_for_custom_metric(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> Page[MetricIdentifier, GetMetricIdsForCustomMetricResult]:
+        """GET /api/custom-metrics/{id}/relationships/metrics.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            The first page of `MetricIdentifier` items; iterate over it for the items of
+            all pages.
+
+        Request: GET /api/custom-metrics/{id}/relationships/metrics
+        Rate limits: 3/s, 60/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_METRIC_IDS_FOR_CUSTOM_METRIC
+        """
+        return self._pages(
+            "KLAVIYO_GET_METRIC_IDS_FOR_CUSTOM_METRIC",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_metric_property(
+        self,
+        id: str,
+        *,
+        additional_fields_metric_property: (
+            Sequence[Literal["sample_values"]] | Omit
+        ) = OMIT,
+        fields_metric_property: (
+            Sequence[
+                Literal["id", "inferred_type", "label", "property", "sample_values"]
+            ]
+            | Omit
+        ) = OMIT,
+        fields_metric: (
+            Sequence[Literal["created", "id", "integration", "name", "updated"]] | Omit
+        ) = OMIT,
+        include: Sequence[Literal["metric"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetMetricPropertyResult:
+        """GET /api/metric-properties/{id}.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            additional_fields_metric_property: List of strings. Allowed values:
+                sample_values. Query parameter `additional-fields[metric-property]`.
+            fields_metric_property: List of strings. Allowed values: id,
+                inferred_type, label, property, sample_values. Query parameter
+                `fields[metric-property]`.
+            fields_metric: List of strings. Allowed values: created, id,
+                integration, name, updated. Query parameter `fields[metric]`.
+            include: List of strings. Allowed values: metric. Query parameter
+                `include`.
+
+        Returns:
+            A dict of data, included, links and meta.
+
+        Request: GET /api/metric-properties/{id}
+        Rate limits: 1/s, 15/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_METRIC_PROPERTY
+        """
+        return self._call(
+            "KLAVIYO_GET_METRIC_PROPERTY",
+            {
+                "id": id,
+                "additional_fields_metric_property": additional_fields_metric_property,
+                "fields_metric_property": fields_metric_property,
+                "fields_metric": fields_metric,
+                "include": include,
+            },
+            options,
+        )
+
+    def get_metrics_for_custom_metric(
+        self,
+        id: str,
+        *,
+        fields_metric: (
+            Sequence[Literal["created", "id", "integration", "name", "updated"]] | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[Metric, GetMetricsForCustomMetricResult]:
+        """GET /api/custom-metrics/{id}/metrics.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_metric: List of strings. Allowed values: created, id,
+                integration, name, updated. Query parameter `fields[metric]`.
+
+        Returns:
+            The first page of `Metric` items; iterate over it for the items of all
+            pages.
+
+        Request: GET /api/custom-metrics/{id}/metrics
+        Rate limits: 3/s, 60/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_METRICS_FOR_CUSTOM_METRIC
+        """
+        return self._pages(
+            "KLAVIYO_GET_METRICS_FOR_CUSTOM_METRIC",
+            {
+                "id": id,
+                "fields_metric": fields_metric,
+            },
+            options,
+        )
+
+    def get_properties_for_metric(
+        self,
+        id: str,
+        *,
+        additional_fields_metric_property: (
+            Sequence[Literal["sample_values"]] | Omit
+        ) = OMIT,
+        fields_metric_property: (
+            Sequence[
+                Literal["id", "inferred_type", "label", "property", "sample_values"]
+            ]
+            | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[MetricProperty, GetPropertiesForMetricResult]:
+        """GET /api/metrics/{id}/metric-properties.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            additional_fields_metric_property: List of strings. Allowed values:
+                sample_values. Query parameter `additional-fields[metric-property]`.
+            fields_metric_property: List of strings. Allowed values: id,
+                inferred_type, label, property, sample_values. Query parameter
+                `fields[metric-property]`.
+
+        Returns:
+            The first page of `MetricProperty` items; iterate over it for the items of
+            all pages.
+
+        Request: GET /api/metrics/{id}/metric-properties
+        Rate limits: 1/s, 15/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_PROPERTIES_FOR_METRIC
+        """
+        return self._pages(
+            "KLAVIYO_GET_PROPERTIES_FOR_METRIC",
+            {
+                "id": id,
+                "additional_fields_metric_property": additional_fields_metric_property,
+                "fields_metric_property": fields_metric_property,
+            },
+            options,
+        )
+
+    def get_property_ids_for_metric(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> Page[MetricPropertyIdentifier, GetPropertyIdsForMetricResult]:
+        """GET /api/metrics/{id}/relationships/metric-properties.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            The first page of `MetricPropertyIdentifier` items; iterate over it for the
+            items of all pages.
+
+        Request: GET /api/metrics/{id}/relationships/metric-properties
+        Rate limits: 1/s, 15/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_PROPERTY_IDS_FOR_METRIC
+        """
+        return self._pages(
+            "KLAVIYO_GET_PROPERTY_IDS_FOR_METRIC",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def update_custom_metric(
+        self,
+        id: str,
+        *,
+        fields_custom_metric: Sequence[FieldsCustomMetric] | Omit = OMIT,
+        name: str | Omit | None = OMIT,
+        definition: CreateCustomMetricDefinitionParam | Omit | None = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> UpdateCustomMetricResult:
+        """PATCH /api/custom-metrics/{id}.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_custom_metric: List of strings. Allowed values: created,
+                definition, definition.aggregation_method, definition.metric_groups,
+                id, name, updated. Query parameter `fields[custom-metric]`.
+            name: Body member `/data/attributes/name`.
+            definition: A dict of aggregation_method, metric_groups.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: PATCH /api/custom-metrics/{id}
+        Rate limits: 1/s, 15/min, 15/day
+        Scopes: metrics:write
+        Tool: KLAVIYO_UPDATE_CUSTOM_METRIC
+        """
+        return self._call(
+            "KLAVIYO_UPDATE_CUSTOM_METRIC",
+            {
+                "id": id,
+                "fields_custom_metric": fields_custom_metric,
+                "name": name,
+                "definition": definition,
+            },
+            options,
+        )
+
+    def update_mapped_metric(
+        self,
+        id: GetCustomMetricForMappedMetricId,
+        *,
+        fields_mapped_metric: Sequence[Literal["id", "updated"]] | Omit = OMIT,
+        metric_id: str | Omit = OMIT,
+        custom_metric_id: str | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> UpdateMappedMetricResult:
+        """PATCH /api/mapped-metrics/{id}.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Allowed values: added_to_cart, cancelled_sales, ordered_product,
+                refunded_sales, revenue, started_checkout, viewed_product. Path
+                parameter `id`.
+            fields_mapped_metric: List of strings. Allowed values: id, updated.
+                Query parameter `fields[mapped-metric]`.
+            metric_id: Body member `/data/relationships/metric/data/id`.
+            custom_metric_id: Body member
+                `/data/relationships/custom-metric/data/id`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: PATCH /api/mapped-metrics/{id}
+        Rate limits: 1/s, 15/min, 30/day
+        Scopes: metrics:write
+        Tool: KLAVIYO_UPDATE_MAPPED_METRIC
+        """
+        return self._call(
+            "KLAVIYO_UPDATE_MAPPED_METRIC",
+            {
+                "id": id,
+                "fields_mapped_metric": fields_mapped_metric,
+                "metric_id": metric_id,
+                "custom_metric_id": custom_metric_id,
             },
             options,
         )
@@ -180,32 +1038,30 @@ class AsyncMetrics(AsyncResource):
         page_cursor: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Metric, GetMetricsResult]:
-        """Get all metrics in an account. Requests can be filtered by the following fields:
-        integration name, integration category Returns a maximum of 200 results per
-        page.
-        Rate limits:
-        Burst: 10/s
-        Steady: 150/m Scopes: metrics:read
+        """Get all metrics in an account.
+
+        Requests can be filtered by the following fields: integration name, integration
+        category Returns a maximum of 200 results per page.
 
         Args:
-            fields_metric: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#sparse-fieldsets
+            fields_metric: Members to return of each metric; all by default.
             filter: Filter metrics by integration fields only. IMPORTANT: The
                 metric's own 'name' field is NOT filterable. Only integration fields
                 can be filtered. Allowed fields and operators: integration.name with
                 equals, integration.category with equals. Example:
                 equals(integration.name,'Klaviyo') or
-                equals(integration.category,'Internal'). For more information visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#filtering
-                `filters.MetricsFilter` builds it.
-            page_cursor: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#pagination
+                equals(integration.category,'Internal'). `filters.MetricsFilter`
+                builds it.
+            page_cursor: Optional.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `Metric` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_METRICS: `GET /api/metrics`; enforced limits 10/s, 150/min; scopes
-        metrics:read (line 2406 of the page).
+        Request: GET /api/metrics
+        Rate limits: 10/s, 150/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_METRICS
         """
         return self._pages(
             "KLAVIYO_GET_METRICS",
@@ -240,15 +1096,15 @@ class AsyncMetrics(AsyncResource):
 
         Args:
             metric_id: The metric ID used in the aggregation.
-            measurements: Measurement key, e.g. unique, sum_value, count
+            measurements: Measurement key, e.g. unique, sum_value, count.
             page_cursor: Optional pagination cursor to iterate over large result
-                sets
-            interval: Aggregation interval, e.g. "hour", "day", "week", "month"
+                sets.
+            interval: Aggregation interval, e.g. "hour", "day", "week", "month".
             page_size: Alter the maximum number of returned rows in a single page of
-                aggregation results
+                aggregation results.
             by: Optional attribute(s) used for partitioning by the aggregation
-                function
-            return_fields: Provide fields to limit the returned data
+                function.
+            return_fields: Provide fields to limit the returned data.
             filter: List of filter strings for querying metric aggregates. Each
                 filter uses function syntax: operator(field,value). TIME RANGE
                 (REQUIRED): Must use 'datetime' (not $attributed_time) for time
@@ -262,25 +1118,28 @@ class AsyncMetrics(AsyncResource):
                 'less-than(datetime,2024-02-15T00:00:00)'] or with attribute filter:
                 ['greater-or-equal(datetime,2024-01-01T00:00:00)',
                 'less-than(datetime,2024-12-31T00:00:00)',
-                'equals($message,"MSG_ID")']
+                'equals($message,"MSG_ID")'].
             timeframe: Convenient timeframe parameter with 'start' and 'end'
                 datetime values in ISO 8601 format (YYYY-MM-DDTHH:MM:SS). If
                 provided, this will automatically be converted to the required
                 filter format. The maximum allowed time range is 1 year (365 days).
                 Example: {'start': '2024-01-15T00:00:00', 'end':
-                '2025-01-15T00:00:00'}
+                '2025-01-15T00:00:00'}.
             timezone: The timezone used for processing the query, e.g.
                 "America/New_York". This field is validated against a list of common
                 timezones from the IANA Time Zone Database. While most are
                 supported, a few notable exceptions are Factory, Europe/Kyiv and
                 Pacific/Kanton. This field is case-sensitive.
-            sort: Provide a sort key (e.g. -$message)
+            sort: Provide a sort key (e.g. -$message).
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `MetricAggregateRowDTO` items; iterate over it for the
+            items of all pages.
 
-        KLAVIYO_QUERY_METRIC_AGGREGATES: `POST /api/metric-aggregates`; enforced limits
-        3/s, 60/min; scopes metrics:read (line 2653 of the page).
+        Request: POST /api/metric-aggregates
+        Rate limits: 3/s, 60/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_QUERY_METRIC_AGGREGATES
         """
         return self._pages(
             "KLAVIYO_QUERY_METRIC_AGGREGATES",
@@ -300,6 +1159,831 @@ class AsyncMetrics(AsyncResource):
             options,
         )
 
+    async def create_custom_metric(
+        self,
+        *,
+        name: str,
+        definition: CreateCustomMetricDefinitionParam,
+        fields_custom_metric: Sequence[FieldsCustomMetric] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> CreateCustomMetricResult:
+        """POST /api/custom-metrics.
+
+        Returns HTTP 201.
+
+        Args:
+            name: Body member `/data/attributes/name`.
+            definition: A dict of aggregation_method, metric_groups.
+            fields_custom_metric: List of strings. Allowed values: created,
+                definition, definition.aggregation_method, definition.metric_groups,
+                id, name, updated. Query parameter `fields[custom-metric]`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: POST /api/custom-metrics
+        Rate limits: 1/s, 15/min, 15/day
+        Scopes: metrics:write
+        Tool: KLAVIYO_CREATE_CUSTOM_METRIC
+        """
+        return await self._call(
+            "KLAVIYO_CREATE_CUSTOM_METRIC",
+            {
+                "name": name,
+                "definition": definition,
+                "fields_custom_metric": fields_custom_metric,
+            },
+            options,
+        )
+
+    async def delete_custom_metric(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """DELETE /api/custom-metrics/{id}.
+
+        Returns HTTP 204.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            Nothing: the API responds with 204 without a body.
+
+        Request: DELETE /api/custom-metrics/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: metrics:write
+        Tool: KLAVIYO_DELETE_CUSTOM_METRIC
+        """
+        return await self._run(
+            "KLAVIYO_DELETE_CUSTOM_METRIC",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    async def get_custom_metric(
+        self,
+        id: str,
+        *,
+        fields_custom_metric: Sequence[FieldsCustomMetric] | Omit = OMIT,
+        fields_metric: (
+            Sequence[Literal["created", "id", "integration", "name", "updated"]] | Omit
+        ) = OMIT,
+        include: Sequence[Literal["metrics"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetCustomMetricResult:
+        """GET /api/custom-metrics/{id}.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_custom_metric: List of strings. Allowed values: created,
+                definition, definition.aggregation_method, definition.metric_groups,
+                id, name, updated. Query parameter `fields[custom-metric]`.
+            fields_metric: List of strings. Allowed values: created, id,
+                integration, name, updated. Query parameter `fields[metric]`.
+            include: List of strings. Allowed values: metrics. Query parameter
+                `include`.
+
+        Returns:
+            A dict of data, included, links and meta.
+
+        Request: GET /api/custom-metrics/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_CUSTOM_METRIC
+        """
+        return await self._call(
+            "KLAVIYO_GET_CUSTOM_METRIC",
+            {
+                "id": id,
+                "fields_custom_metric": fields_custom_metric,
+                "fields_metric": fields_metric,
+                "include": include,
+            },
+            options,
+        )
+
+    async def get_custom_metric_for_mapped_metric(
+        self,
+        id: GetCustomMetricForMappedMetricId,
+        *,
+        fields_custom_metric: Sequence[FieldsCustomMetric] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetCustomMetricForMappedMetricResult:
+        """GET /api/mapped-metrics/{id}/custom-metric.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Allowed values: added_to_cart, cancelled_sales, ordered_product,
+                refunded_sales, revenue, started_checkout, viewed_product. Path
+                parameter `id`.
+            fields_custom_metric: List of strings. Allowed values: created,
+                definition, definition.aggregation_method, definition.metric_groups,
+                id, name, updated. Query parameter `fields[custom-metric]`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: GET /api/mapped-metrics/{id}/custom-metric
+        Rate limits: 3/s, 60/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_CUSTOM_METRIC_FOR_MAPPED_METRIC
+        """
+        return await self._call(
+            "KLAVIYO_GET_CUSTOM_METRIC_FOR_MAPPED_METRIC",
+            {
+                "id": id,
+                "fields_custom_metric": fields_custom_metric,
+            },
+            options,
+        )
+
+    async def get_custom_metric_id_for_mapped_metric(
+        self,
+        id: GetCustomMetricForMappedMetricId,
+        **options: Unpack[RequestOptions],
+    ) -> GetCustomMetricIdForMappedMetricResult:
+        """GET /api/mapped-metrics/{id}/relationships/custom-metric.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Allowed values: added_to_cart, cancelled_sales, ordered_product,
+                refunded_sales, revenue, started_checkout, viewed_product. Path
+                parameter `id`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: GET /api/mapped-metrics/{id}/relationships/custom-metric
+        Rate limits: 3/s, 60/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_CUSTOM_METRIC_ID_FOR_MAPPED_METRIC
+        """
+        return await self._call(
+            "KLAVIYO_GET_CUSTOM_METRIC_ID_FOR_MAPPED_METRIC",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_custom_metrics(
+        self,
+        *,
+        fields_custom_metric: Sequence[FieldsCustomMetric] | Omit = OMIT,
+        fields_metric: (
+            Sequence[Literal["created", "id", "integration", "name", "updated"]] | Omit
+        ) = OMIT,
+        include: Sequence[Literal["metrics"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[CustomMetric, GetCustomMetricsResult]:
+        """GET /api/custom-metrics.
+
+        Returns HTTP 200.
+
+        Args:
+            fields_custom_metric: List of strings. Allowed values: created,
+                definition, definition.aggregation_method, definition.metric_groups,
+                id, name, updated. Query parameter `fields[custom-metric]`.
+            fields_metric: List of strings. Allowed values: created, id,
+                integration, name, updated. Query parameter `fields[metric]`.
+            include: List of strings. Allowed values: metrics. Query parameter
+                `include`.
+
+        Returns:
+            The first page of `CustomMetric` items; iterate over it for the items of all
+            pages.
+
+        Request: GET /api/custom-metrics
+        Rate limits: 3/s, 60/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_CUSTOM_METRICS
+        """
+        return self._pages(
+            "KLAVIYO_GET_CUSTOM_METRICS",
+            {
+                "fields_custom_metric": fields_custom_metric,
+                "fields_metric": fields_metric,
+                "include": include,
+            },
+            options,
+        )
+
+    def get_flows_triggered_by_metric(
+        self,
+        id: str,
+        *,
+        fields_flow: Sequence[GetFlowActionFieldsFlow] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[Flow, GetFlowsTriggeredByMetricResult]:
+        """GET /api/metrics/{id}/flow-triggers.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_flow: List of strings. Allowed values: archived, created, id,
+                name, status, trigger_type, updated. Query parameter `fields[flow]`.
+
+        Returns:
+            The first page of `Flow` items; iterate over it for the items of all pages.
+
+        Request: GET /api/metrics/{id}/flow-triggers
+        Rate limits: 10/s, 150/min
+        Scopes: flows:read, metrics:read
+        Tool: KLAVIYO_GET_FLOWS_TRIGGERED_BY_METRIC
+        """
+        return self._pages(
+            "KLAVIYO_GET_FLOWS_TRIGGERED_BY_METRIC",
+            {
+                "id": id,
+                "fields_flow": fields_flow,
+            },
+            options,
+        )
+
+    def get_ids_for_flows_triggered_by_metric(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[FlowIdentifier, GetIdsForFlowsTriggeredByMetricResult]:
+        """GET /api/metrics/{id}/relationships/flow-triggers.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            The first page of `FlowIdentifier` items; iterate over it for the items of
+            all pages.
+
+        Request: GET /api/metrics/{id}/relationships/flow-triggers
+        Rate limits: 10/s, 150/min
+        Scopes: flows:read, metrics:read
+        Tool: KLAVIYO_GET_IDS_FOR_FLOWS_TRIGGERED_BY_METRIC
+        """
+        return self._pages(
+            "KLAVIYO_GET_IDS_FOR_FLOWS_TRIGGERED_BY_METRIC",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    async def get_mapped_metric(
+        self,
+        id: GetCustomMetricForMappedMetricId,
+        *,
+        fields_custom_metric: Sequence[FieldsCustomMetric] | Omit = OMIT,
+        fields_mapped_metric: Sequence[Literal["id", "updated"]] | Omit = OMIT,
+        fields_metric: (
+            Sequence[Literal["created", "id", "integration", "name", "updated"]] | Omit
+        ) = OMIT,
+        include: Sequence[Literal["custom-metric", "metric"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetMappedMetricResult:
+        """GET /api/mapped-metrics/{id}.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Allowed values: added_to_cart, cancelled_sales, ordered_product,
+                refunded_sales, revenue, started_checkout, viewed_product. Path
+                parameter `id`.
+            fields_custom_metric: List of strings. Allowed values: created,
+                definition, definition.aggregation_method, definition.metric_groups,
+                id, name, updated. Query parameter `fields[custom-metric]`.
+            fields_mapped_metric: List of strings. Allowed values: id, updated.
+                Query parameter `fields[mapped-metric]`.
+            fields_metric: List of strings. Allowed values: created, id,
+                integration, name, updated. Query parameter `fields[metric]`.
+            include: List of strings. Allowed values: custom-metric, metric. Query
+                parameter `include`.
+
+        Returns:
+            A dict of data, included, links and meta.
+
+        Request: GET /api/mapped-metrics/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_MAPPED_METRIC
+        """
+        return await self._call(
+            "KLAVIYO_GET_MAPPED_METRIC",
+            {
+                "id": id,
+                "fields_custom_metric": fields_custom_metric,
+                "fields_mapped_metric": fields_mapped_metric,
+                "fields_metric": fields_metric,
+                "include": include,
+            },
+            options,
+        )
+
+    def get_mapped_metrics(
+        self,
+        *,
+        fields_custom_metric: Sequence[FieldsCustomMetric] | Omit = OMIT,
+        fields_mapped_metric: Sequence[Literal["id", "updated"]] | Omit = OMIT,
+        fields_metric: (
+            Sequence[Literal["created", "id", "integration", "name", "updated"]] | Omit
+        ) = OMIT,
+        include: Sequence[Literal["custom-metric", "metric"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[MappedMetric, GetMappedMetricsResult]:
+        """GET /api/mapped-metrics.
+
+        Returns HTTP 200.
+
+        Args:
+            fields_custom_metric: List of strings. Allowed values: created,
+                definition, definition.aggregation_method, definition.metric_groups,
+                id, name, updated. Query parameter `fields[custom-metric]`.
+            fields_mapped_metric: List of strings. Allowed values: id, updated.
+                Query parameter `fields[mapped-metric]`.
+            fields_metric: List of strings. Allowed values: created, id,
+                integration, name, updated. Query parameter `fields[metric]`.
+            include: List of strings. Allowed values: custom-metric, metric. Query
+                parameter `include`.
+
+        Returns:
+            The first page of `MappedMetric` items; iterate over it for the items of all
+            pages.
+
+        Request: GET /api/mapped-metrics
+        Rate limits: 3/s, 60/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_MAPPED_METRICS
+        """
+        return self._pages(
+            "KLAVIYO_GET_MAPPED_METRICS",
+            {
+                "fields_custom_metric": fields_custom_metric,
+                "fields_mapped_metric": fields_mapped_metric,
+                "fields_metric": fields_metric,
+                "include": include,
+            },
+            options,
+        )
+
+    async def get_metric(
+        self,
+        id: str,
+        *,
+        fields_flow: Sequence[GetFlowActionFieldsFlow] | Omit = OMIT,
+        fields_metric: (
+            Sequence[Literal["created", "id", "integration", "name", "updated"]] | Omit
+        ) = OMIT,
+        include: Sequence[Literal["flow-triggers"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetMetricResult:
+        """GET /api/metrics/{id}.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_flow: List of strings. Allowed values: archived, created, id,
+                name, status, trigger_type, updated. Query parameter `fields[flow]`.
+            fields_metric: List of strings. Allowed values: created, id,
+                integration, name, updated. Query parameter `fields[metric]`.
+            include: List of strings. Allowed values: flow-triggers. Query parameter
+                `include`.
+
+        Returns:
+            A dict of data, included, links and meta.
+
+        Request: GET /api/metrics/{id}
+        Rate limits: 10/s, 150/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_METRIC
+        """
+        return await self._call(
+            "KLAVIYO_GET_METRIC",
+            {
+                "id": id,
+                "fields_flow": fields_flow,
+                "fields_metric": fields_metric,
+                "include": include,
+            },
+            options,
+        )
+
+    async def get_metric_for_mapped_metric(
+        self,
+        id: GetCustomMetricForMappedMetricId,
+        *,
+        fields_metric: (
+            Sequence[Literal["created", "id", "integration", "name", "updated"]] | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetMetricForMappedMetricResult:
+        """GET /api/mapped-metrics/{id}/metric.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Allowed values: added_to_cart, cancelled_sales, ordered_product,
+                refunded_sales, revenue, started_checkout, viewed_product. Path
+                parameter `id`.
+            fields_metric: List of strings. Allowed values: created, id,
+                integration, name, updated. Query parameter `fields[metric]`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: GET /api/mapped-metrics/{id}/metric
+        Rate limits: 3/s, 60/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_METRIC_FOR_MAPPED_METRIC
+        """
+        return await self._call(
+            "KLAVIYO_GET_METRIC_FOR_MAPPED_METRIC",
+            {
+                "id": id,
+                "fields_metric": fields_metric,
+            },
+            options,
+        )
+
+    async def get_metric_for_metric_property(
+        self,
+        id: str,
+        *,
+        fields_metric: (
+            Sequence[Literal["created", "id", "integration", "name", "updated"]] | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetMetricForMetricPropertyResult:
+        """GET /api/metric-properties/{id}/metric.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_metric: List of strings. Allowed values: created, id,
+                integration, name, updated. Query parameter `fields[metric]`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: GET /api/metric-properties/{id}/metric
+        Rate limits: 1/s, 15/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_METRIC_FOR_METRIC_PROPERTY
+        """
+        return await self._call(
+            "KLAVIYO_GET_METRIC_FOR_METRIC_PROPERTY",
+            {
+                "id": id,
+                "fields_metric": fields_metric,
+            },
+            options,
+        )
+
+    async def get_metric_id_for_mapped_metric(
+        self,
+        id: GetCustomMetricForMappedMetricId,
+        **options: Unpack[RequestOptions],
+    ) -> GetMetricIdForMappedMetricResult:
+        """GET /api/mapped-metrics/{id}/relationships/metric.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Allowed values: added_to_cart, cancelled_sales, ordered_product,
+                refunded_sales, revenue, started_checkout, viewed_product. Path
+                parameter `id`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: GET /api/mapped-metrics/{id}/relationships/metric
+        Rate limits: 3/s, 60/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_METRIC_ID_FOR_MAPPED_METRIC
+        """
+        return await self._call(
+            "KLAVIYO_GET_METRIC_ID_FOR_MAPPED_METRIC",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    async def get_metric_id_for_metric_property(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> GetMetricIdForMetricPropertyResult:
+        """GET /api/metric-properties/{id}/relationships/metric.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: GET /api/metric-properties/{id}/relationships/metric
+        Rate limits: 1/s, 15/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_METRIC_ID_FOR_METRIC_PROPERTY
+        """
+        return await self._call(
+            "KLAVIYO_GET_METRIC_ID_FOR_METRIC_PROPERTY",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_metric_ids_for_custom_metric(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[MetricIdentifier, GetMetricIdsForCustomMetricResult]:
+        """GET /api/custom-metrics/{id}/relationships/metrics.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            The first page of `MetricIdentifier` items; iterate over it for the items of
+            all pages.
+
+        Request: GET /api/custom-metrics/{id}/relationships/metrics
+        Rate limits: 3/s, 60/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_METRIC_IDS_FOR_CUSTOM_METRIC
+        """
+        return self._pages(
+            "KLAVIYO_GET_METRIC_IDS_FOR_CUSTOM_METRIC",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    async def get_metric_property(
+        self,
+        id: str,
+        *,
+        additional_fields_metric_property: (
+            Sequence[Literal["sample_values"]] | Omit
+        ) = OMIT,
+        fields_metric_property: (
+            Sequence[
+                Literal["id", "inferred_type", "label", "property", "sample_values"]
+            ]
+            | Omit
+        ) = OMIT,
+        fields_metric: (
+            Sequence[Literal["created", "id", "integration", "name", "updated"]] | Omit
+        ) = OMIT,
+        include: Sequence[Literal["metric"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetMetricPropertyResult:
+        """GET /api/metric-properties/{id}.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            additional_fields_metric_property: List of strings. Allowed values:
+                sample_values. Query parameter `additional-fields[metric-property]`.
+            fields_metric_property: List of strings. Allowed values: id,
+                inferred_type, label, property, sample_values. Query parameter
+                `fields[metric-property]`.
+            fields_metric: List of strings. Allowed values: created, id,
+                integration, name, updated. Query parameter `fields[metric]`.
+            include: List of strings. Allowed values: metric. Query parameter
+                `include`.
+
+        Returns:
+            A dict of data, included, links and meta.
+
+        Request: GET /api/metric-properties/{id}
+        Rate limits: 1/s, 15/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_METRIC_PROPERTY
+        """
+        return await self._call(
+            "KLAVIYO_GET_METRIC_PROPERTY",
+            {
+                "id": id,
+                "additional_fields_metric_property": additional_fields_metric_property,
+                "fields_metric_property": fields_metric_property,
+                "fields_metric": fields_metric,
+                "include": include,
+            },
+            options,
+        )
+
+    def get_metrics_for_custom_metric(
+        self,
+        id: str,
+        *,
+        fields_metric: (
+            Sequence[Literal["created", "id", "integration", "name", "updated"]] | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[Metric, GetMetricsForCustomMetricResult]:
+        """GET /api/custom-metrics/{id}/metrics.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_metric: List of strings. Allowed values: created, id,
+                integration, name, updated. Query parameter `fields[metric]`.
+
+        Returns:
+            The first page of `Metric` items; iterate over it for the items of all
+            pages.
+
+        Request: GET /api/custom-metrics/{id}/metrics
+        Rate limits: 3/s, 60/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_METRICS_FOR_CUSTOM_METRIC
+        """
+        return self._pages(
+            "KLAVIYO_GET_METRICS_FOR_CUSTOM_METRIC",
+            {
+                "id": id,
+                "fields_metric": fields_metric,
+            },
+            options,
+        )
+
+    def get_properties_for_metric(
+        self,
+        id: str,
+        *,
+        additional_fields_metric_property: (
+            Sequence[Literal["sample_values"]] | Omit
+        ) = OMIT,
+        fields_metric_property: (
+            Sequence[
+                Literal["id", "inferred_type", "label", "property", "sample_values"]
+            ]
+            | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[MetricProperty, GetPropertiesForMetricResult]:
+        """GET /api/metrics/{id}/metric-properties.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            additional_fields_metric_property: List of strings. Allowed values:
+                sample_values. Query parameter `additional-fields[metric-property]`.
+            fields_metric_property: List of strings. Allowed values: id,
+                inferred_type, label, property, sample_values. Query parameter
+                `fields[metric-property]`.
+
+        Returns:
+            The first page of `MetricProperty` items; iterate over it for the items of
+            all pages.
+
+        Request: GET /api/metrics/{id}/metric-properties
+        Rate limits: 1/s, 15/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_PROPERTIES_FOR_METRIC
+        """
+        return self._pages(
+            "KLAVIYO_GET_PROPERTIES_FOR_METRIC",
+            {
+                "id": id,
+                "additional_fields_metric_property": additional_fields_metric_property,
+                "fields_metric_property": fields_metric_property,
+            },
+            options,
+        )
+
+    def get_property_ids_for_metric(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[MetricPropertyIdentifier, GetPropertyIdsForMetricResult]:
+        """GET /api/metrics/{id}/relationships/metric-properties.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            The first page of `MetricPropertyIdentifier` items; iterate over it for the
+            items of all pages.
+
+        Request: GET /api/metrics/{id}/relationships/metric-properties
+        Rate limits: 1/s, 15/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_PROPERTY_IDS_FOR_METRIC
+        """
+        return self._pages(
+            "KLAVIYO_GET_PROPERTY_IDS_FOR_METRIC",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    async def update_custom_metric(
+        self,
+        id: str,
+        *,
+        fields_custom_metric: Sequence[FieldsCustomMetric] | Omit = OMIT,
+        name: str | Omit | None = OMIT,
+        definition: CreateCustomMetricDefinitionParam | Omit | None = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> UpdateCustomMetricResult:
+        """PATCH /api/custom-metrics/{id}.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_custom_metric: List of strings. Allowed values: created,
+                definition, definition.aggregation_method, definition.metric_groups,
+                id, name, updated. Query parameter `fields[custom-metric]`.
+            name: Body member `/data/attributes/name`.
+            definition: A dict of aggregation_method, metric_groups.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: PATCH /api/custom-metrics/{id}
+        Rate limits: 1/s, 15/min, 15/day
+        Scopes: metrics:write
+        Tool: KLAVIYO_UPDATE_CUSTOM_METRIC
+        """
+        return await self._call(
+            "KLAVIYO_UPDATE_CUSTOM_METRIC",
+            {
+                "id": id,
+                "fields_custom_metric": fields_custom_metric,
+                "name": name,
+                "definition": definition,
+            },
+            options,
+        )
+
+    async def update_mapped_metric(
+        self,
+        id: GetCustomMetricForMappedMetricId,
+        *,
+        fields_mapped_metric: Sequence[Literal["id", "updated"]] | Omit = OMIT,
+        metric_id: str | Omit = OMIT,
+        custom_metric_id: str | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> UpdateMappedMetricResult:
+        """PATCH /api/mapped-metrics/{id}.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Allowed values: added_to_cart, cancelled_sales, ordered_product,
+                refunded_sales, revenue, started_checkout, viewed_product. Path
+                parameter `id`.
+            fields_mapped_metric: List of strings. Allowed values: id, updated.
+                Query parameter `fields[mapped-metric]`.
+            metric_id: Body member `/data/relationships/metric/data/id`.
+            custom_metric_id: Body member
+                `/data/relationships/custom-metric/data/id`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: PATCH /api/mapped-metrics/{id}
+        Rate limits: 1/s, 15/min, 30/day
+        Scopes: metrics:write
+        Tool: KLAVIYO_UPDATE_MAPPED_METRIC
+        """
+        return await self._call(
+            "KLAVIYO_UPDATE_MAPPED_METRIC",
+            {
+                "id": id,
+                "fields_mapped_metric": fields_mapped_metric,
+                "metric_id": metric_id,
+                "custom_metric_id": custom_metric_id,
+            },
+            options,
+        )
+
 
 class RawMetrics:
     """The methods of `Metrics`, returning raw responses."""
@@ -307,6 +1991,40 @@ class RawMetrics:
     def __init__(self, tools: Metrics) -> None:
         self.get_metrics = raw(tools.get_metrics)
         self.query_metric_aggregates = raw(tools.query_metric_aggregates)
+        self.create_custom_metric = raw(tools.create_custom_metric)
+        self.delete_custom_metric = raw(tools.delete_custom_metric)
+        self.get_custom_metric = raw(tools.get_custom_metric)
+        self.get_custom_metric_for_mapped_metric = raw(
+            tools.get_custom_metric_for_mapped_metric
+        )
+        self.get_custom_metric_id_for_mapped_metric = raw(
+            tools.get_custom_metric_id_for_mapped_metric
+        )
+        self.get_custom_metrics = raw(tools.get_custom_metrics)
+        self.get_flows_triggered_by_metric = raw(tools.get_flows_triggered_by_metric)
+        self.get_ids_for_flows_triggered_by_metric = raw(
+            tools.get_ids_for_flows_triggered_by_metric
+        )
+        self.get_mapped_metric = raw(tools.get_mapped_metric)
+        self.get_mapped_metrics = raw(tools.get_mapped_metrics)
+        self.get_metric = raw(tools.get_metric)
+        self.get_metric_for_mapped_metric = raw(tools.get_metric_for_mapped_metric)
+        self.get_metric_for_metric_property = raw(tools.get_metric_for_metric_property)
+        self.get_metric_id_for_mapped_metric = raw(
+            tools.get_metric_id_for_mapped_metric
+        )
+        self.get_metric_id_for_metric_property = raw(
+            tools.get_metric_id_for_metric_property
+        )
+        self.get_metric_ids_for_custom_metric = raw(
+            tools.get_metric_ids_for_custom_metric
+        )
+        self.get_metric_property = raw(tools.get_metric_property)
+        self.get_metrics_for_custom_metric = raw(tools.get_metrics_for_custom_metric)
+        self.get_properties_for_metric = raw(tools.get_properties_for_metric)
+        self.get_property_ids_for_metric = raw(tools.get_property_ids_for_metric)
+        self.update_custom_metric = raw(tools.update_custom_metric)
+        self.update_mapped_metric = raw(tools.update_mapped_metric)
 
 
 class AsyncRawMetrics:
@@ -315,3 +2033,45 @@ class AsyncRawMetrics:
     def __init__(self, tools: AsyncMetrics) -> None:
         self.get_metrics = async_raw(tools.get_metrics)
         self.query_metric_aggregates = async_raw(tools.query_metric_aggregates)
+        self.create_custom_metric = async_raw(tools.create_custom_metric)
+        self.delete_custom_metric = async_raw(tools.delete_custom_metric)
+        self.get_custom_metric = async_raw(tools.get_custom_metric)
+        self.get_custom_metric_for_mapped_metric = async_raw(
+            tools.get_custom_metric_for_mapped_metric
+        )
+        self.get_custom_metric_id_for_mapped_metric = async_raw(
+            tools.get_custom_metric_id_for_mapped_metric
+        )
+        self.get_custom_metrics = async_raw(tools.get_custom_metrics)
+        self.get_flows_triggered_by_metric = async_raw(
+            tools.get_flows_triggered_by_metric
+        )
+        self.get_ids_for_flows_triggered_by_metric = async_raw(
+            tools.get_ids_for_flows_triggered_by_metric
+        )
+        self.get_mapped_metric = async_raw(tools.get_mapped_metric)
+        self.get_mapped_metrics = async_raw(tools.get_mapped_metrics)
+        self.get_metric = async_raw(tools.get_metric)
+        self.get_metric_for_mapped_metric = async_raw(
+            tools.get_metric_for_mapped_metric
+        )
+        self.get_metric_for_metric_property = async_raw(
+            tools.get_metric_for_metric_property
+        )
+        self.get_metric_id_for_mapped_metric = async_raw(
+            tools.get_metric_id_for_mapped_metric
+        )
+        self.get_metric_id_for_metric_property = async_raw(
+            tools.get_metric_id_for_metric_property
+        )
+        self.get_metric_ids_for_custom_metric = async_raw(
+            tools.get_metric_ids_for_custom_metric
+        )
+        self.get_metric_property = async_raw(tools.get_metric_property)
+        self.get_metrics_for_custom_metric = async_raw(
+            tools.get_metrics_for_custom_metric
+        )
+        self.get_properties_for_metric = async_raw(tools.get_properties_for_metric)
+        self.get_property_ids_for_metric = async_raw(tools.get_property_ids_for_metric)
+        self.update_custom_metric = async_raw(tools.update_custom_metric)
+        self.update_mapped_metric = async_raw(tools.update_mapped_metric)

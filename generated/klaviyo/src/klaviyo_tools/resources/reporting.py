@@ -12,13 +12,17 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..literals import QueryCampaignValuesStatistics
+    from ..literals import QueryCampaignValuesStatistics, QueryFormSeriesStatistics
     from ..runtime import AsyncPages, Omit, Page, RequestOptions
     from ..types.reporting import (
         CustomTimeframeParam,
         QueryCampaignValuesResult,
         QueryFlowSeriesResult,
         QueryFlowValuesResult,
+        QueryFormSeriesResult,
+        QueryFormValuesResult,
+        QuerySegmentSeriesResult,
+        QuerySegmentValuesResult,
         SeriesData,
         TimeframeParam,
         ValuesData,
@@ -44,10 +48,6 @@ class Reporting(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> Page[ValuesData, QueryCampaignValuesResult]:
         """Returns the requested campaign analytics values data
-        Rate limits:
-        Burst: 1/s
-        Steady: 2/m
-        Daily: 225/d Scopes: campaigns:read
 
         Args:
             statistics: List of statistics to query for. All rate statistics will be
@@ -65,8 +65,7 @@ class Reporting(SyncResource):
                 Metrics API to find valid metric IDs. Note: Use purchase/order event
                 metrics (not engagement metrics like 'Opened Email') to avoid 'does
                 not support querying for values data' errors.
-            page_cursor: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#pagination
+            page_cursor: Optional.
             filter: API filter string (not an array) used to filter the query.
                 Example: equals(campaign_id,"01GMRWDSA0ARTAKE1SFX8JGXAY"). Allowed
                 filters: campaign_id. Allowed operators: equals, contains-any. Only
@@ -75,10 +74,13 @@ class Reporting(SyncResource):
                 filter.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `ValuesData` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_QUERY_CAMPAIGN_VALUES: `POST /api/campaign-values-reports`; enforced
-        limits 1/s, 2/min, 225/day; scopes campaigns:read (line 2551 of the page).
+        Request: POST /api/campaign-values-reports
+        Rate limits: 1/s, 2/min, 225/day
+        Scopes: campaigns:read
+        Tool: KLAVIYO_QUERY_CAMPAIGN_VALUES
         """
         return self._pages(
             "KLAVIYO_QUERY_CAMPAIGN_VALUES",
@@ -104,13 +106,14 @@ class Reporting(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> Page[SeriesData, QueryFlowSeriesResult]:
         """Returns time-series analytics data for flows, enabling performance tracking over
-        time intervals. Use this to analyze flow metrics like open rates, click rates,
-        conversions, and delivery statistics. Rate limits: Burst 1/s, Steady 2/m, Daily
-        225/d. Scopes: flows:read
+        time intervals.
+
+        Use this to analyze flow metrics like open rates, click rates, conversions, and
+        delivery statistics.
 
         Args:
             statistics: List of statistics to query for. All rate statistics will be
-                returned in fractional form [0.0, 1.0]
+                returned in fractional form [0.0, 1.0].
             timeframe: The timeframe to query for data within (max 1 year). Use
                 either a preset key format: {'key': 'last_30_days'} or {'key':
                 'last_7_days'} or {'key': 'last_12_months'}, or a custom date range:
@@ -124,20 +127,22 @@ class Reporting(SyncResource):
             conversion_metric_id: ID of the metric to be used for conversion
                 statistics. Get metric IDs from the KLAVIYO_GET_METRICS action.
                 Common metrics: 'Placed Order', 'Opened Email', 'Clicked Email'.
-            page_cursor: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#pagination
+            page_cursor: Optional.
             filter: API filter string to filter the query. Allowed filters: flow_id,
                 send_channel, flow_message_id. Operators: equals, contains-any. Use
                 AND to combine filters. Max 100 messages per ANY filter.
                 send_channel values: 'email', 'push-notification', 'sms'. Examples:
                 'equals(flow_id,"abc123")' or 'equals(send_channel,"email") AND
-                equals(flow_id,"abc123")'
+                equals(flow_id,"abc123")'.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `SeriesData` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_QUERY_FLOW_SERIES: `POST /api/flow-series-reports`; enforced limits 1/s,
-        2/min, 225/day; scopes flows:read (line 2584 of the page).
+        Request: POST /api/flow-series-reports
+        Rate limits: 1/s, 2/min, 225/day
+        Scopes: flows:read
+        Tool: KLAVIYO_QUERY_FLOW_SERIES
         """
         return self._pages(
             "KLAVIYO_QUERY_FLOW_SERIES",
@@ -163,10 +168,6 @@ class Reporting(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> Page[ValuesData, QueryFlowValuesResult]:
         """Returns the requested flow analytics values data
-        Rate limits:
-        Burst: 1/s
-        Steady: 2/m
-        Daily: 225/d Scopes: flows:read
 
         Args:
             statistics: List of statistics to query for. All rate statistics will be
@@ -188,8 +189,7 @@ class Reporting(SyncResource):
                 conversion status. For example, 'opens' will include all opens
                 whether or not they resulted in conversions. Get metric IDs from the
                 Get Metrics endpoint.
-            page_cursor: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#pagination
+            page_cursor: Optional.
             filter: Filter string to narrow results. Accepts either a plain filter
                 string like 'equals(send_channel,"email")' or a JSON-encoded array
                 like '["equals(flow_id,"ABC123")"]' (which will be automatically
@@ -201,10 +201,13 @@ class Reporting(SyncResource):
                 ANY filter. For send_channel: email, push-notification, or sms.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `ValuesData` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_QUERY_FLOW_VALUES: `POST /api/flow-values-reports`; enforced limits 1/s,
-        2/min, 225/day; scopes flows:read (line 2620 of the page).
+        Request: POST /api/flow-values-reports
+        Rate limits: 1/s, 2/min, 225/day
+        Scopes: flows:read
+        Tool: KLAVIYO_QUERY_FLOW_VALUES
         """
         return self._pages(
             "KLAVIYO_QUERY_FLOW_VALUES",
@@ -213,6 +216,211 @@ class Reporting(SyncResource):
                 "timeframe": timeframe,
                 "conversion_metric_id": conversion_metric_id,
                 "page_cursor": page_cursor,
+                "filter": filter,
+            },
+            options,
+        )
+
+    def query_form_series(
+        self,
+        *,
+        statistics: Sequence[QueryFormSeriesStatistics],
+        timeframe: TimeframeParam | CustomTimeframeParam,
+        interval: Literal["daily", "hourly", "monthly", "weekly"],
+        fields_form_series_report: (
+            Sequence[Literal["date_times", "id", "results"]] | Omit
+        ) = OMIT,
+        group_by: Sequence[Literal["form_id", "form_version_id"]] | Omit | None = OMIT,
+        filter: str | Omit | None = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> QueryFormSeriesResult:
+        """POST /api/form-series-reports.
+
+        Returns HTTP 200.
+
+        Args:
+            statistics: List of strings. Allowed values: closed_form,
+                closed_form_uniques, qualified_form, qualified_form_uniques,
+                submit_rate, submits, submitted_form_step,
+                submitted_form_step_uniques, viewed_form, viewed_form_step,
+                viewed_form_step_uniques, viewed_form_uniques. Body member
+                `/data/attributes/statistics`.
+            timeframe: Body member `/data/attributes/timeframe`.
+            interval: Allowed values: daily, hourly, monthly, weekly. Body member
+                `/data/attributes/interval`.
+            fields_form_series_report: List of strings. Allowed values: date_times,
+                id, results. Query parameter `fields[form-series-report]`.
+            group_by: List of strings. Allowed values: form_id, form_version_id.
+                Body member `/data/attributes/group_by`.
+            filter: Body member `/data/attributes/filter`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: POST /api/form-series-reports
+        Rate limits: 1/s, 2/min, 225/day
+        Scopes: forms:read
+        Tool: KLAVIYO_QUERY_FORM_SERIES
+        """
+        return self._call(
+            "KLAVIYO_QUERY_FORM_SERIES",
+            {
+                "statistics": statistics,
+                "timeframe": timeframe,
+                "interval": interval,
+                "fields_form_series_report": fields_form_series_report,
+                "group_by": group_by,
+                "filter": filter,
+            },
+            options,
+        )
+
+    def query_form_values(
+        self,
+        *,
+        statistics: Sequence[QueryFormSeriesStatistics],
+        timeframe: TimeframeParam | CustomTimeframeParam,
+        fields_form_values_report: Sequence[Literal["id", "results"]] | Omit = OMIT,
+        group_by: Sequence[Literal["form_id", "form_version_id"]] | Omit | None = OMIT,
+        filter: str | Omit | None = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> QueryFormValuesResult:
+        """POST /api/form-values-reports.
+
+        Returns HTTP 200.
+
+        Args:
+            statistics: List of strings. Allowed values: closed_form,
+                closed_form_uniques, qualified_form, qualified_form_uniques,
+                submit_rate, submits, submitted_form_step,
+                submitted_form_step_uniques, viewed_form, viewed_form_step,
+                viewed_form_step_uniques, viewed_form_uniques. Body member
+                `/data/attributes/statistics`.
+            timeframe: Body member `/data/attributes/timeframe`.
+            fields_form_values_report: List of strings. Allowed values: id, results.
+                Query parameter `fields[form-values-report]`.
+            group_by: List of strings. Allowed values: form_id, form_version_id.
+                Body member `/data/attributes/group_by`.
+            filter: Body member `/data/attributes/filter`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: POST /api/form-values-reports
+        Rate limits: 1/s, 2/min, 225/day
+        Scopes: forms:read
+        Tool: KLAVIYO_QUERY_FORM_VALUES
+        """
+        return self._call(
+            "KLAVIYO_QUERY_FORM_VALUES",
+            {
+                "statistics": statistics,
+                "timeframe": timeframe,
+                "fields_form_values_report": fields_form_values_report,
+                "group_by": group_by,
+                "filter": filter,
+            },
+            options,
+        )
+
+    def query_segment_series(
+        self,
+        *,
+        statistics: Sequence[
+            Literal[
+                "members_added",
+                "members_removed",
+                "net_members_changed",
+                "total_members",
+            ]
+        ],
+        timeframe: TimeframeParam | CustomTimeframeParam,
+        interval: Literal["daily", "hourly", "monthly", "weekly"],
+        fields_segment_series_report: (
+            Sequence[Literal["date_times", "id", "results"]] | Omit
+        ) = OMIT,
+        filter: str | Omit | None = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> QuerySegmentSeriesResult:
+        """POST /api/segment-series-reports.
+
+        Returns HTTP 200.
+
+        Args:
+            statistics: List of strings. Allowed values: members_added,
+                members_removed, net_members_changed, total_members. Body member
+                `/data/attributes/statistics`.
+            timeframe: Body member `/data/attributes/timeframe`.
+            interval: Allowed values: daily, hourly, monthly, weekly. Body member
+                `/data/attributes/interval`.
+            fields_segment_series_report: List of strings. Allowed values:
+                date_times, id, results. Query parameter
+                `fields[segment-series-report]`.
+            filter: Body member `/data/attributes/filter`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: POST /api/segment-series-reports
+        Rate limits: 1/s, 2/min, 225/day
+        Scopes: segments:read
+        Tool: KLAVIYO_QUERY_SEGMENT_SERIES
+        """
+        return self._call(
+            "KLAVIYO_QUERY_SEGMENT_SERIES",
+            {
+                "statistics": statistics,
+                "timeframe": timeframe,
+                "interval": interval,
+                "fields_segment_series_report": fields_segment_series_report,
+                "filter": filter,
+            },
+            options,
+        )
+
+    def query_segment_values(
+        self,
+        *,
+        statistics: Sequence[
+            Literal[
+                "members_added",
+                "members_removed",
+                "net_members_changed",
+                "total_members",
+            ]
+        ],
+        timeframe: TimeframeParam | CustomTimeframeParam,
+        fields_segment_values_report: Sequence[Literal["id", "results"]] | Omit = OMIT,
+        filter: str | Omit | None = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> QuerySegmentValuesResult:
+        """POST /api/segment-values-reports.
+
+        Returns HTTP 200.
+
+        Args:
+            statistics: List of strings. Allowed values: members_added,
+                members_removed, net_members_changed, total_members. Body member
+                `/data/attributes/statistics`.
+            timeframe: Body member `/data/attributes/timeframe`.
+            fields_segment_values_report: List of strings. Allowed values: id,
+                results. Query parameter `fields[segment-values-report]`.
+            filter: Body member `/data/attributes/filter`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: POST /api/segment-values-reports
+        Rate limits: 1/s, 2/min, 225/day
+        Scopes: segments:read
+        Tool: KLAVIYO_QUERY_SEGMENT_VALUES
+        """
+        return self._call(
+            "KLAVIYO_QUERY_SEGMENT_VALUES",
+            {
+                "statistics": statistics,
+                "timeframe": timeframe,
+                "fields_segment_values_report": fields_segment_values_report,
                 "filter": filter,
             },
             options,
@@ -238,10 +446,6 @@ class AsyncReporting(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[ValuesData, QueryCampaignValuesResult]:
         """Returns the requested campaign analytics values data
-        Rate limits:
-        Burst: 1/s
-        Steady: 2/m
-        Daily: 225/d Scopes: campaigns:read
 
         Args:
             statistics: List of statistics to query for. All rate statistics will be
@@ -259,8 +463,7 @@ class AsyncReporting(AsyncResource):
                 Metrics API to find valid metric IDs. Note: Use purchase/order event
                 metrics (not engagement metrics like 'Opened Email') to avoid 'does
                 not support querying for values data' errors.
-            page_cursor: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#pagination
+            page_cursor: Optional.
             filter: API filter string (not an array) used to filter the query.
                 Example: equals(campaign_id,"01GMRWDSA0ARTAKE1SFX8JGXAY"). Allowed
                 filters: campaign_id. Allowed operators: equals, contains-any. Only
@@ -269,10 +472,13 @@ class AsyncReporting(AsyncResource):
                 filter.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `ValuesData` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_QUERY_CAMPAIGN_VALUES: `POST /api/campaign-values-reports`; enforced
-        limits 1/s, 2/min, 225/day; scopes campaigns:read (line 2551 of the page).
+        Request: POST /api/campaign-values-reports
+        Rate limits: 1/s, 2/min, 225/day
+        Scopes: campaigns:read
+        Tool: KLAVIYO_QUERY_CAMPAIGN_VALUES
         """
         return self._pages(
             "KLAVIYO_QUERY_CAMPAIGN_VALUES",
@@ -298,13 +504,14 @@ class AsyncReporting(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[SeriesData, QueryFlowSeriesResult]:
         """Returns time-series analytics data for flows, enabling performance tracking over
-        time intervals. Use this to analyze flow metrics like open rates, click rates,
-        conversions, and delivery statistics. Rate limits: Burst 1/s, Steady 2/m, Daily
-        225/d. Scopes: flows:read
+        time intervals.
+
+        Use this to analyze flow metrics like open rates, click rates, conversions, and
+        delivery statistics.
 
         Args:
             statistics: List of statistics to query for. All rate statistics will be
-                returned in fractional form [0.0, 1.0]
+                returned in fractional form [0.0, 1.0].
             timeframe: The timeframe to query for data within (max 1 year). Use
                 either a preset key format: {'key': 'last_30_days'} or {'key':
                 'last_7_days'} or {'key': 'last_12_months'}, or a custom date range:
@@ -318,20 +525,22 @@ class AsyncReporting(AsyncResource):
             conversion_metric_id: ID of the metric to be used for conversion
                 statistics. Get metric IDs from the KLAVIYO_GET_METRICS action.
                 Common metrics: 'Placed Order', 'Opened Email', 'Clicked Email'.
-            page_cursor: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#pagination
+            page_cursor: Optional.
             filter: API filter string to filter the query. Allowed filters: flow_id,
                 send_channel, flow_message_id. Operators: equals, contains-any. Use
                 AND to combine filters. Max 100 messages per ANY filter.
                 send_channel values: 'email', 'push-notification', 'sms'. Examples:
                 'equals(flow_id,"abc123")' or 'equals(send_channel,"email") AND
-                equals(flow_id,"abc123")'
+                equals(flow_id,"abc123")'.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `SeriesData` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_QUERY_FLOW_SERIES: `POST /api/flow-series-reports`; enforced limits 1/s,
-        2/min, 225/day; scopes flows:read (line 2584 of the page).
+        Request: POST /api/flow-series-reports
+        Rate limits: 1/s, 2/min, 225/day
+        Scopes: flows:read
+        Tool: KLAVIYO_QUERY_FLOW_SERIES
         """
         return self._pages(
             "KLAVIYO_QUERY_FLOW_SERIES",
@@ -357,10 +566,6 @@ class AsyncReporting(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[ValuesData, QueryFlowValuesResult]:
         """Returns the requested flow analytics values data
-        Rate limits:
-        Burst: 1/s
-        Steady: 2/m
-        Daily: 225/d Scopes: flows:read
 
         Args:
             statistics: List of statistics to query for. All rate statistics will be
@@ -382,8 +587,7 @@ class AsyncReporting(AsyncResource):
                 conversion status. For example, 'opens' will include all opens
                 whether or not they resulted in conversions. Get metric IDs from the
                 Get Metrics endpoint.
-            page_cursor: For more information please visit
-                https://developers.klaviyo.com/en/v2024-07-15/reference/api-overview#pagination
+            page_cursor: Optional.
             filter: Filter string to narrow results. Accepts either a plain filter
                 string like 'equals(send_channel,"email")' or a JSON-encoded array
                 like '["equals(flow_id,"ABC123")"]' (which will be automatically
@@ -395,10 +599,13 @@ class AsyncReporting(AsyncResource):
                 ANY filter. For send_channel: email, push-notification, or sms.
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `ValuesData` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_QUERY_FLOW_VALUES: `POST /api/flow-values-reports`; enforced limits 1/s,
-        2/min, 225/day; scopes flows:read (line 2620 of the page).
+        Request: POST /api/flow-values-reports
+        Rate limits: 1/s, 2/min, 225/day
+        Scopes: flows:read
+        Tool: KLAVIYO_QUERY_FLOW_VALUES
         """
         return self._pages(
             "KLAVIYO_QUERY_FLOW_VALUES",
@@ -412,6 +619,211 @@ class AsyncReporting(AsyncResource):
             options,
         )
 
+    async def query_form_series(
+        self,
+        *,
+        statistics: Sequence[QueryFormSeriesStatistics],
+        timeframe: TimeframeParam | CustomTimeframeParam,
+        interval: Literal["daily", "hourly", "monthly", "weekly"],
+        fields_form_series_report: (
+            Sequence[Literal["date_times", "id", "results"]] | Omit
+        ) = OMIT,
+        group_by: Sequence[Literal["form_id", "form_version_id"]] | Omit | None = OMIT,
+        filter: str | Omit | None = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> QueryFormSeriesResult:
+        """POST /api/form-series-reports.
+
+        Returns HTTP 200.
+
+        Args:
+            statistics: List of strings. Allowed values: closed_form,
+                closed_form_uniques, qualified_form, qualified_form_uniques,
+                submit_rate, submits, submitted_form_step,
+                submitted_form_step_uniques, viewed_form, viewed_form_step,
+                viewed_form_step_uniques, viewed_form_uniques. Body member
+                `/data/attributes/statistics`.
+            timeframe: Body member `/data/attributes/timeframe`.
+            interval: Allowed values: daily, hourly, monthly, weekly. Body member
+                `/data/attributes/interval`.
+            fields_form_series_report: List of strings. Allowed values: date_times,
+                id, results. Query parameter `fields[form-series-report]`.
+            group_by: List of strings. Allowed values: form_id, form_version_id.
+                Body member `/data/attributes/group_by`.
+            filter: Body member `/data/attributes/filter`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: POST /api/form-series-reports
+        Rate limits: 1/s, 2/min, 225/day
+        Scopes: forms:read
+        Tool: KLAVIYO_QUERY_FORM_SERIES
+        """
+        return await self._call(
+            "KLAVIYO_QUERY_FORM_SERIES",
+            {
+                "statistics": statistics,
+                "timeframe": timeframe,
+                "interval": interval,
+                "fields_form_series_report": fields_form_series_report,
+                "group_by": group_by,
+                "filter": filter,
+            },
+            options,
+        )
+
+    async def query_form_values(
+        self,
+        *,
+        statistics: Sequence[QueryFormSeriesStatistics],
+        timeframe: TimeframeParam | CustomTimeframeParam,
+        fields_form_values_report: Sequence[Literal["id", "results"]] | Omit = OMIT,
+        group_by: Sequence[Literal["form_id", "form_version_id"]] | Omit | None = OMIT,
+        filter: str | Omit | None = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> QueryFormValuesResult:
+        """POST /api/form-values-reports.
+
+        Returns HTTP 200.
+
+        Args:
+            statistics: List of strings. Allowed values: closed_form,
+                closed_form_uniques, qualified_form, qualified_form_uniques,
+                submit_rate, submits, submitted_form_step,
+                submitted_form_step_uniques, viewed_form, viewed_form_step,
+                viewed_form_step_uniques, viewed_form_uniques. Body member
+                `/data/attributes/statistics`.
+            timeframe: Body member `/data/attributes/timeframe`.
+            fields_form_values_report: List of strings. Allowed values: id, results.
+                Query parameter `fields[form-values-report]`.
+            group_by: List of strings. Allowed values: form_id, form_version_id.
+                Body member `/data/attributes/group_by`.
+            filter: Body member `/data/attributes/filter`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: POST /api/form-values-reports
+        Rate limits: 1/s, 2/min, 225/day
+        Scopes: forms:read
+        Tool: KLAVIYO_QUERY_FORM_VALUES
+        """
+        return await self._call(
+            "KLAVIYO_QUERY_FORM_VALUES",
+            {
+                "statistics": statistics,
+                "timeframe": timeframe,
+                "fields_form_values_report": fields_form_values_report,
+                "group_by": group_by,
+                "filter": filter,
+            },
+            options,
+        )
+
+    async def query_segment_series(
+        self,
+        *,
+        statistics: Sequence[
+            Literal[
+                "members_added",
+                "members_removed",
+                "net_members_changed",
+                "total_members",
+            ]
+        ],
+        timeframe: TimeframeParam | CustomTimeframeParam,
+        interval: Literal["daily", "hourly", "monthly", "weekly"],
+        fields_segment_series_report: (
+            Sequence[Literal["date_times", "id", "results"]] | Omit
+        ) = OMIT,
+        filter: str | Omit | None = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> QuerySegmentSeriesResult:
+        """POST /api/segment-series-reports.
+
+        Returns HTTP 200.
+
+        Args:
+            statistics: List of strings. Allowed values: members_added,
+                members_removed, net_members_changed, total_members. Body member
+                `/data/attributes/statistics`.
+            timeframe: Body member `/data/attributes/timeframe`.
+            interval: Allowed values: daily, hourly, monthly, weekly. Body member
+                `/data/attributes/interval`.
+            fields_segment_series_report: List of strings. Allowed values:
+                date_times, id, results. Query parameter
+                `fields[segment-series-report]`.
+            filter: Body member `/data/attributes/filter`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: POST /api/segment-series-reports
+        Rate limits: 1/s, 2/min, 225/day
+        Scopes: segments:read
+        Tool: KLAVIYO_QUERY_SEGMENT_SERIES
+        """
+        return await self._call(
+            "KLAVIYO_QUERY_SEGMENT_SERIES",
+            {
+                "statistics": statistics,
+                "timeframe": timeframe,
+                "interval": interval,
+                "fields_segment_series_report": fields_segment_series_report,
+                "filter": filter,
+            },
+            options,
+        )
+
+    async def query_segment_values(
+        self,
+        *,
+        statistics: Sequence[
+            Literal[
+                "members_added",
+                "members_removed",
+                "net_members_changed",
+                "total_members",
+            ]
+        ],
+        timeframe: TimeframeParam | CustomTimeframeParam,
+        fields_segment_values_report: Sequence[Literal["id", "results"]] | Omit = OMIT,
+        filter: str | Omit | None = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> QuerySegmentValuesResult:
+        """POST /api/segment-values-reports.
+
+        Returns HTTP 200.
+
+        Args:
+            statistics: List of strings. Allowed values: members_added,
+                members_removed, net_members_changed, total_members. Body member
+                `/data/attributes/statistics`.
+            timeframe: Body member `/data/attributes/timeframe`.
+            fields_segment_values_report: List of strings. Allowed values: id,
+                results. Query parameter `fields[segment-values-report]`.
+            filter: Body member `/data/attributes/filter`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: POST /api/segment-values-reports
+        Rate limits: 1/s, 2/min, 225/day
+        Scopes: segments:read
+        Tool: KLAVIYO_QUERY_SEGMENT_VALUES
+        """
+        return await self._call(
+            "KLAVIYO_QUERY_SEGMENT_VALUES",
+            {
+                "statistics": statistics,
+                "timeframe": timeframe,
+                "fields_segment_values_report": fields_segment_values_report,
+                "filter": filter,
+            },
+            options,
+        )
+
 
 class RawReporting:
     """The methods of `Reporting`, returning raw responses."""
@@ -420,6 +832,10 @@ class RawReporting:
         self.query_campaign_values = raw(tools.query_campaign_values)
         self.query_flow_series = raw(tools.query_flow_series)
         self.query_flow_values = raw(tools.query_flow_values)
+        self.query_form_series = raw(tools.query_form_series)
+        self.query_form_values = raw(tools.query_form_values)
+        self.query_segment_series = raw(tools.query_segment_series)
+        self.query_segment_values = raw(tools.query_segment_values)
 
 
 class AsyncRawReporting:
@@ -429,3 +845,7 @@ class AsyncRawReporting:
         self.query_campaign_values = async_raw(tools.query_campaign_values)
         self.query_flow_series = async_raw(tools.query_flow_series)
         self.query_flow_values = async_raw(tools.query_flow_values)
+        self.query_form_series = async_raw(tools.query_form_series)
+        self.query_form_values = async_raw(tools.query_form_values)
+        self.query_segment_series = async_raw(tools.query_segment_series)
+        self.query_segment_values = async_raw(tools.query_segment_values)

@@ -8,14 +8,20 @@ from ..runtime import OMIT, AsyncResource, SyncResource, async_raw, raw
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Literal
 
     from typing_extensions import Unpack
 
+    from ..literals import FieldsWebhook
     from ..runtime import AsyncPages, Omit, Page, RequestOptions
     from ..types.webhooks import (
         CreateWebhookResult,
+        GetWebhookResult,
+        GetWebhooksResult,
+        GetWebhookTopicResult,
         GetWebhookTopicsResult,
         UpdateWebhookResult,
+        Webhook,
         WebhookTopic,
         WebhookTopicIdentifierParam,
     )
@@ -40,9 +46,9 @@ class Webhooks(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> CreateWebhookResult:
         """Create a new Webhook to receive real-time notifications when specific events
-        occur in Klaviyo (e.g., email clicks, SMS sent). Rate limits: Burst: 1/s,
-        Steady: 15/m Required scopes: webhooks:write, events:read (for event-based
-        topics) Note: Each Klaviyo account can have a maximum of 10 webhooks.
+        occur in Klaviyo (e.g., email clicks, SMS sent).
+
+        Note: Each Klaviyo account can have a maximum of 10 webhooks.
 
         Args:
             name: A name for the webhook.
@@ -57,10 +63,12 @@ class Webhooks(SyncResource):
                 KLAVIYO_GET_WEBHOOK_TOPICS to get available topics.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_WEBHOOK: `POST /api/webhooks`; enforced limits 1/s, 15/min;
-        scopes webhooks:write (line 1475 of the page).
+        Request: POST /api/webhooks
+        Rate limits: 1/s, 15/min
+        Scopes: webhooks:write
+        Tool: KLAVIYO_CREATE_WEBHOOK
         """
         return self._call(
             "KLAVIYO_CREATE_WEBHOOK",
@@ -79,12 +87,15 @@ class Webhooks(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Permanently delete a webhook subscription from your Klaviyo account. This action
-        removes the webhook configuration, stopping all future event notifications to
-        the webhook's endpoint URL. This operation is irreversible. Requirements: -
-        Advanced KDP (Klaviyo Data Platform) must be enabled on your account - API key
-        must have webhooks:write scope Rate limits: Burst: 1/s, Steady: 15/m Returns:
-        HTTP 204 No Content on successful deletion (empty response body).
+        """Permanently delete a webhook subscription from your Klaviyo account.
+
+        This action removes the webhook configuration, stopping all future event
+        notifications to the webhook's endpoint URL. This operation is irreversible.
+
+        Requirements:
+        - Advanced KDP (Klaviyo Data Platform) must be enabled on your account
+
+        Returns: HTTP 204 No Content on successful deletion (empty response body).
 
         Args:
             id: The unique identifier of the webhook to delete. This is typically a
@@ -94,8 +105,10 @@ class Webhooks(SyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_DELETE_WEBHOOK: `DELETE /api/webhooks/{id}`; enforced limits 1/s,
-        15/min; scopes webhooks:write (line 1629 of the page).
+        Request: DELETE /api/webhooks/{id}
+        Rate limits: 1/s, 15/min
+        Scopes: webhooks:write
+        Tool: KLAVIYO_DELETE_WEBHOOK
         """
         return self._run(
             "KLAVIYO_DELETE_WEBHOOK",
@@ -110,15 +123,15 @@ class Webhooks(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> Page[WebhookTopic, GetWebhookTopicsResult]:
         """Get all webhook topics in a Klaviyo account.
-        Rate limits:
-        Burst: 1/s
-        Steady: 15/m Scopes: webhooks:read
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `WebhookTopic` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_WEBHOOK_TOPICS: `GET /api/webhook-topics`; enforced limits 1/s,
-        15/min; scopes webhooks:read (line 2525 of the page).
+        Request: GET /api/webhook-topics
+        Rate limits: 1/s, 15/min
+        Scopes: webhooks:read
+        Tool: KLAVIYO_GET_WEBHOOK_TOPICS
         """
         return self._pages(
             "KLAVIYO_GET_WEBHOOK_TOPICS",
@@ -139,9 +152,6 @@ class Webhooks(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> UpdateWebhookResult:
         """Update the webhook with the given ID.
-        Rate limits:
-        Burst: 1/s
-        Steady: 15/m Scopes: webhooks:write
 
         Args:
             id: The ID of the webhook.
@@ -157,10 +167,12 @@ class Webhooks(SyncResource):
                 'event:klaviyo.received_sms').
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_UPDATE_WEBHOOK: `PATCH /api/webhooks/{id}`; enforced limits 1/s, 15/min;
-        scopes webhooks:write (line 2976 of the page).
+        Request: PATCH /api/webhooks/{id}
+        Rate limits: 1/s, 15/min
+        Scopes: webhooks:write
+        Tool: KLAVIYO_UPDATE_WEBHOOK
         """
         return self._call(
             "KLAVIYO_UPDATE_WEBHOOK",
@@ -172,6 +184,121 @@ class Webhooks(SyncResource):
                 "secret_key": secret_key,
                 "enabled": enabled,
                 "webhook_topics": webhook_topics,
+            },
+            options,
+        )
+
+    def get_webhook(
+        self,
+        id: str,
+        *,
+        fields_webhook_topic: Sequence[Literal["id"]] | Omit = OMIT,
+        fields_webhook: Sequence[FieldsWebhook] | Omit = OMIT,
+        include: Sequence[Literal["webhook-topics"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetWebhookResult:
+        """GET /api/webhooks/{id}.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_webhook_topic: List of strings. Allowed values: id. Query
+                parameter `fields[webhook-topic]`.
+            fields_webhook: List of strings. Allowed values: created_at,
+                description, enabled, endpoint_url, id, name, updated_at. Query
+                parameter `fields[webhook]`.
+            include: List of strings. Allowed values: webhook-topics. Query
+                parameter `include`.
+
+        Returns:
+            A dict of data, included, links and meta.
+
+        Request: GET /api/webhooks/{id}
+        Rate limits: 1/s, 15/min
+        Scopes: webhooks:read
+        Tool: KLAVIYO_GET_WEBHOOK
+        """
+        return self._call(
+            "KLAVIYO_GET_WEBHOOK",
+            {
+                "id": id,
+                "fields_webhook_topic": fields_webhook_topic,
+                "fields_webhook": fields_webhook,
+                "include": include,
+            },
+            options,
+        )
+
+    def get_webhook_topic(
+        self,
+        id: str,
+        *,
+        fields_webhook_topic: Sequence[Literal["id"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetWebhookTopicResult:
+        """GET /api/webhook-topics/{id}.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_webhook_topic: List of strings. Allowed values: id. Query
+                parameter `fields[webhook-topic]`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: GET /api/webhook-topics/{id}
+        Rate limits: 1/s, 15/min
+        Scopes: webhooks:read
+        Tool: KLAVIYO_GET_WEBHOOK_TOPIC
+        """
+        return self._call(
+            "KLAVIYO_GET_WEBHOOK_TOPIC",
+            {
+                "id": id,
+                "fields_webhook_topic": fields_webhook_topic,
+            },
+            options,
+        )
+
+    def get_webhooks(
+        self,
+        *,
+        fields_webhook_topic: Sequence[Literal["id"]] | Omit = OMIT,
+        fields_webhook: Sequence[FieldsWebhook] | Omit = OMIT,
+        include: Sequence[Literal["webhook-topics"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[Webhook, GetWebhooksResult]:
+        """GET /api/webhooks.
+
+        Returns HTTP 200.
+
+        Args:
+            fields_webhook_topic: List of strings. Allowed values: id. Query
+                parameter `fields[webhook-topic]`.
+            fields_webhook: List of strings. Allowed values: created_at,
+                description, enabled, endpoint_url, id, name, updated_at. Query
+                parameter `fields[webhook]`.
+            include: List of strings. Allowed values: webhook-topics. Query
+                parameter `include`.
+
+        Returns:
+            The first page of `Webhook` items; iterate over it for the items of all
+            pages.
+
+        Request: GET /api/webhooks
+        Rate limits: 1/s, 15/min
+        Scopes: webhooks:read
+        Tool: KLAVIYO_GET_WEBHOOKS
+        """
+        return self._pages(
+            "KLAVIYO_GET_WEBHOOKS",
+            {
+                "fields_webhook_topic": fields_webhook_topic,
+                "fields_webhook": fields_webhook,
+                "include": include,
             },
             options,
         )
@@ -196,9 +323,9 @@ class AsyncWebhooks(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> CreateWebhookResult:
         """Create a new Webhook to receive real-time notifications when specific events
-        occur in Klaviyo (e.g., email clicks, SMS sent). Rate limits: Burst: 1/s,
-        Steady: 15/m Required scopes: webhooks:write, events:read (for event-based
-        topics) Note: Each Klaviyo account can have a maximum of 10 webhooks.
+        occur in Klaviyo (e.g., email clicks, SMS sent).
+
+        Note: Each Klaviyo account can have a maximum of 10 webhooks.
 
         Args:
             name: A name for the webhook.
@@ -213,10 +340,12 @@ class AsyncWebhooks(AsyncResource):
                 KLAVIYO_GET_WEBHOOK_TOPICS to get available topics.
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_CREATE_WEBHOOK: `POST /api/webhooks`; enforced limits 1/s, 15/min;
-        scopes webhooks:write (line 1475 of the page).
+        Request: POST /api/webhooks
+        Rate limits: 1/s, 15/min
+        Scopes: webhooks:write
+        Tool: KLAVIYO_CREATE_WEBHOOK
         """
         return await self._call(
             "KLAVIYO_CREATE_WEBHOOK",
@@ -235,12 +364,15 @@ class AsyncWebhooks(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Permanently delete a webhook subscription from your Klaviyo account. This action
-        removes the webhook configuration, stopping all future event notifications to
-        the webhook's endpoint URL. This operation is irreversible. Requirements: -
-        Advanced KDP (Klaviyo Data Platform) must be enabled on your account - API key
-        must have webhooks:write scope Rate limits: Burst: 1/s, Steady: 15/m Returns:
-        HTTP 204 No Content on successful deletion (empty response body).
+        """Permanently delete a webhook subscription from your Klaviyo account.
+
+        This action removes the webhook configuration, stopping all future event
+        notifications to the webhook's endpoint URL. This operation is irreversible.
+
+        Requirements:
+        - Advanced KDP (Klaviyo Data Platform) must be enabled on your account
+
+        Returns: HTTP 204 No Content on successful deletion (empty response body).
 
         Args:
             id: The unique identifier of the webhook to delete. This is typically a
@@ -250,8 +382,10 @@ class AsyncWebhooks(AsyncResource):
         Returns:
             Nothing: the API responds with 204 without a body.
 
-        KLAVIYO_DELETE_WEBHOOK: `DELETE /api/webhooks/{id}`; enforced limits 1/s,
-        15/min; scopes webhooks:write (line 1629 of the page).
+        Request: DELETE /api/webhooks/{id}
+        Rate limits: 1/s, 15/min
+        Scopes: webhooks:write
+        Tool: KLAVIYO_DELETE_WEBHOOK
         """
         return await self._run(
             "KLAVIYO_DELETE_WEBHOOK",
@@ -266,15 +400,15 @@ class AsyncWebhooks(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[WebhookTopic, GetWebhookTopicsResult]:
         """Get all webhook topics in a Klaviyo account.
-        Rate limits:
-        Burst: 1/s
-        Steady: 15/m Scopes: webhooks:read
 
         Returns:
-            The first page; iterate it for the items of all pages.
+            The first page of `WebhookTopic` items; iterate over it for the items of all
+            pages.
 
-        KLAVIYO_GET_WEBHOOK_TOPICS: `GET /api/webhook-topics`; enforced limits 1/s,
-        15/min; scopes webhooks:read (line 2525 of the page).
+        Request: GET /api/webhook-topics
+        Rate limits: 1/s, 15/min
+        Scopes: webhooks:read
+        Tool: KLAVIYO_GET_WEBHOOK_TOPICS
         """
         return self._pages(
             "KLAVIYO_GET_WEBHOOK_TOPICS",
@@ -295,9 +429,6 @@ class AsyncWebhooks(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> UpdateWebhookResult:
         """Update the webhook with the given ID.
-        Rate limits:
-        Burst: 1/s
-        Steady: 15/m Scopes: webhooks:write
 
         Args:
             id: The ID of the webhook.
@@ -313,10 +444,12 @@ class AsyncWebhooks(AsyncResource):
                 'event:klaviyo.received_sms').
 
         Returns:
-            The API's response, as JSON.
+            A dict of data, links and meta.
 
-        KLAVIYO_UPDATE_WEBHOOK: `PATCH /api/webhooks/{id}`; enforced limits 1/s, 15/min;
-        scopes webhooks:write (line 2976 of the page).
+        Request: PATCH /api/webhooks/{id}
+        Rate limits: 1/s, 15/min
+        Scopes: webhooks:write
+        Tool: KLAVIYO_UPDATE_WEBHOOK
         """
         return await self._call(
             "KLAVIYO_UPDATE_WEBHOOK",
@@ -332,6 +465,121 @@ class AsyncWebhooks(AsyncResource):
             options,
         )
 
+    async def get_webhook(
+        self,
+        id: str,
+        *,
+        fields_webhook_topic: Sequence[Literal["id"]] | Omit = OMIT,
+        fields_webhook: Sequence[FieldsWebhook] | Omit = OMIT,
+        include: Sequence[Literal["webhook-topics"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetWebhookResult:
+        """GET /api/webhooks/{id}.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_webhook_topic: List of strings. Allowed values: id. Query
+                parameter `fields[webhook-topic]`.
+            fields_webhook: List of strings. Allowed values: created_at,
+                description, enabled, endpoint_url, id, name, updated_at. Query
+                parameter `fields[webhook]`.
+            include: List of strings. Allowed values: webhook-topics. Query
+                parameter `include`.
+
+        Returns:
+            A dict of data, included, links and meta.
+
+        Request: GET /api/webhooks/{id}
+        Rate limits: 1/s, 15/min
+        Scopes: webhooks:read
+        Tool: KLAVIYO_GET_WEBHOOK
+        """
+        return await self._call(
+            "KLAVIYO_GET_WEBHOOK",
+            {
+                "id": id,
+                "fields_webhook_topic": fields_webhook_topic,
+                "fields_webhook": fields_webhook,
+                "include": include,
+            },
+            options,
+        )
+
+    async def get_webhook_topic(
+        self,
+        id: str,
+        *,
+        fields_webhook_topic: Sequence[Literal["id"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetWebhookTopicResult:
+        """GET /api/webhook-topics/{id}.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_webhook_topic: List of strings. Allowed values: id. Query
+                parameter `fields[webhook-topic]`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: GET /api/webhook-topics/{id}
+        Rate limits: 1/s, 15/min
+        Scopes: webhooks:read
+        Tool: KLAVIYO_GET_WEBHOOK_TOPIC
+        """
+        return await self._call(
+            "KLAVIYO_GET_WEBHOOK_TOPIC",
+            {
+                "id": id,
+                "fields_webhook_topic": fields_webhook_topic,
+            },
+            options,
+        )
+
+    def get_webhooks(
+        self,
+        *,
+        fields_webhook_topic: Sequence[Literal["id"]] | Omit = OMIT,
+        fields_webhook: Sequence[FieldsWebhook] | Omit = OMIT,
+        include: Sequence[Literal["webhook-topics"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[Webhook, GetWebhooksResult]:
+        """GET /api/webhooks.
+
+        Returns HTTP 200.
+
+        Args:
+            fields_webhook_topic: List of strings. Allowed values: id. Query
+                parameter `fields[webhook-topic]`.
+            fields_webhook: List of strings. Allowed values: created_at,
+                description, enabled, endpoint_url, id, name, updated_at. Query
+                parameter `fields[webhook]`.
+            include: List of strings. Allowed values: webhook-topics. Query
+                parameter `include`.
+
+        Returns:
+            The first page of `Webhook` items; iterate over it for the items of all
+            pages.
+
+        Request: GET /api/webhooks
+        Rate limits: 1/s, 15/min
+        Scopes: webhooks:read
+        Tool: KLAVIYO_GET_WEBHOOKS
+        """
+        return self._pages(
+            "KLAVIYO_GET_WEBHOOKS",
+            {
+                "fields_webhook_topic": fields_webhook_topic,
+                "fields_webhook": fields_webhook,
+                "include": include,
+            },
+            options,
+        )
+
 
 class RawWebhooks:
     """The methods of `Webhooks`, returning raw responses."""
@@ -341,6 +589,9 @@ class RawWebhooks:
         self.delete_webhook = raw(tools.delete_webhook)
         self.get_webhook_topics = raw(tools.get_webhook_topics)
         self.update_webhook = raw(tools.update_webhook)
+        self.get_webhook = raw(tools.get_webhook)
+        self.get_webhook_topic = raw(tools.get_webhook_topic)
+        self.get_webhooks = raw(tools.get_webhooks)
 
 
 class AsyncRawWebhooks:
@@ -351,3 +602,6 @@ class AsyncRawWebhooks:
         self.delete_webhook = async_raw(tools.delete_webhook)
         self.get_webhook_topics = async_raw(tools.get_webhook_topics)
         self.update_webhook = async_raw(tools.update_webhook)
+        self.get_webhook = async_raw(tools.get_webhook)
+        self.get_webhook_topic = async_raw(tools.get_webhook_topic)
+        self.get_webhooks = async_raw(tools.get_webhooks)

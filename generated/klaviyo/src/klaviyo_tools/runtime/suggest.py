@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 
-def nearest(name: str, candidates: Iterable[str], *, most: int = 3) -> tuple[str, ...]:
+def nearest(
+    name: str, candidates: Iterable[str], *, most: int = 3, cutoff: float = 0.6
+) -> tuple[str, ...]:
     """The candidates that look most like `name`, best first."""
     from difflib import get_close_matches  # only needed once something is wrong
 
     folded: dict[str, str] = {}
     for candidate in candidates:
         folded.setdefault(candidate.lower(), candidate)
-    found = get_close_matches(name[:200].lower(), folded, n=most, cutoff=0.6)
+    found = get_close_matches(name[:200].lower(), folded, n=most, cutoff=cutoff)
     return tuple(folded[key] for key in found)
 
 

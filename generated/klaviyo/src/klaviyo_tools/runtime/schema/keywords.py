@@ -37,9 +37,7 @@ class Scope:
 
     def resolve(self, schema: Schema) -> Schema:
         """The schema itself, or the one that it refers to."""
-        while "$ref" in schema:
-            schema = self.schemas[schema["$ref"].removeprefix(REFERENCE)]
-        return schema
+        return resolved(schema, self.schemas)
 
     def type_names(self, schema: Schema) -> tuple[str, ...]:
         """The types that a schema names, itself or through its alternatives."""
@@ -52,6 +50,13 @@ class Scope:
                 for name in self.type_names(option)
             )
         return (named,) if isinstance(named, str) else tuple(named)
+
+
+def resolved(schema: Schema, schemas: Schemas) -> Schema:
+    """A schema itself, or the one that it refers to."""
+    while "$ref" in schema:
+        schema = schemas[schema["$ref"].removeprefix(REFERENCE)]
+    return schema
 
 
 def alternatives(schema: Schema) -> Sequence[Schema]:
