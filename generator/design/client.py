@@ -82,6 +82,8 @@ class Field:
     """Values that other slots must have if this argument is given."""
     client: str = ""
     """The option of the client that gives the value if a call does not."""
+    cursor: bool = False
+    """It selects the page of results; null: the first."""
     same_as: str = ""
     """Documented name of the argument that this one repeats."""
     refused: str = ""
@@ -121,6 +123,8 @@ class Route:
     form_style: str = ""
     """How nested values of a form are written, as the wire table spells it; empty: as in
     OpenAPI."""
+    members: str = ""
+    """Pointer to the object of the body that further members are added to; empty: the body."""
     server: str = ""
     """Where it is called, if not at the API's base URL."""
     auth: str = ""
