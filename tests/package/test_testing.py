@@ -98,7 +98,7 @@ def test_asynchronous(api: Any) -> None:
             return [one["id"] async for one in client.lists.get_lists()]
 
     assert asyncio.run(run()) == ["a", "b"]
-    api.assert_called_once("lists.delete_list", list_id="l1")
+    api.assert_called_once("lists.delete_list", id="l1")
 
 
 def test_documented_names_and_requests_count_too(api: Any) -> None:
@@ -152,7 +152,9 @@ def test_pages_and_raw_responses_for_mocks() -> None:
 def test_autospec(name: str) -> None:
     """A mock that takes any call of any name would hide each rename."""
     mock = create_autospec(getattr(errors, name), instance=True)
-    mock.profiles.get_profile("p1")
+    result = mock.profiles.get_profile("p1")
+    if name == "AsyncKlaviyo":
+        asyncio.run(result)
     mock.profiles.get_profile.assert_called_once_with("p1")
     with pytest.raises(TypeError):
         mock.profiles.get_profile()
