@@ -311,6 +311,9 @@ def _package(spec: ServiceSpec) -> Package:
         names.summary,
         names.licence,
         names.usage,
+        names.author,
+        names.urls,
+        names.changes,
     )
 
 

@@ -326,6 +326,12 @@ class Package:
     licence: str
     usage: str = ""
     """An example of its use."""
+    author: str = ""
+    """Who holds the copyright; empty: its authors."""
+    urls: tuple[tuple[str, str], ...] = ()
+    """Web pages, by label."""
+    changes: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """What versions changed, the newest first."""
 
 
 @dataclass(frozen=True, slots=True)
