@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 
 from generator.bind import BoundService, BoundTool
 from generator.conventions.media_types import is_form
+from generator.design.aliases import aliases
 from generator.design.arguments import arguments, parameters
 from generator.design.bulk import bulk_jobs
 from generator.design.client import (
+    Alias,
     AuthRule,
     ClientDesign,
     ConditionalLimit,
@@ -52,8 +54,9 @@ def design(
         (route.operation for tool in bound.tools for route in tool.routes),
         bound.spec,
     )
+    others = aliases(bound.tools, bound.spec.slug_prefix)
     groups = tuple(
-        Group(name, title, _operations(tools, bound, rules, responses))
+        Group(name, title, _operations(tools, bound, rules, responses, others))
         for name, title, tools in _grouped(bound, diagnostics)
     )
     spec = bound.spec
@@ -132,6 +135,7 @@ def _operations(
     service: BoundService,
     rules: BindingSpec,
     responses: ResponseTypes,
+    others: Mapping[str, tuple[Alias, ...]],
 ) -> tuple[Operation, ...]:
     prefix = service.spec.slug_prefix
     slugs = [tool.tool.slug for tool in tools]
@@ -139,7 +143,12 @@ def _operations(
     names = Scope()
     return tuple(
         _operation(
-            names.take(_unnumbered(name, tool, spelt)), tool, service, rules, responses
+            names.take(_unnumbered(name, tool, spelt)),
+            tool,
+            service,
+            rules,
+            responses,
+            others[tool.tool.slug],
         )
         for tool, name in zip(tools, spelt, strict=True)
     )
@@ -158,6 +167,7 @@ def _operation(
     service: BoundService,
     rules: BindingSpec,
     responses: ResponseTypes,
+    others: tuple[Alias, ...],
 ) -> Operation:
     tool = bound.tool
     rows = tool_rows(bound, service)
@@ -189,6 +199,7 @@ def _operation(
         filter=_filter(bound, routes, service),
         unavailable=bound.unavailable,
         deprecated=all(route.operation.deprecated for route in bound.routes),
+        aliases=others,
     )
 
 
