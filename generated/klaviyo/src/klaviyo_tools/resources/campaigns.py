@@ -715,7 +715,7 @@ class Campaigns(SyncResource):
         channel: Literal["email", "sms", "mobile_push"],
         filter: str | Omit = OMIT,
         include_archived: bool | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         sort: GetCampaignsSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[Campaign, GetCampaignsResult]:
@@ -1702,7 +1702,7 @@ class AsyncCampaigns(AsyncResource):
         channel: Literal["email", "sms", "mobile_push"],
         filter: str | Omit = OMIT,
         include_archived: bool | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         sort: GetCampaignsSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Campaign, GetCampaignsResult]:

@@ -632,7 +632,7 @@ class Catalogs(SyncResource):
             Sequence[Literal["external_id", "id", "name", "updated"]] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[CatalogCategory, GetCatalogCategoriesResult]:
@@ -714,7 +714,7 @@ class Catalogs(SyncResource):
         fields_catalog_variant: Sequence[FieldsCatalogVariant] | Omit = OMIT,
         filter: str | Omit = OMIT,
         include: Sequence[Literal["variants"]] | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[CatalogItem, GetCatalogCategoryItemsResult]:
@@ -808,7 +808,7 @@ class Catalogs(SyncResource):
         *,
         fields_catalog_variant: Sequence[FieldsCatalogVariant] | Omit = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[CatalogVariant, GetCatalogItemVariantsResult]:
@@ -1273,7 +1273,7 @@ class Catalogs(SyncResource):
             Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[CatalogItemBulkCreateJob, GetBulkCreateCatalogItemsJobsResult]:
         """Lists the jobs that created catalog items in bulk, with status and counts, up to
@@ -1362,7 +1362,7 @@ class Catalogs(SyncResource):
             Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[CatalogCategoryBulkCreateJob, GetBulkCreateCategoriesJobsResult]:
         """Lists the jobs that created catalog categories in bulk, with status and counts.
@@ -1446,7 +1446,7 @@ class Catalogs(SyncResource):
             Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[CatalogVariantBulkCreateJob, GetBulkCreateVariantsJobsResult]:
         """Lists the jobs that created catalog variants in bulk, with status and counts.
@@ -1487,7 +1487,7 @@ class Catalogs(SyncResource):
             Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[CatalogItemBulkDeleteJob, GetBulkDeleteCatalogItemsJobsResult]:
         """Lists the jobs that deleted catalog items in bulk, with status and counts.
@@ -1565,7 +1565,7 @@ class Catalogs(SyncResource):
             Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[CatalogCategoryBulkDeleteJob, GetBulkDeleteCategoriesJobsResult]:
         """Lists the jobs that deleted catalog categories in bulk, with status and counts.
@@ -1642,7 +1642,7 @@ class Catalogs(SyncResource):
             Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[CatalogVariantBulkDeleteJob, GetBulkDeleteVariantsJobsResult]:
         """Lists the jobs that deleted catalog variants in bulk, with status and counts.
@@ -1683,7 +1683,7 @@ class Catalogs(SyncResource):
             Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[CatalogItemBulkUpdateJob, GetBulkUpdateCatalogItemsJobsResult]:
         """Lists the jobs that changed catalog items in bulk, with status and counts.
@@ -1724,7 +1724,7 @@ class Catalogs(SyncResource):
             Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[CatalogCategoryBulkUpdateJob, GetBulkUpdateCategoriesJobsResult]:
         """Lists the jobs that changed catalog categories in bulk, with status and counts.
@@ -1766,7 +1766,7 @@ class Catalogs(SyncResource):
             Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[CatalogVariantBulkUpdateJob, GetBulkUpdateVariantsJobsResult]:
         """Lists the jobs that changed catalog variants in bulk, with status and counts.
@@ -1807,7 +1807,7 @@ class Catalogs(SyncResource):
         fields_catalog_variant: Sequence[FieldsCatalogVariant] | Omit = OMIT,
         filter: str | Omit = OMIT,
         include: Sequence[Literal["variants"]] | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
@@ -1895,7 +1895,7 @@ class Catalogs(SyncResource):
         *,
         fields_catalog_variant: Sequence[FieldsCatalogVariant] | Omit = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
@@ -1945,7 +1945,7 @@ class Catalogs(SyncResource):
             Sequence[Literal["external_id", "id", "name", "updated"]] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
@@ -1995,7 +1995,7 @@ class Catalogs(SyncResource):
         id: str,
         *,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
@@ -2041,7 +2041,7 @@ class Catalogs(SyncResource):
         id: str,
         *,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
@@ -2087,7 +2087,7 @@ class Catalogs(SyncResource):
         id: str,
         *,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
@@ -2993,7 +2993,7 @@ class AsyncCatalogs(AsyncResource):
             Sequence[Literal["external_id", "id", "name", "updated"]] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CatalogCategory, GetCatalogCategoriesResult]:
@@ -3075,7 +3075,7 @@ class AsyncCatalogs(AsyncResource):
         fields_catalog_variant: Sequence[FieldsCatalogVariant] | Omit = OMIT,
         filter: str | Omit = OMIT,
         include: Sequence[Literal["variants"]] | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CatalogItem, GetCatalogCategoryItemsResult]:
@@ -3169,7 +3169,7 @@ class AsyncCatalogs(AsyncResource):
         *,
         fields_catalog_variant: Sequence[FieldsCatalogVariant] | Omit = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CatalogVariant, GetCatalogItemVariantsResult]:
@@ -3634,7 +3634,7 @@ class AsyncCatalogs(AsyncResource):
             Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CatalogItemBulkCreateJob, GetBulkCreateCatalogItemsJobsResult]:
         """Lists the jobs that created catalog items in bulk, with status and counts, up to
@@ -3723,7 +3723,7 @@ class AsyncCatalogs(AsyncResource):
             Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CatalogCategoryBulkCreateJob, GetBulkCreateCategoriesJobsResult]:
         """Lists the jobs that created catalog categories in bulk, with status and counts.
@@ -3807,7 +3807,7 @@ class AsyncCatalogs(AsyncResource):
             Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CatalogVariantBulkCreateJob, GetBulkCreateVariantsJobsResult]:
         """Lists the jobs that created catalog variants in bulk, with status and counts.
@@ -3848,7 +3848,7 @@ class AsyncCatalogs(AsyncResource):
             Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CatalogItemBulkDeleteJob, GetBulkDeleteCatalogItemsJobsResult]:
         """Lists the jobs that deleted catalog items in bulk, with status and counts.
@@ -3926,7 +3926,7 @@ class AsyncCatalogs(AsyncResource):
             Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CatalogCategoryBulkDeleteJob, GetBulkDeleteCategoriesJobsResult]:
         """Lists the jobs that deleted catalog categories in bulk, with status and counts.
@@ -4003,7 +4003,7 @@ class AsyncCatalogs(AsyncResource):
             Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CatalogVariantBulkDeleteJob, GetBulkDeleteVariantsJobsResult]:
         """Lists the jobs that deleted catalog variants in bulk, with status and counts.
@@ -4044,7 +4044,7 @@ class AsyncCatalogs(AsyncResource):
             Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CatalogItemBulkUpdateJob, GetBulkUpdateCatalogItemsJobsResult]:
         """Lists the jobs that changed catalog items in bulk, with status and counts.
@@ -4085,7 +4085,7 @@ class AsyncCatalogs(AsyncResource):
             Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CatalogCategoryBulkUpdateJob, GetBulkUpdateCategoriesJobsResult]:
         """Lists the jobs that changed catalog categories in bulk, with status and counts.
@@ -4127,7 +4127,7 @@ class AsyncCatalogs(AsyncResource):
             Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CatalogVariantBulkUpdateJob, GetBulkUpdateVariantsJobsResult]:
         """Lists the jobs that changed catalog variants in bulk, with status and counts.
@@ -4168,7 +4168,7 @@ class AsyncCatalogs(AsyncResource):
         fields_catalog_variant: Sequence[FieldsCatalogVariant] | Omit = OMIT,
         filter: str | Omit = OMIT,
         include: Sequence[Literal["variants"]] | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
@@ -4256,7 +4256,7 @@ class AsyncCatalogs(AsyncResource):
         *,
         fields_catalog_variant: Sequence[FieldsCatalogVariant] | Omit = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
@@ -4306,7 +4306,7 @@ class AsyncCatalogs(AsyncResource):
             Sequence[Literal["external_id", "id", "name", "updated"]] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
@@ -4356,7 +4356,7 @@ class AsyncCatalogs(AsyncResource):
         id: str,
         *,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
@@ -4402,7 +4402,7 @@ class AsyncCatalogs(AsyncResource):
         id: str,
         *,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
@@ -4448,7 +4448,7 @@ class AsyncCatalogs(AsyncResource):
         id: str,
         *,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],

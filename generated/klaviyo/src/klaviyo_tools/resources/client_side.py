@@ -460,7 +460,7 @@ class ClientSide(SyncResource):
         fields_geofence: (
             Sequence[Literal["id", "latitude", "longitude", "radius"]] | Omit
         ) = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         x_klaviyo_api_filters: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
@@ -543,7 +543,7 @@ class ClientSide(SyncResource):
         timeframe: Literal["all_time", "last_30_days", "last_365_days", "last_90_days"],
         fields_review_values_report: Sequence[Literal["id", "results"]] | Omit = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[ReviewValuesReport, GetClientReviewValuesReportsResult]:
@@ -595,7 +595,7 @@ class ClientSide(SyncResource):
         *,
         fields_review: Sequence[FieldsReview] | Omit = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         sort: (
             Literal["created", "-created", "rating", "-rating", "updated", "-updated"]
@@ -1061,7 +1061,7 @@ class AsyncClientSide(AsyncResource):
         fields_geofence: (
             Sequence[Literal["id", "latitude", "longitude", "radius"]] | Omit
         ) = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         x_klaviyo_api_filters: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
@@ -1144,7 +1144,7 @@ class AsyncClientSide(AsyncResource):
         timeframe: Literal["all_time", "last_30_days", "last_365_days", "last_90_days"],
         fields_review_values_report: Sequence[Literal["id", "results"]] | Omit = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[ReviewValuesReport, GetClientReviewValuesReportsResult]:
@@ -1196,7 +1196,7 @@ class AsyncClientSide(AsyncResource):
         *,
         fields_review: Sequence[FieldsReview] | Omit = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         sort: (
             Literal["created", "-created", "rating", "-rating", "updated", "-updated"]

@@ -298,7 +298,7 @@ class Coupons(SyncResource):
             | Omit
         ) = OMIT,
         include: Sequence[Literal["coupon"]] | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[CouponCode, GetCouponCodesResult]:
         """Obtains coupon codes using necessary coupon or profile filters.
@@ -419,7 +419,7 @@ class Coupons(SyncResource):
             Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[CouponCodeBulkCreateJob, GetBulkCreateCouponCodeJobsResult]:
         """Lists the jobs that created coupon codes in bulk, with status and counts.
@@ -458,7 +458,7 @@ class Coupons(SyncResource):
         id: str,
         *,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[CouponCodeIdentifier, GetCouponCodeIdsForCouponResult]:
@@ -503,7 +503,7 @@ class Coupons(SyncResource):
             Sequence[Literal["expires_at", "id", "status", "unique_code"]] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[CouponCode, GetCouponCodesForCouponResult]:
@@ -581,7 +581,7 @@ class Coupons(SyncResource):
             ]
             | Omit
         ) = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[Coupon, GetCouponsResult]:
@@ -975,7 +975,7 @@ class AsyncCoupons(AsyncResource):
             | Omit
         ) = OMIT,
         include: Sequence[Literal["coupon"]] | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CouponCode, GetCouponCodesResult]:
         """Obtains coupon codes using necessary coupon or profile filters.
@@ -1096,7 +1096,7 @@ class AsyncCoupons(AsyncResource):
             Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CouponCodeBulkCreateJob, GetBulkCreateCouponCodeJobsResult]:
         """Lists the jobs that created coupon codes in bulk, with status and counts.
@@ -1135,7 +1135,7 @@ class AsyncCoupons(AsyncResource):
         id: str,
         *,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CouponCodeIdentifier, GetCouponCodeIdsForCouponResult]:
@@ -1180,7 +1180,7 @@ class AsyncCoupons(AsyncResource):
             Sequence[Literal["expires_at", "id", "status", "unique_code"]] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CouponCode, GetCouponCodesForCouponResult]:
@@ -1258,7 +1258,7 @@ class AsyncCoupons(AsyncResource):
             ]
             | Omit
         ) = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Coupon, GetCouponsResult]:

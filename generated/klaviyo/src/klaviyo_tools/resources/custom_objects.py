@@ -641,7 +641,7 @@ class CustomObjects(SyncResource):
             Sequence[Literal["description", "id", "namespace", "title", "visibility"]]
             | Omit
         ) = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[DataSource, GetDataSourcesResult]:
@@ -743,7 +743,7 @@ class CustomObjects(SyncResource):
         id: str,
         *,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[ObjectIngestionLogIdentifier, GetIngestionLogIdsForObjectTypeResult]:
         """Lists the ids of the failures of recent imports into a custom object type.
@@ -794,7 +794,7 @@ class CustomObjects(SyncResource):
         fields_object_type: Sequence[FieldsObjectType] | Omit = OMIT,
         filter: str | Omit = OMIT,
         include: Sequence[Literal["object-record", "object-type"]] | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[ObjectIngestionLog, GetIngestionLogsForObjectTypeResult]:
         """Lists the failures of recent imports into a custom object type, newest first, 50
@@ -1180,7 +1180,7 @@ class CustomObjects(SyncResource):
         self,
         id: str,
         *,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[ObjectRecordIdentifier, GetRecordIdsForObjectTypeResult]:
@@ -1220,7 +1220,7 @@ class CustomObjects(SyncResource):
         fields_object_record: (
             Sequence[Literal["id", "record_properties"]] | Omit
         ) = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[ObjectRecord, GetRecordsForObjectTypeResult]:
@@ -2164,7 +2164,7 @@ class AsyncCustomObjects(AsyncResource):
             Sequence[Literal["description", "id", "namespace", "title", "visibility"]]
             | Omit
         ) = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[DataSource, GetDataSourcesResult]:
@@ -2266,7 +2266,7 @@ class AsyncCustomObjects(AsyncResource):
         id: str,
         *,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[
         ObjectIngestionLogIdentifier, GetIngestionLogIdsForObjectTypeResult
@@ -2319,7 +2319,7 @@ class AsyncCustomObjects(AsyncResource):
         fields_object_type: Sequence[FieldsObjectType] | Omit = OMIT,
         filter: str | Omit = OMIT,
         include: Sequence[Literal["object-record", "object-type"]] | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[ObjectIngestionLog, GetIngestionLogsForObjectTypeResult]:
         """Lists the failures of recent imports into a custom object type, newest first, 50
@@ -2705,7 +2705,7 @@ class AsyncCustomObjects(AsyncResource):
         self,
         id: str,
         *,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[ObjectRecordIdentifier, GetRecordIdsForObjectTypeResult]:
@@ -2745,7 +2745,7 @@ class AsyncCustomObjects(AsyncResource):
         fields_object_record: (
             Sequence[Literal["id", "record_properties"]] | Omit
         ) = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[ObjectRecord, GetRecordsForObjectTypeResult]:

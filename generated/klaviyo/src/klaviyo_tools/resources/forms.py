@@ -48,7 +48,7 @@ class Forms(SyncResource):
             | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         sort: (
             Literal["created_at", "-created_at", "updated_at", "-updated_at"] | Omit
@@ -310,7 +310,7 @@ class Forms(SyncResource):
         id: str,
         *,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         sort: (
             Literal["created_at", "-created_at", "updated_at", "-updated_at"] | Omit
@@ -358,7 +358,7 @@ class Forms(SyncResource):
         *,
         fields_form_version: Sequence[FieldsFormVersion] | Omit = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         sort: (
             Literal["created_at", "-created_at", "updated_at", "-updated_at"] | Omit
@@ -422,7 +422,7 @@ class AsyncForms(AsyncResource):
             | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         sort: (
             Literal["created_at", "-created_at", "updated_at", "-updated_at"] | Omit
@@ -684,7 +684,7 @@ class AsyncForms(AsyncResource):
         id: str,
         *,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         sort: (
             Literal["created_at", "-created_at", "updated_at", "-updated_at"] | Omit
@@ -732,7 +732,7 @@ class AsyncForms(AsyncResource):
         *,
         fields_form_version: Sequence[FieldsFormVersion] | Omit = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         sort: (
             Literal["created_at", "-created_at", "updated_at", "-updated_at"] | Omit

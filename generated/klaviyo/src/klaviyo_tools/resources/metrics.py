@@ -70,7 +70,7 @@ class Metrics(SyncResource):
             Sequence[Literal["created", "id", "integration", "name", "updated"]] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[Metric, GetMetricsResult]:
         """Get all metrics in an account.
@@ -113,7 +113,7 @@ class Metrics(SyncResource):
         *,
         metric_id: str,
         measurements: Sequence[Literal["count", "sum_value", "unique"]],
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         interval: Literal["day", "hour", "month", "week"] | Omit | None = OMIT,
         page_size: int | Omit | None = OMIT,
         by: Sequence[QueryMetricAggregatesBy] | Omit | None = OMIT,
@@ -1021,7 +1021,7 @@ class AsyncMetrics(AsyncResource):
             Sequence[Literal["created", "id", "integration", "name", "updated"]] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Metric, GetMetricsResult]:
         """Get all metrics in an account.
@@ -1064,7 +1064,7 @@ class AsyncMetrics(AsyncResource):
         *,
         metric_id: str,
         measurements: Sequence[Literal["count", "sum_value", "unique"]],
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         interval: Literal["day", "hour", "month", "week"] | Omit | None = OMIT,
         page_size: int | Omit | None = OMIT,
         by: Sequence[QueryMetricAggregatesBy] | Omit | None = OMIT,

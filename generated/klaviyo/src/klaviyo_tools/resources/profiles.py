@@ -271,7 +271,7 @@ class Profiles(SyncResource):
         id: str,
         *,
         fields_import_error: Sequence[FieldsImportError] | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[ImportErrorResource, GetBulkProfileImportJobErrorsResult]:
@@ -351,7 +351,7 @@ class Profiles(SyncResource):
             Sequence[Literal["subscriptions", "predictive_analytics"]] | Omit
         ) = OMIT,
         fields_profile: Sequence[GetProfileForEventFieldsProfile] | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[Profile, GetBulkProfileImportJobProfilesResult]:
@@ -422,7 +422,7 @@ class Profiles(SyncResource):
         self,
         id: str,
         *,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[ProfileIdentifier, GetBulkProfileImportJobRelationshipsProfilesResult]:
@@ -459,7 +459,7 @@ class Profiles(SyncResource):
             Sequence[FieldsProfileBulkImportJob] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         sort: Literal["created_at", "-created_at"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
@@ -558,7 +558,7 @@ class Profiles(SyncResource):
         include_subscriptions: bool | Omit = OMIT,
         include_predictive_analytics: bool | Omit = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         sort: GetProfilesSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
@@ -1056,7 +1056,7 @@ class Profiles(SyncResource):
             Sequence[FieldsProfileSuppressionBulkCreateJob] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[ProfileSuppressionBulkCreateJob, GetBulkSuppressProfilesJobsResult]:
@@ -1140,7 +1140,7 @@ class Profiles(SyncResource):
             Sequence[FieldsProfileSuppressionBulkCreateJob] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[ProfileSuppressionBulkDeleteJob, GetBulkUnsuppressProfilesJobsResult]:
@@ -1515,10 +1515,10 @@ class Profiles(SyncResource):
         self,
         *,
         fields_profile: Sequence[FieldsProfile] | Omit = OMIT,
-        fields_push_token: Sequence[FieldsPushToken] | Omit = OMIT,
+        fields_push_token: Sequence[FieldsPushToken] | Omit | None = OMIT,
         filter: str | Omit = OMIT,
         include: Sequence[Literal["profile"]] | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[PushToken, GetPushTokensResult]:
@@ -1566,7 +1566,7 @@ class Profiles(SyncResource):
         self,
         id: str,
         *,
-        fields_push_token: Sequence[FieldsPushToken] | Omit = OMIT,
+        fields_push_token: Sequence[FieldsPushToken] | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[PushToken, GetPushTokensForProfileResult]:
         """Lists one person's push tokens, one for each app and device.
@@ -1845,7 +1845,7 @@ class AsyncProfiles(AsyncResource):
         id: str,
         *,
         fields_import_error: Sequence[FieldsImportError] | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[ImportErrorResource, GetBulkProfileImportJobErrorsResult]:
@@ -1925,7 +1925,7 @@ class AsyncProfiles(AsyncResource):
             Sequence[Literal["subscriptions", "predictive_analytics"]] | Omit
         ) = OMIT,
         fields_profile: Sequence[GetProfileForEventFieldsProfile] | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Profile, GetBulkProfileImportJobProfilesResult]:
@@ -1996,7 +1996,7 @@ class AsyncProfiles(AsyncResource):
         self,
         id: str,
         *,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[
@@ -2035,7 +2035,7 @@ class AsyncProfiles(AsyncResource):
             Sequence[FieldsProfileBulkImportJob] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         sort: Literal["created_at", "-created_at"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
@@ -2134,7 +2134,7 @@ class AsyncProfiles(AsyncResource):
         include_subscriptions: bool | Omit = OMIT,
         include_predictive_analytics: bool | Omit = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         sort: GetProfilesSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
@@ -2632,7 +2632,7 @@ class AsyncProfiles(AsyncResource):
             Sequence[FieldsProfileSuppressionBulkCreateJob] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[ProfileSuppressionBulkCreateJob, GetBulkSuppressProfilesJobsResult]:
@@ -2716,7 +2716,7 @@ class AsyncProfiles(AsyncResource):
             Sequence[FieldsProfileSuppressionBulkCreateJob] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[
@@ -3093,10 +3093,10 @@ class AsyncProfiles(AsyncResource):
         self,
         *,
         fields_profile: Sequence[FieldsProfile] | Omit = OMIT,
-        fields_push_token: Sequence[FieldsPushToken] | Omit = OMIT,
+        fields_push_token: Sequence[FieldsPushToken] | Omit | None = OMIT,
         filter: str | Omit = OMIT,
         include: Sequence[Literal["profile"]] | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[PushToken, GetPushTokensResult]:
@@ -3144,7 +3144,7 @@ class AsyncProfiles(AsyncResource):
         self,
         id: str,
         *,
-        fields_push_token: Sequence[FieldsPushToken] | Omit = OMIT,
+        fields_push_token: Sequence[FieldsPushToken] | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[PushToken, GetPushTokensForProfileResult]:
         """Lists one person's push tokens, one for each app and device.

@@ -43,7 +43,7 @@ class Reporting(SyncResource):
         statistics: Sequence[QueryCampaignValuesStatistics],
         timeframe: TimeframeParam | CustomTimeframeParam,
         conversion_metric_id: str,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         filter: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[ValuesData, QueryCampaignValuesResult]:
@@ -101,7 +101,7 @@ class Reporting(SyncResource):
         timeframe: TimeframeParam | CustomTimeframeParam,
         interval: Literal["daily", "hourly", "monthly", "weekly"],
         conversion_metric_id: str,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         filter: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[SeriesData, QueryFlowSeriesResult]:
@@ -163,7 +163,7 @@ class Reporting(SyncResource):
         statistics: Sequence[QueryCampaignValuesStatistics],
         timeframe: TimeframeParam | CustomTimeframeParam,
         conversion_metric_id: str,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         filter: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[ValuesData, QueryFlowValuesResult]:
@@ -441,7 +441,7 @@ class AsyncReporting(AsyncResource):
         statistics: Sequence[QueryCampaignValuesStatistics],
         timeframe: TimeframeParam | CustomTimeframeParam,
         conversion_metric_id: str,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         filter: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[ValuesData, QueryCampaignValuesResult]:
@@ -499,7 +499,7 @@ class AsyncReporting(AsyncResource):
         timeframe: TimeframeParam | CustomTimeframeParam,
         interval: Literal["daily", "hourly", "monthly", "weekly"],
         conversion_metric_id: str,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         filter: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[SeriesData, QueryFlowSeriesResult]:
@@ -561,7 +561,7 @@ class AsyncReporting(AsyncResource):
         statistics: Sequence[QueryCampaignValuesStatistics],
         timeframe: TimeframeParam | CustomTimeframeParam,
         conversion_metric_id: str,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         filter: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[ValuesData, QueryFlowValuesResult]:

@@ -88,7 +88,7 @@ class Reviews(SyncResource):
         fields_review: Sequence[GetReviewFieldsReview] | Omit = OMIT,
         filter: str | Omit = OMIT,
         include: Sequence[Literal["events"]] | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         sort: (
             Literal["created", "-created", "rating", "-rating", "updated", "-updated"]
@@ -246,7 +246,7 @@ class AsyncReviews(AsyncResource):
         fields_review: Sequence[GetReviewFieldsReview] | Omit = OMIT,
         filter: str | Omit = OMIT,
         include: Sequence[Literal["events"]] | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         sort: (
             Literal["created", "-created", "rating", "-rating", "updated", "-updated"]

@@ -72,7 +72,7 @@ class TrackingSettings(SyncResource):
         self,
         *,
         fields_tracking_setting: Sequence[FieldsTrackingSetting] | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[TrackingSetting, GetTrackingSettingsResult]:
@@ -211,7 +211,7 @@ class AsyncTrackingSettings(AsyncResource):
         self,
         *,
         fields_tracking_setting: Sequence[FieldsTrackingSetting] | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[TrackingSetting, GetTrackingSettingsResult]:

@@ -141,7 +141,7 @@ class WebFeeds(SyncResource):
         *,
         fields_web_feed: Sequence[FieldsWebFeed] | Omit = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         sort: (
             Literal["created", "-created", "name", "-name", "updated", "-updated"]
@@ -351,7 +351,7 @@ class AsyncWebFeeds(AsyncResource):
         *,
         fields_web_feed: Sequence[FieldsWebFeed] | Omit = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         sort: (
             Literal["created", "-created", "name", "-name", "updated", "-updated"]
