@@ -40,7 +40,7 @@ def aliases(tools: Sequence[BoundTool], prefix: str) -> Mapping[str, tuple[Alias
 
 def _names(tool: BoundTool, prefix: str) -> dict[str, Alias]:
     """The names of the operations that the tool offers in full."""
-    found = {}
+    found: dict[str, Alias] = {}
     for name, given in _operations(tool):
         parts = words(name)
         if parts:

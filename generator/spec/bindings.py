@@ -252,6 +252,13 @@ class ParameterRule:
         )
 
     @property
+    def only_words(self) -> bool:
+        """True where it decides what documentation says, and nothing of the request."""
+        return self.decides and self == ParameterRule(
+            self.location, self.why, says=self.says, note=self.note
+        )
+
+    @property
     def decides(self) -> bool:
         """False where it says no more than names do."""
         return self != ParameterRule(self.location, self.why)

@@ -12,6 +12,86 @@ from pydantic import ConfigDict, Field
 from ..runtime.models import ArgumentModel as _Model
 
 
+class Location(_Model):
+    address1: str | None = None
+    address2: str | None = None
+    city: str | None = None
+    country: str | None = None
+    latitude: str | float | None = None
+    longitude: str | float | None = None
+    region: str | None = None
+    zip: str | None = None
+    timezone: str | None = None
+    ip: str | None = None
+
+
+class Attributes(_Model):
+    email: str | None = None
+    phone_number: str | None = None
+    external_id: str | None = None
+    kx: str | None = Field(None, alias="_kx")
+    first_name: str | None = None
+    last_name: str | None = None
+    organization: str | None = None
+    locale: str | None = None
+    title: str | None = None
+    image: str | None = None
+    location: Location | None = None
+    properties: dict[str, Any] | None = None
+
+
+class PatchProperties(_Model):
+    append: dict[str, Any] | None = None
+    unappend: dict[str, Any] | None = None
+    unset: str | list[str] | None = None
+
+
+class PatchIdentifiers(_Model):
+    append: dict[str, Any] | None = None
+    unappend: dict[str, Any] | None = None
+
+
+class Meta(_Model):
+    patch_properties: PatchProperties | None = None
+    patch_identifiers: PatchIdentifiers | None = None
+
+
+class DataAttributesProfilesDatum(_Model):
+    type: Literal["profile"]
+    id: str | None = None
+    attributes: Attributes
+    meta: Meta | None = None
+
+
+class DataRelationshipsListsDatum(_Model):
+    type: Literal["list"]
+    id: str
+
+
+class BulkImportProfilesArguments(_Model):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    data__attributes__profiles__data: list[DataAttributesProfilesDatum]
+    fields__profile__bulk__import__job: (
+        list[
+            Literal[
+                "completed_at",
+                "completed_count",
+                "created_at",
+                "expires_at",
+                "failed_count",
+                "id",
+                "started_at",
+                "status",
+                "total_count",
+            ]
+        ]
+        | None
+    ) = None
+    data__relationships__lists__data: list[DataRelationshipsListsDatum] | None = None
+
+
 class Marketing(_Model):
     consent: Literal["SUBSCRIBED"]
     consented_at: str | None = None
@@ -84,36 +164,36 @@ class Subscriptions(_Model):
     push: Push | None = None
 
 
-class Attributes(_Model):
+class AttributesModel(_Model):
     email: str | None = None
     phone_number: str | None = None
     subscriptions: Subscriptions
     age_gated_date_of_birth: str | None = None
 
 
-class DataAttributesProfilesDatum(_Model):
+class DataAttributesProfilesDatumModel(_Model):
     type: Literal["profile"]
     id: str | None = None
-    attributes: Attributes
+    attributes: AttributesModel
 
 
 class BulkSubscribeProfilesArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
-    data__attributes__profiles__data: list[DataAttributesProfilesDatum]
+    data__attributes__profiles__data: list[DataAttributesProfilesDatumModel]
     data__attributes__custom__source: str | None = None
     data__attributes__historical__import: bool | None = None
     data__relationships__list__data__id: str | None = None
 
 
-class AttributesModel(_Model):
+class AttributesModel1(_Model):
     email: str
 
 
-class DataAttributesProfilesDatumModel(_Model):
+class DataAttributesProfilesDatumModel1(_Model):
     type: Literal["profile"]
-    attributes: AttributesModel
+    attributes: AttributesModel1
 
 
 class BulkSuppressProfilesArguments(_Model):
@@ -134,7 +214,7 @@ class BulkSuppressProfilesArguments(_Model):
         ]
         | None
     ) = None
-    data__attributes__profiles__data: list[DataAttributesProfilesDatumModel] | None = (
+    data__attributes__profiles__data: list[DataAttributesProfilesDatumModel1] | None = (
         None
     )
     data__relationships__list__data__id: str | None = None
@@ -185,26 +265,26 @@ class SubscriptionsModel(_Model):
     push: PushModel | None = None
 
 
-class AttributesModel1(_Model):
+class AttributesModel2(_Model):
     email: str | None = None
     phone_number: str | None = None
     subscriptions: SubscriptionsModel
 
 
-class DataAttributesProfilesDatumModel1(_Model):
+class DataAttributesProfilesDatumModel2(_Model):
     type: Literal["profile"]
-    attributes: AttributesModel1
+    attributes: AttributesModel2
 
 
 class BulkUnsubscribeProfilesArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
-    data__attributes__profiles__data: list[DataAttributesProfilesDatumModel1]
+    data__attributes__profiles__data: list[DataAttributesProfilesDatumModel2]
     data__relationships__list__data__id: str | None = None
 
 
-class AttributesModel2(_Model):
+class AttributesModel3(_Model):
     email: str
 
 
@@ -226,7 +306,7 @@ class BulkUnsuppressProfilesArguments(_Model):
         ]
         | None
     ) = None
-    data__attributes__profiles__data: list[DataAttributesProfilesDatumModel] | None = (
+    data__attributes__profiles__data: list[DataAttributesProfilesDatumModel1] | None = (
         None
     )
     data__relationships__list__data__id: str | None = None
@@ -268,6 +348,11 @@ class CreateOrUpdateProfileArguments(_Model):
     data__meta__patch__properties__unset: str | list[str] | None = None
     data__meta__patch__identifiers__append: dict[str, Any] | None = None
     data__meta__patch__identifiers__unappend: dict[str, Any] | None = None
+
+
+class DataAttrsProfileDataAttrsMetaPatchIdentifiers(_Model):
+    append: dict[str, Any] | None = None
+    unappend: dict[str, Any] | None = None
 
 
 class CreateOrUpdatePushTokenArguments(_Model):
@@ -326,6 +411,19 @@ class CreateOrUpdatePushTokenArguments(_Model):
     data__attributes__profile__data__attributes__location__city: str | None = None
     data__attributes__profile__data__attributes__location__region: str | None = None
     data__attributes__profile__data__attributes__location__country: str | None = None
+    data__attributes__profile__data__attributes__locale: str | None = None
+    data__attributes__profile__data__attributes__properties: dict[str, Any] | None = (
+        None
+    )
+    data__attrs__profile__data__attrs__meta__patch__props__append: (
+        dict[str, Any] | None
+    ) = None
+    data__attrs__profile__data__attrs__meta__patch__props__unappend: (
+        dict[str, Any] | None
+    ) = None
+    data__attrs__profile__data__attrs__meta__patch__identifiers: (
+        DataAttrsProfileDataAttrsMetaPatchIdentifiers | None
+    ) = None
 
 
 class CreateProfileArguments(_Model):
@@ -351,6 +449,12 @@ class CreateProfileArguments(_Model):
     data__attributes__location__latitude: str | float | None = None
     data__attributes__location__timezone: str | None = None
     data__attributes__location__longitude: str | float | None = None
+    additional__fields__profile: (
+        list[Literal["subscriptions", "predictive_analytics"]] | None
+    ) = None
+    fields__profile: list[str] | None = None
+    data__attributes__locale: str | None = None
+    data__attributes__properties: dict[str, Any] | None = None
 
 
 class DeletePushTokenArguments(_Model):
@@ -641,6 +745,8 @@ class GetProfileArguments(_Model):
     additional__fields__profile: (
         list[Literal["subscriptions", "predictive_analytics"]] | None
     ) = None
+    fields__conversation: list[Literal["channel", "id"]] | None = None
+    fields__push__token: list[str] | None = None
 
 
 class GetProfileForPushTokenArguments(_Model):
@@ -659,6 +765,14 @@ class GetProfileIdForPushTokenArguments(_Model):
         extra="forbid",
     )
     id: str
+
+
+class GetProfileRelationshipsArguments(_Model):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    profile_id: str
+    related_resource: Literal["lists", "segments"] | str
 
 
 class GetProfilesArguments(_Model):
@@ -687,6 +801,10 @@ class GetProfilesArguments(_Model):
     page_cursor: str | None = None
     include_subscriptions: bool | None = None
     include_predictive_analytics: bool | None = None
+    fields__conversation: list[Literal["channel", "id"]] | None = None
+    fields__profile: list[str] | None = None
+    fields__push__token: list[str] | None = None
+    include: list[Literal["conversations", "push-tokens"]] | None = None
 
 
 class GetPushTokenArguments(_Model):
@@ -768,6 +886,7 @@ class MergeProfilesArguments(_Model):
     data__id: str
     data__type: Literal["profile-merge"] | None = None
     data__relationships__profiles__data: list[DataRelationshipsProfilesDatum]
+    fields__profile: list[Literal["id"]] | None = None
 
 
 class UpdateProfileArguments(_Model):
@@ -796,3 +915,13 @@ class UpdateProfileArguments(_Model):
     data__attributes__location__timezone: str | None = None
     data__meta__patch__properties__unset: str | list[str] | None = None
     data__attributes__location__longitude: str | float | None = None
+    additional__fields__profile: (
+        list[Literal["subscriptions", "predictive_analytics"]] | None
+    ) = None
+    fields__profile: list[str] | None = None
+    data__attributes__locale: str | None = None
+    data__attributes__properties: dict[str, Any] | None = None
+    data__meta__patch__properties__append: dict[str, Any] | None = None
+    data__meta__patch__properties__unappend: dict[str, Any] | None = None
+    data__meta__patch__identifiers__append: dict[str, Any] | None = None
+    data__meta__patch__identifiers__unappend: dict[str, Any] | None = None

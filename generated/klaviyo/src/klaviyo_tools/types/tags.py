@@ -22,11 +22,6 @@ class FlowIdentifierParam(TypedDict):
     id: str
 
 
-class ListIdentifierParam(TypedDict):
-    type: Literal["list"]
-    id: str
-
-
 class SegmentIdentifierParam(TypedDict):
     type: Literal["segment"]
     id: str
@@ -74,6 +69,30 @@ class GetTagGroupIdForTagResult(TypedDict):
 
 class GetTagIdsForTagGroupResult(TypedDict):
     data: list[shared.TagIdentifier]
+    links: NotRequired[shared.CollectionLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class GetTagRelationshipsGetCampaignIdsForTagResult(TypedDict):
+    data: list[shared.CampaignIdentifier]
+    links: NotRequired[shared.CollectionLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class GetTagRelationshipsGetListIdsForTagResult(TypedDict):
+    data: list[shared.ListIdentifier]
+    links: NotRequired[shared.CollectionLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class GetTagRelationshipsGetSegmentIdsForTagResult(TypedDict):
+    data: list[shared.SegmentIdentifier]
+    links: NotRequired[shared.CollectionLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class GetTagRelationshipsResult(TypedDict):
+    data: list[shared.FlowIdentifier]
     links: NotRequired[shared.CollectionLinks]
     meta: NotRequired[shared.ResponseMeta]
 
