@@ -105,6 +105,8 @@ def _binding(binding: Binding, route: BoundRoute) -> dict[str, Any]:
     found: dict[str, Any] = _slot(slots[0]) if slots else {"in": "none"}
     if len(slots) > 1:
         found["also"] = [_slot(slot) for slot in slots[1:]]
+    if binding.parameter.beyond_page:
+        found["beyond_page"] = True
     if binding.chooses:
         found["chooses"] = True
     if rule is None:
@@ -128,6 +130,8 @@ def _binding(binding: Binding, route: BoundRoute) -> dict[str, Any]:
         found["same_as"] = rule.same_as
     if rule.required is not None:
         found["required"] = rule.required
+    if rule.says:
+        found["says"] = rule.says
     if rule.note:
         found["note"] = rule.note
     found["why"] = rule.why
@@ -163,8 +167,11 @@ def _lines(bound: BoundService) -> Iterator[str]:
         if tool.why:
             yield f"  ({tool.why})"
         names = {b.parameter.name: b for r in reversed(tool.routes) for b in r.bindings}
-        decided += sum(1 for binding in names.values() if binding.rule)
-        derived += sum(1 for binding in names.values() if not binding.rule)
+        by_decision = sum(
+            1 for one in names.values() if one.rule and not one.rule.only_words
+        )
+        decided += by_decision
+        derived += len(names) - by_decision
         yield ""
     for one in bound.left_out:
         yield f"{one.slug}  left out: {one.why}"
