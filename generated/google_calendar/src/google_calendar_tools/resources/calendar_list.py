@@ -8,7 +8,7 @@ from ..runtime import OMIT, AsyncResource, SyncResource, async_raw, raw
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Any, Literal
+    from typing import Literal
 
     from typing_extensions import Unpack
 
@@ -43,7 +43,7 @@ class CalendarList(SyncResource):
         min_access_role: (
             Literal["freeBusyReader", "owner", "reader", "writer"] | Omit
         ) = OMIT,
-        page_token: str | Omit = OMIT,
+        page_token: str | Omit | None = OMIT,
         show_deleted: bool | Omit = OMIT,
         show_hidden: bool | Omit = OMIT,
         sync_token: str | Omit = OMIT,
@@ -384,7 +384,7 @@ class CalendarList(SyncResource):
         type: Literal["web_hook"] | str,
         quota_user: str | Omit = OMIT,
         expiration: str | Omit = OMIT,
-        params: Mapping[str, Any] | Omit = OMIT,
+        params: Mapping[str, str] | Omit = OMIT,
         payload: bool | Omit = OMIT,
         token: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
@@ -452,7 +452,7 @@ class AsyncCalendarList(AsyncResource):
         min_access_role: (
             Literal["freeBusyReader", "owner", "reader", "writer"] | Omit
         ) = OMIT,
-        page_token: str | Omit = OMIT,
+        page_token: str | Omit | None = OMIT,
         show_deleted: bool | Omit = OMIT,
         show_hidden: bool | Omit = OMIT,
         sync_token: str | Omit = OMIT,
@@ -793,7 +793,7 @@ class AsyncCalendarList(AsyncResource):
         type: Literal["web_hook"] | str,
         quota_user: str | Omit = OMIT,
         expiration: str | Omit = OMIT,
-        params: Mapping[str, Any] | Omit = OMIT,
+        params: Mapping[str, str] | Omit = OMIT,
         payload: bool | Omit = OMIT,
         token: str | Omit = OMIT,
         **options: Unpack[RequestOptions],

@@ -9,7 +9,7 @@ from ..runtime import OMIT, AsyncResource, SyncResource, async_raw, raw
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime
-    from typing import Any, Literal
+    from typing import Literal
 
     from typing_extensions import Unpack
 
@@ -63,7 +63,7 @@ class Events(SyncResource):
         max_attendees: int | Omit = OMIT,
         max_results: int | Omit = OMIT,
         order_by: Literal["startTime", "updated"] | Omit = OMIT,
-        page_token: str | Omit = OMIT,
+        page_token: str | Omit | None = OMIT,
         private_extended_property: Sequence[str] | Omit = OMIT,
         q: str | Omit = OMIT,
         shared_extended_property: Sequence[str] | Omit = OMIT,
@@ -995,7 +995,7 @@ class Events(SyncResource):
         max_attendees: int | Omit = OMIT,
         max_results: int | Omit = OMIT,
         original_start: str | Omit = OMIT,
-        page_token: str | Omit = OMIT,
+        page_token: str | Omit | None = OMIT,
         show_deleted: bool | Omit = OMIT,
         time_max: str | datetime | Omit = OMIT,
         time_min: str | datetime | Omit = OMIT,
@@ -1069,7 +1069,7 @@ class Events(SyncResource):
         type: Literal["web_hook"] | str,
         quota_user: str | Omit = OMIT,
         expiration: str | Omit = OMIT,
-        params: Mapping[str, Any] | Omit = OMIT,
+        params: Mapping[str, str] | Omit = OMIT,
         payload: bool | Omit = OMIT,
         token: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
@@ -1147,7 +1147,7 @@ class AsyncEvents(AsyncResource):
         max_attendees: int | Omit = OMIT,
         max_results: int | Omit = OMIT,
         order_by: Literal["startTime", "updated"] | Omit = OMIT,
-        page_token: str | Omit = OMIT,
+        page_token: str | Omit | None = OMIT,
         private_extended_property: Sequence[str] | Omit = OMIT,
         q: str | Omit = OMIT,
         shared_extended_property: Sequence[str] | Omit = OMIT,
@@ -2079,7 +2079,7 @@ class AsyncEvents(AsyncResource):
         max_attendees: int | Omit = OMIT,
         max_results: int | Omit = OMIT,
         original_start: str | Omit = OMIT,
-        page_token: str | Omit = OMIT,
+        page_token: str | Omit | None = OMIT,
         show_deleted: bool | Omit = OMIT,
         time_max: str | datetime | Omit = OMIT,
         time_min: str | datetime | Omit = OMIT,
@@ -2153,7 +2153,7 @@ class AsyncEvents(AsyncResource):
         type: Literal["web_hook"] | str,
         quota_user: str | Omit = OMIT,
         expiration: str | Omit = OMIT,
-        params: Mapping[str, Any] | Omit = OMIT,
+        params: Mapping[str, str] | Omit = OMIT,
         payload: bool | Omit = OMIT,
         token: str | Omit = OMIT,
         **options: Unpack[RequestOptions],

@@ -8,7 +8,7 @@ from ..runtime import OMIT, AsyncResource, SyncResource, async_raw, raw
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Any, Literal
+    from typing import Literal
 
     from typing_extensions import Unpack
 
@@ -35,7 +35,7 @@ class Settings(SyncResource):
         fields: str | Omit = OMIT,
         quota_user: str | Omit = OMIT,
         max_results: int | Omit = OMIT,
-        page_token: str | Omit = OMIT,
+        page_token: str | Omit | None = OMIT,
         sync_token: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[Setting, ListSettingsResult]:
@@ -122,7 +122,7 @@ class Settings(SyncResource):
         type: Literal["web_hook"] | str,
         quota_user: str | Omit = OMIT,
         expiration: str | Omit = OMIT,
-        params: Mapping[str, Any] | Omit = OMIT,
+        params: Mapping[str, str] | Omit = OMIT,
         payload: bool | Omit = OMIT,
         token: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
@@ -188,7 +188,7 @@ class AsyncSettings(AsyncResource):
         fields: str | Omit = OMIT,
         quota_user: str | Omit = OMIT,
         max_results: int | Omit = OMIT,
-        page_token: str | Omit = OMIT,
+        page_token: str | Omit | None = OMIT,
         sync_token: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Setting, ListSettingsResult]:
@@ -275,7 +275,7 @@ class AsyncSettings(AsyncResource):
         type: Literal["web_hook"] | str,
         quota_user: str | Omit = OMIT,
         expiration: str | Omit = OMIT,
-        params: Mapping[str, Any] | Omit = OMIT,
+        params: Mapping[str, str] | Omit = OMIT,
         payload: bool | Omit = OMIT,
         token: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
