@@ -14,6 +14,7 @@ from generator.cli.specs import select
 from generator.conventions.slots import Slot
 from generator.diagnostics import Diagnostics
 from generator.pipeline import bind_inputs, read_inputs
+from generator.spec.bindings import ParameterRule
 
 
 def run(options: Namespace, console: Console) -> int:
@@ -109,8 +110,11 @@ def _binding(binding: Binding, route: BoundRoute) -> dict[str, Any]:
         found["beyond_page"] = True
     if binding.chooses:
         found["chooses"] = True
-    if rule is None:
-        return found
+    return found if rule is None else {**found, **_decision(rule)}
+
+
+def _decision(rule: ParameterRule) -> dict[str, Any]:
+    found: dict[str, Any] = {}
     if rule.append:
         found["appends"] = [
             {"text": text, **({"member": member} if member else {})}
@@ -126,14 +130,15 @@ def _binding(binding: Binding, route: BoundRoute) -> dict[str, Any]:
             found[key] = given.value
     if rule.convert:
         found["convert"] = list(rule.convert)
-    if rule.same_as:
-        found["same_as"] = rule.same_as
     if rule.required is not None:
         found["required"] = rule.required
-    if rule.says:
-        found["says"] = rule.says
-    if rule.note:
-        found["note"] = rule.note
+    for key, text in (
+        ("same_as", rule.same_as),
+        ("says", rule.says),
+        ("note", rule.note),
+    ):
+        if text:
+            found[key] = text
     found["why"] = rule.why
     return found
 
