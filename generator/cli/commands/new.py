@@ -38,7 +38,7 @@ BINDINGS = "bindings.yaml"
 
 @dataclass(frozen=True, slots=True)
 class _New:
-    """A service that begins."""
+    """A new service."""
 
     name: str
     folder: Path
@@ -104,7 +104,7 @@ def _check(options: Namespace, folder: Path) -> None:
 
 
 def _documented(new: _New, diagnostics: Diagnostics, console: Console) -> Iterator[str]:
-    """Write what follows from the documents, and say what is left to decide."""
+    """Write what the documents determine, and yield what is left to decide."""
     begin = _drafted if new.page is None else _proposed
     yield from begin(new, diagnostics, console)
     if diagnostics.failed:
@@ -144,7 +144,7 @@ def _name_groups(new: _New, console: Console) -> None:
 
 
 def _open(folder: Path, console: Console) -> Iterator[str]:
-    """Write the likeliest slots of parameters that match none, or several."""
+    """Propose slots for parameters that match none, or several."""
     from generator.spec.proposed import extended
 
     bound = Diagnostics()
@@ -225,7 +225,7 @@ def _is_proposed(line: str) -> bool:
 
 
 def _in_words(faults: Sequence[Diagnostic]) -> Iterator[str]:
-    """What faults leave to decide, those of a kind in one sentence."""
+    """What is left to decide, one sentence for each kind of fault."""
     by_code = Counter(one.code for one in faults)
     for code, number in by_code.items():
         ones = [one for one in faults if one.code == code]
