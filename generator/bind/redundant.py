@@ -25,7 +25,7 @@ def report_redundant_rules(
     slugs = [tool.slug for tool in service.tools]
     known = set(slugs)
     by_slug = {bound.tool.slug: bound for bound in tools}
-    by_name, _ = match(slugs, spec.slug_prefix, facts.operations, {})
+    by_name, _ = match(slugs, spec.slug_prefix, facts.operations, {}, candidates=False)
     for slug, rule in rules.tools.items():
         if slug not in known:
             diagnostics.error(
