@@ -88,7 +88,10 @@ def test_credentials_of_the_owner_are_not_lent_to_users(
             ["--allow", "KLAVIYO_GET_LIST,KLAVIYO_DELETE_LIST"],
             ["KLAVIYO_DELETE_LIST", "KLAVIYO_GET_LIST"],
         ),
-        (["--allow", "KLAVIYO_*_LIST", "--read-only"], ["KLAVIYO_GET_LIST"]),
+        (
+            ["--allow", "KLAVIYO_GET_LIST,KLAVIYO_DELETE_LIST", "--read-only"],
+            ["KLAVIYO_GET_LIST"],
+        ),
         (["--groups", "lists", "--deny", "KLAVIYO_DELETE_*", "--read-only"], None),
     ],
 )
