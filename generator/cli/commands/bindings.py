@@ -132,13 +132,8 @@ def _decision(rule: ParameterRule) -> dict[str, Any]:
         found["convert"] = list(rule.convert)
     if rule.required is not None:
         found["required"] = rule.required
-    for key, text in (
-        ("same_as", rule.same_as),
-        ("says", rule.says),
-        ("note", rule.note),
-    ):
-        if text:
-            found[key] = text
+    texts = {"same_as": rule.same_as, "says": rule.says, "note": rule.note}
+    found.update((key, text) for key, text in texts.items() if text)
     found["why"] = rule.why
     return found
 

@@ -49,7 +49,6 @@ class FakeAPI(api.FakeAPI[Twilio, AsyncTwilio]):
             Twilio,
             AsyncTwilio,
             {
-                "account_sid": "test",
                 "auth_token": "test",
                 "api_key": "test",
                 "api_key_secret": "test",
