@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from generator.diagnostics import Diagnostics
+from generator.diagnostics import Diagnostics, Severity
 from generator.parse import RawTool
 from generator.source import Source
 
@@ -19,15 +19,26 @@ _SHOWN = 8
 def check_names(
     tools: Iterable[RawTool], source: Source, diagnostics: Diagnostics
 ) -> None:
-    """W-NAME: one such name makes a provider refuse all tools that are offered with it."""
+    """W-NAME: one such name makes a provider refuse all tools that are offered with it.
+
+    Names that are errors already are not listed again.
+    """
+    refused = {
+        one.location.line
+        for one in diagnostics
+        if one.severity is Severity.ERROR and one.location is not None
+    }
     long: list[tuple[int, str]] = []
     foreign: list[tuple[int, str]] = []
     for tool in tools:
-        if len(tool.slug) > MAX_NAME:
-            long.append((tool.line, tool.slug))
-        if not _TOOL.fullmatch(tool.slug):
-            foreign.append((tool.line, tool.slug))
+        if tool.line not in refused:
+            if len(tool.slug) > MAX_NAME:
+                long.append((tool.line, tool.slug))
+            if not _TOOL.fullmatch(tool.slug):
+                foreign.append((tool.line, tool.slug))
         for parameter in tool.parameters:
+            if parameter.line in refused:
+                continue
             shown = f"{tool.slug} {parameter.name}"
             if len(parameter.name) > MAX_NAME:
                 long.append((parameter.line, shown))

@@ -38,7 +38,10 @@ def importer(
         sys.modules["generator.normalize"],
         "normalize",
         lambda page, *_: SimpleNamespace(
-            tools=[SimpleNamespace(slug=slug, parameters=[]) for slug in page]
+            tools=[
+                SimpleNamespace(slug=slug, parameters=[], description="")
+                for slug in page
+            ]
         ),
     )
     service("one", "ONE_A", "ONE_B", "ONE_C")
