@@ -15,6 +15,7 @@ from generator.bind.report import Report, page_of, parameter_location
 from generator.bind.route import RouteBinder
 from generator.bind.security import SecurityBinder
 from generator.bind.slots import slots, supplied_slots
+from generator.bind.streams import streamed
 from generator.conventions.locations import SlotName
 from generator.conventions.media_types import body_type
 from generator.diagnostics import Diagnostics
@@ -135,6 +136,7 @@ class ToolBinder:
 
         before = len(self.diagnostics)
         operation = self._with_body(operation, rule, route, rules, index_of, report)
+        operation = streamed(operation, rule, self.facts, report)
         report = replace(report, operation=operation)
         if len(self.diagnostics) == before:
             self._check_body(operation, report)
@@ -154,7 +156,7 @@ class ToolBinder:
         )
         if constants:
             check_unbound(constants, list(bound.bindings), rule.location, report)
-        return bound
+        return replace(bound, stream=rule.stream)
 
     def _with_body(
         self,

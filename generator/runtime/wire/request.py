@@ -53,6 +53,9 @@ def build(
         if values[index] is OMIT and shared is not None:
             values[index] = _shared(route.fields[index], shared, tool.slug)
     request.readings = route.route.readings
+    if route.streams:
+        # What is read while it arrives is not worth waiting for a block to compress.
+        request.headers["accept-encoding"] = "identity"
     if route.route.accept:
         request.headers["accept"] = route.route.accept
     assembly = Assembly(route, values, faults, request, extra_body)
