@@ -10,7 +10,7 @@ from generator.bind.bodies import IndexOf, decided_body, documented_body
 from generator.bind.bound import BoundRoute, BoundTool, Choice
 from generator.bind.constants import check_unbound, with_constants
 from generator.bind.matching import SlotIndex
-from generator.bind.pagination import pagination
+from generator.bind.pagination import pagination, recognised
 from generator.bind.report import Report, page_of, parameter_location
 from generator.bind.route import RouteBinder
 from generator.bind.security import SecurityBinder
@@ -103,8 +103,19 @@ class ToolBinder:
     ) -> None:
         """The slot that a decision names for the next page must be one of the operation's."""
         decided = rule.pagination
-        slot = None if decided is None else decided.style.slot
-        if decided is None or slot is None:
+        if decided is None:
+            return
+        usual = recognised(routes, self.spec.conventions.pagination, self.facts)
+        if usual == (None if decided.style.wire() is None else decided.style):
+            self.diagnostics.error(
+                "E-BIND-REDUNDANT",
+                f"the pages of {tool.slug} are known without a decision",
+                decided.location,
+                tool=tool.slug,
+                help="remove the entry",
+            )
+        slot = decided.style.slot
+        if slot is None:
             return
         known = {one.key for route in routes for one in route.slots}
         if slot not in known:

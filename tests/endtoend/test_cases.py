@@ -24,7 +24,6 @@ HERE = Path(__file__).parent
 CASES = [path.name for path in folders(HERE)]
 
 
-
 @pytest.mark.parametrize("name", CASES)
 def test_case(
     name: str,

@@ -154,9 +154,10 @@ def test_a_compressed_stream_is_read_piece_by_piece(make: MakeClient) -> None:
     ) as http:
         assert list(make(http_client=http).call(*WATCH)) == ["x" * 200_000, 2]
     body = Body(b"no gzip")
-    with httpx.Client(
-        transport=answering(body, **{"content-encoding": "gzip"})
-    ) as http, pytest.raises(ResponseError, match="cannot be decoded"):
+    with (
+        httpx.Client(transport=answering(body, **{"content-encoding": "gzip"})) as http,
+        pytest.raises(ResponseError, match="cannot be decoded"),
+    ):
         list(make(http_client=http).call(*WATCH))
 
 
