@@ -26,7 +26,7 @@ def report_redundant_rules(
     slugs = [tool.slug for tool in service.tools]
     known = set(slugs)
     by_slug = {bound.tool.slug: bound for bound in tools}
-    by_name, _ = match(slugs, spec.slug_prefix, facts.operations, {})
+    by_name, _ = match(slugs, spec.slug_prefix, facts.operations, {}, candidates=False)
     for slug, rule in rules.tools.items():
         if slug not in known:
             diagnostics.error(
@@ -84,7 +84,7 @@ def _redundant_parameters(
         for r, route in zip(rule.routes, bound.routes, strict=False)
     ]
     for parameters, route in decisions:
-        index = SlotIndex(route.slots, dict(spec.abbreviations))
+        index = SlotIndex(route.slots, dict(spec.abbreviations), spec.slug_prefix)
         for name, decision in parameters.items():
             if not decision.decides:
                 _redundant(

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +30,8 @@ class Document:
     name: str
     """The path of its file."""
     content: dict[str, Any]
+    memory: dict[object, Any] = field(default_factory=dict, compare=False, repr=False)
+    """What was read of it already: large documents take seconds, and commands read them again."""
 
 
 def read(

@@ -116,7 +116,7 @@ def known_endpoints(
     known: list[Endpoint] = []
     for document in found:
         used_ids = frozenset(endpoint.id for endpoint in known)
-        known += read_endpoints(document.content, extensions, used_ids)
+        known += _endpoints(document, extensions, used_ids)
     return tuple(sorted(known, key=lambda endpoint: endpoint.id))
 
 
@@ -130,16 +130,44 @@ def facts_of(
     used_ids: frozenset[str] = frozenset()
     parts = []
     for document in found:
-        part = read_facts(
-            document.content, document.name, extensions, diagnostics, only, used_ids
-        )
+        ids = {one.id for one in _endpoints(document, extensions, used_ids)}
+        wanted = None if only is None or ids <= only else frozenset(ids & only)
+        part = _facts(document, extensions, wanted, used_ids, diagnostics)
         if part is None:
             return None
         if part.operations or document is found[0]:
             parts.append(part)
-        endpoints = read_endpoints(document.content, extensions, used_ids)
-        used_ids |= {endpoint.id for endpoint in endpoints}
+        used_ids |= ids
     return merged(parts)
+
+
+def _endpoints(
+    document: Document, extensions: Extensions, used_ids: frozenset[str]
+) -> tuple[Endpoint, ...]:
+    key = (extensions, used_ids)
+    if key not in document.memory:
+        document.memory[key] = read_endpoints(document.content, extensions, used_ids)
+    known: tuple[Endpoint, ...] = document.memory[key]
+    return known
+
+
+def _facts(
+    document: Document,
+    extensions: Extensions,
+    only: frozenset[str] | None,
+    used_ids: frozenset[str],
+    diagnostics: Diagnostics,
+) -> Facts | None:
+    key = (extensions, used_ids, only)
+    if key not in document.memory:
+        found = Diagnostics()
+        facts = read_facts(
+            document.content, document.name, extensions, found, only, used_ids
+        )
+        document.memory[key] = facts, found
+    known: tuple[Facts | None, Diagnostics] = document.memory[key]
+    diagnostics.extend(known[1])
+    return known[0]
 
 
 def _check_server(

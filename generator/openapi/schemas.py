@@ -304,9 +304,11 @@ class SchemaReader:
             found = self._object(schema, where, context)
         else:
             found = self._keywords.constrained(schema, kind, where)
-        found = replace(found, enum=self._keywords.of_kind(values, kind, where))
-        beside = {**schema, "nullable": nullable or schema.get("nullable")}
-        return self._keywords.beside(found, beside, where)
+        if values:
+            found = replace(found, enum=self._keywords.of_kind(values, kind, where))
+        if nullable:
+            schema = {**schema, "nullable": True}
+        return self._keywords.beside(found, schema, where)
 
     def _array(self, schema: JsonObject, where: str, context: _Context) -> Schema:
         items, first = schema.get("items", True), sequence(schema.get("prefixItems"))

@@ -32,7 +32,9 @@ def test_variables_of_the_address_are_options_with_the_documents_defaults() -> N
         "region": {"default": "eu", "values": ["eu", "us"]},
         "version": {"default": "v2"},
     }
-    assert any("`api.variables`" in one and "region (eu)" in one for one in found.undecided)
+    assert any(
+        "`api.variables`" in one and "region (eu)" in one for one in found.undecided
+    )
 
 
 @pytest.mark.parametrize(

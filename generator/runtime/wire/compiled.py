@@ -31,6 +31,7 @@ class CompiledRoute:
         "body_format",
         "checks",
         "client_fields",
+        "cursor_fields",
         "documented",
         "fields",
         "handled_when_omitted",
@@ -88,6 +89,7 @@ class CompiledRoute:
         self.streams = not STREAMS.isdisjoint(route.readings.values())
         """Some response is read while it arrives."""
         self.client_fields = self._indexes(lambda one: bool(one.field.client))
+        self.cursor_fields = self._indexes(lambda one: one.field.cursor)
 
     def _locator(self) -> Callable[[Slot], Location]:
         """What gives the one location of each slot, however often the table names it."""

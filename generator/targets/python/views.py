@@ -190,7 +190,7 @@ class Imports:
 
 
 _STANDARD = {
-    "collections.abc": ("Mapping", "Sequence"),
+    "collections.abc": ("Callable", "Iterable", "Mapping", "Sequence"),
     "datetime": ("date", "datetime"),
     "typing": ("Any", "Literal"),
 }

@@ -28,6 +28,7 @@ from .runtime import (
     ConflictError,
     CredentialError,
     CredentialValue,
+    DirectRequestOptions,
     Fault,
     LimiterUnavailableError,
     LocalLimiter,
@@ -53,6 +54,7 @@ if TYPE_CHECKING:
 
     from . import tools as tools
     from ._client import AsyncKlaviyo, Klaviyo
+    from .runtime.bulk.model import BulkInterrupted, BulkProgress, RowError
     from .runtime.call.hooks import (
         RequestEvent,
         RequestHook,
@@ -83,11 +85,14 @@ __all__ = [
     "AsyncRedisLimiter",
     "AuthenticationError",
     "BadRequestError",
+    "BulkInterrupted",
+    "BulkProgress",
     "ClientOptions",
     "ClosedError",
     "ConflictError",
     "CredentialError",
     "CredentialValue",
+    "DirectRequestOptions",
     "Fault",
     "FileInput",
     "Filter",
@@ -110,6 +115,7 @@ __all__ = [
     "ResponseEvent",
     "ResponseHook",
     "RevisionRetiredError",
+    "RowError",
     "Secret",
     "ServerError",
     "ServiceError",
@@ -129,6 +135,8 @@ _LAZY = {
     "AsyncHTTPClient": "protocols",
     "AsyncLimiter": "ratelimit.protocols",
     "AsyncRedisLimiter": "ratelimit.redis",
+    "BulkInterrupted": "bulk.model",
+    "BulkProgress": "bulk.model",
     "FileInput": "files.uploads",
     "Filter": "filters.builder",
     "Limiter": "ratelimit.protocols",
@@ -137,6 +145,7 @@ _LAZY = {
     "RequestHook": "call.hooks",
     "ResponseEvent": "call.hooks",
     "ResponseHook": "call.hooks",
+    "RowError": "bulk.model",
     "SyncHTTPClient": "protocols",
     "WebhookError": "errors",
     "and_": "filters.builder",
