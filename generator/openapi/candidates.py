@@ -1,7 +1,7 @@
-"""The operations that a tool probably calls, judged by name, method, path and parameters together.
+"""The operations that a tool probably calls, by name, method, path and parameters together.
 
-A wrong guess writes to the wrong object of a live account. So one operation counts as found only
-where everything fits it and nothing else comes near; all else is a proposal for people to judge.
+A wrong guess writes to the wrong object of a live account. So an operation counts as found only if
+everything fits and no other comes close; anything else is a proposal for people to review.
 """
 
 from __future__ import annotations
@@ -253,7 +253,7 @@ def likeliest(candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
 
 
 def certain(candidates: Sequence[Candidate]) -> Endpoint | None:
-    """The operation that clearly wins; None where people have to judge."""
+    """The operation that clearly wins; None if people have to decide."""
     if not candidates:
         return None
     first, *others = candidates

@@ -1,4 +1,4 @@
-"""Reads vendors' documents, whatever their format and version, as OpenAPI 3.
+"""Reads vendors' documents of any format and version, as OpenAPI 3.
 
 A document is JSON or YAML, OpenAPI 3.0 to 3.2 or Swagger 2.0. It may refer to other files in its
 own folder, and overlays may correct it. What cannot be read is `E-OPENAPI`.

@@ -112,7 +112,7 @@ def _report_proposals(found: Found, diagnostics: Diagnostics) -> None:
 def known_endpoints(
     found: Sequence[Document], extensions: Extensions
 ) -> tuple[Endpoint, ...]:
-    """The operations of all documents; an id that several have is that of the first."""
+    """The operations of all documents; of several with one id, the first."""
     known: list[Endpoint] = []
     for document in found:
         used_ids = frozenset(endpoint.id for endpoint in known)
@@ -173,7 +173,7 @@ def _facts(
 def _check_server(
     facts: Facts, base_url: str, name: str, diagnostics: Diagnostics
 ) -> None:
-    """Warn where requests would go elsewhere than any document says."""
+    """Warn if no document has the server that requests go to."""
     known = [server for server in facts.servers if "://" in server.url]
     if not base_url or not known or any(_is_at(one, base_url) for one in known):
         return
@@ -197,7 +197,7 @@ def _is_at(server: Server, base_url: str) -> bool:
 def _refuses_bodies(
     facts: Facts, matched: Mapping[str, tuple[str, ...]], diagnostics: Diagnostics
 ) -> bool:
-    """Report tools whose requests need a body that the package cannot make."""
+    """Report tools that need a body of an unsupported media type."""
     unmade = {
         operation.id: operation.body.media_type
         for operation in facts.operations
