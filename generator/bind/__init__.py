@@ -17,7 +17,7 @@ from generator.bind.bound import (
     Choice,
     LeftOut,
 )
-from generator.bind.redundant import report_redundant_rules
+from generator.bind.redundant import report_redundant_rules, report_unused_options
 from generator.bind.tool import ToolBinder
 from generator.bind.unavailable import without_operation
 from generator.diagnostics import Diagnostics
@@ -59,6 +59,8 @@ def bind(
     if facts.operations:
         tools = _bound(offered, binder, rules)
         report_redundant_rules(service, tools, facts, spec, rules, found)
+        if not found.failed:  # else a tool is missing that may use them
+            report_unused_options(tools, spec, found)
     else:
         tools = [without_operation(tool, spec) for tool in offered]
     diagnostics.extend(found)

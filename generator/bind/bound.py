@@ -63,6 +63,8 @@ class BoundRoute:
     when: Choice | None = None
     server: str = ""
     """Its server, if that is not the API's base URL."""
+    stream: bool = False
+    """Responses are read while they arrive, whatever they are."""
 
 
 @dataclass(frozen=True, slots=True)

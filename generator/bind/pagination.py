@@ -17,6 +17,13 @@ def pagination(
     """The decided style, or the service's if the operation certainly follows it."""
     if rule.pagination is not None:
         return _with_pages(rule.pagination.style)
+    return recognised(routes, usual, facts)
+
+
+def recognised(
+    routes: Sequence[BoundRoute], usual: Pagination, facts: Facts
+) -> Pagination | None:
+    """What the service's convention says of an operation; None: it has no pages."""
     if len(routes) != 1:
         return None
     [route] = routes

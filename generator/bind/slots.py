@@ -89,6 +89,7 @@ def _part_serialization(encoding: PartEncoding) -> Serialization:
         style.explode if encoding.explode is None else encoding.explode,
         encoding.allow_reserved,
         content="" if encoding.style else "".join(encoding.content_types[:1]),
+        headers=encoding.headers,
     )
 
 

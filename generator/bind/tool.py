@@ -10,11 +10,12 @@ from generator.bind.bodies import IndexOf, decided_body, documented_body
 from generator.bind.bound import BoundRoute, BoundTool, Choice
 from generator.bind.constants import check_unbound, with_constants
 from generator.bind.matching import SlotIndex
-from generator.bind.pagination import pagination
+from generator.bind.pagination import pagination, recognised
 from generator.bind.report import Report, page_of, parameter_location
 from generator.bind.route import RouteBinder
 from generator.bind.security import SecurityBinder
 from generator.bind.slots import slots, supplied_slots
+from generator.bind.streams import streamed
 from generator.conventions.locations import SlotName
 from generator.conventions.media_types import body_type
 from generator.diagnostics import Diagnostics
@@ -108,8 +109,19 @@ class ToolBinder:
     ) -> None:
         """Checks that the operation has the slot that a decision names for the next page."""
         decided = rule.pagination
-        slot = None if decided is None else decided.style.slot
-        if decided is None or slot is None:
+        if decided is None:
+            return
+        usual = recognised(routes, self.spec.conventions.pagination, self.facts)
+        if usual == (None if decided.style.wire() is None else decided.style):
+            self.diagnostics.error(
+                "E-BIND-REDUNDANT",
+                f"the pages of {tool.slug} are known without a decision",
+                decided.location,
+                tool=tool.slug,
+                help="remove the entry",
+            )
+        slot = decided.style.slot
+        if slot is None:
             return
         known = {one.key for route in routes for one in route.slots}
         if slot not in known:
@@ -143,6 +155,7 @@ class ToolBinder:
 
         before = len(self.diagnostics)
         operation = self._with_body(operation, rule, route, rules, index_of, report)
+        operation = streamed(operation, rule, self.facts, report)
         report = replace(report, operation=operation)
         if len(self.diagnostics) == before:
             self._check_body(operation, report)
@@ -163,7 +176,7 @@ class ToolBinder:
         )
         if constants:
             check_unbound(constants, list(bound.bindings), rule.location, report)
-        return bound
+        return replace(bound, stream=rule.stream)
 
     def _with_body(
         self,

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import ClassVar
 
+from generator.conventions.media_types import essence, is_sequence
 from generator.conventions.table import by_name
-from generator.schema import Schema
+from generator.schema import Resolve, Schema
 
 
 class Reading(ABC):
@@ -17,6 +19,8 @@ class Reading(ABC):
     """As the wire table spells it; empty: as JSON."""
     binary: ClassVar[bool] = False
     """The result is bytes."""
+    stream: ClassVar[bool] = False
+    """The body is read while it arrives: the result is a stream of what `result` says."""
 
     @abstractmethod
     def fits(self, media_type: str, schema: Schema) -> bool:
@@ -67,7 +71,73 @@ class Bytes(Reading):
         return Schema("string", format="binary")
 
 
-READINGS: Mapping[str, Reading] = by_name(JsonValue(), PlainText(), Bytes())
+class ByteStream(Bytes):
+    """The chunks of the body, where a decision asks for them."""
+
+    name = "byte-stream"
+    stream = True
+
+    def fits(self, media_type: str, schema: Schema) -> bool:
+        return False
+
+
+class JsonLineStream(Reading):
+    """A JSON value on each line, or behind each record separator."""
+
+    name = "json-lines"
+    stream = True
+
+    def fits(self, media_type: str, schema: Schema) -> bool:
+        return is_sequence(media_type) and media_type != _EVENTS
+
+    def result(self, schema: Schema) -> Schema:
+        return (
+            schema.items or Schema("any") if schema.kind == "array" else Schema("any")
+        )
+
+
+class _EventStream(Reading):
+    stream = True
+
+    def result(self, schema: Schema) -> Schema:
+        return (schema.items or Schema("any")) if schema.kind == "array" else schema
+
+
+class Events(_EventStream):
+    """Server-sent events, where the document describes those and not their data."""
+
+    name = "events"
+
+    def fits(self, media_type: str, schema: Schema) -> bool:
+        names = {member.name for member in self.result(schema).properties}
+        return media_type == _EVENTS and "data" in names and names <= _EVENT_FIELDS
+
+
+class EventTexts(_EventStream):
+    """The data of server-sent events."""
+
+    name = "event-texts"
+
+    def fits(self, media_type: str, schema: Schema) -> bool:
+        return media_type == _EVENTS and self.result(schema).kind in ("string", "any")
+
+
+class EventValues(_EventStream):
+    """The data of server-sent events, as JSON."""
+
+    name = "event-values"
+
+    def fits(self, media_type: str, schema: Schema) -> bool:
+        return media_type == _EVENTS
+
+
+_EVENTS = "text/event-stream"
+_EVENT_FIELDS = frozenset(("data", "event", "id", "retry", "comment"))
+BYTE_STREAM = ByteStream()
+READINGS: Mapping[str, Reading] = by_name(
+    *(JsonLineStream(), Events(), EventTexts(), EventValues()),
+    *(JsonValue(), PlainText(), Bytes()),
+)
 """The first that fits holds."""
 
 LOCATION = "location"
@@ -75,11 +145,20 @@ LOCATION = "location"
 _REDIRECTS = frozenset((301, 302, 303, 307, 308, "3XX"))
 
 
-def reading(media_type: str | None, schema: Schema | None) -> Reading:
-    """How a response with a body is read."""
-    plain = (media_type or "application/json").partition(";")[0].strip().lower()
-    given = schema or Schema("any")
-    return next(one for one in READINGS.values() if one.fits(plain, given))
+def reading(
+    media_type: str | None,
+    schema: Schema | None,
+    resolve: Resolve,
+    *,
+    stream: bool = False,
+) -> Reading:
+    """How a response with a body is read; `stream`: while it arrives, whatever it is."""
+    plain = essence(media_type or "application/json")
+    given = resolve(schema or Schema("any"))
+    if given.items is not None:
+        given = replace(given, items=resolve(given.items))
+    found = next(one for one in READINGS.values() if one.fits(plain, given))
+    return BYTE_STREAM if stream and not found.stream else found
 
 
 def leads_elsewhere(status: int | str) -> bool:

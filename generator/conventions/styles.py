@@ -109,6 +109,8 @@ class Serialization:
     """The empty string is sent."""
     content: str = ""
     """The media type in which the value is written; empty: as the style says."""
+    headers: tuple[tuple[str, str], ...] = ()
+    """Of a part of a form."""
 
     def wire(self, kind: Kind, default: Style | None) -> dict[str, Json]:
         """The wire table's spelling; `default`: the style that it omits, if any."""
@@ -123,6 +125,8 @@ class Serialization:
             encoded["allow_reserved"] = True
         if self.allow_empty:
             encoded["allow_empty"] = True
+        if self.headers:
+            encoded["headers"] = dict(self.headers)
         return encoded
 
 

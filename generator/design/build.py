@@ -177,7 +177,7 @@ def _operation(
 ) -> Operation:
     tool = bound.tool
     rows = tool_rows(bound, service)
-    routes = tuple(_routes(rows, responses, service.spec))
+    routes = tuple(_routes(rows, responses, service))
     return Operation(
         slug=tool.slug,
         name=name,
@@ -210,8 +210,9 @@ def _operation(
 
 
 def _routes(
-    rows: ToolRows, responses: ResponseTypes, spec: ServiceSpec
+    rows: ToolRows, responses: ResponseTypes, service: BoundService
 ) -> Iterator[Route]:
+    spec, facts = service.spec, service.facts
     forms = spec.conventions.forms
     for route in rows.routes:
         operation = route.bound.operation
@@ -233,8 +234,8 @@ def _routes(
             checks=route.checks,
             when=route.when,
             status=response.status,
-            response=responses.result(operation),
-            readings=readings(operation),
+            response=responses.result(operation, stream=route.bound.stream),
+            readings=readings(operation, facts.resolve, stream=route.bound.stream),
             accept=accept(operation, spec.api.accept),
             arrays=tuple(
                 slot.name

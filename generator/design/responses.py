@@ -23,6 +23,7 @@ from generator.design.types import (
     NumberType,
     ObjectType,
     Reference,
+    StreamType,
     TextType,
     Type,
     UnionType,
@@ -30,7 +31,7 @@ from generator.design.types import (
 from generator.design.words import Scope, Words, words
 from generator.openapi import Facts, Operation, Property, Response
 from generator.pointer import split
-from generator.schema import Schema
+from generator.schema import Resolve, Schema
 from generator.spec.service import ServiceSpec
 
 MAX_VALUES = 8
@@ -64,9 +65,12 @@ class ResponseTypes:
         """The types that those of responses refer to."""
         return dict(sorted(self._named.items()))
 
-    def result(self, operation: Operation) -> Type | None:
-        """What a call returns, for any status of success; None: always nothing."""
-        found = [self._document(one) for one in operation.responses]
+    def result(self, operation: Operation, *, stream: bool = False) -> Type | None:
+        """What a call returns, for any status of success; None: always nothing.
+
+        `stream`: its responses are read while they arrive.
+        """
+        found = [self._document(one, stream) for one in operation.responses]
         found += [
             TextType() for one in operation.redirects if leads_elsewhere(one.status)
         ]
@@ -80,11 +84,17 @@ class ResponseTypes:
             return replace(options[0], nullable=nullable or options[0].nullable)
         return UnionType(options=options, nullable=nullable)
 
-    def _document(self, response: Response) -> Type | None:
+    def _document(self, response: Response, stream: bool) -> Type | None:
         """The type of a whole response; None without a body."""
         if response.schema is None and response.media_type is None:
             return None
-        read = reading(response.media_type, response.schema)
+        read = reading(
+            response.media_type, response.schema, self._facts.resolve, stream=stream
+        )
+        if read.stream:
+            given = self._facts.resolve(response.schema or Schema("any"))
+            items = FileType() if read.binary else self._type(read.result(given))
+            return StreamType(items=items)
         if read.binary:
             return FileType()
         schema = self._facts.resolve(read.result(response.schema or Schema("any")))
@@ -310,10 +320,15 @@ def _member_names(options: list[Schema]) -> list[str]:
     )
 
 
-def readings(operation: Operation) -> tuple[tuple[int | str, str], ...]:
+def readings(
+    operation: Operation, resolve: Resolve, *, stream: bool = False
+) -> tuple[tuple[int | str, str], ...]:
     """How responses other than JSON are read, by status."""
     bodies = (
-        (one.status, reading(one.media_type, one.schema).name)
+        (
+            one.status,
+            reading(one.media_type, one.schema, resolve, stream=stream).name,
+        )
         for one in operation.responses
         if one.media_type is not None
     )

@@ -61,6 +61,13 @@ class FileType(Type):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class StreamType(Type):
+    """Items that are given while the response arrives."""
+
+    items: Type = ANY
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ArrayType(Type):
     items: Type = ANY
     """Behind those of `first`, where there are some."""

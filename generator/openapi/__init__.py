@@ -73,6 +73,8 @@ class PartEncoding:
     style: Style | None = None
     explode: bool | None = None
     allow_reserved: bool = False
+    headers: tuple[tuple[str, str], ...] = ()
+    """Headers of the part that have one value."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -23,7 +23,7 @@ from generator.openapi import (
     Status,
 )
 from generator.openapi.endpoints import Entry
-from generator.openapi.json_access import JsonObject, mapping
+from generator.openapi.json_access import JsonObject, mapping, sequence, word
 from generator.openapi.losses import Losses
 from generator.openapi.resolving import Resolving
 from generator.openapi.schemas import ANY, Direction, SchemaReader
@@ -157,8 +157,6 @@ class MediaReader:
         for name, given in mapping(offer.get("encoding")).items():
             where = f"{pointer}/encoding/{escape(name)}"
             content = mapping(given)
-            if content.get("headers"):
-                self._lost("headers of a part are not kept", where)
             types = content.get("contentType")
             style = content.get("style")
             explode = content.get("explode")
@@ -172,10 +170,29 @@ class MediaReader:
                 STYLES.get(style) if isinstance(style, str) else None,
                 explode if isinstance(explode, bool) else None,
                 content.get("allowReserved") is True,
+                tuple(self._headers(content, where)),
             )
             if part != PartEncoding(name):
                 found.append(part)
         return found
+
+    def _headers(self, encoding: JsonObject, where: str) -> Iterator[tuple[str, str]]:
+        """The headers of a part, as far as the document says what they hold."""
+        for name, given in mapping(encoding.get("headers")).items():
+            pointer = f"{where}/headers/{escape(name)}"
+            content = mapping(self._resolving.follow(given, pointer))
+            schema = mapping(content.get("schema"))
+            values = (
+                [schema["const"]] if "const" in schema else sequence(schema.get("enum"))
+            )
+            value = values[0] if len(values) == 1 else schema.get("default")
+            written = word(value)
+            if name.lower() in ("content-type", "content-disposition"):
+                continue  # said elsewhere, or written by the client
+            if written is None:
+                self._lost("a header of a part without a value is not kept", pointer)
+            else:
+                yield name, written
 
     def _lost(self, what: str, where: str) -> None:
         self._losses.add("W-OPENAPI-MEDIA", what, where)

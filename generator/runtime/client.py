@@ -13,6 +13,7 @@ from .call.drivers import arun, run
 from .call.options import conceal_unknown
 from .call.response import RawResponse
 from .call.results import result_of
+from .http.cancellation import uninterrupted
 from .response import Response
 from .wire.model import ServiceInfo
 
@@ -301,7 +302,18 @@ class AsyncClient(BaseClient):
 
     def _send(self, call: Call) -> Coroutine[Any, Any, Response]:
         """Sends a call, with retries, and returns its response."""
-        return arun(self._engine.steps(call))
+        sending = arun(self._engine.steps(call))
+        return _handed_over(sending, call) if call.readings else sending
+
+
+async def _handed_over(sending: Coroutine[Any, Any, Response], call: Call) -> Response:
+    """Closes an open response that a late cancellation keeps from the caller."""
+    try:
+        return await sending
+    except BaseException:
+        if call.opened is not None:
+            await uninterrupted(call.opened.aclose())
+        raise
 
 
 class RawRequests:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 
 class Response(NamedTuple):
@@ -13,6 +13,8 @@ class Response(NamedTuple):
     headers: Mapping[str, str]
     """Case-insensitive."""
     content: bytes | None
+    opened: Any = None
+    """The open response, where the body is read as a stream; then `content` is empty."""
 
     def __repr__(self) -> str:
         return f"<Response {self.status}>"

@@ -27,6 +27,7 @@ from generator.scaffold.credentials import (
     required_together,
     token_url,
 )
+from generator.scaffold.servers import origin_lines, template, variable_lines
 from generator.spec import values
 
 UNKNOWN_ADDRESS = "https://address-is-not-decided.invalid"
@@ -129,17 +130,17 @@ def _api(facts: Facts | None, undecided: list[str]) -> Iterator[str]:
         [] if facts is None else [server.default_url for server in facts.servers]
     )
     usable = [one for one in addresses if _fits(values.BASE_ADDRESS, one)]
-    yield f"  base_url: {_text(usable[0] if usable else UNKNOWN_ADDRESS)}"
-    if not usable:
+    first = None if facts is None or not facts.servers else facts.servers[0]
+    address = "" if first is None else template(first)
+    if not address:
+        address = usable[0] if usable else UNKNOWN_ADDRESS
+    yield f"  base_url: {_text(address)}"
+    if address == UNKNOWN_ADDRESS:
         undecided.append("`api.base_url`: no document names an https address.")
     elif len(usable) > 1:
         yield f"  # Or: {', '.join(usable[1:4])}"
-    if facts is not None and usable and facts.servers[0].variables:
-        variables = facts.servers[0].variables
-        listed = ", ".join(f"{one.name} ({one.default})" for one in variables)
-        undecided.append(
-            f"`api.base_url` holds defaults of the server's variables: {listed}."
-        )
+    if first is not None:
+        yield from variable_lines(first, undecided)
     headers = {} if facts is None else recognise.headers(facts)
     usable_headers = [
         f"    {_text(name)}: {_text(value)}"
@@ -176,6 +177,7 @@ def _authentication(name: str, facts: Facts, undecided: list[str]) -> Iterator[s
     yield from ("", "authentication:", "  credentials:")
     for one in known:
         yield from _credential(one)
+    yield from origin_lines(facts, undecided)
     public = sum(operation.security == () for operation in facts.operations)
     if public * 2 > len(facts.operations):
         undecided.append(

@@ -424,6 +424,12 @@ class ToolRule:
         about="Slots that always have one value, which no parameter gives: `{body /via: code}`.",
         default=(),
     )
+    stream: bool = key(
+        FLAG,
+        about="The response is read while it arrives: as events or lines where the operation "
+        "offers them, else in chunks of bytes.",
+        default=False,
+    )
     media_type: str = key(
         MEDIA_TYPE,
         about="The media type of the body, where the operation takes several and the page does "
@@ -441,7 +447,7 @@ class ToolRule:
             )
         decided = (
             *(self.operation, self.routes, self.unique, self.left_out),
-            *(self.constants, self.media_type, self.says, self.aliases),
+            *(self.constants, self.media_type, self.stream, self.says, self.aliases),
         )
         if (any(decided) or self.hints != HintRule()) and not self.why:
             yield KeyFault("`{section}.why` is missing", "Write `why: ...` here.")

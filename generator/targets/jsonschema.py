@@ -15,6 +15,7 @@ from generator.design.types import (
     NumberType,
     ObjectType,
     Reference,
+    StreamType,
     TextType,
     Type,
     UnionType,
@@ -121,6 +122,8 @@ class _Schemas:
             schema = _plain(type_)
             if isinstance(type_, ArrayType):
                 schema |= self._listed(type_, depth)
+            elif isinstance(type_, StreamType):
+                schema["items"] = self._item(type_.items, depth)
             elif isinstance(type_, ObjectType):
                 schema |= self._members(type_, depth)
         return nullable(schema) if type_.nullable else schema
@@ -222,6 +225,7 @@ def _kind(type_: Type) -> str:
         TextType: "string",
         FileType: "string",
         ArrayType: "array",
+        StreamType: "array",
         ObjectType: "object",
     }
     return kinds[type(type_)]

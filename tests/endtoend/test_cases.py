@@ -24,31 +24,7 @@ HERE = Path(__file__).parent
 CASES = [path.name for path in folders(HERE)]
 
 
-def _pending() -> dict[str, str]:
-    lines = (HERE / "pending.txt").read_text(encoding="utf-8").splitlines()
-    entries = [line.partition(": ") for line in lines if line and line[0] != "#"]
-    return {name: reason for name, _, reason in entries}
-
-
-PENDING = _pending()
-
-
-@pytest.mark.parametrize(
-    "name",
-    [
-        pytest.param(
-            name,
-            marks=(
-                pytest.mark.xfail(
-                    reason=PENDING[name], raises=pytest.fail.Exception, strict=True
-                )
-                if name in PENDING
-                else ()
-            ),
-        )
-        for name in CASES
-    ],
-)
+@pytest.mark.parametrize("name", CASES)
 def test_case(
     name: str,
     tmp_path: Path,
@@ -62,12 +38,6 @@ def test_case(
     found = list(differences(case, Workspace(case.folder, tmp_path), update=update))
     if found:
         pytest.fail("\n".join([case.about, *found]), pytrace=False)
-
-
-def test_every_pending_case_exists_and_says_why() -> None:
-    """An entry of a case that was renamed would hide that the new one fails."""
-    assert set(PENDING) <= set(CASES)
-    assert all(PENDING.values())
 
 
 def differences(

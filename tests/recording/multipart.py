@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from email.parser import BytesParser
 from email.policy import HTTP
 
@@ -15,6 +16,8 @@ class Part:
     filename: str | None
     content_type: str | None
     content: bytes
+    headers: Mapping[str, str] = field(default_factory=dict)
+    """Others, by their names in lower case."""
 
 
 def parts(content_type: str, body: bytes) -> list[Part]:
@@ -26,5 +29,10 @@ def parts(content_type: str, body: bytes) -> list[Part]:
         assert isinstance(content, bytes)
         name = str(part.get_param("name", header="content-disposition"))
         kind = part.get_content_type() if part["content-type"] is not None else None
-        found.append(Part(name, part.get_filename(), kind, content))
+        others = {
+            key.lower(): str(value)
+            for key, value in part.items()
+            if key.lower() not in ("content-type", "content-disposition")
+        }
+        found.append(Part(name, part.get_filename(), kind, content, others))
     return found

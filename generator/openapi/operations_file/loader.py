@@ -70,7 +70,7 @@ _OPERATION = frozenset(
 _BODY = frozenset(("media_type", "required", "schema", "encoding", "alternatives"))
 _RESPONSE = frozenset(("media_type", "schema", "alternatives", "headers"))
 _ALTERNATIVE = frozenset(("schema", "encoding"))
-_PART = frozenset(("content_types", "style", "explode", "allow_reserved"))
+_PART = frozenset(("content_types", "style", "explode", "allow_reserved", "headers"))
 _SCHEME = frozenset(("type", "location", "parameter", "scheme", "flows"))
 _SERVER = frozenset(("url", "variables"))
 _FLOW = frozenset(("authorization_url", "token_url", "refresh_url"))
@@ -350,6 +350,10 @@ def _encoding(content: Mapping[str, Any]) -> tuple[PartEncoding, ...]:
                 _style(given),
                 flag(given, "explode") if "explode" in given else None,
                 flag(given, "allow_reserved"),
+                tuple(
+                    (key, text(mapping(given, "headers"), key))
+                    for key in mapping(given, "headers")
+                ),
             )
         )
     return tuple(parts)

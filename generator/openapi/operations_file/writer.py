@@ -235,6 +235,8 @@ def _encoding(parts: tuple[PartEncoding, ...]) -> dict[str, Any]:
             content["explode"] = part.explode
         if part.allow_reserved:
             content["allow_reserved"] = True
+        if part.headers:
+            content["headers"] = dict(part.headers)
         out[part.name] = content
     return out
 

@@ -97,6 +97,15 @@ class Receive(Effect):
         self.accept = accept
 
 
+class Pull(Effect):
+    """Take the next chunk of a body that is read as a stream; the outcome is None at its end."""
+
+    __slots__ = ("chunks",)
+
+    def __init__(self, chunks: Any) -> None:
+        self.chunks = chunks
+
+
 class Authenticate(Effect):
     """Advance an authentication flow by one step; the outcome is its next request, or None."""
 

@@ -148,7 +148,15 @@ def plain_headers(
 class RawResponse(Generic[Result]):
     """A response with its status and headers; `parse()` returns what the method would return."""
 
-    __slots__ = ("_facts", "_partial", "_result", "content", "headers", "status")
+    __slots__ = (
+        "_facts",
+        "_partial",
+        "_response",
+        "_result",
+        "content",
+        "headers",
+        "status",
+    )
 
     def __init__(
         self,
@@ -158,6 +166,7 @@ class RawResponse(Generic[Result]):
         partial_failure_header: str,
     ) -> None:
         self.status = response.status
+        self._response = response
         self.headers = response.headers
         """Case-insensitive."""
         self.content = response.content or b""
@@ -191,7 +200,8 @@ class RawResponse(Generic[Result]):
 
     def parse(self) -> Result:
         """The result. Raises `ResponseError` when the body is not JSON."""
-        return self._result(Response(self.status, self.headers, self.content))
+        response = Response(self.status, self.headers, self.content)
+        return self._result(response._replace(opened=self._response.opened))
 
     def __repr__(self) -> str:
         return f"<RawResponse {self.status} {self.method} {self.path}>"

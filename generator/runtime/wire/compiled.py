@@ -15,7 +15,7 @@ from .fields import CompiledField, compiled_fields
 from .locations import Location, located
 from .media_types import body_format
 from .members import Member, add_member
-from .model import ABSENT, Route, Slot, Tool
+from .model import ABSENT, STREAMS, Route, Slot, Tool
 
 Spelling: TypeAlias = Literal["python", "documented"]
 
@@ -42,6 +42,7 @@ class CompiledRoute:
         "query",
         "route",
         "segments",
+        "streams",
         "takes_files",
     )
 
@@ -85,6 +86,8 @@ class CompiledRoute:
         self.needing = self._indexes(lambda one: bool(one.needs))
         self.handled_when_omitted = self._indexes(lambda one: one.handled_when_omitted)
         self.takes_files = any(one.takes_files for one in self.fields)
+        self.streams = not STREAMS.isdisjoint(route.readings.values())
+        """Some response is read while it arrives."""
         self.client_fields = self._indexes(lambda one: bool(one.field.client))
         self.cursor_fields = self._indexes(lambda one: one.field.cursor)
 

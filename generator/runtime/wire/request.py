@@ -57,6 +57,9 @@ def build(
         if values[index] is not OMIT:
             values[index] = _cursor(route.fields[index], values[index], faults)
     request.readings = route.route.readings
+    if route.streams:
+        # What is read while it arrives is not worth waiting for a block to compress.
+        request.headers["accept-encoding"] = "identity"
     if route.route.accept:
         request.headers["accept"] = route.route.accept
     if extra_body is not None:

@@ -13,6 +13,7 @@ from generator.design.types import (
     FileType,
     NumberType,
     ObjectType,
+    StreamType,
     TextType,
     Type,
     UnionType,
@@ -60,6 +61,24 @@ class Annotation:
     @property
     def nullable(self) -> bool:
         return "None" in self.options
+
+
+STREAM = "Stream"
+"""What is read while it arrives; of an asynchronous client, `asynchronous` of it."""
+
+
+def asynchronous(annotation: Annotation) -> Annotation:
+    """The same of an asynchronous client."""
+    streams = f"{STREAM}["
+    return Annotation(
+        tuple(
+            f"Async{one}" if one.startswith(streams) else one
+            for one in annotation.options
+        ),
+        frozenset(
+            f"Async{name}" if name == STREAM else name for name in annotation.names
+        ),
+    )
 
 
 NONE = Annotation(("None",))
@@ -193,6 +212,8 @@ def _received(type_: Type, types: ResponseTypes, names: TypeNames) -> Annotation
         return union(
             response_annotation(option, types, names) for option in type_.options
         )
+    if isinstance(type_, StreamType):
+        return generic(STREAM, response_annotation(type_.items, types, names))
     if isinstance(type_, ArrayType):
         items = union(response_annotation(item, types, names) for item in type_.of)
         return generic("list", ANY if "Any" in items.options else items)

@@ -20,6 +20,13 @@ WIDTH = 80
 _READINGS = {
     "text": "The text of the response",
     "bytes": "The bytes of the response",
+    "events": "A stream of the server's events, to iterate over while they arrive",
+    "event-texts": "A stream of the data of the server's events, to iterate over while they "
+    "arrive",
+    "event-values": "A stream of the JSON in the server's events, to iterate over while they "
+    "arrive",
+    "json-lines": "A stream of JSON values, to iterate over while they arrive",
+    "byte-stream": "A stream of bytes, to iterate over while they arrive",
     "location": "The URL that the API redirects to, which is not followed",
 }
 _NUMBER = re.compile(r"[0-9.]*[0-9]")

@@ -21,7 +21,7 @@ from generator.targets.python.names import GroupNames, group_names
 from generator.targets.python.readme import differences, undocumented_path
 from generator.targets.python.reference import reference
 from generator.targets.python.reserved import refusals
-from generator.targets.python.runtime import features, runtime_files
+from generator.targets.python.runtime import features, is_streamed, runtime_files
 from generator.targets.python.server import server_command
 from generator.targets.python.tables import tool_table
 from generator.targets.python.typeddicts import Placed, typed_dicts
@@ -265,6 +265,7 @@ def _data(package: _Package) -> Iterator[tuple[str, str]]:
                 (one.unavailable for one in design.operations() if one.unavailable), ""
             ),
             parameters=sum(len(one.parameters) for one in design.operations()),
+            streams=sum(map(is_streamed, design.operations())),
         ),
     )
     yield (

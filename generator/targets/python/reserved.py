@@ -26,9 +26,9 @@ ARGUMENT_NAMES = REQUEST_OPTIONS | {"self", "options"}
 """Arguments that every method has already."""
 MODULE_NAMES = frozenset(("shared", "mod"))
 STANDARD_TYPES = frozenset("""
-    Any AsyncClient AsyncPages AsyncResource Client ClientOptions CredentialValue FileInput Literal
-    Mapping Model NotRequired OMIT Omit Page Pages RequestOptions SERVICE Sequence SyncClient
-    SyncResource TYPE_CHECKING TypeAlias TypedDict Unpack
+    Any AsyncClient AsyncPages AsyncResource AsyncStream Client ClientOptions CredentialValue
+    FileInput Literal Mapping Model NotRequired OMIT Omit Page Pages RequestOptions SERVICE Sequence
+    Stream SyncClient SyncResource TYPE_CHECKING TypeAlias TypedDict Unpack
     Callable Collection Dict FrozenSet Generator Iterable Iterator List Optional Set Text Tuple Type
     Union
     """.split())  # noqa: SIM905

@@ -6,11 +6,12 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from generator.design import ClientDesign
+from generator.design.client import Operation
 from generator.design.types import ArrayType, FileType, Type
 from generator.locate import PACKAGE
 from generator.runtime.wire.forms import MultipartBody
 from generator.runtime.wire.media_types import body_format
-from generator.runtime.wire.model import Route
+from generator.runtime.wire.model import STREAMS, Route
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,13 @@ def _is_file(type_: Type) -> bool:
     return isinstance(type_, FileType)
 
 
+def is_streamed(operation: Operation) -> bool:
+    """Whether some response of an operation is read while it arrives."""
+    return any(
+        name in STREAMS for route in operation.routes for _, name in route.readings
+    )
+
+
 FEATURES = (
     Feature(
         "webhooks",
@@ -72,6 +80,12 @@ FEATURES = (
             for operation in design.operations()
         ),
         {"Filter": "filters.builder", "and_": "filters.builder"},
+    ),
+    Feature(
+        "streams",
+        ("streams/",),
+        lambda design: any(map(is_streamed, design.operations())),
+        {"AsyncStream": "streams.stream", "Stream": "streams.stream"},
     ),
     Feature("files", ("files/",), _sends_files, {"FileInput": "files.uploads"}),
     Feature(

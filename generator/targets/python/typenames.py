@@ -19,6 +19,7 @@ from generator.design.types import (
     NumberType,
     ObjectType,
     Reference,
+    StreamType,
     TextType,
     Type,
     UnionType,
@@ -227,6 +228,8 @@ class _Naming:
                 type_.options, distinctions(type_.options), strict=True
             ):
                 self.response(option, tuple((*label, *own) for label in labels))
+        elif isinstance(type_, StreamType):
+            self.response(type_.items, tuple((*label, "item") for label in labels))
         elif isinstance(type_, ArrayType):
             for item in type_.of:
                 self.response(item, tuple((*label, "item") for label in labels))

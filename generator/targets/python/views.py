@@ -14,6 +14,7 @@ from generator.design.client import Argument, Operation
 from generator.targets.python.annotations import (
     Annotation,
     argument_annotation,
+    asynchronous,
     generic,
     response_annotation,
     result_annotation,
@@ -30,6 +31,8 @@ from generator.targets.python.typenames import (
     ResponseTypes,
     TypeNames,
 )
+
+ASYNC_PAGES = "AsyncPages"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +74,9 @@ class MethodView:
 
     def returns(self, pages: str) -> Annotation:
         """What the method returns, where `pages` is what collections are."""
-        return (
-            self.result if self.item is None else generic(pages, self.item, self.result)
-        )
+        if self.item is not None:
+            return generic(pages, self.item, self.result)
+        return asynchronous(self.result) if pages == ASYNC_PAGES else self.result
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +93,7 @@ class GroupView:
         """All names that the annotations refer to."""
         found = [a.annotation for method in self.methods for a in method.arguments]
         for method in self.methods:
-            found += [method.returns("Page"), method.returns("AsyncPages")]
+            found += [method.returns("Page"), method.returns(ASYNC_PAGES)]
         return frozenset(name for one in found for name in one.names)
 
     @property
@@ -192,6 +195,8 @@ _STANDARD = {
     "typing": ("Any", "Literal"),
 }
 _RUNTIME = {
+    "AsyncStream": "runtime.streams.stream",
+    "Stream": "runtime.streams.stream",
     "AsyncPages": "runtime",
     "FileInput": "runtime.files.uploads",
     "Page": "runtime",

@@ -42,7 +42,7 @@ class Request:
     """The body byte for byte."""
     binary: bytes | None = None
     parts: list[Mapping[str, Any]] | None = None
-    """Of a multipart body: name, filename, type, and text or json."""
+    """Of a multipart body: name, filename, type, other headers, and text or json."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -164,6 +164,7 @@ def _part_differences(
             "type": sent.content_type,
             "text": text,
             "json": _json(text),
+            "headers": dict(sent.headers),
         }
         for key, value in wanted.items():
             yield from differing(f"part {sent.name} {key}", known[key], value)

@@ -39,6 +39,12 @@ from typing import Any, Generic, Literal, NamedTuple, TypeVar
 Result = TypeVar("Result")
 
 
+STREAMS = frozenset(
+    ("byte-stream", "json-lines", "events", "event-texts", "event-values")
+)
+"""Readings of responses that are read while they arrive."""
+
+
 class Absent:
     """The type of `ABSENT`: no default."""
 

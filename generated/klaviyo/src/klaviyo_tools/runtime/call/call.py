@@ -29,6 +29,7 @@ class Call:
         "headers",
         "limits",
         "method",
+        "opened",
         "permit",
         "readings",
         "repeatable",
@@ -73,6 +74,8 @@ class Call:
         """How many times it was sent."""
         self.limits: ApplicableLimits | None = None
         """The rate limits that apply; None: rate limiting is off."""
+        self.opened: Any = None
+        """The response that is handed over open; None: there is none yet."""
         self.permit: Permit | None = None
         """The permit of the current attempt."""
         self.due = ENDLESS

@@ -34,7 +34,9 @@ from .effects import (
     Send,
     Within,
 )
+from .opened import Opened
 from .receiving import received, value_of
+from .results import is_stream
 
 Steps: TypeAlias = Generator[Effect, Any, Any]
 
@@ -103,6 +105,9 @@ class Attempts:
             self._abandon(call)
             raise
         except BaseException as error:
+            if call.opened is not None:
+                opened, call.opened = call.opened, None
+                yield Close(opened)
             if call.permit is not None:
                 yield from self._release(call)
             outcome = self.explained(call, error)
@@ -173,6 +178,16 @@ class Attempts:
             authorization.flow is not None or not authorization.headers
         ):
             self._credentials.saw(request.headers)
+        if is_stream(call, response.status_code):
+            call.opened = response
+            opened = Opened(
+                call,
+                response,
+                self._left(call),
+                self.explained,
+                asynchronous=self._asynchronous,
+            )
+            return Response(response.status_code, response.headers, b"", opened)
         return (yield from self._receive(call, response))
 
     def _authenticated(self, call: Call, connection: Connection, request: Any) -> Steps:
@@ -230,10 +245,7 @@ class Attempts:
 
     def _receive(self, call: Call, response: Any) -> Steps:
         """Reads a response to its end, and closes it."""
-        left = None
-        if call.due is not ENDLESS:
-            left = lambda: self._clocks.left(call)  # noqa: E731
-        body = Body(call.settings.max_response_bytes, left)
+        body = Body(call.settings.max_response_bytes, self._left(call))
         try:
             content = yield from received(
                 response, body, lambda effect: self._timed(call, effect)
@@ -241,6 +253,12 @@ class Attempts:
         except (RuntimeError, ConnectionError) as error:
             content = _transported(error)
         return Response(response.status_code, response.headers, content)
+
+    def _left(self, call: Call) -> Callable[[], float] | None:
+        """What tells the seconds until the deadline of a call; None without one."""
+        if call.due is ENDLESS:
+            return None
+        return lambda: self._clocks.left(call)
 
     def _acquire(self, call: Call) -> Steps:
         """Waits for a permit within the rate limits."""

@@ -16,6 +16,7 @@ from .effects import (
     Close,
     Effect,
     Observe,
+    Pull,
     Receive,
     Release,
     Send,
@@ -104,6 +105,7 @@ _SYNC: dict[type[Effect], Callable[[Any], Any]] = {
     Release: lambda effect: effect.limiter.release(effect.permit, effect.feedback),
     Send: lambda effect: effect.http.send(effect.request, **effect.options),
     Receive: _receive,
+    Pull: lambda effect: next(effect.chunks, None),
     Authenticate: _authenticate,
     Close: lambda effect: effect.opened.close(),
     Observe: lambda effect: effect.hook(effect.event),
@@ -124,6 +126,14 @@ def perform(effect: Effect) -> Any:
 async def _areceive(effect: Receive) -> None:
     async for piece in effect.response.aiter_raw():
         effect.accept(piece)
+
+
+async def _apull(effect: Pull) -> bytes | None:
+    try:
+        piece: bytes = await effect.chunks.__anext__()
+    except StopAsyncIteration:
+        return None
+    return piece
 
 
 async def _aauthenticate(effect: Authenticate) -> Any:
@@ -187,6 +197,7 @@ _ASYNC: dict[type[Effect], Callable[[Any], Coroutine[Any, Any, Any]]] = {
     Release: lambda effect: effect.limiter.arelease(effect.permit, effect.feedback),
     Send: lambda effect: effect.http.send(effect.request, **effect.options),
     Receive: _areceive,
+    Pull: _apull,
     Authenticate: _aauthenticate,
     Close: lambda effect: effect.opened.aclose(),
     Observe: _observed,

@@ -1,12 +1,14 @@
-"""The result of a successful call: the response's JSON, text, bytes or redirect target."""
+"""The result of a successful call: the response's JSON, text, bytes, stream or redirect target."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from importlib import import_module
 from typing import Any
 from urllib.parse import urljoin
 
 from ..response import Response
+from ..wire.model import STREAMS
 from .call import Call
 from .response import document_of, response_error
 
@@ -27,6 +29,13 @@ def is_result(call: Call, status: int) -> bool:
     if 200 <= status < 300:
         return True
     return 300 <= status < 400 and reading_of(call.readings, status) == "location"
+
+
+def is_stream(call: Call, status: int) -> bool:
+    """Whether a response is read while it arrives."""
+    if not call.readings or not 200 <= status < 300 or status == 204:
+        return False
+    return reading_of(call.readings, status) in STREAMS
 
 
 def result_of(response: Response, call: Call) -> Any:
@@ -72,9 +81,19 @@ def _location(response: Response, call: Call) -> str:
         ) from None
 
 
+def _stream(response: Response, call: Call) -> Any:
+    if response.opened is None:
+        return None  # without a body
+    # Packages without streams do not contain the module.
+    streams: Any = import_module("..streams.stream", __package__)
+    name = reading_of(call.readings, response.status)
+    return streams.stream_of(response.opened, name)
+
+
 READINGS: Mapping[str, Callable[[Response, Call], Any]] = {
     "": _document,
     "text": _text,
     "bytes": _bytes,
     "location": _location,
+    **dict.fromkeys(STREAMS, _stream),
 }
