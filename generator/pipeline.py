@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import functools
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
@@ -322,9 +322,15 @@ def read_documents(
 
 
 def scaffold_service(
-    name: str, page: Service | None, documents: Sequence[Document]
+    name: str,
+    page: Service | None,
+    documents: Sequence[Document],
+    groups: Collection[str] | None = None,
 ) -> Scaffold | None:
-    """The first `service.yaml` of a service; None where documents are beyond measure."""
+    """The first `service.yaml` of a service; None where documents are beyond measure.
+
+    `groups` are those of the vendor's that its tools are in; None: all.
+    """
     from generator.openapi.extensions import Extensions
     from generator.openapi.importer import facts_of
     from generator.scaffold import scaffold
@@ -335,7 +341,7 @@ def scaffold_service(
     )
     if documents and facts is None:
         return None
-    return scaffold(name, page, facts)
+    return scaffold(name, page, facts, groups)
 
 
 def draft_page(

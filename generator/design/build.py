@@ -113,7 +113,8 @@ def _grouped(
     """Tools by the vendor's groups, which are sorted by name."""
     by_title: dict[str, list[BoundTool]] = {}
     own = dict(bound.spec.groups)
-    vendors = set()
+    # Names for tools that are left out are no fault.
+    vendors = {" ".join(one.group.split()) for one in bound.facts.operations}
     for tool in bound.tools:
         title = " ".join(tool.routes[0].operation.group.split()) or "tools"
         vendors.add(title)
@@ -121,7 +122,7 @@ def _grouped(
     for title in own.keys() - vendors:
         diagnostics.error(
             "E-SPEC",
-            f"`groups` renames {title}, but no tool is in a group of that name",
+            f"`groups` renames {title}, but no operation is in a group of that name",
             bound.spec.location,
             help=did_you_mean(title, vendors) or "remove the entry",
         )
