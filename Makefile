@@ -64,6 +64,8 @@ bench: $(READY) $(RECORDER) ## Measure generation and the emitted client (ARGS: 
 conformance: $(READY) ## Validate requests by a vendor's document (OPENAPI=file; SERVICE=name PAGE=file: another service's)
 	@if [ -z '$(OPENAPI)' ]; then \
 		echo 'Skipped: pass the OpenAPI document: make conformance OPENAPI=path'; \
+	elif [ -n '$(SERVICE)' ] && [ -z '$(PAGE)' ] && [ -d 'generated/$(SERVICE)' ]; then \
+		$(BIN)/python -m tests.conformance.emitted '$(SERVICE)' '$(OPENAPI)'; \
 	elif [ -n '$(SERVICE)' ]; then \
 		$(BIN)/python -m tests.conformance.anew '$(SERVICE)' '$(OPENAPI)' \
 			$(if $(PAGE),--page '$(PAGE)') $(ARGS); \
