@@ -59,9 +59,12 @@ lint: $(READY) ## Check style, format, strict types and layers
 bench: $(READY) $(RECORDER) ## Measure generation and the emitted client (ARGS: generate, client, --quick, --help)
 	@$(BIN)/python -m tests.bench $(if $(OPENAPI),--openapi '$(OPENAPI)') $(ARGS)
 
-conformance: $(READY) ## Validate all requests against the vendor's document (OPENAPI=file)
+conformance: $(READY) ## Validate requests by a vendor's document (OPENAPI=file; SERVICE=name PAGE=file: another service's)
 	@if [ -z '$(OPENAPI)' ]; then \
 		echo 'Skipped: pass the OpenAPI document: make conformance OPENAPI=path'; \
+	elif [ -n '$(SERVICE)' ]; then \
+		$(BIN)/python -m tests.conformance.anew '$(SERVICE)' '$(OPENAPI)' \
+			$(if $(PAGE),--page '$(PAGE)') $(ARGS); \
 	else \
 		$(BIN)/python -m tests.conformance '$(OPENAPI)' $(ARGS); \
 	fi

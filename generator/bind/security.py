@@ -11,6 +11,7 @@ import re
 from urllib.parse import urljoin
 
 from generator.bind.report import Report
+from generator.conventions.locations import SlotName
 from generator.keys import UnfitError
 from generator.openapi import Facts, Operation, Security, SecurityScheme
 from generator.openapi.words import words
@@ -81,10 +82,15 @@ class SecurityBinder:
                     help="add a rule with such `paths` under authentication.rules in service.yaml",
                 )
             return NO_CREDENTIALS
-        return self._of_document(asked, report)
+        return self._of_document(asked, operation, report)
 
-    def _of_document(self, asked: Security, report: Report) -> AuthRule:
-        found = [self._together(schemes) for schemes in asked]
+    def _of_document(
+        self, asked: Security, operation: Operation, report: Report
+    ) -> AuthRule:
+        found = _with_required(
+            [self._together(schemes) for schemes in asked],
+            self._required(operation),
+        )
         known = tuple(dict.fromkeys(one for one in found if one))
         optional = () in asked
         if not known and not optional:
@@ -101,6 +107,17 @@ class SecurityBinder:
             return NO_CREDENTIALS
         names = " | ".join("+".join(one) for one in known) + " |" * optional
         return AuthRule(f"security {names}", "", known, optional)
+
+    def _required(self, operation: Operation) -> tuple[str, ...]:
+        """The credentials that an operation also declares as required parameters."""
+        keys = {
+            SlotName(one.location, one.name).key
+            for one in operation.parameters
+            if one.required
+        }
+        return tuple(
+            one.option for one in self._spec.credentials if one.slot.key in keys
+        )
 
     def _together(self, schemes: tuple[str, ...]) -> tuple[str, ...] | None:
         """The credentials for schemes that go together; None where one has no credential."""
@@ -127,6 +144,24 @@ class SecurityBinder:
             return named
         alike = [one for one in free if _is_sent_like(one, scheme)]
         return alike if len(alike) == 1 else []
+
+
+def _with_required(
+    alternatives: list[tuple[str, ...] | None], required: tuple[str, ...]
+) -> list[tuple[str, ...] | None]:
+    """The alternatives that have all credentials that are required; all with them, if none has.
+
+    Documents list credentials that go together as alternatives; their parameters show it.
+    """
+    if not required:
+        return alternatives
+    whole = [one for one in alternatives if one and set(required) <= set(one)]
+    if whole:
+        return [*whole]
+    return [
+        None if one is None else tuple(dict.fromkeys((*one, *required)))
+        for one in alternatives
+    ]
 
 
 def _origin(address: str) -> str:

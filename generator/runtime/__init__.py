@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
-from .auth.credentials import AsyncCredentialValue, CredentialValue, Secret
+from .auth.values import AsyncCredentialValue, CredentialValue, Secret
 from .call.options import ClientOptions, RequestOptions, Timeout
 from .call.response import RawResponse
 from .client import AsyncClient, SyncClient

@@ -20,6 +20,7 @@ from generator.scaffold.credentials import (
     Credential,
     credentials,
     needs_rule,
+    required_together,
     token_url,
 )
 from generator.spec import values
@@ -168,7 +169,7 @@ def _authentication(name: str, facts: Facts, undecided: list[str]) -> Iterator[s
             "carry no credential; where that is wrong, write a rule for their paths."
         )
     if needs_rule(facts):
-        options = ", ".join(_alternatives(known))
+        options = ", ".join(_alternatives(facts, known))
         yield "  # The document does not say what every operation carries: one of these."
         yield f"  rules: {{all: {{paths: /, credentials: [{options}]}}}}"
     url = token_url(facts)
@@ -176,8 +177,12 @@ def _authentication(name: str, facts: Facts, undecided: list[str]) -> Iterator[s
         yield from ("", "oauth:", f"  token_url: {_text(url)}")
 
 
-def _alternatives(known: Sequence[Credential]) -> Iterator[str]:
-    """Each credential by itself, but those of basic authentication together."""
+def _alternatives(facts: Facts, known: Sequence[Credential]) -> Iterator[str]:
+    """Each credential by itself, but those that go together: of basic authentication, say."""
+    together = required_together(facts, known)
+    if together:
+        yield f"[{', '.join(together)}]"
+        return
     basic = [one.option for one in known if one.location == "basic"]
     if basic:
         yield f"[{', '.join(basic)}]"

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from generator.conventions.locations import HEADER, LOCATIONS, SlotName
 from generator.keys import TEXT, Scalar, UnfitError
 from generator.openapi import Facts, SecurityScheme
 from generator.openapi.words import words
@@ -24,6 +26,12 @@ class Credential:
     scheme: str = ""
     """The one security scheme that it is for."""
     about: str = ""
+
+    @property
+    def key(self) -> SlotName:
+        location = LOCATIONS.get(self.location)
+        name = self.name if location is not None else "Authorization"
+        return SlotName(location or HEADER, name).key
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +84,21 @@ def credentials(facts: Facts, prefix: str, undecided: list[str]) -> list[Credent
 def needs_rule(facts: Facts) -> bool:
     """Whether documents do not say of every operation what it carries."""
     return not facts.security and any(op.security is None for op in facts.operations)
+
+
+def required_together(facts: Facts, known: Sequence[Credential]) -> list[str]:
+    """The credentials that most operations declare as required parameters, where it is several."""
+    together: Counter[tuple[str, ...]] = Counter()
+    for operation in facts.operations:
+        required = {
+            SlotName(one.location, one.name).key
+            for one in operation.parameters
+            if one.required
+        }
+        together[tuple(one.option for one in known if one.key in required)] += 1
+    options = max(together, key=lambda one: together[one], default=())
+    usual = together[options] * 2 > len(facts.operations)
+    return list(options) if usual and len(options) > 1 else []
 
 
 def token_url(facts: Facts) -> str:

@@ -26,7 +26,6 @@ MAX_NODES = 96
 """Readers see larger schemas without their depth: past that point they cost more than they tell,
 and the faults of a call are the better teacher."""
 MAX_DEPTH = 16
-DEPRECATED = "Deprecated: the API may drop it."
 _WITHOUT_END = 10**6
 """A depth that no type has; those that hold themselves end at references."""
 

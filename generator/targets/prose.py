@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from generator.design.client import Operation
 from generator.design.types import ArrayType, NumberType, TextType, Type, resolve
 
+DEPRECATED = "Deprecated: the API may drop it."
 _ITEM = re.compile(r"\s*(?:[-*\u2022]|[0-9]{1,2}[.)])\s+(?=\S)")
 _INLINE_ITEM = re.compile(r"\s+-\s+(?=\S)")
 _SENTENCE = re.compile(r"(?<=[.!?])\s+")
@@ -20,6 +22,14 @@ class Block:
 
     text: str
     items: tuple[str, ...] = ()
+
+
+def notes(operation: Operation) -> tuple[str, ...]:
+    """What callers must know beyond the page's words."""
+    found = [DEPRECATED] if operation.deprecated else []
+    if operation.exactly_one_of:
+        found.append(f"Pass exactly one of {' and '.join(operation.exactly_one_of)}.")
+    return (*found, *operation.documentation.notes)
 
 
 def blocks(description: str) -> tuple[Block, ...]:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable
 
 _PART = re.compile(r"[a-z_.][a-z0-9_.-]{0,199}")
-_ALSO = frozenset({"README.md", "LICENSE"})
+_ALSO = frozenset({"CHANGELOG.md", "LICENSE", "README.md", "REFERENCE.md"})
 
 
 def fault(path: str) -> str:

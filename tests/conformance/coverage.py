@@ -6,8 +6,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from tests.conformance.document import Document, Operation, Schema
+from tests.conformance.document import Document, Operation
 from tests.conformance.request import Request
+from tests.conformance.schemas import Schema
 
 Leaf = tuple[str, str]
 """An operation's label, and a slot of it."""
@@ -15,7 +16,7 @@ Leaf = tuple[str, str]
 
 def leaves_of(document: Document, schema: Schema, pointer: str = "") -> set[str]:
     """JSON pointers to all that a body may hold that holds nothing more; `*` for items."""
-    schema = document.resolve(schema)
+    schema = document.schemas.resolve(schema)
     found: set[str] = set()
     inner = [
         (pointer, one)
@@ -28,7 +29,7 @@ def leaves_of(document: Document, schema: Schema, pointer: str = "") -> set[str]
     if "items" in schema:
         inner.append((f"{pointer}/*", schema["items"]))
     for at, one in inner:
-        if document.resolve(one).get("enum") != [None]:
+        if document.schemas.resolve(one).get("enum") != [None]:
             found |= leaves_of(document, one, at)
     return found or {pointer}
 

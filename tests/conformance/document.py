@@ -1,29 +1,30 @@
-"""Validates requests against a vendor's OpenAPI document (3.0).
+"""Validates requests against a vendor's OpenAPI document (3.x).
 
-openapi-core validates parameters and bodies. Like JSON Schema, it allows what a schema does not
-mention, so this module looks for parameters and members that the document does not have.
+openapi-schema-validator validates values; the styles of parameters are read here, apart from
+what toolpress makes of them. What a document has no place for is a fault, too.
 """
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote, urlsplit
 
-from openapi_core import Config, OpenAPI
-from openapi_core.datatypes import RequestParameters
-from openapi_core.validation.request.exceptions import RequestBodyValidationError
-from openapi_schema_validator import OAS30WriteValidator
-from werkzeug.datastructures import Headers, ImmutableMultiDict
+import yaml
 
+from tests.conformance import styles
 from tests.conformance.request import Request
+from tests.conformance.schemas import Schema, Schemas, adapt
+from tests.conformance.styles import MISSING
 
-Schema = Mapping[str, Any]
-_CONFIG = Config(spec_validator_cls=None)  # type: ignore[arg-type]
+_METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
+_NOT_PARAMETERS = ("accept", "content-type", "authorization")
+"""Headers that are no parameters, whatever a document says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,17 +34,15 @@ class Operation:
     method: str
     path: str
     raw: Mapping[str, Any]
+    declared: tuple[Mapping[str, Any], ...]
+    """Its parameters and those of its path, references followed."""
 
     @property
     def label(self) -> str:
         return f"{self.method} {self.path}"
 
     def parameters(self, where: str) -> dict[str, Mapping[str, Any]]:
-        return {
-            one["name"]: one
-            for one in self.raw.get("parameters", ())
-            if one["in"] == where
-        }
+        return {one["name"]: one for one in self.declared if one["in"] == where}
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,219 +56,279 @@ class Problem:
         return f"{self.message}\n    in {str(self.request).replace(chr(10), chr(10) + '    ')}"
 
 
-@dataclass
 class Document:
     """An OpenAPI document."""
 
-    raw: dict[str, Any]
-    adapted: int = 0
-    """How many schemas were read as they are meant, see `adapt`."""
-    _compiled: dict[str, OAS30WriteValidator] = field(default_factory=dict)
+    def __init__(self, raw: dict[str, Any]) -> None:
+        self.raw = raw
+        self.adapted = adapt(raw)
+        """How many schemas were read as they are meant, see `adapt`."""
+        self.schemas = Schemas(raw)
 
     @classmethod
     def read(cls, path: Path) -> Document:
-        raw = json.loads(path.read_text(encoding="utf-8"))
-        return cls(raw, adapt(raw))
+        text = path.read_text(encoding="utf-8")
+        if text.lstrip().startswith("{"):
+            return cls(json.loads(text))
+        return cls(json.loads(json.dumps(yaml.load(text, _Loader), default=str)))
 
     @cached_property
     def operations(self) -> list[Operation]:
-        methods = ("get", "put", "post", "delete", "patch", "head", "options")
         return [
-            Operation(method.upper(), path, item[method])
+            Operation(
+                method.upper(),
+                path,
+                item[method],
+                tuple(self._parameters(item, item[method])),
+            )
             for path, item in self.raw["paths"].items()
-            for method in methods
+            for method in _METHODS
             if method in item
         ]
+
+    def _parameters(self, item: Schema, operation: Schema) -> Iterator[Schema]:
+        found: dict[tuple[str, str], Schema] = {}
+        for one in (*item.get("parameters", ()), *operation.get("parameters", ())):
+            one = self.schemas.resolve(one)
+            found[one["in"], one["name"]] = one
+        yield from found.values()
+
+    @cached_property
+    def _bases(self) -> list[str]:
+        """The paths that servers begin with, the longest first."""
+        every = [
+            *self.raw.get("servers", ()),
+            *(one for op in self.operations for one in op.raw.get("servers", ())),
+            *(
+                one
+                for item in self.raw["paths"].values()
+                for one in item.get("servers", ())
+            ),
+        ]
+        paths = {urlsplit(one.get("url", "")).path.rstrip("/") for one in every}
+        return sorted(paths | {""}, key=len, reverse=True)
 
     @cached_property
     def _patterns(self) -> list[tuple[re.Pattern[str], Operation]]:
         return [
-            (re.compile(re.sub(r"\\\{.+?\\\}", "[^/]+", re.escape(one.path))), one)
+            (_pattern(one.path), one)
             # Fixed segments go before variable ones.
             for one in sorted(self.operations, key=lambda one: one.path.count("{"))
         ]
 
     def operation(self, request: Request) -> Operation | None:
         """The operation that a request is for."""
-        for pattern, one in self._patterns:
-            if one.method == request.method and pattern.fullmatch(request.path):
-                return one
-        return None
+        found = self._found(request)
+        return found[0] if found else None
 
-    @cached_property
-    def _openapi(self) -> OpenAPI:
-        # The document is the vendor's: whether it is a good one is not the question here.
-        return OpenAPI.from_dict(self.raw, config=_CONFIG)
+    def _found(self, request: Request) -> tuple[Operation, re.Match[str]] | None:
+        for base in self._bases:
+            if not request.path.startswith(base):
+                continue
+            path = request.path[len(base) :]
+            for pattern, one in self._patterns:
+                if one.method == request.method and (match := pattern.fullmatch(path)):
+                    return one, match
+        return None
 
     def problems(self, request: Request) -> list[Problem]:
         """All that is wrong with a request."""
-        operation = self.operation(request)
-        if operation is None:
+        found = self._found(request)
+        if found is None:
             return [Problem(request, f"no operation {request.method} {request.path}")]
-        found = list(self._invalid(request))
+        operation, match = found
+        messages = [
+            *self._path(operation, match),
+            *self._query(operation, request),
+            *self._headers(operation, request),
+            *self._credentials(operation, request),
+            *self._body(operation, request),
+        ]
+        return [Problem(request, message) for message in messages]
+
+    # Parameters -----------------------------------------------------------------------------------
+
+    def _path(self, operation: Operation, match: re.Match[str]) -> Iterator[str]:
+        declared = operation.parameters("path")
+        for name, raw in zip(_variables(operation.path), match.groups(), strict=True):
+            if name in declared:
+                schema = self._schema(declared[name])
+                value = styles.parameter(
+                    self.schemas, declared[name], schema, unquote(raw)
+                )
+                yield from self._judged(f"path {name}", schema, value)
+
+    def _query(self, operation: Operation, request: Request) -> Iterator[str]:
         declared = operation.parameters("query")
-        seen = set()
-        for name, _ in request.query:
-            if name not in declared and name not in self._credentials:
-                found.append(f"query {name}: the operation has no such parameter")
-            if name in seen and not declared.get(name, {}).get("explode", True):
-                found.append(f"query {name}: given twice")
-            seen.add(name)
-        content = operation.raw.get("requestBody", {}).get("content", {})
-        if request.body and not content:
-            found.append("body: the operation takes none")
-        elif request.body and request.media_type in content:
-            schema = content[request.media_type].get("schema", {})
-            if request.multipart:
-                found += self._form(schema, request)
+        used = set(self._credential_names("query"))
+        for name, one in declared.items():
+            schema = self._schema(one)
+            if "content" in one:
+                read = styles.pairs(self.schemas, name, {}, request.query, {})
+                value = MISSING if read.value is MISSING else _json(str(read.value))
             else:
-                found += self._undeclared(schema, request.json, "")
-        return [Problem(request, message) for message in found]
+                read = styles.pairs(self.schemas, name, schema, request.query, one)
+                value = read.value
+            used |= read.names
+            if value is not MISSING:
+                yield from self._judged(f"query {name}", schema, value)
+            elif one.get("required"):
+                yield f"query {name}: required, and missing"
+        for name in dict.fromkeys(name for name, _ in request.query):
+            if name not in used:
+                yield f"query {name}: the operation has no such parameter"
+        names = [name for name, _ in request.query]
+        for name in dict.fromkeys(names):
+            if names.count(name) > 1 and not declared.get(name, {}).get(
+                "explode", True
+            ):
+                yield f"query {name}: given twice"
+
+    def _headers(self, operation: Operation, request: Request) -> Iterator[str]:
+        cookies = dict(
+            one.strip().partition("=")[::2]
+            for one in request.headers.get("cookie", "").split(";")
+        )
+        for where, given in (("header", request.headers), ("cookie", cookies)):
+            for name, one in operation.parameters(where).items():
+                key = name.lower() if where == "header" else name
+                if where == "header" and key in _NOT_PARAMETERS:
+                    continue
+                schema = self._schema(one)
+                if key in given:
+                    text = given[key] if where == "header" else unquote(given[key])
+                    value = styles.parameter(self.schemas, one, schema, text)
+                    yield from self._judged(f"{where} {name}", schema, value)
+                elif one.get("required"):
+                    yield f"{where} {name}: required, and missing"
+
+    def _schema(self, parameter: Schema) -> Schema:
+        content = parameter.get("content")
+        if content:
+            return next(iter(content.values())).get("schema", {})  # type: ignore[no-any-return]
+        return parameter.get("schema", {})  # type: ignore[no-any-return]
+
+    def _judged(self, slot: str, schema: Schema, value: Any) -> Iterator[str]:
+        for fault in self.schemas.faults(schema, value):
+            yield f"{slot} {fault}"
+
+    # Credentials ----------------------------------------------------------------------------------
 
     @cached_property
-    def _credentials(self) -> frozenset[str]:
-        """Names of query parameters that carry a credential."""
-        schemes = self.raw.get("components", {}).get("securitySchemes", {}).values()
-        return frozenset(one["name"] for one in schemes if one.get("in") == "query")
+    def _schemes(self) -> Mapping[str, Schema]:
+        return self.raw.get("components", {}).get("securitySchemes", {})  # type: ignore[no-any-return]
 
-    # openapi-core ---------------------------------------------------------------------------------
+    def _credential_names(self, where: str) -> Iterator[str]:
+        for one in self._schemes.values():
+            one = self.schemas.resolve(one)
+            if one.get("in") == where:
+                yield one["name"]
 
-    def _invalid(self, request: Request) -> Iterator[str]:
-        for error in self._openapi.iter_request_errors(_Given(request)):
-            # It leaves the texts of a form as they are, so that no boolean ever fits: see `_form`.
-            if not (
-                request.multipart and isinstance(error, RequestBodyValidationError)
-            ):
-                yield _message(error)
+    def _credentials(self, operation: Operation, request: Request) -> Iterator[str]:
+        wanted = operation.raw.get("security", self.raw.get("security", ()))
+        if wanted and not any(
+            all(self._carries(request, name) for name in one) for one in wanted
+        ):
+            names = " or ".join("+".join(one) for one in wanted)
+            yield f"security: no credential for {names}"
 
-    def _form(self, schema: Schema, request: Request) -> Iterator[str]:
-        """What is wrong with a multipart form, its texts read as the schema's types."""
-        members = self.resolve(schema).get("properties", {})
-        value: dict[str, Any] = {}
-        odd = False
-        for name, text in request.form:
-            kind = self.resolve(members[name]).get("type") if name in members else None
-            if kind is None:
-                yield f"form {name}: the schema has no such member"
-            value[name] = text
-            if kind in ("boolean", "integer", "number"):
-                try:
-                    value[name] = json.loads(text)
-                except ValueError:
-                    odd = True
-                    yield f"form {name}: {text!a} is no {kind}"
-        if not odd and not self.fits(schema, value):
-            yield f"form: {value!a:.300} does not fit the schema"
+    def _carries(self, request: Request, name: str) -> bool:
+        scheme = self.schemas.resolve(self._schemes.get(name, {}))
+        where = scheme.get("in")
+        if where == "query":
+            return any(key == scheme["name"] for key, _ in request.query)
+        if where == "cookie":
+            return f"{scheme['name']}=" in request.headers.get("cookie", "")
+        given = request.headers.get(scheme.get("name", "authorization").lower(), "")
+        if scheme.get("type") == "http" and scheme.get("scheme") == "basic":
+            return given.startswith("Basic ")
+        if where is None:
+            return given.startswith("Bearer ")
+        return bool(given)
 
-    # What the document has no place for -----------------------------------------------------------
+    # Bodies ---------------------------------------------------------------------------------------
 
-    def resolve(self, schema: Schema) -> Schema:
-        while "$ref" in schema:
-            at: Any = self.raw
-            for token in schema["$ref"].removeprefix("#/").split("/"):
-                at = at[token.replace("~1", "/").replace("~0", "~")]
-            schema = at
-        return schema
+    def _body(self, operation: Operation, request: Request) -> Iterator[str]:
+        declared = self.schemas.resolve(operation.raw.get("requestBody", {}))
+        content = declared.get("content", {})
+        if not request.body and not request.media_type:
+            if declared.get("required"):
+                yield "body: required, and missing"
+            return
+        if not content:
+            yield "body: the operation takes none"
+            return
+        media = _media(content, request.media_type)
+        if media is None:
+            yield f"body: {request.media_type!r} is none of {', '.join(content)}"
+            return
+        schema = media.get("schema", {})
+        if request.media_type == "application/x-www-form-urlencoded":
+            yield from self._form(schema, request.pairs, media.get("encoding", {}))
+        elif request.multipart:
+            yield from self._form(
+                schema, request.form, media.get("encoding", {}), loose=True
+            )
+        elif "json" in request.media_type:
+            try:
+                value = json.loads(request.body)
+            except ValueError as error:
+                yield f"body: no JSON: {error}"
+                return
+            yield from self._judged("body", schema, value)
+            for pointer in self.schemas.undeclared(schema, value):
+                yield f"body {pointer}: the schema has no such member"
 
-    def fits(self, schema: Schema, value: Any) -> bool:
-        key = json.dumps(schema, sort_keys=True)
-        if key not in self._compiled:
-            root = {"components": self.raw.get("components", {}), "allOf": [schema]}
-            self._compiled[key] = OAS30WriteValidator(root)
-        return bool(self._compiled[key].is_valid(value))
-
-    def alternatives(self, schema: Schema, value: Any) -> list[Schema]:
-        """The object or array schemas that a value is validated by, all references followed."""
-        schema = self.resolve(schema)
-        found = [schema]
-        for one in schema.get("allOf", ()):
-            found += self.alternatives(one, value)
-        for key in ("oneOf", "anyOf"):
-            for one in schema.get(key, ()):
-                if self.fits(one, value):
-                    found += self.alternatives(one, value)
-        return found
-
-    def _undeclared(self, schema: Schema, value: Any, pointer: str) -> Iterator[str]:
-        schemas = self.alternatives(schema, value)
-        if isinstance(value, list):
-            items = [one["items"] for one in schemas if "items" in one]
-            for index, one in enumerate(value):
-                for item in items[:1]:
-                    yield from self._undeclared(item, one, f"{pointer}/{index}")
-        elif isinstance(value, dict):
-            members: dict[str, Schema] = {}
-            for one in schemas:
-                members.update(one.get("properties", {}))
-            for name, one in value.items():
-                at = f"{pointer}/{name.replace('~', '~0').replace('/', '~1')}"
-                if name in members:
-                    yield from self._undeclared(members[name], one, at)
-                elif members:
-                    yield f"body {at}: the schema has no such member"
+    def _form(
+        self,
+        schema: Schema,
+        given: styles.Pairs,
+        encodings: Mapping[str, Schema],
+        *,
+        loose: bool = False,
+    ) -> Iterator[str]:
+        value, strange = styles.form(self.schemas, schema, given, encodings)
+        for name in sorted(strange):
+            yield f"form {name}: the schema has no such member"
+        yield from self._judged("form", schema, value)
+        for pointer in self.schemas.undeclared(schema, value):
+            yield f"form {pointer}: the schema has no such member"
 
 
-class _Given:
-    """A request in openapi-core's terms."""
-
-    def __init__(self, request: Request) -> None:
-        self.host_url = "https://" + request.headers.get("host", "a.klaviyo.com")
-        self.path = request.path
-        self.full_url_pattern = self.host_url + request.path
-        self.method = request.method.lower()
-        self.body = request.body or None
-        self.content_type = request.headers.get("content-type", "")
-        self.parameters = RequestParameters(
-            query=ImmutableMultiDict(request.query),
-            header=Headers(list(request.headers.items())),
-            cookie=ImmutableMultiDict(),
-        )
+def _pattern(path: str) -> re.Pattern[str]:
+    # A fragment or a query in a path is part of what was documented, not of the path.
+    path = re.split(r"[?#]", path)[0]
+    return re.compile(re.sub(r"\\\{.+?\\\}", "([^/]+)", re.escape(path)) + "/?")
 
 
-def _message(error: BaseException) -> str:
-    cause = error.__cause__ or error.__context__
-    details: Sequence[Any] = getattr(cause, "schema_errors", None) or ()
-    lines = []
-    for one in details:
-        where = "/".join(map(str, getattr(one, "absolute_path", ())))
-        lines.append(f"/{where}: {getattr(one, 'message', one)}"[:600])
-    text = f"{type(error).__name__}: {str(error).partition(': Value')[0][:300]}"
-    return "; ".join([text, *lines])
+def _variables(path: str) -> list[str]:
+    return re.findall(r"\{(.+?)\}", re.split(r"[?#]", path)[0])
 
 
-NULL: Schema = {"type": "object", "nullable": True, "enum": [None]}
-"""A schema of OpenAPI 3.0 for null alone."""
+def _media(content: Mapping[str, Any], media_type: str) -> Schema | None:
+    """What a body of a media type is judged by."""
+    known = {
+        name.partition(";")[0].strip().lower(): one for name, one in content.items()
+    }
+    main = media_type.partition("/")[0]
+    return next(
+        (known[name] for name in (media_type, f"{main}/*", "*/*") if name in known),
+        None,
+    )
 
 
-def adapt(document: Any) -> int:
-    """Reads `nullable` and `oneOf` as they are meant; returns how often `nullable` had no effect.
+def _json(text: str) -> Any:
+    try:
+        return json.loads(text)
+    except ValueError:
+        return text
 
-    OpenAPI 3.0 ignores all that stands beside `$ref`, lets `nullable` widen nothing but a `type`
-    beside it, and wants null listed in an `enum` too. Nobody writes `nullable: true` to say
-    nothing. Alternatives are taken as `anyOf`: several of them may look alike, and which one is
-    meant can depend on what stands elsewhere.
-    """
-    changed = 0
-    if isinstance(document, dict):
-        for one in document.values():
-            changed += adapt(one)
-        if isinstance(document.get("oneOf"), list):
-            document["anyOf"] = document.pop("oneOf")
-        if document.get("nullable") is True:
-            if isinstance(document.get("$ref"), str):
-                reference = {"$ref": document["$ref"]}
-                document.clear()
-                document["anyOf"] = [reference, NULL]
-                return changed + 1
-            if (
-                isinstance(document.get("anyOf"), list)
-                and NULL not in document["anyOf"]
-            ):
-                document["anyOf"].append(NULL)
-                changed += 1
-            if isinstance(document.get("enum"), list) and None not in document["enum"]:
-                document["enum"] = [*document["enum"], None]
-                changed += 1
-    elif isinstance(document, list):
-        changed += sum(adapt(one) for one in document)
-    return changed
+
+class _Loader(yaml.CSafeLoader):
+    """YAML with dates as texts, as JSON has them."""
+
+
+_Loader.yaml_implicit_resolvers = {
+    first: [(tag, one) for tag, one in every if tag != "tag:yaml.org,2002:timestamp"]
+    for first, every in yaml.CSafeLoader.yaml_implicit_resolvers.items()
+}

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tests.conformance.document import NULL, Document, Schema
+from tests.conformance.document import Document
+from tests.conformance.schemas import NULL, Schema
 from tests.parameters.package import tools
 
 OpenMember = tuple[str, str, str]
@@ -38,7 +39,7 @@ def open_members(document: Document) -> set[OpenMember]:
 def _flat(document: Document, schemas: list[Schema]) -> Iterator[Schema]:
     """Schemas and all their alternatives, without null."""
     for schema in schemas:
-        schema = document.resolve(schema)
+        schema = document.schemas.resolve(schema)
         if schema == NULL:
             continue
         yield schema
@@ -77,7 +78,7 @@ def _open(
             yield from _open(document, member, inner, f"{way}.{name}")
     if "array" in kinds:
         inner = [one["items"] for one in flat if "items" in one]
-        if not ours.get("items") and any(map(document.resolve, inner)):
+        if not ours.get("items") and any(map(document.schemas.resolve, inner)):
             yield way
         elif ours.get("items"):
             yield from _open(document, ours["items"], inner, f"{way}[]")

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any
+from urllib.parse import parse_qsl
 
 from tests.parameters.sending import Sent
 from tests.recording.multipart import parts
@@ -44,6 +45,11 @@ class Request:
     @property
     def multipart(self) -> bool:
         return self.media_type == "multipart/form-data"
+
+    @property
+    def pairs(self) -> list[tuple[str, str]]:
+        """The fields of an encoded form."""
+        return parse_qsl(self.body.decode("ascii"), keep_blank_values=True)
 
     @property
     def form(self) -> list[tuple[str, str]]:

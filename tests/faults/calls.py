@@ -253,7 +253,7 @@ def assert_at_rest(client: Any) -> None:
     if pool is not None:
         assert pool._requests == []
         assert all(one.is_idle() or one.is_closed() for one in pool.connections)
-    for queue in client._engine._limiter._queues.values():
+    for queue in client._engine.limiter._queues.values():
         assert not queue.waiters
 
 

@@ -177,7 +177,7 @@ async def _waits(server: Server, head: bool) -> list[float]:
     async with async_client(server.url, clock=lambda: passed, sleep=sleep) as client:
         await rare(client)
         first, second = (asyncio.create_task(rare(client)) for _ in range(2))
-        [queue] = client._engine._limiter._queues.values()
+        [queue] = client._engine.limiter._queues.values()
         await until(lambda: len(queue.waiters) == 2 and bool(waits))
         gone, left = (first, second) if head else (second, first)
         gone.cancel()

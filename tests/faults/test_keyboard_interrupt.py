@@ -190,7 +190,7 @@ def test_a_signal_while_the_limiter_is_waited_for(others: int) -> None:
     ):
         rare = made.accounts.get_account
         rare("a")
-        queues = made._engine._limiter._queues.values()
+        queues = made._engine.limiter._queues.values()
 
         def waiting() -> int:
             return sum(len(queue.waiters) for queue in queues)

@@ -22,7 +22,7 @@ Break = Callable[..., list[Finding]]
 @pytest.fixture
 def findings(monkeypatch: pytest.MonkeyPatch) -> Break:
     """What the checker says of a tool whose table has been replaced, in memory."""
-    table, client = package(".runtime.wire.table"), package(".runtime.client")
+    table, client = package(".runtime.wire.table"), package(".runtime.base_client")
 
     def broken(slug: str, entry: Entry, only: str = "") -> list[Finding]:
         loaded = table._tool(slug, entry)

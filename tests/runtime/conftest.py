@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from generator.runtime import AsyncClient, SyncClient
-from generator.runtime import client as client_module
+from generator.runtime import base_client as client_module
 from tests.runtime.library import SECRET, SERVICE, TOOLS, Clock, Remote, transport
 
 

@@ -33,7 +33,7 @@ from generator.runtime import (
     RawResponse,
     SyncClient,
 )
-from generator.runtime import client as client_module
+from generator.runtime import base_client as client_module
 from tests.runtime.conftest import MakeAsyncClient, MakeClient
 from tests.runtime.library import SECRET, SERVICE, AsyncBooks, Books, Clock, Remote
 

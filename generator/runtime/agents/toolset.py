@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from ..base_client import BaseClient
 from ..call.call import Call
 from ..call.results import result_of
-from ..client import AsyncClient, BaseClient, SyncClient
+from ..client import AsyncClient, SyncClient
 from ..errors import ServiceError
 from ..pages.iteration import BasePage, first_page
 from ..response import Response

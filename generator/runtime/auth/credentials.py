@@ -1,69 +1,27 @@
-"""Credentials: concealed, and sent only where a route's authentication rule asks for them."""
+"""The credentials of a client, sent only where a route's authentication rule asks for them."""
 
 from __future__ import annotations
 
 import os
 from collections import deque
-from collections.abc import (
-    Awaitable,
-    Callable,
-    Iterator,
-    Mapping,
-)
-from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, TypeAlias
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, NamedTuple
 
-from ..encoding import query_text
 from ..errors import CredentialError
-from ..failures import failure_kind
 from ..suggest import did_you_mean
 from ..wire.model import Credential, ServiceInfo
-
-if TYPE_CHECKING:
-    from ..protocols import AuthFlow
-
-CredentialValue: TypeAlias = "str | Secret | Callable[[], str] | AuthFlow"
-"""A credential: its text, a function that returns the text and is called before each attempt, or an
-authentication flow such as `oauth.OAuth`."""
-AsyncCredentialValue: TypeAlias = "CredentialValue | Callable[[], Awaitable[str]]"
-"""As `CredentialValue`, but the function may be asynchronous."""
+from .placement import header_names, placement_of, url_names
+from .scrubbing import KnownSecret, redacted
+from .values import (
+    Secret,
+    checked_credential,
+    failing_as,
+    is_asynchronous,
+    is_flow,
+    sealed,
+)
 
 _REMEMBERED = 64
-
-
-def is_asynchronous(function: Any) -> bool:
-    """Whether the result of a function must be awaited, as far as its signature shows."""
-    if function is None:
-        return False
-    from inspect import iscoroutinefunction  # only needed for functions
-
-    call = vars(type(function)).get("__call__")
-    return iscoroutinefunction(function) or iscoroutinefunction(call)
-
-
-class Secret:
-    """A text that no repr, format, pickle or comparison reveals."""
-
-    __slots__ = ("_text",)
-
-    def __init__(self, text: str) -> None:
-        self._text = text
-
-    def reveal(self) -> str:
-        """Returns the text itself."""
-        return self._text
-
-    def __repr__(self) -> str:
-        return "<secret>"
-
-    def __reduce_ex__(self, protocol: object) -> NoReturn:
-        raise TypeError("a secret cannot be pickled")
-
-    def __copy__(self) -> Secret:
-        return self
-
-    def __deepcopy__(self, memo: object) -> Secret:
-        return self
 
 
 class Authorization(NamedTuple):
@@ -97,8 +55,8 @@ class Credentials:
         "_explicit",
         "_flows",
         "_found",
-        "_given_out",
         "_ready",
+        "_seen",
         "_service",
         "client_authenticates",
         "header_names",
@@ -127,8 +85,8 @@ class Credentials:
         self._found: dict[str, Any] = {}
         """A `Secret`, a function that returns one, or an authentication flow."""
         self._flows: list[Any] = []
-        self._given_out: deque[Secret] = deque(maxlen=_REMEMBERED)
-        """The latest texts that functions returned."""
+        self._seen: deque[KnownSecret] = deque(maxlen=_REMEMBERED)
+        """The latest credentials that functions and the HTTP client gave."""
         self._ready: dict[str, Authorization] = {}
         known = {one.option: one for one in service.credentials}
         for option, value in given.items():
@@ -141,22 +99,20 @@ class Credentials:
                 self._found[option] = self._accepted(known[option], value, asynchronous)
         self._explicit = frozenset(self._found)
         for one in service.credentials:
-            if client_authenticates and one.where == "header":
+            if client_authenticates and placement_of(one).set_by_http_clients:
                 continue
             if one.option not in self._found and one.environment in environment:
                 self._found[one.option] = checked_credential(
                     one.environment, environment[one.environment], one
                 )
-        self.header_names = frozenset(
-            one.name.lower() for one in service.credentials if one.where == "header"
-        )
+        self.header_names = header_names(service.credentials)
         """Lower case."""
 
     def _accepted(self, credential: Credential, value: Any, asynchronous: bool) -> Any:
         """A credential from the caller. Raises `CredentialError` for an unusable one."""
         option = credential.option
-        if _is_flow(value):
-            if credential.where != "header" or credential.basic:
+        if is_flow(value):
+            if not placement_of(credential).set_by_http_clients or credential.basic:
                 raise CredentialError(f"{option} must be a string or a function")
             self.watch(value)
         elif not callable(value):
@@ -167,7 +123,7 @@ class Credentials:
                     f"{option} is an asynchronous function, which only the asynchronous client "
                     "can wait for"
                 )
-            if credential.where == "query":
+            if placement_of(credential).in_url:
                 raise CredentialError(
                     f"{option} must not be an asynchronous function: it is part of the address"
                 )
@@ -177,7 +133,7 @@ class Credentials:
     def secret_in_query(self) -> bool:
         """Whether URLs may contain a secret credential."""
         return any(
-            one.secret and one.where == "query" for one in self._service.credentials
+            one.secret and placement_of(one).in_url for one in self._service.credentials
         )
 
     def __repr__(self) -> str:
@@ -199,14 +155,11 @@ class Credentials:
             return Authorization()
         known = {one.option: one for one in self._service.credentials}
         named = [known[option] for one in alternatives for option in one]
-        names = {name for name, _ in query}
-        present = {
-            one.option for one in named if one.where == "query" and one.name in names
-        }
-        allowed = {one.name.lower() for one in named if one.where == "header"}
+        names = url_names(named) & {name for name, _ in query}
+        present = {one.option for one in named if one.name in names}
         authorization = Authorization(
             secret=any(one.secret for one in named),
-            foreign=self.header_names - allowed,
+            foreign=self.header_names - header_names(named),
         )
         chosen = self._chosen(alternatives, present)
         if chosen is None:
@@ -248,9 +201,9 @@ class Credentials:
             source = self._found[one.option]
             if isinstance(source, Secret):
                 values.append((one, source))
-            elif _is_flow(source):
-                flow = getattr(source, "flow", source)
-            elif one.where != "query":
+            elif is_flow(source):
+                flow = source
+            elif not placement_of(one).in_url:
                 sources.append((one, source))
             else:
                 lasting = False
@@ -278,19 +231,21 @@ class Credentials:
     def _taken(self, credential: Credential, value: Any) -> Secret:
         """The result of a function, remembered so that it can be redacted in messages."""
         text = checked_credential(credential.option, value, credential)
-        if credential.secret and not any(
-            one.reveal() == text.reveal() for one in tuple(self._given_out)
-        ):
-            self._given_out.append(text)
+        if credential.secret:
+            self._remember(_known(credential, text))
         return text
 
     def saw(self, headers: Mapping[str, str]) -> None:
         """Redacts in messages the credentials that the HTTP client put into a request."""
         for name in self.header_names:
-            text = headers.get(name, "")
-            for one in (text, text.rpartition(" ")[2]):
-                if one and all(one != old.reveal() for old in tuple(self._given_out)):
-                    self._given_out.append(Secret(one))
+            scheme, _, text = headers.get(name, "").rpartition(" ")
+            if text:
+                self._remember(KnownSecret(Secret(text), (name,), scheme))
+
+    def _remember(self, known: KnownSecret) -> None:
+        text = known.secret.reveal()
+        if all(text != one.secret.reveal() for one in tuple(self._seen)):
+            self._seen.append(known)
 
     def watch(self, flow: Any) -> None:
         """Redacts the secrets of an authentication flow in messages, if it exposes them."""
@@ -318,62 +273,46 @@ class Credentials:
 
     def scrub(self, text: str) -> str:
         """The text with the secret credentials of this client redacted."""
-        for secret in self._secrets():
-            text = text.replace(secret, "[secret]")
-            quoted = query_text(secret)
-            if quoted != secret:
-                text = text.replace(quoted, "[secret]")
+        text = redacted(text, self._secrets())
         for flow in self._flows:
             text = flow.scrub(text)
         return text
 
-    def _secrets(self) -> Iterator[str]:
+    def _secrets(self) -> Iterator[KnownSecret]:
         for one in self._service.credentials:
             source = self._found.get(one.option)
             if one.secret and isinstance(source, Secret):
-                yield source.reveal()
-        for given in tuple(self._given_out):
-            yield given.reveal()
+                yield _known(one, source)
+        yield from tuple(self._seen)
         for authorization in tuple(self._ready.values()):
-            if authorization.secret:
-                for _, value in authorization.carried:
-                    yield value.reveal()
-                    if value.reveal().startswith("Basic "):
-                        yield value.reveal()[6:]
+            for name, value in authorization.headers:
+                scheme, _, text = value.reveal().rpartition(" ")
+                if authorization.secret and scheme == "Basic":
+                    yield KnownSecret(Secret(text), (name,), scheme)
 
 
-@contextmanager
-def failing_as(what: str) -> Iterator[None]:
-    """Wraps a transport error raised by a caller's function in a `CredentialError`.
-
-    Otherwise it would look like a failure of the request itself, and be retried. All other
-    exceptions pass through unchanged.
-    """
-    try:
-        yield
-    except Exception as error:
-        if failure_kind(error) is None:
-            raise
-        raise CredentialError(f"{what} failed: {type(error).__name__}") from error
+def _known(credential: Credential, secret: Secret) -> KnownSecret:
+    names = (credential.name, credential.option)
+    return KnownSecret(secret, names, credential.format.partition("{}")[0])
 
 
 def _filled(
     authorization: Authorization, values: list[tuple[Credential, Secret]]
 ) -> Authorization:
     """The authorization with these credentials in their headers, query parameters and cookies."""
-    by_place: dict[str, dict[str, Secret]] = {"header": {}, "query": {}, "cookie": {}}
+    parts: dict[str, dict[str, Secret]] = {"headers": {}, "query": {}, "cookies": {}}
     basic: dict[str, Secret] = {}
     for one, text in values:
         if one.basic:
             basic[one.basic] = text
         else:
-            name = one.name.lower() if one.where == "header" else one.name
+            placement = placement_of(one)
             value = Secret(one.format.replace("{}", text.reveal()))
-            by_place[one.where][name] = value
+            parts[placement.part][placement.key(one.name)] = value
     if basic:
-        by_place["header"]["authorization"] = _basic(basic)
-    headers, query, cookies = (tuple(found.items()) for found in by_place.values())
-    return authorization._replace(headers=headers, query=query, cookies=cookies)
+        parts["headers"]["authorization"] = _basic(basic)
+    filled: dict[str, Any] = {part: tuple(of.items()) for part, of in parts.items()}
+    return authorization._replace(**filled)
 
 
 def _basic(parts: dict[str, Secret]) -> Secret:
@@ -386,31 +325,6 @@ def _basic(parts: dict[str, Secret]) -> Secret:
     return Secret("Basic " + b64encode(pair.reveal().encode()).decode())
 
 
-def _is_flow(value: Any) -> bool:
-    return (
-        hasattr(value, "sync_auth_flow")
-        and hasattr(value, "async_auth_flow")
-        and not isinstance(value, type)
-    )
-
-
-def _is_awaitable(value: Any) -> bool:
-    return hasattr(value, "__await__")
-
-
-def sealed(value: Any) -> Any:
-    """A credential with its text concealed; functions and flows are returned unchanged.
-
-    Error reporters record the local variables of every frame in a traceback, so none of them may be
-    the text itself.
-    """
-    if value is None or isinstance(value, (Secret, BaseException)):
-        return value
-    if callable(value) or _is_flow(value):
-        return value
-    return Secret(value)
-
-
 def _variables(
     service: ServiceInfo, environment: Mapping[str, Any] | None
 ) -> dict[str, Secret]:
@@ -419,44 +333,6 @@ def _variables(
         environment = os.environ
     names = {one.environment for one in service.credentials if one.environment}
     return {name: sealed(environment[name]) for name in names if environment.get(name)}
-
-
-def checked_credential(
-    option: str, value: Any, credential: Credential | None = None
-) -> Secret:
-    """A credential that can be sent in its location.
-
-    Raises `CredentialError`, without the value, for any other.
-    """
-    value = sealed(value)
-    fault = _fault(value.reveal() if isinstance(value, Secret) else value, credential)
-    if fault:
-        raise CredentialError(f"{option} {fault}")
-    return value  # type: ignore[no-any-return]
-
-
-def _fault(value: Any, credential: Credential | None) -> str:
-    """Why a credential cannot be sent; empty if it can."""
-    if not isinstance(value, str):
-        close = getattr(value, "close", None)
-        if _is_awaitable(value) and callable(close):
-            close()  # or Python would warn later that it was never awaited
-        return f"must be a string, not of type {type(value).__name__}"
-    if not value:
-        return "is empty"
-    if credential is not None and credential.basic:  # it is encoded
-        if credential.basic == "user" and ":" in value:
-            return "contains a colon, which a user name must not"
-        return "" if value.isprintable() else "contains control characters"
-    if value != value.strip() or not (value.isascii() and value.isprintable()):
-        return (
-            "contains characters that a credential must not: use only printable ASCII, "
-            "without line breaks or spaces around it"
-        )
-    in_cookie = credential is not None and credential.where == "cookie"
-    if in_cookie and any(one in value for one in ' ",;\\'):
-        return "contains characters that a cookie must not"
-    return ""
 
 
 def _way(one: Credential) -> str:

@@ -6,9 +6,9 @@ import sys
 from collections.abc import Callable, Coroutine, Generator
 from typing import Any, TypeVar
 
-from ..deadline import deadline
+from ..deadline import deadline, remaining
 from ..failures import DeadlineExceeded
-from ..http.cancellation import DeferredCancellation
+from ..http.cancellation import DeferredCancellation, uninterrupted
 from .effects import (
     Acquire,
     Authenticate,
@@ -20,6 +20,8 @@ from .effects import (
     Release,
     Send,
     Sleep,
+    Uninterrupted,
+    Wait,
     Within,
 )
 
@@ -82,6 +84,12 @@ def _authenticate(effect: Authenticate) -> Any:
         return None
 
 
+def _wait(effect: Wait) -> bool:
+    from concurrent.futures import wait
+
+    return bool(wait({effect.future}, remaining(effect.seconds)).done)
+
+
 def _within(effect: Within) -> Any:
     with deadline(effect.left):
         return _SYNC[type(effect.effect)](effect.effect)
@@ -99,8 +107,15 @@ _SYNC: dict[type[Effect], Callable[[Any], Any]] = {
     Authenticate: _authenticate,
     Close: lambda effect: effect.opened.close(),
     Observe: lambda effect: effect.hook(effect.event),
+    Wait: _wait,
+    Uninterrupted: lambda effect: run(effect.steps),
     Within: _within,
 }
+
+
+def perform(effect: Effect) -> Any:
+    """Performs one effect; raises what it raises."""
+    return _SYNC[type(effect)](effect)
 
 
 # Awaiting -----------------------------------------------------------------------------------------
@@ -129,6 +144,13 @@ async def _authorized(effect: Authorize) -> Any:
 
 async def _observed(effect: Observe) -> Any:
     return await _awaited(effect.hook(effect.event))
+
+
+async def _await_other(effect: Wait) -> bool:
+    import asyncio
+
+    future = asyncio.wrap_future(effect.future)
+    return bool((await asyncio.wait({future}, timeout=effect.seconds))[0])
 
 
 async def _awithin(effect: Within) -> Any:
@@ -168,5 +190,12 @@ _ASYNC: dict[type[Effect], Callable[[Any], Coroutine[Any, Any, Any]]] = {
     Authenticate: _aauthenticate,
     Close: lambda effect: effect.opened.aclose(),
     Observe: _observed,
+    Wait: _await_other,
+    Uninterrupted: lambda effect: uninterrupted(arun(effect.steps)),
     Within: _awithin,
 }
+
+
+async def aperform(effect: Effect) -> Any:
+    """`perform`, awaiting the effect."""
+    return await _ASYNC[type(effect)](effect)

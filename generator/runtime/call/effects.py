@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Generator
+from typing import TYPE_CHECKING, Any
 
 from ..ratelimit.feedback import RateLimitFeedback
 from ..ratelimit.permit import ApplicableLimits, Permit
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 
 class Effect:
@@ -133,3 +136,25 @@ class Within(Effect):
         self.effect = effect
         self.left = left
         """The seconds until the deadline."""
+
+
+class Wait(Effect):
+    """Wait for another call to finish something; the outcome is whether it has."""
+
+    __slots__ = ("future", "seconds")
+
+    def __init__(self, future: Future[Any], seconds: float) -> None:
+        self.future = future
+        self.seconds = seconds
+
+
+class Uninterrupted(Effect):
+    """Perform steps to their end, even if the task is cancelled meanwhile; the outcome is theirs.
+
+    The cancellation is raised afterwards.
+    """
+
+    __slots__ = ("steps",)
+
+    def __init__(self, steps: Generator[Effect, Any, Any]) -> None:
+        self.steps = steps

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import quote, unquote, urljoin, urlsplit
 
-from ..auth.credentials import Secret
+from ..auth.values import Secret
 from ..encoding import control_character, query_text
 from ..errors import ArgumentError, Fault
 

@@ -1,4 +1,4 @@
-"""Cancellation that does not leak connections of an HTTP client's pool."""
+"""Cancellation that leaks no connections of an HTTP client's pool, and cuts off nothing vital."""
 
 from __future__ import annotations
 
@@ -69,6 +69,30 @@ class DeferredCancellation(Generic[Result]):
             held = value = (
                 None  # breaks the reference cycle between the exception and this frame
             )
+
+
+async def uninterrupted(work: Coroutine[Any, Any, Result]) -> Result:
+    """Awaits a coroutine to its end; a cancellation meanwhile is raised afterwards."""
+    import asyncio
+
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:  # an event loop other than asyncio's
+        return await work
+    task = asyncio.ensure_future(work)
+    cancellation: asyncio.CancelledError | None = None
+    while not task.done():
+        try:
+            await asyncio.wait({task})
+        except asyncio.CancelledError as error:
+            cancellation = error
+    try:
+        if cancellation is not None:
+            raise cancellation  # asyncio logs it if the work failed, too
+        return task.result()
+    finally:
+        # Breaks the reference cycle between the exception and this frame.
+        cancellation = None
 
 
 class _Cancellations:

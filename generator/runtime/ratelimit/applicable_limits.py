@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..auth.credentials import Authorization
+from ..auth.placement import url_names
 from ..omit import OMIT
 from ..wire.compiled import CompiledRoute, Spelling, compiled_tool
 from ..wire.locations import QuerySlot
@@ -81,11 +82,9 @@ class LimitLookup:
         # The request's own query may contain a public credential.
         alternatives = self._service.auth.get(rule, ()) if rule else ()
         options = {option for one in alternatives for option in one}
-        names = {
-            one.name
-            for one in self._service.credentials
-            if one.where == "query" and one.option in options
-        }
+        names = url_names(
+            [one for one in self._service.credentials if one.option in options]
+        )
         given = [value for name, value in request.query if name in names]
         return _digest(given) if given else ""
 

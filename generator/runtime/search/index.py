@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
+from importlib import import_module
 from typing import Any, NamedTuple
 
 from ..suggest import nearest
@@ -302,18 +303,13 @@ class ToolIndex:
 
     @cached_property
     def _stemmer(self) -> Any:
-        from lunr.pipeline import Pipeline  # an extra
-        from lunr.stemmer import stemmer
-
-        pipeline = Pipeline()
-        pipeline.add(stemmer)
+        pipeline = _lunr("pipeline").Pipeline()
+        pipeline.add(_lunr("stemmer").stemmer)
         return pipeline
 
     @cached_property
     def _index(self) -> Any:
-        from lunr.builder import Builder  # an extra
-
-        builder = Builder()
+        builder = _lunr("builder").Builder()
         builder.ref("name")
         for field, boost in FIELDS.items():
             builder.field(field, boost=boost, extractor=getattr(self, f"_{field}_of"))
@@ -337,6 +333,11 @@ class ToolIndex:
 
     def _telling(self, words: Iterable[str]) -> list[str]:
         return [self._stem(word) for word in words if word not in NOISE]
+
+
+def _lunr(module: str) -> Any:
+    """A module of lunr, an extra that has no type information."""
+    return import_module(f"lunr.{module}")
 
 
 def _covered(name: _Name, question: _Question) -> float:

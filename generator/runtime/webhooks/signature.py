@@ -19,7 +19,7 @@ import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple, TypeAlias
 
-from ..auth.credentials import Secret
+from ..auth.values import Secret
 from ..errors import ArgumentError, CredentialError, Fault, WebhookError
 from ..pointer import follow, tokens_of
 from ..schema.kinds import kind_of

@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from generator.design.client import ClientDesign, Field, Operation, Parameter
 from generator.design.types import Type, resolve
 from generator.jsonvalue import Json
-from generator.targets.jsonschema import DEPRECATED
 from generator.targets.manifest.schemas import file_sentence
 from generator.targets.manifest.unions import Schema
+from generator.targets.prose import DEPRECATED
 
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z\"'`(\[])(?!Max\w*[:.] ?\d)")
 _CLAUSE = re.compile(r";\s+")

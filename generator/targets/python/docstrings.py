@@ -10,8 +10,7 @@ from dataclasses import dataclass
 from generator.design.client import Argument, Documentation, Limit, Operation
 from generator.design.types import ArrayType, ObjectType, Type, resolve
 from generator.design.words import Path
-from generator.targets.jsonschema import DEPRECATED
-from generator.targets.prose import blocks, constraints
+from generator.targets.prose import DEPRECATED, Block, blocks, constraints, notes
 from generator.targets.python.identifiers import Identifier
 from generator.targets.python.literals import literal
 from generator.targets.python.names import keys
@@ -70,8 +69,12 @@ class Spelling:
     def of(self, text: str) -> str:
         return _DOCUMENTED.sub(lambda found: self.python.get(found[0], found[0]), text)
 
-    def drops(self, item: str) -> bool:
-        """Whether an item of a list is about a value that callers never pass."""
+    def block(self, block: Block) -> Block:
+        """Without items about values that callers never pass."""
+        items = tuple(self.of(item) for item in block.items if not self._drops(item))
+        return Block(self.of(block.text), items)
+
+    def _drops(self, item: str) -> bool:
         name = _DOCUMENTED.match(item)
         return name is not None and name[0] in self.filled
 
@@ -97,14 +100,14 @@ def method_docstring(
 ) -> str:
     """`arguments` by name, with their texts and whether they are required; `item`: of a page."""
     parts = [*_description(operation.documentation, spelling)]
-    parts += [wrapped(spelling.of(note)) for note in _notes(operation)]
+    parts += [wrapped(spelling.of(note)) for note in notes(operation)]
     if arguments:
         lines = [
             _argument(name, spelling.of(text), required)
             for name, text, required in arguments
         ]
         parts.append("Args:\n" + "\n".join(lines))
-    returns = wrapped(_returns(operation, item), WIDTH - 4)
+    returns = wrapped(returns_text(operation, item), WIDTH - 4)
     parts.append("Returns:\n" + textwrap.indent(returns, "    "))
     parts.append(
         "\n".join(wrapped(fact, hanging="    ") for fact in _facts(operation, spelling))
@@ -117,28 +120,15 @@ def _description(documentation: Documentation, spelling: Spelling) -> Iterator[s
     summary = documentation.summary or documentation.title
     yield wrapped(spelling.of(summary))
     rest = documentation.brief.removeprefix(summary).strip()
-    for block in blocks(rest):
-        items = [item for item in block.items if not spelling.drops(item)]
-        if block.items and not items:
-            continue
-        text = [wrapped(spelling.of(block.text))] if block.text else []
+    for block in map(spelling.block, blocks(rest)):
+        text = [wrapped(block.text)] if block.text else []
         yield "\n".join(
-            [*text, *(wrapped(f"- {spelling.of(one)}", hanging="  ") for one in items)]
+            [*text, *(wrapped(f"- {item}", hanging="  ") for item in block.items)]
         )
 
 
-def _notes(operation: Operation) -> list[str]:
-    notes = list(operation.documentation.notes)
-    if operation.deprecated:
-        notes.insert(0, DEPRECATED)
-    if operation.exactly_one_of:
-        notes.insert(
-            0, f"Pass exactly one of {' and '.join(operation.exactly_one_of)}."
-        )
-    return notes
-
-
-def _returns(operation: Operation, item: str) -> str:
+def returns_text(operation: Operation, item: str) -> str:
+    """What a call returns, where `item` is the type of a page's items."""
     if operation.unavailable:
         return f"Nothing: it cannot be called, since {operation.unavailable}."
     if operation.pages is not None:
@@ -166,14 +156,18 @@ def _listed(names: list[str]) -> str:
 def _facts(operation: Operation, spelling: Spelling) -> Iterator[str]:
     for route in operation.routes if not operation.unavailable else ():
         yield f"Request: {route.method} {route.path}"
-    if operation.limits:
-        yield f"Rate limits: {'; '.join(_limits(operation, spelling))}"
+    limits = "; ".join(limit_texts(operation, spelling))
+    if limits:
+        yield f"Rate limits: {limits}"
     if operation.scopes:
         yield f"Scopes: {', '.join(operation.scopes)}"
     yield f"Tool: {operation.slug}"
 
 
-def _limits(operation: Operation, spelling: Spelling) -> Iterator[str]:
+def limit_texts(operation: Operation, spelling: Spelling) -> Iterator[str]:
+    """The limits of every call, then those of calls with some argument."""
+    if not operation.limits:
+        return
     yield limits_text(operation.limits)
     for rule in operation.conditional_limits:
         values = [

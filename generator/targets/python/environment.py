@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import Any
 
@@ -24,6 +25,7 @@ def environment() -> jinja2.Environment:
     made.filters.update(
         literal=literal, docstring=docstring, toml=toml_string, markdown=markdown
     )
+    made.filters["code"] = code
     return made
 
 
@@ -51,3 +53,12 @@ def markdown(text: str) -> str:
     """One line of plain text, with nothing in it that Markdown or HTML would act on."""
     printable = "".join(char if char.isprintable() else " " for char in text)
     return " ".join(printable.split()).translate(_MARKUP)
+
+
+def code(text: str) -> str:
+    """Inline code in a cell of a table, whatever it holds."""
+    line = " ".join(text.split()).replace("|", "\\|")
+    longest = max((len(run) for run in re.findall("`+", line)), default=0)
+    fence = "`" * (longest + 1)
+    space = " " if longest else ""
+    return f"{fence}{space}{line}{space}{fence}"

@@ -18,6 +18,7 @@ from generator.targets.python.literals import docstring, literal
 from generator.targets.python.models import Kind, model_modules, on_own_base
 from generator.targets.python.names import GroupNames, group_names
 from generator.targets.python.readme import differences
+from generator.targets.python.reference import reference
 from generator.targets.python.reserved import refusals
 from generator.targets.python.runtime import features, runtime_files
 from generator.targets.python.tables import tool_table
@@ -200,6 +201,15 @@ def _data(package: _Package) -> Iterator[tuple[str, str]]:
                 (one.unavailable for one in design.operations() if one.unavailable), ""
             ),
             parameters=sum(len(one.parameters) for one in design.operations()),
+        ),
+    )
+    yield (
+        "REFERENCE.md",
+        render(
+            "reference.md.jinja",
+            design=design,
+            groups=reference(design, package.names, package.groups),
+            differences=differences(design),
         ),
     )
     yield "pyproject.toml", render("pyproject.toml.jinja", design=design)

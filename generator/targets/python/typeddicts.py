@@ -22,7 +22,7 @@ from generator.design.types import (
     resolve,
 )
 from generator.jsonvalue import Json
-from generator.targets.jsonschema import DEPRECATED
+from generator.targets.prose import DEPRECATED
 from generator.targets.python.annotations import DATES
 from generator.targets.python.names import keys
 from generator.targets.python.typenames import (

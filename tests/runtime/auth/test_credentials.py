@@ -23,7 +23,8 @@ from generator.runtime import (
     ServiceError,
     SyncClient,
 )
-from generator.runtime.auth.credentials import Credentials, sealed
+from generator.runtime.auth.credentials import Credentials
+from generator.runtime.auth.values import sealed
 from generator.runtime.call.options import conceal_unknown
 from tests.runtime.conftest import MakeAsyncClient, MakeClient
 from tests.runtime.library import (

@@ -22,6 +22,8 @@ from generator.runtime.call.effects import (
     Release,
     Send,
     Sleep,
+    Uninterrupted,
+    Wait,
     Within,
 )
 from generator.runtime.ratelimit.local import LocalLimiter
@@ -188,7 +190,7 @@ def test_a_call_that_is_given_up_gives_its_permit_back(effect: str, make: Make) 
     while type(step := steps.send(outcome)).__name__ != effect:
         outcome = drivers._SYNC[type(step)](step)
     steps.close()
-    limiter = client._engine._limiter
+    limiter = client._engine.limiter
     assert isinstance(limiter, LocalLimiter)
     assert call.permit is None
 
@@ -197,7 +199,7 @@ def test_both_drivers_perform_all_effects() -> None:
     every = set(Effect.__subclasses__())
     assert every == {
         *(Acquire, Authenticate, Authorize, Close, Observe, Receive),
-        *(Release, Send, Sleep, Within),
+        *(Release, Send, Sleep, Uninterrupted, Wait, Within),
     }
     assert set(drivers._SYNC) == set(drivers._ASYNC) == every
 

@@ -213,7 +213,7 @@ def test_the_environment_names_other_certificates(
 
 FORK = """
 import os, signal, threading, time
-from generator.runtime import APIConnectionError, SyncClient, client as client_module
+from generator.runtime import APIConnectionError, SyncClient, base_client as client_module
 from generator.runtime.http import clients as connections
 from tests.runtime.library import SERVICE, TOOLS
 

@@ -32,7 +32,8 @@ from generator.runtime import (
     Secret,
     SyncClient,
 )
-from generator.runtime.oauth.tokens import OAuth, Tokens
+from generator.runtime.oauth.renewal import Renewal, Tokens
+from generator.runtime.oauth.tokens import OAuth
 from tests.runtime.library import SERVICE, variables_of
 from tests.virtual import now, run
 
@@ -650,9 +651,10 @@ def test_a_cancelled_waiter_disturbs_nobody(server: Server) -> None:
 
 def test_waiting_ends(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
     """Somebody began to renew and is gone without a trace, with its event loop perhaps."""
-    monkeypatch.setattr("generator.runtime.oauth.tokens._WAIT", 0.01)
+    monkeypatch.setattr("generator.runtime.oauth.renewal.LONGEST", 0.01)
     auth = oauth(server)
-    _, lost, mine = auth.flow._token_or_renewal(None)
+    lost, mine = auth.flow.tokens.token_or_renewal(None)
+    assert isinstance(lost, Renewal)
     assert mine
     with SyncClient(SERVICE, {"token": auth}, base_url=server.url) as client:
         assert client.call(*GET)["ok"]
@@ -684,7 +686,8 @@ def test_a_lost_renewal_ends_for_those_too_who_wait_a_short_time(
 ) -> None:
     """Each of them alone never waits long enough to give it up."""
     auth = oauth(server)
-    _, lost, mine = auth.flow._token_or_renewal(None)
+    lost, mine = auth.flow.tokens.token_or_renewal(None)
+    assert isinstance(lost, Renewal)
     assert mine
     with pytest.raises(APITimeoutError, match="another request is still renewing"):
         called(auth, GET, timeout=0.05)
@@ -710,7 +713,7 @@ def test_the_child_of_a_fork_renews_by_itself() -> None:
             return httpx.Response(200, json={"access_token": "new"})
 
         def hold():
-            with auth.flow._lock:
+            with auth.flow.tokens._lock:
                 holding.set()
                 never.wait()
 
@@ -1032,7 +1035,11 @@ def test_nothing_shows_the_secrets(
             client._engine,
         ]
     text = "\n".join(f"{one!r} {one} {pprint.pformat(one)}" for one in shown)
-    text += pprint.pformat(vars(auth)) + pprint.pformat(vars(auth.flow)) + caplog.text
+    text += (
+        pprint.pformat(vars(auth))
+        + pprint.pformat(vars(auth.flow.tokens))
+        + caplog.text
+    )
     assert "canary" not in text
     unpicklable: list[Any] = [auth, auth.flow, stored[0], client]
     for one in unpicklable:

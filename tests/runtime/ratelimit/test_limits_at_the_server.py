@@ -148,7 +148,7 @@ def test_requests_that_fail_count_too() -> None:
         await crowd(client, 100)
         await asyncio.gather(*doomed, return_exceptions=True)
         assert busiest(network.arrived, 1) <= 75
-        [queue] = client._engine._limiter._queues.values()
+        [queue] = client._engine.limiter._queues.values()
         await asyncio.sleep(61)
         assert queue.idle(now())
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ._service import SERVICE
 from .runtime import AsyncClient, SyncClient
-from .runtime.auth.credentials import sealed
+from .runtime.auth.values import sealed
 from .runtime.call.options import conceal_unknown
 
 if TYPE_CHECKING:

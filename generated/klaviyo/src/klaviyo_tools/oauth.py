@@ -12,7 +12,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from .runtime.oauth import tokens
-from .runtime.oauth.tokens import Tokens
+from .runtime.oauth.renewal import Tokens
 
 __all__ = ["OAuth", "Tokens"]
 

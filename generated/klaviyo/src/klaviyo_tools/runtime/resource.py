@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from typing import Any, Generic, ParamSpec, TypeVar
 
+from .base_client import BaseClient
 from .call.call import Call
 from .call.options import RequestOptions
 from .call.response import RawResponse
 from .call.results import result_of
-from .client import AsyncClient, BaseClient, SyncClient
+from .client import AsyncClient, SyncClient
 from .pages.iteration import AsyncPage, AsyncPages, Page, first_page
 from .response import Response
 from .wire.model import Tool

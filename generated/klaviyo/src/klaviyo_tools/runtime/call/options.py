@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias, TypedDict
 
-from ..auth.credentials import Secret
+from ..auth.values import Secret
 from ..errors import Fault
 from ..http.requests import DEFAULT_TIMEOUT
 
