@@ -24,8 +24,8 @@ def render(
     }
     if design.left_out:
         manifest["_meta"] = {"leftOut": {one.slug: one.why for one in design.left_out}}
-    base = f"src/{design.package.module}/manifest"
+    base = f"src/{design.package.module}"
     return {
-        f"{base}.json": in_lines(manifest, 5).encode("ascii"),
-        f"{base}.schema.json": in_lines(METASCHEMA, 3).encode("ascii"),
+        f"{base}/manifest.json": in_lines(manifest, 5).encode("ascii"),
+        f"{base}/manifest_schema.json": in_lines(METASCHEMA, 3).encode("ascii"),
     }

@@ -75,24 +75,27 @@ class Siblings:
 
 
 def tool_description(operation: Operation, siblings: Siblings) -> str:
+    """The page's own words where there is nothing to leave out or to add."""
     documentation = operation.documentation
-    text = " ".join(_without_limits(documentation.brief)) or documentation.title
+    text = _without_limits(documentation.brief) or documentation.title
     found = [siblings.named(text)]
     if operation.deprecated:
         found.append(DEPRECATED)
     group = operation.exactly_one_of
     if group and not (_ONE_OF.search(text) and all(name in text for name in group)):
         found.append(f"Give exactly one of {' and '.join(group)}.")
-    return " ".join(_ended(one) for one in found)
+    return found[0] if len(found) == 1 else " ".join(_ended(one) for one in found)
 
 
-def _without_limits(text: str) -> Iterator[str]:
-    """Sentences, but for what they say of rate limits, which `_meta` has."""
+def _without_limits(text: str) -> str:
+    """A text but for what it says of rate limits, which `_meta` has."""
+    found = []
     for sentence in _SENTENCE.split(text):
         clauses = _CLAUSE.split(sentence)
         kept = [one for one in clauses if not _is_about_limits(one)]
         if kept:
-            yield _ended("; ".join(kept)) if kept != clauses else sentence
+            found.append(sentence if kept == clauses else _ended("; ".join(kept)))
+    return text if found == _SENTENCE.split(text) else " ".join(found)
 
 
 def _is_about_limits(clause: str) -> bool:
@@ -112,12 +115,10 @@ def parameter_description(
     definitions: Mapping[str, Type],
 ) -> str:
     """What a parameter is; from its `name` (`profile.phone`) where the page has no words."""
-    sentences = [
-        one
-        for one in _SENTENCE.split(parameter.description)
-        if one and not _repeats(one, schema)
-    ]
-    text = siblings.named(" ".join(sentences))
+    sentences = _SENTENCE.split(parameter.description)
+    kept = [one for one in sentences if one and not _repeats(one, schema)]
+    text = parameter.description if kept == sentences else " ".join(kept)
+    text = siblings.named(text)
     if not text:
         text = "Fixed value." if "const" in schema else _from_name(name)
     file = file_sentence(resolve(parameter.type, definitions))

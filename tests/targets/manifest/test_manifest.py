@@ -21,8 +21,8 @@ def manifest() -> Any:
 
 def rendered(design: ClientDesign) -> Any:
     files = render(design)
-    base = "src/orchard_tools/manifest"
-    assert list(files) == [f"{base}.json", f"{base}.schema.json"]
+    base = "src/orchard_tools"
+    assert list(files) == [f"{base}/manifest.json", f"{base}/manifest_schema.json"]
     for content in files.values():
         assert content.isascii() and content.endswith(b"\n")
     manifest, schema = map(json.loads, files.values())
