@@ -364,6 +364,9 @@ def draft_page(
 
     A service without a page gets one for all operations.
     """
+    from dataclasses import replace
+
+    from generator.bind.spelling import spelling_of
     from generator.draft import draft
     from generator.openapi.importer import facts_of, known_endpoints, survey
 
@@ -378,15 +381,24 @@ def draft_page(
         return None
     extensions = inputs.request.extensions
     endpoints = known_endpoints(surveyed.documents, extensions)
-    used = {one for ids in surveyed.found.operations.values() for one in ids}
-    unused = {endpoint.id for endpoint in endpoints} - used
     # The import reports what facts cannot hold.
-    facts = facts_of(surveyed.documents, extensions, unused, Diagnostics())
+    facts = facts_of(surveyed.documents, extensions, None, Diagnostics())
     if facts is None:
         return None
     progress(folder.name, "draft")
+    calls = surveyed.found.operations
+    spelling = spelling_of(inputs.service, calls, facts, inputs.spec, inputs.bindings)
+    used = {identity for ids in calls.values() for identity in ids}
+    unused = tuple(one for one in facts.operations if one.id not in used)
     used_slugs = frozenset(tool.slug for tool in inputs.service.tools)
-    return draft(facts, endpoints, used_slugs, inputs.spec, inputs.bindings)
+    return draft(
+        replace(facts, operations=unused),
+        endpoints,
+        used_slugs,
+        inputs.spec,
+        inputs.bindings,
+        spelling,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -448,6 +460,7 @@ def _outline(tool: Tool, prefix: str) -> Outline:
         tool.slug.removeprefix(prefix),
         tuple(parameter.name for parameter in tool.parameters),
         frozenset(one.name for one in tool.parameters if one.required),
+        tool.description,
     )
 
 

@@ -63,6 +63,8 @@ class Schema:
     max_properties: int | None = None
     one_of: tuple[Schema, ...] = ()
     """The alternatives of a union."""
+    combines: bool = False
+    """Several alternatives of a union may hold together (`anyOf`)."""
     discriminator: Discriminator | None = None
     ref: str | None = None
     """The name of a shared schema in `Facts.schemas`."""

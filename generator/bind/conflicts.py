@@ -21,7 +21,8 @@ def check_shared_slots(bindings: list[Binding], report: Report) -> None:
             _conflict(name, sharing, report)
     inside: dict[SlotName, list[Binding]] = {}
     for name, others in holders.items():
-        for around in enclosing(name.name) if name.location.nested else ():
+        nested = name.location.nested and bool(name.name)
+        for around in (*enclosing(name.name), "") if nested else ():
             outer = SlotName(name.location, around)
             if outer in holders:
                 inside.setdefault(outer, []).extend(others)

@@ -9,8 +9,9 @@ one name, or be nothing else (`body`).
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
+from generator import model
 from generator.conventions.locations import SlotName
 from generator.conventions.slots import Slot
 from generator.suggest import closest
@@ -47,6 +48,16 @@ class SlotIndex:
                 exact = [slot for slot in found if slot.flat_name == spelling]
                 return exact if len(exact) == 1 else found
         return self._by_location.get(letters_and_digits(name), [])
+
+    def whole_for(self, unmatched: Sequence[model.Parameter]) -> Slot | None:
+        """The slot of a body of text or bytes, for the one parameter that matches no slot.
+
+        Such a body has no members that names could match.
+        """
+        wholes = [slot for slot in self.slots if slot.location.whole and not slot.name]
+        if len(unmatched) != 1 or len(wholes) != 1 or unmatched[0].type != "string":
+            return None
+        return wholes[0] if wholes[0].schema.kind == "string" else None
 
     def closest(self, *names: str) -> str:
         """Help for a name that matches nothing; the last of `names` is the parameter's."""

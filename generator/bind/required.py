@@ -57,7 +57,7 @@ def check_required_slots(
 
 
 def _around(slot: Slot) -> list[SlotName]:
-    """The objects around a slot."""
-    if not slot.location.nested:
+    """The values around a slot."""
+    if not slot.location.nested or not slot.name:
         return []
-    return [SlotName(slot.location, around) for around in enclosing(slot.name)]
+    return [SlotName(slot.location, around) for around in (*enclosing(slot.name), "")]

@@ -11,6 +11,7 @@ from generator.bind.decisions import check_mentioned, decided_slots
 from generator.bind.matching import SlotIndex
 from generator.bind.report import Report
 from generator.bind.required import check_required_slots, filled_slots
+from generator.conventions.envelopes import Envelope
 from generator.conventions.slots import Slot
 from generator.spec.bindings import ParameterRule
 from generator.spec.service import AuthRule
@@ -19,8 +20,9 @@ from generator.spec.service import AuthRule
 class RouteBinder:
     """Matches names with the slots of one operation, or follows decisions."""
 
-    def __init__(self, index: SlotIndex, report: Report) -> None:
+    def __init__(self, index: SlotIndex, envelope: Envelope, report: Report) -> None:
         self.index = index
+        self.envelope = envelope
         self.report = report
 
     def bind(
@@ -38,7 +40,8 @@ class RouteBinder:
         `elsewhere` may be left out, since only other routes take them.
         """
         before = len(self.report.diagnostics)
-        bindings = []
+        found: dict[str, Binding] = {}
+        unmatched: list[model.Parameter] = []
         for parameter in self.report.tool.parameters:
             rule = rules.get(parameter.name)
             if rule is not None:
@@ -46,8 +49,20 @@ class RouteBinder:
             chooses = parameter.name in choosers
             slots = self._slots(parameter, rule, chooses, elsewhere)
             if slots is not None:
-                bindings.append(Binding(parameter, slots, rule, chooses))
-        bindings = _with_repeated(bindings)
+                found[parameter.name] = Binding(parameter, slots, rule, chooses)
+            elif parameter.name not in elsewhere:
+                unmatched.append(parameter)
+        lone = self.index.whole_for(unmatched)
+        if lone is not None and not any(lone in one.slots for one in found.values()):
+            [parameter] = unmatched
+            rule = rules.get(parameter.name)
+            found[parameter.name] = Binding(parameter, (lone,), rule)
+            unmatched = []
+        for parameter in unmatched:
+            self._report_unmatched(parameter, [])
+        order = [parameter.name for parameter in self.report.tool.parameters]
+        bindings = _with_repeated([found[name] for name in order if name in found])
+        bindings = self._with_repeated_id(bindings)
         filled = filled_slots(self.index.slots, bindings)
         check_shared_slots(bindings, self.report)
         if len(self.report.diagnostics) == before:
@@ -63,6 +78,23 @@ class RouteBinder:
             server,
         )
 
+    def _with_repeated_id(self, bindings: list[Binding]) -> list[Binding]:
+        """Bindings of which one fills, too, what a body repeats of the path."""
+        names = self.envelope.repeated(self.report.operation.path)
+        repeated = None if names is None else self.index.get(names[0])
+        if names is None or repeated is None or not repeated.required:
+            return bindings
+        if any(repeated in binding.slots for binding in bindings):
+            return bindings
+        return [
+            (
+                replace(binding, slots=(*binding.slots, repeated))
+                if any(slot.key == names[1].key for slot in binding.slots)
+                else binding
+            )
+            for binding in bindings
+        ]
+
     def _slots(
         self,
         parameter: model.Parameter,
@@ -70,7 +102,7 @@ class RouteBinder:
         chooses: bool,
         elsewhere: frozenset[str],
     ) -> tuple[Slot, ...] | None:
-        """The slots of a parameter; None where it is not bound on this route."""
+        """The slots of a parameter; None where its name matches none."""
         if rule is not None and rule.to is not None:
             return decided_slots(rule, parameter, self.index, self.report)
         found = self.index.candidates(parameter.name)
@@ -80,7 +112,9 @@ class RouteBinder:
             return None
         if chooses:
             return ()
-        self._report_unmatched(parameter, found)
+        if found:
+            self._report_unmatched(parameter, found)
+            return ()
         return None
 
     def _report_unmatched(self, parameter: model.Parameter, found: list[Slot]) -> None:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from generator.conventions.locations import HEADER, SlotName
-from generator.conventions.media_types import body_type
+from generator.conventions.media_types import Wanted, body_type, concrete
 from generator.conventions.slots import Slot
 from generator.conventions.styles import FORM, Serialization
 from generator.openapi import Facts, Operation, PartEncoding, RequestBody
+from generator.pointer import enclosing
 from generator.spec.service import ServiceSpec
 
 
@@ -18,11 +19,13 @@ def slots(
     facts: Facts,
     supplied: Collection[SlotName] = (),
     client: Mapping[SlotName, str] | None = None,
+    named: Iterable[SlotName] = (),
 ) -> tuple[Slot, ...]:
     """All slots of `operation`: its parameters by location, then the body depth first.
 
     `supplied`: keys of the slots that the client fills unless a parameter does; `client`: the
-    options of the client that other slots are.
+    options of the client that other slots are; `named`: slots that decisions name, which may lie
+    in the first item of an array.
     """
     found: dict[SlotName, Slot] = {}
     for parameter in operation.parameters:
@@ -45,20 +48,31 @@ def slots(
         )
         found.setdefault(key, slot)
     if operation.body is not None:
-        for slot in _body_slots(operation.body, facts):
+        for slot in _body_slots(operation.body, facts, _first_items(named)):
             found.setdefault(slot.key, slot)
     return tuple(found.values())
 
 
-def _body_slots(body: RequestBody, facts: Facts) -> Iterator[Slot]:
-    convention = body_type(body.media_type)
+def _first_items(named: Iterable[SlotName]) -> Wanted:
+    """The first items of arrays that names lead to, or into."""
+    return frozenset(
+        pointer
+        for slot in named
+        if slot.location.nested
+        for pointer in (slot.name, *enclosing(slot.name))
+        if pointer.endswith("/0")
+    )
+
+
+def _body_slots(body: RequestBody, facts: Facts, wanted: Wanted) -> Iterator[Slot]:
+    schema = facts.resolve(body.schema)
+    convention = body_type(concrete(body.media_type, schema))
     if convention is None:
         return
     encodings: dict[tuple[str, ...], PartEncoding] = {
         (one.name,): one for one in body.encoding
     }
-    schema = facts.resolve(body.schema)
-    for slot in convention.slots(schema, body.required, facts.resolve):
+    for slot in convention.slots(schema, body.required, facts.resolve, wanted):
         encoding = encodings.get(slot.location.argument_path(slot.name))
         yield (
             slot

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from generator import model
+from generator.bind.bodies import IndexOf, decided_body, documented_body
 from generator.bind.bound import BoundRoute, BoundTool, Choice
+from generator.bind.constants import check_unbound, with_constants
 from generator.bind.matching import SlotIndex
 from generator.bind.pagination import pagination
 from generator.bind.report import Report, page_of, parameter_location
 from generator.bind.route import RouteBinder
 from generator.bind.security import SecurityBinder
 from generator.bind.slots import slots, supplied_slots
+from generator.conventions.locations import SlotName
 from generator.conventions.media_types import body_type
 from generator.diagnostics import Diagnostics
 from generator.openapi import Facts, Operation
 from generator.openapi.match import Unmatched, match
 from generator.source import Location
-from generator.spec.bindings import BindingSpec, RouteRule, ToolRule
+from generator.spec.bindings import BindingSpec, ParameterRule, RouteRule, ToolRule
 from generator.spec.service import ServiceSpec
 
 
@@ -121,18 +125,63 @@ class ToolBinder:
         choosers: frozenset[str],
     ) -> BoundRoute:
         report = Report(tool, operation, page_of(tool, self.page), self.diagnostics)
-        self._check_body(operation, report)
-        index = SlotIndex(
-            slots(operation, self.facts, self.supplied, self.client),
-            dict(self.spec.abbreviations),
-        )
-        return RouteBinder(index, report).bind(
-            {**rule.parameters, **route.parameters},
+        rules = {**rule.parameters, **route.parameters}
+        constants = {**dict(rule.constants), **dict(route.constants)}
+        named = (*constants, *_named(rules))
+
+        def index_of(operation: Operation) -> SlotIndex:
+            found = slots(operation, self.facts, self.supplied, self.client, named)
+            return SlotIndex(found, dict(self.spec.abbreviations))
+
+        before = len(self.diagnostics)
+        operation = self._with_body(operation, rule, route, rules, index_of, report)
+        report = replace(report, operation=operation)
+        if len(self.diagnostics) == before:
+            self._check_body(operation, report)
+        index = index_of(operation)
+        if constants:
+            at = route.location if route.constants else rule.location
+            index = SlotIndex(
+                with_constants(index.slots, constants, at, report),
+                dict(self.spec.abbreviations),
+            )
+        bound = RouteBinder(index, self.spec.conventions.envelope, report).bind(
+            rules,
             None if route.when is None else Choice(*route.when),
             choosers,
             _only_elsewhere(route, routes, rule),
             *self.security.access(operation, report),
         )
+        if constants:
+            check_unbound(constants, list(bound.bindings), rule.location, report)
+        return bound
+
+    def _with_body(
+        self,
+        operation: Operation,
+        rule: ToolRule,
+        route: RouteRule,
+        rules: dict[str, ParameterRule],
+        index_of: IndexOf,
+        report: Report,
+    ) -> Operation:
+        """The operation with the one body that the tool sends."""
+        documented = documented_body(
+            operation, report.tool, rules, self.facts, index_of
+        )
+        media_type = route.media_type or rule.media_type
+        if not media_type:
+            return documented
+        at = route.location if route.media_type else rule.location
+        decided = decided_body(operation, self.facts, media_type, at, report)
+        if decided.body is not None and decided.body == documented.body:
+            report.error(
+                "E-BIND-REDUNDANT",
+                f"the body of {report.tool.slug} is {media_type} anyway",
+                at,
+                help="remove `media_type`",
+            )
+        return decided
 
     def _operation(self, tool: model.Tool, route: RouteRule) -> str:
         found, _ = match(
@@ -189,6 +238,14 @@ class ToolBinder:
                     tool=tool.slug,
                     help="name its slot under a route's `parameters` in bindings.yaml",
                 )
+
+
+def _named(rules: Mapping[str, ParameterRule]) -> Iterator[SlotName]:
+    """The slots that decisions about parameters name."""
+    for rule in rules.values():
+        yield from rule.to or ()
+        for name, _ in (*rule.implies, *rule.needs):
+            yield name
 
 
 def _mentioned(rule: ToolRule) -> Iterator[tuple[str, Location]]:

@@ -57,7 +57,7 @@ def _parser() -> argparse.ArgumentParser:
 
     new = command("new", "begin a service: from its page, its documents, or both")
     new.add_argument(
-        "service", metavar="SERVICE", help="its folder's name, like google-calendar"
+        "service", metavar="SERVICE", help="its folder's name, like acme-shop"
     )
     new.add_argument(
         "--page",

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import ClassVar
 
-from generator.conventions.locations import QUERY, SlotName
+from generator.conventions.locations import BODY, PATH, QUERY, SlotName
 from generator.conventions.slots import Slot
 from generator.jsonvalue import Json
 from generator.keys import TEXT, key
@@ -48,6 +48,10 @@ class Envelope(ABC):
     @abstractmethod
     def identifier(self, resource_type: str) -> Json:
         """The template of an identifier, with "{}" for the id."""
+
+    @abstractmethod
+    def repeated(self, path: str) -> tuple[SlotName, SlotName] | None:
+        """The slot of a body that repeats the last parameter of a path, and that parameter's."""
 
     @abstractmethod
     def always_there(self, member: str) -> bool:
@@ -94,6 +98,9 @@ class Plain(Envelope):
 
     def identifier(self, resource_type: str) -> Json:
         raise LookupError("there are no identifiers without an envelope")
+
+    def repeated(self, path: str) -> tuple[SlotName, SlotName] | None:
+        return None
 
     def always_there(self, member: str) -> bool:
         return False
@@ -170,6 +177,13 @@ class JsonApi(Envelope):
 
     def identifier(self, resource_type: str) -> Json:
         return {"type": resource_type, "id": "{}"}
+
+    def repeated(self, path: str) -> tuple[SlotName, SlotName] | None:
+        """A resource that is addressed by its id holds it as well."""
+        last = path.rpartition("/")[2]
+        if not (last.startswith("{") and last.endswith("}")):
+            return None
+        return SlotName(BODY, "/data/id"), SlotName(PATH, last[1:-1])
 
     def always_there(self, member: str) -> bool:
         return member == "id"

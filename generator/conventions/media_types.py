@@ -5,13 +5,17 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import ClassVar
+from typing import ClassVar, TypeAlias
 
 from generator.conventions.locations import BODY, FILE, FORM
 from generator.conventions.slots import Slot
 from generator.conventions.table import by_name
 from generator.pointer import escape
 from generator.schema import Property, Resolve, Schema
+
+Wanted: TypeAlias = frozenset[str]
+"""JSON pointers of first items of arrays that decisions lead into, like `/bills/0`."""
+NOTHING: Wanted = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +33,10 @@ class BodyType(ABC):
         return media_type == self.name
 
     @abstractmethod
-    def slots(self, body: Schema, required: bool, resolve: Resolve) -> Iterator[Slot]:
-        """The slots of a body, in wire order."""
+    def slots(
+        self, body: Schema, required: bool, resolve: Resolve, wanted: Wanted = NOTHING
+    ) -> Iterator[Slot]:
+        """The slots of a body, in wire order; those of array items only where they are wanted."""
 
 
 class Json(BodyType):
@@ -42,13 +48,17 @@ class Json(BodyType):
     def fits(self, media_type: str) -> bool:
         return media_type in (self.name, "text/json") or media_type.endswith("+json")
 
-    def slots(self, body: Schema, required: bool, resolve: Resolve) -> Iterator[Slot]:
-        members = list(_members_of(body, "", "", resolve, ()))
-        if members:
-            return iter(members)
-        # A free-form value that is not passed is an empty object.
-        must_be_given = required and body.kind not in ("object", "any")
-        return iter([Slot(BODY, "", body, must_be_given)])
+    def slots(
+        self, body: Schema, required: bool, resolve: Resolve, wanted: Wanted = NOTHING
+    ) -> Iterator[Slot]:
+        walk = _Walk(resolve, wanted)
+        members = list(walk.members(body))
+        whole = not members or body.kind == "array" or not _is_object(body, resolve)
+        if whole:
+            # A free-form value that is not passed is an empty object.
+            must_be_given = required and body.kind not in ("object", "any")
+            yield Slot(BODY, "", body, must_be_given, container=bool(members))
+        yield from members
 
 
 class UrlEncoded(BodyType):
@@ -58,8 +68,10 @@ class UrlEncoded(BodyType):
     form = True
     rank = 3
 
-    def slots(self, body: Schema, required: bool, resolve: Resolve) -> Iterator[Slot]:
-        for slot in _members_of(body, "", "", resolve, ()):
+    def slots(
+        self, body: Schema, required: bool, resolve: Resolve, wanted: Wanted = NOTHING
+    ) -> Iterator[Slot]:
+        for slot in _Walk(resolve, wanted).members(body):
             yield replace(slot, schema=replace(slot.schema, nullable=False))
 
 
@@ -70,8 +82,10 @@ class Multipart(BodyType):
     form = True
     rank = 2
 
-    def slots(self, body: Schema, required: bool, resolve: Resolve) -> Iterator[Slot]:
-        for member in body.properties:
+    def slots(
+        self, body: Schema, required: bool, resolve: Resolve, wanted: Wanted = NOTHING
+    ) -> Iterator[Slot]:
+        for member in _members(body, resolve):
             part = resolve(member.schema)
             if _is_file(part, resolve):
                 yield Slot(
@@ -81,10 +95,10 @@ class Multipart(BodyType):
                     member.required,
                     deprecated=member.deprecated,
                 )
-            elif _members(part, resolve):
+            elif _members(part, resolve) or _first(f"/{escape(member.name)}") in wanted:
                 # The part is JSON, whose members are slots of their own.
-                alone = replace(body, properties=(member,))
-                for slot in _members_of(alone, "", "", resolve, ()):
+                alone = Schema("object", properties=(member,))
+                for slot in _Walk(resolve, wanted).members(alone):
                     yield replace(slot, schema=replace(slot.schema, nullable=False))
             else:
                 yield Slot(
@@ -105,7 +119,9 @@ class JsonLines(BodyType):
         kind = media_type.removeprefix("application/").removeprefix("x-")
         return kind in ("ndjson", "jsonl", "jsonlines")
 
-    def slots(self, body: Schema, required: bool, resolve: Resolve) -> Iterator[Slot]:
+    def slots(
+        self, body: Schema, required: bool, resolve: Resolve, wanted: Wanted = NOTHING
+    ) -> Iterator[Slot]:
         lines = body if body.kind == "array" else Schema("array", items=body)
         yield Slot(BODY, "", lines, required)
 
@@ -116,31 +132,40 @@ class Text(BodyType):
     name = "text/plain"
 
     def fits(self, media_type: str) -> bool:
-        return media_type.startswith("text/")
+        if _is_xml(media_type):
+            return False
+        kind, _, subtype = media_type.partition("/")
+        return kind == "text" or (kind == "application" and subtype in _TEXTS)
 
-    def slots(self, body: Schema, required: bool, resolve: Resolve) -> Iterator[Slot]:
+    def slots(
+        self, body: Schema, required: bool, resolve: Resolve, wanted: Wanted = NOTHING
+    ) -> Iterator[Slot]:
         yield Slot(BODY, "", Schema("string"), required)
 
 
 class Binary(BodyType):
-    """A file as it is."""
+    """A file as it is: of any media type that no other kind of body is for."""
 
     name = "application/octet-stream"
 
     def fits(self, media_type: str) -> bool:
-        kind, _, subtype = media_type.partition("/")
-        families = ("audio", "font", "image", "video")
-        files = ("octet-stream", "pdf", "zip", "gzip")
-        return (kind in families and subtype != "svg+xml") or (
-            kind == "application" and subtype in files
-        )
+        return "/" in media_type and can_be_sent(media_type)
 
-    def slots(self, body: Schema, required: bool, resolve: Resolve) -> Iterator[Slot]:
+    def slots(
+        self, body: Schema, required: bool, resolve: Resolve, wanted: Wanted = NOTHING
+    ) -> Iterator[Slot]:
         yield Slot(FILE, "", Schema("string", format="binary"), required)
 
 
 MEDIA_TYPES: Mapping[str, BodyType] = by_name(
     Json(), Multipart(), UrlEncoded(), JsonLines(), Text(), Binary()
+)
+"""The first that fits holds."""
+_TEXTS = frozenset(
+    (
+        *("yaml", "x-yaml", "toml", "graphql", "sql", "javascript", "ecmascript"),
+        *("x-sh", "x-tex", "x-latex"),
+    )
 )
 
 
@@ -148,6 +173,35 @@ def body_type(media_type: str) -> BodyType | None:
     """The kind of body of a media type; None where no convention covers it."""
     plain = essence(media_type)
     return next((one for one in MEDIA_TYPES.values() if one.fits(plain)), None)
+
+
+def concrete(media_type: str, schema: Schema) -> str:
+    """What is sent as a media type that a document leaves open, in whole or in part.
+
+    A file says itself what it is, so that its media type stays open.
+    """
+    plain = essence(media_type)
+    if "*" not in plain:
+        return media_type
+    kind = plain.partition("/")[0]
+    if kind == "multipart":
+        return Multipart.name
+    if kind == "text":
+        return Text.name
+    if kind not in ("*", "application") or schema.format == "binary":
+        return plain
+    if schema.kind == "string":
+        return Text.name
+    return plain if schema.kind == "any" else Json.name
+
+
+def covers(offered: str, media_type: str) -> bool:
+    """Whether a media type is one that is offered, or of a range that is."""
+    wide, plain = essence(offered), essence(media_type)
+    if "*" not in wide:
+        return wide == plain
+    kind, _, subtype = wide.partition("/")
+    return kind in ("*", plain.partition("/")[0]) and subtype == "*"
 
 
 def essence(media_type: str) -> str:
@@ -189,11 +243,11 @@ def opaque(media_type: str) -> Schema | None:
     plain = essence(media_type)
     if _is_xml(plain) or is_form(plain) or Json().fits(plain):
         return None
-    if plain.startswith("text/"):
-        return Schema("string")
-    return Schema("string", format="binary")
+    return _TEXT if Text().fits(plain) else _BYTES
 
 
+_TEXT = Schema("string")
+_BYTES = Schema("string", format="binary")
 _SEQUENCES = frozenset(
     (
         *("application/jsonl", "application/x-ndjson", "application/x-jsonlines"),
@@ -212,41 +266,103 @@ def _is_file(part: Schema, resolve: Resolve) -> bool:
     return one.format == "binary"
 
 
-def _members_of(
-    schema: Schema, pointer: str, anchor: str, resolve: Resolve, within: tuple[str, ...]
-) -> Iterator[Slot]:
-    for member in _members(schema, resolve):
-        at = f"{pointer}/{escape(member.name)}"
-        inner = resolve(member.schema)
-        name = member.schema.ref or ""
-        container = (name not in within or not name) and bool(_members(inner, resolve))
-        yield Slot(
-            BODY,
-            at,
-            inner,
-            member.required,
-            anchor,
-            container=container,
-            deprecated=member.deprecated,
-        )
-        if container:
-            # A schema that holds itself is opened once; below, it is a value like any other.
-            below = (*within, name) if name else within
-            yield from _members_of(
-                inner, at, anchor if member.required else at, resolve, below
+def _is_object(schema: Schema, resolve: Resolve) -> bool:
+    """An object whatever alternative holds."""
+    if schema.kind != "union":
+        return schema.kind == "object"
+    return all(resolve(option).kind == "object" for option in schema.one_of)
+
+
+def _first(pointer: str) -> str:
+    """The first item of the array at a pointer."""
+    return f"{pointer}/0"
+
+
+@dataclass(frozen=True, slots=True)
+class _Walk:
+    """The values within a body, depth first."""
+
+    resolve: Resolve
+    wanted: Wanted
+
+    def members(self, body: Schema) -> Iterator[Slot]:
+        """All slots but the body as a whole."""
+        if body.kind == "array":
+            return self._item(body, _Place("", "", (), ""))
+        found = _members(body, self.resolve, mixed=True)
+        return self._below(found, _Place("", "", (), ""))
+
+    def _below(self, members: tuple[Property, ...], place: _Place) -> Iterator[Slot]:
+        for member in members:
+            at = f"{place.pointer}/{escape(member.name)}"
+            inner = self.resolve(member.schema)
+            name = member.schema.ref or ""
+            opened: tuple[Property, ...] = ()
+            if not name or name not in place.within:
+                opened = _members(inner, self.resolve)
+            is_list = inner.kind == "array" and _first(at) in self.wanted
+            yield Slot(
+                BODY,
+                at,
+                inner,
+                member.required,
+                place.anchor,
+                container=bool(opened) or is_list,
+                deprecated=member.deprecated,
+                item=place.item,
             )
+            # A schema that holds itself is opened once; below, it is a value like any other.
+            below = _Place(
+                at,
+                place.anchor if member.required else at,
+                (*place.within, name) if name else place.within,
+                place.item,
+            )
+            if is_list:
+                yield from self._item(inner, below)
+            else:
+                yield from self._below(opened, below)
+
+    def _item(self, array: Schema, place: _Place) -> Iterator[Slot]:
+        """The first item of an array, and what is within."""
+        at = _first(place.pointer)
+        if at not in self.wanted:
+            return
+        item = self.resolve(array.items or Schema("any"))
+        members = _members(item, self.resolve)
+        yield Slot(
+            BODY, at, item, False, place.anchor, container=bool(members), item=at
+        )
+        yield from self._below(members, _Place(at, at, place.within, at))
 
 
-def _members(schema: Schema, resolve: Resolve) -> tuple[Property, ...]:
-    """Members of an object, or all members of a union of objects, in order of appearance."""
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a value lies."""
+
+    pointer: str
+    anchor: str
+    """Pointer of the nearest optional object around what it holds."""
+    within: tuple[str, ...]
+    """Names of the schemas around."""
+    item: str
+    """Pointer of the array item around."""
+
+
+def _members(
+    schema: Schema, resolve: Resolve, *, mixed: bool = False
+) -> tuple[Property, ...]:
+    """Members of an object, or all members of a union of objects, in order of appearance.
+
+    `mixed`: alternatives that are no objects do not matter.
+    """
     if schema.kind == "object":
         return schema.properties
     if schema.kind != "union":
         return ()
-    alternatives = [resolve(option) for option in schema.one_of]
-    if not all(
-        option.kind == "object" and option.properties for option in alternatives
-    ):
+    options = [resolve(option) for option in schema.one_of]
+    alternatives = [one for one in options if one.kind == "object" and one.properties]
+    if not mixed and len(alternatives) < len(options):
         return ()
     names = dict.fromkeys(
         member.name for option in alternatives for member in option.properties

@@ -31,6 +31,8 @@ class Slot:
     """The client fills it unless a parameter does: a credential, or a header of every request."""
 
     deprecated: bool = False
+    item: str = ""
+    """JSON pointer of the array item around it that the request has one of; empty: none."""
 
     @property
     def key(self) -> SlotName:

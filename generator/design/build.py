@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator
 from generator.bind import BoundService, BoundTool
 from generator.conventions.media_types import is_form
 from generator.design.arguments import arguments, parameters
+from generator.design.bulk import bulk_jobs
 from generator.design.client import (
     AuthRule,
     ClientDesign,
@@ -56,6 +57,7 @@ def design(
         for name, title, tools in _grouped(bound, diagnostics)
     )
     spec = bound.spec
+    operations = {one.slug: one for group in groups for one in group.operations}
     made = ClientDesign(
         service=spec.service,
         title=bound.service.service,
@@ -83,6 +85,9 @@ def design(
         auth=tuple(_auth(bound)),
         webhooks=_webhooks(spec),
         oauth=None if spec.oauth is None else OAuth(spec.oauth.token_url),
+        bulk_jobs=tuple(
+            bulk_jobs(spec.bulk_jobs, operations, spec.location, diagnostics)
+        ),
         declared_tools=bound.service.declared_tools,
         groups=groups,
         slug_prefix=spec.slug_prefix,
@@ -211,6 +216,11 @@ def _routes(
             response=responses.result(operation),
             readings=readings(operation),
             accept=accept(operation, spec.api.accept),
+            arrays=tuple(
+                slot.name
+                for slot in route.bound.slots
+                if slot.container and slot.schema.kind == "array"
+            ),
         )
 
 

@@ -135,6 +135,8 @@ class Route:
     """How responses are read that are no JSON, by status, as the wire table spells it."""
     accept: str = ""
     """The media types to ask for; empty: those of the client."""
+    arrays: tuple[str, ...] = ()
+    """JSON pointers of arrays in the body of which one item is sent, made of members."""
 
 
 # -- what a call takes and gives -------------------------------------------------------------------
@@ -348,6 +350,8 @@ class ClientOption:
     values: tuple[str, ...]
     in_address: bool
     about: str
+    credential: bool = False
+    """A public credential of that name is the same option."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -377,6 +381,56 @@ class Webhooks:
 @dataclass(frozen=True, slots=True)
 class OAuth:
     token_url: str
+
+
+@dataclass(frozen=True, slots=True)
+class BulkMethod:
+    """A tool that a bulk job calls, and the parameter that it gives."""
+
+    slug: str
+    parameter: str
+    argument: Path
+
+
+@dataclass(frozen=True, slots=True)
+class BulkPolling:
+    """How to find out what became of a job."""
+
+    method: BulkMethod
+    job_id: str
+    """JSON pointer of the id in the response that starts a job."""
+    status: str
+    """JSON pointer of the status in the response of the method."""
+    pending: tuple[str, ...]
+    succeeded: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorPlace:
+    """JSON pointers, in an error, of the pointer that leads to the row, and of the message."""
+
+    row: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BulkJob:
+    """A function that sends any number of rows in as few jobs as the API allows."""
+
+    name: Words
+    about: str
+    start: BulkMethod
+    rows: str
+    """JSON pointer of the rows in the request."""
+    max_rows: int
+    max_bytes: int
+    max_row_bytes: int
+    """0: no limit."""
+    polling: BulkPolling | None = None
+    errors: tuple[BulkMethod, ErrorPlace] | None = None
+    """The collection of a job's errors."""
+    refused: ErrorPlace | None = None
+    """In the errors of a request that is refused."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -412,6 +466,7 @@ class ClientDesign:
     auth: tuple[AuthRule, ...] = ()
     webhooks: Webhooks | None = None
     oauth: OAuth | None = None
+    bulk_jobs: tuple[BulkJob, ...] = ()
     declared_tools: int | None = None
     """How many tools the page says that it has; None: it does not say."""
     groups: tuple[Group, ...] = ()

@@ -46,6 +46,15 @@ def _documented(name: str, bound: BoundService) -> tuple[str, ...]:
 
 
 def _parameters(bound: BoundService) -> Iterator[ClientOption]:
+    credentials = {one.option: one for one in bound.spec.credentials if one.public}
     for one in bound.spec.client_parameters:
-        about = one.about or f"The {one.slot.location.describe(one.slot.name)}."
-        yield ClientOption(one.option, one.environment, one.default, (), False, about)
+        same = credentials.get(one.option)
+        yield ClientOption(
+            one.option,
+            one.environment or (same.environment if same else ""),
+            one.default,
+            (),
+            False,
+            one.about or f"The {one.slot.location.describe(one.slot.name)}.",
+            same is not None,
+        )

@@ -14,7 +14,7 @@ from generator.conventions.envelopes import Envelope
 from generator.conventions.locations import SlotName
 from generator.conventions.slots import Slot
 from generator.design.words import Path, Scope, Words, words
-from generator.pointer import enclosing
+from generator.pointer import enclosing, split
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,10 @@ class RouteSlots:
         }
 
     def path(self, slot: Slot) -> Path:
-        """The path that a slot's own name yields."""
+        """The path that a slot's own name yields; that of an array item is only within it."""
+        if slot.item:
+            inside = slot.name.removeprefix(slot.item)
+            return tuple(map(words, split(inside)))
         return tuple(map(words, self.envelope.argument_path(slot, self.by_pointer)))
 
     def bound_to(self, slot: Slot) -> list[Binding]:
@@ -137,8 +140,9 @@ def _wanted(binding: Binding, route: RouteSlots) -> Path:
     if not binding.slots:
         return (words(binding.parameter.name),)
     slot = binding.slots[0]
-    if not slot.name:
-        return (words(binding.parameter.name),)  # the body as a whole has no name
+    if slot.name == slot.item:
+        # The body as a whole has no name, nor has an item.
+        return (words(binding.parameter.name),)
     if slot.constant and slot.required:
         return ()  # the client fills it in
     return () if route.union_around(slot) is not None else route.path(slot)

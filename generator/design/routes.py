@@ -177,8 +177,16 @@ class _Rows:
                     union = self.slots.union_around(slot) or slot
                     if union.schema.kind == "union" and union.container:
                         unions[union.name] = union
+        root = self.slots.by_pointer.get("")
+        body = self.bound.operation.body
+        if body is not None and not (root and self.slots.bound_to(root)):
+            schema = self.facts.resolve(body.schema)
+            if schema.kind == "union" and any(
+                slot.location.nested for b in self.bound.bindings for slot in b.slots
+            ):
+                yield Check("", self._exclusive(schema))
         for union in unions.values():
-            yield Check(union.name, self._type(union.schema))
+            yield Check(union.name, self._exclusive(union.schema))
         for key, holders in self.slots.holders.items():
             slot = next(s for s in holders[0].slots if s.key == key)
             appended = any(binding.appends for binding in holders)
@@ -225,7 +233,7 @@ class _Rows:
 
     def _group_path(self, slot: Slot) -> Path:
         """The argument for this object, where it has bound members."""
-        if not slot.container or slot.schema.kind == "union":
+        if not slot.container or slot.schema.kind != "object" or slot.item == slot.name:
             return ()
         path = self.slots.path(slot)
         wrapper = self.envelope.is_wrapper(slot)
@@ -311,6 +319,22 @@ class _Rows:
         ):
             return documented, documented
         return self._type(with_plain_ids(schema, self.facts, self.envelope)), documented
+
+    def _exclusive(self, schema: Schema) -> Type:
+        """The type of a union whose members are given one by one: a mixture fits nothing."""
+        if schema.combines:
+            return self._type(schema)
+        options = [self.facts.resolve(option) for option in schema.one_of]
+        names = dict.fromkeys(m.name for one in options for m in one.properties)
+        types = []
+        for one in options:
+            type_ = self._type(one)
+            own = {member.name for member in one.properties}
+            if isinstance(type_, ObjectType):
+                others = tuple(name for name in names if name not in own)
+                type_ = replace(type_, excluded=others)
+            types.append(type_)
+        return UnionType(nullable=schema.nullable, options=tuple(types))
 
     def _type(self, schema: Schema) -> Type:
         return request_type(schema, self.facts, self.envelope)

@@ -83,6 +83,8 @@ class ObjectType(Type):
     """What members hold that are not named; None: nothing is said of them."""
     closed: bool = False
     """Takes no other members."""
+    excluded: tuple[str, ...] = ()
+    """Names of members that only other alternatives have."""
     kind: Words = ()
     """What it is one of, where its members say so."""
     role: Words = ()

@@ -425,6 +425,12 @@ _BINDING = (
         "another one. Bind the tool to another operation.",
     ),
     Code(
+        "E-BIND-CONSTANT",
+        "a constant is not a value that its slot takes",
+        "`constants` in bindings.yaml gives slots that no parameter fills a value. It must be one "
+        "that the vendor's document allows there: of the slot's type, and of its list of values.",
+    ),
+    Code(
         "E-BIND-CONFLICT",
         "several parameters go to one slot",
         "Two or more parameters would fill the same slot of the request, so that one would "

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from generator.bind import bind
 from generator.bind.slots import slots, supplied_slots
+from generator.bind.spelling import Spelling
 from generator.conventions.media_types import body_type
 from generator.diagnostics import Diagnostics, Severity
 from generator.draft.names import Named, name_tools
@@ -53,12 +54,16 @@ def draft(
     used_slugs: frozenset[str],
     spec: ServiceSpec,
     rules: BindingSpec,
+    spelling: Spelling | None = None,
 ) -> Draft:
     """A page with a tool for each operation of `facts`.
 
-    `endpoints` are all operations that tools can call; `taken` the slugs that other pages use.
+    `endpoints` are all operations that tools can call; `taken` the slugs that other pages use;
+    `spelling` is that of other pages.
     """
-    drafting = _Drafting(facts, spec, rules)
+    drafting = _Drafting(
+        facts, spec, rules, spelling or Spelling(dict(spec.abbreviations))
+    )
     texts = []
     named = name_tools(facts.operations, endpoints, spec.slug_prefix, used_slugs)
     for one in named:
@@ -77,10 +82,13 @@ def draft(
 
 
 class _Drafting:
-    def __init__(self, facts: Facts, spec: ServiceSpec, rules: BindingSpec) -> None:
+    def __init__(
+        self, facts: Facts, spec: ServiceSpec, rules: BindingSpec, spelling: Spelling
+    ) -> None:
         self._facts = facts
         self._spec = spec
         self._rules = rules
+        self._spelling = spelling
         self._supplied = supplied_slots(spec)
         self.skipped: list[Skipped] = []
 
@@ -89,11 +97,13 @@ class _Drafting:
         if operation.body is not None and body_type(operation.body.media_type) is None:
             self._skip(named, f"it takes a body of {operation.body.media_type}")
             return None
+        repeated = self._spec.conventions.envelope.repeated(operation.path)
         try:
             parameters = drafted_parameters(
                 slots(operation, self._facts, self._supplied),
-                dict(self._spec.abbreviations),
+                self._spelling,
                 self._facts,
+                repeated[0] if repeated else None,
             )
         except Undraftable as reason:
             self._skip(named, str(reason))
@@ -118,7 +128,9 @@ class _Drafting:
             if one.decided
         }
         rules = replace(self._rules, tools=decided)
-        bind(service, "draft.txt", self._facts, self._spec, rules, diagnostics)
+        found = {one.slug: one.operation.id for one in named if not one.decided}
+        facts = replace(self._facts, tools=found)
+        bind(service, "draft.txt", facts, self._spec, rules, diagnostics)
         faults = {
             found.tool: found.message
             for found in diagnostics

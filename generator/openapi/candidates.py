@@ -14,9 +14,10 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from generator.openapi.endpoints import Endpoint
+from generator.openapi.wording import LONGEST, Wording
 from generator.openapi.words import stem, words
 
-Deed: TypeAlias = Literal["read", "create", "update", "delete"]
+Deed: TypeAlias = Literal["read", "create", "update", "delete", "change"]
 
 _DEEDS: dict[str, Deed] = {
     **dict.fromkeys(
@@ -39,6 +40,11 @@ _LOOSE_DEEDS: dict[str, Deed] = {
     "download": "read",
     **dict.fromkeys(("upload", "register"), "create"),
     **dict.fromkeys(("cancel", "revoke"), "delete"),
+    **dict.fromkeys(("archive", "unarchive", "restore", "enable", "disable"), "change"),
+    **dict.fromkeys(("activate", "deactivate", "publish", "unpublish"), "change"),
+    **dict.fromkeys(("pause", "resume", "close", "reopen", "complete"), "change"),
+    **dict.fromkeys(("approve", "reject", "confirm", "merge", "assign"), "change"),
+    **dict.fromkeys(("duplicate", "clone"), "create"),
 }
 """Verbs that an operation may have for the same deed, or not."""
 _ALL_DEEDS = {**_DEEDS, **_TELLING_DEEDS, **_LOOSE_DEEDS}
@@ -46,11 +52,16 @@ _WITHOUT_VERB = 0.95
 """What names have in common counts less where a loose verb is left out."""
 _METHODS: dict[Deed, dict[str, float]] = {
     "read": {"GET": 1.0, "HEAD": 0.5, "POST": 0.5},
-    "create": {"POST": 1.0, "PUT": 0.8},
+    "create": {"POST": 1.0, "PUT": 0.8, "PATCH": 0.3},
     "update": {"PATCH": 1.0, "PUT": 1.0, "POST": 0.7},
-    "delete": {"DELETE": 1.0, "POST": 0.4},
+    "delete": {"DELETE": 1.0, "POST": 0.4, "PATCH": 0.2},
+    "change": {"POST": 0.8, "PUT": 0.8, "PATCH": 0.8, "DELETE": 0.5},
 }
-_EXACT_METHODS = {"patch": "PATCH", "put": "PUT", "post": "POST", "upsert": "PUT"}
+"""How surely a method does a deed; one that is not there never does it."""
+_EXACT_METHODS = {
+    **{"patch": "PATCH", "put": "PUT", "post": "POST"},
+    **{"upsert": "PUT", "replace": "PUT"},
+}
 """Verbs that name a method."""
 _FILLERS = frozenset(
     (
@@ -65,8 +76,20 @@ _NAME, _PARAMETERS, _METHOD = 0.55, 0.3, 0.15
 """What each kind of evidence weighs."""
 _SAME_VERB = 0.04
 """What an operation is liker when its id has the tool's very verb."""
-_LIKELY = 0.3
-"""The least likeness of an operation that is proposed."""
+_WORDED = 0.4
+"""What the words of descriptions add for operations that are proposed, ..."""
+_VERB = 0.12
+"""... what the tool's very verb adds, ..."""
+_TELLING = 0.12
+"""... or takes away where it distinguishes operations and this one does not have it, ..."""
+_UNFILLED = 0.15
+"""... what parameters of the path take away that the tool does not have, ..."""
+_DISAGREEING = 0.15
+"""... and what a verb for something else takes away."""
+_LIKELY = 0.34
+"""The least likeness, with the words of descriptions, of an operation that is proposed."""
+_NEAR = 6
+"""How many operations are looked at because of the words of their descriptions."""
 _CERTAIN = 0.82
 """The least likeness of an operation that counts as found, ..."""
 _MARGIN = 0.1
@@ -89,6 +112,7 @@ class Outline:
     """The slug without the service's prefix."""
     parameters: tuple[str, ...] = ()
     required: frozenset[str] = frozenset()
+    description: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +124,8 @@ class Candidate:
     """What the names alone have in common, from 0 to 1."""
     fits: bool
     """The method does what the name says, and each needed parameter has its counterpart."""
+    rank: float
+    """The likeness with evidence that only people can judge, such as words of descriptions."""
 
 
 class Ranking:
@@ -124,6 +150,10 @@ class Ranking:
             if one.method == "GET" and one.path.endswith("}")
         }
         """Paths of things that are read one by one below them."""
+        self._verbs = frozenset().union(*(one.verbs for one in profiles))
+        self._wording = Wording(
+            [_wording(one) for one in endpoints], self._service, _DEEDS
+        )
         self._by_word: dict[str, set[int]] = {}
         self._by_parameter: dict[str, set[int]] = {}
         for index, one in enumerate(profiles):
@@ -133,7 +163,7 @@ class Ranking:
                 self._by_parameter.setdefault(name, set()).add(index)
 
     def candidates(self, tool: Outline) -> list[Candidate]:
-        """The operations that a tool may call, the likeliest first."""
+        """The operations that a tool may call, the likest first."""
         view = _ToolView(tool, self._service)
         near = {index for word in view.nouns for index in self._by_word.get(word, ())}
         taking = Counter(
@@ -143,15 +173,17 @@ class Ranking:
         )
         least = max(2, _ALIKE * len(view.parameters.whole))
         near.update(index for index, number in taking.items() if number >= least)
-        ranked = [
-            one
+        worded = self._wording.likeness(f"{tool.name} {tool.description[:LONGEST]}")
+        near.update(sorted(worded, key=lambda one: (-worded[one], one))[:_NEAR])
+        found = [
+            self._judged(view, self._profiles[index], worded.get(index, 0.0))
             for index in sorted(near)
-            if (one := self._judged(view, self._profiles[index])).likeness >= _LIKELY
+            if _can_be(view, self._profiles[index].endpoint)
         ]
-        ranked.sort(key=lambda one: (-one.likeness, one.endpoint.id))
-        return ranked[:_SHOWN]
+        found.sort(key=lambda one: (-one.likeness, one.endpoint.id))
+        return found
 
-    def _judged(self, tool: _ToolView, profile: _Profile) -> Candidate:
+    def _judged(self, tool: _ToolView, profile: _Profile, worded: float) -> Candidate:
         """How alike a tool and an operation are; the id breaks a tie between several names."""
         named = max(
             max(
@@ -175,7 +207,15 @@ class Ranking:
             and self._is_own(tool, profile)
             and not (tool.reads_one and profile.endpoint.path in self._collections)
         )
-        return Candidate(profile.endpoint, min(1.0, likeness), named, fits)
+        rank = (
+            likeness
+            + _WORDED * worded * (1 - named / 2)
+            + _VERB * (not tool.verbs.isdisjoint(profile.verbs))
+            + _TELLING * self._telling(tool, profile)
+            - _UNFILLED * (not all(map(tool.parameters.has, profile.path)))
+            - _DISAGREEING * (not _agree(tool.deeds, profile.deeds))
+        )
+        return Candidate(profile.endpoint, min(1.0, likeness), named, fits, rank)
 
     def _is_own(self, tool: _ToolView, profile: _Profile) -> bool:
         """False where the tool's verb is not the operation's, and another one has it."""
@@ -185,6 +225,13 @@ class Ranking:
             for verb in loose
             for index in self._by_word.get(verb, ())
         )
+
+    def _telling(self, tool: _ToolView, profile: _Profile) -> int:
+        """1 where both have a verb that distinguishes operations; -1 where only others have it."""
+        telling = tool.verbs.intersection(_TELLING_DEEDS) & self._verbs
+        if not telling:
+            return 0
+        return 1 if telling & profile.verbs else -1
 
     def _likeness(self, first: frozenset[str], second: frozenset[str]) -> float:
         """How much of the weight of two sets of words they share."""
@@ -196,11 +243,18 @@ class Ranking:
         return self._weights.get(word, self._unseen)
 
 
-def certain(ranked: Sequence[Candidate]) -> Endpoint | None:
+def likeliest(candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
+    """The few operations that people may want, the likeliest first."""
+    likely = [one for one in candidates if one.rank >= _LIKELY]
+    likely.sort(key=lambda one: (-one.rank, one.endpoint.id))
+    return tuple(likely[:_SHOWN])
+
+
+def certain(candidates: Sequence[Candidate]) -> Endpoint | None:
     """The operation that clearly wins; None where people have to judge."""
-    if not ranked:
+    if not candidates:
         return None
-    first, *others = ranked
+    first, *others = candidates
     closest = max((one.likeness for one in others if one.fits), default=0.0)
     wins = (
         first.fits
@@ -284,18 +338,25 @@ class _Profile:
         self.parameters = _Names(endpoint.parameters)
         self.path = re.findall(r"\{([^{}]+)\}", endpoint.path)
         # `PostCustomers` only repeats the method.
-        self.verbs = frozenset(_verbs(identity)) - {endpoint.method.lower()}
+        self.verbs = frozenset(_verbs(identity))
+        if identity[:1] == (endpoint.method.lower(),):
+            self.verbs -= {identity[0]}
         self.deeds = {_ALL_DEEDS[verb] for verb in self.verbs}
 
 
 def common_start(names: Sequence[str]) -> int:
-    """How many words all names begin with, where each has more than those."""
+    """How many words all names begin with, where each has more than those; no verbs."""
     split = [words(name) for name in names]
     if len(split) < 3:
         return 0
     shortest = min(map(len, split)) - 1
+    first = split[0]
     return next(
-        (at for at in range(shortest) if len({one[at] for one in split}) > 1),
+        (
+            at
+            for at in range(shortest)
+            if len({one[at] for one in split}) > 1 or first[at] in _ALL_DEEDS
+        ),
         max(shortest, 0),
     )
 
@@ -306,9 +367,11 @@ def _head(name: str) -> str:
 
 
 def _verbs(found: Sequence[str]) -> list[str]:
-    """The verbs of a name, which are at its beginning or its end."""
+    """The verbs of a name, which are at its beginning or its end, or else within it."""
     ends = dict.fromkeys((*found[:1], *found[-1:]))
-    return [stem(word) for word in ends if stem(word) in _ALL_DEEDS]
+    at_ends = [stem(word) for word in ends if stem(word) in _ALL_DEEDS]
+    within = (stem(word) for word in found[1:-1] if word in _DEEDS)
+    return at_ends or list(within)[:1]
 
 
 def _nouns(found: Sequence[str]) -> frozenset[str]:
@@ -320,6 +383,11 @@ def _nouns(found: Sequence[str]) -> frozenset[str]:
     )
 
 
+def _can_be(tool: _ToolView, endpoint: Endpoint) -> bool:
+    """Whether a method can do what a tool's name says."""
+    return not tool.deeds or any(endpoint.method in _METHODS[d] for d in tool.deeds)
+
+
 def _method_likeness(tool: _ToolView, profile: _Profile) -> float:
     endpoint = profile.endpoint
     if tool.method and tool.method != endpoint.method:
@@ -328,9 +396,25 @@ def _method_likeness(tool: _ToolView, profile: _Profile) -> float:
         return 0.3
     if not tool.deeds:
         return _DONE
-    if profile.deeds and not tool.deeds & profile.deeds:
+    if not _agree(tool.deeds, profile.deeds):
         return 0.1
     return max(_METHODS[deed].get(endpoint.method, 0.0) for deed in tool.deeds)
+
+
+def _agree(first: set[Deed], second: set[Deed]) -> bool:
+    """Whether two sets of deeds have one in common; any change may be a `change`."""
+    if first & second or not first or not second:
+        return True
+    return ("change" in first | second) and first != {"read"} and second != {"read"}
+
+
+def _wording(endpoint: Endpoint) -> tuple[str, str]:
+    """What an operation says of itself: its title, and all."""
+    path = re.sub(r"{[^{}]*}", " ", endpoint.path)
+    return (
+        endpoint.summary or endpoint.id,
+        f"{endpoint.id} {path} {endpoint.summary} {endpoint.description}",
+    )
 
 
 def _parameter_likeness(tool: _ToolView, profile: _Profile) -> tuple[float, bool]:

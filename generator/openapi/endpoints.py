@@ -34,6 +34,8 @@ class Endpoint:
     """Names of its parameters and of the properties of its body."""
     required: frozenset[str] = frozenset()
     """Those among them that a request must have."""
+    description: str = ""
+    """Its beginning, to compare it with what pages say; no facts keep it."""
 
 
 @dataclass(frozen=True, slots=True)

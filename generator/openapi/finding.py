@@ -16,6 +16,7 @@ from generator.openapi.candidates import (
     Ranking,
     certain,
     common_start,
+    likeliest,
 )
 from generator.openapi.endpoints import Endpoint
 from generator.openapi.match import Unmatched, match
@@ -37,7 +38,7 @@ class Proposal:
         """The candidates again, given how many of the tool's parameters each has no slot for."""
         ranked = sorted(
             self.candidates,
-            key=lambda one: -one.likeness + _HOMELESS * homeless[one.endpoint.id],
+            key=lambda one: -one.rank + _HOMELESS * homeless[one.endpoint.id],
         )
         return Proposal(self.slug, tuple(ranked))
 
@@ -74,10 +75,10 @@ def find(
             continue
         found = by_name.find(tool)
         if found is None:
-            ranked = ranking.candidates(tool)
-            found = certain(ranked)
+            candidates = ranking.candidates(tool)
+            found = certain(candidates)
             if found is None:
-                proposals.append(Proposal(tool.slug, tuple(ranked)))
+                proposals.append(Proposal(tool.slug, likeliest(candidates)))
                 continue
         inferred[tool.slug] = found.id
     return Found(

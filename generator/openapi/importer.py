@@ -19,6 +19,7 @@ from generator.openapi.losses import Losses
 from generator.openapi.match import report
 from generator.openapi.merging import merged
 from generator.openapi.operations import read_endpoints, read_facts
+from generator.pointer import escape
 from generator.source import Location
 
 
@@ -78,6 +79,7 @@ def run(request: Request, diagnostics: Diagnostics) -> str | None:
     facts = facts_of(read, request.extensions, used, diagnostics)
     if facts is None or _refuses_bodies(facts, found.operations, diagnostics):
         return None
+    _report_unmade(facts, read[0].name, diagnostics)
     _check_server(facts, request.base_url, read[0].name, diagnostics)
     facts = replace(facts, tools=dict(sorted(found.inferred.items())))
     return _stored(facts, read[0].name, diagnostics)
@@ -173,7 +175,13 @@ def _refuses_bodies(
         for operation in facts.operations
         if operation.body is not None
         and operation.body.required
-        and not can_be_sent(operation.body.media_type)
+        and not any(
+            can_be_sent(media_type)
+            for media_type in (
+                operation.body.media_type,
+                *(one.media_type for one in operation.body.alternatives),
+            )
+        )
     }
     for slug, operations in matched.items():
         for operation in operations:
@@ -185,6 +193,21 @@ def _refuses_bodies(
                     tool=slug,
                 )
     return diagnostics.failed
+
+
+def _report_unmade(facts: Facts, name: str, diagnostics: Diagnostics) -> None:
+    """Warn of media types that bodies could have and are not made, beside some that are."""
+    losses = Losses()
+    for operation in facts.operations:
+        for one in () if operation.body is None else operation.body.alternatives:
+            if not can_be_sent(one.media_type):
+                losses.add(
+                    "W-OPENAPI-MEDIA",
+                    "a body of this media type is not made, but another one is",
+                    f"#/paths/{escape(operation.path)}/{operation.method.lower()}/requestBody",
+                    one.media_type,
+                )
+    losses.report(name, diagnostics)
 
 
 def _stored(facts: Facts, name: str, diagnostics: Diagnostics) -> str | None:

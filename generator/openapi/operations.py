@@ -25,6 +25,7 @@ from generator.openapi.resolving import Resolving
 from generator.openapi.schemas import SchemaReader, TooLarge
 from generator.openapi.security import SecurityReader, scopes
 from generator.openapi.walk import reachable
+from generator.openapi.wording import LONGEST
 from generator.source import Location
 
 
@@ -185,6 +186,7 @@ class _Names:
             text(entry.content.get("summary")) or "",
             tuple(names),
             frozenset(name for name, required in names.items() if required),
+            (text(entry.content.get("description")) or "")[:LONGEST],
         )
 
     def _properties(self, schema: Any) -> dict[str, bool]:

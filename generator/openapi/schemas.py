@@ -230,6 +230,7 @@ class SchemaReader:
         union = Schema(
             "union",
             one_of=tuple(found),
+            combines=keyword == "anyOf",
             discriminator=self._discriminator(rest, list(found.values()), where),
         )
         return self._keywords.beside(union, rest, where)

@@ -21,9 +21,14 @@ def letters(name: str) -> str:
     return "".join(words(name))
 
 
+_IRREGULAR = {"children": "child", "people": "person", "indices": "index"}
+
+
 @lru_cache(maxsize=20_000)
 def stem(word: str) -> str:
     """A word without its ending, so that singular and plural are the same."""
+    if word in _IRREGULAR:
+        return _IRREGULAR[word]
     if len(word) > 4 and word.endswith("ies"):
         return word[:-3] + "y"
     if len(word) > 4 and word.endswith(("sses", "xes", "ches", "shes", "zes")):

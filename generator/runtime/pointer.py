@@ -35,9 +35,12 @@ def is_inside(pointer: str, outer: str) -> bool:
 
 
 def follow(value: Any, tokens: Tokens) -> Any:
-    """The value at a path through objects; `OMIT` if there is none."""
+    """The value at a path through objects and arrays; `OMIT` if there is none."""
     for token in tokens:
-        if not isinstance(value, dict) or token not in value:
+        if isinstance(value, list) and token.isdecimal() and int(token) < len(value):
+            value = value[int(token)]
+        elif isinstance(value, dict) and token in value:
+            value = value[token]
+        else:
             return OMIT
-        value = value[token]
     return value

@@ -10,9 +10,10 @@ from dataclasses import dataclass
 
 from generator.conventions.errors import PlainError
 from generator.conventions.pagination import Recognised
-from generator.keys import Scalar, UnfitError
+from generator.keys import TEXT, Scalar, UnfitError
 from generator.model import Service
 from generator.openapi import Facts
+from generator.openapi.candidates import common_start
 from generator.openapi.operations_file.yaml_writer import scalar
 from generator.openapi.words import words
 from generator.scaffold import recognise
@@ -54,6 +55,9 @@ def scaffold(name: str, page: Service | None, facts: Facts | None) -> Scaffold:
     if facts is not None:
         lines += _conventions(facts)
         lines += _authentication(name, facts, undecided)
+        lines += _tags(facts)
+    if facts is not None and page is None:  # a page says itself what its tools take
+        lines += _client_parameters(name, facts)
     return Scaffold("\n".join(lines) + "\n", tuple(undecided))
 
 
@@ -76,7 +80,7 @@ def _title(name: str, page: Service | None, facts: Facts | None) -> str:
     title = " ".join((facts.title if facts is not None else "").split())
     for ending in (" API", " REST", " Public", " OpenAPI"):
         title = title.removesuffix(ending)
-    return title if _fits(values.SERVICE, title) else name.replace("-", " ").title()
+    return title if _fits(values.SERVICE, title) else " ".join(words(name)).title()
 
 
 def _prefix(name: str, title: str, page: Service | None) -> str:
@@ -175,6 +179,32 @@ def _authentication(name: str, facts: Facts, undecided: list[str]) -> Iterator[s
     url = token_url(facts)
     if url and _fits(values.ADDRESS, url):
         yield from ("", "oauth:", f"  token_url: {_text(url)}")
+
+
+def _client_parameters(name: str, facts: Facts) -> Iterator[str]:
+    """Options of the client for what most paths hold, such as an account."""
+    options = {"_".join(words(one)): one for one in recognise.shared_parts(facts)}
+    usable = [one for one in options if _fits(values.OPTION, one)]
+    if usable:
+        yield from ("", "client_parameters:")
+    for option in usable:
+        environment = f"{'_'.join(words(name))}_{option}".upper()
+        yield f"  {option}:"
+        yield f"    slot: {_text(f'path {options[option]}')}"
+        yield f"    environment: {environment}"
+
+
+def _tags(facts: Facts) -> Iterator[str]:
+    """Names of groups without what all the vendor's tags begin with."""
+    tags = sorted({operation.group for operation in facts.operations} - {""})
+    leading = common_start(tags)
+    if leading:
+        yield from ("", "groups:")
+        yield from (
+            f"  {_text(tag)}: {_text(' '.join(words(tag)[leading:]))}"
+            for tag in tags
+            if _fits(TEXT, tag)
+        )
 
 
 def _alternatives(facts: Facts, known: Sequence[Credential]) -> Iterator[str]:

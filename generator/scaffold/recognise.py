@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -17,6 +18,8 @@ from generator.pointer import split
 _JSON_API = "application/vnd.api+json"
 _FEWEST = 2
 """Operations that must follow a convention for it to be the service's."""
+_NEARLY_ALL = 0.8
+"""The part of all operations that a shared part of paths must have."""
 
 
 def accept(facts: Facts) -> str:
@@ -45,6 +48,17 @@ def headers(facts: Facts) -> dict[str, str]:
                 found[parameter.name, value.value] += 1
     most = len(facts.operations) / 2
     return {name: value for (name, value), number in found.items() if number > most}
+
+
+def shared_parts(facts: Facts) -> list[str]:
+    """Path parameters that nearly everything is below, such as an account."""
+    counted = Counter(
+        name
+        for operation in facts.operations
+        for name in re.findall(r"{([^{}/]+)}[^/{}]*/", operation.path)
+    )
+    most = max(len(facts.operations) * _NEARLY_ALL, _FEWEST)
+    return [name for name, number in counted.most_common() if number > most]
 
 
 def envelope(facts: Facts) -> str:

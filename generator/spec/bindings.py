@@ -256,6 +256,12 @@ def _parameters() -> Mapping[str, ParameterRule]:
     return {}
 
 
+_CONSTANTS: Kind = MapOf(Anything(), SLOT)
+MEDIA_TYPE = pattern(
+    r"[a-z0-9][a-z0-9!#$&^_.+-]*/[a-z0-9][a-z0-9!#$&^_.+-]*",
+    "a media type",
+    "write it in lower case and without parameters, for example multipart/form-data",
+)
 _PARAMETERS: Kind = Converted(MapOf(Record(ParameterRule), NAME), dict)
 
 
@@ -278,6 +284,12 @@ class RouteRule:
     """None for the value: any."""
     parameters: Mapping[str, ParameterRule] = key(
         _PARAMETERS, about="Decisions that hold on this route.", factory=_parameters
+    )
+    constants: tuple[tuple[SlotName, JsonText], ...] = key(
+        _CONSTANTS, about="Slots that always have one value on this route.", default=()
+    )
+    media_type: str = key(
+        MEDIA_TYPE, about="The media type of the body on this route.", default=""
     )
 
 
@@ -385,6 +397,17 @@ class ToolRule:
     parameters: Mapping[str, ParameterRule] = key(
         _PARAMETERS, about="Decisions about parameters.", factory=_parameters
     )
+    constants: tuple[tuple[SlotName, JsonText], ...] = key(
+        _CONSTANTS,
+        about="Slots that always have one value, which no parameter gives: `{body /via: code}`.",
+        default=(),
+    )
+    media_type: str = key(
+        MEDIA_TYPE,
+        about="The media type of the body, where the operation takes several and the page does "
+        "not say which, or where it leaves it open.",
+        default="",
+    )
 
     def faults(self) -> Iterator[KeyFault]:
         if self.left_out and self != ToolRule(
@@ -394,8 +417,11 @@ class ToolRule:
                 "`{section}` is left out, so nothing else can be decided about it",
                 "keep `left_out` and `why` alone, or remove `left_out`",
             )
-        decided = self.operation or self.routes or self.unique or self.left_out
-        if (decided or self.hints != HintRule()) and not self.why:
+        decided = (
+            *(self.operation, self.routes, self.unique, self.left_out),
+            *(self.constants, self.media_type),
+        )
+        if (any(decided) or self.hints != HintRule()) and not self.why:
             yield KeyFault("`{section}.why` is missing", "Write `why: ...` here.")
         if self.operation and self.routes:
             yield KeyFault(

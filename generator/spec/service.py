@@ -25,6 +25,7 @@ from generator.keys import (
 )
 from generator.source import Location
 from generator.spec import values
+from generator.spec.bulk import BulkJobSpec
 from generator.spec.reader import read_record
 from generator.spec.yaml import load as load_yaml
 
@@ -380,6 +381,11 @@ class ServiceSpec:
     )
     webhooks: WebhookSpec | None = key(
         Record(WebhookSpec), about="Signed requests from the service.", default=None
+    )
+    bulk_jobs: tuple[BulkJobSpec, ...] = key(
+        MapOf(Record(BulkJobSpec), values.OPTION, into="name"),
+        about="Functions of the package that send any number of rows in bulk jobs.",
+        default=(),
     )
     oauth: OAuthSpec | None = key(
         Record(OAuthSpec), about="Where access tokens are renewed.", default=None

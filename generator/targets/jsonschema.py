@@ -172,6 +172,11 @@ class Schemas:
             required = [member.name for member in type_.members if member.required]
             if required:
                 schema["required"] = required
+        if type_.excluded:
+            schema["properties"] = {
+                **schema.get("properties", {}),
+                **dict.fromkeys(type_.excluded, False),
+            }
         if type_.closed:
             schema["additionalProperties"] = False
         elif self._maps and type_.values is not None and depth > 1:

@@ -66,6 +66,9 @@ paths:
     parameters: [{name: ship, in: path, required: true, schema: {type: string}}]
     get: {operationId: read, responses: {204: {}}}
     delete: {operationId: scrap, responses: {204: {}}}
+  /ships/{ship}/position:
+    parameters: [{name: ship, in: path, required: true, schema: {type: string}}]
+    get: {operationId: look, responses: {204: {}}}
   /ships/{ship}/paint:
     parameters: [{name: ship, in: path, required: true, schema: {type: string}}]
     post: {operationId: do it, responses: {204: {}}}
@@ -101,8 +104,11 @@ def test_proposals_are_entries_with_what_is_left_to_decide(folder: Path) -> None
     text = (folder / "bindings.yaml").read_text(encoding="utf-8")
     assert "  YARD_FIND_SHIP:\n    operation: read\n" in text
     assert (
-        "    # It is GET /ships/{ship}.\n    # Or scrap: DELETE /ships/{ship}\n" in text
+        "    # It is GET /ships/{ship}.\n    # Or look: GET /ships/{ship}/position\n"
+        in text
     )
+    # What finds a ship never deletes it.
+    assert "scrap" not in text.partition("YARD_FIND_SHIP")[2].partition("YARD_SHIP")[0]
     assert "    # parameter colour matches no slot of GET /ships/{ship}" in text
     rules = load(folder, Diagnostics())
     assert rules is not None

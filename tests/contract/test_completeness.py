@@ -23,7 +23,15 @@ FIXTURES = {one["tool"]: one for one in fixtures.read_all()}
 MANIFEST = json.loads(
     (SOURCES / "klaviyo_tools" / "manifest.json").read_text(encoding="utf-8")
 )
-TOOLS = {tool["name"]: tool for tool in MANIFEST["tools"]}
+PAGE = (Path(__file__).parents[2] / "specs" / "klaviyo" / "tools.txt").read_text(
+    "utf-8"
+)
+TOOLS = {
+    tool["name"]: tool
+    for tool in MANIFEST["tools"]
+    if f"Integration name: {tool['name']}\n" in PAGE
+}
+"""The tools of the received page."""
 
 UNRECORDED: dict[tuple[str, str], str] = {}
 """Parameters that no exchange can show, with the reason."""

@@ -18,7 +18,7 @@ import pytest
 
 from tests.emitted import DISTRIBUTION
 
-TOOLS = 103
+TOOLS = 341
 
 SYNC = """
 from klaviyo_tools import Klaviyo

@@ -160,6 +160,8 @@ def values_of(
     printed = route.binding(parameter.name)
     if printed["in"] == "file":
         return [FILE]
+    if printed["in"] == "header":
+        return [f"mark {parameter.name} (x)"]  # HTTP defines no more than ASCII
     if "same_as" in printed:
         return [least[printed["same_as"]]]
     if (

@@ -54,6 +54,7 @@ class _Making:
         self.route = route
         self.path: dict[str, str] = {}
         self.query: dict[str, Any] = {}
+        self.headers: dict[str, str] = {}
         self.form: dict[str, str] = {}
         self.body: Any = None
         self.added: dict[str, list[str]] = {}
@@ -91,6 +92,8 @@ class _Making:
             self.path[slot.name] = _text(value)
         elif slot.where == "query":
             self.query[slot.name] = value
+        elif slot.where == "header":
+            self.headers[f"header {slot.name.lower()}"] = _text(value)
         elif slot.where in ("form", "file"):
             self.form[str(slot)] = _text(value)
         elif slot.where == "body":
@@ -133,6 +136,7 @@ class _Making:
             (f"query {name}", _text(value)) for name, value in self.query.items()
         )
         found.update((f"header {name}", text) for name, text in HEADERS.items())
+        found.update(self.headers)
         if self.route.path.startswith("/client/"):
             found.setdefault("query company_id", COMPANY)
         else:

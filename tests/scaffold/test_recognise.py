@@ -90,3 +90,38 @@ def test_headers_of_rate_limits_are_found(
     found = facts(tmp_path, text)
     assert recognise.rate_limits(found) == ["retry-after", name]
     spec(tmp_path, found)
+
+
+SCOPED = """\
+openapi: 3.1.0
+info: {title: T, version: '1'}
+paths:
+  /accounts/{AccountId}.json:
+    get: {tags: [ApiV1Account], parameters: [&account {name: AccountId, in: path, required: true}]}
+  /accounts/{AccountId}/ships:
+    get: {tags: [ApiV1Ship], parameters: [*account]}
+    post: {tags: [ApiV1Ship], parameters: [*account]}
+  /accounts/{AccountId}/ships/{ShipId}:
+    get: {tags: [ApiV1Ship], parameters: [*account, {name: ShipId, in: path, required: true}]}
+    put: {tags: [ApiV1Ship], parameters: [*account, {name: ShipId, in: path, required: true}]}
+  /accounts/{AccountId}/berths:
+    get: {tags: [ApiV1Berth], parameters: [*account]}
+"""
+
+
+def test_what_nearly_all_paths_are_below_is_an_option_of_the_client(
+    tmp_path: Path,
+) -> None:
+    """Callers would give it to every call otherwise, and agents would have to know it."""
+    [option] = spec(tmp_path, facts(tmp_path, SCOPED)).client_parameters
+    assert (option.option, str(option.slot)) == ("account_id", "path AccountId")
+    assert option.environment == "YARD_ACCOUNT_ID"
+
+
+def test_what_all_tags_begin_with_names_no_group(tmp_path: Path) -> None:
+    groups = spec(tmp_path, facts(tmp_path, SCOPED)).groups
+    assert dict(groups) == {
+        "ApiV1Account": "account",
+        "ApiV1Berth": "berth",
+        "ApiV1Ship": "ship",
+    }

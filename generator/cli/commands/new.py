@@ -28,7 +28,7 @@ from generator.pipeline import (
     scaffold_service,
 )
 
-_NAME = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
+_NAME = re.compile(r"[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*")
 _LONGEST = 40
 _NAMED = 4
 BINDINGS = "bindings.yaml"
@@ -82,7 +82,8 @@ def _check(options: Namespace, folder: Path) -> None:
     if not _NAME.fullmatch(name) or len(name) > _LONGEST:
         raise UsageFaultError(
             f"a service cannot be called {name!r}",
-            "A name is made of small letters, digits and hyphens, like google-calendar.",
+            "A name is made of small letters and digits, with hyphens or underscores between them, "
+            "like acme-shop.",
         )
     if folder.exists() or folder.is_symlink():
         raise UsageFaultError(

@@ -28,7 +28,7 @@ COUNTS = (
     *("min_properties", "max_properties"),
 )
 TEXTS = ("format", "pattern", "ref")
-SWITCHES = ("nullable", "unique_items", "closed")
+SWITCHES = ("nullable", "unique_items", "closed", "combines")
 NESTED = ("items", "additional_properties")
 LISTS = ("prefix_items", "one_of")
 FLAGS = (
@@ -39,7 +39,7 @@ FLAGS = (
 ORDER = (
     *("type", "ref", "const", *FLAGS, "nullable", "format", "default"),
     *(*NUMBERS, *COUNTS, "pattern", "unique_items", "closed"),
-    *("enum", "discriminator", "items", "prefix_items", "one_of"),
+    *("combines", "enum", "discriminator", "items", "prefix_items", "one_of"),
     "additional_properties",
 )
 """Short attributes before those that may run over many lines."""

@@ -52,7 +52,7 @@ class Assembly:
         self._given = [index for index, value in enumerate(values) if value is not OMIT]
         self._report = FaultReporter(route, values, faults)
         self._extra_body = extra_body
-        self._draft = Draft(request)
+        self._draft = Draft(request, route.arrays)
         self._fixed: dict[int, Any] = {}
         """Values of fields that were not given, fixed by others that were."""
         self._appended: dict[Location, list[str]] = {}
@@ -95,7 +95,9 @@ class Assembly:
         for pointer, way, check in self._route.checks:
             value = follow(self._draft.request.body, way)
             if value is OMIT:
-                continue
+                if pointer or not self._route.route.body_required:
+                    continue
+                value = {}  # what is sent where nothing is given
             problems: list[Problem] = []
             check(value, problems)
             self.report_body(pointer, problems)

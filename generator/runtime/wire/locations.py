@@ -33,9 +33,11 @@ class Draft:
 
     __slots__ = ("body", "path", "query_names", "request", "values")
 
-    def __init__(self, request: PreparedRequest) -> None:
+    def __init__(
+        self, request: PreparedRequest, arrays: frozenset[str] = frozenset()
+    ) -> None:
         self.request = request
-        self.body = Body()
+        self.body = Body(arrays)
         self.path: dict[str, str] = {}
         """Encoded texts by the names in the path."""
         self.query_names: set[str] = set()

@@ -36,6 +36,15 @@ _JSON_LINES = frozenset(
 )
 
 
+_TEXTS = frozenset(
+    f"application/{name}"
+    for name in (
+        *("yaml", "x-yaml", "toml", "graphql", "sql", "javascript", "ecmascript"),
+        *("x-sh", "x-tex", "x-latex"),
+    )
+)
+
+
 class BodyFormat(ABC):
     """How a body of some media types is written."""
 
@@ -82,7 +91,10 @@ class BodyFormat(ABC):
         """Writes the body."""
         upload = request.upload
         if upload is not None:
-            request.headers["content-type"] = self.media_type
+            open_ = "*" in self.media_type
+            request.headers["content-type"] = (
+                upload.content_type if open_ else self.media_type
+            )
             if isinstance(upload.source, bytes):
                 request.content, request.upload = upload.source, None
             else:
@@ -140,7 +152,7 @@ class TextBody(BodyFormat):
 
     @staticmethod
     def fits(media_type: str) -> bool:
-        return media_type.startswith("text/")
+        return media_type.startswith("text/") or media_type in _TEXTS
 
     def content_of(self, value: Any) -> bytes | None:
         if value is OMIT:

@@ -11,7 +11,7 @@ The JSON has the classes below, member by member; what equals a default is left 
   null, limits]]), `paging` (style, and its settings), `schemas` (by name).
 - A route: `operation`, `method`, `path`, `fields`, and `media_type`, `auth`, `server`, `checks`
   ([[pointer, schema]]), `when` ([name] or [name, value]), `body_required`, `form_style`, `accept`,
-  `readings`.
+  `readings`, `arrays`.
 - A field: the members of `Field`. `appends` are [[text, member]]; `implies` and `needs` are
   [[slot, value]].
 - A slot: [location, name] or [location, name, encoding], an encoding being an object of the members
@@ -161,6 +161,8 @@ class Route(NamedTuple):
     one of `call.results.READINGS`."""
     server: str = ""
     """Where the operation is called, if not at the API's base URL; may hold `{variables}`."""
+    arrays: tuple[str, ...] = ()
+    """JSON pointers of arrays in the body that have one item, whose members are slots."""
 
 
 class Limit(NamedTuple):

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 from generator import runtime
 from generator.design import ClientDesign
+from generator.design.words import words
 from generator.targets.python.filters import FilterBuilder
-from generator.targets.python.identifiers import import_order
+from generator.targets.python.identifiers import export_order, import_order, snake_case
 from generator.targets.python.runtime import FEATURES, features
 from generator.targets.python.views import GroupView
 
@@ -50,7 +51,7 @@ def exports(design: ClientDesign) -> Exports:
     return Exports(
         tuple(sorted(at_once, key=import_order)),
         tuple((name, lazy[name]) for name in sorted(lazy, key=import_order)),
-        tuple(sorted({*at_once, *lazy, *own}, key=import_order)),
+        tuple(sorted({*at_once, *lazy, *own}, key=export_order)),
     )
 
 
@@ -71,7 +72,9 @@ def package_docstring(design: ClientDesign, groups: tuple[GroupView, ...]) -> st
 
 def client_docstring(design: ClientDesign, first: str) -> str:
     described = [(c.option, c.about, c.environment) for c in design.credentials]
-    described += [(o.option, o.about, o.environment) for o in design.options]
+    described += [
+        (o.option, o.about, o.environment) for o in design.options if not o.credential
+    ]
     options = "\n".join(
         f"    {option}: {about}"
         + (f" Without it, the environment's {environment}." if environment else "")
@@ -119,6 +122,19 @@ def webhook_docstring(design: ClientDesign) -> str:
         "Give the raw bytes of the body, the headers, and the secret of the webhook:\n\n"
         "    event = webhooks.parse(body, headers, secret)\n\n"
         "`verify` only checks. Both raise `WebhookError` for a request that is not genuine."
+    )
+
+
+def bulk_docstring(design: ClientDesign) -> str:
+    client = snake_case(words(design.package.client))
+    name = snake_case(design.bulk_jobs[0].name)
+    return _folded(
+        "Bulk jobs: any number of rows, in as few requests as the API allows.\n\n"
+        f"    done = bulk.{name}({client}, rows)\n"
+        "    for error in done.errors:\n"
+        "        print(rows[error.row], error.message)\n\n"
+        "Calls keep to the rate limits of the client. A run that is interrupted can be resumed. "
+        f"Functions with an `a` in front (`a{name}`) take the asynchronous client."
     )
 
 

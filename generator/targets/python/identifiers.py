@@ -53,8 +53,17 @@ def _finished(text: str, prefix: str, joint: str) -> Identifier:
 
 def import_order(name: str) -> tuple[int, str, str]:
     """Sorts names as import sorters do: constants, classes, the rest; case aside."""
-    rank = 0 if name.isupper() else 1 if name[:1].isupper() else 2
-    return rank, name.casefold(), name
+    return _rank(name), name.casefold(), name
+
+
+def export_order(name: str) -> tuple[int, list[tuple[str, int]]]:
+    """Sorts names as linters want `__all__`: as for imports, capitals and numbers first."""
+    parts = re.findall(r"(\D*)(\d*)", name)
+    return _rank(name), [(text, int(digits or -1)) for text, digits in parts]
+
+
+def _rank(name: str) -> int:
+    return 0 if name.isupper() else 1 if name[:1].isupper() else 2
 
 
 class Names:

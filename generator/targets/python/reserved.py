@@ -55,13 +55,14 @@ def refusals(design: ClientDesign) -> Iterator[Refusal]:
     options = CLIENT_OPTIONS | {"http_client", "options", "super"}
     for cls in _CLIENTS:
         options |= _arguments(cls)
+    credentials = {credential.option for credential in design.credentials}
     for option in design.options:
-        credentials = {credential.option for credential in design.credentials}
-        if option.option in options | credentials:
+        if option.option in options | credentials and not option.credential:
             yield Refusal(
                 f"an option of the client cannot be called {option.option}: "
                 "clients have that one already",
-                "take another name in service.yaml",
+                "take another name in service.yaml; of credentials, only one with `public: true` "
+                "can be a parameter as well",
             )
     for credential in design.credentials:
         if credential.option in options:

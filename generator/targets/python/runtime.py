@@ -52,6 +52,16 @@ FEATURES = (
         lambda design: design.webhooks is not None,
         {"WebhookError": "errors"},
     ),
+    Feature(
+        "bulk jobs",
+        ("bulk/",),
+        lambda design: bool(design.bulk_jobs),
+        {
+            "BulkInterrupted": "bulk.model",
+            "BulkProgress": "bulk.model",
+            "RowError": "bulk.model",
+        },
+    ),
     Feature("OAuth", ("oauth/",), lambda design: design.oauth is not None),
     Feature(
         "filters",

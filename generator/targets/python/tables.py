@@ -104,6 +104,7 @@ def _route(
         "accept": route.accept,
         "readings": {str(status): name for status, name in route.readings},
         "server": route.server,
+        "arrays": list(route.arrays),
         "auth": route.auth,
         "when": [] if route.when is None else _choice(route.when),
         "checks": [_check(check, schemas) for check in route.checks],

@@ -202,15 +202,24 @@ def imports(
     group: GroupView, modules: Mapping[str, str], literals: Iterable[str]
 ) -> Imports:
     """`modules` are those of typed dicts; `literals` the lists of values that have names."""
-    names = group.names
+    runtime = {"runtime": ["RequestOptions", *(["Omit"] if group.omits else [])]}
+    for name, module in _RUNTIME.items():
+        if name in group.names:
+            runtime.setdefault(module, []).append(name)
+    return imports_of(group.names, modules, literals, runtime)
+
+
+def imports_of(
+    names: frozenset[str],
+    modules: Mapping[str, str],
+    literals: Iterable[str],
+    runtime: Mapping[str, Iterable[str]],
+) -> Imports:
+    """What a module imports whose annotations refer to `names`."""
     standard = {
         module: tuple(name for name in known if name in names)
         for module, known in _STANDARD.items()
     }
-    runtime = {"runtime": ["RequestOptions", *(["Omit"] if group.omits else [])]}
-    for name, module in _RUNTIME.items():
-        if name in names:
-            runtime.setdefault(module, []).append(name)
     types: dict[str, list[str]] = {}
     for name in sorted(names & modules.keys(), key=import_order):
         types.setdefault(modules[name], []).append(name)

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
     from .resources.campaigns import AsyncCampaigns, Campaigns
     from .resources.catalogs import AsyncCatalogs, Catalogs
     from .resources.client_side import AsyncClientSide, ClientSide
+    from .resources.conversations import AsyncConversations, Conversations
     from .resources.coupons import AsyncCoupons, Coupons
+    from .resources.custom_objects import AsyncCustomObjects, CustomObjects
+    from .resources.data_privacy import AsyncDataPrivacy, DataPrivacy
     from .resources.events import AsyncEvents, Events
     from .resources.flows import AsyncFlows, Flows
     from .resources.forms import AsyncForms, Forms
@@ -26,9 +29,12 @@ if TYPE_CHECKING:
     from .resources.metrics import AsyncMetrics, Metrics
     from .resources.profiles import AsyncProfiles, Profiles
     from .resources.reporting import AsyncReporting, Reporting
+    from .resources.reviews import AsyncReviews, Reviews
     from .resources.segments import AsyncSegments, Segments
     from .resources.tags import AsyncTags, Tags
     from .resources.templates import AsyncTemplates, Templates
+    from .resources.tracking_settings import AsyncTrackingSettings, TrackingSettings
+    from .resources.web_feeds import AsyncWebFeeds, WebFeeds
     from .resources.webhooks import AsyncWebhooks, Webhooks
     from .runtime import (
         AsyncCredentialValue,
@@ -109,11 +115,32 @@ class Klaviyo(SyncClient):
         return ClientSide(self)
 
     @cached_property
+    def conversations(self) -> Conversations:
+        """The tools of Conversations."""
+        from .resources.conversations import Conversations
+
+        return Conversations(self)
+
+    @cached_property
     def coupons(self) -> Coupons:
         """The tools of Coupons."""
         from .resources.coupons import Coupons
 
         return Coupons(self)
+
+    @cached_property
+    def custom_objects(self) -> CustomObjects:
+        """The tools of Custom Objects."""
+        from .resources.custom_objects import CustomObjects
+
+        return CustomObjects(self)
+
+    @cached_property
+    def data_privacy(self) -> DataPrivacy:
+        """The tools of Data Privacy."""
+        from .resources.data_privacy import DataPrivacy
+
+        return DataPrivacy(self)
 
     @cached_property
     def events(self) -> Events:
@@ -172,6 +199,13 @@ class Klaviyo(SyncClient):
         return Reporting(self)
 
     @cached_property
+    def reviews(self) -> Reviews:
+        """The tools of Reviews."""
+        from .resources.reviews import Reviews
+
+        return Reviews(self)
+
+    @cached_property
     def segments(self) -> Segments:
         """The tools of Segments."""
         from .resources.segments import Segments
@@ -191,6 +225,20 @@ class Klaviyo(SyncClient):
         from .resources.templates import Templates
 
         return Templates(self)
+
+    @cached_property
+    def tracking_settings(self) -> TrackingSettings:
+        """The tools of Tracking Settings."""
+        from .resources.tracking_settings import TrackingSettings
+
+        return TrackingSettings(self)
+
+    @cached_property
+    def web_feeds(self) -> WebFeeds:
+        """The tools of Web Feeds."""
+        from .resources.web_feeds import WebFeeds
+
+        return WebFeeds(self)
 
     @cached_property
     def webhooks(self) -> Webhooks:
@@ -270,11 +318,32 @@ class AsyncKlaviyo(AsyncClient):
         return AsyncClientSide(self)
 
     @cached_property
+    def conversations(self) -> AsyncConversations:
+        """The tools of Conversations."""
+        from .resources.conversations import AsyncConversations
+
+        return AsyncConversations(self)
+
+    @cached_property
     def coupons(self) -> AsyncCoupons:
         """The tools of Coupons."""
         from .resources.coupons import AsyncCoupons
 
         return AsyncCoupons(self)
+
+    @cached_property
+    def custom_objects(self) -> AsyncCustomObjects:
+        """The tools of Custom Objects."""
+        from .resources.custom_objects import AsyncCustomObjects
+
+        return AsyncCustomObjects(self)
+
+    @cached_property
+    def data_privacy(self) -> AsyncDataPrivacy:
+        """The tools of Data Privacy."""
+        from .resources.data_privacy import AsyncDataPrivacy
+
+        return AsyncDataPrivacy(self)
 
     @cached_property
     def events(self) -> AsyncEvents:
@@ -333,6 +402,13 @@ class AsyncKlaviyo(AsyncClient):
         return AsyncReporting(self)
 
     @cached_property
+    def reviews(self) -> AsyncReviews:
+        """The tools of Reviews."""
+        from .resources.reviews import AsyncReviews
+
+        return AsyncReviews(self)
+
+    @cached_property
     def segments(self) -> AsyncSegments:
         """The tools of Segments."""
         from .resources.segments import AsyncSegments
@@ -352,6 +428,20 @@ class AsyncKlaviyo(AsyncClient):
         from .resources.templates import AsyncTemplates
 
         return AsyncTemplates(self)
+
+    @cached_property
+    def tracking_settings(self) -> AsyncTrackingSettings:
+        """The tools of Tracking Settings."""
+        from .resources.tracking_settings import AsyncTrackingSettings
+
+        return AsyncTrackingSettings(self)
+
+    @cached_property
+    def web_feeds(self) -> AsyncWebFeeds:
+        """The tools of Web Feeds."""
+        from .resources.web_feeds import AsyncWebFeeds
+
+        return AsyncWebFeeds(self)
 
     @cached_property
     def webhooks(self) -> AsyncWebhooks:

@@ -63,13 +63,297 @@ FieldsCatalogVariant: TypeAlias = Literal[
     "image_thumbnail_url", "images", "inventory_policy", "inventory_quantity", "price",
     "published", "sku", "title", "updated", "url",
 ]
+FieldsCustomMetric: TypeAlias = Literal[
+    "created", "definition", "definition.aggregation_method",
+    "definition.metric_groups", "id", "name", "updated",
+]
+FieldsFlow: TypeAlias = Literal[
+    "archived", "created", "definition", "definition.actions",
+    "definition.entry_action_id", "definition.profile_filter",
+    "definition.profile_filter.condition_groups", "definition.reentry_criteria",
+    "definition.reentry_criteria.duration", "definition.reentry_criteria.unit",
+    "definition.triggers", "id", "name", "status", "trigger_type", "updated",
+]
+FieldsFlowAction: TypeAlias = Literal[
+    "created", "definition", "definition.data", "definition.data.action_output_filter",
+    "definition.data.action_output_filter.condition_groups",
+    "definition.data.branches", "definition.data.current_experiment",
+    "definition.data.current_experiment.allocations",
+    "definition.data.current_experiment.automatic_winner_selection_settings",
+    "definition.data.current_experiment.automatic_winner_selection_settings.automatic_end_date",
+    "definition.data.current_experiment.automatic_winner_selection_settings.automatic_end_statistical_certainty",
+    "definition.data.current_experiment.automatic_winner_selection_settings.enabled",
+    "definition.data.current_experiment.id", "definition.data.current_experiment.name",
+    "definition.data.current_experiment.started",
+    "definition.data.current_experiment.variations",
+    "definition.data.current_experiment.winner_metric",
+    "definition.data.delay_until_time", "definition.data.delay_until_weekdays",
+    "definition.data.experiment_status", "definition.data.list_id",
+    "definition.data.main_action", "definition.data.main_action.data",
+    "definition.data.main_action.data.message",
+    "definition.data.main_action.data.message.action_buttons",
+    "definition.data.main_action.data.message.add_info_link",
+    "definition.data.main_action.data.message.add_opt_out_language",
+    "definition.data.main_action.data.message.add_org_prefix",
+    "definition.data.main_action.data.message.add_tracking_params",
+    "definition.data.main_action.data.message.additional_filters",
+    "definition.data.main_action.data.message.additional_filters.condition_groups",
+    "definition.data.main_action.data.message.android_link",
+    "definition.data.main_action.data.message.badge",
+    "definition.data.main_action.data.message.badge_options",
+    "definition.data.main_action.data.message.badge_options.badge_config",
+    "definition.data.main_action.data.message.badge_options.set_from_property",
+    "definition.data.main_action.data.message.badge_options.value",
+    "definition.data.main_action.data.message.bcc_email",
+    "definition.data.main_action.data.message.body",
+    "definition.data.main_action.data.message.cc_email",
+    "definition.data.main_action.data.message.conversion_metric_id",
+    "definition.data.main_action.data.message.custom_tracking_params",
+    "definition.data.main_action.data.message.dynamic_image",
+    "definition.data.main_action.data.message.from_email",
+    "definition.data.main_action.data.message.from_label",
+    "definition.data.main_action.data.message.id",
+    "definition.data.main_action.data.message.image_id",
+    "definition.data.main_action.data.message.include_contact_card",
+    "definition.data.main_action.data.message.ios_link",
+    "definition.data.main_action.data.message.kv_pairs",
+    "definition.data.main_action.data.message.message_hierarchy",
+    "definition.data.main_action.data.message.name",
+    "definition.data.main_action.data.message.on_open",
+    "definition.data.main_action.data.message.preview_text",
+    "definition.data.main_action.data.message.push_type",
+    "definition.data.main_action.data.message.reply_to_email",
+    "definition.data.main_action.data.message.shorten_links",
+    "definition.data.main_action.data.message.smart_sending_enabled",
+    "definition.data.main_action.data.message.sms_quiet_hours_enabled",
+    "definition.data.main_action.data.message.sound",
+    "definition.data.main_action.data.message.subject_line",
+    "definition.data.main_action.data.message.template_id",
+    "definition.data.main_action.data.message.title",
+    "definition.data.main_action.data.message.transactional",
+    "definition.data.main_action.data.message.vendor_id",
+    "definition.data.main_action.data.message.video_asset_id",
+    "definition.data.main_action.data.message.web_url",
+    "definition.data.main_action.data.status", "definition.data.main_action.id",
+    "definition.data.main_action.links", "definition.data.main_action.links.next",
+    "definition.data.main_action.temporary_id", "definition.data.main_action.type",
+    "definition.data.message", "definition.data.message.action_buttons",
+    "definition.data.message.add_info_link",
+    "definition.data.message.add_opt_out_language",
+    "definition.data.message.add_org_prefix",
+    "definition.data.message.add_tracking_params",
+    "definition.data.message.additional_filters",
+    "definition.data.message.additional_filters.condition_groups",
+    "definition.data.message.android_link", "definition.data.message.badge",
+    "definition.data.message.badge_options",
+    "definition.data.message.badge_options.badge_config",
+    "definition.data.message.badge_options.set_from_property",
+    "definition.data.message.badge_options.value", "definition.data.message.bcc_email",
+    "definition.data.message.body", "definition.data.message.cc_email",
+    "definition.data.message.conversion_metric_id",
+    "definition.data.message.custom_tracking_params",
+    "definition.data.message.dynamic_image", "definition.data.message.from_email",
+    "definition.data.message.from_label", "definition.data.message.headers",
+    "definition.data.message.id", "definition.data.message.image_id",
+    "definition.data.message.include_contact_card", "definition.data.message.ios_link",
+    "definition.data.message.kv_pairs", "definition.data.message.message_hierarchy",
+    "definition.data.message.name", "definition.data.message.on_open",
+    "definition.data.message.preview_text", "definition.data.message.push_type",
+    "definition.data.message.reply_to_email", "definition.data.message.shorten_links",
+    "definition.data.message.smart_sending_enabled",
+    "definition.data.message.sms_quiet_hours_enabled", "definition.data.message.sound",
+    "definition.data.message.subject_line", "definition.data.message.template_id",
+    "definition.data.message.title", "definition.data.message.to_emails",
+    "definition.data.message.transactional", "definition.data.message.url",
+    "definition.data.message.vendor_id", "definition.data.message.video_asset_id",
+    "definition.data.message.web_url", "definition.data.name",
+    "definition.data.on_execution", "definition.data.profile_filter",
+    "definition.data.profile_filter.condition_groups",
+    "definition.data.profile_operations", "definition.data.secondary_value",
+    "definition.data.service_configuration",
+    "definition.data.service_configuration.event_key",
+    "definition.data.service_configuration.event_payload",
+    "definition.data.service_configuration.report_id",
+    "definition.data.service_configuration.service_method_type",
+    "definition.data.service_configuration.tracking_company_id",
+    "definition.data.status", "definition.data.target_days",
+    "definition.data.target_time", "definition.data.timezone",
+    "definition.data.trigger_filter",
+    "definition.data.trigger_filter.condition_groups", "definition.data.trigger_id",
+    "definition.data.trigger_subtype", "definition.data.trigger_type",
+    "definition.data.unit", "definition.data.value", "definition.id",
+    "definition.links", "definition.links.next", "definition.links.next_if_false",
+    "definition.links.next_if_true", "definition.temporary_id", "definition.type",
+    "id", "updated",
+]
+FieldsFlowMessage: TypeAlias = Literal[
+    "channel", "created", "definition", "definition.action_buttons",
+    "definition.add_info_link", "definition.add_opt_out_language",
+    "definition.add_org_prefix", "definition.add_tracking_params",
+    "definition.additional_filters", "definition.additional_filters.condition_groups",
+    "definition.android_link", "definition.badge", "definition.badge_options",
+    "definition.badge_options.badge_config",
+    "definition.badge_options.set_from_property", "definition.badge_options.value",
+    "definition.bcc_email", "definition.body", "definition.cc_email",
+    "definition.conversion_metric_id", "definition.custom_tracking_params",
+    "definition.dynamic_image", "definition.from_email", "definition.from_label",
+    "definition.headers", "definition.id", "definition.image_id",
+    "definition.include_contact_card", "definition.ios_link", "definition.kv_pairs",
+    "definition.message_hierarchy", "definition.name", "definition.on_open",
+    "definition.preview_text", "definition.push_type", "definition.reply_to_email",
+    "definition.shorten_links", "definition.smart_sending_enabled",
+    "definition.sms_quiet_hours_enabled", "definition.sound",
+    "definition.subject_line", "definition.template_id", "definition.title",
+    "definition.to_emails", "definition.transactional", "definition.url",
+    "definition.vendor_id", "definition.video_asset_id", "definition.web_url", "id",
+    "updated",
+]
+FieldsForm: TypeAlias = Literal[
+    "ab_test", "created_at", "definition", "definition.versions", "id", "name",
+    "status", "updated_at",
+]
+FieldsFormVersion: TypeAlias = Literal[
+    "ab_test", "ab_test.variation_name", "created_at", "form_type", "id", "status",
+    "updated_at", "variation_name",
+]
 FieldsImage: TypeAlias = Literal[
     "format", "hidden", "id", "image_url", "name", "size", "updated_at",
 ]
 FieldsImportError: TypeAlias = Literal[
     "code", "detail", "id", "original_payload", "source", "source.pointer", "title",
 ]
+FieldsObjectSchema: TypeAlias = Literal[
+    "description", "id", "properties", "published_at", "required", "status", "title",
+    "visibility",
+]
+FieldsObjectType: TypeAlias = Literal[
+    "created_at", "description", "id", "namespace", "status", "title", "updated_at",
+]
 FieldsProfile: TypeAlias = Literal[
+    "created", "email", "external_id", "first_name", "id", "image", "last_event_date",
+    "last_name", "locale", "location", "location.address1", "location.address2",
+    "location.city", "location.country", "location.ip", "location.latitude",
+    "location.longitude", "location.region", "location.timezone", "location.zip",
+    "organization", "phone_number", "properties", "title", "updated",
+]
+FieldsProfileBulkImportJob: TypeAlias = Literal[
+    "completed_at", "completed_count", "created_at", "expires_at", "failed_count",
+    "id", "started_at", "status", "total_count",
+]
+FieldsProfileSuppressionBulkCreateJob: TypeAlias = Literal[
+    "completed_at", "completed_count", "created_at", "id", "skipped_count", "status",
+    "total_count",
+]
+FieldsPushToken: TypeAlias = Literal[
+    "background", "created", "enablement_status", "id", "metadata",
+    "metadata.app_build", "metadata.app_id", "metadata.app_name",
+    "metadata.app_version", "metadata.device_id", "metadata.device_model",
+    "metadata.environment", "metadata.klaviyo_sdk", "metadata.manufacturer",
+    "metadata.os_name", "metadata.os_version", "metadata.sdk_version", "platform",
+    "recorded_date", "token", "vendor",
+]
+FieldsReview: TypeAlias = Literal[
+    "author", "content", "created", "id", "images", "product", "product.external_id",
+    "product.image_url", "product.name", "product.url", "public_reply",
+    "public_reply.author", "public_reply.content", "public_reply.updated", "rating",
+    "review_type", "smart_quote", "status", "status.rejection_reason",
+    "status.rejection_reason.reason", "status.rejection_reason.status_explanation",
+    "status.value", "title", "updated", "verified",
+]
+FieldsSegment: TypeAlias = Literal[
+    "created", "definition", "definition.condition_groups", "id", "is_active",
+    "is_processing", "is_starred", "name", "updated",
+]
+FieldsTemplate: TypeAlias = Literal[
+    "amp", "created", "editor_type", "html", "id", "name", "text", "updated",
+]
+FieldsTemplateUniversalContent: TypeAlias = Literal[
+    "created", "definition", "definition.content_type", "definition.data",
+    "definition.data.content", "definition.data.display_options",
+    "definition.data.display_options.content_repeat",
+    "definition.data.display_options.content_repeat.item_alias",
+    "definition.data.display_options.content_repeat.repeat_for",
+    "definition.data.display_options.show_on",
+    "definition.data.display_options.visible_check", "definition.data.styles",
+    "definition.data.styles.background_color",
+    "definition.data.styles.block_background_color",
+    "definition.data.styles.block_border_color",
+    "definition.data.styles.block_border_style",
+    "definition.data.styles.block_border_width",
+    "definition.data.styles.block_padding_bottom",
+    "definition.data.styles.block_padding_left",
+    "definition.data.styles.block_padding_right",
+    "definition.data.styles.block_padding_top", "definition.data.styles.color",
+    "definition.data.styles.extra_css_class", "definition.data.styles.font_family",
+    "definition.data.styles.font_size", "definition.data.styles.font_style",
+    "definition.data.styles.font_weight",
+    "definition.data.styles.inner_padding_bottom",
+    "definition.data.styles.inner_padding_left",
+    "definition.data.styles.inner_padding_right",
+    "definition.data.styles.inner_padding_top",
+    "definition.data.styles.letter_spacing", "definition.data.styles.line_height",
+    "definition.data.styles.mobile_stretch_content",
+    "definition.data.styles.text_align", "definition.data.styles.text_decoration",
+    "definition.data.styles.text_table_layout", "definition.type", "id", "name",
+    "screenshot_status", "screenshot_url", "updated",
+]
+FieldsTrackingSetting: TypeAlias = Literal[
+    "auto_add_parameters", "custom_parameters", "id", "utm_campaign",
+    "utm_campaign.campaign", "utm_campaign.campaign.type",
+    "utm_campaign.campaign.value", "utm_campaign.flow", "utm_campaign.flow.type",
+    "utm_campaign.flow.value", "utm_id", "utm_id.campaign", "utm_id.campaign.type",
+    "utm_id.campaign.value", "utm_id.flow", "utm_id.flow.type", "utm_id.flow.value",
+    "utm_medium", "utm_medium.campaign", "utm_medium.campaign.type",
+    "utm_medium.campaign.value", "utm_medium.flow", "utm_medium.flow.type",
+    "utm_medium.flow.value", "utm_source", "utm_source.campaign",
+    "utm_source.campaign.type", "utm_source.campaign.value", "utm_source.flow",
+    "utm_source.flow.type", "utm_source.flow.value", "utm_term", "utm_term.campaign",
+    "utm_term.campaign.type", "utm_term.campaign.value", "utm_term.flow",
+    "utm_term.flow.type", "utm_term.flow.value",
+]
+FieldsWebFeed: TypeAlias = Literal[
+    "content_type", "created", "id", "name", "request_method", "status", "updated",
+    "url",
+]
+FieldsWebhook: TypeAlias = Literal[
+    "created_at", "description", "enabled", "endpoint_url", "id", "name", "updated_at",
+]
+GetActionIdsForFlowSort: TypeAlias = Literal[
+    "action_type", "-action_type", "created", "-created", "id", "-id", "status",
+    "-status", "updated", "-updated",
+]
+GetCampaignsSort: TypeAlias = Literal[
+    "created_at", "-created_at", "id", "-id", "name", "-name", "scheduled_at",
+    "-scheduled_at", "updated_at", "-updated_at",
+]
+GetCustomMetricForMappedMetricId: TypeAlias = Literal[
+    "added_to_cart", "cancelled_sales", "ordered_product", "refunded_sales", "revenue",
+    "started_checkout", "viewed_product",
+]
+GetFlowActionFieldsFlow: TypeAlias = Literal[
+    "archived", "created", "id", "name", "status", "trigger_type", "updated",
+]
+GetFlowActionMessagesSort: TypeAlias = Literal[
+    "created", "-created", "id", "-id", "name", "-name", "updated", "-updated",
+]
+GetFlowsSort: TypeAlias = Literal[
+    "created", "-created", "id", "-id", "name", "-name", "status", "-status",
+    "trigger_type", "-trigger_type", "updated", "-updated",
+]
+GetImagesSort: TypeAlias = Literal[
+    "format", "-format", "id", "-id", "name", "-name", "size", "-size", "updated_at",
+    "-updated_at",
+]
+GetObjectSchemaFieldsObjectSchema: TypeAlias = Literal[
+    "description", "id", "meta", "meta.description", "meta.name",
+    "meta.relationship_id", "properties", "published_at", "required", "status",
+    "title", "visibility",
+]
+GetObjectTypeFieldsObjectType: TypeAlias = Literal[
+    "created_at", "description", "id", "meta", "meta.description", "meta.name",
+    "meta.relationship_id", "namespace", "status", "title", "updated_at",
+]
+GetProfileForEventFieldsProfile: TypeAlias = Literal[
     "created", "email", "external_id", "first_name", "id", "image", "last_event_date",
     "last_name", "locale", "location", "location.address1", "location.address2",
     "location.city", "location.country", "location.ip", "location.latitude",
@@ -146,20 +430,82 @@ FieldsProfile: TypeAlias = Literal[
     "subscriptions.whatsapp.transactional.phone_number",
     "subscriptions.whatsapp.transactional.valid_until", "title", "updated",
 ]
-FieldsProfileBulkImportJob: TypeAlias = Literal[
-    "completed_at", "completed_count", "created_at", "expires_at", "failed_count",
-    "id", "started_at", "status", "total_count",
-]
-FieldsSegment: TypeAlias = Literal[
-    "created", "definition", "definition.condition_groups", "id", "is_active",
-    "is_processing", "is_starred", "name", "updated",
-]
-FieldsTemplate: TypeAlias = Literal[
-    "amp", "created", "editor_type", "html", "id", "name", "text", "updated",
-]
-GetCampaignsSort: TypeAlias = Literal[
-    "created_at", "-created_at", "id", "-id", "name", "-name", "scheduled_at",
-    "-scheduled_at", "updated_at", "-updated_at",
+GetProfilesForListFieldsProfile: TypeAlias = Literal[
+    "created", "email", "external_id", "first_name", "id", "image", "joined_group_at",
+    "last_event_date", "last_name", "locale", "location", "location.address1",
+    "location.address2", "location.city", "location.country", "location.ip",
+    "location.latitude", "location.longitude", "location.region", "location.timezone",
+    "location.zip", "organization", "phone_number", "predictive_analytics",
+    "predictive_analytics.average_days_between_orders",
+    "predictive_analytics.average_order_value",
+    "predictive_analytics.churn_probability",
+    "predictive_analytics.expected_date_of_next_order",
+    "predictive_analytics.historic_clv",
+    "predictive_analytics.historic_number_of_orders",
+    "predictive_analytics.predicted_clv",
+    "predictive_analytics.predicted_number_of_orders",
+    "predictive_analytics.ranked_channel_affinity", "predictive_analytics.total_clv",
+    "properties", "subscriptions", "subscriptions.email",
+    "subscriptions.email.marketing",
+    "subscriptions.email.marketing.can_receive_email_marketing",
+    "subscriptions.email.marketing.consent",
+    "subscriptions.email.marketing.consent_timestamp",
+    "subscriptions.email.marketing.custom_method_detail",
+    "subscriptions.email.marketing.double_optin",
+    "subscriptions.email.marketing.last_updated",
+    "subscriptions.email.marketing.list_suppressions",
+    "subscriptions.email.marketing.method",
+    "subscriptions.email.marketing.method_detail",
+    "subscriptions.email.marketing.suppression", "subscriptions.email.open_tracking",
+    "subscriptions.email.open_tracking.can_receive",
+    "subscriptions.email.open_tracking.consent",
+    "subscriptions.email.open_tracking.consent_timestamp",
+    "subscriptions.email.open_tracking.created_timestamp",
+    "subscriptions.email.open_tracking.last_updated",
+    "subscriptions.email.open_tracking.metadata",
+    "subscriptions.email.open_tracking.valid_until", "subscriptions.mobile_push",
+    "subscriptions.mobile_push.marketing",
+    "subscriptions.mobile_push.marketing.can_receive_push_marketing",
+    "subscriptions.mobile_push.marketing.consent",
+    "subscriptions.mobile_push.marketing.consent_timestamp", "subscriptions.sms",
+    "subscriptions.sms.marketing",
+    "subscriptions.sms.marketing.can_receive_sms_marketing",
+    "subscriptions.sms.marketing.consent",
+    "subscriptions.sms.marketing.consent_timestamp",
+    "subscriptions.sms.marketing.last_updated", "subscriptions.sms.marketing.method",
+    "subscriptions.sms.marketing.method_detail", "subscriptions.sms.transactional",
+    "subscriptions.sms.transactional.can_receive_sms_transactional",
+    "subscriptions.sms.transactional.consent",
+    "subscriptions.sms.transactional.consent_timestamp",
+    "subscriptions.sms.transactional.last_updated",
+    "subscriptions.sms.transactional.method",
+    "subscriptions.sms.transactional.method_detail", "subscriptions.whatsapp",
+    "subscriptions.whatsapp.conversational",
+    "subscriptions.whatsapp.conversational.can_receive",
+    "subscriptions.whatsapp.conversational.consent",
+    "subscriptions.whatsapp.conversational.consent_timestamp",
+    "subscriptions.whatsapp.conversational.created_timestamp",
+    "subscriptions.whatsapp.conversational.last_updated",
+    "subscriptions.whatsapp.conversational.metadata",
+    "subscriptions.whatsapp.conversational.phone_number",
+    "subscriptions.whatsapp.conversational.valid_until",
+    "subscriptions.whatsapp.marketing", "subscriptions.whatsapp.marketing.can_receive",
+    "subscriptions.whatsapp.marketing.consent",
+    "subscriptions.whatsapp.marketing.consent_timestamp",
+    "subscriptions.whatsapp.marketing.created_timestamp",
+    "subscriptions.whatsapp.marketing.last_updated",
+    "subscriptions.whatsapp.marketing.metadata",
+    "subscriptions.whatsapp.marketing.phone_number",
+    "subscriptions.whatsapp.marketing.valid_until",
+    "subscriptions.whatsapp.transactional",
+    "subscriptions.whatsapp.transactional.can_receive",
+    "subscriptions.whatsapp.transactional.consent",
+    "subscriptions.whatsapp.transactional.consent_timestamp",
+    "subscriptions.whatsapp.transactional.created_timestamp",
+    "subscriptions.whatsapp.transactional.last_updated",
+    "subscriptions.whatsapp.transactional.metadata",
+    "subscriptions.whatsapp.transactional.phone_number",
+    "subscriptions.whatsapp.transactional.valid_until", "title", "updated",
 ]
 GetProfilesSort: TypeAlias = Literal[
     "created", "-created", "email", "-email", "id", "-id",
@@ -167,6 +513,15 @@ GetProfilesSort: TypeAlias = Literal[
     "-subscriptions.email.marketing.list_suppressions.timestamp",
     "subscriptions.email.marketing.suppression.timestamp",
     "-subscriptions.email.marketing.suppression.timestamp", "updated", "-updated",
+]
+GetReviewFieldsReview: TypeAlias = Literal[
+    "author", "content", "created", "email", "id", "images", "product",
+    "product.external_id", "product.image_url", "product.name", "product.url",
+    "public_reply", "public_reply.author", "public_reply.content",
+    "public_reply.updated", "rating", "review_type", "smart_quote", "status",
+    "status.rejection_reason", "status.rejection_reason.reason",
+    "status.rejection_reason.status_explanation", "status.value", "title", "updated",
+    "verified",
 ]
 GetSegmentFieldsSegment: TypeAlias = Literal[
     "created", "definition", "definition.condition_groups", "id", "is_active",
@@ -180,6 +535,10 @@ GetTemplateFieldsTemplate: TypeAlias = Literal[
     "definition.body.styles.width", "definition.id", "definition.styles",
     "definition.template_id", "editor_type", "html", "id", "name", "text", "updated",
 ]
+IncentiveType: TypeAlias = Literal[
+    "coupon_or_discount", "employee_review", "free_product", "loyalty_points", "other",
+    "paid_promotion", "sweepstakes_entry",
+]
 QueryCampaignValuesStatistics: TypeAlias = Literal[
     "average_order_value", "bounce_rate", "bounced", "bounced_or_failed",
     "bounced_or_failed_rate", "click_rate", "click_to_open_rate", "clicks",
@@ -190,6 +549,12 @@ QueryCampaignValuesStatistics: TypeAlias = Literal[
     "text_message_credit_usage_amount", "text_message_roi", "text_message_spend",
     "unsubscribe_rate", "unsubscribe_uniques", "unsubscribes", "average_open_rate",
     "count_opened", "count_sent",
+]
+QueryFormSeriesStatistics: TypeAlias = Literal[
+    "closed_form", "closed_form_uniques", "qualified_form", "qualified_form_uniques",
+    "submit_rate", "submits", "submitted_form_step", "submitted_form_step_uniques",
+    "viewed_form", "viewed_form_step", "viewed_form_step_uniques",
+    "viewed_form_uniques",
 ]
 QueryMetricAggregatesBy: TypeAlias = Literal[
     "$attributed_channel", "$attributed_flow", "$attributed_message",

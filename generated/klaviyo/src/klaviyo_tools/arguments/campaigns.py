@@ -423,3 +423,263 @@ class GetCampaignsArguments(_Model):
     channel: Literal["email", "sms", "mobile_push"]
     page_cursor: str | None = None
     include_archived: bool | None = None
+
+
+class GetImageForCampaignMessageArguments(_Model):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    id: str
+    fields__image: (
+        list[
+            Literal["format", "hidden", "id", "image_url", "name", "size", "updated_at"]
+        ]
+        | None
+    ) = None
+
+
+class GetImageIdForCampaignMessageArguments(_Model):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    id: str
+
+
+class CustomTrackingParamsModel3(_Model):
+    type: Literal["dynamic"]
+    value: Literal[
+        "campaign_id",
+        "campaign_name",
+        "campaign_name_id",
+        "campaign_name_send_day",
+        "email_subject",
+        "group_id",
+        "group_name",
+        "group_name_id",
+        "link_alt_text",
+        "message_type",
+        "profile_external_id",
+        "profile_id",
+    ]
+    name: str
+
+
+class CustomTrackingParamsModel4(_Model):
+    type: Literal["static"]
+    value: str
+    name: str
+
+
+class DataAttributesTrackingOptionsModel1(_Model):
+    add_tracking_params: bool | None = None
+    custom_tracking_params: (
+        list[CustomTrackingParamsModel3 | CustomTrackingParamsModel4] | None
+    ) = None
+    is_tracking_clicks: bool | None = None
+    is_tracking_opens: bool | None = None
+
+
+class CustomTrackingParamsModel5(_Model):
+    type: Literal["dynamic"]
+    value: Literal[
+        "campaign_id",
+        "campaign_name",
+        "campaign_name_id",
+        "campaign_name_send_day",
+        "email_subject",
+        "group_id",
+        "group_name",
+        "group_name_id",
+        "link_alt_text",
+        "message_type",
+        "profile_external_id",
+        "profile_id",
+    ]
+    name: str
+
+
+class CustomTrackingParamsModel6(_Model):
+    type: Literal["static"]
+    value: str
+    name: str
+
+
+class DataAttributesTrackingOptionsModel2(_Model):
+    add_tracking_params: bool | None = None
+    custom_tracking_params: (
+        list[CustomTrackingParamsModel5 | CustomTrackingParamsModel6] | None
+    ) = None
+
+
+class OptionsModel(_Model):
+    is_local: Literal[True]
+    send_past_recipients_immediately: bool | None = None
+
+
+class OptionsModel1(_Model):
+    is_local: Literal[False]
+
+
+class DataAttributesSendStrategy(_Model):
+    method: Literal["static"]
+    datetime: str
+    options: OptionsModel | OptionsModel1 | None = None
+
+
+class DataAttributesSendStrategyModel(_Model):
+    method: Literal["throttled"]
+    datetime: str
+    throttle_percentage: Literal[1, 2, 5, 10, 11, 13, 14, 17, 20, 25, 33, 50]
+
+
+class DataAttributesSendStrategyModel1(_Model):
+    method: Literal["immediate"]
+
+
+class DataAttributesSendStrategyModel2(_Model):
+    method: Literal["smart_send_time"]
+    date: str
+
+
+class UpdateCampaignArguments(_Model):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    id: str
+    fields__campaign: list[str] | None = None
+    data__attributes__name: str | None = None
+    data__attributes__audiences__included: list[str] | None = None
+    data__attributes__audiences__excluded: list[str] | None = None
+    data__attributes__send__options: DataAttributesSendOptions | None = None
+    data__attributes__tracking__options: (
+        DataAttributesTrackingOptionsModel1 | DataAttributesTrackingOptionsModel2 | None
+    ) = None
+    data__attributes__send__strategy: (
+        DataAttributesSendStrategy
+        | DataAttributesSendStrategyModel
+        | DataAttributesSendStrategyModel1
+        | DataAttributesSendStrategyModel2
+        | None
+    ) = None
+
+
+class ContentModel2(_Model):
+    subject: str | None = None
+    preview_text: str | None = None
+    from_email: str | None = None
+    from_label: str | None = None
+    reply_to_email: str | None = None
+    cc_email: str | None = None
+    bcc_email: str | None = None
+
+
+class DataAttributesDefinition(_Model):
+    channel: Literal["email"]
+    label: str | None = None
+    content: ContentModel2 | None = None
+
+
+class ContentModel3(_Model):
+    body: str | None = None
+
+
+class DataAttributesDefinitionModel(_Model):
+    channel: Literal["sms"]
+    content: ContentModel3 | None = None
+    render_options: RenderOptions | None = None
+
+
+class ActionButton(_Model):
+    label: str
+    action_type: str
+    position: int | None = None
+    url: str | None = None
+
+
+class ContentModel4(_Model):
+    title: str | None = None
+    body: str | None = None
+    dynamic_image: str | None = None
+    action_buttons: list[ActionButton] | None = None
+
+
+class OnOpenModel2(_Model):
+    type: Literal["open_app"]
+
+
+class OnOpenModel3(_Model):
+    type: Literal["deep_link"]
+    ios_deep_link: str | None = None
+    android_deep_link: str | None = None
+
+
+class OnOpenModel4(_Model):
+    type: Literal["open_web_url"]
+    web_url: str | None = None
+
+
+class BadgeOptions(_Model):
+    badge_config: Literal["increment_one"]
+
+
+class BadgeOptionsModel(_Model):
+    badge_config: Literal["set_count"]
+    value: str
+
+
+class BadgeOptionsModel1(_Model):
+    badge_config: Literal["set_property"]
+    set_from_property: str
+
+
+class BadgeModel1(_Model):
+    display: Literal[True]
+    badge_options: BadgeOptions | BadgeOptionsModel | BadgeOptionsModel1 | None = None
+
+
+class BadgeModel2(_Model):
+    display: Literal[False]
+
+
+class OptionsModel2(_Model):
+    on_open: OnOpenModel2 | OnOpenModel3 | OnOpenModel4 | None = None
+    badge: BadgeModel1 | BadgeModel2 | None = None
+    play_sound: bool | None = None
+
+
+class DataAttributesDefinitionModel1(_Model):
+    channel: Literal["mobile_push"]
+    kv_pairs: dict[str, Any] | None = None
+    content: ContentModel4 | None = None
+    options: OptionsModel2 | None = None
+    notification_type: Literal["standard"] | None = None
+
+
+class DataAttributesDefinitionModel2(_Model):
+    channel: Literal["mobile_push"]
+    kv_pairs: dict[str, Any] | None = None
+    notification_type: Literal["silent"] | None = None
+
+
+class UpdateCampaignMessageArguments(_Model):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    id: str
+    fields__campaign__message: list[str] | None = None
+    data__attributes__definition: (
+        DataAttributesDefinition
+        | DataAttributesDefinitionModel
+        | DataAttributesDefinitionModel1
+        | DataAttributesDefinitionModel2
+        | None
+    ) = None
+    data__relationships__image__data__id: str | None = None
+
+
+class UpdateImageForCampaignMessageArguments(_Model):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    id: str
+    data__id: str

@@ -160,3 +160,73 @@ class CreateEventArguments(_Model):
     ) = None
     data__attributes__profile__data__attributes__location__region: str | None = None
     data__attributes__profile__data__attributes__location__country: str | None = None
+
+
+class GetEventArguments(_Model):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    id: str
+    fields__attribution: list[Literal["id"]] | None = None
+    fields__event: (
+        list[Literal["datetime", "event_properties", "id", "timestamp", "uuid"]] | None
+    ) = None
+    fields__metric: (
+        list[Literal["created", "id", "integration", "name", "updated"]] | None
+    ) = None
+    fields__profile: list[str] | None = None
+    include: list[Literal["attributions", "metric", "profile"]] | None = None
+
+
+class GetEventsArguments(_Model):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    fields__attribution: list[Literal["id"]] | None = None
+    fields__event: (
+        list[Literal["datetime", "event_properties", "id", "timestamp", "uuid"]] | None
+    ) = None
+    fields__metric: (
+        list[Literal["created", "id", "integration", "name", "updated"]] | None
+    ) = None
+    fields__profile: list[str] | None = None
+    filter: str | None = None
+    include: list[Literal["attributions", "metric", "profile"]] | None = None
+    page__cursor: str | None = None
+    page__size: int | None = Field(None, ge=1, le=1000)
+    sort: Literal["datetime", "-datetime", "timestamp", "-timestamp"] | None = None
+
+
+class GetMetricForEventArguments(_Model):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    id: str
+    fields__metric: (
+        list[Literal["created", "id", "integration", "name", "updated"]] | None
+    ) = None
+
+
+class GetMetricIdForEventArguments(_Model):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    id: str
+
+
+class GetProfileForEventArguments(_Model):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    id: str
+    additional__fields__profile: (
+        list[Literal["subscriptions", "predictive_analytics"]] | None
+    ) = None
+    fields__profile: list[str] | None = None
+
+
+class GetProfileIdForEventArguments(_Model):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    id: str

@@ -36,6 +36,28 @@ class DeleteListArguments(_Model):
     id: str
 
 
+class GetFlowsTriggeredByListArguments(_Model):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    id: str
+    fields__flow: (
+        list[
+            Literal[
+                "archived", "created", "id", "name", "status", "trigger_type", "updated"
+            ]
+        ]
+        | None
+    ) = None
+
+
+class GetIdsForFlowsTriggeredByListArguments(_Model):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    id: str
+
+
 class GetListArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
@@ -52,3 +74,99 @@ class GetListArguments(_Model):
         | None
     ) = None
     additional__fields__list: list[Literal["profile_count"]] | None = None
+
+
+class GetListsArguments(_Model):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    fields__flow: (
+        list[
+            Literal[
+                "archived", "created", "id", "name", "status", "trigger_type", "updated"
+            ]
+        ]
+        | None
+    ) = None
+    fields__list: (
+        list[Literal["created", "id", "name", "opt_in_process", "updated"]] | None
+    ) = None
+    fields__tag: list[Literal["id", "name"]] | None = None
+    filter: str | None = None
+    include: list[Literal["flow-triggers", "tags"]] | None = None
+    page__cursor: str | None = None
+    page__size: int | None = Field(None, ge=1, le=10)
+    sort: (
+        Literal[
+            "created", "-created", "id", "-id", "name", "-name", "updated", "-updated"
+        ]
+        | None
+    ) = None
+
+
+class GetProfileIdsForListArguments(_Model):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    id: str
+    filter: str | None = None
+    page__cursor: str | None = None
+    page__size: int | None = Field(None, ge=1, le=100)
+    sort: Literal["joined_group_at", "-joined_group_at"] | None = None
+
+
+class GetProfilesForListArguments(_Model):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    id: str
+    additional__fields__profile: (
+        list[Literal["subscriptions", "predictive_analytics"]] | None
+    ) = None
+    fields__profile: list[str] | None = None
+    filter: str | None = None
+    page__cursor: str | None = None
+    page__size: int | None = Field(None, ge=1, le=100)
+    sort: Literal["joined_group_at", "-joined_group_at"] | None = None
+
+
+class GetTagIdsForListArguments(_Model):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    id: str
+
+
+class GetTagsForListArguments(_Model):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    id: str
+    fields__tag: list[Literal["id", "name"]] | None = None
+
+
+class Datum(_Model):
+    type: Literal["profile"]
+    id: str
+
+
+class RemoveProfilesFromListArguments(_Model):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    id: str
+    data: list[Datum]
+
+
+class UpdateListArguments(_Model):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    id: str
+    fields__list: (
+        list[Literal["created", "id", "name", "opt_in_process", "updated"]] | None
+    ) = None
+    data__attributes__name: str | None = None
+    data__attributes__opt__in__process: (
+        Literal["double_opt_in", "single_opt_in"] | None
+    ) = None

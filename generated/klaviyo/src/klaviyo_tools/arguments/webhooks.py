@@ -38,10 +38,63 @@ class DeleteWebhookArguments(_Model):
     id: str
 
 
+class GetWebhookArguments(_Model):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    id: str
+    fields__webhook__topic: list[Literal["id"]] | None = None
+    fields__webhook: (
+        list[
+            Literal[
+                "created_at",
+                "description",
+                "enabled",
+                "endpoint_url",
+                "id",
+                "name",
+                "updated_at",
+            ]
+        ]
+        | None
+    ) = None
+    include: list[Literal["webhook-topics"]] | None = None
+
+
+class GetWebhookTopicArguments(_Model):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    id: str
+    fields__webhook__topic: list[Literal["id"]] | None = None
+
+
 class GetWebhookTopicsArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
+
+
+class GetWebhooksArguments(_Model):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    fields__webhook__topic: list[Literal["id"]] | None = None
+    fields__webhook: (
+        list[
+            Literal[
+                "created_at",
+                "description",
+                "enabled",
+                "endpoint_url",
+                "id",
+                "name",
+                "updated_at",
+            ]
+        ]
+        | None
+    ) = None
+    include: list[Literal["webhook-topics"]] | None = None
 
 
 class UpdateWebhookArguments(_Model):

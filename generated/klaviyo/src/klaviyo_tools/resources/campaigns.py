@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ..literals import (
         FieldsCampaign,
         FieldsCampaignMessage,
+        FieldsImage,
         FieldsTemplate,
         GetCampaignsSort,
     )
@@ -25,13 +26,13 @@ if TYPE_CHECKING:
         Campaign,
         CampaignMessage,
         CampaignMessageCreateQueryResourceObjectParam,
-        CampaignMessageIdentifier,
         CampaignsEmailTrackingOptionsParam,
         CampaignsSMSTrackingOptionsParam,
         CreateCampaignCloneResult,
         CreateCampaignRecipientEstimationJobResult,
         CreateCampaignResult,
         CreateCampaignSendJobResult,
+        EmailMessageDefinitionParam,
         EmailSendOptionsParam,
         GetCampaignCampaignMessagesResult,
         GetCampaignMessageCampaignResult,
@@ -47,14 +48,22 @@ if TYPE_CHECKING:
         GetCampaignSendJobResult,
         GetCampaignsResult,
         GetCampaignTagsResult,
+        GetImageForCampaignMessageResult,
+        GetImageIdForCampaignMessageResult,
         ImmediateSendStrategyParam,
+        MobilePushMessageSilentDefinitionUpdateParam,
+        MobilePushMessageStandardDefinitionUpdateParam,
         PushSendOptionsParam,
         SmartSendTimeStrategyParam,
+        SMSMessageDefinitionCreateParam,
         SMSSendOptionsParam,
         StaticSendStrategyParam,
         ThrottledSendStrategyParam,
+        UpdateCampaignAudiencesParam,
+        UpdateCampaignMessageResult,
+        UpdateCampaignResult,
     )
-    from ..types.shared import Tag, TagIdentifier
+    from ..types.shared import CampaignMessageIdentifier, Tag, TagIdentifier
 
 
 class Campaigns(SyncResource):
@@ -817,6 +826,244 @@ class Campaigns(SyncResource):
             {
                 "id": id,
                 "fields_tag": fields_tag,
+            },
+            options,
+        )
+
+    def get_image_for_campaign_message(
+        self,
+        id: str,
+        *,
+        fields_image: Sequence[FieldsImage] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetImageForCampaignMessageResult:
+        """GET /api/campaign-messages/{id}/image.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_image: List of strings. Allowed values: format, hidden, id,
+                image_url, name, size, updated_at. Query parameter `fields[image]`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: GET /api/campaign-messages/{id}/image
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:read, images:read
+        Tool: KLAVIYO_GET_IMAGE_FOR_CAMPAIGN_MESSAGE
+        """
+        return self._call(
+            "KLAVIYO_GET_IMAGE_FOR_CAMPAIGN_MESSAGE",
+            {
+                "id": id,
+                "fields_image": fields_image,
+            },
+            options,
+        )
+
+    def get_image_id_for_campaign_message(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> GetImageIdForCampaignMessageResult:
+        """GET /api/campaign-messages/{id}/relationships/image.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: GET /api/campaign-messages/{id}/relationships/image
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:read, images:read
+        Tool: KLAVIYO_GET_IMAGE_ID_FOR_CAMPAIGN_MESSAGE
+        """
+        return self._call(
+            "KLAVIYO_GET_IMAGE_ID_FOR_CAMPAIGN_MESSAGE",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def update_campaign(
+        self,
+        id: str,
+        *,
+        fields_campaign: Sequence[FieldsCampaign] | Omit = OMIT,
+        name: str | Omit | None = OMIT,
+        audiences: UpdateCampaignAudiencesParam | Omit | None = OMIT,
+        send_options: (
+            EmailSendOptionsParam
+            | SMSSendOptionsParam
+            | PushSendOptionsParam
+            | Omit
+            | None
+        ) = OMIT,
+        tracking_options: (
+            CampaignsEmailTrackingOptionsParam
+            | CampaignsSMSTrackingOptionsParam
+            | Omit
+            | None
+        ) = OMIT,
+        send_strategy: (
+            StaticSendStrategyParam
+            | ThrottledSendStrategyParam
+            | ImmediateSendStrategyParam
+            | SmartSendTimeStrategyParam
+            | Omit
+            | None
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> UpdateCampaignResult:
+        """PATCH /api/campaigns/{id}.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_campaign: List of strings. Allowed values: archived, audiences,
+                audiences.excluded, audiences.included, created_at, id, name,
+                scheduled_at, send_options, send_options.use_smart_sending,
+                send_strategy, send_strategy.date, send_strategy.datetime,
+                send_strategy.method, send_strategy.options,
+                send_strategy.options.is_local,
+                send_strategy.options.send_past_recipients_immediately,
+                send_strategy.throttle_percentage, send_time, status,
+                tracking_options, tracking_options.add_tracking_params,
+                tracking_options.custom_tracking_params,
+                tracking_options.is_tracking_clicks,
+                tracking_options.is_tracking_opens, updated_at. Query parameter
+                `fields[campaign]`.
+            name: Body member `/data/attributes/name`.
+            audiences: A dict of included, excluded.
+            send_options: Body member `/data/attributes/send_options`.
+            tracking_options: Body member `/data/attributes/tracking_options`.
+            send_strategy: Body member `/data/attributes/send_strategy`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: PATCH /api/campaigns/{id}
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:write
+        Tool: KLAVIYO_UPDATE_CAMPAIGN
+        """
+        return self._call(
+            "KLAVIYO_UPDATE_CAMPAIGN",
+            {
+                "id": id,
+                "fields_campaign": fields_campaign,
+                "name": name,
+                "audiences": audiences,
+                "send_options": send_options,
+                "tracking_options": tracking_options,
+                "send_strategy": send_strategy,
+            },
+            options,
+        )
+
+    def update_campaign_message(
+        self,
+        id: str,
+        *,
+        fields_campaign_message: Sequence[FieldsCampaignMessage] | Omit = OMIT,
+        definition: (
+            EmailMessageDefinitionParam
+            | SMSMessageDefinitionCreateParam
+            | MobilePushMessageStandardDefinitionUpdateParam
+            | MobilePushMessageSilentDefinitionUpdateParam
+            | Omit
+            | None
+        ) = OMIT,
+        image_id: str | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> UpdateCampaignMessageResult:
+        """PATCH /api/campaign-messages/{id}.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_campaign_message: List of strings. Allowed values: created_at,
+                definition, definition.channel, definition.content,
+                definition.content.action_buttons, definition.content.bcc_email,
+                definition.content.body, definition.content.cc_email,
+                definition.content.dynamic_image, definition.content.from_email,
+                definition.content.from_label, definition.content.media_url,
+                definition.content.preview_text, definition.content.reply_to_email,
+                definition.content.subject, definition.content.title,
+                definition.kv_pairs, definition.label, definition.notification_type,
+                definition.options, definition.options.badge,
+                definition.options.badge.badge_options,
+                definition.options.badge.badge_options.badge_config,
+                definition.options.badge.badge_options.set_from_property,
+                definition.options.badge.badge_options.value,
+                definition.options.badge.display, definition.options.on_open,
+                definition.options.on_open.android_deep_link,
+                definition.options.on_open.ios_deep_link,
+                definition.options.on_open.type, definition.options.on_open.web_url,
+                definition.options.play_sound, definition.render_options,
+                definition.render_options.add_info_link,
+                definition.render_options.add_opt_out_language,
+                definition.render_options.add_org_prefix,
+                definition.render_options.shorten_links, id, send_times, updated_at.
+                Query parameter `fields[campaign-message]`.
+            definition: Body member `/data/attributes/definition`.
+            image_id: Body member `/data/relationships/image/data/id`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: PATCH /api/campaign-messages/{id}
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:write
+        Tool: KLAVIYO_UPDATE_CAMPAIGN_MESSAGE
+        """
+        return self._call(
+            "KLAVIYO_UPDATE_CAMPAIGN_MESSAGE",
+            {
+                "id": id,
+                "fields_campaign_message": fields_campaign_message,
+                "definition": definition,
+                "image_id": image_id,
+            },
+            options,
+        )
+
+    def update_image_for_campaign_message(
+        self,
+        id: str,
+        *,
+        data_id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """PATCH /api/campaign-messages/{id}/relationships/image.
+
+        Returns HTTP 204.
+
+        Args:
+            id: Path parameter `id`.
+            data_id: Body member `/data/id`.
+
+        Returns:
+            Nothing: the API responds with 204 without a body.
+
+        Request: PATCH /api/campaign-messages/{id}/relationships/image
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:write, images:read
+        Tool: KLAVIYO_UPDATE_IMAGE_FOR_CAMPAIGN_MESSAGE
+        """
+        return self._run(
+            "KLAVIYO_UPDATE_IMAGE_FOR_CAMPAIGN_MESSAGE",
+            {
+                "id": id,
+                "data_id": data_id,
             },
             options,
         )
@@ -1586,6 +1833,244 @@ class AsyncCampaigns(AsyncResource):
             options,
         )
 
+    async def get_image_for_campaign_message(
+        self,
+        id: str,
+        *,
+        fields_image: Sequence[FieldsImage] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetImageForCampaignMessageResult:
+        """GET /api/campaign-messages/{id}/image.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_image: List of strings. Allowed values: format, hidden, id,
+                image_url, name, size, updated_at. Query parameter `fields[image]`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: GET /api/campaign-messages/{id}/image
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:read, images:read
+        Tool: KLAVIYO_GET_IMAGE_FOR_CAMPAIGN_MESSAGE
+        """
+        return await self._call(
+            "KLAVIYO_GET_IMAGE_FOR_CAMPAIGN_MESSAGE",
+            {
+                "id": id,
+                "fields_image": fields_image,
+            },
+            options,
+        )
+
+    async def get_image_id_for_campaign_message(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> GetImageIdForCampaignMessageResult:
+        """GET /api/campaign-messages/{id}/relationships/image.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: GET /api/campaign-messages/{id}/relationships/image
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:read, images:read
+        Tool: KLAVIYO_GET_IMAGE_ID_FOR_CAMPAIGN_MESSAGE
+        """
+        return await self._call(
+            "KLAVIYO_GET_IMAGE_ID_FOR_CAMPAIGN_MESSAGE",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    async def update_campaign(
+        self,
+        id: str,
+        *,
+        fields_campaign: Sequence[FieldsCampaign] | Omit = OMIT,
+        name: str | Omit | None = OMIT,
+        audiences: UpdateCampaignAudiencesParam | Omit | None = OMIT,
+        send_options: (
+            EmailSendOptionsParam
+            | SMSSendOptionsParam
+            | PushSendOptionsParam
+            | Omit
+            | None
+        ) = OMIT,
+        tracking_options: (
+            CampaignsEmailTrackingOptionsParam
+            | CampaignsSMSTrackingOptionsParam
+            | Omit
+            | None
+        ) = OMIT,
+        send_strategy: (
+            StaticSendStrategyParam
+            | ThrottledSendStrategyParam
+            | ImmediateSendStrategyParam
+            | SmartSendTimeStrategyParam
+            | Omit
+            | None
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> UpdateCampaignResult:
+        """PATCH /api/campaigns/{id}.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_campaign: List of strings. Allowed values: archived, audiences,
+                audiences.excluded, audiences.included, created_at, id, name,
+                scheduled_at, send_options, send_options.use_smart_sending,
+                send_strategy, send_strategy.date, send_strategy.datetime,
+                send_strategy.method, send_strategy.options,
+                send_strategy.options.is_local,
+                send_strategy.options.send_past_recipients_immediately,
+                send_strategy.throttle_percentage, send_time, status,
+                tracking_options, tracking_options.add_tracking_params,
+                tracking_options.custom_tracking_params,
+                tracking_options.is_tracking_clicks,
+                tracking_options.is_tracking_opens, updated_at. Query parameter
+                `fields[campaign]`.
+            name: Body member `/data/attributes/name`.
+            audiences: A dict of included, excluded.
+            send_options: Body member `/data/attributes/send_options`.
+            tracking_options: Body member `/data/attributes/tracking_options`.
+            send_strategy: Body member `/data/attributes/send_strategy`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: PATCH /api/campaigns/{id}
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:write
+        Tool: KLAVIYO_UPDATE_CAMPAIGN
+        """
+        return await self._call(
+            "KLAVIYO_UPDATE_CAMPAIGN",
+            {
+                "id": id,
+                "fields_campaign": fields_campaign,
+                "name": name,
+                "audiences": audiences,
+                "send_options": send_options,
+                "tracking_options": tracking_options,
+                "send_strategy": send_strategy,
+            },
+            options,
+        )
+
+    async def update_campaign_message(
+        self,
+        id: str,
+        *,
+        fields_campaign_message: Sequence[FieldsCampaignMessage] | Omit = OMIT,
+        definition: (
+            EmailMessageDefinitionParam
+            | SMSMessageDefinitionCreateParam
+            | MobilePushMessageStandardDefinitionUpdateParam
+            | MobilePushMessageSilentDefinitionUpdateParam
+            | Omit
+            | None
+        ) = OMIT,
+        image_id: str | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> UpdateCampaignMessageResult:
+        """PATCH /api/campaign-messages/{id}.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_campaign_message: List of strings. Allowed values: created_at,
+                definition, definition.channel, definition.content,
+                definition.content.action_buttons, definition.content.bcc_email,
+                definition.content.body, definition.content.cc_email,
+                definition.content.dynamic_image, definition.content.from_email,
+                definition.content.from_label, definition.content.media_url,
+                definition.content.preview_text, definition.content.reply_to_email,
+                definition.content.subject, definition.content.title,
+                definition.kv_pairs, definition.label, definition.notification_type,
+                definition.options, definition.options.badge,
+                definition.options.badge.badge_options,
+                definition.options.badge.badge_options.badge_config,
+                definition.options.badge.badge_options.set_from_property,
+                definition.options.badge.badge_options.value,
+                definition.options.badge.display, definition.options.on_open,
+                definition.options.on_open.android_deep_link,
+                definition.options.on_open.ios_deep_link,
+                definition.options.on_open.type, definition.options.on_open.web_url,
+                definition.options.play_sound, definition.render_options,
+                definition.render_options.add_info_link,
+                definition.render_options.add_opt_out_language,
+                definition.render_options.add_org_prefix,
+                definition.render_options.shorten_links, id, send_times, updated_at.
+                Query parameter `fields[campaign-message]`.
+            definition: Body member `/data/attributes/definition`.
+            image_id: Body member `/data/relationships/image/data/id`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: PATCH /api/campaign-messages/{id}
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:write
+        Tool: KLAVIYO_UPDATE_CAMPAIGN_MESSAGE
+        """
+        return await self._call(
+            "KLAVIYO_UPDATE_CAMPAIGN_MESSAGE",
+            {
+                "id": id,
+                "fields_campaign_message": fields_campaign_message,
+                "definition": definition,
+                "image_id": image_id,
+            },
+            options,
+        )
+
+    async def update_image_for_campaign_message(
+        self,
+        id: str,
+        *,
+        data_id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """PATCH /api/campaign-messages/{id}/relationships/image.
+
+        Returns HTTP 204.
+
+        Args:
+            id: Path parameter `id`.
+            data_id: Body member `/data/id`.
+
+        Returns:
+            Nothing: the API responds with 204 without a body.
+
+        Request: PATCH /api/campaign-messages/{id}/relationships/image
+        Rate limits: 10/s, 150/min
+        Scopes: campaigns:write, images:read
+        Tool: KLAVIYO_UPDATE_IMAGE_FOR_CAMPAIGN_MESSAGE
+        """
+        return await self._run(
+            "KLAVIYO_UPDATE_IMAGE_FOR_CAMPAIGN_MESSAGE",
+            {
+                "id": id,
+                "data_id": data_id,
+            },
+            options,
+        )
+
 
 class RawCampaigns:
     """The methods of `Campaigns`, returning raw responses."""
@@ -1628,6 +2113,15 @@ class RawCampaigns:
         self.get_campaigns = raw(tools.get_campaigns)
         self.get_campaign_send_job = raw(tools.get_campaign_send_job)
         self.get_campaign_tags = raw(tools.get_campaign_tags)
+        self.get_image_for_campaign_message = raw(tools.get_image_for_campaign_message)
+        self.get_image_id_for_campaign_message = raw(
+            tools.get_image_id_for_campaign_message
+        )
+        self.update_campaign = raw(tools.update_campaign)
+        self.update_campaign_message = raw(tools.update_campaign_message)
+        self.update_image_for_campaign_message = raw(
+            tools.update_image_for_campaign_message
+        )
 
 
 class AsyncRawCampaigns:
@@ -1677,3 +2171,14 @@ class AsyncRawCampaigns:
         self.get_campaigns = async_raw(tools.get_campaigns)
         self.get_campaign_send_job = async_raw(tools.get_campaign_send_job)
         self.get_campaign_tags = async_raw(tools.get_campaign_tags)
+        self.get_image_for_campaign_message = async_raw(
+            tools.get_image_for_campaign_message
+        )
+        self.get_image_id_for_campaign_message = async_raw(
+            tools.get_image_id_for_campaign_message
+        )
+        self.update_campaign = async_raw(tools.update_campaign)
+        self.update_campaign_message = async_raw(tools.update_campaign_message)
+        self.update_image_for_campaign_message = async_raw(
+            tools.update_image_for_campaign_message
+        )

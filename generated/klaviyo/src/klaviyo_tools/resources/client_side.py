@@ -13,11 +13,22 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..runtime import Omit, RequestOptions
+    from ..literals import FieldsReview, IncentiveType
+    from ..runtime import AsyncPages, Omit, Page, RequestOptions
     from ..types.client_side import (
         CreateClientEventProfileParam,
+        CreateClientPushTokenProfileParam,
         CreateClientSubscriptionProfileParam,
+        CustomQuestionDTOParam,
+        DeviceMetadataParam,
+        Geofence,
+        GetClientGeofencesResult,
+        GetClientIpAllowlistResult,
+        GetClientReviewsResult,
+        GetClientReviewValuesReportsResult,
         MetricParam,
+        ProductParam,
+        ReviewValuesReport,
     )
     from ..types.shared import (
         BaseEventCreateQueryBulkEntryResourceObjectParam,
@@ -25,6 +36,7 @@ if TYPE_CHECKING:
         LocationParam,
         MetaParam,
         ProfileParam,
+        Review,
     )
 
 
@@ -317,6 +329,312 @@ class ClientSide(SyncResource):
                 "platform": platform,
                 "profile": profile,
                 "vendor": vendor,
+            },
+            options,
+        )
+
+    def create_client_push_token(
+        self,
+        *,
+        token: str,
+        platform: Literal["android", "ios"],
+        vendor: Literal["apns", "fcm"],
+        profile: CreateClientPushTokenProfileParam,
+        enablement_status: (
+            Literal[
+                "AUTHORIZED", "DENIED", "NOT_DETERMINED", "PROVISIONAL", "UNAUTHORIZED"
+            ]
+            | Omit
+            | None
+        ) = OMIT,
+        background: Literal["AVAILABLE", "DENIED", "RESTRICTED"] | Omit | None = OMIT,
+        device_metadata: DeviceMetadataParam | Omit | None = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """POST /client/push-tokens.
+
+        Returns HTTP 202.
+
+        Args:
+            token: Body member `/data/attributes/token`.
+            platform: Allowed values: android, ios. Body member
+                `/data/attributes/platform`.
+            vendor: Allowed values: apns, fcm. Body member
+                `/data/attributes/vendor`.
+            profile: A dict of id, phone_number, external_id, kx, first_name,
+                last_name, organization, locale, title, image, location, properties,
+                meta, email.
+            enablement_status: Allowed values: AUTHORIZED, DENIED, NOT_DETERMINED,
+                PROVISIONAL, UNAUTHORIZED. Default: 'AUTHORIZED'. Body member
+                `/data/attributes/enablement_status`.
+            background: Allowed values: AVAILABLE, DENIED, RESTRICTED. Default:
+                'AVAILABLE'. Body member `/data/attributes/background`.
+            device_metadata: A dict of device_id, klaviyo_sdk, sdk_version,
+                device_model, os_name, os_version, manufacturer, app_name,
+                app_version, app_build, app_id, environment.
+
+        Returns:
+            Nothing: the API responds with 202 without a body.
+
+        Request: POST /client/push-tokens
+        Rate limits: 150/s, 1400/min
+        Tool: KLAVIYO_CREATE_CLIENT_PUSH_TOKEN
+        """
+        return self._run(
+            "KLAVIYO_CREATE_CLIENT_PUSH_TOKEN",
+            {
+                "token": token,
+                "platform": platform,
+                "vendor": vendor,
+                "profile": profile,
+                "enablement_status": enablement_status,
+                "background": background,
+                "device_metadata": device_metadata,
+            },
+            options,
+        )
+
+    def create_client_review(
+        self,
+        *,
+        review_type: Literal["question", "rating", "review", "store"],
+        email: str,
+        author: str,
+        content: str,
+        incentive_type: IncentiveType | Omit | None = OMIT,
+        product: ProductParam | Omit | None = OMIT,
+        rating: Literal[1, 2, 3, 4, 5] | Omit | None = OMIT,
+        title: str | Omit | None = OMIT,
+        custom_questions: Sequence[CustomQuestionDTOParam] | Omit | None = OMIT,
+        images: Sequence[str] | Omit | None = OMIT,
+        order_id: str | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """POST /client/reviews.
+
+        Returns HTTP 202.
+
+        Args:
+            review_type: Allowed values: question, rating, review, store. Body
+                member `/data/attributes/review_type`.
+            email: Body member `/data/attributes/email`.
+            author: Body member `/data/attributes/author`.
+            content: Body member `/data/attributes/content`.
+            incentive_type: Allowed values: coupon_or_discount, employee_review,
+                free_product, loyalty_points, other, paid_promotion,
+                sweepstakes_entry. Body member `/data/attributes/incentive_type`.
+            product: A dict of external_id, integration_key.
+            rating: Allowed values: 1, 2, 3, 4, 5. Body member
+                `/data/attributes/rating`.
+            title: Body member `/data/attributes/title`.
+            custom_questions: List of objects. Body member
+                `/data/attributes/custom_questions`.
+            images: List of strings. Body member `/data/attributes/images`.
+            order_id: Body member `/data/relationships/order/data/id`.
+
+        Returns:
+            Nothing: the API responds with 202 without a body.
+
+        Request: POST /client/reviews
+        Rate limits: 10/s, 150/min
+        Tool: KLAVIYO_CREATE_CLIENT_REVIEW
+        """
+        return self._run(
+            "KLAVIYO_CREATE_CLIENT_REVIEW",
+            {
+                "review_type": review_type,
+                "email": email,
+                "author": author,
+                "content": content,
+                "incentive_type": incentive_type,
+                "product": product,
+                "rating": rating,
+                "title": title,
+                "custom_questions": custom_questions,
+                "images": images,
+                "order_id": order_id,
+            },
+            options,
+        )
+
+    def get_client_geofences(
+        self,
+        *,
+        fields_geofence: (
+            Sequence[Literal["id", "latitude", "longitude", "radius"]] | Omit
+        ) = OMIT,
+        page_cursor: str | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        x_klaviyo_api_filters: str | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[Geofence, GetClientGeofencesResult]:
+        """GET /client/geofences.
+
+        Returns HTTP 200.
+
+        Args:
+            fields_geofence: List of strings. Allowed values: id, latitude,
+                longitude, radius. Query parameter `fields[geofence]`.
+            page_cursor: Query parameter `page[cursor]`.
+            page_size: Minimum: 1. Maximum: 100. Default: 20. Query parameter
+                `page[size]`.
+            x_klaviyo_api_filters: Header `X-Klaviyo-API-Filters`.
+
+        Returns:
+            The first page of `Geofence` items; iterate over it for the items of all
+            pages.
+
+        Request: GET /client/geofences
+        Rate limits: 3/s, 60/min
+        Tool: KLAVIYO_GET_CLIENT_GEOFENCES
+        """
+        return self._pages(
+            "KLAVIYO_GET_CLIENT_GEOFENCES",
+            {
+                "fields_geofence": fields_geofence,
+                "page_cursor": page_cursor,
+                "page_size": page_size,
+                "x_klaviyo_api_filters": x_klaviyo_api_filters,
+            },
+            options,
+        )
+
+    def get_client_ip_allowlist(
+        self,
+        id: str,
+        *,
+        fields_ip_allowlist: (
+            Sequence[Literal["created", "id", "prefixes", "sync_token"]] | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetClientIpAllowlistResult:
+        """GET /client/ip-allowlists/{id}.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_ip_allowlist: List of strings. Allowed values: created, id,
+                prefixes, sync_token. Query parameter `fields[ip-allowlist]`.
+
+        Returns:
+            A dict of data and links.
+
+        Request: GET /client/ip-allowlists/{id}
+        Rate limits: 75/s, 750/min
+        Tool: KLAVIYO_GET_CLIENT_IP_ALLOWLIST
+        """
+        return self._call(
+            "KLAVIYO_GET_CLIENT_IP_ALLOWLIST",
+            {
+                "id": id,
+                "fields_ip_allowlist": fields_ip_allowlist,
+            },
+            options,
+        )
+
+    def get_client_review_values_reports(
+        self,
+        *,
+        group_by: Literal["company_id", "product_id"],
+        statistics: str,
+        timeframe: Literal["all_time", "last_30_days", "last_365_days", "last_90_days"],
+        fields_review_values_report: Sequence[Literal["id", "results"]] | Omit = OMIT,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[ReviewValuesReport, GetClientReviewValuesReportsResult]:
+        """GET /client/review-values-reports.
+
+        Returns HTTP 200.
+
+        Args:
+            group_by: Allowed values: company_id, product_id. Query parameter
+                `group_by`.
+            statistics: Query parameter `statistics`.
+            timeframe: Allowed values: all_time, last_30_days, last_365_days,
+                last_90_days. Query parameter `timeframe`.
+            fields_review_values_report: List of strings. Allowed values: id,
+                results. Query parameter `fields[review-values-report]`.
+            filter: Query parameter `filter`.
+                `filters.ClientReviewValuesReportsFilter` builds it.
+            page_cursor: Query parameter `page[cursor]`.
+            page_size: Minimum: 1. Maximum: 100. Default: 20. Query parameter
+                `page[size]`.
+
+        Returns:
+            The first page of `ReviewValuesReport` items; iterate over it for the items
+            of all pages.
+
+        Request: GET /client/review-values-reports
+        Rate limits: 10/s, 150/min
+        Tool: KLAVIYO_GET_CLIENT_REVIEW_VALUES_REPORTS
+        """
+        return self._pages(
+            "KLAVIYO_GET_CLIENT_REVIEW_VALUES_REPORTS",
+            {
+                "group_by": group_by,
+                "statistics": statistics,
+                "timeframe": timeframe,
+                "fields_review_values_report": fields_review_values_report,
+                "filter": filter,
+                "page_cursor": page_cursor,
+                "page_size": page_size,
+            },
+            options,
+        )
+
+    def get_client_reviews(
+        self,
+        *,
+        fields_review: Sequence[FieldsReview] | Omit = OMIT,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        sort: (
+            Literal["created", "-created", "rating", "-rating", "updated", "-updated"]
+            | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[Review, GetClientReviewsResult]:
+        """GET /client/reviews.
+
+        Returns HTTP 200.
+
+        Args:
+            fields_review: List of strings. Allowed values: author, content,
+                created, id, images, product, product.external_id,
+                product.image_url, product.name, product.url, public_reply,
+                public_reply.author, public_reply.content, public_reply.updated,
+                rating, review_type, smart_quote, status, status.rejection_reason,
+                status.rejection_reason.reason,
+                status.rejection_reason.status_explanation, status.value, title,
+                updated, verified. Query parameter `fields[review]`.
+            filter: Query parameter `filter`. `filters.ClientReviewsFilter` builds
+                it.
+            page_cursor: Query parameter `page[cursor]`.
+            page_size: Minimum: 1. Maximum: 100. Default: 20. Query parameter
+                `page[size]`.
+            sort: Allowed values: created, -created, rating, -rating, updated,
+                -updated. Query parameter `sort`.
+
+        Returns:
+            The first page of `Review` items; iterate over it for the items of all
+            pages.
+
+        Request: GET /client/reviews
+        Rate limits: 10/s, 150/min
+        Tool: KLAVIYO_GET_CLIENT_REVIEWS
+        """
+        return self._pages(
+            "KLAVIYO_GET_CLIENT_REVIEWS",
+            {
+                "fields_review": fields_review,
+                "filter": filter,
+                "page_cursor": page_cursor,
+                "page_size": page_size,
+                "sort": sort,
             },
             options,
         )
@@ -615,6 +933,312 @@ class AsyncClientSide(AsyncResource):
             options,
         )
 
+    async def create_client_push_token(
+        self,
+        *,
+        token: str,
+        platform: Literal["android", "ios"],
+        vendor: Literal["apns", "fcm"],
+        profile: CreateClientPushTokenProfileParam,
+        enablement_status: (
+            Literal[
+                "AUTHORIZED", "DENIED", "NOT_DETERMINED", "PROVISIONAL", "UNAUTHORIZED"
+            ]
+            | Omit
+            | None
+        ) = OMIT,
+        background: Literal["AVAILABLE", "DENIED", "RESTRICTED"] | Omit | None = OMIT,
+        device_metadata: DeviceMetadataParam | Omit | None = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """POST /client/push-tokens.
+
+        Returns HTTP 202.
+
+        Args:
+            token: Body member `/data/attributes/token`.
+            platform: Allowed values: android, ios. Body member
+                `/data/attributes/platform`.
+            vendor: Allowed values: apns, fcm. Body member
+                `/data/attributes/vendor`.
+            profile: A dict of id, phone_number, external_id, kx, first_name,
+                last_name, organization, locale, title, image, location, properties,
+                meta, email.
+            enablement_status: Allowed values: AUTHORIZED, DENIED, NOT_DETERMINED,
+                PROVISIONAL, UNAUTHORIZED. Default: 'AUTHORIZED'. Body member
+                `/data/attributes/enablement_status`.
+            background: Allowed values: AVAILABLE, DENIED, RESTRICTED. Default:
+                'AVAILABLE'. Body member `/data/attributes/background`.
+            device_metadata: A dict of device_id, klaviyo_sdk, sdk_version,
+                device_model, os_name, os_version, manufacturer, app_name,
+                app_version, app_build, app_id, environment.
+
+        Returns:
+            Nothing: the API responds with 202 without a body.
+
+        Request: POST /client/push-tokens
+        Rate limits: 150/s, 1400/min
+        Tool: KLAVIYO_CREATE_CLIENT_PUSH_TOKEN
+        """
+        return await self._run(
+            "KLAVIYO_CREATE_CLIENT_PUSH_TOKEN",
+            {
+                "token": token,
+                "platform": platform,
+                "vendor": vendor,
+                "profile": profile,
+                "enablement_status": enablement_status,
+                "background": background,
+                "device_metadata": device_metadata,
+            },
+            options,
+        )
+
+    async def create_client_review(
+        self,
+        *,
+        review_type: Literal["question", "rating", "review", "store"],
+        email: str,
+        author: str,
+        content: str,
+        incentive_type: IncentiveType | Omit | None = OMIT,
+        product: ProductParam | Omit | None = OMIT,
+        rating: Literal[1, 2, 3, 4, 5] | Omit | None = OMIT,
+        title: str | Omit | None = OMIT,
+        custom_questions: Sequence[CustomQuestionDTOParam] | Omit | None = OMIT,
+        images: Sequence[str] | Omit | None = OMIT,
+        order_id: str | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """POST /client/reviews.
+
+        Returns HTTP 202.
+
+        Args:
+            review_type: Allowed values: question, rating, review, store. Body
+                member `/data/attributes/review_type`.
+            email: Body member `/data/attributes/email`.
+            author: Body member `/data/attributes/author`.
+            content: Body member `/data/attributes/content`.
+            incentive_type: Allowed values: coupon_or_discount, employee_review,
+                free_product, loyalty_points, other, paid_promotion,
+                sweepstakes_entry. Body member `/data/attributes/incentive_type`.
+            product: A dict of external_id, integration_key.
+            rating: Allowed values: 1, 2, 3, 4, 5. Body member
+                `/data/attributes/rating`.
+            title: Body member `/data/attributes/title`.
+            custom_questions: List of objects. Body member
+                `/data/attributes/custom_questions`.
+            images: List of strings. Body member `/data/attributes/images`.
+            order_id: Body member `/data/relationships/order/data/id`.
+
+        Returns:
+            Nothing: the API responds with 202 without a body.
+
+        Request: POST /client/reviews
+        Rate limits: 10/s, 150/min
+        Tool: KLAVIYO_CREATE_CLIENT_REVIEW
+        """
+        return await self._run(
+            "KLAVIYO_CREATE_CLIENT_REVIEW",
+            {
+                "review_type": review_type,
+                "email": email,
+                "author": author,
+                "content": content,
+                "incentive_type": incentive_type,
+                "product": product,
+                "rating": rating,
+                "title": title,
+                "custom_questions": custom_questions,
+                "images": images,
+                "order_id": order_id,
+            },
+            options,
+        )
+
+    def get_client_geofences(
+        self,
+        *,
+        fields_geofence: (
+            Sequence[Literal["id", "latitude", "longitude", "radius"]] | Omit
+        ) = OMIT,
+        page_cursor: str | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        x_klaviyo_api_filters: str | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[Geofence, GetClientGeofencesResult]:
+        """GET /client/geofences.
+
+        Returns HTTP 200.
+
+        Args:
+            fields_geofence: List of strings. Allowed values: id, latitude,
+                longitude, radius. Query parameter `fields[geofence]`.
+            page_cursor: Query parameter `page[cursor]`.
+            page_size: Minimum: 1. Maximum: 100. Default: 20. Query parameter
+                `page[size]`.
+            x_klaviyo_api_filters: Header `X-Klaviyo-API-Filters`.
+
+        Returns:
+            The first page of `Geofence` items; iterate over it for the items of all
+            pages.
+
+        Request: GET /client/geofences
+        Rate limits: 3/s, 60/min
+        Tool: KLAVIYO_GET_CLIENT_GEOFENCES
+        """
+        return self._pages(
+            "KLAVIYO_GET_CLIENT_GEOFENCES",
+            {
+                "fields_geofence": fields_geofence,
+                "page_cursor": page_cursor,
+                "page_size": page_size,
+                "x_klaviyo_api_filters": x_klaviyo_api_filters,
+            },
+            options,
+        )
+
+    async def get_client_ip_allowlist(
+        self,
+        id: str,
+        *,
+        fields_ip_allowlist: (
+            Sequence[Literal["created", "id", "prefixes", "sync_token"]] | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetClientIpAllowlistResult:
+        """GET /client/ip-allowlists/{id}.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_ip_allowlist: List of strings. Allowed values: created, id,
+                prefixes, sync_token. Query parameter `fields[ip-allowlist]`.
+
+        Returns:
+            A dict of data and links.
+
+        Request: GET /client/ip-allowlists/{id}
+        Rate limits: 75/s, 750/min
+        Tool: KLAVIYO_GET_CLIENT_IP_ALLOWLIST
+        """
+        return await self._call(
+            "KLAVIYO_GET_CLIENT_IP_ALLOWLIST",
+            {
+                "id": id,
+                "fields_ip_allowlist": fields_ip_allowlist,
+            },
+            options,
+        )
+
+    def get_client_review_values_reports(
+        self,
+        *,
+        group_by: Literal["company_id", "product_id"],
+        statistics: str,
+        timeframe: Literal["all_time", "last_30_days", "last_365_days", "last_90_days"],
+        fields_review_values_report: Sequence[Literal["id", "results"]] | Omit = OMIT,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[ReviewValuesReport, GetClientReviewValuesReportsResult]:
+        """GET /client/review-values-reports.
+
+        Returns HTTP 200.
+
+        Args:
+            group_by: Allowed values: company_id, product_id. Query parameter
+                `group_by`.
+            statistics: Query parameter `statistics`.
+            timeframe: Allowed values: all_time, last_30_days, last_365_days,
+                last_90_days. Query parameter `timeframe`.
+            fields_review_values_report: List of strings. Allowed values: id,
+                results. Query parameter `fields[review-values-report]`.
+            filter: Query parameter `filter`.
+                `filters.ClientReviewValuesReportsFilter` builds it.
+            page_cursor: Query parameter `page[cursor]`.
+            page_size: Minimum: 1. Maximum: 100. Default: 20. Query parameter
+                `page[size]`.
+
+        Returns:
+            The first page of `ReviewValuesReport` items; iterate over it for the items
+            of all pages.
+
+        Request: GET /client/review-values-reports
+        Rate limits: 10/s, 150/min
+        Tool: KLAVIYO_GET_CLIENT_REVIEW_VALUES_REPORTS
+        """
+        return self._pages(
+            "KLAVIYO_GET_CLIENT_REVIEW_VALUES_REPORTS",
+            {
+                "group_by": group_by,
+                "statistics": statistics,
+                "timeframe": timeframe,
+                "fields_review_values_report": fields_review_values_report,
+                "filter": filter,
+                "page_cursor": page_cursor,
+                "page_size": page_size,
+            },
+            options,
+        )
+
+    def get_client_reviews(
+        self,
+        *,
+        fields_review: Sequence[FieldsReview] | Omit = OMIT,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        sort: (
+            Literal["created", "-created", "rating", "-rating", "updated", "-updated"]
+            | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[Review, GetClientReviewsResult]:
+        """GET /client/reviews.
+
+        Returns HTTP 200.
+
+        Args:
+            fields_review: List of strings. Allowed values: author, content,
+                created, id, images, product, product.external_id,
+                product.image_url, product.name, product.url, public_reply,
+                public_reply.author, public_reply.content, public_reply.updated,
+                rating, review_type, smart_quote, status, status.rejection_reason,
+                status.rejection_reason.reason,
+                status.rejection_reason.status_explanation, status.value, title,
+                updated, verified. Query parameter `fields[review]`.
+            filter: Query parameter `filter`. `filters.ClientReviewsFilter` builds
+                it.
+            page_cursor: Query parameter `page[cursor]`.
+            page_size: Minimum: 1. Maximum: 100. Default: 20. Query parameter
+                `page[size]`.
+            sort: Allowed values: created, -created, rating, -rating, updated,
+                -updated. Query parameter `sort`.
+
+        Returns:
+            The first page of `Review` items; iterate over it for the items of all
+            pages.
+
+        Request: GET /client/reviews
+        Rate limits: 10/s, 150/min
+        Tool: KLAVIYO_GET_CLIENT_REVIEWS
+        """
+        return self._pages(
+            "KLAVIYO_GET_CLIENT_REVIEWS",
+            {
+                "fields_review": fields_review,
+                "filter": filter,
+                "page_cursor": page_cursor,
+                "page_size": page_size,
+                "sort": sort,
+            },
+            options,
+        )
+
 
 class RawClientSide:
     """The methods of `ClientSide`, returning raw responses."""
@@ -630,6 +1254,14 @@ class RawClientSide:
             tools.create_or_update_client_profile
         )
         self.unregister_client_push_token = raw(tools.unregister_client_push_token)
+        self.create_client_push_token = raw(tools.create_client_push_token)
+        self.create_client_review = raw(tools.create_client_review)
+        self.get_client_geofences = raw(tools.get_client_geofences)
+        self.get_client_ip_allowlist = raw(tools.get_client_ip_allowlist)
+        self.get_client_review_values_reports = raw(
+            tools.get_client_review_values_reports
+        )
+        self.get_client_reviews = raw(tools.get_client_reviews)
 
 
 class AsyncRawClientSide:
@@ -648,3 +1280,11 @@ class AsyncRawClientSide:
         self.unregister_client_push_token = async_raw(
             tools.unregister_client_push_token
         )
+        self.create_client_push_token = async_raw(tools.create_client_push_token)
+        self.create_client_review = async_raw(tools.create_client_review)
+        self.get_client_geofences = async_raw(tools.get_client_geofences)
+        self.get_client_ip_allowlist = async_raw(tools.get_client_ip_allowlist)
+        self.get_client_review_values_reports = async_raw(
+            tools.get_client_review_values_reports
+        )
+        self.get_client_reviews = async_raw(tools.get_client_reviews)

@@ -7,22 +7,35 @@ from typing import TYPE_CHECKING
 from ..runtime import OMIT, AsyncResource, SyncResource, async_raw, raw
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import datetime
-    from typing import Literal
+    from typing import Any, Literal
 
     from typing_extensions import Unpack
 
+    from ..literals import FieldsCatalogItemBulkUpdateJob
     from ..runtime import AsyncPages, Omit, Page, RequestOptions
     from ..types.coupons import (
+        BulkCreateCouponCodesResult,
+        Coupon,
         CouponCode,
+        CouponCodeBulkCreateJob,
+        CouponCodeCreateQueryResourceObjectParam,
+        CouponCodeIdentifier,
         CreateCouponCodeResult,
         CreateCouponResult,
+        GetBulkCreateCouponCodeJobsResult,
         GetBulkCreateCouponCodesJobResult,
+        GetCouponCodeIdsForCouponResult,
         GetCouponCodeResult,
+        GetCouponCodesForCouponResult,
         GetCouponCodesResult,
         GetCouponForCouponCodeResult,
+        GetCouponIdForCouponCodeResult,
         GetCouponResult,
+        GetCouponsResult,
+        UpdateCouponCodeResult,
+        UpdateCouponResult,
     )
 
 
@@ -356,6 +369,348 @@ class Coupons(SyncResource):
             {
                 "id": id,
                 "fields_coupon": fields_coupon,
+            },
+            options,
+        )
+
+    def bulk_create_coupon_codes(
+        self,
+        *,
+        coupon_codes: Sequence[CouponCodeCreateQueryResourceObjectParam],
+        fields_coupon_code_bulk_create_job: (
+            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> BulkCreateCouponCodesResult:
+        """POST /api/coupon-code-bulk-create-jobs.
+
+        Returns HTTP 202.
+
+        Args:
+            coupon_codes: List of objects. Body member
+                `/data/attributes/coupon-codes/data`.
+            fields_coupon_code_bulk_create_job: List of strings. Allowed values:
+                completed_at, completed_count, created_at, errors, expires_at,
+                failed_count, id, status, total_count. Query parameter
+                `fields[coupon-code-bulk-create-job]`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: POST /api/coupon-code-bulk-create-jobs
+        Rate limits: 75/s, 750/min
+        Scopes: coupon-codes:write
+        Tool: KLAVIYO_BULK_CREATE_COUPON_CODES
+        """
+        return self._call(
+            "KLAVIYO_BULK_CREATE_COUPON_CODES",
+            {
+                "coupon_codes": coupon_codes,
+                "fields_coupon_code_bulk_create_job": fields_coupon_code_bulk_create_job,
+            },
+            options,
+        )
+
+    def get_bulk_create_coupon_code_jobs(
+        self,
+        *,
+        fields_coupon_code_bulk_create_job: (
+            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+        ) = OMIT,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[CouponCodeBulkCreateJob, GetBulkCreateCouponCodeJobsResult]:
+        """GET /api/coupon-code-bulk-create-jobs.
+
+        Returns HTTP 200.
+
+        Args:
+            fields_coupon_code_bulk_create_job: List of strings. Allowed values:
+                completed_at, completed_count, created_at, errors, expires_at,
+                failed_count, id, status, total_count. Query parameter
+                `fields[coupon-code-bulk-create-job]`.
+            filter: Query parameter `filter`.
+                `filters.BulkCreateCouponCodeJobsFilter` builds it.
+            page_cursor: Query parameter `page[cursor]`.
+
+        Returns:
+            The first page of `CouponCodeBulkCreateJob` items; iterate over it for the
+            items of all pages.
+
+        Request: GET /api/coupon-code-bulk-create-jobs
+        Rate limits: 75/s, 750/min
+        Scopes: coupon-codes:read
+        Tool: KLAVIYO_GET_BULK_CREATE_COUPON_CODE_JOBS
+        """
+        return self._pages(
+            "KLAVIYO_GET_BULK_CREATE_COUPON_CODE_JOBS",
+            {
+                "fields_coupon_code_bulk_create_job": fields_coupon_code_bulk_create_job,
+                "filter": filter,
+                "page_cursor": page_cursor,
+            },
+            options,
+        )
+
+    def get_coupon_code_ids_for_coupon(
+        self,
+        id: str,
+        *,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[CouponCodeIdentifier, GetCouponCodeIdsForCouponResult]:
+        """GET /api/coupons/{id}/relationships/coupon-codes.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            filter: Query parameter `filter`. `filters.CouponCodeIdsForCouponFilter`
+                builds it.
+            page_cursor: Query parameter `page[cursor]`.
+            page_size: Minimum: 1. Maximum: 100. Default: 100. Query parameter
+                `page[size]`.
+
+        Returns:
+            The first page of `CouponCodeIdentifier` items; iterate over it for the
+            items of all pages.
+
+        Request: GET /api/coupons/{id}/relationships/coupon-codes
+        Rate limits: 75/s, 750/min
+        Scopes: coupon-codes:read
+        Tool: KLAVIYO_GET_COUPON_CODE_IDS_FOR_COUPON
+        """
+        return self._pages(
+            "KLAVIYO_GET_COUPON_CODE_IDS_FOR_COUPON",
+            {
+                "id": id,
+                "filter": filter,
+                "page_cursor": page_cursor,
+                "page_size": page_size,
+            },
+            options,
+        )
+
+    def get_coupon_codes_for_coupon(
+        self,
+        id: str,
+        *,
+        fields_coupon_code: (
+            Sequence[Literal["expires_at", "id", "status", "unique_code"]] | Omit
+        ) = OMIT,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[CouponCode, GetCouponCodesForCouponResult]:
+        """GET /api/coupons/{id}/coupon-codes.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_coupon_code: List of strings. Allowed values: expires_at, id,
+                status, unique_code. Query parameter `fields[coupon-code]`.
+            filter: Query parameter `filter`. `filters.CouponCodesForCouponFilter`
+                builds it.
+            page_cursor: Query parameter `page[cursor]`.
+            page_size: Minimum: 1. Maximum: 100. Default: 100. Query parameter
+                `page[size]`.
+
+        Returns:
+            The first page of `CouponCode` items; iterate over it for the items of all
+            pages.
+
+        Request: GET /api/coupons/{id}/coupon-codes
+        Rate limits: 75/s, 750/min
+        Scopes: coupon-codes:read
+        Tool: KLAVIYO_GET_COUPON_CODES_FOR_COUPON
+        """
+        return self._pages(
+            "KLAVIYO_GET_COUPON_CODES_FOR_COUPON",
+            {
+                "id": id,
+                "fields_coupon_code": fields_coupon_code,
+                "filter": filter,
+                "page_cursor": page_cursor,
+                "page_size": page_size,
+            },
+            options,
+        )
+
+    def get_coupon_id_for_coupon_code(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> GetCouponIdForCouponCodeResult:
+        """GET /api/coupon-codes/{id}/relationships/coupon.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: GET /api/coupon-codes/{id}/relationships/coupon
+        Rate limits: 75/s, 750/min
+        Scopes: coupons:read
+        Tool: KLAVIYO_GET_COUPON_ID_FOR_COUPON_CODE
+        """
+        return self._call(
+            "KLAVIYO_GET_COUPON_ID_FOR_COUPON_CODE",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_coupons(
+        self,
+        *,
+        fields_coupon: (
+            Sequence[
+                Literal["description", "external_id", "id", "monitor_configuration"]
+            ]
+            | Omit
+        ) = OMIT,
+        page_cursor: str | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[Coupon, GetCouponsResult]:
+        """GET /api/coupons.
+
+        Returns HTTP 200.
+
+        Args:
+            fields_coupon: List of strings. Allowed values: description,
+                external_id, id, monitor_configuration. Query parameter
+                `fields[coupon]`.
+            page_cursor: Query parameter `page[cursor]`.
+            page_size: Minimum: 1. Maximum: 100. Default: 100. Query parameter
+                `page[size]`.
+
+        Returns:
+            The first page of `Coupon` items; iterate over it for the items of all
+            pages.
+
+        Request: GET /api/coupons
+        Rate limits: 75/s, 750/min
+        Scopes: coupons:read
+        Tool: KLAVIYO_GET_COUPONS
+        """
+        return self._pages(
+            "KLAVIYO_GET_COUPONS",
+            {
+                "fields_coupon": fields_coupon,
+                "page_cursor": page_cursor,
+                "page_size": page_size,
+            },
+            options,
+        )
+
+    def update_coupon(
+        self,
+        id: str,
+        *,
+        fields_coupon: (
+            Sequence[
+                Literal["description", "external_id", "id", "monitor_configuration"]
+            ]
+            | Omit
+        ) = OMIT,
+        description: str | Omit | None = OMIT,
+        monitor_configuration: Mapping[str, Any] | Omit | None = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> UpdateCouponResult:
+        """PATCH /api/coupons/{id}.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_coupon: List of strings. Allowed values: description,
+                external_id, id, monitor_configuration. Query parameter
+                `fields[coupon]`.
+            description: Body member `/data/attributes/description`.
+            monitor_configuration: Body member
+                `/data/attributes/monitor_configuration`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: PATCH /api/coupons/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: coupons:write
+        Tool: KLAVIYO_UPDATE_COUPON
+        """
+        return self._call(
+            "KLAVIYO_UPDATE_COUPON",
+            {
+                "id": id,
+                "fields_coupon": fields_coupon,
+                "description": description,
+                "monitor_configuration": monitor_configuration,
+            },
+            options,
+        )
+
+    def update_coupon_code(
+        self,
+        id: str,
+        *,
+        fields_coupon_code: (
+            Sequence[Literal["expires_at", "id", "status", "unique_code"]] | Omit
+        ) = OMIT,
+        status: (
+            Literal[
+                "ASSIGNED_TO_PROFILE",
+                "DELETING",
+                "PROCESSING",
+                "UNASSIGNED",
+                "USED",
+                "VERSION_NOT_ACTIVE",
+            ]
+            | Omit
+            | None
+        ) = OMIT,
+        expires_at: str | datetime | Omit | None = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> UpdateCouponCodeResult:
+        """PATCH /api/coupon-codes/{id}.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_coupon_code: List of strings. Allowed values: expires_at, id,
+                status, unique_code. Query parameter `fields[coupon-code]`.
+            status: Allowed values: ASSIGNED_TO_PROFILE, DELETING, PROCESSING,
+                UNASSIGNED, USED, VERSION_NOT_ACTIVE. Body member
+                `/data/attributes/status`.
+            expires_at: RFC 3339 timestamp. Body member
+                `/data/attributes/expires_at`. A datetime with a time zone, or RFC
+                3339 text.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: PATCH /api/coupon-codes/{id}
+        Rate limits: 350/s, 3500/min
+        Scopes: coupon-codes:write
+        Tool: KLAVIYO_UPDATE_COUPON_CODE
+        """
+        return self._call(
+            "KLAVIYO_UPDATE_COUPON_CODE",
+            {
+                "id": id,
+                "fields_coupon_code": fields_coupon_code,
+                "status": status,
+                "expires_at": expires_at,
             },
             options,
         )
@@ -695,6 +1050,348 @@ class AsyncCoupons(AsyncResource):
             options,
         )
 
+    async def bulk_create_coupon_codes(
+        self,
+        *,
+        coupon_codes: Sequence[CouponCodeCreateQueryResourceObjectParam],
+        fields_coupon_code_bulk_create_job: (
+            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> BulkCreateCouponCodesResult:
+        """POST /api/coupon-code-bulk-create-jobs.
+
+        Returns HTTP 202.
+
+        Args:
+            coupon_codes: List of objects. Body member
+                `/data/attributes/coupon-codes/data`.
+            fields_coupon_code_bulk_create_job: List of strings. Allowed values:
+                completed_at, completed_count, created_at, errors, expires_at,
+                failed_count, id, status, total_count. Query parameter
+                `fields[coupon-code-bulk-create-job]`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: POST /api/coupon-code-bulk-create-jobs
+        Rate limits: 75/s, 750/min
+        Scopes: coupon-codes:write
+        Tool: KLAVIYO_BULK_CREATE_COUPON_CODES
+        """
+        return await self._call(
+            "KLAVIYO_BULK_CREATE_COUPON_CODES",
+            {
+                "coupon_codes": coupon_codes,
+                "fields_coupon_code_bulk_create_job": fields_coupon_code_bulk_create_job,
+            },
+            options,
+        )
+
+    def get_bulk_create_coupon_code_jobs(
+        self,
+        *,
+        fields_coupon_code_bulk_create_job: (
+            Sequence[FieldsCatalogItemBulkUpdateJob] | Omit
+        ) = OMIT,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[CouponCodeBulkCreateJob, GetBulkCreateCouponCodeJobsResult]:
+        """GET /api/coupon-code-bulk-create-jobs.
+
+        Returns HTTP 200.
+
+        Args:
+            fields_coupon_code_bulk_create_job: List of strings. Allowed values:
+                completed_at, completed_count, created_at, errors, expires_at,
+                failed_count, id, status, total_count. Query parameter
+                `fields[coupon-code-bulk-create-job]`.
+            filter: Query parameter `filter`.
+                `filters.BulkCreateCouponCodeJobsFilter` builds it.
+            page_cursor: Query parameter `page[cursor]`.
+
+        Returns:
+            The first page of `CouponCodeBulkCreateJob` items; iterate over it for the
+            items of all pages.
+
+        Request: GET /api/coupon-code-bulk-create-jobs
+        Rate limits: 75/s, 750/min
+        Scopes: coupon-codes:read
+        Tool: KLAVIYO_GET_BULK_CREATE_COUPON_CODE_JOBS
+        """
+        return self._pages(
+            "KLAVIYO_GET_BULK_CREATE_COUPON_CODE_JOBS",
+            {
+                "fields_coupon_code_bulk_create_job": fields_coupon_code_bulk_create_job,
+                "filter": filter,
+                "page_cursor": page_cursor,
+            },
+            options,
+        )
+
+    def get_coupon_code_ids_for_coupon(
+        self,
+        id: str,
+        *,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[CouponCodeIdentifier, GetCouponCodeIdsForCouponResult]:
+        """GET /api/coupons/{id}/relationships/coupon-codes.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            filter: Query parameter `filter`. `filters.CouponCodeIdsForCouponFilter`
+                builds it.
+            page_cursor: Query parameter `page[cursor]`.
+            page_size: Minimum: 1. Maximum: 100. Default: 100. Query parameter
+                `page[size]`.
+
+        Returns:
+            The first page of `CouponCodeIdentifier` items; iterate over it for the
+            items of all pages.
+
+        Request: GET /api/coupons/{id}/relationships/coupon-codes
+        Rate limits: 75/s, 750/min
+        Scopes: coupon-codes:read
+        Tool: KLAVIYO_GET_COUPON_CODE_IDS_FOR_COUPON
+        """
+        return self._pages(
+            "KLAVIYO_GET_COUPON_CODE_IDS_FOR_COUPON",
+            {
+                "id": id,
+                "filter": filter,
+                "page_cursor": page_cursor,
+                "page_size": page_size,
+            },
+            options,
+        )
+
+    def get_coupon_codes_for_coupon(
+        self,
+        id: str,
+        *,
+        fields_coupon_code: (
+            Sequence[Literal["expires_at", "id", "status", "unique_code"]] | Omit
+        ) = OMIT,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[CouponCode, GetCouponCodesForCouponResult]:
+        """GET /api/coupons/{id}/coupon-codes.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_coupon_code: List of strings. Allowed values: expires_at, id,
+                status, unique_code. Query parameter `fields[coupon-code]`.
+            filter: Query parameter `filter`. `filters.CouponCodesForCouponFilter`
+                builds it.
+            page_cursor: Query parameter `page[cursor]`.
+            page_size: Minimum: 1. Maximum: 100. Default: 100. Query parameter
+                `page[size]`.
+
+        Returns:
+            The first page of `CouponCode` items; iterate over it for the items of all
+            pages.
+
+        Request: GET /api/coupons/{id}/coupon-codes
+        Rate limits: 75/s, 750/min
+        Scopes: coupon-codes:read
+        Tool: KLAVIYO_GET_COUPON_CODES_FOR_COUPON
+        """
+        return self._pages(
+            "KLAVIYO_GET_COUPON_CODES_FOR_COUPON",
+            {
+                "id": id,
+                "fields_coupon_code": fields_coupon_code,
+                "filter": filter,
+                "page_cursor": page_cursor,
+                "page_size": page_size,
+            },
+            options,
+        )
+
+    async def get_coupon_id_for_coupon_code(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> GetCouponIdForCouponCodeResult:
+        """GET /api/coupon-codes/{id}/relationships/coupon.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: GET /api/coupon-codes/{id}/relationships/coupon
+        Rate limits: 75/s, 750/min
+        Scopes: coupons:read
+        Tool: KLAVIYO_GET_COUPON_ID_FOR_COUPON_CODE
+        """
+        return await self._call(
+            "KLAVIYO_GET_COUPON_ID_FOR_COUPON_CODE",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_coupons(
+        self,
+        *,
+        fields_coupon: (
+            Sequence[
+                Literal["description", "external_id", "id", "monitor_configuration"]
+            ]
+            | Omit
+        ) = OMIT,
+        page_cursor: str | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[Coupon, GetCouponsResult]:
+        """GET /api/coupons.
+
+        Returns HTTP 200.
+
+        Args:
+            fields_coupon: List of strings. Allowed values: description,
+                external_id, id, monitor_configuration. Query parameter
+                `fields[coupon]`.
+            page_cursor: Query parameter `page[cursor]`.
+            page_size: Minimum: 1. Maximum: 100. Default: 100. Query parameter
+                `page[size]`.
+
+        Returns:
+            The first page of `Coupon` items; iterate over it for the items of all
+            pages.
+
+        Request: GET /api/coupons
+        Rate limits: 75/s, 750/min
+        Scopes: coupons:read
+        Tool: KLAVIYO_GET_COUPONS
+        """
+        return self._pages(
+            "KLAVIYO_GET_COUPONS",
+            {
+                "fields_coupon": fields_coupon,
+                "page_cursor": page_cursor,
+                "page_size": page_size,
+            },
+            options,
+        )
+
+    async def update_coupon(
+        self,
+        id: str,
+        *,
+        fields_coupon: (
+            Sequence[
+                Literal["description", "external_id", "id", "monitor_configuration"]
+            ]
+            | Omit
+        ) = OMIT,
+        description: str | Omit | None = OMIT,
+        monitor_configuration: Mapping[str, Any] | Omit | None = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> UpdateCouponResult:
+        """PATCH /api/coupons/{id}.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_coupon: List of strings. Allowed values: description,
+                external_id, id, monitor_configuration. Query parameter
+                `fields[coupon]`.
+            description: Body member `/data/attributes/description`.
+            monitor_configuration: Body member
+                `/data/attributes/monitor_configuration`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: PATCH /api/coupons/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: coupons:write
+        Tool: KLAVIYO_UPDATE_COUPON
+        """
+        return await self._call(
+            "KLAVIYO_UPDATE_COUPON",
+            {
+                "id": id,
+                "fields_coupon": fields_coupon,
+                "description": description,
+                "monitor_configuration": monitor_configuration,
+            },
+            options,
+        )
+
+    async def update_coupon_code(
+        self,
+        id: str,
+        *,
+        fields_coupon_code: (
+            Sequence[Literal["expires_at", "id", "status", "unique_code"]] | Omit
+        ) = OMIT,
+        status: (
+            Literal[
+                "ASSIGNED_TO_PROFILE",
+                "DELETING",
+                "PROCESSING",
+                "UNASSIGNED",
+                "USED",
+                "VERSION_NOT_ACTIVE",
+            ]
+            | Omit
+            | None
+        ) = OMIT,
+        expires_at: str | datetime | Omit | None = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> UpdateCouponCodeResult:
+        """PATCH /api/coupon-codes/{id}.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_coupon_code: List of strings. Allowed values: expires_at, id,
+                status, unique_code. Query parameter `fields[coupon-code]`.
+            status: Allowed values: ASSIGNED_TO_PROFILE, DELETING, PROCESSING,
+                UNASSIGNED, USED, VERSION_NOT_ACTIVE. Body member
+                `/data/attributes/status`.
+            expires_at: RFC 3339 timestamp. Body member
+                `/data/attributes/expires_at`. A datetime with a time zone, or RFC
+                3339 text.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: PATCH /api/coupon-codes/{id}
+        Rate limits: 350/s, 3500/min
+        Scopes: coupon-codes:write
+        Tool: KLAVIYO_UPDATE_COUPON_CODE
+        """
+        return await self._call(
+            "KLAVIYO_UPDATE_COUPON_CODE",
+            {
+                "id": id,
+                "fields_coupon_code": fields_coupon_code,
+                "status": status,
+                "expires_at": expires_at,
+            },
+            options,
+        )
+
 
 class RawCoupons:
     """The methods of `Coupons`, returning raw responses."""
@@ -711,6 +1408,16 @@ class RawCoupons:
         self.get_coupon_code = raw(tools.get_coupon_code)
         self.get_coupon_codes = raw(tools.get_coupon_codes)
         self.get_coupon_for_coupon_code = raw(tools.get_coupon_for_coupon_code)
+        self.bulk_create_coupon_codes = raw(tools.bulk_create_coupon_codes)
+        self.get_bulk_create_coupon_code_jobs = raw(
+            tools.get_bulk_create_coupon_code_jobs
+        )
+        self.get_coupon_code_ids_for_coupon = raw(tools.get_coupon_code_ids_for_coupon)
+        self.get_coupon_codes_for_coupon = raw(tools.get_coupon_codes_for_coupon)
+        self.get_coupon_id_for_coupon_code = raw(tools.get_coupon_id_for_coupon_code)
+        self.get_coupons = raw(tools.get_coupons)
+        self.update_coupon = raw(tools.update_coupon)
+        self.update_coupon_code = raw(tools.update_coupon_code)
 
 
 class AsyncRawCoupons:
@@ -728,3 +1435,17 @@ class AsyncRawCoupons:
         self.get_coupon_code = async_raw(tools.get_coupon_code)
         self.get_coupon_codes = async_raw(tools.get_coupon_codes)
         self.get_coupon_for_coupon_code = async_raw(tools.get_coupon_for_coupon_code)
+        self.bulk_create_coupon_codes = async_raw(tools.bulk_create_coupon_codes)
+        self.get_bulk_create_coupon_code_jobs = async_raw(
+            tools.get_bulk_create_coupon_code_jobs
+        )
+        self.get_coupon_code_ids_for_coupon = async_raw(
+            tools.get_coupon_code_ids_for_coupon
+        )
+        self.get_coupon_codes_for_coupon = async_raw(tools.get_coupon_codes_for_coupon)
+        self.get_coupon_id_for_coupon_code = async_raw(
+            tools.get_coupon_id_for_coupon_code
+        )
+        self.get_coupons = async_raw(tools.get_coupons)
+        self.update_coupon = async_raw(tools.update_coupon)
+        self.update_coupon_code = async_raw(tools.update_coupon_code)

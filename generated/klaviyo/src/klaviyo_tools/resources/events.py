@@ -9,16 +9,23 @@ from ..runtime import OMIT, AsyncResource, SyncResource, async_raw, raw
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime
-    from typing import Any
+    from typing import Any, Literal
 
     from typing_extensions import Unpack
 
-    from ..runtime import Omit, RequestOptions
+    from ..literals import FieldsProfile, GetProfileForEventFieldsProfile
+    from ..runtime import AsyncPages, Omit, Page, RequestOptions
     from ..types.events import (
         CreateEventMetricParam,
         EventsBulkCreateQueryResourceObjectParam,
+        GetEventResult,
+        GetEventsResult,
+        GetMetricForEventResult,
+        GetMetricIdForEventResult,
+        GetProfileForEventResult,
+        GetProfileIdForEventResult,
     )
-    from ..types.shared import BulkCreateClientEventsProfileParam
+    from ..types.shared import BulkCreateClientEventsProfileParam, Event
 
 
 class Events(SyncResource):
@@ -126,6 +133,267 @@ class Events(SyncResource):
                 "value": value,
                 "value_currency": value_currency,
                 "unique_id": unique_id,
+            },
+            options,
+        )
+
+    def get_event(
+        self,
+        id: str,
+        *,
+        fields_attribution: Sequence[Literal["id"]] | Omit = OMIT,
+        fields_event: (
+            Sequence[Literal["datetime", "event_properties", "id", "timestamp", "uuid"]]
+            | Omit
+        ) = OMIT,
+        fields_metric: (
+            Sequence[Literal["created", "id", "integration", "name", "updated"]] | Omit
+        ) = OMIT,
+        fields_profile: Sequence[FieldsProfile] | Omit = OMIT,
+        include: Sequence[Literal["attributions", "metric", "profile"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetEventResult:
+        """GET /api/events/{id}.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_attribution: List of strings. Allowed values: id. Query parameter
+                `fields[attribution]`.
+            fields_event: List of strings. Allowed values: datetime,
+                event_properties, id, timestamp, uuid. Query parameter
+                `fields[event]`.
+            fields_metric: List of strings. Allowed values: created, id,
+                integration, name, updated. Query parameter `fields[metric]`.
+            fields_profile: List of strings. Allowed values: created, email,
+                external_id, first_name, id, image, last_event_date, last_name,
+                locale, location, location.address1, location.address2,
+                location.city, location.country, location.ip, location.latitude,
+                location.longitude, location.region, location.timezone,
+                location.zip, organization, phone_number, properties, title,
+                updated. Query parameter `fields[profile]`.
+            include: List of strings. Allowed values: attributions, metric, profile.
+                Query parameter `include`.
+
+        Returns:
+            A dict of data, included, links and meta.
+
+        Request: GET /api/events/{id}
+        Rate limits: 10/s, 150/min
+        Scopes: events:read
+        Tool: KLAVIYO_GET_EVENT
+        """
+        return self._call(
+            "KLAVIYO_GET_EVENT",
+            {
+                "id": id,
+                "fields_attribution": fields_attribution,
+                "fields_event": fields_event,
+                "fields_metric": fields_metric,
+                "fields_profile": fields_profile,
+                "include": include,
+            },
+            options,
+        )
+
+    def get_events(
+        self,
+        *,
+        fields_attribution: Sequence[Literal["id"]] | Omit = OMIT,
+        fields_event: (
+            Sequence[Literal["datetime", "event_properties", "id", "timestamp", "uuid"]]
+            | Omit
+        ) = OMIT,
+        fields_metric: (
+            Sequence[Literal["created", "id", "integration", "name", "updated"]] | Omit
+        ) = OMIT,
+        fields_profile: Sequence[FieldsProfile] | Omit = OMIT,
+        filter: str | Omit = OMIT,
+        include: Sequence[Literal["attributions", "metric", "profile"]] | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        sort: Literal["datetime", "-datetime", "timestamp", "-timestamp"] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[Event, GetEventsResult]:
+        """GET /api/events.
+
+        Returns HTTP 200.
+
+        Args:
+            fields_attribution: List of strings. Allowed values: id. Query parameter
+                `fields[attribution]`.
+            fields_event: List of strings. Allowed values: datetime,
+                event_properties, id, timestamp, uuid. Query parameter
+                `fields[event]`.
+            fields_metric: List of strings. Allowed values: created, id,
+                integration, name, updated. Query parameter `fields[metric]`.
+            fields_profile: List of strings. Allowed values: created, email,
+                external_id, first_name, id, image, last_event_date, last_name,
+                locale, location, location.address1, location.address2,
+                location.city, location.country, location.ip, location.latitude,
+                location.longitude, location.region, location.timezone,
+                location.zip, organization, phone_number, properties, title,
+                updated. Query parameter `fields[profile]`.
+            filter: Query parameter `filter`. `filters.EventsFilter` builds it.
+            include: List of strings. Allowed values: attributions, metric, profile.
+                Query parameter `include`.
+            page_cursor: Query parameter `page[cursor]`.
+            page_size: Minimum: 1. Maximum: 1000. Default: 200. Query parameter
+                `page[size]`.
+            sort: Allowed values: datetime, -datetime, timestamp, -timestamp. Query
+                parameter `sort`.
+
+        Returns:
+            The first page of `Event` items; iterate over it for the items of all pages.
+
+        Request: GET /api/events
+        Rate limits: 350/s, 3500/min
+        Scopes: events:read
+        Tool: KLAVIYO_GET_EVENTS
+        """
+        return self._pages(
+            "KLAVIYO_GET_EVENTS",
+            {
+                "fields_attribution": fields_attribution,
+                "fields_event": fields_event,
+                "fields_metric": fields_metric,
+                "fields_profile": fields_profile,
+                "filter": filter,
+                "include": include,
+                "page_cursor": page_cursor,
+                "page_size": page_size,
+                "sort": sort,
+            },
+            options,
+        )
+
+    def get_metric_for_event(
+        self,
+        id: str,
+        *,
+        fields_metric: (
+            Sequence[Literal["created", "id", "integration", "name", "updated"]] | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetMetricForEventResult:
+        """GET /api/events/{id}/metric.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_metric: List of strings. Allowed values: created, id,
+                integration, name, updated. Query parameter `fields[metric]`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: GET /api/events/{id}/metric
+        Rate limits: 350/s, 3500/min
+        Scopes: events:read, metrics:read
+        Tool: KLAVIYO_GET_METRIC_FOR_EVENT
+        """
+        return self._call(
+            "KLAVIYO_GET_METRIC_FOR_EVENT",
+            {
+                "id": id,
+                "fields_metric": fields_metric,
+            },
+            options,
+        )
+
+    def get_metric_id_for_event(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> GetMetricIdForEventResult:
+        """GET /api/events/{id}/relationships/metric.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: GET /api/events/{id}/relationships/metric
+        Rate limits: 350/s, 3500/min
+        Scopes: events:read, metrics:read
+        Tool: KLAVIYO_GET_METRIC_ID_FOR_EVENT
+        """
+        return self._call(
+            "KLAVIYO_GET_METRIC_ID_FOR_EVENT",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_profile_for_event(
+        self,
+        id: str,
+        *,
+        additional_fields_profile: (
+            Sequence[Literal["subscriptions", "predictive_analytics"]] | Omit
+        ) = OMIT,
+        fields_profile: Sequence[GetProfileForEventFieldsProfile] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetProfileForEventResult:
+        """GET /api/events/{id}/profile.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            additional_fields_profile: List of strings. Allowed values:
+                subscriptions, predictive_analytics. Query parameter
+                `additional-fields[profile]`.
+            fields_profile: List of strings. Query parameter `fields[profile]`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: GET /api/events/{id}/profile
+        Rate limits: 350/s, 3500/min
+        Scopes: events:read, profiles:read
+        Tool: KLAVIYO_GET_PROFILE_FOR_EVENT
+        """
+        return self._call(
+            "KLAVIYO_GET_PROFILE_FOR_EVENT",
+            {
+                "id": id,
+                "additional_fields_profile": additional_fields_profile,
+                "fields_profile": fields_profile,
+            },
+            options,
+        )
+
+    def get_profile_id_for_event(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> GetProfileIdForEventResult:
+        """GET /api/events/{id}/relationships/profile.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: GET /api/events/{id}/relationships/profile
+        Rate limits: 350/s, 3500/min
+        Scopes: events:read, profiles:read
+        Tool: KLAVIYO_GET_PROFILE_ID_FOR_EVENT
+        """
+        return self._call(
+            "KLAVIYO_GET_PROFILE_ID_FOR_EVENT",
+            {
+                "id": id,
             },
             options,
         )
@@ -240,6 +508,267 @@ class AsyncEvents(AsyncResource):
             options,
         )
 
+    async def get_event(
+        self,
+        id: str,
+        *,
+        fields_attribution: Sequence[Literal["id"]] | Omit = OMIT,
+        fields_event: (
+            Sequence[Literal["datetime", "event_properties", "id", "timestamp", "uuid"]]
+            | Omit
+        ) = OMIT,
+        fields_metric: (
+            Sequence[Literal["created", "id", "integration", "name", "updated"]] | Omit
+        ) = OMIT,
+        fields_profile: Sequence[FieldsProfile] | Omit = OMIT,
+        include: Sequence[Literal["attributions", "metric", "profile"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetEventResult:
+        """GET /api/events/{id}.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_attribution: List of strings. Allowed values: id. Query parameter
+                `fields[attribution]`.
+            fields_event: List of strings. Allowed values: datetime,
+                event_properties, id, timestamp, uuid. Query parameter
+                `fields[event]`.
+            fields_metric: List of strings. Allowed values: created, id,
+                integration, name, updated. Query parameter `fields[metric]`.
+            fields_profile: List of strings. Allowed values: created, email,
+                external_id, first_name, id, image, last_event_date, last_name,
+                locale, location, location.address1, location.address2,
+                location.city, location.country, location.ip, location.latitude,
+                location.longitude, location.region, location.timezone,
+                location.zip, organization, phone_number, properties, title,
+                updated. Query parameter `fields[profile]`.
+            include: List of strings. Allowed values: attributions, metric, profile.
+                Query parameter `include`.
+
+        Returns:
+            A dict of data, included, links and meta.
+
+        Request: GET /api/events/{id}
+        Rate limits: 10/s, 150/min
+        Scopes: events:read
+        Tool: KLAVIYO_GET_EVENT
+        """
+        return await self._call(
+            "KLAVIYO_GET_EVENT",
+            {
+                "id": id,
+                "fields_attribution": fields_attribution,
+                "fields_event": fields_event,
+                "fields_metric": fields_metric,
+                "fields_profile": fields_profile,
+                "include": include,
+            },
+            options,
+        )
+
+    def get_events(
+        self,
+        *,
+        fields_attribution: Sequence[Literal["id"]] | Omit = OMIT,
+        fields_event: (
+            Sequence[Literal["datetime", "event_properties", "id", "timestamp", "uuid"]]
+            | Omit
+        ) = OMIT,
+        fields_metric: (
+            Sequence[Literal["created", "id", "integration", "name", "updated"]] | Omit
+        ) = OMIT,
+        fields_profile: Sequence[FieldsProfile] | Omit = OMIT,
+        filter: str | Omit = OMIT,
+        include: Sequence[Literal["attributions", "metric", "profile"]] | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        sort: Literal["datetime", "-datetime", "timestamp", "-timestamp"] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[Event, GetEventsResult]:
+        """GET /api/events.
+
+        Returns HTTP 200.
+
+        Args:
+            fields_attribution: List of strings. Allowed values: id. Query parameter
+                `fields[attribution]`.
+            fields_event: List of strings. Allowed values: datetime,
+                event_properties, id, timestamp, uuid. Query parameter
+                `fields[event]`.
+            fields_metric: List of strings. Allowed values: created, id,
+                integration, name, updated. Query parameter `fields[metric]`.
+            fields_profile: List of strings. Allowed values: created, email,
+                external_id, first_name, id, image, last_event_date, last_name,
+                locale, location, location.address1, location.address2,
+                location.city, location.country, location.ip, location.latitude,
+                location.longitude, location.region, location.timezone,
+                location.zip, organization, phone_number, properties, title,
+                updated. Query parameter `fields[profile]`.
+            filter: Query parameter `filter`. `filters.EventsFilter` builds it.
+            include: List of strings. Allowed values: attributions, metric, profile.
+                Query parameter `include`.
+            page_cursor: Query parameter `page[cursor]`.
+            page_size: Minimum: 1. Maximum: 1000. Default: 200. Query parameter
+                `page[size]`.
+            sort: Allowed values: datetime, -datetime, timestamp, -timestamp. Query
+                parameter `sort`.
+
+        Returns:
+            The first page of `Event` items; iterate over it for the items of all pages.
+
+        Request: GET /api/events
+        Rate limits: 350/s, 3500/min
+        Scopes: events:read
+        Tool: KLAVIYO_GET_EVENTS
+        """
+        return self._pages(
+            "KLAVIYO_GET_EVENTS",
+            {
+                "fields_attribution": fields_attribution,
+                "fields_event": fields_event,
+                "fields_metric": fields_metric,
+                "fields_profile": fields_profile,
+                "filter": filter,
+                "include": include,
+                "page_cursor": page_cursor,
+                "page_size": page_size,
+                "sort": sort,
+            },
+            options,
+        )
+
+    async def get_metric_for_event(
+        self,
+        id: str,
+        *,
+        fields_metric: (
+            Sequence[Literal["created", "id", "integration", "name", "updated"]] | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetMetricForEventResult:
+        """GET /api/events/{id}/metric.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_metric: List of strings. Allowed values: created, id,
+                integration, name, updated. Query parameter `fields[metric]`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: GET /api/events/{id}/metric
+        Rate limits: 350/s, 3500/min
+        Scopes: events:read, metrics:read
+        Tool: KLAVIYO_GET_METRIC_FOR_EVENT
+        """
+        return await self._call(
+            "KLAVIYO_GET_METRIC_FOR_EVENT",
+            {
+                "id": id,
+                "fields_metric": fields_metric,
+            },
+            options,
+        )
+
+    async def get_metric_id_for_event(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> GetMetricIdForEventResult:
+        """GET /api/events/{id}/relationships/metric.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: GET /api/events/{id}/relationships/metric
+        Rate limits: 350/s, 3500/min
+        Scopes: events:read, metrics:read
+        Tool: KLAVIYO_GET_METRIC_ID_FOR_EVENT
+        """
+        return await self._call(
+            "KLAVIYO_GET_METRIC_ID_FOR_EVENT",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    async def get_profile_for_event(
+        self,
+        id: str,
+        *,
+        additional_fields_profile: (
+            Sequence[Literal["subscriptions", "predictive_analytics"]] | Omit
+        ) = OMIT,
+        fields_profile: Sequence[GetProfileForEventFieldsProfile] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetProfileForEventResult:
+        """GET /api/events/{id}/profile.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            additional_fields_profile: List of strings. Allowed values:
+                subscriptions, predictive_analytics. Query parameter
+                `additional-fields[profile]`.
+            fields_profile: List of strings. Query parameter `fields[profile]`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: GET /api/events/{id}/profile
+        Rate limits: 350/s, 3500/min
+        Scopes: events:read, profiles:read
+        Tool: KLAVIYO_GET_PROFILE_FOR_EVENT
+        """
+        return await self._call(
+            "KLAVIYO_GET_PROFILE_FOR_EVENT",
+            {
+                "id": id,
+                "additional_fields_profile": additional_fields_profile,
+                "fields_profile": fields_profile,
+            },
+            options,
+        )
+
+    async def get_profile_id_for_event(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> GetProfileIdForEventResult:
+        """GET /api/events/{id}/relationships/profile.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: GET /api/events/{id}/relationships/profile
+        Rate limits: 350/s, 3500/min
+        Scopes: events:read, profiles:read
+        Tool: KLAVIYO_GET_PROFILE_ID_FOR_EVENT
+        """
+        return await self._call(
+            "KLAVIYO_GET_PROFILE_ID_FOR_EVENT",
+            {
+                "id": id,
+            },
+            options,
+        )
+
 
 class RawEvents:
     """The methods of `Events`, returning raw responses."""
@@ -247,6 +776,12 @@ class RawEvents:
     def __init__(self, tools: Events) -> None:
         self.bulk_create_events = raw(tools.bulk_create_events)
         self.create_event = raw(tools.create_event)
+        self.get_event = raw(tools.get_event)
+        self.get_events = raw(tools.get_events)
+        self.get_metric_for_event = raw(tools.get_metric_for_event)
+        self.get_metric_id_for_event = raw(tools.get_metric_id_for_event)
+        self.get_profile_for_event = raw(tools.get_profile_for_event)
+        self.get_profile_id_for_event = raw(tools.get_profile_id_for_event)
 
 
 class AsyncRawEvents:
@@ -255,3 +790,9 @@ class AsyncRawEvents:
     def __init__(self, tools: AsyncEvents) -> None:
         self.bulk_create_events = async_raw(tools.bulk_create_events)
         self.create_event = async_raw(tools.create_event)
+        self.get_event = async_raw(tools.get_event)
+        self.get_events = async_raw(tools.get_events)
+        self.get_metric_for_event = async_raw(tools.get_metric_for_event)
+        self.get_metric_id_for_event = async_raw(tools.get_metric_id_for_event)
+        self.get_profile_for_event = async_raw(tools.get_profile_for_event)
+        self.get_profile_id_for_event = async_raw(tools.get_profile_id_for_event)

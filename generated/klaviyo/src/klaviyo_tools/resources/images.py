@@ -11,14 +11,17 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..literals import FieldsImage
-    from ..runtime import Omit, RequestOptions
+    from ..literals import FieldsImage, GetImagesSort
+    from ..runtime import AsyncPages, Omit, Page, RequestOptions
     from ..runtime.files.uploads import FileInput
     from ..types.images import (
         GetImageResult,
+        GetImagesResult,
+        UpdateImageResult,
         UploadImageFromFileResult,
         UploadImageFromUrlResult,
     )
+    from ..types.shared import Image
 
 
 class Images(SyncResource):
@@ -133,6 +136,89 @@ class Images(SyncResource):
             "KLAVIYO_UPLOAD_IMAGE_FROM_URL",
             {
                 "import_from_url": import_from_url,
+                "name": name,
+                "hidden": hidden,
+            },
+            options,
+        )
+
+    def get_images(
+        self,
+        *,
+        fields_image: Sequence[FieldsImage] | Omit = OMIT,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        sort: GetImagesSort | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[Image, GetImagesResult]:
+        """GET /api/images.
+
+        Returns HTTP 200.
+
+        Args:
+            fields_image: List of strings. Allowed values: format, hidden, id,
+                image_url, name, size, updated_at. Query parameter `fields[image]`.
+            filter: Query parameter `filter`. `filters.ImagesFilter` builds it.
+            page_cursor: Query parameter `page[cursor]`.
+            page_size: Minimum: 1. Maximum: 100. Default: 20. Query parameter
+                `page[size]`.
+            sort: Allowed values: format, -format, id, -id, name, -name, size,
+                -size, updated_at, -updated_at. Query parameter `sort`.
+
+        Returns:
+            The first page of `Image` items; iterate over it for the items of all pages.
+
+        Request: GET /api/images
+        Rate limits: 10/s, 150/min
+        Scopes: images:read
+        Tool: KLAVIYO_GET_IMAGES
+        """
+        return self._pages(
+            "KLAVIYO_GET_IMAGES",
+            {
+                "fields_image": fields_image,
+                "filter": filter,
+                "page_cursor": page_cursor,
+                "page_size": page_size,
+                "sort": sort,
+            },
+            options,
+        )
+
+    def update_image(
+        self,
+        id: str,
+        *,
+        fields_image: Sequence[FieldsImage] | Omit = OMIT,
+        name: str | Omit | None = OMIT,
+        hidden: bool | Omit | None = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> UpdateImageResult:
+        """PATCH /api/images/{id}.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_image: List of strings. Allowed values: format, hidden, id,
+                image_url, name, size, updated_at. Query parameter `fields[image]`.
+            name: Body member `/data/attributes/name`.
+            hidden: Body member `/data/attributes/hidden`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: PATCH /api/images/{id}
+        Rate limits: 10/s, 150/min
+        Scopes: images:write
+        Tool: KLAVIYO_UPDATE_IMAGE
+        """
+        return self._call(
+            "KLAVIYO_UPDATE_IMAGE",
+            {
+                "id": id,
+                "fields_image": fields_image,
                 "name": name,
                 "hidden": hidden,
             },
@@ -258,6 +344,89 @@ class AsyncImages(AsyncResource):
             options,
         )
 
+    def get_images(
+        self,
+        *,
+        fields_image: Sequence[FieldsImage] | Omit = OMIT,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        sort: GetImagesSort | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[Image, GetImagesResult]:
+        """GET /api/images.
+
+        Returns HTTP 200.
+
+        Args:
+            fields_image: List of strings. Allowed values: format, hidden, id,
+                image_url, name, size, updated_at. Query parameter `fields[image]`.
+            filter: Query parameter `filter`. `filters.ImagesFilter` builds it.
+            page_cursor: Query parameter `page[cursor]`.
+            page_size: Minimum: 1. Maximum: 100. Default: 20. Query parameter
+                `page[size]`.
+            sort: Allowed values: format, -format, id, -id, name, -name, size,
+                -size, updated_at, -updated_at. Query parameter `sort`.
+
+        Returns:
+            The first page of `Image` items; iterate over it for the items of all pages.
+
+        Request: GET /api/images
+        Rate limits: 10/s, 150/min
+        Scopes: images:read
+        Tool: KLAVIYO_GET_IMAGES
+        """
+        return self._pages(
+            "KLAVIYO_GET_IMAGES",
+            {
+                "fields_image": fields_image,
+                "filter": filter,
+                "page_cursor": page_cursor,
+                "page_size": page_size,
+                "sort": sort,
+            },
+            options,
+        )
+
+    async def update_image(
+        self,
+        id: str,
+        *,
+        fields_image: Sequence[FieldsImage] | Omit = OMIT,
+        name: str | Omit | None = OMIT,
+        hidden: bool | Omit | None = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> UpdateImageResult:
+        """PATCH /api/images/{id}.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_image: List of strings. Allowed values: format, hidden, id,
+                image_url, name, size, updated_at. Query parameter `fields[image]`.
+            name: Body member `/data/attributes/name`.
+            hidden: Body member `/data/attributes/hidden`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: PATCH /api/images/{id}
+        Rate limits: 10/s, 150/min
+        Scopes: images:write
+        Tool: KLAVIYO_UPDATE_IMAGE
+        """
+        return await self._call(
+            "KLAVIYO_UPDATE_IMAGE",
+            {
+                "id": id,
+                "fields_image": fields_image,
+                "name": name,
+                "hidden": hidden,
+            },
+            options,
+        )
+
 
 class RawImages:
     """The methods of `Images`, returning raw responses."""
@@ -266,6 +435,8 @@ class RawImages:
         self.get_image = raw(tools.get_image)
         self.upload_image_from_file = raw(tools.upload_image_from_file)
         self.upload_image_from_url = raw(tools.upload_image_from_url)
+        self.get_images = raw(tools.get_images)
+        self.update_image = raw(tools.update_image)
 
 
 class AsyncRawImages:
@@ -275,3 +446,5 @@ class AsyncRawImages:
         self.get_image = async_raw(tools.get_image)
         self.upload_image_from_file = async_raw(tools.upload_image_from_file)
         self.upload_image_from_url = async_raw(tools.upload_image_from_url)
+        self.get_images = async_raw(tools.get_images)
+        self.update_image = async_raw(tools.update_image)

@@ -12,11 +12,34 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..runtime import Omit, RequestOptions
+    from ..literals import (
+        GetFlowActionFieldsFlow,
+        GetFlowActionMessagesSort,
+        GetProfilesForListFieldsProfile,
+    )
+    from ..runtime import AsyncPages, Omit, Page, RequestOptions
     from ..types.lists import (
         AddProfileToListBulkImportProfilesResult,
         CreateListResult,
+        GetFlowsTriggeredByListResult,
+        GetIdsForFlowsTriggeredByListResult,
         GetListResult,
+        GetListsResult,
+        GetProfileIdsForListResult,
+        GetProfilesForListResult,
+        GetTagIdsForListResult,
+        GetTagsForListResult,
+        UpdateListResult,
+    )
+    from ..types.shared import (
+        Flow,
+        FlowIdentifier,
+        ListResource,
+        Profile,
+        ProfileIdentifier,
+        ProfileIdentifierParam,
+        Tag,
+        TagIdentifier,
     )
 
 
@@ -185,6 +208,365 @@ class Lists(SyncResource):
                 "fields_list": fields_list,
                 "fields_tag": fields_tag,
                 "include": include,
+            },
+            options,
+        )
+
+    def get_flows_triggered_by_list(
+        self,
+        id: str,
+        *,
+        fields_flow: Sequence[GetFlowActionFieldsFlow] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[Flow, GetFlowsTriggeredByListResult]:
+        """GET /api/lists/{id}/flow-triggers.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_flow: List of strings. Allowed values: archived, created, id,
+                name, status, trigger_type, updated. Query parameter `fields[flow]`.
+
+        Returns:
+            The first page of `Flow` items; iterate over it for the items of all pages.
+
+        Request: GET /api/lists/{id}/flow-triggers
+        Rate limits: 3/s, 60/min
+        Scopes: flows:read, lists:read
+        Tool: KLAVIYO_GET_FLOWS_TRIGGERED_BY_LIST
+        """
+        return self._pages(
+            "KLAVIYO_GET_FLOWS_TRIGGERED_BY_LIST",
+            {
+                "id": id,
+                "fields_flow": fields_flow,
+            },
+            options,
+        )
+
+    def get_ids_for_flows_triggered_by_list(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> Page[FlowIdentifier, GetIdsForFlowsTriggeredByListResult]:
+        """GET /api/lists/{id}/relationships/flow-triggers.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            The first page of `FlowIdentifier` items; iterate over it for the items of
+            all pages.
+
+        Request: GET /api/lists/{id}/relationships/flow-triggers
+        Rate limits: 3/s, 60/min
+        Scopes: flows:read, lists:read
+        Tool: KLAVIYO_GET_IDS_FOR_FLOWS_TRIGGERED_BY_LIST
+        """
+        return self._pages(
+            "KLAVIYO_GET_IDS_FOR_FLOWS_TRIGGERED_BY_LIST",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_lists(
+        self,
+        *,
+        fields_flow: Sequence[GetFlowActionFieldsFlow] | Omit = OMIT,
+        fields_list: (
+            Sequence[Literal["created", "id", "name", "opt_in_process", "updated"]]
+            | Omit
+        ) = OMIT,
+        fields_tag: Sequence[Literal["id", "name"]] | Omit = OMIT,
+        filter: str | Omit = OMIT,
+        include: Sequence[Literal["flow-triggers", "tags"]] | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        sort: GetFlowActionMessagesSort | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[ListResource, GetListsResult]:
+        """GET /api/lists.
+
+        Returns HTTP 200.
+
+        Args:
+            fields_flow: List of strings. Allowed values: archived, created, id,
+                name, status, trigger_type, updated. Query parameter `fields[flow]`.
+            fields_list: List of strings. Allowed values: created, id, name,
+                opt_in_process, updated. Query parameter `fields[list]`.
+            fields_tag: List of strings. Allowed values: id, name. Query parameter
+                `fields[tag]`.
+            filter: Query parameter `filter`. `filters.ListsFilter` builds it.
+            include: List of strings. Allowed values: flow-triggers, tags. Query
+                parameter `include`.
+            page_cursor: Query parameter `page[cursor]`.
+            page_size: Minimum: 1. Maximum: 10. Default: 10. Query parameter
+                `page[size]`.
+            sort: Allowed values: created, -created, id, -id, name, -name, updated,
+                -updated. Query parameter `sort`.
+
+        Returns:
+            The first page of `ListResource` items; iterate over it for the items of all
+            pages.
+
+        Request: GET /api/lists
+        Rate limits: 75/s, 750/min
+        Scopes: lists:read
+        Tool: KLAVIYO_GET_LISTS
+        """
+        return self._pages(
+            "KLAVIYO_GET_LISTS",
+            {
+                "fields_flow": fields_flow,
+                "fields_list": fields_list,
+                "fields_tag": fields_tag,
+                "filter": filter,
+                "include": include,
+                "page_cursor": page_cursor,
+                "page_size": page_size,
+                "sort": sort,
+            },
+            options,
+        )
+
+    def get_profile_ids_for_list(
+        self,
+        id: str,
+        *,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        sort: Literal["joined_group_at", "-joined_group_at"] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[ProfileIdentifier, GetProfileIdsForListResult]:
+        """GET /api/lists/{id}/relationships/profiles.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            filter: Query parameter `filter`. `filters.ProfileIdsForListFilter`
+                builds it.
+            page_cursor: Query parameter `page[cursor]`.
+            page_size: Minimum: 1. Maximum: 100. Default: 20. Query parameter
+                `page[size]`.
+            sort: Allowed values: joined_group_at, -joined_group_at. Query parameter
+                `sort`.
+
+        Returns:
+            The first page of `ProfileIdentifier` items; iterate over it for the items
+            of all pages.
+
+        Request: GET /api/lists/{id}/relationships/profiles
+        Rate limits: 75/s, 750/min
+        Scopes: lists:read, profiles:read
+        Tool: KLAVIYO_GET_PROFILE_IDS_FOR_LIST
+        """
+        return self._pages(
+            "KLAVIYO_GET_PROFILE_IDS_FOR_LIST",
+            {
+                "id": id,
+                "filter": filter,
+                "page_cursor": page_cursor,
+                "page_size": page_size,
+                "sort": sort,
+            },
+            options,
+        )
+
+    def get_profiles_for_list(
+        self,
+        id: str,
+        *,
+        additional_fields_profile: (
+            Sequence[Literal["subscriptions", "predictive_analytics"]] | Omit
+        ) = OMIT,
+        fields_profile: Sequence[GetProfilesForListFieldsProfile] | Omit = OMIT,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        sort: Literal["joined_group_at", "-joined_group_at"] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[Profile, GetProfilesForListResult]:
+        """GET /api/lists/{id}/profiles.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            additional_fields_profile: List of strings. Allowed values:
+                subscriptions, predictive_analytics. Query parameter
+                `additional-fields[profile]`.
+            fields_profile: List of strings. Query parameter `fields[profile]`.
+            filter: Query parameter `filter`. `filters.ProfilesForListFilter` builds
+                it.
+            page_cursor: Query parameter `page[cursor]`.
+            page_size: Minimum: 1. Maximum: 100. Default: 20. Query parameter
+                `page[size]`.
+            sort: Allowed values: joined_group_at, -joined_group_at. Query parameter
+                `sort`.
+
+        Returns:
+            The first page of `Profile` items; iterate over it for the items of all
+            pages.
+
+        Request: GET /api/lists/{id}/profiles
+        Rate limits: 75/s, 750/min
+        Scopes: lists:read, profiles:read
+        Tool: KLAVIYO_GET_PROFILES_FOR_LIST
+        """
+        return self._pages(
+            "KLAVIYO_GET_PROFILES_FOR_LIST",
+            {
+                "id": id,
+                "additional_fields_profile": additional_fields_profile,
+                "fields_profile": fields_profile,
+                "filter": filter,
+                "page_cursor": page_cursor,
+                "page_size": page_size,
+                "sort": sort,
+            },
+            options,
+        )
+
+    def get_tag_ids_for_list(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> Page[TagIdentifier, GetTagIdsForListResult]:
+        """GET /api/lists/{id}/relationships/tags.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            The first page of `TagIdentifier` items; iterate over it for the items of
+            all pages.
+
+        Request: GET /api/lists/{id}/relationships/tags
+        Rate limits: 3/s, 60/min
+        Scopes: lists:read, tags:read
+        Tool: KLAVIYO_GET_TAG_IDS_FOR_LIST
+        """
+        return self._pages(
+            "KLAVIYO_GET_TAG_IDS_FOR_LIST",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_tags_for_list(
+        self,
+        id: str,
+        *,
+        fields_tag: Sequence[Literal["id", "name"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[Tag, GetTagsForListResult]:
+        """GET /api/lists/{id}/tags.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_tag: List of strings. Allowed values: id, name. Query parameter
+                `fields[tag]`.
+
+        Returns:
+            The first page of `Tag` items; iterate over it for the items of all pages.
+
+        Request: GET /api/lists/{id}/tags
+        Rate limits: 3/s, 60/min
+        Scopes: lists:read, tags:read
+        Tool: KLAVIYO_GET_TAGS_FOR_LIST
+        """
+        return self._pages(
+            "KLAVIYO_GET_TAGS_FOR_LIST",
+            {
+                "id": id,
+                "fields_tag": fields_tag,
+            },
+            options,
+        )
+
+    def remove_profiles_from_list(
+        self,
+        id: str,
+        *,
+        data: Sequence[str | ProfileIdentifierParam],
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """DELETE /api/lists/{id}/relationships/profiles.
+
+        Returns HTTP 204.
+
+        Args:
+            id: Path parameter `id`.
+            data: List of objects. Body member `/data`.
+
+        Returns:
+            Nothing: the API responds with 204 without a body.
+
+        Request: DELETE /api/lists/{id}/relationships/profiles
+        Rate limits: 10/s, 150/min
+        Scopes: lists:write, profiles:write
+        Tool: KLAVIYO_REMOVE_PROFILES_FROM_LIST
+        """
+        return self._run(
+            "KLAVIYO_REMOVE_PROFILES_FROM_LIST",
+            {
+                "id": id,
+                "data": data,
+            },
+            options,
+        )
+
+    def update_list(
+        self,
+        id: str,
+        *,
+        fields_list: (
+            Sequence[Literal["created", "id", "name", "opt_in_process", "updated"]]
+            | Omit
+        ) = OMIT,
+        name: str | Omit | None = OMIT,
+        opt_in_process: Literal["double_opt_in", "single_opt_in"] | Omit | None = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> UpdateListResult:
+        """PATCH /api/lists/{id}.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_list: List of strings. Allowed values: created, id, name,
+                opt_in_process, updated. Query parameter `fields[list]`.
+            name: Body member `/data/attributes/name`.
+            opt_in_process: Allowed values: double_opt_in, single_opt_in. Body
+                member `/data/attributes/opt_in_process`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: PATCH /api/lists/{id}
+        Rate limits: 10/s, 150/min
+        Scopes: lists:write
+        Tool: KLAVIYO_UPDATE_LIST
+        """
+        return self._call(
+            "KLAVIYO_UPDATE_LIST",
+            {
+                "id": id,
+                "fields_list": fields_list,
+                "name": name,
+                "opt_in_process": opt_in_process,
             },
             options,
         )
@@ -359,6 +741,365 @@ class AsyncLists(AsyncResource):
             options,
         )
 
+    def get_flows_triggered_by_list(
+        self,
+        id: str,
+        *,
+        fields_flow: Sequence[GetFlowActionFieldsFlow] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[Flow, GetFlowsTriggeredByListResult]:
+        """GET /api/lists/{id}/flow-triggers.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_flow: List of strings. Allowed values: archived, created, id,
+                name, status, trigger_type, updated. Query parameter `fields[flow]`.
+
+        Returns:
+            The first page of `Flow` items; iterate over it for the items of all pages.
+
+        Request: GET /api/lists/{id}/flow-triggers
+        Rate limits: 3/s, 60/min
+        Scopes: flows:read, lists:read
+        Tool: KLAVIYO_GET_FLOWS_TRIGGERED_BY_LIST
+        """
+        return self._pages(
+            "KLAVIYO_GET_FLOWS_TRIGGERED_BY_LIST",
+            {
+                "id": id,
+                "fields_flow": fields_flow,
+            },
+            options,
+        )
+
+    def get_ids_for_flows_triggered_by_list(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[FlowIdentifier, GetIdsForFlowsTriggeredByListResult]:
+        """GET /api/lists/{id}/relationships/flow-triggers.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            The first page of `FlowIdentifier` items; iterate over it for the items of
+            all pages.
+
+        Request: GET /api/lists/{id}/relationships/flow-triggers
+        Rate limits: 3/s, 60/min
+        Scopes: flows:read, lists:read
+        Tool: KLAVIYO_GET_IDS_FOR_FLOWS_TRIGGERED_BY_LIST
+        """
+        return self._pages(
+            "KLAVIYO_GET_IDS_FOR_FLOWS_TRIGGERED_BY_LIST",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_lists(
+        self,
+        *,
+        fields_flow: Sequence[GetFlowActionFieldsFlow] | Omit = OMIT,
+        fields_list: (
+            Sequence[Literal["created", "id", "name", "opt_in_process", "updated"]]
+            | Omit
+        ) = OMIT,
+        fields_tag: Sequence[Literal["id", "name"]] | Omit = OMIT,
+        filter: str | Omit = OMIT,
+        include: Sequence[Literal["flow-triggers", "tags"]] | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        sort: GetFlowActionMessagesSort | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[ListResource, GetListsResult]:
+        """GET /api/lists.
+
+        Returns HTTP 200.
+
+        Args:
+            fields_flow: List of strings. Allowed values: archived, created, id,
+                name, status, trigger_type, updated. Query parameter `fields[flow]`.
+            fields_list: List of strings. Allowed values: created, id, name,
+                opt_in_process, updated. Query parameter `fields[list]`.
+            fields_tag: List of strings. Allowed values: id, name. Query parameter
+                `fields[tag]`.
+            filter: Query parameter `filter`. `filters.ListsFilter` builds it.
+            include: List of strings. Allowed values: flow-triggers, tags. Query
+                parameter `include`.
+            page_cursor: Query parameter `page[cursor]`.
+            page_size: Minimum: 1. Maximum: 10. Default: 10. Query parameter
+                `page[size]`.
+            sort: Allowed values: created, -created, id, -id, name, -name, updated,
+                -updated. Query parameter `sort`.
+
+        Returns:
+            The first page of `ListResource` items; iterate over it for the items of all
+            pages.
+
+        Request: GET /api/lists
+        Rate limits: 75/s, 750/min
+        Scopes: lists:read
+        Tool: KLAVIYO_GET_LISTS
+        """
+        return self._pages(
+            "KLAVIYO_GET_LISTS",
+            {
+                "fields_flow": fields_flow,
+                "fields_list": fields_list,
+                "fields_tag": fields_tag,
+                "filter": filter,
+                "include": include,
+                "page_cursor": page_cursor,
+                "page_size": page_size,
+                "sort": sort,
+            },
+            options,
+        )
+
+    def get_profile_ids_for_list(
+        self,
+        id: str,
+        *,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        sort: Literal["joined_group_at", "-joined_group_at"] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[ProfileIdentifier, GetProfileIdsForListResult]:
+        """GET /api/lists/{id}/relationships/profiles.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            filter: Query parameter `filter`. `filters.ProfileIdsForListFilter`
+                builds it.
+            page_cursor: Query parameter `page[cursor]`.
+            page_size: Minimum: 1. Maximum: 100. Default: 20. Query parameter
+                `page[size]`.
+            sort: Allowed values: joined_group_at, -joined_group_at. Query parameter
+                `sort`.
+
+        Returns:
+            The first page of `ProfileIdentifier` items; iterate over it for the items
+            of all pages.
+
+        Request: GET /api/lists/{id}/relationships/profiles
+        Rate limits: 75/s, 750/min
+        Scopes: lists:read, profiles:read
+        Tool: KLAVIYO_GET_PROFILE_IDS_FOR_LIST
+        """
+        return self._pages(
+            "KLAVIYO_GET_PROFILE_IDS_FOR_LIST",
+            {
+                "id": id,
+                "filter": filter,
+                "page_cursor": page_cursor,
+                "page_size": page_size,
+                "sort": sort,
+            },
+            options,
+        )
+
+    def get_profiles_for_list(
+        self,
+        id: str,
+        *,
+        additional_fields_profile: (
+            Sequence[Literal["subscriptions", "predictive_analytics"]] | Omit
+        ) = OMIT,
+        fields_profile: Sequence[GetProfilesForListFieldsProfile] | Omit = OMIT,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        sort: Literal["joined_group_at", "-joined_group_at"] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[Profile, GetProfilesForListResult]:
+        """GET /api/lists/{id}/profiles.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            additional_fields_profile: List of strings. Allowed values:
+                subscriptions, predictive_analytics. Query parameter
+                `additional-fields[profile]`.
+            fields_profile: List of strings. Query parameter `fields[profile]`.
+            filter: Query parameter `filter`. `filters.ProfilesForListFilter` builds
+                it.
+            page_cursor: Query parameter `page[cursor]`.
+            page_size: Minimum: 1. Maximum: 100. Default: 20. Query parameter
+                `page[size]`.
+            sort: Allowed values: joined_group_at, -joined_group_at. Query parameter
+                `sort`.
+
+        Returns:
+            The first page of `Profile` items; iterate over it for the items of all
+            pages.
+
+        Request: GET /api/lists/{id}/profiles
+        Rate limits: 75/s, 750/min
+        Scopes: lists:read, profiles:read
+        Tool: KLAVIYO_GET_PROFILES_FOR_LIST
+        """
+        return self._pages(
+            "KLAVIYO_GET_PROFILES_FOR_LIST",
+            {
+                "id": id,
+                "additional_fields_profile": additional_fields_profile,
+                "fields_profile": fields_profile,
+                "filter": filter,
+                "page_cursor": page_cursor,
+                "page_size": page_size,
+                "sort": sort,
+            },
+            options,
+        )
+
+    def get_tag_ids_for_list(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[TagIdentifier, GetTagIdsForListResult]:
+        """GET /api/lists/{id}/relationships/tags.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            The first page of `TagIdentifier` items; iterate over it for the items of
+            all pages.
+
+        Request: GET /api/lists/{id}/relationships/tags
+        Rate limits: 3/s, 60/min
+        Scopes: lists:read, tags:read
+        Tool: KLAVIYO_GET_TAG_IDS_FOR_LIST
+        """
+        return self._pages(
+            "KLAVIYO_GET_TAG_IDS_FOR_LIST",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_tags_for_list(
+        self,
+        id: str,
+        *,
+        fields_tag: Sequence[Literal["id", "name"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[Tag, GetTagsForListResult]:
+        """GET /api/lists/{id}/tags.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_tag: List of strings. Allowed values: id, name. Query parameter
+                `fields[tag]`.
+
+        Returns:
+            The first page of `Tag` items; iterate over it for the items of all pages.
+
+        Request: GET /api/lists/{id}/tags
+        Rate limits: 3/s, 60/min
+        Scopes: lists:read, tags:read
+        Tool: KLAVIYO_GET_TAGS_FOR_LIST
+        """
+        return self._pages(
+            "KLAVIYO_GET_TAGS_FOR_LIST",
+            {
+                "id": id,
+                "fields_tag": fields_tag,
+            },
+            options,
+        )
+
+    async def remove_profiles_from_list(
+        self,
+        id: str,
+        *,
+        data: Sequence[str | ProfileIdentifierParam],
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """DELETE /api/lists/{id}/relationships/profiles.
+
+        Returns HTTP 204.
+
+        Args:
+            id: Path parameter `id`.
+            data: List of objects. Body member `/data`.
+
+        Returns:
+            Nothing: the API responds with 204 without a body.
+
+        Request: DELETE /api/lists/{id}/relationships/profiles
+        Rate limits: 10/s, 150/min
+        Scopes: lists:write, profiles:write
+        Tool: KLAVIYO_REMOVE_PROFILES_FROM_LIST
+        """
+        return await self._run(
+            "KLAVIYO_REMOVE_PROFILES_FROM_LIST",
+            {
+                "id": id,
+                "data": data,
+            },
+            options,
+        )
+
+    async def update_list(
+        self,
+        id: str,
+        *,
+        fields_list: (
+            Sequence[Literal["created", "id", "name", "opt_in_process", "updated"]]
+            | Omit
+        ) = OMIT,
+        name: str | Omit | None = OMIT,
+        opt_in_process: Literal["double_opt_in", "single_opt_in"] | Omit | None = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> UpdateListResult:
+        """PATCH /api/lists/{id}.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_list: List of strings. Allowed values: created, id, name,
+                opt_in_process, updated. Query parameter `fields[list]`.
+            name: Body member `/data/attributes/name`.
+            opt_in_process: Allowed values: double_opt_in, single_opt_in. Body
+                member `/data/attributes/opt_in_process`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: PATCH /api/lists/{id}
+        Rate limits: 10/s, 150/min
+        Scopes: lists:write
+        Tool: KLAVIYO_UPDATE_LIST
+        """
+        return await self._call(
+            "KLAVIYO_UPDATE_LIST",
+            {
+                "id": id,
+                "fields_list": fields_list,
+                "name": name,
+                "opt_in_process": opt_in_process,
+            },
+            options,
+        )
+
 
 class RawLists:
     """The methods of `Lists`, returning raw responses."""
@@ -368,6 +1109,17 @@ class RawLists:
         self.create_list = raw(tools.create_list)
         self.delete_list = raw(tools.delete_list)
         self.get_list = raw(tools.get_list)
+        self.get_flows_triggered_by_list = raw(tools.get_flows_triggered_by_list)
+        self.get_ids_for_flows_triggered_by_list = raw(
+            tools.get_ids_for_flows_triggered_by_list
+        )
+        self.get_lists = raw(tools.get_lists)
+        self.get_profile_ids_for_list = raw(tools.get_profile_ids_for_list)
+        self.get_profiles_for_list = raw(tools.get_profiles_for_list)
+        self.get_tag_ids_for_list = raw(tools.get_tag_ids_for_list)
+        self.get_tags_for_list = raw(tools.get_tags_for_list)
+        self.remove_profiles_from_list = raw(tools.remove_profiles_from_list)
+        self.update_list = raw(tools.update_list)
 
 
 class AsyncRawLists:
@@ -378,3 +1130,14 @@ class AsyncRawLists:
         self.create_list = async_raw(tools.create_list)
         self.delete_list = async_raw(tools.delete_list)
         self.get_list = async_raw(tools.get_list)
+        self.get_flows_triggered_by_list = async_raw(tools.get_flows_triggered_by_list)
+        self.get_ids_for_flows_triggered_by_list = async_raw(
+            tools.get_ids_for_flows_triggered_by_list
+        )
+        self.get_lists = async_raw(tools.get_lists)
+        self.get_profile_ids_for_list = async_raw(tools.get_profile_ids_for_list)
+        self.get_profiles_for_list = async_raw(tools.get_profiles_for_list)
+        self.get_tag_ids_for_list = async_raw(tools.get_tag_ids_for_list)
+        self.get_tags_for_list = async_raw(tools.get_tags_for_list)
+        self.remove_profiles_from_list = async_raw(tools.remove_profiles_from_list)
+        self.update_list = async_raw(tools.update_list)

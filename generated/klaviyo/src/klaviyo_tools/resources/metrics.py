@@ -13,14 +13,46 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..literals import QueryMetricAggregatesBy, QueryMetricAggregatesSort
+    from ..literals import (
+        FieldsCustomMetric,
+        GetCustomMetricForMappedMetricId,
+        GetFlowActionFieldsFlow,
+        QueryMetricAggregatesBy,
+        QueryMetricAggregatesSort,
+    )
     from ..runtime import AsyncPages, Omit, Page, RequestOptions
     from ..types.metrics import (
+        CreateCustomMetricDefinitionParam,
+        CreateCustomMetricResult,
+        CustomMetric,
+        GetCustomMetricForMappedMetricResult,
+        GetCustomMetricIdForMappedMetricResult,
+        GetCustomMetricResult,
+        GetCustomMetricsResult,
+        GetFlowsTriggeredByMetricResult,
+        GetIdsForFlowsTriggeredByMetricResult,
+        GetMappedMetricResult,
+        GetMappedMetricsResult,
+        GetMetricForMappedMetricResult,
+        GetMetricForMetricPropertyResult,
+        GetMetricIdForMappedMetricResult,
+        GetMetricIdForMetricPropertyResult,
+        GetMetricIdsForCustomMetricResult,
+        GetMetricPropertyResult,
+        GetMetricResult,
+        GetMetricsForCustomMetricResult,
         GetMetricsResult,
-        Metric,
+        GetPropertiesForMetricResult,
+        GetPropertyIdsForMetricResult,
+        MappedMetric,
         MetricAggregateRowDTO,
+        MetricProperty,
+        MetricPropertyIdentifier,
         QueryMetricAggregatesResult,
+        UpdateCustomMetricResult,
+        UpdateMappedMetricResult,
     )
+    from ..types.shared import Flow, FlowIdentifier, Metric, MetricIdentifier
 
 
 class Metrics(SyncResource):
@@ -158,6 +190,831 @@ class Metrics(SyncResource):
                 "timeframe": timeframe,
                 "timezone": timezone,
                 "sort": sort,
+            },
+            options,
+        )
+
+    def create_custom_metric(
+        self,
+        *,
+        name: str,
+        definition: CreateCustomMetricDefinitionParam,
+        fields_custom_metric: Sequence[FieldsCustomMetric] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> CreateCustomMetricResult:
+        """POST /api/custom-metrics.
+
+        Returns HTTP 201.
+
+        Args:
+            name: Body member `/data/attributes/name`.
+            definition: A dict of aggregation_method, metric_groups.
+            fields_custom_metric: List of strings. Allowed values: created,
+                definition, definition.aggregation_method, definition.metric_groups,
+                id, name, updated. Query parameter `fields[custom-metric]`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: POST /api/custom-metrics
+        Rate limits: 1/s, 15/min, 15/day
+        Scopes: metrics:write
+        Tool: KLAVIYO_CREATE_CUSTOM_METRIC
+        """
+        return self._call(
+            "KLAVIYO_CREATE_CUSTOM_METRIC",
+            {
+                "name": name,
+                "definition": definition,
+                "fields_custom_metric": fields_custom_metric,
+            },
+            options,
+        )
+
+    def delete_custom_metric(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """DELETE /api/custom-metrics/{id}.
+
+        Returns HTTP 204.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            Nothing: the API responds with 204 without a body.
+
+        Request: DELETE /api/custom-metrics/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: metrics:write
+        Tool: KLAVIYO_DELETE_CUSTOM_METRIC
+        """
+        return self._run(
+            "KLAVIYO_DELETE_CUSTOM_METRIC",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_custom_metric(
+        self,
+        id: str,
+        *,
+        fields_custom_metric: Sequence[FieldsCustomMetric] | Omit = OMIT,
+        fields_metric: (
+            Sequence[Literal["created", "id", "integration", "name", "updated"]] | Omit
+        ) = OMIT,
+        include: Sequence[Literal["metrics"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetCustomMetricResult:
+        """GET /api/custom-metrics/{id}.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_custom_metric: List of strings. Allowed values: created,
+                definition, definition.aggregation_method, definition.metric_groups,
+                id, name, updated. Query parameter `fields[custom-metric]`.
+            fields_metric: List of strings. Allowed values: created, id,
+                integration, name, updated. Query parameter `fields[metric]`.
+            include: List of strings. Allowed values: metrics. Query parameter
+                `include`.
+
+        Returns:
+            A dict of data, included, links and meta.
+
+        Request: GET /api/custom-metrics/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_CUSTOM_METRIC
+        """
+        return self._call(
+            "KLAVIYO_GET_CUSTOM_METRIC",
+            {
+                "id": id,
+                "fields_custom_metric": fields_custom_metric,
+                "fields_metric": fields_metric,
+                "include": include,
+            },
+            options,
+        )
+
+    def get_custom_metric_for_mapped_metric(
+        self,
+        id: GetCustomMetricForMappedMetricId,
+        *,
+        fields_custom_metric: Sequence[FieldsCustomMetric] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetCustomMetricForMappedMetricResult:
+        """GET /api/mapped-metrics/{id}/custom-metric.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Allowed values: added_to_cart, cancelled_sales, ordered_product,
+                refunded_sales, revenue, started_checkout, viewed_product. Path
+                parameter `id`.
+            fields_custom_metric: List of strings. Allowed values: created,
+                definition, definition.aggregation_method, definition.metric_groups,
+                id, name, updated. Query parameter `fields[custom-metric]`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: GET /api/mapped-metrics/{id}/custom-metric
+        Rate limits: 3/s, 60/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_CUSTOM_METRIC_FOR_MAPPED_METRIC
+        """
+        return self._call(
+            "KLAVIYO_GET_CUSTOM_METRIC_FOR_MAPPED_METRIC",
+            {
+                "id": id,
+                "fields_custom_metric": fields_custom_metric,
+            },
+            options,
+        )
+
+    def get_custom_metric_id_for_mapped_metric(
+        self,
+        id: GetCustomMetricForMappedMetricId,
+        **options: Unpack[RequestOptions],
+    ) -> GetCustomMetricIdForMappedMetricResult:
+        """GET /api/mapped-metrics/{id}/relationships/custom-metric.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Allowed values: added_to_cart, cancelled_sales, ordered_product,
+                refunded_sales, revenue, started_checkout, viewed_product. Path
+                parameter `id`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: GET /api/mapped-metrics/{id}/relationships/custom-metric
+        Rate limits: 3/s, 60/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_CUSTOM_METRIC_ID_FOR_MAPPED_METRIC
+        """
+        return self._call(
+            "KLAVIYO_GET_CUSTOM_METRIC_ID_FOR_MAPPED_METRIC",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_custom_metrics(
+        self,
+        *,
+        fields_custom_metric: Sequence[FieldsCustomMetric] | Omit = OMIT,
+        fields_metric: (
+            Sequence[Literal["created", "id", "integration", "name", "updated"]] | Omit
+        ) = OMIT,
+        include: Sequence[Literal["metrics"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[CustomMetric, GetCustomMetricsResult]:
+        """GET /api/custom-metrics.
+
+        Returns HTTP 200.
+
+        Args:
+            fields_custom_metric: List of strings. Allowed values: created,
+                definition, definition.aggregation_method, definition.metric_groups,
+                id, name, updated. Query parameter `fields[custom-metric]`.
+            fields_metric: List of strings. Allowed values: created, id,
+                integration, name, updated. Query parameter `fields[metric]`.
+            include: List of strings. Allowed values: metrics. Query parameter
+                `include`.
+
+        Returns:
+            The first page of `CustomMetric` items; iterate over it for the items of all
+            pages.
+
+        Request: GET /api/custom-metrics
+        Rate limits: 3/s, 60/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_CUSTOM_METRICS
+        """
+        return self._pages(
+            "KLAVIYO_GET_CUSTOM_METRICS",
+            {
+                "fields_custom_metric": fields_custom_metric,
+                "fields_metric": fields_metric,
+                "include": include,
+            },
+            options,
+        )
+
+    def get_flows_triggered_by_metric(
+        self,
+        id: str,
+        *,
+        fields_flow: Sequence[GetFlowActionFieldsFlow] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[Flow, GetFlowsTriggeredByMetricResult]:
+        """GET /api/metrics/{id}/flow-triggers.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_flow: List of strings. Allowed values: archived, created, id,
+                name, status, trigger_type, updated. Query parameter `fields[flow]`.
+
+        Returns:
+            The first page of `Flow` items; iterate over it for the items of all pages.
+
+        Request: GET /api/metrics/{id}/flow-triggers
+        Rate limits: 10/s, 150/min
+        Scopes: flows:read, metrics:read
+        Tool: KLAVIYO_GET_FLOWS_TRIGGERED_BY_METRIC
+        """
+        return self._pages(
+            "KLAVIYO_GET_FLOWS_TRIGGERED_BY_METRIC",
+            {
+                "id": id,
+                "fields_flow": fields_flow,
+            },
+            options,
+        )
+
+    def get_ids_for_flows_triggered_by_metric(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> Page[FlowIdentifier, GetIdsForFlowsTriggeredByMetricResult]:
+        """GET /api/metrics/{id}/relationships/flow-triggers.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            The first page of `FlowIdentifier` items; iterate over it for the items of
+            all pages.
+
+        Request: GET /api/metrics/{id}/relationships/flow-triggers
+        Rate limits: 10/s, 150/min
+        Scopes: flows:read, metrics:read
+        Tool: KLAVIYO_GET_IDS_FOR_FLOWS_TRIGGERED_BY_METRIC
+        """
+        return self._pages(
+            "KLAVIYO_GET_IDS_FOR_FLOWS_TRIGGERED_BY_METRIC",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_mapped_metric(
+        self,
+        id: GetCustomMetricForMappedMetricId,
+        *,
+        fields_custom_metric: Sequence[FieldsCustomMetric] | Omit = OMIT,
+        fields_mapped_metric: Sequence[Literal["id", "updated"]] | Omit = OMIT,
+        fields_metric: (
+            Sequence[Literal["created", "id", "integration", "name", "updated"]] | Omit
+        ) = OMIT,
+        include: Sequence[Literal["custom-metric", "metric"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetMappedMetricResult:
+        """GET /api/mapped-metrics/{id}.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Allowed values: added_to_cart, cancelled_sales, ordered_product,
+                refunded_sales, revenue, started_checkout, viewed_product. Path
+                parameter `id`.
+            fields_custom_metric: List of strings. Allowed values: created,
+                definition, definition.aggregation_method, definition.metric_groups,
+                id, name, updated. Query parameter `fields[custom-metric]`.
+            fields_mapped_metric: List of strings. Allowed values: id, updated.
+                Query parameter `fields[mapped-metric]`.
+            fields_metric: List of strings. Allowed values: created, id,
+                integration, name, updated. Query parameter `fields[metric]`.
+            include: List of strings. Allowed values: custom-metric, metric. Query
+                parameter `include`.
+
+        Returns:
+            A dict of data, included, links and meta.
+
+        Request: GET /api/mapped-metrics/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_MAPPED_METRIC
+        """
+        return self._call(
+            "KLAVIYO_GET_MAPPED_METRIC",
+            {
+                "id": id,
+                "fields_custom_metric": fields_custom_metric,
+                "fields_mapped_metric": fields_mapped_metric,
+                "fields_metric": fields_metric,
+                "include": include,
+            },
+            options,
+        )
+
+    def get_mapped_metrics(
+        self,
+        *,
+        fields_custom_metric: Sequence[FieldsCustomMetric] | Omit = OMIT,
+        fields_mapped_metric: Sequence[Literal["id", "updated"]] | Omit = OMIT,
+        fields_metric: (
+            Sequence[Literal["created", "id", "integration", "name", "updated"]] | Omit
+        ) = OMIT,
+        include: Sequence[Literal["custom-metric", "metric"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[MappedMetric, GetMappedMetricsResult]:
+        """GET /api/mapped-metrics.
+
+        Returns HTTP 200.
+
+        Args:
+            fields_custom_metric: List of strings. Allowed values: created,
+                definition, definition.aggregation_method, definition.metric_groups,
+                id, name, updated. Query parameter `fields[custom-metric]`.
+            fields_mapped_metric: List of strings. Allowed values: id, updated.
+                Query parameter `fields[mapped-metric]`.
+            fields_metric: List of strings. Allowed values: created, id,
+                integration, name, updated. Query parameter `fields[metric]`.
+            include: List of strings. Allowed values: custom-metric, metric. Query
+                parameter `include`.
+
+        Returns:
+            The first page of `MappedMetric` items; iterate over it for the items of all
+            pages.
+
+        Request: GET /api/mapped-metrics
+        Rate limits: 3/s, 60/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_MAPPED_METRICS
+        """
+        return self._pages(
+            "KLAVIYO_GET_MAPPED_METRICS",
+            {
+                "fields_custom_metric": fields_custom_metric,
+                "fields_mapped_metric": fields_mapped_metric,
+                "fields_metric": fields_metric,
+                "include": include,
+            },
+            options,
+        )
+
+    def get_metric(
+        self,
+        id: str,
+        *,
+        fields_flow: Sequence[GetFlowActionFieldsFlow] | Omit = OMIT,
+        fields_metric: (
+            Sequence[Literal["created", "id", "integration", "name", "updated"]] | Omit
+        ) = OMIT,
+        include: Sequence[Literal["flow-triggers"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetMetricResult:
+        """GET /api/metrics/{id}.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_flow: List of strings. Allowed values: archived, created, id,
+                name, status, trigger_type, updated. Query parameter `fields[flow]`.
+            fields_metric: List of strings. Allowed values: created, id,
+                integration, name, updated. Query parameter `fields[metric]`.
+            include: List of strings. Allowed values: flow-triggers. Query parameter
+                `include`.
+
+        Returns:
+            A dict of data, included, links and meta.
+
+        Request: GET /api/metrics/{id}
+        Rate limits: 10/s, 150/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_METRIC
+        """
+        return self._call(
+            "KLAVIYO_GET_METRIC",
+            {
+                "id": id,
+                "fields_flow": fields_flow,
+                "fields_metric": fields_metric,
+                "include": include,
+            },
+            options,
+        )
+
+    def get_metric_for_mapped_metric(
+        self,
+        id: GetCustomMetricForMappedMetricId,
+        *,
+        fields_metric: (
+            Sequence[Literal["created", "id", "integration", "name", "updated"]] | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetMetricForMappedMetricResult:
+        """GET /api/mapped-metrics/{id}/metric.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Allowed values: added_to_cart, cancelled_sales, ordered_product,
+                refunded_sales, revenue, started_checkout, viewed_product. Path
+                parameter `id`.
+            fields_metric: List of strings. Allowed values: created, id,
+                integration, name, updated. Query parameter `fields[metric]`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: GET /api/mapped-metrics/{id}/metric
+        Rate limits: 3/s, 60/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_METRIC_FOR_MAPPED_METRIC
+        """
+        return self._call(
+            "KLAVIYO_GET_METRIC_FOR_MAPPED_METRIC",
+            {
+                "id": id,
+                "fields_metric": fields_metric,
+            },
+            options,
+        )
+
+    def get_metric_for_metric_property(
+        self,
+        id: str,
+        *,
+        fields_metric: (
+            Sequence[Literal["created", "id", "integration", "name", "updated"]] | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetMetricForMetricPropertyResult:
+        """GET /api/metric-properties/{id}/metric.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_metric: List of strings. Allowed values: created, id,
+                integration, name, updated. Query parameter `fields[metric]`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: GET /api/metric-properties/{id}/metric
+        Rate limits: 1/s, 15/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_METRIC_FOR_METRIC_PROPERTY
+        """
+        return self._call(
+            "KLAVIYO_GET_METRIC_FOR_METRIC_PROPERTY",
+            {
+                "id": id,
+                "fields_metric": fields_metric,
+            },
+            options,
+        )
+
+    def get_metric_id_for_mapped_metric(
+        self,
+        id: GetCustomMetricForMappedMetricId,
+        **options: Unpack[RequestOptions],
+    ) -> GetMetricIdForMappedMetricResult:
+        """GET /api/mapped-metrics/{id}/relationships/metric.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Allowed values: added_to_cart, cancelled_sales, ordered_product,
+                refunded_sales, revenue, started_checkout, viewed_product. Path
+                parameter `id`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: GET /api/mapped-metrics/{id}/relationships/metric
+        Rate limits: 3/s, 60/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_METRIC_ID_FOR_MAPPED_METRIC
+        """
+        return self._call(
+            "KLAVIYO_GET_METRIC_ID_FOR_MAPPED_METRIC",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_metric_id_for_metric_property(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> GetMetricIdForMetricPropertyResult:
+        """GET /api/metric-properties/{id}/relationships/metric.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: GET /api/metric-properties/{id}/relationships/metric
+        Rate limits: 1/s, 15/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_METRIC_ID_FOR_METRIC_PROPERTY
+        """
+        return self._call(
+            "KLAVIYO_GET_METRIC_ID_FOR_METRIC_PROPERTY",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_metric_ids_for_custom_metric(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> Page[MetricIdentifier, GetMetricIdsForCustomMetricResult]:
+        """GET /api/custom-metrics/{id}/relationships/metrics.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            The first page of `MetricIdentifier` items; iterate over it for the items of
+            all pages.
+
+        Request: GET /api/custom-metrics/{id}/relationships/metrics
+        Rate limits: 3/s, 60/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_METRIC_IDS_FOR_CUSTOM_METRIC
+        """
+        return self._pages(
+            "KLAVIYO_GET_METRIC_IDS_FOR_CUSTOM_METRIC",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_metric_property(
+        self,
+        id: str,
+        *,
+        additional_fields_metric_property: (
+            Sequence[Literal["sample_values"]] | Omit
+        ) = OMIT,
+        fields_metric_property: (
+            Sequence[
+                Literal["id", "inferred_type", "label", "property", "sample_values"]
+            ]
+            | Omit
+        ) = OMIT,
+        fields_metric: (
+            Sequence[Literal["created", "id", "integration", "name", "updated"]] | Omit
+        ) = OMIT,
+        include: Sequence[Literal["metric"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetMetricPropertyResult:
+        """GET /api/metric-properties/{id}.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            additional_fields_metric_property: List of strings. Allowed values:
+                sample_values. Query parameter `additional-fields[metric-property]`.
+            fields_metric_property: List of strings. Allowed values: id,
+                inferred_type, label, property, sample_values. Query parameter
+                `fields[metric-property]`.
+            fields_metric: List of strings. Allowed values: created, id,
+                integration, name, updated. Query parameter `fields[metric]`.
+            include: List of strings. Allowed values: metric. Query parameter
+                `include`.
+
+        Returns:
+            A dict of data, included, links and meta.
+
+        Request: GET /api/metric-properties/{id}
+        Rate limits: 1/s, 15/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_METRIC_PROPERTY
+        """
+        return self._call(
+            "KLAVIYO_GET_METRIC_PROPERTY",
+            {
+                "id": id,
+                "additional_fields_metric_property": additional_fields_metric_property,
+                "fields_metric_property": fields_metric_property,
+                "fields_metric": fields_metric,
+                "include": include,
+            },
+            options,
+        )
+
+    def get_metrics_for_custom_metric(
+        self,
+        id: str,
+        *,
+        fields_metric: (
+            Sequence[Literal["created", "id", "integration", "name", "updated"]] | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[Metric, GetMetricsForCustomMetricResult]:
+        """GET /api/custom-metrics/{id}/metrics.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_metric: List of strings. Allowed values: created, id,
+                integration, name, updated. Query parameter `fields[metric]`.
+
+        Returns:
+            The first page of `Metric` items; iterate over it for the items of all
+            pages.
+
+        Request: GET /api/custom-metrics/{id}/metrics
+        Rate limits: 3/s, 60/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_METRICS_FOR_CUSTOM_METRIC
+        """
+        return self._pages(
+            "KLAVIYO_GET_METRICS_FOR_CUSTOM_METRIC",
+            {
+                "id": id,
+                "fields_metric": fields_metric,
+            },
+            options,
+        )
+
+    def get_properties_for_metric(
+        self,
+        id: str,
+        *,
+        additional_fields_metric_property: (
+            Sequence[Literal["sample_values"]] | Omit
+        ) = OMIT,
+        fields_metric_property: (
+            Sequence[
+                Literal["id", "inferred_type", "label", "property", "sample_values"]
+            ]
+            | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[MetricProperty, GetPropertiesForMetricResult]:
+        """GET /api/metrics/{id}/metric-properties.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            additional_fields_metric_property: List of strings. Allowed values:
+                sample_values. Query parameter `additional-fields[metric-property]`.
+            fields_metric_property: List of strings. Allowed values: id,
+                inferred_type, label, property, sample_values. Query parameter
+                `fields[metric-property]`.
+
+        Returns:
+            The first page of `MetricProperty` items; iterate over it for the items of
+            all pages.
+
+        Request: GET /api/metrics/{id}/metric-properties
+        Rate limits: 1/s, 15/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_PROPERTIES_FOR_METRIC
+        """
+        return self._pages(
+            "KLAVIYO_GET_PROPERTIES_FOR_METRIC",
+            {
+                "id": id,
+                "additional_fields_metric_property": additional_fields_metric_property,
+                "fields_metric_property": fields_metric_property,
+            },
+            options,
+        )
+
+    def get_property_ids_for_metric(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> Page[MetricPropertyIdentifier, GetPropertyIdsForMetricResult]:
+        """GET /api/metrics/{id}/relationships/metric-properties.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            The first page of `MetricPropertyIdentifier` items; iterate over it for the
+            items of all pages.
+
+        Request: GET /api/metrics/{id}/relationships/metric-properties
+        Rate limits: 1/s, 15/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_PROPERTY_IDS_FOR_METRIC
+        """
+        return self._pages(
+            "KLAVIYO_GET_PROPERTY_IDS_FOR_METRIC",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def update_custom_metric(
+        self,
+        id: str,
+        *,
+        fields_custom_metric: Sequence[FieldsCustomMetric] | Omit = OMIT,
+        name: str | Omit | None = OMIT,
+        definition: CreateCustomMetricDefinitionParam | Omit | None = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> UpdateCustomMetricResult:
+        """PATCH /api/custom-metrics/{id}.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_custom_metric: List of strings. Allowed values: created,
+                definition, definition.aggregation_method, definition.metric_groups,
+                id, name, updated. Query parameter `fields[custom-metric]`.
+            name: Body member `/data/attributes/name`.
+            definition: A dict of aggregation_method, metric_groups.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: PATCH /api/custom-metrics/{id}
+        Rate limits: 1/s, 15/min, 15/day
+        Scopes: metrics:write
+        Tool: KLAVIYO_UPDATE_CUSTOM_METRIC
+        """
+        return self._call(
+            "KLAVIYO_UPDATE_CUSTOM_METRIC",
+            {
+                "id": id,
+                "fields_custom_metric": fields_custom_metric,
+                "name": name,
+                "definition": definition,
+            },
+            options,
+        )
+
+    def update_mapped_metric(
+        self,
+        id: GetCustomMetricForMappedMetricId,
+        *,
+        fields_mapped_metric: Sequence[Literal["id", "updated"]] | Omit = OMIT,
+        metric_id: str | Omit = OMIT,
+        custom_metric_id: str | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> UpdateMappedMetricResult:
+        """PATCH /api/mapped-metrics/{id}.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Allowed values: added_to_cart, cancelled_sales, ordered_product,
+                refunded_sales, revenue, started_checkout, viewed_product. Path
+                parameter `id`.
+            fields_mapped_metric: List of strings. Allowed values: id, updated.
+                Query parameter `fields[mapped-metric]`.
+            metric_id: Body member `/data/relationships/metric/data/id`.
+            custom_metric_id: Body member
+                `/data/relationships/custom-metric/data/id`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: PATCH /api/mapped-metrics/{id}
+        Rate limits: 1/s, 15/min, 30/day
+        Scopes: metrics:write
+        Tool: KLAVIYO_UPDATE_MAPPED_METRIC
+        """
+        return self._call(
+            "KLAVIYO_UPDATE_MAPPED_METRIC",
+            {
+                "id": id,
+                "fields_mapped_metric": fields_mapped_metric,
+                "metric_id": metric_id,
+                "custom_metric_id": custom_metric_id,
             },
             options,
         )
@@ -302,6 +1159,831 @@ class AsyncMetrics(AsyncResource):
             options,
         )
 
+    async def create_custom_metric(
+        self,
+        *,
+        name: str,
+        definition: CreateCustomMetricDefinitionParam,
+        fields_custom_metric: Sequence[FieldsCustomMetric] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> CreateCustomMetricResult:
+        """POST /api/custom-metrics.
+
+        Returns HTTP 201.
+
+        Args:
+            name: Body member `/data/attributes/name`.
+            definition: A dict of aggregation_method, metric_groups.
+            fields_custom_metric: List of strings. Allowed values: created,
+                definition, definition.aggregation_method, definition.metric_groups,
+                id, name, updated. Query parameter `fields[custom-metric]`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: POST /api/custom-metrics
+        Rate limits: 1/s, 15/min, 15/day
+        Scopes: metrics:write
+        Tool: KLAVIYO_CREATE_CUSTOM_METRIC
+        """
+        return await self._call(
+            "KLAVIYO_CREATE_CUSTOM_METRIC",
+            {
+                "name": name,
+                "definition": definition,
+                "fields_custom_metric": fields_custom_metric,
+            },
+            options,
+        )
+
+    async def delete_custom_metric(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """DELETE /api/custom-metrics/{id}.
+
+        Returns HTTP 204.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            Nothing: the API responds with 204 without a body.
+
+        Request: DELETE /api/custom-metrics/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: metrics:write
+        Tool: KLAVIYO_DELETE_CUSTOM_METRIC
+        """
+        return await self._run(
+            "KLAVIYO_DELETE_CUSTOM_METRIC",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    async def get_custom_metric(
+        self,
+        id: str,
+        *,
+        fields_custom_metric: Sequence[FieldsCustomMetric] | Omit = OMIT,
+        fields_metric: (
+            Sequence[Literal["created", "id", "integration", "name", "updated"]] | Omit
+        ) = OMIT,
+        include: Sequence[Literal["metrics"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetCustomMetricResult:
+        """GET /api/custom-metrics/{id}.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_custom_metric: List of strings. Allowed values: created,
+                definition, definition.aggregation_method, definition.metric_groups,
+                id, name, updated. Query parameter `fields[custom-metric]`.
+            fields_metric: List of strings. Allowed values: created, id,
+                integration, name, updated. Query parameter `fields[metric]`.
+            include: List of strings. Allowed values: metrics. Query parameter
+                `include`.
+
+        Returns:
+            A dict of data, included, links and meta.
+
+        Request: GET /api/custom-metrics/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_CUSTOM_METRIC
+        """
+        return await self._call(
+            "KLAVIYO_GET_CUSTOM_METRIC",
+            {
+                "id": id,
+                "fields_custom_metric": fields_custom_metric,
+                "fields_metric": fields_metric,
+                "include": include,
+            },
+            options,
+        )
+
+    async def get_custom_metric_for_mapped_metric(
+        self,
+        id: GetCustomMetricForMappedMetricId,
+        *,
+        fields_custom_metric: Sequence[FieldsCustomMetric] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetCustomMetricForMappedMetricResult:
+        """GET /api/mapped-metrics/{id}/custom-metric.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Allowed values: added_to_cart, cancelled_sales, ordered_product,
+                refunded_sales, revenue, started_checkout, viewed_product. Path
+                parameter `id`.
+            fields_custom_metric: List of strings. Allowed values: created,
+                definition, definition.aggregation_method, definition.metric_groups,
+                id, name, updated. Query parameter `fields[custom-metric]`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: GET /api/mapped-metrics/{id}/custom-metric
+        Rate limits: 3/s, 60/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_CUSTOM_METRIC_FOR_MAPPED_METRIC
+        """
+        return await self._call(
+            "KLAVIYO_GET_CUSTOM_METRIC_FOR_MAPPED_METRIC",
+            {
+                "id": id,
+                "fields_custom_metric": fields_custom_metric,
+            },
+            options,
+        )
+
+    async def get_custom_metric_id_for_mapped_metric(
+        self,
+        id: GetCustomMetricForMappedMetricId,
+        **options: Unpack[RequestOptions],
+    ) -> GetCustomMetricIdForMappedMetricResult:
+        """GET /api/mapped-metrics/{id}/relationships/custom-metric.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Allowed values: added_to_cart, cancelled_sales, ordered_product,
+                refunded_sales, revenue, started_checkout, viewed_product. Path
+                parameter `id`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: GET /api/mapped-metrics/{id}/relationships/custom-metric
+        Rate limits: 3/s, 60/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_CUSTOM_METRIC_ID_FOR_MAPPED_METRIC
+        """
+        return await self._call(
+            "KLAVIYO_GET_CUSTOM_METRIC_ID_FOR_MAPPED_METRIC",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_custom_metrics(
+        self,
+        *,
+        fields_custom_metric: Sequence[FieldsCustomMetric] | Omit = OMIT,
+        fields_metric: (
+            Sequence[Literal["created", "id", "integration", "name", "updated"]] | Omit
+        ) = OMIT,
+        include: Sequence[Literal["metrics"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[CustomMetric, GetCustomMetricsResult]:
+        """GET /api/custom-metrics.
+
+        Returns HTTP 200.
+
+        Args:
+            fields_custom_metric: List of strings. Allowed values: created,
+                definition, definition.aggregation_method, definition.metric_groups,
+                id, name, updated. Query parameter `fields[custom-metric]`.
+            fields_metric: List of strings. Allowed values: created, id,
+                integration, name, updated. Query parameter `fields[metric]`.
+            include: List of strings. Allowed values: metrics. Query parameter
+                `include`.
+
+        Returns:
+            The first page of `CustomMetric` items; iterate over it for the items of all
+            pages.
+
+        Request: GET /api/custom-metrics
+        Rate limits: 3/s, 60/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_CUSTOM_METRICS
+        """
+        return self._pages(
+            "KLAVIYO_GET_CUSTOM_METRICS",
+            {
+                "fields_custom_metric": fields_custom_metric,
+                "fields_metric": fields_metric,
+                "include": include,
+            },
+            options,
+        )
+
+    def get_flows_triggered_by_metric(
+        self,
+        id: str,
+        *,
+        fields_flow: Sequence[GetFlowActionFieldsFlow] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[Flow, GetFlowsTriggeredByMetricResult]:
+        """GET /api/metrics/{id}/flow-triggers.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_flow: List of strings. Allowed values: archived, created, id,
+                name, status, trigger_type, updated. Query parameter `fields[flow]`.
+
+        Returns:
+            The first page of `Flow` items; iterate over it for the items of all pages.
+
+        Request: GET /api/metrics/{id}/flow-triggers
+        Rate limits: 10/s, 150/min
+        Scopes: flows:read, metrics:read
+        Tool: KLAVIYO_GET_FLOWS_TRIGGERED_BY_METRIC
+        """
+        return self._pages(
+            "KLAVIYO_GET_FLOWS_TRIGGERED_BY_METRIC",
+            {
+                "id": id,
+                "fields_flow": fields_flow,
+            },
+            options,
+        )
+
+    def get_ids_for_flows_triggered_by_metric(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[FlowIdentifier, GetIdsForFlowsTriggeredByMetricResult]:
+        """GET /api/metrics/{id}/relationships/flow-triggers.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            The first page of `FlowIdentifier` items; iterate over it for the items of
+            all pages.
+
+        Request: GET /api/metrics/{id}/relationships/flow-triggers
+        Rate limits: 10/s, 150/min
+        Scopes: flows:read, metrics:read
+        Tool: KLAVIYO_GET_IDS_FOR_FLOWS_TRIGGERED_BY_METRIC
+        """
+        return self._pages(
+            "KLAVIYO_GET_IDS_FOR_FLOWS_TRIGGERED_BY_METRIC",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    async def get_mapped_metric(
+        self,
+        id: GetCustomMetricForMappedMetricId,
+        *,
+        fields_custom_metric: Sequence[FieldsCustomMetric] | Omit = OMIT,
+        fields_mapped_metric: Sequence[Literal["id", "updated"]] | Omit = OMIT,
+        fields_metric: (
+            Sequence[Literal["created", "id", "integration", "name", "updated"]] | Omit
+        ) = OMIT,
+        include: Sequence[Literal["custom-metric", "metric"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetMappedMetricResult:
+        """GET /api/mapped-metrics/{id}.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Allowed values: added_to_cart, cancelled_sales, ordered_product,
+                refunded_sales, revenue, started_checkout, viewed_product. Path
+                parameter `id`.
+            fields_custom_metric: List of strings. Allowed values: created,
+                definition, definition.aggregation_method, definition.metric_groups,
+                id, name, updated. Query parameter `fields[custom-metric]`.
+            fields_mapped_metric: List of strings. Allowed values: id, updated.
+                Query parameter `fields[mapped-metric]`.
+            fields_metric: List of strings. Allowed values: created, id,
+                integration, name, updated. Query parameter `fields[metric]`.
+            include: List of strings. Allowed values: custom-metric, metric. Query
+                parameter `include`.
+
+        Returns:
+            A dict of data, included, links and meta.
+
+        Request: GET /api/mapped-metrics/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_MAPPED_METRIC
+        """
+        return await self._call(
+            "KLAVIYO_GET_MAPPED_METRIC",
+            {
+                "id": id,
+                "fields_custom_metric": fields_custom_metric,
+                "fields_mapped_metric": fields_mapped_metric,
+                "fields_metric": fields_metric,
+                "include": include,
+            },
+            options,
+        )
+
+    def get_mapped_metrics(
+        self,
+        *,
+        fields_custom_metric: Sequence[FieldsCustomMetric] | Omit = OMIT,
+        fields_mapped_metric: Sequence[Literal["id", "updated"]] | Omit = OMIT,
+        fields_metric: (
+            Sequence[Literal["created", "id", "integration", "name", "updated"]] | Omit
+        ) = OMIT,
+        include: Sequence[Literal["custom-metric", "metric"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[MappedMetric, GetMappedMetricsResult]:
+        """GET /api/mapped-metrics.
+
+        Returns HTTP 200.
+
+        Args:
+            fields_custom_metric: List of strings. Allowed values: created,
+                definition, definition.aggregation_method, definition.metric_groups,
+                id, name, updated. Query parameter `fields[custom-metric]`.
+            fields_mapped_metric: List of strings. Allowed values: id, updated.
+                Query parameter `fields[mapped-metric]`.
+            fields_metric: List of strings. Allowed values: created, id,
+                integration, name, updated. Query parameter `fields[metric]`.
+            include: List of strings. Allowed values: custom-metric, metric. Query
+                parameter `include`.
+
+        Returns:
+            The first page of `MappedMetric` items; iterate over it for the items of all
+            pages.
+
+        Request: GET /api/mapped-metrics
+        Rate limits: 3/s, 60/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_MAPPED_METRICS
+        """
+        return self._pages(
+            "KLAVIYO_GET_MAPPED_METRICS",
+            {
+                "fields_custom_metric": fields_custom_metric,
+                "fields_mapped_metric": fields_mapped_metric,
+                "fields_metric": fields_metric,
+                "include": include,
+            },
+            options,
+        )
+
+    async def get_metric(
+        self,
+        id: str,
+        *,
+        fields_flow: Sequence[GetFlowActionFieldsFlow] | Omit = OMIT,
+        fields_metric: (
+            Sequence[Literal["created", "id", "integration", "name", "updated"]] | Omit
+        ) = OMIT,
+        include: Sequence[Literal["flow-triggers"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetMetricResult:
+        """GET /api/metrics/{id}.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_flow: List of strings. Allowed values: archived, created, id,
+                name, status, trigger_type, updated. Query parameter `fields[flow]`.
+            fields_metric: List of strings. Allowed values: created, id,
+                integration, name, updated. Query parameter `fields[metric]`.
+            include: List of strings. Allowed values: flow-triggers. Query parameter
+                `include`.
+
+        Returns:
+            A dict of data, included, links and meta.
+
+        Request: GET /api/metrics/{id}
+        Rate limits: 10/s, 150/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_METRIC
+        """
+        return await self._call(
+            "KLAVIYO_GET_METRIC",
+            {
+                "id": id,
+                "fields_flow": fields_flow,
+                "fields_metric": fields_metric,
+                "include": include,
+            },
+            options,
+        )
+
+    async def get_metric_for_mapped_metric(
+        self,
+        id: GetCustomMetricForMappedMetricId,
+        *,
+        fields_metric: (
+            Sequence[Literal["created", "id", "integration", "name", "updated"]] | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetMetricForMappedMetricResult:
+        """GET /api/mapped-metrics/{id}/metric.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Allowed values: added_to_cart, cancelled_sales, ordered_product,
+                refunded_sales, revenue, started_checkout, viewed_product. Path
+                parameter `id`.
+            fields_metric: List of strings. Allowed values: created, id,
+                integration, name, updated. Query parameter `fields[metric]`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: GET /api/mapped-metrics/{id}/metric
+        Rate limits: 3/s, 60/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_METRIC_FOR_MAPPED_METRIC
+        """
+        return await self._call(
+            "KLAVIYO_GET_METRIC_FOR_MAPPED_METRIC",
+            {
+                "id": id,
+                "fields_metric": fields_metric,
+            },
+            options,
+        )
+
+    async def get_metric_for_metric_property(
+        self,
+        id: str,
+        *,
+        fields_metric: (
+            Sequence[Literal["created", "id", "integration", "name", "updated"]] | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetMetricForMetricPropertyResult:
+        """GET /api/metric-properties/{id}/metric.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_metric: List of strings. Allowed values: created, id,
+                integration, name, updated. Query parameter `fields[metric]`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: GET /api/metric-properties/{id}/metric
+        Rate limits: 1/s, 15/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_METRIC_FOR_METRIC_PROPERTY
+        """
+        return await self._call(
+            "KLAVIYO_GET_METRIC_FOR_METRIC_PROPERTY",
+            {
+                "id": id,
+                "fields_metric": fields_metric,
+            },
+            options,
+        )
+
+    async def get_metric_id_for_mapped_metric(
+        self,
+        id: GetCustomMetricForMappedMetricId,
+        **options: Unpack[RequestOptions],
+    ) -> GetMetricIdForMappedMetricResult:
+        """GET /api/mapped-metrics/{id}/relationships/metric.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Allowed values: added_to_cart, cancelled_sales, ordered_product,
+                refunded_sales, revenue, started_checkout, viewed_product. Path
+                parameter `id`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: GET /api/mapped-metrics/{id}/relationships/metric
+        Rate limits: 3/s, 60/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_METRIC_ID_FOR_MAPPED_METRIC
+        """
+        return await self._call(
+            "KLAVIYO_GET_METRIC_ID_FOR_MAPPED_METRIC",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    async def get_metric_id_for_metric_property(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> GetMetricIdForMetricPropertyResult:
+        """GET /api/metric-properties/{id}/relationships/metric.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: GET /api/metric-properties/{id}/relationships/metric
+        Rate limits: 1/s, 15/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_METRIC_ID_FOR_METRIC_PROPERTY
+        """
+        return await self._call(
+            "KLAVIYO_GET_METRIC_ID_FOR_METRIC_PROPERTY",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_metric_ids_for_custom_metric(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[MetricIdentifier, GetMetricIdsForCustomMetricResult]:
+        """GET /api/custom-metrics/{id}/relationships/metrics.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            The first page of `MetricIdentifier` items; iterate over it for the items of
+            all pages.
+
+        Request: GET /api/custom-metrics/{id}/relationships/metrics
+        Rate limits: 3/s, 60/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_METRIC_IDS_FOR_CUSTOM_METRIC
+        """
+        return self._pages(
+            "KLAVIYO_GET_METRIC_IDS_FOR_CUSTOM_METRIC",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    async def get_metric_property(
+        self,
+        id: str,
+        *,
+        additional_fields_metric_property: (
+            Sequence[Literal["sample_values"]] | Omit
+        ) = OMIT,
+        fields_metric_property: (
+            Sequence[
+                Literal["id", "inferred_type", "label", "property", "sample_values"]
+            ]
+            | Omit
+        ) = OMIT,
+        fields_metric: (
+            Sequence[Literal["created", "id", "integration", "name", "updated"]] | Omit
+        ) = OMIT,
+        include: Sequence[Literal["metric"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetMetricPropertyResult:
+        """GET /api/metric-properties/{id}.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            additional_fields_metric_property: List of strings. Allowed values:
+                sample_values. Query parameter `additional-fields[metric-property]`.
+            fields_metric_property: List of strings. Allowed values: id,
+                inferred_type, label, property, sample_values. Query parameter
+                `fields[metric-property]`.
+            fields_metric: List of strings. Allowed values: created, id,
+                integration, name, updated. Query parameter `fields[metric]`.
+            include: List of strings. Allowed values: metric. Query parameter
+                `include`.
+
+        Returns:
+            A dict of data, included, links and meta.
+
+        Request: GET /api/metric-properties/{id}
+        Rate limits: 1/s, 15/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_METRIC_PROPERTY
+        """
+        return await self._call(
+            "KLAVIYO_GET_METRIC_PROPERTY",
+            {
+                "id": id,
+                "additional_fields_metric_property": additional_fields_metric_property,
+                "fields_metric_property": fields_metric_property,
+                "fields_metric": fields_metric,
+                "include": include,
+            },
+            options,
+        )
+
+    def get_metrics_for_custom_metric(
+        self,
+        id: str,
+        *,
+        fields_metric: (
+            Sequence[Literal["created", "id", "integration", "name", "updated"]] | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[Metric, GetMetricsForCustomMetricResult]:
+        """GET /api/custom-metrics/{id}/metrics.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_metric: List of strings. Allowed values: created, id,
+                integration, name, updated. Query parameter `fields[metric]`.
+
+        Returns:
+            The first page of `Metric` items; iterate over it for the items of all
+            pages.
+
+        Request: GET /api/custom-metrics/{id}/metrics
+        Rate limits: 3/s, 60/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_METRICS_FOR_CUSTOM_METRIC
+        """
+        return self._pages(
+            "KLAVIYO_GET_METRICS_FOR_CUSTOM_METRIC",
+            {
+                "id": id,
+                "fields_metric": fields_metric,
+            },
+            options,
+        )
+
+    def get_properties_for_metric(
+        self,
+        id: str,
+        *,
+        additional_fields_metric_property: (
+            Sequence[Literal["sample_values"]] | Omit
+        ) = OMIT,
+        fields_metric_property: (
+            Sequence[
+                Literal["id", "inferred_type", "label", "property", "sample_values"]
+            ]
+            | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[MetricProperty, GetPropertiesForMetricResult]:
+        """GET /api/metrics/{id}/metric-properties.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            additional_fields_metric_property: List of strings. Allowed values:
+                sample_values. Query parameter `additional-fields[metric-property]`.
+            fields_metric_property: List of strings. Allowed values: id,
+                inferred_type, label, property, sample_values. Query parameter
+                `fields[metric-property]`.
+
+        Returns:
+            The first page of `MetricProperty` items; iterate over it for the items of
+            all pages.
+
+        Request: GET /api/metrics/{id}/metric-properties
+        Rate limits: 1/s, 15/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_PROPERTIES_FOR_METRIC
+        """
+        return self._pages(
+            "KLAVIYO_GET_PROPERTIES_FOR_METRIC",
+            {
+                "id": id,
+                "additional_fields_metric_property": additional_fields_metric_property,
+                "fields_metric_property": fields_metric_property,
+            },
+            options,
+        )
+
+    def get_property_ids_for_metric(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[MetricPropertyIdentifier, GetPropertyIdsForMetricResult]:
+        """GET /api/metrics/{id}/relationships/metric-properties.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            The first page of `MetricPropertyIdentifier` items; iterate over it for the
+            items of all pages.
+
+        Request: GET /api/metrics/{id}/relationships/metric-properties
+        Rate limits: 1/s, 15/min
+        Scopes: metrics:read
+        Tool: KLAVIYO_GET_PROPERTY_IDS_FOR_METRIC
+        """
+        return self._pages(
+            "KLAVIYO_GET_PROPERTY_IDS_FOR_METRIC",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    async def update_custom_metric(
+        self,
+        id: str,
+        *,
+        fields_custom_metric: Sequence[FieldsCustomMetric] | Omit = OMIT,
+        name: str | Omit | None = OMIT,
+        definition: CreateCustomMetricDefinitionParam | Omit | None = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> UpdateCustomMetricResult:
+        """PATCH /api/custom-metrics/{id}.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_custom_metric: List of strings. Allowed values: created,
+                definition, definition.aggregation_method, definition.metric_groups,
+                id, name, updated. Query parameter `fields[custom-metric]`.
+            name: Body member `/data/attributes/name`.
+            definition: A dict of aggregation_method, metric_groups.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: PATCH /api/custom-metrics/{id}
+        Rate limits: 1/s, 15/min, 15/day
+        Scopes: metrics:write
+        Tool: KLAVIYO_UPDATE_CUSTOM_METRIC
+        """
+        return await self._call(
+            "KLAVIYO_UPDATE_CUSTOM_METRIC",
+            {
+                "id": id,
+                "fields_custom_metric": fields_custom_metric,
+                "name": name,
+                "definition": definition,
+            },
+            options,
+        )
+
+    async def update_mapped_metric(
+        self,
+        id: GetCustomMetricForMappedMetricId,
+        *,
+        fields_mapped_metric: Sequence[Literal["id", "updated"]] | Omit = OMIT,
+        metric_id: str | Omit = OMIT,
+        custom_metric_id: str | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> UpdateMappedMetricResult:
+        """PATCH /api/mapped-metrics/{id}.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Allowed values: added_to_cart, cancelled_sales, ordered_product,
+                refunded_sales, revenue, started_checkout, viewed_product. Path
+                parameter `id`.
+            fields_mapped_metric: List of strings. Allowed values: id, updated.
+                Query parameter `fields[mapped-metric]`.
+            metric_id: Body member `/data/relationships/metric/data/id`.
+            custom_metric_id: Body member
+                `/data/relationships/custom-metric/data/id`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: PATCH /api/mapped-metrics/{id}
+        Rate limits: 1/s, 15/min, 30/day
+        Scopes: metrics:write
+        Tool: KLAVIYO_UPDATE_MAPPED_METRIC
+        """
+        return await self._call(
+            "KLAVIYO_UPDATE_MAPPED_METRIC",
+            {
+                "id": id,
+                "fields_mapped_metric": fields_mapped_metric,
+                "metric_id": metric_id,
+                "custom_metric_id": custom_metric_id,
+            },
+            options,
+        )
+
 
 class RawMetrics:
     """The methods of `Metrics`, returning raw responses."""
@@ -309,6 +1991,40 @@ class RawMetrics:
     def __init__(self, tools: Metrics) -> None:
         self.get_metrics = raw(tools.get_metrics)
         self.query_metric_aggregates = raw(tools.query_metric_aggregates)
+        self.create_custom_metric = raw(tools.create_custom_metric)
+        self.delete_custom_metric = raw(tools.delete_custom_metric)
+        self.get_custom_metric = raw(tools.get_custom_metric)
+        self.get_custom_metric_for_mapped_metric = raw(
+            tools.get_custom_metric_for_mapped_metric
+        )
+        self.get_custom_metric_id_for_mapped_metric = raw(
+            tools.get_custom_metric_id_for_mapped_metric
+        )
+        self.get_custom_metrics = raw(tools.get_custom_metrics)
+        self.get_flows_triggered_by_metric = raw(tools.get_flows_triggered_by_metric)
+        self.get_ids_for_flows_triggered_by_metric = raw(
+            tools.get_ids_for_flows_triggered_by_metric
+        )
+        self.get_mapped_metric = raw(tools.get_mapped_metric)
+        self.get_mapped_metrics = raw(tools.get_mapped_metrics)
+        self.get_metric = raw(tools.get_metric)
+        self.get_metric_for_mapped_metric = raw(tools.get_metric_for_mapped_metric)
+        self.get_metric_for_metric_property = raw(tools.get_metric_for_metric_property)
+        self.get_metric_id_for_mapped_metric = raw(
+            tools.get_metric_id_for_mapped_metric
+        )
+        self.get_metric_id_for_metric_property = raw(
+            tools.get_metric_id_for_metric_property
+        )
+        self.get_metric_ids_for_custom_metric = raw(
+            tools.get_metric_ids_for_custom_metric
+        )
+        self.get_metric_property = raw(tools.get_metric_property)
+        self.get_metrics_for_custom_metric = raw(tools.get_metrics_for_custom_metric)
+        self.get_properties_for_metric = raw(tools.get_properties_for_metric)
+        self.get_property_ids_for_metric = raw(tools.get_property_ids_for_metric)
+        self.update_custom_metric = raw(tools.update_custom_metric)
+        self.update_mapped_metric = raw(tools.update_mapped_metric)
 
 
 class AsyncRawMetrics:
@@ -317,3 +2033,45 @@ class AsyncRawMetrics:
     def __init__(self, tools: AsyncMetrics) -> None:
         self.get_metrics = async_raw(tools.get_metrics)
         self.query_metric_aggregates = async_raw(tools.query_metric_aggregates)
+        self.create_custom_metric = async_raw(tools.create_custom_metric)
+        self.delete_custom_metric = async_raw(tools.delete_custom_metric)
+        self.get_custom_metric = async_raw(tools.get_custom_metric)
+        self.get_custom_metric_for_mapped_metric = async_raw(
+            tools.get_custom_metric_for_mapped_metric
+        )
+        self.get_custom_metric_id_for_mapped_metric = async_raw(
+            tools.get_custom_metric_id_for_mapped_metric
+        )
+        self.get_custom_metrics = async_raw(tools.get_custom_metrics)
+        self.get_flows_triggered_by_metric = async_raw(
+            tools.get_flows_triggered_by_metric
+        )
+        self.get_ids_for_flows_triggered_by_metric = async_raw(
+            tools.get_ids_for_flows_triggered_by_metric
+        )
+        self.get_mapped_metric = async_raw(tools.get_mapped_metric)
+        self.get_mapped_metrics = async_raw(tools.get_mapped_metrics)
+        self.get_metric = async_raw(tools.get_metric)
+        self.get_metric_for_mapped_metric = async_raw(
+            tools.get_metric_for_mapped_metric
+        )
+        self.get_metric_for_metric_property = async_raw(
+            tools.get_metric_for_metric_property
+        )
+        self.get_metric_id_for_mapped_metric = async_raw(
+            tools.get_metric_id_for_mapped_metric
+        )
+        self.get_metric_id_for_metric_property = async_raw(
+            tools.get_metric_id_for_metric_property
+        )
+        self.get_metric_ids_for_custom_metric = async_raw(
+            tools.get_metric_ids_for_custom_metric
+        )
+        self.get_metric_property = async_raw(tools.get_metric_property)
+        self.get_metrics_for_custom_metric = async_raw(
+            tools.get_metrics_for_custom_metric
+        )
+        self.get_properties_for_metric = async_raw(tools.get_properties_for_metric)
+        self.get_property_ids_for_metric = async_raw(tools.get_property_ids_for_metric)
+        self.update_custom_metric = async_raw(tools.update_custom_metric)
+        self.update_mapped_metric = async_raw(tools.update_mapped_metric)

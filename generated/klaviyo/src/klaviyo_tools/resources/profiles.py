@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from ..runtime import OMIT, AsyncResource, SyncResource, async_raw, raw
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal
 
     from typing_extensions import Unpack
 
@@ -16,14 +16,23 @@ if TYPE_CHECKING:
         FieldsImportError,
         FieldsProfile,
         FieldsProfileBulkImportJob,
+        FieldsProfileSuppressionBulkCreateJob,
+        FieldsPushToken,
         FieldsSegment,
+        GetProfileForEventFieldsProfile,
         GetProfilesSort,
     )
     from ..runtime import AsyncPages, Omit, Page, RequestOptions
     from ..types.profiles import (
+        BulkSuppressProfilesResult,
+        BulkUnsuppressProfilesResult,
+        Conversation,
+        CreateOrUpdateProfileLocationParam,
+        CreateOrUpdateProfileMetaParam,
+        CreateOrUpdateProfileResult,
+        CreateOrUpdatePushTokenDeviceMetadataParam,
         CreateOrUpdatePushTokenProfileParam,
         CreateProfileResult,
-        DeviceMetadataParam,
         GetBulkProfileImportJobErrorsResult,
         GetBulkProfileImportJobListsResult,
         GetBulkProfileImportJobProfilesResult,
@@ -31,21 +40,50 @@ if TYPE_CHECKING:
         GetBulkProfileImportJobRelationshipsProfilesResult,
         GetBulkProfileImportJobResult,
         GetBulkProfileImportJobsResult,
+        GetBulkSuppressProfilesJobResult,
+        GetBulkSuppressProfilesJobsResult,
+        GetBulkUnsuppressProfilesJobResult,
+        GetBulkUnsuppressProfilesJobsResult,
+        GetConversationForProfileResult,
+        GetConversationIdForProfileResult,
+        GetConversationIdsForProfileResult,
+        GetConversationsForProfileResult,
+        GetListIdsForProfileResult,
+        GetListsForProfileResult,
+        GetProfileForPushTokenResult,
+        GetProfileIdForPushTokenResult,
         GetProfileResult,
         GetProfilesResult,
+        GetPushTokenIdsForProfileResult,
+        GetPushTokenResult,
+        GetPushTokensForProfileResult,
+        GetPushTokensResult,
+        GetSegmentIdsForProfileResult,
+        GetSegmentsForProfileResult,
         ImportErrorResource,
         MergeProfilesResult,
-        Profile,
-        ProfileIdentifierParam,
+        ProfileSubscriptionCreateQueryResourceObjectParam,
+        ProfileSubscriptionDeleteQueryResourceObjectParam,
+        ProfileSuppressionBulkCreateJob,
+        ProfileSuppressionBulkDeleteJob,
+        ProfileSuppressionCreateQueryResourceObjectParam,
+        ProfileSuppressionDeleteQueryResourceObjectParam,
+        PushToken,
         UpdateProfileResult,
     )
     from ..types.shared import (
+        ConversationIdentifier,
         ListIdentifier,
         ListResource,
         LocationParam,
         MetaParam,
+        Profile,
         ProfileBulkImportJob,
         ProfileIdentifier,
+        ProfileIdentifierParam,
+        PushTokenIdentifier,
+        Segment,
+        SegmentIdentifier,
     )
 
 
@@ -72,7 +110,9 @@ class Profiles(SyncResource):
             | None
         ) = OMIT,
         background: Literal["AVAILABLE", "DENIED", "RESTRICTED"] | Omit | None = OMIT,
-        device_metadata: DeviceMetadataParam | Omit | None = OMIT,
+        device_metadata: (
+            CreateOrUpdatePushTokenDeviceMetadataParam | Omit | None
+        ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
         """Create or update a push token for mobile push notifications.
@@ -310,7 +350,7 @@ class Profiles(SyncResource):
         additional_fields_profile: (
             Sequence[Literal["subscriptions", "predictive_analytics"]] | Omit
         ) = OMIT,
-        fields_profile: Sequence[FieldsProfile] | Omit = OMIT,
+        fields_profile: Sequence[GetProfileForEventFieldsProfile] | Omit = OMIT,
         page_cursor: str | Omit = OMIT,
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
@@ -470,7 +510,7 @@ class Profiles(SyncResource):
             Sequence[Literal["created", "id", "name", "opt_in_process", "updated"]]
             | Omit
         ) = OMIT,
-        fields_profile: Sequence[FieldsProfile] | Omit = OMIT,
+        fields_profile: Sequence[GetProfileForEventFieldsProfile] | Omit = OMIT,
         fields_segment: Sequence[FieldsSegment] | Omit = OMIT,
         include: (
             Sequence[Literal["conversations", "lists", "push-tokens", "segments"]]
@@ -672,6 +712,935 @@ class Profiles(SyncResource):
             options,
         )
 
+    def bulk_subscribe_profiles(
+        self,
+        *,
+        profiles: Sequence[ProfileSubscriptionCreateQueryResourceObjectParam],
+        custom_source: str | Omit | None = OMIT,
+        historical_import: bool | Omit | None = OMIT,
+        list_id: str | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """POST /api/profile-subscription-bulk-create-jobs.
+
+        Returns HTTP 202.
+
+        Args:
+            profiles: List of objects. Body member `/data/attributes/profiles/data`.
+            custom_source: Body member `/data/attributes/custom_source`.
+            historical_import: Default: false. Body member
+                `/data/attributes/historical_import`.
+            list_id: Body member `/data/relationships/list/data/id`.
+
+        Returns:
+            Nothing: the API responds with 202 without a body.
+
+        Request: POST /api/profile-subscription-bulk-create-jobs
+        Rate limits: 75/s, 750/min
+        Scopes: lists:write, profiles:write, subscriptions:write
+        Tool: KLAVIYO_BULK_SUBSCRIBE_PROFILES
+        """
+        return self._run(
+            "KLAVIYO_BULK_SUBSCRIBE_PROFILES",
+            {
+                "profiles": profiles,
+                "custom_source": custom_source,
+                "historical_import": historical_import,
+                "list_id": list_id,
+            },
+            options,
+        )
+
+    def bulk_suppress_profiles(
+        self,
+        *,
+        fields_profile_suppression_bulk_create_job: (
+            Sequence[FieldsProfileSuppressionBulkCreateJob] | Omit
+        ) = OMIT,
+        profiles: (
+            Sequence[ProfileSuppressionCreateQueryResourceObjectParam] | Omit
+        ) = OMIT,
+        list_id: str | Omit = OMIT,
+        segment_id: str | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> BulkSuppressProfilesResult:
+        """POST /api/profile-suppression-bulk-create-jobs.
+
+        Returns HTTP 202.
+
+        Args:
+            fields_profile_suppression_bulk_create_job: List of strings. Allowed
+                values: completed_at, completed_count, created_at, id,
+                skipped_count, status, total_count. Query parameter
+                `fields[profile-suppression-bulk-create-job]`.
+            profiles: List of objects. Body member `/data/attributes/profiles/data`.
+            list_id: Body member `/data/relationships/list/data/id`.
+            segment_id: Body member `/data/relationships/segment/data/id`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: POST /api/profile-suppression-bulk-create-jobs
+        Rate limits: 75/s, 750/min
+        Scopes: profiles:write, subscriptions:write
+        Tool: KLAVIYO_BULK_SUPPRESS_PROFILES
+        """
+        return self._call(
+            "KLAVIYO_BULK_SUPPRESS_PROFILES",
+            {
+                "fields_profile_suppression_bulk_create_job": fields_profile_suppression_bulk_create_job,
+                "profiles": profiles,
+                "list_id": list_id,
+                "segment_id": segment_id,
+            },
+            options,
+        )
+
+    def bulk_unsubscribe_profiles(
+        self,
+        *,
+        profiles: Sequence[ProfileSubscriptionDeleteQueryResourceObjectParam],
+        list_id: str | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """POST /api/profile-subscription-bulk-delete-jobs.
+
+        Returns HTTP 202.
+
+        Args:
+            profiles: List of objects. Body member `/data/attributes/profiles/data`.
+            list_id: Body member `/data/relationships/list/data/id`.
+
+        Returns:
+            Nothing: the API responds with 202 without a body.
+
+        Request: POST /api/profile-subscription-bulk-delete-jobs
+        Rate limits: 75/s, 750/min
+        Scopes: lists:write, profiles:write, subscriptions:write
+        Tool: KLAVIYO_BULK_UNSUBSCRIBE_PROFILES
+        """
+        return self._run(
+            "KLAVIYO_BULK_UNSUBSCRIBE_PROFILES",
+            {
+                "profiles": profiles,
+                "list_id": list_id,
+            },
+            options,
+        )
+
+    def bulk_unsuppress_profiles(
+        self,
+        *,
+        fields_profile_suppression_bulk_delete_job: (
+            Sequence[FieldsProfileSuppressionBulkCreateJob] | Omit
+        ) = OMIT,
+        profiles: (
+            Sequence[ProfileSuppressionDeleteQueryResourceObjectParam] | Omit
+        ) = OMIT,
+        list_id: str | Omit = OMIT,
+        segment_id: str | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> BulkUnsuppressProfilesResult:
+        """POST /api/profile-suppression-bulk-delete-jobs.
+
+        Returns HTTP 202.
+
+        Args:
+            fields_profile_suppression_bulk_delete_job: List of strings. Allowed
+                values: completed_at, completed_count, created_at, id,
+                skipped_count, status, total_count. Query parameter
+                `fields[profile-suppression-bulk-delete-job]`.
+            profiles: List of objects. Body member `/data/attributes/profiles/data`.
+            list_id: Body member `/data/relationships/list/data/id`.
+            segment_id: Body member `/data/relationships/segment/data/id`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: POST /api/profile-suppression-bulk-delete-jobs
+        Rate limits: 75/s, 750/min
+        Scopes: subscriptions:write
+        Tool: KLAVIYO_BULK_UNSUPPRESS_PROFILES
+        """
+        return self._call(
+            "KLAVIYO_BULK_UNSUPPRESS_PROFILES",
+            {
+                "fields_profile_suppression_bulk_delete_job": fields_profile_suppression_bulk_delete_job,
+                "profiles": profiles,
+                "list_id": list_id,
+                "segment_id": segment_id,
+            },
+            options,
+        )
+
+    def create_or_update_profile(
+        self,
+        *,
+        additional_fields_profile: (
+            Sequence[Literal["subscriptions", "predictive_analytics"]] | Omit
+        ) = OMIT,
+        fields_profile: Sequence[GetProfileForEventFieldsProfile] | Omit = OMIT,
+        id: str | Omit | None = OMIT,
+        email: str | Omit | None = OMIT,
+        phone_number: str | Omit | None = OMIT,
+        external_id: str | Omit | None = OMIT,
+        kx: str | Omit | None = OMIT,
+        first_name: str | Omit | None = OMIT,
+        last_name: str | Omit | None = OMIT,
+        organization: str | Omit | None = OMIT,
+        locale: str | Omit | None = OMIT,
+        title: str | Omit | None = OMIT,
+        image: str | Omit | None = OMIT,
+        location: CreateOrUpdateProfileLocationParam | Omit | None = OMIT,
+        properties: Mapping[str, Any] | Omit | None = OMIT,
+        meta: CreateOrUpdateProfileMetaParam | Omit | None = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> CreateOrUpdateProfileResult:
+        """POST /api/profile-import.
+
+        Args:
+            additional_fields_profile: List of strings. Allowed values:
+                subscriptions, predictive_analytics. Query parameter
+                `additional-fields[profile]`.
+            fields_profile: List of strings. Query parameter `fields[profile]`.
+            id: Body member `/data/id`.
+            email: Body member `/data/attributes/email`.
+            phone_number: Body member `/data/attributes/phone_number`.
+            external_id: Body member `/data/attributes/external_id`.
+            kx: Body member `/data/attributes/_kx`.
+            first_name: Body member `/data/attributes/first_name`.
+            last_name: Body member `/data/attributes/last_name`.
+            organization: Body member `/data/attributes/organization`.
+            locale: Body member `/data/attributes/locale`.
+            title: Body member `/data/attributes/title`.
+            image: Body member `/data/attributes/image`.
+            location: A dict of address1, address2, city, country, latitude,
+                longitude, region, zip, timezone, ip.
+            properties: Body member `/data/attributes/properties`.
+            meta: A dict of patch_properties, patch_identifiers.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: POST /api/profile-import
+        Rate limits: 75/s, 750/min
+        Scopes: profiles:write
+        Tool: KLAVIYO_CREATE_OR_UPDATE_PROFILE
+        """
+        return self._call(
+            "KLAVIYO_CREATE_OR_UPDATE_PROFILE",
+            {
+                "additional_fields_profile": additional_fields_profile,
+                "fields_profile": fields_profile,
+                "id": id,
+                "email": email,
+                "phone_number": phone_number,
+                "external_id": external_id,
+                "kx": kx,
+                "first_name": first_name,
+                "last_name": last_name,
+                "organization": organization,
+                "locale": locale,
+                "title": title,
+                "image": image,
+                "location": location,
+                "properties": properties,
+                "meta": meta,
+            },
+            options,
+        )
+
+    def delete_push_token(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """DELETE /api/push-tokens/{id}.
+
+        Returns HTTP 204.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            Nothing: the API responds with 204 without a body.
+
+        Request: DELETE /api/push-tokens/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: push-tokens:write
+        Tool: KLAVIYO_DELETE_PUSH_TOKEN
+        """
+        return self._run(
+            "KLAVIYO_DELETE_PUSH_TOKEN",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_bulk_suppress_profiles_job(
+        self,
+        job_id: str,
+        *,
+        fields_profile_suppression_bulk_create_job: (
+            Sequence[FieldsProfileSuppressionBulkCreateJob] | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetBulkSuppressProfilesJobResult:
+        """GET /api/profile-suppression-bulk-create-jobs/{job_id}.
+
+        Returns HTTP 200.
+
+        Args:
+            job_id: Path parameter `job_id`.
+            fields_profile_suppression_bulk_create_job: List of strings. Allowed
+                values: completed_at, completed_count, created_at, id,
+                skipped_count, status, total_count. Query parameter
+                `fields[profile-suppression-bulk-create-job]`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: GET /api/profile-suppression-bulk-create-jobs/{job_id}
+        Rate limits: 75/s, 750/min
+        Scopes: subscriptions:read
+        Tool: KLAVIYO_GET_BULK_SUPPRESS_PROFILES_JOB
+        """
+        return self._call(
+            "KLAVIYO_GET_BULK_SUPPRESS_PROFILES_JOB",
+            {
+                "job_id": job_id,
+                "fields_profile_suppression_bulk_create_job": fields_profile_suppression_bulk_create_job,
+            },
+            options,
+        )
+
+    def get_bulk_suppress_profiles_jobs(
+        self,
+        *,
+        fields_profile_suppression_bulk_create_job: (
+            Sequence[FieldsProfileSuppressionBulkCreateJob] | Omit
+        ) = OMIT,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        sort: Literal["created", "-created"] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[ProfileSuppressionBulkCreateJob, GetBulkSuppressProfilesJobsResult]:
+        """GET /api/profile-suppression-bulk-create-jobs.
+
+        Returns HTTP 200.
+
+        Args:
+            fields_profile_suppression_bulk_create_job: List of strings. Allowed
+                values: completed_at, completed_count, created_at, id,
+                skipped_count, status, total_count. Query parameter
+                `fields[profile-suppression-bulk-create-job]`.
+            filter: Query parameter `filter`.
+                `filters.BulkSuppressProfilesJobsFilter` builds it.
+            page_cursor: Query parameter `page[cursor]`.
+            sort: Allowed values: created, -created. Query parameter `sort`.
+
+        Returns:
+            The first page of `ProfileSuppressionBulkCreateJob` items; iterate over it
+            for the items of all pages.
+
+        Request: GET /api/profile-suppression-bulk-create-jobs
+        Rate limits: 75/s, 750/min
+        Scopes: subscriptions:read
+        Tool: KLAVIYO_GET_BULK_SUPPRESS_PROFILES_JOBS
+        """
+        return self._pages(
+            "KLAVIYO_GET_BULK_SUPPRESS_PROFILES_JOBS",
+            {
+                "fields_profile_suppression_bulk_create_job": fields_profile_suppression_bulk_create_job,
+                "filter": filter,
+                "page_cursor": page_cursor,
+                "sort": sort,
+            },
+            options,
+        )
+
+    def get_bulk_unsuppress_profiles_job(
+        self,
+        job_id: str,
+        *,
+        fields_profile_suppression_bulk_delete_job: (
+            Sequence[FieldsProfileSuppressionBulkCreateJob] | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetBulkUnsuppressProfilesJobResult:
+        """GET /api/profile-suppression-bulk-delete-jobs/{job_id}.
+
+        Returns HTTP 200.
+
+        Args:
+            job_id: Path parameter `job_id`.
+            fields_profile_suppression_bulk_delete_job: List of strings. Allowed
+                values: completed_at, completed_count, created_at, id,
+                skipped_count, status, total_count. Query parameter
+                `fields[profile-suppression-bulk-delete-job]`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: GET /api/profile-suppression-bulk-delete-jobs/{job_id}
+        Rate limits: 75/s, 750/min
+        Scopes: subscriptions:read
+        Tool: KLAVIYO_GET_BULK_UNSUPPRESS_PROFILES_JOB
+        """
+        return self._call(
+            "KLAVIYO_GET_BULK_UNSUPPRESS_PROFILES_JOB",
+            {
+                "job_id": job_id,
+                "fields_profile_suppression_bulk_delete_job": fields_profile_suppression_bulk_delete_job,
+            },
+            options,
+        )
+
+    def get_bulk_unsuppress_profiles_jobs(
+        self,
+        *,
+        fields_profile_suppression_bulk_delete_job: (
+            Sequence[FieldsProfileSuppressionBulkCreateJob] | Omit
+        ) = OMIT,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        sort: Literal["created", "-created"] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[ProfileSuppressionBulkDeleteJob, GetBulkUnsuppressProfilesJobsResult]:
+        """GET /api/profile-suppression-bulk-delete-jobs.
+
+        Returns HTTP 200.
+
+        Args:
+            fields_profile_suppression_bulk_delete_job: List of strings. Allowed
+                values: completed_at, completed_count, created_at, id,
+                skipped_count, status, total_count. Query parameter
+                `fields[profile-suppression-bulk-delete-job]`.
+            filter: Query parameter `filter`.
+                `filters.BulkUnsuppressProfilesJobsFilter` builds it.
+            page_cursor: Query parameter `page[cursor]`.
+            sort: Allowed values: created, -created. Query parameter `sort`.
+
+        Returns:
+            The first page of `ProfileSuppressionBulkDeleteJob` items; iterate over it
+            for the items of all pages.
+
+        Request: GET /api/profile-suppression-bulk-delete-jobs
+        Rate limits: 75/s, 750/min
+        Scopes: subscriptions:read
+        Tool: KLAVIYO_GET_BULK_UNSUPPRESS_PROFILES_JOBS
+        """
+        return self._pages(
+            "KLAVIYO_GET_BULK_UNSUPPRESS_PROFILES_JOBS",
+            {
+                "fields_profile_suppression_bulk_delete_job": fields_profile_suppression_bulk_delete_job,
+                "filter": filter,
+                "page_cursor": page_cursor,
+                "sort": sort,
+            },
+            options,
+        )
+
+    def get_conversation_for_profile(
+        self,
+        id: str,
+        *,
+        fields_conversation: Sequence[Literal["channel", "id"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetConversationForProfileResult:
+        """GET /api/profiles/{id}/conversation.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_conversation: List of strings. Allowed values: channel, id. Query
+                parameter `fields[conversation]`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: GET /api/profiles/{id}/conversation
+        Rate limits: 3/s, 60/min
+        Scopes: conversations:read, profiles:read
+        Tool: KLAVIYO_GET_CONVERSATION_FOR_PROFILE
+        """
+        return self._call(
+            "KLAVIYO_GET_CONVERSATION_FOR_PROFILE",
+            {
+                "id": id,
+                "fields_conversation": fields_conversation,
+            },
+            options,
+        )
+
+    def get_conversation_id_for_profile(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> GetConversationIdForProfileResult:
+        """GET /api/profiles/{id}/relationships/conversation.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: GET /api/profiles/{id}/relationships/conversation
+        Rate limits: 3/s, 60/min
+        Scopes: conversations:read, profiles:read
+        Tool: KLAVIYO_GET_CONVERSATION_ID_FOR_PROFILE
+        """
+        return self._call(
+            "KLAVIYO_GET_CONVERSATION_ID_FOR_PROFILE",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_conversation_ids_for_profile(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> Page[ConversationIdentifier, GetConversationIdsForProfileResult]:
+        """GET /api/profiles/{id}/relationships/conversations.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            The first page of `ConversationIdentifier` items; iterate over it for the
+            items of all pages.
+
+        Request: GET /api/profiles/{id}/relationships/conversations
+        Rate limits: 3/s, 60/min
+        Scopes: conversations:read, profiles:read
+        Tool: KLAVIYO_GET_CONVERSATION_IDS_FOR_PROFILE
+        """
+        return self._pages(
+            "KLAVIYO_GET_CONVERSATION_IDS_FOR_PROFILE",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_conversations_for_profile(
+        self,
+        id: str,
+        *,
+        fields_conversation: Sequence[Literal["channel", "id"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[Conversation, GetConversationsForProfileResult]:
+        """GET /api/profiles/{id}/conversations.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_conversation: List of strings. Allowed values: channel, id. Query
+                parameter `fields[conversation]`.
+
+        Returns:
+            The first page of `Conversation` items; iterate over it for the items of all
+            pages.
+
+        Request: GET /api/profiles/{id}/conversations
+        Rate limits: 3/s, 60/min
+        Scopes: conversations:read, profiles:read
+        Tool: KLAVIYO_GET_CONVERSATIONS_FOR_PROFILE
+        """
+        return self._pages(
+            "KLAVIYO_GET_CONVERSATIONS_FOR_PROFILE",
+            {
+                "id": id,
+                "fields_conversation": fields_conversation,
+            },
+            options,
+        )
+
+    def get_list_ids_for_profile(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> Page[ListIdentifier, GetListIdsForProfileResult]:
+        """GET /api/profiles/{id}/relationships/lists.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            The first page of `ListIdentifier` items; iterate over it for the items of
+            all pages.
+
+        Request: GET /api/profiles/{id}/relationships/lists
+        Rate limits: 3/s, 60/min
+        Scopes: lists:read, profiles:read
+        Tool: KLAVIYO_GET_LIST_IDS_FOR_PROFILE
+        """
+        return self._pages(
+            "KLAVIYO_GET_LIST_IDS_FOR_PROFILE",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_lists_for_profile(
+        self,
+        id: str,
+        *,
+        fields_list: (
+            Sequence[Literal["created", "id", "name", "opt_in_process", "updated"]]
+            | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[ListResource, GetListsForProfileResult]:
+        """GET /api/profiles/{id}/lists.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_list: List of strings. Allowed values: created, id, name,
+                opt_in_process, updated. Query parameter `fields[list]`.
+
+        Returns:
+            The first page of `ListResource` items; iterate over it for the items of all
+            pages.
+
+        Request: GET /api/profiles/{id}/lists
+        Rate limits: 3/s, 60/min
+        Scopes: lists:read, profiles:read
+        Tool: KLAVIYO_GET_LISTS_FOR_PROFILE
+        """
+        return self._pages(
+            "KLAVIYO_GET_LISTS_FOR_PROFILE",
+            {
+                "id": id,
+                "fields_list": fields_list,
+            },
+            options,
+        )
+
+    def get_profile_for_push_token(
+        self,
+        id: str,
+        *,
+        additional_fields_profile: (
+            Sequence[Literal["subscriptions", "predictive_analytics"]] | Omit
+        ) = OMIT,
+        fields_profile: Sequence[GetProfileForEventFieldsProfile] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetProfileForPushTokenResult:
+        """GET /api/push-tokens/{id}/profile.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            additional_fields_profile: List of strings. Allowed values:
+                subscriptions, predictive_analytics. Query parameter
+                `additional-fields[profile]`.
+            fields_profile: List of strings. Query parameter `fields[profile]`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: GET /api/push-tokens/{id}/profile
+        Rate limits: 10/s, 150/min
+        Scopes: profiles:read, push-tokens:read
+        Tool: KLAVIYO_GET_PROFILE_FOR_PUSH_TOKEN
+        """
+        return self._call(
+            "KLAVIYO_GET_PROFILE_FOR_PUSH_TOKEN",
+            {
+                "id": id,
+                "additional_fields_profile": additional_fields_profile,
+                "fields_profile": fields_profile,
+            },
+            options,
+        )
+
+    def get_profile_id_for_push_token(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> GetProfileIdForPushTokenResult:
+        """GET /api/push-tokens/{id}/relationships/profile.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: GET /api/push-tokens/{id}/relationships/profile
+        Rate limits: 10/s, 150/min
+        Scopes: profiles:read, push-tokens:read
+        Tool: KLAVIYO_GET_PROFILE_ID_FOR_PUSH_TOKEN
+        """
+        return self._call(
+            "KLAVIYO_GET_PROFILE_ID_FOR_PUSH_TOKEN",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_push_token(
+        self,
+        id: str,
+        *,
+        fields_profile: Sequence[FieldsProfile] | Omit = OMIT,
+        fields_push_token: Sequence[FieldsPushToken] | Omit = OMIT,
+        include: Sequence[Literal["profile"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetPushTokenResult:
+        """GET /api/push-tokens/{id}.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_profile: List of strings. Allowed values: created, email,
+                external_id, first_name, id, image, last_event_date, last_name,
+                locale, location, location.address1, location.address2,
+                location.city, location.country, location.ip, location.latitude,
+                location.longitude, location.region, location.timezone,
+                location.zip, organization, phone_number, properties, title,
+                updated. Query parameter `fields[profile]`.
+            fields_push_token: List of strings. Allowed values: background, created,
+                enablement_status, id, metadata, metadata.app_build,
+                metadata.app_id, metadata.app_name, metadata.app_version,
+                metadata.device_id, metadata.device_model, metadata.environment,
+                metadata.klaviyo_sdk, metadata.manufacturer, metadata.os_name,
+                metadata.os_version, metadata.sdk_version, platform, recorded_date,
+                token, vendor. Query parameter `fields[push-token]`.
+            include: List of strings. Allowed values: profile. Query parameter
+                `include`.
+
+        Returns:
+            A dict of data, included, links and meta.
+
+        Request: GET /api/push-tokens/{id}
+        Rate limits: 10/s, 150/min
+        Scopes: profiles:read, push-tokens:read
+        Tool: KLAVIYO_GET_PUSH_TOKEN
+        """
+        return self._call(
+            "KLAVIYO_GET_PUSH_TOKEN",
+            {
+                "id": id,
+                "fields_profile": fields_profile,
+                "fields_push_token": fields_push_token,
+                "include": include,
+            },
+            options,
+        )
+
+    def get_push_token_ids_for_profile(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> Page[PushTokenIdentifier, GetPushTokenIdsForProfileResult]:
+        """GET /api/profiles/{id}/relationships/push-tokens.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            The first page of `PushTokenIdentifier` items; iterate over it for the items
+            of all pages.
+
+        Request: GET /api/profiles/{id}/relationships/push-tokens
+        Rate limits: 10/s, 150/min
+        Scopes: profiles:read
+        Tool: KLAVIYO_GET_PUSH_TOKEN_IDS_FOR_PROFILE
+        """
+        return self._pages(
+            "KLAVIYO_GET_PUSH_TOKEN_IDS_FOR_PROFILE",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_push_tokens(
+        self,
+        *,
+        fields_profile: Sequence[FieldsProfile] | Omit = OMIT,
+        fields_push_token: Sequence[FieldsPushToken] | Omit = OMIT,
+        filter: str | Omit = OMIT,
+        include: Sequence[Literal["profile"]] | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[PushToken, GetPushTokensResult]:
+        """GET /api/push-tokens.
+
+        Returns HTTP 200.
+
+        Args:
+            fields_profile: List of strings. Allowed values: created, email,
+                external_id, first_name, id, image, last_event_date, last_name,
+                locale, location, location.address1, location.address2,
+                location.city, location.country, location.ip, location.latitude,
+                location.longitude, location.region, location.timezone,
+                location.zip, organization, phone_number, properties, title,
+                updated. Query parameter `fields[profile]`.
+            fields_push_token: List of strings. Allowed values: background, created,
+                enablement_status, id, metadata, metadata.app_build,
+                metadata.app_id, metadata.app_name, metadata.app_version,
+                metadata.device_id, metadata.device_model, metadata.environment,
+                metadata.klaviyo_sdk, metadata.manufacturer, metadata.os_name,
+                metadata.os_version, metadata.sdk_version, platform, recorded_date,
+                token, vendor. Query parameter `fields[push-token]`.
+            filter: Query parameter `filter`. `filters.PushTokensFilter` builds it.
+            include: List of strings. Allowed values: profile. Query parameter
+                `include`.
+            page_cursor: Query parameter `page[cursor]`.
+            page_size: Minimum: 1. Maximum: 100. Default: 20. Query parameter
+                `page[size]`.
+
+        Returns:
+            The first page of `PushToken` items; iterate over it for the items of all
+            pages.
+
+        Request: GET /api/push-tokens
+        Rate limits: 10/s, 150/min
+        Scopes: profiles:read, push-tokens:read
+        Tool: KLAVIYO_GET_PUSH_TOKENS
+        """
+        return self._pages(
+            "KLAVIYO_GET_PUSH_TOKENS",
+            {
+                "fields_profile": fields_profile,
+                "fields_push_token": fields_push_token,
+                "filter": filter,
+                "include": include,
+                "page_cursor": page_cursor,
+                "page_size": page_size,
+            },
+            options,
+        )
+
+    def get_push_tokens_for_profile(
+        self,
+        id: str,
+        *,
+        fields_push_token: Sequence[FieldsPushToken] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[PushToken, GetPushTokensForProfileResult]:
+        """GET /api/profiles/{id}/push-tokens.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_push_token: List of strings. Allowed values: background, created,
+                enablement_status, id, metadata, metadata.app_build,
+                metadata.app_id, metadata.app_name, metadata.app_version,
+                metadata.device_id, metadata.device_model, metadata.environment,
+                metadata.klaviyo_sdk, metadata.manufacturer, metadata.os_name,
+                metadata.os_version, metadata.sdk_version, platform, recorded_date,
+                token, vendor. Query parameter `fields[push-token]`.
+
+        Returns:
+            The first page of `PushToken` items; iterate over it for the items of all
+            pages.
+
+        Request: GET /api/profiles/{id}/push-tokens
+        Rate limits: 10/s, 150/min
+        Scopes: profiles:read
+        Tool: KLAVIYO_GET_PUSH_TOKENS_FOR_PROFILE
+        """
+        return self._pages(
+            "KLAVIYO_GET_PUSH_TOKENS_FOR_PROFILE",
+            {
+                "id": id,
+                "fields_push_token": fields_push_token,
+            },
+            options,
+        )
+
+    def get_segment_ids_for_profile(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> Page[SegmentIdentifier, GetSegmentIdsForProfileResult]:
+        """GET /api/profiles/{id}/relationships/segments.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            The first page of `SegmentIdentifier` items; iterate over it for the items
+            of all pages.
+
+        Request: GET /api/profiles/{id}/relationships/segments
+        Rate limits: 3/s, 60/min
+        Scopes: profiles:read, segments:read
+        Tool: KLAVIYO_GET_SEGMENT_IDS_FOR_PROFILE
+        """
+        return self._pages(
+            "KLAVIYO_GET_SEGMENT_IDS_FOR_PROFILE",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_segments_for_profile(
+        self,
+        id: str,
+        *,
+        fields_segment: Sequence[FieldsSegment] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[Segment, GetSegmentsForProfileResult]:
+        """GET /api/profiles/{id}/segments.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_segment: List of strings. Allowed values: created, definition,
+                definition.condition_groups, id, is_active, is_processing,
+                is_starred, name, updated. Query parameter `fields[segment]`.
+
+        Returns:
+            The first page of `Segment` items; iterate over it for the items of all
+            pages.
+
+        Request: GET /api/profiles/{id}/segments
+        Rate limits: 3/s, 60/min
+        Scopes: profiles:read, segments:read
+        Tool: KLAVIYO_GET_SEGMENTS_FOR_PROFILE
+        """
+        return self._pages(
+            "KLAVIYO_GET_SEGMENTS_FOR_PROFILE",
+            {
+                "id": id,
+                "fields_segment": fields_segment,
+            },
+            options,
+        )
+
 
 class AsyncProfiles(AsyncResource):
     """The tools of Profiles, for asyncio."""
@@ -696,7 +1665,9 @@ class AsyncProfiles(AsyncResource):
             | None
         ) = OMIT,
         background: Literal["AVAILABLE", "DENIED", "RESTRICTED"] | Omit | None = OMIT,
-        device_metadata: DeviceMetadataParam | Omit | None = OMIT,
+        device_metadata: (
+            CreateOrUpdatePushTokenDeviceMetadataParam | Omit | None
+        ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
         """Create or update a push token for mobile push notifications.
@@ -934,7 +1905,7 @@ class AsyncProfiles(AsyncResource):
         additional_fields_profile: (
             Sequence[Literal["subscriptions", "predictive_analytics"]] | Omit
         ) = OMIT,
-        fields_profile: Sequence[FieldsProfile] | Omit = OMIT,
+        fields_profile: Sequence[GetProfileForEventFieldsProfile] | Omit = OMIT,
         page_cursor: str | Omit = OMIT,
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
@@ -1096,7 +2067,7 @@ class AsyncProfiles(AsyncResource):
             Sequence[Literal["created", "id", "name", "opt_in_process", "updated"]]
             | Omit
         ) = OMIT,
-        fields_profile: Sequence[FieldsProfile] | Omit = OMIT,
+        fields_profile: Sequence[GetProfileForEventFieldsProfile] | Omit = OMIT,
         fields_segment: Sequence[FieldsSegment] | Omit = OMIT,
         include: (
             Sequence[Literal["conversations", "lists", "push-tokens", "segments"]]
@@ -1298,6 +2269,937 @@ class AsyncProfiles(AsyncResource):
             options,
         )
 
+    async def bulk_subscribe_profiles(
+        self,
+        *,
+        profiles: Sequence[ProfileSubscriptionCreateQueryResourceObjectParam],
+        custom_source: str | Omit | None = OMIT,
+        historical_import: bool | Omit | None = OMIT,
+        list_id: str | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """POST /api/profile-subscription-bulk-create-jobs.
+
+        Returns HTTP 202.
+
+        Args:
+            profiles: List of objects. Body member `/data/attributes/profiles/data`.
+            custom_source: Body member `/data/attributes/custom_source`.
+            historical_import: Default: false. Body member
+                `/data/attributes/historical_import`.
+            list_id: Body member `/data/relationships/list/data/id`.
+
+        Returns:
+            Nothing: the API responds with 202 without a body.
+
+        Request: POST /api/profile-subscription-bulk-create-jobs
+        Rate limits: 75/s, 750/min
+        Scopes: lists:write, profiles:write, subscriptions:write
+        Tool: KLAVIYO_BULK_SUBSCRIBE_PROFILES
+        """
+        return await self._run(
+            "KLAVIYO_BULK_SUBSCRIBE_PROFILES",
+            {
+                "profiles": profiles,
+                "custom_source": custom_source,
+                "historical_import": historical_import,
+                "list_id": list_id,
+            },
+            options,
+        )
+
+    async def bulk_suppress_profiles(
+        self,
+        *,
+        fields_profile_suppression_bulk_create_job: (
+            Sequence[FieldsProfileSuppressionBulkCreateJob] | Omit
+        ) = OMIT,
+        profiles: (
+            Sequence[ProfileSuppressionCreateQueryResourceObjectParam] | Omit
+        ) = OMIT,
+        list_id: str | Omit = OMIT,
+        segment_id: str | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> BulkSuppressProfilesResult:
+        """POST /api/profile-suppression-bulk-create-jobs.
+
+        Returns HTTP 202.
+
+        Args:
+            fields_profile_suppression_bulk_create_job: List of strings. Allowed
+                values: completed_at, completed_count, created_at, id,
+                skipped_count, status, total_count. Query parameter
+                `fields[profile-suppression-bulk-create-job]`.
+            profiles: List of objects. Body member `/data/attributes/profiles/data`.
+            list_id: Body member `/data/relationships/list/data/id`.
+            segment_id: Body member `/data/relationships/segment/data/id`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: POST /api/profile-suppression-bulk-create-jobs
+        Rate limits: 75/s, 750/min
+        Scopes: profiles:write, subscriptions:write
+        Tool: KLAVIYO_BULK_SUPPRESS_PROFILES
+        """
+        return await self._call(
+            "KLAVIYO_BULK_SUPPRESS_PROFILES",
+            {
+                "fields_profile_suppression_bulk_create_job": fields_profile_suppression_bulk_create_job,
+                "profiles": profiles,
+                "list_id": list_id,
+                "segment_id": segment_id,
+            },
+            options,
+        )
+
+    async def bulk_unsubscribe_profiles(
+        self,
+        *,
+        profiles: Sequence[ProfileSubscriptionDeleteQueryResourceObjectParam],
+        list_id: str | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """POST /api/profile-subscription-bulk-delete-jobs.
+
+        Returns HTTP 202.
+
+        Args:
+            profiles: List of objects. Body member `/data/attributes/profiles/data`.
+            list_id: Body member `/data/relationships/list/data/id`.
+
+        Returns:
+            Nothing: the API responds with 202 without a body.
+
+        Request: POST /api/profile-subscription-bulk-delete-jobs
+        Rate limits: 75/s, 750/min
+        Scopes: lists:write, profiles:write, subscriptions:write
+        Tool: KLAVIYO_BULK_UNSUBSCRIBE_PROFILES
+        """
+        return await self._run(
+            "KLAVIYO_BULK_UNSUBSCRIBE_PROFILES",
+            {
+                "profiles": profiles,
+                "list_id": list_id,
+            },
+            options,
+        )
+
+    async def bulk_unsuppress_profiles(
+        self,
+        *,
+        fields_profile_suppression_bulk_delete_job: (
+            Sequence[FieldsProfileSuppressionBulkCreateJob] | Omit
+        ) = OMIT,
+        profiles: (
+            Sequence[ProfileSuppressionDeleteQueryResourceObjectParam] | Omit
+        ) = OMIT,
+        list_id: str | Omit = OMIT,
+        segment_id: str | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> BulkUnsuppressProfilesResult:
+        """POST /api/profile-suppression-bulk-delete-jobs.
+
+        Returns HTTP 202.
+
+        Args:
+            fields_profile_suppression_bulk_delete_job: List of strings. Allowed
+                values: completed_at, completed_count, created_at, id,
+                skipped_count, status, total_count. Query parameter
+                `fields[profile-suppression-bulk-delete-job]`.
+            profiles: List of objects. Body member `/data/attributes/profiles/data`.
+            list_id: Body member `/data/relationships/list/data/id`.
+            segment_id: Body member `/data/relationships/segment/data/id`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: POST /api/profile-suppression-bulk-delete-jobs
+        Rate limits: 75/s, 750/min
+        Scopes: subscriptions:write
+        Tool: KLAVIYO_BULK_UNSUPPRESS_PROFILES
+        """
+        return await self._call(
+            "KLAVIYO_BULK_UNSUPPRESS_PROFILES",
+            {
+                "fields_profile_suppression_bulk_delete_job": fields_profile_suppression_bulk_delete_job,
+                "profiles": profiles,
+                "list_id": list_id,
+                "segment_id": segment_id,
+            },
+            options,
+        )
+
+    async def create_or_update_profile(
+        self,
+        *,
+        additional_fields_profile: (
+            Sequence[Literal["subscriptions", "predictive_analytics"]] | Omit
+        ) = OMIT,
+        fields_profile: Sequence[GetProfileForEventFieldsProfile] | Omit = OMIT,
+        id: str | Omit | None = OMIT,
+        email: str | Omit | None = OMIT,
+        phone_number: str | Omit | None = OMIT,
+        external_id: str | Omit | None = OMIT,
+        kx: str | Omit | None = OMIT,
+        first_name: str | Omit | None = OMIT,
+        last_name: str | Omit | None = OMIT,
+        organization: str | Omit | None = OMIT,
+        locale: str | Omit | None = OMIT,
+        title: str | Omit | None = OMIT,
+        image: str | Omit | None = OMIT,
+        location: CreateOrUpdateProfileLocationParam | Omit | None = OMIT,
+        properties: Mapping[str, Any] | Omit | None = OMIT,
+        meta: CreateOrUpdateProfileMetaParam | Omit | None = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> CreateOrUpdateProfileResult:
+        """POST /api/profile-import.
+
+        Args:
+            additional_fields_profile: List of strings. Allowed values:
+                subscriptions, predictive_analytics. Query parameter
+                `additional-fields[profile]`.
+            fields_profile: List of strings. Query parameter `fields[profile]`.
+            id: Body member `/data/id`.
+            email: Body member `/data/attributes/email`.
+            phone_number: Body member `/data/attributes/phone_number`.
+            external_id: Body member `/data/attributes/external_id`.
+            kx: Body member `/data/attributes/_kx`.
+            first_name: Body member `/data/attributes/first_name`.
+            last_name: Body member `/data/attributes/last_name`.
+            organization: Body member `/data/attributes/organization`.
+            locale: Body member `/data/attributes/locale`.
+            title: Body member `/data/attributes/title`.
+            image: Body member `/data/attributes/image`.
+            location: A dict of address1, address2, city, country, latitude,
+                longitude, region, zip, timezone, ip.
+            properties: Body member `/data/attributes/properties`.
+            meta: A dict of patch_properties, patch_identifiers.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: POST /api/profile-import
+        Rate limits: 75/s, 750/min
+        Scopes: profiles:write
+        Tool: KLAVIYO_CREATE_OR_UPDATE_PROFILE
+        """
+        return await self._call(
+            "KLAVIYO_CREATE_OR_UPDATE_PROFILE",
+            {
+                "additional_fields_profile": additional_fields_profile,
+                "fields_profile": fields_profile,
+                "id": id,
+                "email": email,
+                "phone_number": phone_number,
+                "external_id": external_id,
+                "kx": kx,
+                "first_name": first_name,
+                "last_name": last_name,
+                "organization": organization,
+                "locale": locale,
+                "title": title,
+                "image": image,
+                "location": location,
+                "properties": properties,
+                "meta": meta,
+            },
+            options,
+        )
+
+    async def delete_push_token(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """DELETE /api/push-tokens/{id}.
+
+        Returns HTTP 204.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            Nothing: the API responds with 204 without a body.
+
+        Request: DELETE /api/push-tokens/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: push-tokens:write
+        Tool: KLAVIYO_DELETE_PUSH_TOKEN
+        """
+        return await self._run(
+            "KLAVIYO_DELETE_PUSH_TOKEN",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    async def get_bulk_suppress_profiles_job(
+        self,
+        job_id: str,
+        *,
+        fields_profile_suppression_bulk_create_job: (
+            Sequence[FieldsProfileSuppressionBulkCreateJob] | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetBulkSuppressProfilesJobResult:
+        """GET /api/profile-suppression-bulk-create-jobs/{job_id}.
+
+        Returns HTTP 200.
+
+        Args:
+            job_id: Path parameter `job_id`.
+            fields_profile_suppression_bulk_create_job: List of strings. Allowed
+                values: completed_at, completed_count, created_at, id,
+                skipped_count, status, total_count. Query parameter
+                `fields[profile-suppression-bulk-create-job]`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: GET /api/profile-suppression-bulk-create-jobs/{job_id}
+        Rate limits: 75/s, 750/min
+        Scopes: subscriptions:read
+        Tool: KLAVIYO_GET_BULK_SUPPRESS_PROFILES_JOB
+        """
+        return await self._call(
+            "KLAVIYO_GET_BULK_SUPPRESS_PROFILES_JOB",
+            {
+                "job_id": job_id,
+                "fields_profile_suppression_bulk_create_job": fields_profile_suppression_bulk_create_job,
+            },
+            options,
+        )
+
+    def get_bulk_suppress_profiles_jobs(
+        self,
+        *,
+        fields_profile_suppression_bulk_create_job: (
+            Sequence[FieldsProfileSuppressionBulkCreateJob] | Omit
+        ) = OMIT,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        sort: Literal["created", "-created"] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[ProfileSuppressionBulkCreateJob, GetBulkSuppressProfilesJobsResult]:
+        """GET /api/profile-suppression-bulk-create-jobs.
+
+        Returns HTTP 200.
+
+        Args:
+            fields_profile_suppression_bulk_create_job: List of strings. Allowed
+                values: completed_at, completed_count, created_at, id,
+                skipped_count, status, total_count. Query parameter
+                `fields[profile-suppression-bulk-create-job]`.
+            filter: Query parameter `filter`.
+                `filters.BulkSuppressProfilesJobsFilter` builds it.
+            page_cursor: Query parameter `page[cursor]`.
+            sort: Allowed values: created, -created. Query parameter `sort`.
+
+        Returns:
+            The first page of `ProfileSuppressionBulkCreateJob` items; iterate over it
+            for the items of all pages.
+
+        Request: GET /api/profile-suppression-bulk-create-jobs
+        Rate limits: 75/s, 750/min
+        Scopes: subscriptions:read
+        Tool: KLAVIYO_GET_BULK_SUPPRESS_PROFILES_JOBS
+        """
+        return self._pages(
+            "KLAVIYO_GET_BULK_SUPPRESS_PROFILES_JOBS",
+            {
+                "fields_profile_suppression_bulk_create_job": fields_profile_suppression_bulk_create_job,
+                "filter": filter,
+                "page_cursor": page_cursor,
+                "sort": sort,
+            },
+            options,
+        )
+
+    async def get_bulk_unsuppress_profiles_job(
+        self,
+        job_id: str,
+        *,
+        fields_profile_suppression_bulk_delete_job: (
+            Sequence[FieldsProfileSuppressionBulkCreateJob] | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetBulkUnsuppressProfilesJobResult:
+        """GET /api/profile-suppression-bulk-delete-jobs/{job_id}.
+
+        Returns HTTP 200.
+
+        Args:
+            job_id: Path parameter `job_id`.
+            fields_profile_suppression_bulk_delete_job: List of strings. Allowed
+                values: completed_at, completed_count, created_at, id,
+                skipped_count, status, total_count. Query parameter
+                `fields[profile-suppression-bulk-delete-job]`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: GET /api/profile-suppression-bulk-delete-jobs/{job_id}
+        Rate limits: 75/s, 750/min
+        Scopes: subscriptions:read
+        Tool: KLAVIYO_GET_BULK_UNSUPPRESS_PROFILES_JOB
+        """
+        return await self._call(
+            "KLAVIYO_GET_BULK_UNSUPPRESS_PROFILES_JOB",
+            {
+                "job_id": job_id,
+                "fields_profile_suppression_bulk_delete_job": fields_profile_suppression_bulk_delete_job,
+            },
+            options,
+        )
+
+    def get_bulk_unsuppress_profiles_jobs(
+        self,
+        *,
+        fields_profile_suppression_bulk_delete_job: (
+            Sequence[FieldsProfileSuppressionBulkCreateJob] | Omit
+        ) = OMIT,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        sort: Literal["created", "-created"] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[
+        ProfileSuppressionBulkDeleteJob, GetBulkUnsuppressProfilesJobsResult
+    ]:
+        """GET /api/profile-suppression-bulk-delete-jobs.
+
+        Returns HTTP 200.
+
+        Args:
+            fields_profile_suppression_bulk_delete_job: List of strings. Allowed
+                values: completed_at, completed_count, created_at, id,
+                skipped_count, status, total_count. Query parameter
+                `fields[profile-suppression-bulk-delete-job]`.
+            filter: Query parameter `filter`.
+                `filters.BulkUnsuppressProfilesJobsFilter` builds it.
+            page_cursor: Query parameter `page[cursor]`.
+            sort: Allowed values: created, -created. Query parameter `sort`.
+
+        Returns:
+            The first page of `ProfileSuppressionBulkDeleteJob` items; iterate over it
+            for the items of all pages.
+
+        Request: GET /api/profile-suppression-bulk-delete-jobs
+        Rate limits: 75/s, 750/min
+        Scopes: subscriptions:read
+        Tool: KLAVIYO_GET_BULK_UNSUPPRESS_PROFILES_JOBS
+        """
+        return self._pages(
+            "KLAVIYO_GET_BULK_UNSUPPRESS_PROFILES_JOBS",
+            {
+                "fields_profile_suppression_bulk_delete_job": fields_profile_suppression_bulk_delete_job,
+                "filter": filter,
+                "page_cursor": page_cursor,
+                "sort": sort,
+            },
+            options,
+        )
+
+    async def get_conversation_for_profile(
+        self,
+        id: str,
+        *,
+        fields_conversation: Sequence[Literal["channel", "id"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetConversationForProfileResult:
+        """GET /api/profiles/{id}/conversation.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_conversation: List of strings. Allowed values: channel, id. Query
+                parameter `fields[conversation]`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: GET /api/profiles/{id}/conversation
+        Rate limits: 3/s, 60/min
+        Scopes: conversations:read, profiles:read
+        Tool: KLAVIYO_GET_CONVERSATION_FOR_PROFILE
+        """
+        return await self._call(
+            "KLAVIYO_GET_CONVERSATION_FOR_PROFILE",
+            {
+                "id": id,
+                "fields_conversation": fields_conversation,
+            },
+            options,
+        )
+
+    async def get_conversation_id_for_profile(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> GetConversationIdForProfileResult:
+        """GET /api/profiles/{id}/relationships/conversation.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: GET /api/profiles/{id}/relationships/conversation
+        Rate limits: 3/s, 60/min
+        Scopes: conversations:read, profiles:read
+        Tool: KLAVIYO_GET_CONVERSATION_ID_FOR_PROFILE
+        """
+        return await self._call(
+            "KLAVIYO_GET_CONVERSATION_ID_FOR_PROFILE",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_conversation_ids_for_profile(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[ConversationIdentifier, GetConversationIdsForProfileResult]:
+        """GET /api/profiles/{id}/relationships/conversations.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            The first page of `ConversationIdentifier` items; iterate over it for the
+            items of all pages.
+
+        Request: GET /api/profiles/{id}/relationships/conversations
+        Rate limits: 3/s, 60/min
+        Scopes: conversations:read, profiles:read
+        Tool: KLAVIYO_GET_CONVERSATION_IDS_FOR_PROFILE
+        """
+        return self._pages(
+            "KLAVIYO_GET_CONVERSATION_IDS_FOR_PROFILE",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_conversations_for_profile(
+        self,
+        id: str,
+        *,
+        fields_conversation: Sequence[Literal["channel", "id"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[Conversation, GetConversationsForProfileResult]:
+        """GET /api/profiles/{id}/conversations.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_conversation: List of strings. Allowed values: channel, id. Query
+                parameter `fields[conversation]`.
+
+        Returns:
+            The first page of `Conversation` items; iterate over it for the items of all
+            pages.
+
+        Request: GET /api/profiles/{id}/conversations
+        Rate limits: 3/s, 60/min
+        Scopes: conversations:read, profiles:read
+        Tool: KLAVIYO_GET_CONVERSATIONS_FOR_PROFILE
+        """
+        return self._pages(
+            "KLAVIYO_GET_CONVERSATIONS_FOR_PROFILE",
+            {
+                "id": id,
+                "fields_conversation": fields_conversation,
+            },
+            options,
+        )
+
+    def get_list_ids_for_profile(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[ListIdentifier, GetListIdsForProfileResult]:
+        """GET /api/profiles/{id}/relationships/lists.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            The first page of `ListIdentifier` items; iterate over it for the items of
+            all pages.
+
+        Request: GET /api/profiles/{id}/relationships/lists
+        Rate limits: 3/s, 60/min
+        Scopes: lists:read, profiles:read
+        Tool: KLAVIYO_GET_LIST_IDS_FOR_PROFILE
+        """
+        return self._pages(
+            "KLAVIYO_GET_LIST_IDS_FOR_PROFILE",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_lists_for_profile(
+        self,
+        id: str,
+        *,
+        fields_list: (
+            Sequence[Literal["created", "id", "name", "opt_in_process", "updated"]]
+            | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[ListResource, GetListsForProfileResult]:
+        """GET /api/profiles/{id}/lists.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_list: List of strings. Allowed values: created, id, name,
+                opt_in_process, updated. Query parameter `fields[list]`.
+
+        Returns:
+            The first page of `ListResource` items; iterate over it for the items of all
+            pages.
+
+        Request: GET /api/profiles/{id}/lists
+        Rate limits: 3/s, 60/min
+        Scopes: lists:read, profiles:read
+        Tool: KLAVIYO_GET_LISTS_FOR_PROFILE
+        """
+        return self._pages(
+            "KLAVIYO_GET_LISTS_FOR_PROFILE",
+            {
+                "id": id,
+                "fields_list": fields_list,
+            },
+            options,
+        )
+
+    async def get_profile_for_push_token(
+        self,
+        id: str,
+        *,
+        additional_fields_profile: (
+            Sequence[Literal["subscriptions", "predictive_analytics"]] | Omit
+        ) = OMIT,
+        fields_profile: Sequence[GetProfileForEventFieldsProfile] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetProfileForPushTokenResult:
+        """GET /api/push-tokens/{id}/profile.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            additional_fields_profile: List of strings. Allowed values:
+                subscriptions, predictive_analytics. Query parameter
+                `additional-fields[profile]`.
+            fields_profile: List of strings. Query parameter `fields[profile]`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: GET /api/push-tokens/{id}/profile
+        Rate limits: 10/s, 150/min
+        Scopes: profiles:read, push-tokens:read
+        Tool: KLAVIYO_GET_PROFILE_FOR_PUSH_TOKEN
+        """
+        return await self._call(
+            "KLAVIYO_GET_PROFILE_FOR_PUSH_TOKEN",
+            {
+                "id": id,
+                "additional_fields_profile": additional_fields_profile,
+                "fields_profile": fields_profile,
+            },
+            options,
+        )
+
+    async def get_profile_id_for_push_token(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> GetProfileIdForPushTokenResult:
+        """GET /api/push-tokens/{id}/relationships/profile.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: GET /api/push-tokens/{id}/relationships/profile
+        Rate limits: 10/s, 150/min
+        Scopes: profiles:read, push-tokens:read
+        Tool: KLAVIYO_GET_PROFILE_ID_FOR_PUSH_TOKEN
+        """
+        return await self._call(
+            "KLAVIYO_GET_PROFILE_ID_FOR_PUSH_TOKEN",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    async def get_push_token(
+        self,
+        id: str,
+        *,
+        fields_profile: Sequence[FieldsProfile] | Omit = OMIT,
+        fields_push_token: Sequence[FieldsPushToken] | Omit = OMIT,
+        include: Sequence[Literal["profile"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetPushTokenResult:
+        """GET /api/push-tokens/{id}.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_profile: List of strings. Allowed values: created, email,
+                external_id, first_name, id, image, last_event_date, last_name,
+                locale, location, location.address1, location.address2,
+                location.city, location.country, location.ip, location.latitude,
+                location.longitude, location.region, location.timezone,
+                location.zip, organization, phone_number, properties, title,
+                updated. Query parameter `fields[profile]`.
+            fields_push_token: List of strings. Allowed values: background, created,
+                enablement_status, id, metadata, metadata.app_build,
+                metadata.app_id, metadata.app_name, metadata.app_version,
+                metadata.device_id, metadata.device_model, metadata.environment,
+                metadata.klaviyo_sdk, metadata.manufacturer, metadata.os_name,
+                metadata.os_version, metadata.sdk_version, platform, recorded_date,
+                token, vendor. Query parameter `fields[push-token]`.
+            include: List of strings. Allowed values: profile. Query parameter
+                `include`.
+
+        Returns:
+            A dict of data, included, links and meta.
+
+        Request: GET /api/push-tokens/{id}
+        Rate limits: 10/s, 150/min
+        Scopes: profiles:read, push-tokens:read
+        Tool: KLAVIYO_GET_PUSH_TOKEN
+        """
+        return await self._call(
+            "KLAVIYO_GET_PUSH_TOKEN",
+            {
+                "id": id,
+                "fields_profile": fields_profile,
+                "fields_push_token": fields_push_token,
+                "include": include,
+            },
+            options,
+        )
+
+    def get_push_token_ids_for_profile(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[PushTokenIdentifier, GetPushTokenIdsForProfileResult]:
+        """GET /api/profiles/{id}/relationships/push-tokens.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            The first page of `PushTokenIdentifier` items; iterate over it for the items
+            of all pages.
+
+        Request: GET /api/profiles/{id}/relationships/push-tokens
+        Rate limits: 10/s, 150/min
+        Scopes: profiles:read
+        Tool: KLAVIYO_GET_PUSH_TOKEN_IDS_FOR_PROFILE
+        """
+        return self._pages(
+            "KLAVIYO_GET_PUSH_TOKEN_IDS_FOR_PROFILE",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_push_tokens(
+        self,
+        *,
+        fields_profile: Sequence[FieldsProfile] | Omit = OMIT,
+        fields_push_token: Sequence[FieldsPushToken] | Omit = OMIT,
+        filter: str | Omit = OMIT,
+        include: Sequence[Literal["profile"]] | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[PushToken, GetPushTokensResult]:
+        """GET /api/push-tokens.
+
+        Returns HTTP 200.
+
+        Args:
+            fields_profile: List of strings. Allowed values: created, email,
+                external_id, first_name, id, image, last_event_date, last_name,
+                locale, location, location.address1, location.address2,
+                location.city, location.country, location.ip, location.latitude,
+                location.longitude, location.region, location.timezone,
+                location.zip, organization, phone_number, properties, title,
+                updated. Query parameter `fields[profile]`.
+            fields_push_token: List of strings. Allowed values: background, created,
+                enablement_status, id, metadata, metadata.app_build,
+                metadata.app_id, metadata.app_name, metadata.app_version,
+                metadata.device_id, metadata.device_model, metadata.environment,
+                metadata.klaviyo_sdk, metadata.manufacturer, metadata.os_name,
+                metadata.os_version, metadata.sdk_version, platform, recorded_date,
+                token, vendor. Query parameter `fields[push-token]`.
+            filter: Query parameter `filter`. `filters.PushTokensFilter` builds it.
+            include: List of strings. Allowed values: profile. Query parameter
+                `include`.
+            page_cursor: Query parameter `page[cursor]`.
+            page_size: Minimum: 1. Maximum: 100. Default: 20. Query parameter
+                `page[size]`.
+
+        Returns:
+            The first page of `PushToken` items; iterate over it for the items of all
+            pages.
+
+        Request: GET /api/push-tokens
+        Rate limits: 10/s, 150/min
+        Scopes: profiles:read, push-tokens:read
+        Tool: KLAVIYO_GET_PUSH_TOKENS
+        """
+        return self._pages(
+            "KLAVIYO_GET_PUSH_TOKENS",
+            {
+                "fields_profile": fields_profile,
+                "fields_push_token": fields_push_token,
+                "filter": filter,
+                "include": include,
+                "page_cursor": page_cursor,
+                "page_size": page_size,
+            },
+            options,
+        )
+
+    def get_push_tokens_for_profile(
+        self,
+        id: str,
+        *,
+        fields_push_token: Sequence[FieldsPushToken] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[PushToken, GetPushTokensForProfileResult]:
+        """GET /api/profiles/{id}/push-tokens.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_push_token: List of strings. Allowed values: background, created,
+                enablement_status, id, metadata, metadata.app_build,
+                metadata.app_id, metadata.app_name, metadata.app_version,
+                metadata.device_id, metadata.device_model, metadata.environment,
+                metadata.klaviyo_sdk, metadata.manufacturer, metadata.os_name,
+                metadata.os_version, metadata.sdk_version, platform, recorded_date,
+                token, vendor. Query parameter `fields[push-token]`.
+
+        Returns:
+            The first page of `PushToken` items; iterate over it for the items of all
+            pages.
+
+        Request: GET /api/profiles/{id}/push-tokens
+        Rate limits: 10/s, 150/min
+        Scopes: profiles:read
+        Tool: KLAVIYO_GET_PUSH_TOKENS_FOR_PROFILE
+        """
+        return self._pages(
+            "KLAVIYO_GET_PUSH_TOKENS_FOR_PROFILE",
+            {
+                "id": id,
+                "fields_push_token": fields_push_token,
+            },
+            options,
+        )
+
+    def get_segment_ids_for_profile(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[SegmentIdentifier, GetSegmentIdsForProfileResult]:
+        """GET /api/profiles/{id}/relationships/segments.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            The first page of `SegmentIdentifier` items; iterate over it for the items
+            of all pages.
+
+        Request: GET /api/profiles/{id}/relationships/segments
+        Rate limits: 3/s, 60/min
+        Scopes: profiles:read, segments:read
+        Tool: KLAVIYO_GET_SEGMENT_IDS_FOR_PROFILE
+        """
+        return self._pages(
+            "KLAVIYO_GET_SEGMENT_IDS_FOR_PROFILE",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_segments_for_profile(
+        self,
+        id: str,
+        *,
+        fields_segment: Sequence[FieldsSegment] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[Segment, GetSegmentsForProfileResult]:
+        """GET /api/profiles/{id}/segments.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_segment: List of strings. Allowed values: created, definition,
+                definition.condition_groups, id, is_active, is_processing,
+                is_starred, name, updated. Query parameter `fields[segment]`.
+
+        Returns:
+            The first page of `Segment` items; iterate over it for the items of all
+            pages.
+
+        Request: GET /api/profiles/{id}/segments
+        Rate limits: 3/s, 60/min
+        Scopes: profiles:read, segments:read
+        Tool: KLAVIYO_GET_SEGMENTS_FOR_PROFILE
+        """
+        return self._pages(
+            "KLAVIYO_GET_SEGMENTS_FOR_PROFILE",
+            {
+                "id": id,
+                "fields_segment": fields_segment,
+            },
+            options,
+        )
+
 
 class RawProfiles:
     """The methods of `Profiles`, returning raw responses."""
@@ -1326,6 +3228,40 @@ class RawProfiles:
         self.get_profiles = raw(tools.get_profiles)
         self.merge_profiles = raw(tools.merge_profiles)
         self.update_profile = raw(tools.update_profile)
+        self.bulk_subscribe_profiles = raw(tools.bulk_subscribe_profiles)
+        self.bulk_suppress_profiles = raw(tools.bulk_suppress_profiles)
+        self.bulk_unsubscribe_profiles = raw(tools.bulk_unsubscribe_profiles)
+        self.bulk_unsuppress_profiles = raw(tools.bulk_unsuppress_profiles)
+        self.create_or_update_profile = raw(tools.create_or_update_profile)
+        self.delete_push_token = raw(tools.delete_push_token)
+        self.get_bulk_suppress_profiles_job = raw(tools.get_bulk_suppress_profiles_job)
+        self.get_bulk_suppress_profiles_jobs = raw(
+            tools.get_bulk_suppress_profiles_jobs
+        )
+        self.get_bulk_unsuppress_profiles_job = raw(
+            tools.get_bulk_unsuppress_profiles_job
+        )
+        self.get_bulk_unsuppress_profiles_jobs = raw(
+            tools.get_bulk_unsuppress_profiles_jobs
+        )
+        self.get_conversation_for_profile = raw(tools.get_conversation_for_profile)
+        self.get_conversation_id_for_profile = raw(
+            tools.get_conversation_id_for_profile
+        )
+        self.get_conversation_ids_for_profile = raw(
+            tools.get_conversation_ids_for_profile
+        )
+        self.get_conversations_for_profile = raw(tools.get_conversations_for_profile)
+        self.get_list_ids_for_profile = raw(tools.get_list_ids_for_profile)
+        self.get_lists_for_profile = raw(tools.get_lists_for_profile)
+        self.get_profile_for_push_token = raw(tools.get_profile_for_push_token)
+        self.get_profile_id_for_push_token = raw(tools.get_profile_id_for_push_token)
+        self.get_push_token = raw(tools.get_push_token)
+        self.get_push_token_ids_for_profile = raw(tools.get_push_token_ids_for_profile)
+        self.get_push_tokens = raw(tools.get_push_tokens)
+        self.get_push_tokens_for_profile = raw(tools.get_push_tokens_for_profile)
+        self.get_segment_ids_for_profile = raw(tools.get_segment_ids_for_profile)
+        self.get_segments_for_profile = raw(tools.get_segments_for_profile)
 
 
 class AsyncRawProfiles:
@@ -1357,3 +3293,47 @@ class AsyncRawProfiles:
         self.get_profiles = async_raw(tools.get_profiles)
         self.merge_profiles = async_raw(tools.merge_profiles)
         self.update_profile = async_raw(tools.update_profile)
+        self.bulk_subscribe_profiles = async_raw(tools.bulk_subscribe_profiles)
+        self.bulk_suppress_profiles = async_raw(tools.bulk_suppress_profiles)
+        self.bulk_unsubscribe_profiles = async_raw(tools.bulk_unsubscribe_profiles)
+        self.bulk_unsuppress_profiles = async_raw(tools.bulk_unsuppress_profiles)
+        self.create_or_update_profile = async_raw(tools.create_or_update_profile)
+        self.delete_push_token = async_raw(tools.delete_push_token)
+        self.get_bulk_suppress_profiles_job = async_raw(
+            tools.get_bulk_suppress_profiles_job
+        )
+        self.get_bulk_suppress_profiles_jobs = async_raw(
+            tools.get_bulk_suppress_profiles_jobs
+        )
+        self.get_bulk_unsuppress_profiles_job = async_raw(
+            tools.get_bulk_unsuppress_profiles_job
+        )
+        self.get_bulk_unsuppress_profiles_jobs = async_raw(
+            tools.get_bulk_unsuppress_profiles_jobs
+        )
+        self.get_conversation_for_profile = async_raw(
+            tools.get_conversation_for_profile
+        )
+        self.get_conversation_id_for_profile = async_raw(
+            tools.get_conversation_id_for_profile
+        )
+        self.get_conversation_ids_for_profile = async_raw(
+            tools.get_conversation_ids_for_profile
+        )
+        self.get_conversations_for_profile = async_raw(
+            tools.get_conversations_for_profile
+        )
+        self.get_list_ids_for_profile = async_raw(tools.get_list_ids_for_profile)
+        self.get_lists_for_profile = async_raw(tools.get_lists_for_profile)
+        self.get_profile_for_push_token = async_raw(tools.get_profile_for_push_token)
+        self.get_profile_id_for_push_token = async_raw(
+            tools.get_profile_id_for_push_token
+        )
+        self.get_push_token = async_raw(tools.get_push_token)
+        self.get_push_token_ids_for_profile = async_raw(
+            tools.get_push_token_ids_for_profile
+        )
+        self.get_push_tokens = async_raw(tools.get_push_tokens)
+        self.get_push_tokens_for_profile = async_raw(tools.get_push_tokens_for_profile)
+        self.get_segment_ids_for_profile = async_raw(tools.get_segment_ids_for_profile)
+        self.get_segments_for_profile = async_raw(tools.get_segments_for_profile)

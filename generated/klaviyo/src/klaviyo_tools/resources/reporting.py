@@ -12,13 +12,17 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..literals import QueryCampaignValuesStatistics
+    from ..literals import QueryCampaignValuesStatistics, QueryFormSeriesStatistics
     from ..runtime import AsyncPages, Omit, Page, RequestOptions
     from ..types.reporting import (
         CustomTimeframeParam,
         QueryCampaignValuesResult,
         QueryFlowSeriesResult,
         QueryFlowValuesResult,
+        QueryFormSeriesResult,
+        QueryFormValuesResult,
+        QuerySegmentSeriesResult,
+        QuerySegmentValuesResult,
         SeriesData,
         TimeframeParam,
         ValuesData,
@@ -217,6 +221,211 @@ class Reporting(SyncResource):
             options,
         )
 
+    def query_form_series(
+        self,
+        *,
+        statistics: Sequence[QueryFormSeriesStatistics],
+        timeframe: TimeframeParam | CustomTimeframeParam,
+        interval: Literal["daily", "hourly", "monthly", "weekly"],
+        fields_form_series_report: (
+            Sequence[Literal["date_times", "id", "results"]] | Omit
+        ) = OMIT,
+        group_by: Sequence[Literal["form_id", "form_version_id"]] | Omit | None = OMIT,
+        filter: str | Omit | None = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> QueryFormSeriesResult:
+        """POST /api/form-series-reports.
+
+        Returns HTTP 200.
+
+        Args:
+            statistics: List of strings. Allowed values: closed_form,
+                closed_form_uniques, qualified_form, qualified_form_uniques,
+                submit_rate, submits, submitted_form_step,
+                submitted_form_step_uniques, viewed_form, viewed_form_step,
+                viewed_form_step_uniques, viewed_form_uniques. Body member
+                `/data/attributes/statistics`.
+            timeframe: Body member `/data/attributes/timeframe`.
+            interval: Allowed values: daily, hourly, monthly, weekly. Body member
+                `/data/attributes/interval`.
+            fields_form_series_report: List of strings. Allowed values: date_times,
+                id, results. Query parameter `fields[form-series-report]`.
+            group_by: List of strings. Allowed values: form_id, form_version_id.
+                Body member `/data/attributes/group_by`.
+            filter: Body member `/data/attributes/filter`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: POST /api/form-series-reports
+        Rate limits: 1/s, 2/min, 225/day
+        Scopes: forms:read
+        Tool: KLAVIYO_QUERY_FORM_SERIES
+        """
+        return self._call(
+            "KLAVIYO_QUERY_FORM_SERIES",
+            {
+                "statistics": statistics,
+                "timeframe": timeframe,
+                "interval": interval,
+                "fields_form_series_report": fields_form_series_report,
+                "group_by": group_by,
+                "filter": filter,
+            },
+            options,
+        )
+
+    def query_form_values(
+        self,
+        *,
+        statistics: Sequence[QueryFormSeriesStatistics],
+        timeframe: TimeframeParam | CustomTimeframeParam,
+        fields_form_values_report: Sequence[Literal["id", "results"]] | Omit = OMIT,
+        group_by: Sequence[Literal["form_id", "form_version_id"]] | Omit | None = OMIT,
+        filter: str | Omit | None = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> QueryFormValuesResult:
+        """POST /api/form-values-reports.
+
+        Returns HTTP 200.
+
+        Args:
+            statistics: List of strings. Allowed values: closed_form,
+                closed_form_uniques, qualified_form, qualified_form_uniques,
+                submit_rate, submits, submitted_form_step,
+                submitted_form_step_uniques, viewed_form, viewed_form_step,
+                viewed_form_step_uniques, viewed_form_uniques. Body member
+                `/data/attributes/statistics`.
+            timeframe: Body member `/data/attributes/timeframe`.
+            fields_form_values_report: List of strings. Allowed values: id, results.
+                Query parameter `fields[form-values-report]`.
+            group_by: List of strings. Allowed values: form_id, form_version_id.
+                Body member `/data/attributes/group_by`.
+            filter: Body member `/data/attributes/filter`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: POST /api/form-values-reports
+        Rate limits: 1/s, 2/min, 225/day
+        Scopes: forms:read
+        Tool: KLAVIYO_QUERY_FORM_VALUES
+        """
+        return self._call(
+            "KLAVIYO_QUERY_FORM_VALUES",
+            {
+                "statistics": statistics,
+                "timeframe": timeframe,
+                "fields_form_values_report": fields_form_values_report,
+                "group_by": group_by,
+                "filter": filter,
+            },
+            options,
+        )
+
+    def query_segment_series(
+        self,
+        *,
+        statistics: Sequence[
+            Literal[
+                "members_added",
+                "members_removed",
+                "net_members_changed",
+                "total_members",
+            ]
+        ],
+        timeframe: TimeframeParam | CustomTimeframeParam,
+        interval: Literal["daily", "hourly", "monthly", "weekly"],
+        fields_segment_series_report: (
+            Sequence[Literal["date_times", "id", "results"]] | Omit
+        ) = OMIT,
+        filter: str | Omit | None = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> QuerySegmentSeriesResult:
+        """POST /api/segment-series-reports.
+
+        Returns HTTP 200.
+
+        Args:
+            statistics: List of strings. Allowed values: members_added,
+                members_removed, net_members_changed, total_members. Body member
+                `/data/attributes/statistics`.
+            timeframe: Body member `/data/attributes/timeframe`.
+            interval: Allowed values: daily, hourly, monthly, weekly. Body member
+                `/data/attributes/interval`.
+            fields_segment_series_report: List of strings. Allowed values:
+                date_times, id, results. Query parameter
+                `fields[segment-series-report]`.
+            filter: Body member `/data/attributes/filter`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: POST /api/segment-series-reports
+        Rate limits: 1/s, 2/min, 225/day
+        Scopes: segments:read
+        Tool: KLAVIYO_QUERY_SEGMENT_SERIES
+        """
+        return self._call(
+            "KLAVIYO_QUERY_SEGMENT_SERIES",
+            {
+                "statistics": statistics,
+                "timeframe": timeframe,
+                "interval": interval,
+                "fields_segment_series_report": fields_segment_series_report,
+                "filter": filter,
+            },
+            options,
+        )
+
+    def query_segment_values(
+        self,
+        *,
+        statistics: Sequence[
+            Literal[
+                "members_added",
+                "members_removed",
+                "net_members_changed",
+                "total_members",
+            ]
+        ],
+        timeframe: TimeframeParam | CustomTimeframeParam,
+        fields_segment_values_report: Sequence[Literal["id", "results"]] | Omit = OMIT,
+        filter: str | Omit | None = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> QuerySegmentValuesResult:
+        """POST /api/segment-values-reports.
+
+        Returns HTTP 200.
+
+        Args:
+            statistics: List of strings. Allowed values: members_added,
+                members_removed, net_members_changed, total_members. Body member
+                `/data/attributes/statistics`.
+            timeframe: Body member `/data/attributes/timeframe`.
+            fields_segment_values_report: List of strings. Allowed values: id,
+                results. Query parameter `fields[segment-values-report]`.
+            filter: Body member `/data/attributes/filter`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: POST /api/segment-values-reports
+        Rate limits: 1/s, 2/min, 225/day
+        Scopes: segments:read
+        Tool: KLAVIYO_QUERY_SEGMENT_VALUES
+        """
+        return self._call(
+            "KLAVIYO_QUERY_SEGMENT_VALUES",
+            {
+                "statistics": statistics,
+                "timeframe": timeframe,
+                "fields_segment_values_report": fields_segment_values_report,
+                "filter": filter,
+            },
+            options,
+        )
+
 
 class AsyncReporting(AsyncResource):
     """The tools of Reporting, for asyncio."""
@@ -410,6 +619,211 @@ class AsyncReporting(AsyncResource):
             options,
         )
 
+    async def query_form_series(
+        self,
+        *,
+        statistics: Sequence[QueryFormSeriesStatistics],
+        timeframe: TimeframeParam | CustomTimeframeParam,
+        interval: Literal["daily", "hourly", "monthly", "weekly"],
+        fields_form_series_report: (
+            Sequence[Literal["date_times", "id", "results"]] | Omit
+        ) = OMIT,
+        group_by: Sequence[Literal["form_id", "form_version_id"]] | Omit | None = OMIT,
+        filter: str | Omit | None = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> QueryFormSeriesResult:
+        """POST /api/form-series-reports.
+
+        Returns HTTP 200.
+
+        Args:
+            statistics: List of strings. Allowed values: closed_form,
+                closed_form_uniques, qualified_form, qualified_form_uniques,
+                submit_rate, submits, submitted_form_step,
+                submitted_form_step_uniques, viewed_form, viewed_form_step,
+                viewed_form_step_uniques, viewed_form_uniques. Body member
+                `/data/attributes/statistics`.
+            timeframe: Body member `/data/attributes/timeframe`.
+            interval: Allowed values: daily, hourly, monthly, weekly. Body member
+                `/data/attributes/interval`.
+            fields_form_series_report: List of strings. Allowed values: date_times,
+                id, results. Query parameter `fields[form-series-report]`.
+            group_by: List of strings. Allowed values: form_id, form_version_id.
+                Body member `/data/attributes/group_by`.
+            filter: Body member `/data/attributes/filter`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: POST /api/form-series-reports
+        Rate limits: 1/s, 2/min, 225/day
+        Scopes: forms:read
+        Tool: KLAVIYO_QUERY_FORM_SERIES
+        """
+        return await self._call(
+            "KLAVIYO_QUERY_FORM_SERIES",
+            {
+                "statistics": statistics,
+                "timeframe": timeframe,
+                "interval": interval,
+                "fields_form_series_report": fields_form_series_report,
+                "group_by": group_by,
+                "filter": filter,
+            },
+            options,
+        )
+
+    async def query_form_values(
+        self,
+        *,
+        statistics: Sequence[QueryFormSeriesStatistics],
+        timeframe: TimeframeParam | CustomTimeframeParam,
+        fields_form_values_report: Sequence[Literal["id", "results"]] | Omit = OMIT,
+        group_by: Sequence[Literal["form_id", "form_version_id"]] | Omit | None = OMIT,
+        filter: str | Omit | None = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> QueryFormValuesResult:
+        """POST /api/form-values-reports.
+
+        Returns HTTP 200.
+
+        Args:
+            statistics: List of strings. Allowed values: closed_form,
+                closed_form_uniques, qualified_form, qualified_form_uniques,
+                submit_rate, submits, submitted_form_step,
+                submitted_form_step_uniques, viewed_form, viewed_form_step,
+                viewed_form_step_uniques, viewed_form_uniques. Body member
+                `/data/attributes/statistics`.
+            timeframe: Body member `/data/attributes/timeframe`.
+            fields_form_values_report: List of strings. Allowed values: id, results.
+                Query parameter `fields[form-values-report]`.
+            group_by: List of strings. Allowed values: form_id, form_version_id.
+                Body member `/data/attributes/group_by`.
+            filter: Body member `/data/attributes/filter`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: POST /api/form-values-reports
+        Rate limits: 1/s, 2/min, 225/day
+        Scopes: forms:read
+        Tool: KLAVIYO_QUERY_FORM_VALUES
+        """
+        return await self._call(
+            "KLAVIYO_QUERY_FORM_VALUES",
+            {
+                "statistics": statistics,
+                "timeframe": timeframe,
+                "fields_form_values_report": fields_form_values_report,
+                "group_by": group_by,
+                "filter": filter,
+            },
+            options,
+        )
+
+    async def query_segment_series(
+        self,
+        *,
+        statistics: Sequence[
+            Literal[
+                "members_added",
+                "members_removed",
+                "net_members_changed",
+                "total_members",
+            ]
+        ],
+        timeframe: TimeframeParam | CustomTimeframeParam,
+        interval: Literal["daily", "hourly", "monthly", "weekly"],
+        fields_segment_series_report: (
+            Sequence[Literal["date_times", "id", "results"]] | Omit
+        ) = OMIT,
+        filter: str | Omit | None = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> QuerySegmentSeriesResult:
+        """POST /api/segment-series-reports.
+
+        Returns HTTP 200.
+
+        Args:
+            statistics: List of strings. Allowed values: members_added,
+                members_removed, net_members_changed, total_members. Body member
+                `/data/attributes/statistics`.
+            timeframe: Body member `/data/attributes/timeframe`.
+            interval: Allowed values: daily, hourly, monthly, weekly. Body member
+                `/data/attributes/interval`.
+            fields_segment_series_report: List of strings. Allowed values:
+                date_times, id, results. Query parameter
+                `fields[segment-series-report]`.
+            filter: Body member `/data/attributes/filter`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: POST /api/segment-series-reports
+        Rate limits: 1/s, 2/min, 225/day
+        Scopes: segments:read
+        Tool: KLAVIYO_QUERY_SEGMENT_SERIES
+        """
+        return await self._call(
+            "KLAVIYO_QUERY_SEGMENT_SERIES",
+            {
+                "statistics": statistics,
+                "timeframe": timeframe,
+                "interval": interval,
+                "fields_segment_series_report": fields_segment_series_report,
+                "filter": filter,
+            },
+            options,
+        )
+
+    async def query_segment_values(
+        self,
+        *,
+        statistics: Sequence[
+            Literal[
+                "members_added",
+                "members_removed",
+                "net_members_changed",
+                "total_members",
+            ]
+        ],
+        timeframe: TimeframeParam | CustomTimeframeParam,
+        fields_segment_values_report: Sequence[Literal["id", "results"]] | Omit = OMIT,
+        filter: str | Omit | None = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> QuerySegmentValuesResult:
+        """POST /api/segment-values-reports.
+
+        Returns HTTP 200.
+
+        Args:
+            statistics: List of strings. Allowed values: members_added,
+                members_removed, net_members_changed, total_members. Body member
+                `/data/attributes/statistics`.
+            timeframe: Body member `/data/attributes/timeframe`.
+            fields_segment_values_report: List of strings. Allowed values: id,
+                results. Query parameter `fields[segment-values-report]`.
+            filter: Body member `/data/attributes/filter`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: POST /api/segment-values-reports
+        Rate limits: 1/s, 2/min, 225/day
+        Scopes: segments:read
+        Tool: KLAVIYO_QUERY_SEGMENT_VALUES
+        """
+        return await self._call(
+            "KLAVIYO_QUERY_SEGMENT_VALUES",
+            {
+                "statistics": statistics,
+                "timeframe": timeframe,
+                "fields_segment_values_report": fields_segment_values_report,
+                "filter": filter,
+            },
+            options,
+        )
+
 
 class RawReporting:
     """The methods of `Reporting`, returning raw responses."""
@@ -418,6 +832,10 @@ class RawReporting:
         self.query_campaign_values = raw(tools.query_campaign_values)
         self.query_flow_series = raw(tools.query_flow_series)
         self.query_flow_values = raw(tools.query_flow_values)
+        self.query_form_series = raw(tools.query_form_series)
+        self.query_form_values = raw(tools.query_form_values)
+        self.query_segment_series = raw(tools.query_segment_series)
+        self.query_segment_values = raw(tools.query_segment_values)
 
 
 class AsyncRawReporting:
@@ -427,3 +845,7 @@ class AsyncRawReporting:
         self.query_campaign_values = async_raw(tools.query_campaign_values)
         self.query_flow_series = async_raw(tools.query_flow_series)
         self.query_flow_values = async_raw(tools.query_flow_values)
+        self.query_form_series = async_raw(tools.query_form_series)
+        self.query_form_values = async_raw(tools.query_form_values)
+        self.query_segment_series = async_raw(tools.query_segment_series)
+        self.query_segment_values = async_raw(tools.query_segment_values)

@@ -12,14 +12,36 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..literals import GetSegmentFieldsSegment
-    from ..runtime import Omit, RequestOptions
+    from ..literals import (
+        FieldsSegment,
+        GetFlowActionFieldsFlow,
+        GetFlowActionMessagesSort,
+        GetProfilesForListFieldsProfile,
+        GetSegmentFieldsSegment,
+    )
+    from ..runtime import AsyncPages, Omit, Page, RequestOptions
     from ..types.segments import (
+        CreateSegmentDefinitionParam,
         CreateSegmentResult,
-        DefinitionParam,
+        GetFlowsTriggeredBySegmentResult,
+        GetIdsForFlowsTriggeredBySegmentResult,
+        GetProfileIdsForSegmentResult,
+        GetProfilesForSegmentResult,
         GetSegmentResult,
+        GetSegmentsResult,
+        GetTagIdsForSegmentResult,
+        GetTagsForSegmentResult,
         UpdateSegmentDefinitionParam,
         UpdateSegmentResult,
+    )
+    from ..types.shared import (
+        Flow,
+        FlowIdentifier,
+        Profile,
+        ProfileIdentifier,
+        Segment,
+        Tag,
+        TagIdentifier,
     )
 
 
@@ -35,7 +57,7 @@ class Segments(SyncResource):
         self,
         *,
         name: str,
-        definition: DefinitionParam,
+        definition: CreateSegmentDefinitionParam,
         is_starred: bool | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> CreateSegmentResult:
@@ -182,6 +204,288 @@ class Segments(SyncResource):
             options,
         )
 
+    def get_flows_triggered_by_segment(
+        self,
+        id: str,
+        *,
+        fields_flow: Sequence[GetFlowActionFieldsFlow] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[Flow, GetFlowsTriggeredBySegmentResult]:
+        """GET /api/segments/{id}/flow-triggers.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_flow: List of strings. Allowed values: archived, created, id,
+                name, status, trigger_type, updated. Query parameter `fields[flow]`.
+
+        Returns:
+            The first page of `Flow` items; iterate over it for the items of all pages.
+
+        Request: GET /api/segments/{id}/flow-triggers
+        Rate limits: 3/s, 60/min
+        Scopes: flows:read, segments:read
+        Tool: KLAVIYO_GET_FLOWS_TRIGGERED_BY_SEGMENT
+        """
+        return self._pages(
+            "KLAVIYO_GET_FLOWS_TRIGGERED_BY_SEGMENT",
+            {
+                "id": id,
+                "fields_flow": fields_flow,
+            },
+            options,
+        )
+
+    def get_ids_for_flows_triggered_by_segment(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> Page[FlowIdentifier, GetIdsForFlowsTriggeredBySegmentResult]:
+        """GET /api/segments/{id}/relationships/flow-triggers.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            The first page of `FlowIdentifier` items; iterate over it for the items of
+            all pages.
+
+        Request: GET /api/segments/{id}/relationships/flow-triggers
+        Rate limits: 3/s, 60/min
+        Scopes: flows:read, segments:read
+        Tool: KLAVIYO_GET_IDS_FOR_FLOWS_TRIGGERED_BY_SEGMENT
+        """
+        return self._pages(
+            "KLAVIYO_GET_IDS_FOR_FLOWS_TRIGGERED_BY_SEGMENT",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_profile_ids_for_segment(
+        self,
+        id: str,
+        *,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        sort: Literal["joined_group_at", "-joined_group_at"] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[ProfileIdentifier, GetProfileIdsForSegmentResult]:
+        """GET /api/segments/{id}/relationships/profiles.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            filter: Query parameter `filter`. `filters.ProfileIdsForSegmentFilter`
+                builds it.
+            page_cursor: Query parameter `page[cursor]`.
+            page_size: Minimum: 1. Maximum: 100. Default: 20. Query parameter
+                `page[size]`.
+            sort: Allowed values: joined_group_at, -joined_group_at. Query parameter
+                `sort`.
+
+        Returns:
+            The first page of `ProfileIdentifier` items; iterate over it for the items
+            of all pages.
+
+        Request: GET /api/segments/{id}/relationships/profiles
+        Rate limits: 75/s, 750/min
+        Scopes: profiles:read, segments:read
+        Tool: KLAVIYO_GET_PROFILE_IDS_FOR_SEGMENT
+        """
+        return self._pages(
+            "KLAVIYO_GET_PROFILE_IDS_FOR_SEGMENT",
+            {
+                "id": id,
+                "filter": filter,
+                "page_cursor": page_cursor,
+                "page_size": page_size,
+                "sort": sort,
+            },
+            options,
+        )
+
+    def get_profiles_for_segment(
+        self,
+        id: str,
+        *,
+        additional_fields_profile: (
+            Sequence[Literal["subscriptions", "predictive_analytics"]] | Omit
+        ) = OMIT,
+        fields_profile: Sequence[GetProfilesForListFieldsProfile] | Omit = OMIT,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        sort: Literal["joined_group_at", "-joined_group_at"] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[Profile, GetProfilesForSegmentResult]:
+        """GET /api/segments/{id}/profiles.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            additional_fields_profile: List of strings. Allowed values:
+                subscriptions, predictive_analytics. Query parameter
+                `additional-fields[profile]`.
+            fields_profile: List of strings. Query parameter `fields[profile]`.
+            filter: Query parameter `filter`. `filters.ProfilesForSegmentFilter`
+                builds it.
+            page_cursor: Query parameter `page[cursor]`.
+            page_size: Minimum: 1. Maximum: 100. Default: 20. Query parameter
+                `page[size]`.
+            sort: Allowed values: joined_group_at, -joined_group_at. Query parameter
+                `sort`.
+
+        Returns:
+            The first page of `Profile` items; iterate over it for the items of all
+            pages.
+
+        Request: GET /api/segments/{id}/profiles
+        Rate limits: 75/s, 750/min
+        Scopes: profiles:read, segments:read
+        Tool: KLAVIYO_GET_PROFILES_FOR_SEGMENT
+        """
+        return self._pages(
+            "KLAVIYO_GET_PROFILES_FOR_SEGMENT",
+            {
+                "id": id,
+                "additional_fields_profile": additional_fields_profile,
+                "fields_profile": fields_profile,
+                "filter": filter,
+                "page_cursor": page_cursor,
+                "page_size": page_size,
+                "sort": sort,
+            },
+            options,
+        )
+
+    def get_segments(
+        self,
+        *,
+        fields_flow: Sequence[GetFlowActionFieldsFlow] | Omit = OMIT,
+        fields_segment: Sequence[FieldsSegment] | Omit = OMIT,
+        fields_tag: Sequence[Literal["id", "name"]] | Omit = OMIT,
+        filter: str | Omit = OMIT,
+        include: Sequence[Literal["flow-triggers", "tags"]] | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        sort: GetFlowActionMessagesSort | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[Segment, GetSegmentsResult]:
+        """GET /api/segments.
+
+        Returns HTTP 200.
+
+        Args:
+            fields_flow: List of strings. Allowed values: archived, created, id,
+                name, status, trigger_type, updated. Query parameter `fields[flow]`.
+            fields_segment: List of strings. Allowed values: created, definition,
+                definition.condition_groups, id, is_active, is_processing,
+                is_starred, name, updated. Query parameter `fields[segment]`.
+            fields_tag: List of strings. Allowed values: id, name. Query parameter
+                `fields[tag]`.
+            filter: Query parameter `filter`. `filters.SegmentsFilter` builds it.
+            include: List of strings. Allowed values: flow-triggers, tags. Query
+                parameter `include`.
+            page_cursor: Query parameter `page[cursor]`.
+            page_size: Minimum: 1. Maximum: 10. Default: 10. Query parameter
+                `page[size]`.
+            sort: Allowed values: created, -created, id, -id, name, -name, updated,
+                -updated. Query parameter `sort`.
+
+        Returns:
+            The first page of `Segment` items; iterate over it for the items of all
+            pages.
+
+        Request: GET /api/segments
+        Rate limits: 75/s, 750/min
+        Scopes: segments:read
+        Tool: KLAVIYO_GET_SEGMENTS
+        """
+        return self._pages(
+            "KLAVIYO_GET_SEGMENTS",
+            {
+                "fields_flow": fields_flow,
+                "fields_segment": fields_segment,
+                "fields_tag": fields_tag,
+                "filter": filter,
+                "include": include,
+                "page_cursor": page_cursor,
+                "page_size": page_size,
+                "sort": sort,
+            },
+            options,
+        )
+
+    def get_tag_ids_for_segment(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> Page[TagIdentifier, GetTagIdsForSegmentResult]:
+        """GET /api/segments/{id}/relationships/tags.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            The first page of `TagIdentifier` items; iterate over it for the items of
+            all pages.
+
+        Request: GET /api/segments/{id}/relationships/tags
+        Rate limits: 3/s, 60/min
+        Scopes: segments:read, tags:read
+        Tool: KLAVIYO_GET_TAG_IDS_FOR_SEGMENT
+        """
+        return self._pages(
+            "KLAVIYO_GET_TAG_IDS_FOR_SEGMENT",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_tags_for_segment(
+        self,
+        id: str,
+        *,
+        fields_tag: Sequence[Literal["id", "name"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[Tag, GetTagsForSegmentResult]:
+        """GET /api/segments/{id}/tags.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_tag: List of strings. Allowed values: id, name. Query parameter
+                `fields[tag]`.
+
+        Returns:
+            The first page of `Tag` items; iterate over it for the items of all pages.
+
+        Request: GET /api/segments/{id}/tags
+        Rate limits: 3/s, 60/min
+        Scopes: segments:read, tags:read
+        Tool: KLAVIYO_GET_TAGS_FOR_SEGMENT
+        """
+        return self._pages(
+            "KLAVIYO_GET_TAGS_FOR_SEGMENT",
+            {
+                "id": id,
+                "fields_tag": fields_tag,
+            },
+            options,
+        )
+
 
 class AsyncSegments(AsyncResource):
     """The tools of Segments, for asyncio."""
@@ -195,7 +499,7 @@ class AsyncSegments(AsyncResource):
         self,
         *,
         name: str,
-        definition: DefinitionParam,
+        definition: CreateSegmentDefinitionParam,
         is_starred: bool | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> CreateSegmentResult:
@@ -342,6 +646,288 @@ class AsyncSegments(AsyncResource):
             options,
         )
 
+    def get_flows_triggered_by_segment(
+        self,
+        id: str,
+        *,
+        fields_flow: Sequence[GetFlowActionFieldsFlow] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[Flow, GetFlowsTriggeredBySegmentResult]:
+        """GET /api/segments/{id}/flow-triggers.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_flow: List of strings. Allowed values: archived, created, id,
+                name, status, trigger_type, updated. Query parameter `fields[flow]`.
+
+        Returns:
+            The first page of `Flow` items; iterate over it for the items of all pages.
+
+        Request: GET /api/segments/{id}/flow-triggers
+        Rate limits: 3/s, 60/min
+        Scopes: flows:read, segments:read
+        Tool: KLAVIYO_GET_FLOWS_TRIGGERED_BY_SEGMENT
+        """
+        return self._pages(
+            "KLAVIYO_GET_FLOWS_TRIGGERED_BY_SEGMENT",
+            {
+                "id": id,
+                "fields_flow": fields_flow,
+            },
+            options,
+        )
+
+    def get_ids_for_flows_triggered_by_segment(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[FlowIdentifier, GetIdsForFlowsTriggeredBySegmentResult]:
+        """GET /api/segments/{id}/relationships/flow-triggers.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            The first page of `FlowIdentifier` items; iterate over it for the items of
+            all pages.
+
+        Request: GET /api/segments/{id}/relationships/flow-triggers
+        Rate limits: 3/s, 60/min
+        Scopes: flows:read, segments:read
+        Tool: KLAVIYO_GET_IDS_FOR_FLOWS_TRIGGERED_BY_SEGMENT
+        """
+        return self._pages(
+            "KLAVIYO_GET_IDS_FOR_FLOWS_TRIGGERED_BY_SEGMENT",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_profile_ids_for_segment(
+        self,
+        id: str,
+        *,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        sort: Literal["joined_group_at", "-joined_group_at"] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[ProfileIdentifier, GetProfileIdsForSegmentResult]:
+        """GET /api/segments/{id}/relationships/profiles.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            filter: Query parameter `filter`. `filters.ProfileIdsForSegmentFilter`
+                builds it.
+            page_cursor: Query parameter `page[cursor]`.
+            page_size: Minimum: 1. Maximum: 100. Default: 20. Query parameter
+                `page[size]`.
+            sort: Allowed values: joined_group_at, -joined_group_at. Query parameter
+                `sort`.
+
+        Returns:
+            The first page of `ProfileIdentifier` items; iterate over it for the items
+            of all pages.
+
+        Request: GET /api/segments/{id}/relationships/profiles
+        Rate limits: 75/s, 750/min
+        Scopes: profiles:read, segments:read
+        Tool: KLAVIYO_GET_PROFILE_IDS_FOR_SEGMENT
+        """
+        return self._pages(
+            "KLAVIYO_GET_PROFILE_IDS_FOR_SEGMENT",
+            {
+                "id": id,
+                "filter": filter,
+                "page_cursor": page_cursor,
+                "page_size": page_size,
+                "sort": sort,
+            },
+            options,
+        )
+
+    def get_profiles_for_segment(
+        self,
+        id: str,
+        *,
+        additional_fields_profile: (
+            Sequence[Literal["subscriptions", "predictive_analytics"]] | Omit
+        ) = OMIT,
+        fields_profile: Sequence[GetProfilesForListFieldsProfile] | Omit = OMIT,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        sort: Literal["joined_group_at", "-joined_group_at"] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[Profile, GetProfilesForSegmentResult]:
+        """GET /api/segments/{id}/profiles.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            additional_fields_profile: List of strings. Allowed values:
+                subscriptions, predictive_analytics. Query parameter
+                `additional-fields[profile]`.
+            fields_profile: List of strings. Query parameter `fields[profile]`.
+            filter: Query parameter `filter`. `filters.ProfilesForSegmentFilter`
+                builds it.
+            page_cursor: Query parameter `page[cursor]`.
+            page_size: Minimum: 1. Maximum: 100. Default: 20. Query parameter
+                `page[size]`.
+            sort: Allowed values: joined_group_at, -joined_group_at. Query parameter
+                `sort`.
+
+        Returns:
+            The first page of `Profile` items; iterate over it for the items of all
+            pages.
+
+        Request: GET /api/segments/{id}/profiles
+        Rate limits: 75/s, 750/min
+        Scopes: profiles:read, segments:read
+        Tool: KLAVIYO_GET_PROFILES_FOR_SEGMENT
+        """
+        return self._pages(
+            "KLAVIYO_GET_PROFILES_FOR_SEGMENT",
+            {
+                "id": id,
+                "additional_fields_profile": additional_fields_profile,
+                "fields_profile": fields_profile,
+                "filter": filter,
+                "page_cursor": page_cursor,
+                "page_size": page_size,
+                "sort": sort,
+            },
+            options,
+        )
+
+    def get_segments(
+        self,
+        *,
+        fields_flow: Sequence[GetFlowActionFieldsFlow] | Omit = OMIT,
+        fields_segment: Sequence[FieldsSegment] | Omit = OMIT,
+        fields_tag: Sequence[Literal["id", "name"]] | Omit = OMIT,
+        filter: str | Omit = OMIT,
+        include: Sequence[Literal["flow-triggers", "tags"]] | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        sort: GetFlowActionMessagesSort | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[Segment, GetSegmentsResult]:
+        """GET /api/segments.
+
+        Returns HTTP 200.
+
+        Args:
+            fields_flow: List of strings. Allowed values: archived, created, id,
+                name, status, trigger_type, updated. Query parameter `fields[flow]`.
+            fields_segment: List of strings. Allowed values: created, definition,
+                definition.condition_groups, id, is_active, is_processing,
+                is_starred, name, updated. Query parameter `fields[segment]`.
+            fields_tag: List of strings. Allowed values: id, name. Query parameter
+                `fields[tag]`.
+            filter: Query parameter `filter`. `filters.SegmentsFilter` builds it.
+            include: List of strings. Allowed values: flow-triggers, tags. Query
+                parameter `include`.
+            page_cursor: Query parameter `page[cursor]`.
+            page_size: Minimum: 1. Maximum: 10. Default: 10. Query parameter
+                `page[size]`.
+            sort: Allowed values: created, -created, id, -id, name, -name, updated,
+                -updated. Query parameter `sort`.
+
+        Returns:
+            The first page of `Segment` items; iterate over it for the items of all
+            pages.
+
+        Request: GET /api/segments
+        Rate limits: 75/s, 750/min
+        Scopes: segments:read
+        Tool: KLAVIYO_GET_SEGMENTS
+        """
+        return self._pages(
+            "KLAVIYO_GET_SEGMENTS",
+            {
+                "fields_flow": fields_flow,
+                "fields_segment": fields_segment,
+                "fields_tag": fields_tag,
+                "filter": filter,
+                "include": include,
+                "page_cursor": page_cursor,
+                "page_size": page_size,
+                "sort": sort,
+            },
+            options,
+        )
+
+    def get_tag_ids_for_segment(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[TagIdentifier, GetTagIdsForSegmentResult]:
+        """GET /api/segments/{id}/relationships/tags.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            The first page of `TagIdentifier` items; iterate over it for the items of
+            all pages.
+
+        Request: GET /api/segments/{id}/relationships/tags
+        Rate limits: 3/s, 60/min
+        Scopes: segments:read, tags:read
+        Tool: KLAVIYO_GET_TAG_IDS_FOR_SEGMENT
+        """
+        return self._pages(
+            "KLAVIYO_GET_TAG_IDS_FOR_SEGMENT",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_tags_for_segment(
+        self,
+        id: str,
+        *,
+        fields_tag: Sequence[Literal["id", "name"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[Tag, GetTagsForSegmentResult]:
+        """GET /api/segments/{id}/tags.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_tag: List of strings. Allowed values: id, name. Query parameter
+                `fields[tag]`.
+
+        Returns:
+            The first page of `Tag` items; iterate over it for the items of all pages.
+
+        Request: GET /api/segments/{id}/tags
+        Rate limits: 3/s, 60/min
+        Scopes: segments:read, tags:read
+        Tool: KLAVIYO_GET_TAGS_FOR_SEGMENT
+        """
+        return self._pages(
+            "KLAVIYO_GET_TAGS_FOR_SEGMENT",
+            {
+                "id": id,
+                "fields_tag": fields_tag,
+            },
+            options,
+        )
+
 
 class RawSegments:
     """The methods of `Segments`, returning raw responses."""
@@ -351,6 +937,15 @@ class RawSegments:
         self.delete_segment = raw(tools.delete_segment)
         self.get_segment = raw(tools.get_segment)
         self.update_segment = raw(tools.update_segment)
+        self.get_flows_triggered_by_segment = raw(tools.get_flows_triggered_by_segment)
+        self.get_ids_for_flows_triggered_by_segment = raw(
+            tools.get_ids_for_flows_triggered_by_segment
+        )
+        self.get_profile_ids_for_segment = raw(tools.get_profile_ids_for_segment)
+        self.get_profiles_for_segment = raw(tools.get_profiles_for_segment)
+        self.get_segments = raw(tools.get_segments)
+        self.get_tag_ids_for_segment = raw(tools.get_tag_ids_for_segment)
+        self.get_tags_for_segment = raw(tools.get_tags_for_segment)
 
 
 class AsyncRawSegments:
@@ -361,3 +956,14 @@ class AsyncRawSegments:
         self.delete_segment = async_raw(tools.delete_segment)
         self.get_segment = async_raw(tools.get_segment)
         self.update_segment = async_raw(tools.update_segment)
+        self.get_flows_triggered_by_segment = async_raw(
+            tools.get_flows_triggered_by_segment
+        )
+        self.get_ids_for_flows_triggered_by_segment = async_raw(
+            tools.get_ids_for_flows_triggered_by_segment
+        )
+        self.get_profile_ids_for_segment = async_raw(tools.get_profile_ids_for_segment)
+        self.get_profiles_for_segment = async_raw(tools.get_profiles_for_segment)
+        self.get_segments = async_raw(tools.get_segments)
+        self.get_tag_ids_for_segment = async_raw(tools.get_tag_ids_for_segment)
+        self.get_tags_for_segment = async_raw(tools.get_tags_for_segment)

@@ -12,14 +12,35 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..runtime import Omit, RequestOptions
+    from ..runtime import AsyncPages, Omit, Page, RequestOptions
+    from ..types.shared import (
+        CampaignIdentifier,
+        FlowIdentifier,
+        ListIdentifier,
+        SegmentIdentifier,
+        Tag,
+        TagIdentifier,
+    )
     from ..types.tags import (
         CampaignIdentifierParam,
         CreateTagGroupResult,
         CreateTagResult,
         FlowIdentifierParam,
+        GetCampaignIdsForTagResult,
+        GetFlowIdsForTagResult,
+        GetListIdsForTagResult,
+        GetSegmentIdsForTagResult,
+        GetTagGroupForTagResult,
+        GetTagGroupIdForTagResult,
+        GetTagGroupResult,
+        GetTagGroupsResult,
+        GetTagIdsForTagGroupResult,
+        GetTagResult,
+        GetTagsForTagGroupResult,
+        GetTagsResult,
         ListIdentifierParam,
         SegmentIdentifierParam,
+        TagGroup,
     )
 
 
@@ -202,6 +223,620 @@ class Tags(SyncResource):
             "KLAVIYO_DELETE_TAG_GROUP",
             {
                 "id": id,
+            },
+            options,
+        )
+
+    def get_campaign_ids_for_tag(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> Page[CampaignIdentifier, GetCampaignIdsForTagResult]:
+        """GET /api/tags/{id}/relationships/campaigns.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            The first page of `CampaignIdentifier` items; iterate over it for the items
+            of all pages.
+
+        Request: GET /api/tags/{id}/relationships/campaigns
+        Rate limits: 3/s, 60/min
+        Scopes: campaigns:read, tags:read
+        Tool: KLAVIYO_GET_CAMPAIGN_IDS_FOR_TAG
+        """
+        return self._pages(
+            "KLAVIYO_GET_CAMPAIGN_IDS_FOR_TAG",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_flow_ids_for_tag(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> Page[FlowIdentifier, GetFlowIdsForTagResult]:
+        """GET /api/tags/{id}/relationships/flows.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            The first page of `FlowIdentifier` items; iterate over it for the items of
+            all pages.
+
+        Request: GET /api/tags/{id}/relationships/flows
+        Rate limits: 3/s, 60/min
+        Scopes: flows:read, tags:read
+        Tool: KLAVIYO_GET_FLOW_IDS_FOR_TAG
+        """
+        return self._pages(
+            "KLAVIYO_GET_FLOW_IDS_FOR_TAG",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_list_ids_for_tag(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> Page[ListIdentifier, GetListIdsForTagResult]:
+        """GET /api/tags/{id}/relationships/lists.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            The first page of `ListIdentifier` items; iterate over it for the items of
+            all pages.
+
+        Request: GET /api/tags/{id}/relationships/lists
+        Rate limits: 3/s, 60/min
+        Scopes: lists:read, tags:read
+        Tool: KLAVIYO_GET_LIST_IDS_FOR_TAG
+        """
+        return self._pages(
+            "KLAVIYO_GET_LIST_IDS_FOR_TAG",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_segment_ids_for_tag(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> Page[SegmentIdentifier, GetSegmentIdsForTagResult]:
+        """GET /api/tags/{id}/relationships/segments.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            The first page of `SegmentIdentifier` items; iterate over it for the items
+            of all pages.
+
+        Request: GET /api/tags/{id}/relationships/segments
+        Rate limits: 3/s, 60/min
+        Scopes: segments:read, tags:read
+        Tool: KLAVIYO_GET_SEGMENT_IDS_FOR_TAG
+        """
+        return self._pages(
+            "KLAVIYO_GET_SEGMENT_IDS_FOR_TAG",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_tag(
+        self,
+        id: str,
+        *,
+        fields_tag_group: (
+            Sequence[Literal["default", "exclusive", "id", "name"]] | Omit
+        ) = OMIT,
+        fields_tag: Sequence[Literal["id", "name"]] | Omit = OMIT,
+        include: Sequence[Literal["tag-group"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetTagResult:
+        """GET /api/tags/{id}.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_tag_group: List of strings. Allowed values: default, exclusive,
+                id, name. Query parameter `fields[tag-group]`.
+            fields_tag: List of strings. Allowed values: id, name. Query parameter
+                `fields[tag]`.
+            include: List of strings. Allowed values: tag-group. Query parameter
+                `include`.
+
+        Returns:
+            A dict of data, included, links and meta.
+
+        Request: GET /api/tags/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: tags:read
+        Tool: KLAVIYO_GET_TAG
+        """
+        return self._call(
+            "KLAVIYO_GET_TAG",
+            {
+                "id": id,
+                "fields_tag_group": fields_tag_group,
+                "fields_tag": fields_tag,
+                "include": include,
+            },
+            options,
+        )
+
+    def get_tag_group(
+        self,
+        id: str,
+        *,
+        fields_tag_group: (
+            Sequence[Literal["default", "exclusive", "id", "name"]] | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetTagGroupResult:
+        """GET /api/tag-groups/{id}.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_tag_group: List of strings. Allowed values: default, exclusive,
+                id, name. Query parameter `fields[tag-group]`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: GET /api/tag-groups/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: tags:read
+        Tool: KLAVIYO_GET_TAG_GROUP
+        """
+        return self._call(
+            "KLAVIYO_GET_TAG_GROUP",
+            {
+                "id": id,
+                "fields_tag_group": fields_tag_group,
+            },
+            options,
+        )
+
+    def get_tag_group_for_tag(
+        self,
+        id: str,
+        *,
+        fields_tag_group: (
+            Sequence[Literal["default", "exclusive", "id", "name"]] | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetTagGroupForTagResult:
+        """GET /api/tags/{id}/tag-group.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_tag_group: List of strings. Allowed values: default, exclusive,
+                id, name. Query parameter `fields[tag-group]`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: GET /api/tags/{id}/tag-group
+        Rate limits: 3/s, 60/min
+        Scopes: tags:read
+        Tool: KLAVIYO_GET_TAG_GROUP_FOR_TAG
+        """
+        return self._call(
+            "KLAVIYO_GET_TAG_GROUP_FOR_TAG",
+            {
+                "id": id,
+                "fields_tag_group": fields_tag_group,
+            },
+            options,
+        )
+
+    def get_tag_group_id_for_tag(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> GetTagGroupIdForTagResult:
+        """GET /api/tags/{id}/relationships/tag-group.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: GET /api/tags/{id}/relationships/tag-group
+        Rate limits: 3/s, 60/min
+        Scopes: tags:read
+        Tool: KLAVIYO_GET_TAG_GROUP_ID_FOR_TAG
+        """
+        return self._call(
+            "KLAVIYO_GET_TAG_GROUP_ID_FOR_TAG",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_tag_groups(
+        self,
+        *,
+        fields_tag_group: (
+            Sequence[Literal["default", "exclusive", "id", "name"]] | Omit
+        ) = OMIT,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        sort: Literal["id", "-id", "name", "-name"] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[TagGroup, GetTagGroupsResult]:
+        """GET /api/tag-groups.
+
+        Returns HTTP 200.
+
+        Args:
+            fields_tag_group: List of strings. Allowed values: default, exclusive,
+                id, name. Query parameter `fields[tag-group]`.
+            filter: Query parameter `filter`. `filters.TagGroupsFilter` builds it.
+            page_cursor: Query parameter `page[cursor]`.
+            page_size: Minimum: 1. Maximum: 25. Default: 25. Query parameter
+                `page[size]`.
+            sort: Allowed values: id, -id, name, -name. Query parameter `sort`.
+
+        Returns:
+            The first page of `TagGroup` items; iterate over it for the items of all
+            pages.
+
+        Request: GET /api/tag-groups
+        Rate limits: 3/s, 60/min
+        Scopes: tags:read
+        Tool: KLAVIYO_GET_TAG_GROUPS
+        """
+        return self._pages(
+            "KLAVIYO_GET_TAG_GROUPS",
+            {
+                "fields_tag_group": fields_tag_group,
+                "filter": filter,
+                "page_cursor": page_cursor,
+                "page_size": page_size,
+                "sort": sort,
+            },
+            options,
+        )
+
+    def get_tag_ids_for_tag_group(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> Page[TagIdentifier, GetTagIdsForTagGroupResult]:
+        """GET /api/tag-groups/{id}/relationships/tags.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            The first page of `TagIdentifier` items; iterate over it for the items of
+            all pages.
+
+        Request: GET /api/tag-groups/{id}/relationships/tags
+        Rate limits: 3/s, 60/min
+        Scopes: tags:read
+        Tool: KLAVIYO_GET_TAG_IDS_FOR_TAG_GROUP
+        """
+        return self._pages(
+            "KLAVIYO_GET_TAG_IDS_FOR_TAG_GROUP",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_tags(
+        self,
+        *,
+        fields_tag_group: (
+            Sequence[Literal["default", "exclusive", "id", "name"]] | Omit
+        ) = OMIT,
+        fields_tag: Sequence[Literal["id", "name"]] | Omit = OMIT,
+        filter: str | Omit = OMIT,
+        include: Sequence[Literal["tag-group"]] | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        sort: Literal["id", "-id", "name", "-name"] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[Tag, GetTagsResult]:
+        """GET /api/tags.
+
+        Returns HTTP 200.
+
+        Args:
+            fields_tag_group: List of strings. Allowed values: default, exclusive,
+                id, name. Query parameter `fields[tag-group]`.
+            fields_tag: List of strings. Allowed values: id, name. Query parameter
+                `fields[tag]`.
+            filter: Query parameter `filter`. `filters.TagsFilter` builds it.
+            include: List of strings. Allowed values: tag-group. Query parameter
+                `include`.
+            page_cursor: Query parameter `page[cursor]`.
+            page_size: Minimum: 1. Maximum: 50. Default: 50. Query parameter
+                `page[size]`.
+            sort: Allowed values: id, -id, name, -name. Query parameter `sort`.
+
+        Returns:
+            The first page of `Tag` items; iterate over it for the items of all pages.
+
+        Request: GET /api/tags
+        Rate limits: 3/s, 60/min
+        Scopes: tags:read
+        Tool: KLAVIYO_GET_TAGS
+        """
+        return self._pages(
+            "KLAVIYO_GET_TAGS",
+            {
+                "fields_tag_group": fields_tag_group,
+                "fields_tag": fields_tag,
+                "filter": filter,
+                "include": include,
+                "page_cursor": page_cursor,
+                "page_size": page_size,
+                "sort": sort,
+            },
+            options,
+        )
+
+    def get_tags_for_tag_group(
+        self,
+        id: str,
+        *,
+        fields_tag: Sequence[Literal["id", "name"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[Tag, GetTagsForTagGroupResult]:
+        """GET /api/tag-groups/{id}/tags.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_tag: List of strings. Allowed values: id, name. Query parameter
+                `fields[tag]`.
+
+        Returns:
+            The first page of `Tag` items; iterate over it for the items of all pages.
+
+        Request: GET /api/tag-groups/{id}/tags
+        Rate limits: 3/s, 60/min
+        Scopes: tags:read
+        Tool: KLAVIYO_GET_TAGS_FOR_TAG_GROUP
+        """
+        return self._pages(
+            "KLAVIYO_GET_TAGS_FOR_TAG_GROUP",
+            {
+                "id": id,
+                "fields_tag": fields_tag,
+            },
+            options,
+        )
+
+    def remove_tag_from_campaigns(
+        self,
+        id: str,
+        *,
+        data: Sequence[str | CampaignIdentifierParam],
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """DELETE /api/tags/{id}/relationships/campaigns.
+
+        Returns HTTP 204.
+
+        Args:
+            id: Path parameter `id`.
+            data: List of objects. Body member `/data`.
+
+        Returns:
+            Nothing: the API responds with 204 without a body.
+
+        Request: DELETE /api/tags/{id}/relationships/campaigns
+        Rate limits: 3/s, 60/min
+        Scopes: campaigns:write, tags:write
+        Tool: KLAVIYO_REMOVE_TAG_FROM_CAMPAIGNS
+        """
+        return self._run(
+            "KLAVIYO_REMOVE_TAG_FROM_CAMPAIGNS",
+            {
+                "id": id,
+                "data": data,
+            },
+            options,
+        )
+
+    def remove_tag_from_flows(
+        self,
+        id: str,
+        *,
+        data: Sequence[str | FlowIdentifierParam],
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """DELETE /api/tags/{id}/relationships/flows.
+
+        Returns HTTP 204.
+
+        Args:
+            id: Path parameter `id`.
+            data: List of objects. Body member `/data`.
+
+        Returns:
+            Nothing: the API responds with 204 without a body.
+
+        Request: DELETE /api/tags/{id}/relationships/flows
+        Rate limits: 3/s, 60/min
+        Scopes: flows:write, tags:write
+        Tool: KLAVIYO_REMOVE_TAG_FROM_FLOWS
+        """
+        return self._run(
+            "KLAVIYO_REMOVE_TAG_FROM_FLOWS",
+            {
+                "id": id,
+                "data": data,
+            },
+            options,
+        )
+
+    def remove_tag_from_lists(
+        self,
+        id: str,
+        *,
+        data: Sequence[str | ListIdentifierParam],
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """DELETE /api/tags/{id}/relationships/lists.
+
+        Returns HTTP 204.
+
+        Args:
+            id: Path parameter `id`.
+            data: List of objects. Body member `/data`.
+
+        Returns:
+            Nothing: the API responds with 204 without a body.
+
+        Request: DELETE /api/tags/{id}/relationships/lists
+        Rate limits: 3/s, 60/min
+        Scopes: lists:write, tags:write
+        Tool: KLAVIYO_REMOVE_TAG_FROM_LISTS
+        """
+        return self._run(
+            "KLAVIYO_REMOVE_TAG_FROM_LISTS",
+            {
+                "id": id,
+                "data": data,
+            },
+            options,
+        )
+
+    def remove_tag_from_segments(
+        self,
+        id: str,
+        *,
+        data: Sequence[str | SegmentIdentifierParam],
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """DELETE /api/tags/{id}/relationships/segments.
+
+        Returns HTTP 204.
+
+        Args:
+            id: Path parameter `id`.
+            data: List of objects. Body member `/data`.
+
+        Returns:
+            Nothing: the API responds with 204 without a body.
+
+        Request: DELETE /api/tags/{id}/relationships/segments
+        Rate limits: 3/s, 60/min
+        Scopes: segments:write, tags:write
+        Tool: KLAVIYO_REMOVE_TAG_FROM_SEGMENTS
+        """
+        return self._run(
+            "KLAVIYO_REMOVE_TAG_FROM_SEGMENTS",
+            {
+                "id": id,
+                "data": data,
+            },
+            options,
+        )
+
+    def update_tag(
+        self,
+        id: str,
+        *,
+        name: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """PATCH /api/tags/{id}.
+
+        Returns HTTP 204.
+
+        Args:
+            id: Path parameter `id`.
+            name: Body member `/data/attributes/name`.
+
+        Returns:
+            Nothing: the API responds with 204 without a body.
+
+        Request: PATCH /api/tags/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: tags:read, tags:write
+        Tool: KLAVIYO_UPDATE_TAG
+        """
+        return self._run(
+            "KLAVIYO_UPDATE_TAG",
+            {
+                "id": id,
+                "name": name,
+            },
+            options,
+        )
+
+    def update_tag_group(
+        self,
+        id: str,
+        *,
+        name: str,
+        return_fields: Sequence[str] | Omit | None = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """PATCH /api/tag-groups/{id}.
+
+        Returns HTTP 204.
+
+        Args:
+            id: Path parameter `id`.
+            name: Body member `/data/attributes/name`.
+            return_fields: List of strings. Body member
+                `/data/attributes/return_fields`.
+
+        Returns:
+            Nothing: the API responds with 204 without a body.
+
+        Request: PATCH /api/tag-groups/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: tags:read, tags:write
+        Tool: KLAVIYO_UPDATE_TAG_GROUP
+        """
+        return self._run(
+            "KLAVIYO_UPDATE_TAG_GROUP",
+            {
+                "id": id,
+                "name": name,
+                "return_fields": return_fields,
             },
             options,
         )
@@ -390,6 +1025,620 @@ class AsyncTags(AsyncResource):
             options,
         )
 
+    def get_campaign_ids_for_tag(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[CampaignIdentifier, GetCampaignIdsForTagResult]:
+        """GET /api/tags/{id}/relationships/campaigns.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            The first page of `CampaignIdentifier` items; iterate over it for the items
+            of all pages.
+
+        Request: GET /api/tags/{id}/relationships/campaigns
+        Rate limits: 3/s, 60/min
+        Scopes: campaigns:read, tags:read
+        Tool: KLAVIYO_GET_CAMPAIGN_IDS_FOR_TAG
+        """
+        return self._pages(
+            "KLAVIYO_GET_CAMPAIGN_IDS_FOR_TAG",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_flow_ids_for_tag(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[FlowIdentifier, GetFlowIdsForTagResult]:
+        """GET /api/tags/{id}/relationships/flows.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            The first page of `FlowIdentifier` items; iterate over it for the items of
+            all pages.
+
+        Request: GET /api/tags/{id}/relationships/flows
+        Rate limits: 3/s, 60/min
+        Scopes: flows:read, tags:read
+        Tool: KLAVIYO_GET_FLOW_IDS_FOR_TAG
+        """
+        return self._pages(
+            "KLAVIYO_GET_FLOW_IDS_FOR_TAG",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_list_ids_for_tag(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[ListIdentifier, GetListIdsForTagResult]:
+        """GET /api/tags/{id}/relationships/lists.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            The first page of `ListIdentifier` items; iterate over it for the items of
+            all pages.
+
+        Request: GET /api/tags/{id}/relationships/lists
+        Rate limits: 3/s, 60/min
+        Scopes: lists:read, tags:read
+        Tool: KLAVIYO_GET_LIST_IDS_FOR_TAG
+        """
+        return self._pages(
+            "KLAVIYO_GET_LIST_IDS_FOR_TAG",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_segment_ids_for_tag(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[SegmentIdentifier, GetSegmentIdsForTagResult]:
+        """GET /api/tags/{id}/relationships/segments.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            The first page of `SegmentIdentifier` items; iterate over it for the items
+            of all pages.
+
+        Request: GET /api/tags/{id}/relationships/segments
+        Rate limits: 3/s, 60/min
+        Scopes: segments:read, tags:read
+        Tool: KLAVIYO_GET_SEGMENT_IDS_FOR_TAG
+        """
+        return self._pages(
+            "KLAVIYO_GET_SEGMENT_IDS_FOR_TAG",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    async def get_tag(
+        self,
+        id: str,
+        *,
+        fields_tag_group: (
+            Sequence[Literal["default", "exclusive", "id", "name"]] | Omit
+        ) = OMIT,
+        fields_tag: Sequence[Literal["id", "name"]] | Omit = OMIT,
+        include: Sequence[Literal["tag-group"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetTagResult:
+        """GET /api/tags/{id}.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_tag_group: List of strings. Allowed values: default, exclusive,
+                id, name. Query parameter `fields[tag-group]`.
+            fields_tag: List of strings. Allowed values: id, name. Query parameter
+                `fields[tag]`.
+            include: List of strings. Allowed values: tag-group. Query parameter
+                `include`.
+
+        Returns:
+            A dict of data, included, links and meta.
+
+        Request: GET /api/tags/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: tags:read
+        Tool: KLAVIYO_GET_TAG
+        """
+        return await self._call(
+            "KLAVIYO_GET_TAG",
+            {
+                "id": id,
+                "fields_tag_group": fields_tag_group,
+                "fields_tag": fields_tag,
+                "include": include,
+            },
+            options,
+        )
+
+    async def get_tag_group(
+        self,
+        id: str,
+        *,
+        fields_tag_group: (
+            Sequence[Literal["default", "exclusive", "id", "name"]] | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetTagGroupResult:
+        """GET /api/tag-groups/{id}.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_tag_group: List of strings. Allowed values: default, exclusive,
+                id, name. Query parameter `fields[tag-group]`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: GET /api/tag-groups/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: tags:read
+        Tool: KLAVIYO_GET_TAG_GROUP
+        """
+        return await self._call(
+            "KLAVIYO_GET_TAG_GROUP",
+            {
+                "id": id,
+                "fields_tag_group": fields_tag_group,
+            },
+            options,
+        )
+
+    async def get_tag_group_for_tag(
+        self,
+        id: str,
+        *,
+        fields_tag_group: (
+            Sequence[Literal["default", "exclusive", "id", "name"]] | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetTagGroupForTagResult:
+        """GET /api/tags/{id}/tag-group.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_tag_group: List of strings. Allowed values: default, exclusive,
+                id, name. Query parameter `fields[tag-group]`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: GET /api/tags/{id}/tag-group
+        Rate limits: 3/s, 60/min
+        Scopes: tags:read
+        Tool: KLAVIYO_GET_TAG_GROUP_FOR_TAG
+        """
+        return await self._call(
+            "KLAVIYO_GET_TAG_GROUP_FOR_TAG",
+            {
+                "id": id,
+                "fields_tag_group": fields_tag_group,
+            },
+            options,
+        )
+
+    async def get_tag_group_id_for_tag(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> GetTagGroupIdForTagResult:
+        """GET /api/tags/{id}/relationships/tag-group.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: GET /api/tags/{id}/relationships/tag-group
+        Rate limits: 3/s, 60/min
+        Scopes: tags:read
+        Tool: KLAVIYO_GET_TAG_GROUP_ID_FOR_TAG
+        """
+        return await self._call(
+            "KLAVIYO_GET_TAG_GROUP_ID_FOR_TAG",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_tag_groups(
+        self,
+        *,
+        fields_tag_group: (
+            Sequence[Literal["default", "exclusive", "id", "name"]] | Omit
+        ) = OMIT,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        sort: Literal["id", "-id", "name", "-name"] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[TagGroup, GetTagGroupsResult]:
+        """GET /api/tag-groups.
+
+        Returns HTTP 200.
+
+        Args:
+            fields_tag_group: List of strings. Allowed values: default, exclusive,
+                id, name. Query parameter `fields[tag-group]`.
+            filter: Query parameter `filter`. `filters.TagGroupsFilter` builds it.
+            page_cursor: Query parameter `page[cursor]`.
+            page_size: Minimum: 1. Maximum: 25. Default: 25. Query parameter
+                `page[size]`.
+            sort: Allowed values: id, -id, name, -name. Query parameter `sort`.
+
+        Returns:
+            The first page of `TagGroup` items; iterate over it for the items of all
+            pages.
+
+        Request: GET /api/tag-groups
+        Rate limits: 3/s, 60/min
+        Scopes: tags:read
+        Tool: KLAVIYO_GET_TAG_GROUPS
+        """
+        return self._pages(
+            "KLAVIYO_GET_TAG_GROUPS",
+            {
+                "fields_tag_group": fields_tag_group,
+                "filter": filter,
+                "page_cursor": page_cursor,
+                "page_size": page_size,
+                "sort": sort,
+            },
+            options,
+        )
+
+    def get_tag_ids_for_tag_group(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[TagIdentifier, GetTagIdsForTagGroupResult]:
+        """GET /api/tag-groups/{id}/relationships/tags.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            The first page of `TagIdentifier` items; iterate over it for the items of
+            all pages.
+
+        Request: GET /api/tag-groups/{id}/relationships/tags
+        Rate limits: 3/s, 60/min
+        Scopes: tags:read
+        Tool: KLAVIYO_GET_TAG_IDS_FOR_TAG_GROUP
+        """
+        return self._pages(
+            "KLAVIYO_GET_TAG_IDS_FOR_TAG_GROUP",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_tags(
+        self,
+        *,
+        fields_tag_group: (
+            Sequence[Literal["default", "exclusive", "id", "name"]] | Omit
+        ) = OMIT,
+        fields_tag: Sequence[Literal["id", "name"]] | Omit = OMIT,
+        filter: str | Omit = OMIT,
+        include: Sequence[Literal["tag-group"]] | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        sort: Literal["id", "-id", "name", "-name"] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[Tag, GetTagsResult]:
+        """GET /api/tags.
+
+        Returns HTTP 200.
+
+        Args:
+            fields_tag_group: List of strings. Allowed values: default, exclusive,
+                id, name. Query parameter `fields[tag-group]`.
+            fields_tag: List of strings. Allowed values: id, name. Query parameter
+                `fields[tag]`.
+            filter: Query parameter `filter`. `filters.TagsFilter` builds it.
+            include: List of strings. Allowed values: tag-group. Query parameter
+                `include`.
+            page_cursor: Query parameter `page[cursor]`.
+            page_size: Minimum: 1. Maximum: 50. Default: 50. Query parameter
+                `page[size]`.
+            sort: Allowed values: id, -id, name, -name. Query parameter `sort`.
+
+        Returns:
+            The first page of `Tag` items; iterate over it for the items of all pages.
+
+        Request: GET /api/tags
+        Rate limits: 3/s, 60/min
+        Scopes: tags:read
+        Tool: KLAVIYO_GET_TAGS
+        """
+        return self._pages(
+            "KLAVIYO_GET_TAGS",
+            {
+                "fields_tag_group": fields_tag_group,
+                "fields_tag": fields_tag,
+                "filter": filter,
+                "include": include,
+                "page_cursor": page_cursor,
+                "page_size": page_size,
+                "sort": sort,
+            },
+            options,
+        )
+
+    def get_tags_for_tag_group(
+        self,
+        id: str,
+        *,
+        fields_tag: Sequence[Literal["id", "name"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[Tag, GetTagsForTagGroupResult]:
+        """GET /api/tag-groups/{id}/tags.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_tag: List of strings. Allowed values: id, name. Query parameter
+                `fields[tag]`.
+
+        Returns:
+            The first page of `Tag` items; iterate over it for the items of all pages.
+
+        Request: GET /api/tag-groups/{id}/tags
+        Rate limits: 3/s, 60/min
+        Scopes: tags:read
+        Tool: KLAVIYO_GET_TAGS_FOR_TAG_GROUP
+        """
+        return self._pages(
+            "KLAVIYO_GET_TAGS_FOR_TAG_GROUP",
+            {
+                "id": id,
+                "fields_tag": fields_tag,
+            },
+            options,
+        )
+
+    async def remove_tag_from_campaigns(
+        self,
+        id: str,
+        *,
+        data: Sequence[str | CampaignIdentifierParam],
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """DELETE /api/tags/{id}/relationships/campaigns.
+
+        Returns HTTP 204.
+
+        Args:
+            id: Path parameter `id`.
+            data: List of objects. Body member `/data`.
+
+        Returns:
+            Nothing: the API responds with 204 without a body.
+
+        Request: DELETE /api/tags/{id}/relationships/campaigns
+        Rate limits: 3/s, 60/min
+        Scopes: campaigns:write, tags:write
+        Tool: KLAVIYO_REMOVE_TAG_FROM_CAMPAIGNS
+        """
+        return await self._run(
+            "KLAVIYO_REMOVE_TAG_FROM_CAMPAIGNS",
+            {
+                "id": id,
+                "data": data,
+            },
+            options,
+        )
+
+    async def remove_tag_from_flows(
+        self,
+        id: str,
+        *,
+        data: Sequence[str | FlowIdentifierParam],
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """DELETE /api/tags/{id}/relationships/flows.
+
+        Returns HTTP 204.
+
+        Args:
+            id: Path parameter `id`.
+            data: List of objects. Body member `/data`.
+
+        Returns:
+            Nothing: the API responds with 204 without a body.
+
+        Request: DELETE /api/tags/{id}/relationships/flows
+        Rate limits: 3/s, 60/min
+        Scopes: flows:write, tags:write
+        Tool: KLAVIYO_REMOVE_TAG_FROM_FLOWS
+        """
+        return await self._run(
+            "KLAVIYO_REMOVE_TAG_FROM_FLOWS",
+            {
+                "id": id,
+                "data": data,
+            },
+            options,
+        )
+
+    async def remove_tag_from_lists(
+        self,
+        id: str,
+        *,
+        data: Sequence[str | ListIdentifierParam],
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """DELETE /api/tags/{id}/relationships/lists.
+
+        Returns HTTP 204.
+
+        Args:
+            id: Path parameter `id`.
+            data: List of objects. Body member `/data`.
+
+        Returns:
+            Nothing: the API responds with 204 without a body.
+
+        Request: DELETE /api/tags/{id}/relationships/lists
+        Rate limits: 3/s, 60/min
+        Scopes: lists:write, tags:write
+        Tool: KLAVIYO_REMOVE_TAG_FROM_LISTS
+        """
+        return await self._run(
+            "KLAVIYO_REMOVE_TAG_FROM_LISTS",
+            {
+                "id": id,
+                "data": data,
+            },
+            options,
+        )
+
+    async def remove_tag_from_segments(
+        self,
+        id: str,
+        *,
+        data: Sequence[str | SegmentIdentifierParam],
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """DELETE /api/tags/{id}/relationships/segments.
+
+        Returns HTTP 204.
+
+        Args:
+            id: Path parameter `id`.
+            data: List of objects. Body member `/data`.
+
+        Returns:
+            Nothing: the API responds with 204 without a body.
+
+        Request: DELETE /api/tags/{id}/relationships/segments
+        Rate limits: 3/s, 60/min
+        Scopes: segments:write, tags:write
+        Tool: KLAVIYO_REMOVE_TAG_FROM_SEGMENTS
+        """
+        return await self._run(
+            "KLAVIYO_REMOVE_TAG_FROM_SEGMENTS",
+            {
+                "id": id,
+                "data": data,
+            },
+            options,
+        )
+
+    async def update_tag(
+        self,
+        id: str,
+        *,
+        name: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """PATCH /api/tags/{id}.
+
+        Returns HTTP 204.
+
+        Args:
+            id: Path parameter `id`.
+            name: Body member `/data/attributes/name`.
+
+        Returns:
+            Nothing: the API responds with 204 without a body.
+
+        Request: PATCH /api/tags/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: tags:read, tags:write
+        Tool: KLAVIYO_UPDATE_TAG
+        """
+        return await self._run(
+            "KLAVIYO_UPDATE_TAG",
+            {
+                "id": id,
+                "name": name,
+            },
+            options,
+        )
+
+    async def update_tag_group(
+        self,
+        id: str,
+        *,
+        name: str,
+        return_fields: Sequence[str] | Omit | None = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """PATCH /api/tag-groups/{id}.
+
+        Returns HTTP 204.
+
+        Args:
+            id: Path parameter `id`.
+            name: Body member `/data/attributes/name`.
+            return_fields: List of strings. Body member
+                `/data/attributes/return_fields`.
+
+        Returns:
+            Nothing: the API responds with 204 without a body.
+
+        Request: PATCH /api/tag-groups/{id}
+        Rate limits: 3/s, 60/min
+        Scopes: tags:read, tags:write
+        Tool: KLAVIYO_UPDATE_TAG_GROUP
+        """
+        return await self._run(
+            "KLAVIYO_UPDATE_TAG_GROUP",
+            {
+                "id": id,
+                "name": name,
+                "return_fields": return_fields,
+            },
+            options,
+        )
+
 
 class RawTags:
     """The methods of `Tags`, returning raw responses."""
@@ -400,6 +1649,24 @@ class RawTags:
         self.create_tag_relationships = raw(tools.create_tag_relationships)
         self.delete_tag = raw(tools.delete_tag)
         self.delete_tag_group = raw(tools.delete_tag_group)
+        self.get_campaign_ids_for_tag = raw(tools.get_campaign_ids_for_tag)
+        self.get_flow_ids_for_tag = raw(tools.get_flow_ids_for_tag)
+        self.get_list_ids_for_tag = raw(tools.get_list_ids_for_tag)
+        self.get_segment_ids_for_tag = raw(tools.get_segment_ids_for_tag)
+        self.get_tag = raw(tools.get_tag)
+        self.get_tag_group = raw(tools.get_tag_group)
+        self.get_tag_group_for_tag = raw(tools.get_tag_group_for_tag)
+        self.get_tag_group_id_for_tag = raw(tools.get_tag_group_id_for_tag)
+        self.get_tag_groups = raw(tools.get_tag_groups)
+        self.get_tag_ids_for_tag_group = raw(tools.get_tag_ids_for_tag_group)
+        self.get_tags = raw(tools.get_tags)
+        self.get_tags_for_tag_group = raw(tools.get_tags_for_tag_group)
+        self.remove_tag_from_campaigns = raw(tools.remove_tag_from_campaigns)
+        self.remove_tag_from_flows = raw(tools.remove_tag_from_flows)
+        self.remove_tag_from_lists = raw(tools.remove_tag_from_lists)
+        self.remove_tag_from_segments = raw(tools.remove_tag_from_segments)
+        self.update_tag = raw(tools.update_tag)
+        self.update_tag_group = raw(tools.update_tag_group)
 
 
 class AsyncRawTags:
@@ -411,3 +1678,21 @@ class AsyncRawTags:
         self.create_tag_relationships = async_raw(tools.create_tag_relationships)
         self.delete_tag = async_raw(tools.delete_tag)
         self.delete_tag_group = async_raw(tools.delete_tag_group)
+        self.get_campaign_ids_for_tag = async_raw(tools.get_campaign_ids_for_tag)
+        self.get_flow_ids_for_tag = async_raw(tools.get_flow_ids_for_tag)
+        self.get_list_ids_for_tag = async_raw(tools.get_list_ids_for_tag)
+        self.get_segment_ids_for_tag = async_raw(tools.get_segment_ids_for_tag)
+        self.get_tag = async_raw(tools.get_tag)
+        self.get_tag_group = async_raw(tools.get_tag_group)
+        self.get_tag_group_for_tag = async_raw(tools.get_tag_group_for_tag)
+        self.get_tag_group_id_for_tag = async_raw(tools.get_tag_group_id_for_tag)
+        self.get_tag_groups = async_raw(tools.get_tag_groups)
+        self.get_tag_ids_for_tag_group = async_raw(tools.get_tag_ids_for_tag_group)
+        self.get_tags = async_raw(tools.get_tags)
+        self.get_tags_for_tag_group = async_raw(tools.get_tags_for_tag_group)
+        self.remove_tag_from_campaigns = async_raw(tools.remove_tag_from_campaigns)
+        self.remove_tag_from_flows = async_raw(tools.remove_tag_from_flows)
+        self.remove_tag_from_lists = async_raw(tools.remove_tag_from_lists)
+        self.remove_tag_from_segments = async_raw(tools.remove_tag_from_segments)
+        self.update_tag = async_raw(tools.update_tag)
+        self.update_tag_group = async_raw(tools.update_tag_group)

@@ -8,18 +8,36 @@ from ..runtime import OMIT, AsyncResource, SyncResource, async_raw, raw
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Any
+    from typing import Any, Literal
 
     from typing_extensions import Unpack
 
-    from ..literals import GetTemplateFieldsTemplate
-    from ..runtime import Omit, RequestOptions
+    from ..literals import (
+        FieldsTemplateUniversalContent,
+        GetFlowActionMessagesSort,
+        GetTemplateFieldsTemplate,
+    )
+    from ..runtime import AsyncPages, Omit, Page, RequestOptions
+    from ..types.shared import Template
     from ..types.templates import (
+        ButtonBlockV0Param,
         CreateTemplateCloneResult,
         CreateTemplateRenderResult,
         CreateTemplateResult,
+        CreateUniversalContentResult,
+        DropShadowBlockV0Param,
+        GetAllUniversalContentResult,
         GetTemplateResult,
+        GetTemplatesResult,
+        GetUniversalContentResult,
+        HorizontalRuleBlockV0Param,
+        HTMLBlockV0Param,
+        ImageBlockV0Param,
+        SpacerBlockV0Param,
+        TemplateUniversalContent,
+        TextBlockV0Param,
         UpdateTemplateResult,
+        UpdateUniversalContentResult,
     )
 
 
@@ -236,6 +254,397 @@ class Templates(SyncResource):
                 "name": name,
                 "html": html,
                 "text": text,
+            },
+            options,
+        )
+
+    def create_universal_content(
+        self,
+        *,
+        name: str,
+        definition: (
+            ButtonBlockV0Param
+            | DropShadowBlockV0Param
+            | HorizontalRuleBlockV0Param
+            | HTMLBlockV0Param
+            | ImageBlockV0Param
+            | SpacerBlockV0Param
+            | TextBlockV0Param
+        ),
+        fields_template_universal_content: (
+            Sequence[FieldsTemplateUniversalContent] | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> CreateUniversalContentResult:
+        """POST /api/template-universal-content.
+
+        Returns HTTP 201.
+
+        Args:
+            name: Body member `/data/attributes/name`.
+            definition: Body member `/data/attributes/definition`.
+            fields_template_universal_content: List of strings. Allowed values:
+                created, definition, definition.content_type, definition.data,
+                definition.data.content, definition.data.display_options,
+                definition.data.display_options.content_repeat,
+                definition.data.display_options.content_repeat.item_alias,
+                definition.data.display_options.content_repeat.repeat_for,
+                definition.data.display_options.show_on,
+                definition.data.display_options.visible_check,
+                definition.data.styles, definition.data.styles.background_color,
+                definition.data.styles.block_background_color,
+                definition.data.styles.block_border_color,
+                definition.data.styles.block_border_style,
+                definition.data.styles.block_border_width,
+                definition.data.styles.block_padding_bottom,
+                definition.data.styles.block_padding_left,
+                definition.data.styles.block_padding_right,
+                definition.data.styles.block_padding_top,
+                definition.data.styles.color,
+                definition.data.styles.extra_css_class,
+                definition.data.styles.font_family,
+                definition.data.styles.font_size, definition.data.styles.font_style,
+                definition.data.styles.font_weight,
+                definition.data.styles.inner_padding_bottom,
+                definition.data.styles.inner_padding_left,
+                definition.data.styles.inner_padding_right,
+                definition.data.styles.inner_padding_top,
+                definition.data.styles.letter_spacing,
+                definition.data.styles.line_height,
+                definition.data.styles.mobile_stretch_content,
+                definition.data.styles.text_align,
+                definition.data.styles.text_decoration,
+                definition.data.styles.text_table_layout, definition.type, id, name,
+                screenshot_status, screenshot_url, updated. Query parameter
+                `fields[template-universal-content]`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: POST /api/template-universal-content
+        Rate limits: 75/s, 750/min
+        Scopes: templates:write
+        Tool: KLAVIYO_CREATE_UNIVERSAL_CONTENT
+        """
+        return self._call(
+            "KLAVIYO_CREATE_UNIVERSAL_CONTENT",
+            {
+                "name": name,
+                "definition": definition,
+                "fields_template_universal_content": fields_template_universal_content,
+            },
+            options,
+        )
+
+    def delete_universal_content(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """DELETE /api/template-universal-content/{id}.
+
+        Returns HTTP 204.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            Nothing: the API responds with 204 without a body.
+
+        Request: DELETE /api/template-universal-content/{id}
+        Rate limits: 75/s, 750/min
+        Scopes: templates:write
+        Tool: KLAVIYO_DELETE_UNIVERSAL_CONTENT
+        """
+        return self._run(
+            "KLAVIYO_DELETE_UNIVERSAL_CONTENT",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_all_universal_content(
+        self,
+        *,
+        fields_template_universal_content: (
+            Sequence[FieldsTemplateUniversalContent] | Omit
+        ) = OMIT,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        sort: GetFlowActionMessagesSort | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[TemplateUniversalContent, GetAllUniversalContentResult]:
+        """GET /api/template-universal-content.
+
+        Returns HTTP 200.
+
+        Args:
+            fields_template_universal_content: List of strings. Allowed values:
+                created, definition, definition.content_type, definition.data,
+                definition.data.content, definition.data.display_options,
+                definition.data.display_options.content_repeat,
+                definition.data.display_options.content_repeat.item_alias,
+                definition.data.display_options.content_repeat.repeat_for,
+                definition.data.display_options.show_on,
+                definition.data.display_options.visible_check,
+                definition.data.styles, definition.data.styles.background_color,
+                definition.data.styles.block_background_color,
+                definition.data.styles.block_border_color,
+                definition.data.styles.block_border_style,
+                definition.data.styles.block_border_width,
+                definition.data.styles.block_padding_bottom,
+                definition.data.styles.block_padding_left,
+                definition.data.styles.block_padding_right,
+                definition.data.styles.block_padding_top,
+                definition.data.styles.color,
+                definition.data.styles.extra_css_class,
+                definition.data.styles.font_family,
+                definition.data.styles.font_size, definition.data.styles.font_style,
+                definition.data.styles.font_weight,
+                definition.data.styles.inner_padding_bottom,
+                definition.data.styles.inner_padding_left,
+                definition.data.styles.inner_padding_right,
+                definition.data.styles.inner_padding_top,
+                definition.data.styles.letter_spacing,
+                definition.data.styles.line_height,
+                definition.data.styles.mobile_stretch_content,
+                definition.data.styles.text_align,
+                definition.data.styles.text_decoration,
+                definition.data.styles.text_table_layout, definition.type, id, name,
+                screenshot_status, screenshot_url, updated. Query parameter
+                `fields[template-universal-content]`.
+            filter: Query parameter `filter`. `filters.AllUniversalContentFilter`
+                builds it.
+            page_cursor: Query parameter `page[cursor]`.
+            page_size: Minimum: 1. Maximum: 100. Default: 20. Query parameter
+                `page[size]`.
+            sort: Allowed values: created, -created, id, -id, name, -name, updated,
+                -updated. Query parameter `sort`.
+
+        Returns:
+            The first page of `TemplateUniversalContent` items; iterate over it for the
+            items of all pages.
+
+        Request: GET /api/template-universal-content
+        Rate limits: 75/s, 750/min
+        Scopes: templates:read
+        Tool: KLAVIYO_GET_ALL_UNIVERSAL_CONTENT
+        """
+        return self._pages(
+            "KLAVIYO_GET_ALL_UNIVERSAL_CONTENT",
+            {
+                "fields_template_universal_content": fields_template_universal_content,
+                "filter": filter,
+                "page_cursor": page_cursor,
+                "page_size": page_size,
+                "sort": sort,
+            },
+            options,
+        )
+
+    def get_templates(
+        self,
+        *,
+        additional_fields_template: Sequence[Literal["definition"]] | Omit = OMIT,
+        fields_template: Sequence[GetTemplateFieldsTemplate] | Omit = OMIT,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        sort: GetFlowActionMessagesSort | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[Template, GetTemplatesResult]:
+        """GET /api/templates.
+
+        Returns HTTP 200.
+
+        Args:
+            additional_fields_template: List of strings. Allowed values: definition.
+                Query parameter `additional-fields[template]`.
+            fields_template: List of strings. Allowed values: amp, created,
+                definition, definition.body, definition.body.id,
+                definition.body.properties, definition.body.properties.css_class,
+                definition.body.properties.id, definition.body.sections,
+                definition.body.styles, definition.body.styles.background_color,
+                definition.body.styles.width, definition.id, definition.styles,
+                definition.template_id, editor_type, html, id, name, text, updated.
+                Query parameter `fields[template]`.
+            filter: Query parameter `filter`. `filters.TemplatesFilter` builds it.
+            page_cursor: Query parameter `page[cursor]`.
+            page_size: Minimum: 1. Maximum: 10. Default: 10. Query parameter
+                `page[size]`.
+            sort: Allowed values: created, -created, id, -id, name, -name, updated,
+                -updated. Query parameter `sort`.
+
+        Returns:
+            The first page of `Template` items; iterate over it for the items of all
+            pages.
+
+        Request: GET /api/templates
+        Rate limits: 75/s, 750/min
+        Scopes: templates:read
+        Tool: KLAVIYO_GET_TEMPLATES
+        """
+        return self._pages(
+            "KLAVIYO_GET_TEMPLATES",
+            {
+                "additional_fields_template": additional_fields_template,
+                "fields_template": fields_template,
+                "filter": filter,
+                "page_cursor": page_cursor,
+                "page_size": page_size,
+                "sort": sort,
+            },
+            options,
+        )
+
+    def get_universal_content(
+        self,
+        id: str,
+        *,
+        fields_template_universal_content: (
+            Sequence[FieldsTemplateUniversalContent] | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetUniversalContentResult:
+        """GET /api/template-universal-content/{id}.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_template_universal_content: List of strings. Allowed values:
+                created, definition, definition.content_type, definition.data,
+                definition.data.content, definition.data.display_options,
+                definition.data.display_options.content_repeat,
+                definition.data.display_options.content_repeat.item_alias,
+                definition.data.display_options.content_repeat.repeat_for,
+                definition.data.display_options.show_on,
+                definition.data.display_options.visible_check,
+                definition.data.styles, definition.data.styles.background_color,
+                definition.data.styles.block_background_color,
+                definition.data.styles.block_border_color,
+                definition.data.styles.block_border_style,
+                definition.data.styles.block_border_width,
+                definition.data.styles.block_padding_bottom,
+                definition.data.styles.block_padding_left,
+                definition.data.styles.block_padding_right,
+                definition.data.styles.block_padding_top,
+                definition.data.styles.color,
+                definition.data.styles.extra_css_class,
+                definition.data.styles.font_family,
+                definition.data.styles.font_size, definition.data.styles.font_style,
+                definition.data.styles.font_weight,
+                definition.data.styles.inner_padding_bottom,
+                definition.data.styles.inner_padding_left,
+                definition.data.styles.inner_padding_right,
+                definition.data.styles.inner_padding_top,
+                definition.data.styles.letter_spacing,
+                definition.data.styles.line_height,
+                definition.data.styles.mobile_stretch_content,
+                definition.data.styles.text_align,
+                definition.data.styles.text_decoration,
+                definition.data.styles.text_table_layout, definition.type, id, name,
+                screenshot_status, screenshot_url, updated. Query parameter
+                `fields[template-universal-content]`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: GET /api/template-universal-content/{id}
+        Rate limits: 75/s, 750/min
+        Scopes: templates:read
+        Tool: KLAVIYO_GET_UNIVERSAL_CONTENT
+        """
+        return self._call(
+            "KLAVIYO_GET_UNIVERSAL_CONTENT",
+            {
+                "id": id,
+                "fields_template_universal_content": fields_template_universal_content,
+            },
+            options,
+        )
+
+    def update_universal_content(
+        self,
+        id: str,
+        *,
+        fields_template_universal_content: (
+            Sequence[FieldsTemplateUniversalContent] | Omit
+        ) = OMIT,
+        name: str | Omit | None = OMIT,
+        definition: (
+            ButtonBlockV0Param
+            | DropShadowBlockV0Param
+            | HorizontalRuleBlockV0Param
+            | HTMLBlockV0Param
+            | ImageBlockV0Param
+            | SpacerBlockV0Param
+            | TextBlockV0Param
+            | Omit
+            | None
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> UpdateUniversalContentResult:
+        """PATCH /api/template-universal-content/{id}.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_template_universal_content: List of strings. Allowed values:
+                created, definition, definition.content_type, definition.data,
+                definition.data.content, definition.data.display_options,
+                definition.data.display_options.content_repeat,
+                definition.data.display_options.content_repeat.item_alias,
+                definition.data.display_options.content_repeat.repeat_for,
+                definition.data.display_options.show_on,
+                definition.data.display_options.visible_check,
+                definition.data.styles, definition.data.styles.background_color,
+                definition.data.styles.block_background_color,
+                definition.data.styles.block_border_color,
+                definition.data.styles.block_border_style,
+                definition.data.styles.block_border_width,
+                definition.data.styles.block_padding_bottom,
+                definition.data.styles.block_padding_left,
+                definition.data.styles.block_padding_right,
+                definition.data.styles.block_padding_top,
+                definition.data.styles.color,
+                definition.data.styles.extra_css_class,
+                definition.data.styles.font_family,
+                definition.data.styles.font_size, definition.data.styles.font_style,
+                definition.data.styles.font_weight,
+                definition.data.styles.inner_padding_bottom,
+                definition.data.styles.inner_padding_left,
+                definition.data.styles.inner_padding_right,
+                definition.data.styles.inner_padding_top,
+                definition.data.styles.letter_spacing,
+                definition.data.styles.line_height,
+                definition.data.styles.mobile_stretch_content,
+                definition.data.styles.text_align,
+                definition.data.styles.text_decoration,
+                definition.data.styles.text_table_layout, definition.type, id, name,
+                screenshot_status, screenshot_url, updated. Query parameter
+                `fields[template-universal-content]`.
+            name: Body member `/data/attributes/name`.
+            definition: Body member `/data/attributes/definition`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: PATCH /api/template-universal-content/{id}
+        Rate limits: 75/s, 750/min
+        Scopes: templates:write
+        Tool: KLAVIYO_UPDATE_UNIVERSAL_CONTENT
+        """
+        return self._call(
+            "KLAVIYO_UPDATE_UNIVERSAL_CONTENT",
+            {
+                "id": id,
+                "fields_template_universal_content": fields_template_universal_content,
+                "name": name,
+                "definition": definition,
             },
             options,
         )
@@ -458,6 +867,397 @@ class AsyncTemplates(AsyncResource):
             options,
         )
 
+    async def create_universal_content(
+        self,
+        *,
+        name: str,
+        definition: (
+            ButtonBlockV0Param
+            | DropShadowBlockV0Param
+            | HorizontalRuleBlockV0Param
+            | HTMLBlockV0Param
+            | ImageBlockV0Param
+            | SpacerBlockV0Param
+            | TextBlockV0Param
+        ),
+        fields_template_universal_content: (
+            Sequence[FieldsTemplateUniversalContent] | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> CreateUniversalContentResult:
+        """POST /api/template-universal-content.
+
+        Returns HTTP 201.
+
+        Args:
+            name: Body member `/data/attributes/name`.
+            definition: Body member `/data/attributes/definition`.
+            fields_template_universal_content: List of strings. Allowed values:
+                created, definition, definition.content_type, definition.data,
+                definition.data.content, definition.data.display_options,
+                definition.data.display_options.content_repeat,
+                definition.data.display_options.content_repeat.item_alias,
+                definition.data.display_options.content_repeat.repeat_for,
+                definition.data.display_options.show_on,
+                definition.data.display_options.visible_check,
+                definition.data.styles, definition.data.styles.background_color,
+                definition.data.styles.block_background_color,
+                definition.data.styles.block_border_color,
+                definition.data.styles.block_border_style,
+                definition.data.styles.block_border_width,
+                definition.data.styles.block_padding_bottom,
+                definition.data.styles.block_padding_left,
+                definition.data.styles.block_padding_right,
+                definition.data.styles.block_padding_top,
+                definition.data.styles.color,
+                definition.data.styles.extra_css_class,
+                definition.data.styles.font_family,
+                definition.data.styles.font_size, definition.data.styles.font_style,
+                definition.data.styles.font_weight,
+                definition.data.styles.inner_padding_bottom,
+                definition.data.styles.inner_padding_left,
+                definition.data.styles.inner_padding_right,
+                definition.data.styles.inner_padding_top,
+                definition.data.styles.letter_spacing,
+                definition.data.styles.line_height,
+                definition.data.styles.mobile_stretch_content,
+                definition.data.styles.text_align,
+                definition.data.styles.text_decoration,
+                definition.data.styles.text_table_layout, definition.type, id, name,
+                screenshot_status, screenshot_url, updated. Query parameter
+                `fields[template-universal-content]`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: POST /api/template-universal-content
+        Rate limits: 75/s, 750/min
+        Scopes: templates:write
+        Tool: KLAVIYO_CREATE_UNIVERSAL_CONTENT
+        """
+        return await self._call(
+            "KLAVIYO_CREATE_UNIVERSAL_CONTENT",
+            {
+                "name": name,
+                "definition": definition,
+                "fields_template_universal_content": fields_template_universal_content,
+            },
+            options,
+        )
+
+    async def delete_universal_content(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """DELETE /api/template-universal-content/{id}.
+
+        Returns HTTP 204.
+
+        Args:
+            id: Path parameter `id`.
+
+        Returns:
+            Nothing: the API responds with 204 without a body.
+
+        Request: DELETE /api/template-universal-content/{id}
+        Rate limits: 75/s, 750/min
+        Scopes: templates:write
+        Tool: KLAVIYO_DELETE_UNIVERSAL_CONTENT
+        """
+        return await self._run(
+            "KLAVIYO_DELETE_UNIVERSAL_CONTENT",
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def get_all_universal_content(
+        self,
+        *,
+        fields_template_universal_content: (
+            Sequence[FieldsTemplateUniversalContent] | Omit
+        ) = OMIT,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        sort: GetFlowActionMessagesSort | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[TemplateUniversalContent, GetAllUniversalContentResult]:
+        """GET /api/template-universal-content.
+
+        Returns HTTP 200.
+
+        Args:
+            fields_template_universal_content: List of strings. Allowed values:
+                created, definition, definition.content_type, definition.data,
+                definition.data.content, definition.data.display_options,
+                definition.data.display_options.content_repeat,
+                definition.data.display_options.content_repeat.item_alias,
+                definition.data.display_options.content_repeat.repeat_for,
+                definition.data.display_options.show_on,
+                definition.data.display_options.visible_check,
+                definition.data.styles, definition.data.styles.background_color,
+                definition.data.styles.block_background_color,
+                definition.data.styles.block_border_color,
+                definition.data.styles.block_border_style,
+                definition.data.styles.block_border_width,
+                definition.data.styles.block_padding_bottom,
+                definition.data.styles.block_padding_left,
+                definition.data.styles.block_padding_right,
+                definition.data.styles.block_padding_top,
+                definition.data.styles.color,
+                definition.data.styles.extra_css_class,
+                definition.data.styles.font_family,
+                definition.data.styles.font_size, definition.data.styles.font_style,
+                definition.data.styles.font_weight,
+                definition.data.styles.inner_padding_bottom,
+                definition.data.styles.inner_padding_left,
+                definition.data.styles.inner_padding_right,
+                definition.data.styles.inner_padding_top,
+                definition.data.styles.letter_spacing,
+                definition.data.styles.line_height,
+                definition.data.styles.mobile_stretch_content,
+                definition.data.styles.text_align,
+                definition.data.styles.text_decoration,
+                definition.data.styles.text_table_layout, definition.type, id, name,
+                screenshot_status, screenshot_url, updated. Query parameter
+                `fields[template-universal-content]`.
+            filter: Query parameter `filter`. `filters.AllUniversalContentFilter`
+                builds it.
+            page_cursor: Query parameter `page[cursor]`.
+            page_size: Minimum: 1. Maximum: 100. Default: 20. Query parameter
+                `page[size]`.
+            sort: Allowed values: created, -created, id, -id, name, -name, updated,
+                -updated. Query parameter `sort`.
+
+        Returns:
+            The first page of `TemplateUniversalContent` items; iterate over it for the
+            items of all pages.
+
+        Request: GET /api/template-universal-content
+        Rate limits: 75/s, 750/min
+        Scopes: templates:read
+        Tool: KLAVIYO_GET_ALL_UNIVERSAL_CONTENT
+        """
+        return self._pages(
+            "KLAVIYO_GET_ALL_UNIVERSAL_CONTENT",
+            {
+                "fields_template_universal_content": fields_template_universal_content,
+                "filter": filter,
+                "page_cursor": page_cursor,
+                "page_size": page_size,
+                "sort": sort,
+            },
+            options,
+        )
+
+    def get_templates(
+        self,
+        *,
+        additional_fields_template: Sequence[Literal["definition"]] | Omit = OMIT,
+        fields_template: Sequence[GetTemplateFieldsTemplate] | Omit = OMIT,
+        filter: str | Omit = OMIT,
+        page_cursor: str | Omit = OMIT,
+        page_size: int | Omit = OMIT,
+        sort: GetFlowActionMessagesSort | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[Template, GetTemplatesResult]:
+        """GET /api/templates.
+
+        Returns HTTP 200.
+
+        Args:
+            additional_fields_template: List of strings. Allowed values: definition.
+                Query parameter `additional-fields[template]`.
+            fields_template: List of strings. Allowed values: amp, created,
+                definition, definition.body, definition.body.id,
+                definition.body.properties, definition.body.properties.css_class,
+                definition.body.properties.id, definition.body.sections,
+                definition.body.styles, definition.body.styles.background_color,
+                definition.body.styles.width, definition.id, definition.styles,
+                definition.template_id, editor_type, html, id, name, text, updated.
+                Query parameter `fields[template]`.
+            filter: Query parameter `filter`. `filters.TemplatesFilter` builds it.
+            page_cursor: Query parameter `page[cursor]`.
+            page_size: Minimum: 1. Maximum: 10. Default: 10. Query parameter
+                `page[size]`.
+            sort: Allowed values: created, -created, id, -id, name, -name, updated,
+                -updated. Query parameter `sort`.
+
+        Returns:
+            The first page of `Template` items; iterate over it for the items of all
+            pages.
+
+        Request: GET /api/templates
+        Rate limits: 75/s, 750/min
+        Scopes: templates:read
+        Tool: KLAVIYO_GET_TEMPLATES
+        """
+        return self._pages(
+            "KLAVIYO_GET_TEMPLATES",
+            {
+                "additional_fields_template": additional_fields_template,
+                "fields_template": fields_template,
+                "filter": filter,
+                "page_cursor": page_cursor,
+                "page_size": page_size,
+                "sort": sort,
+            },
+            options,
+        )
+
+    async def get_universal_content(
+        self,
+        id: str,
+        *,
+        fields_template_universal_content: (
+            Sequence[FieldsTemplateUniversalContent] | Omit
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetUniversalContentResult:
+        """GET /api/template-universal-content/{id}.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_template_universal_content: List of strings. Allowed values:
+                created, definition, definition.content_type, definition.data,
+                definition.data.content, definition.data.display_options,
+                definition.data.display_options.content_repeat,
+                definition.data.display_options.content_repeat.item_alias,
+                definition.data.display_options.content_repeat.repeat_for,
+                definition.data.display_options.show_on,
+                definition.data.display_options.visible_check,
+                definition.data.styles, definition.data.styles.background_color,
+                definition.data.styles.block_background_color,
+                definition.data.styles.block_border_color,
+                definition.data.styles.block_border_style,
+                definition.data.styles.block_border_width,
+                definition.data.styles.block_padding_bottom,
+                definition.data.styles.block_padding_left,
+                definition.data.styles.block_padding_right,
+                definition.data.styles.block_padding_top,
+                definition.data.styles.color,
+                definition.data.styles.extra_css_class,
+                definition.data.styles.font_family,
+                definition.data.styles.font_size, definition.data.styles.font_style,
+                definition.data.styles.font_weight,
+                definition.data.styles.inner_padding_bottom,
+                definition.data.styles.inner_padding_left,
+                definition.data.styles.inner_padding_right,
+                definition.data.styles.inner_padding_top,
+                definition.data.styles.letter_spacing,
+                definition.data.styles.line_height,
+                definition.data.styles.mobile_stretch_content,
+                definition.data.styles.text_align,
+                definition.data.styles.text_decoration,
+                definition.data.styles.text_table_layout, definition.type, id, name,
+                screenshot_status, screenshot_url, updated. Query parameter
+                `fields[template-universal-content]`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: GET /api/template-universal-content/{id}
+        Rate limits: 75/s, 750/min
+        Scopes: templates:read
+        Tool: KLAVIYO_GET_UNIVERSAL_CONTENT
+        """
+        return await self._call(
+            "KLAVIYO_GET_UNIVERSAL_CONTENT",
+            {
+                "id": id,
+                "fields_template_universal_content": fields_template_universal_content,
+            },
+            options,
+        )
+
+    async def update_universal_content(
+        self,
+        id: str,
+        *,
+        fields_template_universal_content: (
+            Sequence[FieldsTemplateUniversalContent] | Omit
+        ) = OMIT,
+        name: str | Omit | None = OMIT,
+        definition: (
+            ButtonBlockV0Param
+            | DropShadowBlockV0Param
+            | HorizontalRuleBlockV0Param
+            | HTMLBlockV0Param
+            | ImageBlockV0Param
+            | SpacerBlockV0Param
+            | TextBlockV0Param
+            | Omit
+            | None
+        ) = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> UpdateUniversalContentResult:
+        """PATCH /api/template-universal-content/{id}.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_template_universal_content: List of strings. Allowed values:
+                created, definition, definition.content_type, definition.data,
+                definition.data.content, definition.data.display_options,
+                definition.data.display_options.content_repeat,
+                definition.data.display_options.content_repeat.item_alias,
+                definition.data.display_options.content_repeat.repeat_for,
+                definition.data.display_options.show_on,
+                definition.data.display_options.visible_check,
+                definition.data.styles, definition.data.styles.background_color,
+                definition.data.styles.block_background_color,
+                definition.data.styles.block_border_color,
+                definition.data.styles.block_border_style,
+                definition.data.styles.block_border_width,
+                definition.data.styles.block_padding_bottom,
+                definition.data.styles.block_padding_left,
+                definition.data.styles.block_padding_right,
+                definition.data.styles.block_padding_top,
+                definition.data.styles.color,
+                definition.data.styles.extra_css_class,
+                definition.data.styles.font_family,
+                definition.data.styles.font_size, definition.data.styles.font_style,
+                definition.data.styles.font_weight,
+                definition.data.styles.inner_padding_bottom,
+                definition.data.styles.inner_padding_left,
+                definition.data.styles.inner_padding_right,
+                definition.data.styles.inner_padding_top,
+                definition.data.styles.letter_spacing,
+                definition.data.styles.line_height,
+                definition.data.styles.mobile_stretch_content,
+                definition.data.styles.text_align,
+                definition.data.styles.text_decoration,
+                definition.data.styles.text_table_layout, definition.type, id, name,
+                screenshot_status, screenshot_url, updated. Query parameter
+                `fields[template-universal-content]`.
+            name: Body member `/data/attributes/name`.
+            definition: Body member `/data/attributes/definition`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: PATCH /api/template-universal-content/{id}
+        Rate limits: 75/s, 750/min
+        Scopes: templates:write
+        Tool: KLAVIYO_UPDATE_UNIVERSAL_CONTENT
+        """
+        return await self._call(
+            "KLAVIYO_UPDATE_UNIVERSAL_CONTENT",
+            {
+                "id": id,
+                "fields_template_universal_content": fields_template_universal_content,
+                "name": name,
+                "definition": definition,
+            },
+            options,
+        )
+
 
 class RawTemplates:
     """The methods of `Templates`, returning raw responses."""
@@ -469,6 +1269,12 @@ class RawTemplates:
         self.delete_template = raw(tools.delete_template)
         self.get_template = raw(tools.get_template)
         self.update_template = raw(tools.update_template)
+        self.create_universal_content = raw(tools.create_universal_content)
+        self.delete_universal_content = raw(tools.delete_universal_content)
+        self.get_all_universal_content = raw(tools.get_all_universal_content)
+        self.get_templates = raw(tools.get_templates)
+        self.get_universal_content = raw(tools.get_universal_content)
+        self.update_universal_content = raw(tools.update_universal_content)
 
 
 class AsyncRawTemplates:
@@ -481,3 +1287,9 @@ class AsyncRawTemplates:
         self.delete_template = async_raw(tools.delete_template)
         self.get_template = async_raw(tools.get_template)
         self.update_template = async_raw(tools.update_template)
+        self.create_universal_content = async_raw(tools.create_universal_content)
+        self.delete_universal_content = async_raw(tools.delete_universal_content)
+        self.get_all_universal_content = async_raw(tools.get_all_universal_content)
+        self.get_templates = async_raw(tools.get_templates)
+        self.get_universal_content = async_raw(tools.get_universal_content)
+        self.update_universal_content = async_raw(tools.update_universal_content)

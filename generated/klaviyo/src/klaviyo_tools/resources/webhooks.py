@@ -8,14 +8,20 @@ from ..runtime import OMIT, AsyncResource, SyncResource, async_raw, raw
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Literal
 
     from typing_extensions import Unpack
 
+    from ..literals import FieldsWebhook
     from ..runtime import AsyncPages, Omit, Page, RequestOptions
     from ..types.webhooks import (
         CreateWebhookResult,
+        GetWebhookResult,
+        GetWebhooksResult,
+        GetWebhookTopicResult,
         GetWebhookTopicsResult,
         UpdateWebhookResult,
+        Webhook,
         WebhookTopic,
         WebhookTopicIdentifierParam,
     )
@@ -182,6 +188,121 @@ class Webhooks(SyncResource):
             options,
         )
 
+    def get_webhook(
+        self,
+        id: str,
+        *,
+        fields_webhook_topic: Sequence[Literal["id"]] | Omit = OMIT,
+        fields_webhook: Sequence[FieldsWebhook] | Omit = OMIT,
+        include: Sequence[Literal["webhook-topics"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetWebhookResult:
+        """GET /api/webhooks/{id}.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_webhook_topic: List of strings. Allowed values: id. Query
+                parameter `fields[webhook-topic]`.
+            fields_webhook: List of strings. Allowed values: created_at,
+                description, enabled, endpoint_url, id, name, updated_at. Query
+                parameter `fields[webhook]`.
+            include: List of strings. Allowed values: webhook-topics. Query
+                parameter `include`.
+
+        Returns:
+            A dict of data, included, links and meta.
+
+        Request: GET /api/webhooks/{id}
+        Rate limits: 1/s, 15/min
+        Scopes: webhooks:read
+        Tool: KLAVIYO_GET_WEBHOOK
+        """
+        return self._call(
+            "KLAVIYO_GET_WEBHOOK",
+            {
+                "id": id,
+                "fields_webhook_topic": fields_webhook_topic,
+                "fields_webhook": fields_webhook,
+                "include": include,
+            },
+            options,
+        )
+
+    def get_webhook_topic(
+        self,
+        id: str,
+        *,
+        fields_webhook_topic: Sequence[Literal["id"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetWebhookTopicResult:
+        """GET /api/webhook-topics/{id}.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_webhook_topic: List of strings. Allowed values: id. Query
+                parameter `fields[webhook-topic]`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: GET /api/webhook-topics/{id}
+        Rate limits: 1/s, 15/min
+        Scopes: webhooks:read
+        Tool: KLAVIYO_GET_WEBHOOK_TOPIC
+        """
+        return self._call(
+            "KLAVIYO_GET_WEBHOOK_TOPIC",
+            {
+                "id": id,
+                "fields_webhook_topic": fields_webhook_topic,
+            },
+            options,
+        )
+
+    def get_webhooks(
+        self,
+        *,
+        fields_webhook_topic: Sequence[Literal["id"]] | Omit = OMIT,
+        fields_webhook: Sequence[FieldsWebhook] | Omit = OMIT,
+        include: Sequence[Literal["webhook-topics"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[Webhook, GetWebhooksResult]:
+        """GET /api/webhooks.
+
+        Returns HTTP 200.
+
+        Args:
+            fields_webhook_topic: List of strings. Allowed values: id. Query
+                parameter `fields[webhook-topic]`.
+            fields_webhook: List of strings. Allowed values: created_at,
+                description, enabled, endpoint_url, id, name, updated_at. Query
+                parameter `fields[webhook]`.
+            include: List of strings. Allowed values: webhook-topics. Query
+                parameter `include`.
+
+        Returns:
+            The first page of `Webhook` items; iterate over it for the items of all
+            pages.
+
+        Request: GET /api/webhooks
+        Rate limits: 1/s, 15/min
+        Scopes: webhooks:read
+        Tool: KLAVIYO_GET_WEBHOOKS
+        """
+        return self._pages(
+            "KLAVIYO_GET_WEBHOOKS",
+            {
+                "fields_webhook_topic": fields_webhook_topic,
+                "fields_webhook": fields_webhook,
+                "include": include,
+            },
+            options,
+        )
+
 
 class AsyncWebhooks(AsyncResource):
     """The tools of Webhooks, for asyncio."""
@@ -344,6 +465,121 @@ class AsyncWebhooks(AsyncResource):
             options,
         )
 
+    async def get_webhook(
+        self,
+        id: str,
+        *,
+        fields_webhook_topic: Sequence[Literal["id"]] | Omit = OMIT,
+        fields_webhook: Sequence[FieldsWebhook] | Omit = OMIT,
+        include: Sequence[Literal["webhook-topics"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetWebhookResult:
+        """GET /api/webhooks/{id}.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_webhook_topic: List of strings. Allowed values: id. Query
+                parameter `fields[webhook-topic]`.
+            fields_webhook: List of strings. Allowed values: created_at,
+                description, enabled, endpoint_url, id, name, updated_at. Query
+                parameter `fields[webhook]`.
+            include: List of strings. Allowed values: webhook-topics. Query
+                parameter `include`.
+
+        Returns:
+            A dict of data, included, links and meta.
+
+        Request: GET /api/webhooks/{id}
+        Rate limits: 1/s, 15/min
+        Scopes: webhooks:read
+        Tool: KLAVIYO_GET_WEBHOOK
+        """
+        return await self._call(
+            "KLAVIYO_GET_WEBHOOK",
+            {
+                "id": id,
+                "fields_webhook_topic": fields_webhook_topic,
+                "fields_webhook": fields_webhook,
+                "include": include,
+            },
+            options,
+        )
+
+    async def get_webhook_topic(
+        self,
+        id: str,
+        *,
+        fields_webhook_topic: Sequence[Literal["id"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetWebhookTopicResult:
+        """GET /api/webhook-topics/{id}.
+
+        Returns HTTP 200.
+
+        Args:
+            id: Path parameter `id`.
+            fields_webhook_topic: List of strings. Allowed values: id. Query
+                parameter `fields[webhook-topic]`.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: GET /api/webhook-topics/{id}
+        Rate limits: 1/s, 15/min
+        Scopes: webhooks:read
+        Tool: KLAVIYO_GET_WEBHOOK_TOPIC
+        """
+        return await self._call(
+            "KLAVIYO_GET_WEBHOOK_TOPIC",
+            {
+                "id": id,
+                "fields_webhook_topic": fields_webhook_topic,
+            },
+            options,
+        )
+
+    def get_webhooks(
+        self,
+        *,
+        fields_webhook_topic: Sequence[Literal["id"]] | Omit = OMIT,
+        fields_webhook: Sequence[FieldsWebhook] | Omit = OMIT,
+        include: Sequence[Literal["webhook-topics"]] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[Webhook, GetWebhooksResult]:
+        """GET /api/webhooks.
+
+        Returns HTTP 200.
+
+        Args:
+            fields_webhook_topic: List of strings. Allowed values: id. Query
+                parameter `fields[webhook-topic]`.
+            fields_webhook: List of strings. Allowed values: created_at,
+                description, enabled, endpoint_url, id, name, updated_at. Query
+                parameter `fields[webhook]`.
+            include: List of strings. Allowed values: webhook-topics. Query
+                parameter `include`.
+
+        Returns:
+            The first page of `Webhook` items; iterate over it for the items of all
+            pages.
+
+        Request: GET /api/webhooks
+        Rate limits: 1/s, 15/min
+        Scopes: webhooks:read
+        Tool: KLAVIYO_GET_WEBHOOKS
+        """
+        return self._pages(
+            "KLAVIYO_GET_WEBHOOKS",
+            {
+                "fields_webhook_topic": fields_webhook_topic,
+                "fields_webhook": fields_webhook,
+                "include": include,
+            },
+            options,
+        )
+
 
 class RawWebhooks:
     """The methods of `Webhooks`, returning raw responses."""
@@ -353,6 +589,9 @@ class RawWebhooks:
         self.delete_webhook = raw(tools.delete_webhook)
         self.get_webhook_topics = raw(tools.get_webhook_topics)
         self.update_webhook = raw(tools.update_webhook)
+        self.get_webhook = raw(tools.get_webhook)
+        self.get_webhook_topic = raw(tools.get_webhook_topic)
+        self.get_webhooks = raw(tools.get_webhooks)
 
 
 class AsyncRawWebhooks:
@@ -363,3 +602,6 @@ class AsyncRawWebhooks:
         self.delete_webhook = async_raw(tools.delete_webhook)
         self.get_webhook_topics = async_raw(tools.get_webhook_topics)
         self.update_webhook = async_raw(tools.update_webhook)
+        self.get_webhook = async_raw(tools.get_webhook)
+        self.get_webhook_topic = async_raw(tools.get_webhook_topic)
+        self.get_webhooks = async_raw(tools.get_webhooks)

@@ -88,6 +88,10 @@ class SyncClient(BaseClient):
         call = self._start_documented(slug, arguments, options)
         return result_of(self._send(call), call)
 
+    def _pause(self, seconds: float) -> None:
+        """Sleeps until then, or raises `ClosedError` when the client is closed."""
+        self._sleeper.sleep(seconds)
+
     def close(self) -> None:
         """Closes the connections, unless the HTTP client was passed in.
 
@@ -174,6 +178,10 @@ class AsyncClient(BaseClient):
         """
         call = self._start_documented(slug, arguments, options)
         return result_of(await self._send(call), call)
+
+    async def _pause(self, seconds: float) -> None:
+        """Sleeps until then, or raises `ClosedError` when the client is closed."""
+        await self._sleeper.asleep(seconds)
 
     async def aclose(self) -> None:
         """Closes the connections, unless the HTTP client was passed in.

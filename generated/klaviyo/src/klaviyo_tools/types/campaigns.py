@@ -60,11 +60,6 @@ class CampaignMessageAttributesRenderOptions(TypedDict):
     add_opt_out_language: bool | None
 
 
-class CampaignMessageIdentifier(TypedDict):
-    type: Literal["campaign-message"]
-    id: str
-
-
 class CampaignMessageIncrementParam(TypedDict):
     badge_config: Literal["increment_one"]
 
@@ -161,14 +156,14 @@ class MobilePushMessageSilentDefinitionCreateParam(TypedDict):
     notification_type: NotRequired[Literal["silent"]]
 
 
+class MobilePushMessageSilentDefinitionUpdateParam(TypedDict):
+    channel: Literal["mobile_push"]
+    kv_pairs: NotRequired[dict[str, Any]]
+    notification_type: NotRequired[Literal["silent"]]
+
+
 class MobilePushNoBadgeParam(TypedDict):
     display: Literal[False]
-
-
-class MobilePushOptionsBadgeBadgeOptions(TypedDict):
-    badge_config: Literal["increment_one", "set_count", "set_property"] | str
-    value: NotRequired[str]
-    set_from_property: NotRequired[str]
 
 
 class MobilePushOptionsOnOpen(TypedDict):
@@ -272,16 +267,18 @@ class StaticTrackingParamParam(TypedDict):
     name: str
 
 
-class TemplateIdentifier(TypedDict):
-    type: Literal["template"]
-    id: str
-
-
 class ThrottledSendStrategyParam(TypedDict):
     method: Literal["throttled"]
     datetime: str | datetime_aliased
     """A datetime with a time zone, or RFC 3339 text."""
     throttle_percentage: Literal[1, 2, 5, 10, 11, 13, 14, 17, 20, 25, 33, 50]
+
+
+class UpdateCampaignAudiencesParam(TypedDict):
+    included: NotRequired[list[str] | None]
+    """List of strings. Body member `/data/attributes/audiences/included`."""
+    excluded: NotRequired[list[str] | None]
+    """List of strings. Body member `/data/attributes/audiences/excluded`."""
 
 
 class CampaignAttributesSendStrategy(TypedDict):
@@ -334,18 +331,8 @@ class CampaignMessageCreateQueryResourceObjectRelationshipsParam(TypedDict):
     image: NotRequired[CampaignMessageCreateQueryResourceObjectRelationshipsImageParam]
 
 
-class CampaignMessageRelationshipsCampaign(TypedDict):
-    data: NotRequired[shared.CampaignIdentifier]
-    links: NotRequired[shared.RelationshipLinks]
-
-
 class CampaignMessageRelationshipsImage(TypedDict):
     data: NotRequired[ImageIdentifier]
-    links: NotRequired[shared.RelationshipLinks]
-
-
-class CampaignMessageRelationshipsTemplate(TypedDict):
-    data: NotRequired[TemplateIdentifier]
     links: NotRequired[shared.RelationshipLinks]
 
 
@@ -364,7 +351,7 @@ class CampaignRecipientEstimationJob(TypedDict):
 
 
 class CampaignRelationshipsCampaignMessages(TypedDict):
-    data: NotRequired[list[CampaignMessageIdentifier]]
+    data: NotRequired[list[shared.CampaignMessageIdentifier]]
     links: NotRequired[shared.RelationshipLinks]
 
 
@@ -398,9 +385,16 @@ class MobilePushMessageStandardDefinitionCreateContentParam(TypedDict):
     action_buttons: NotRequired[list[PushActionButtonDefinitionParam] | None]
 
 
+class MobilePushMessageStandardDefinitionUpdateContentParam(TypedDict):
+    title: NotRequired[str | None]
+    body: NotRequired[str | None]
+    dynamic_image: NotRequired[str | None]
+    action_buttons: NotRequired[list[PushActionButtonDefinitionParam] | None]
+
+
 class MobilePushOptionsBadge(TypedDict):
     display: bool
-    badge_options: MobilePushOptionsBadgeBadgeOptions | None
+    badge_options: shared.MobilePushOptionsBadgeBadgeOptions | None
 
 
 class MobilePushOptionsParam(TypedDict):
@@ -426,8 +420,8 @@ class CampaignAttributes(TypedDict):
 
 
 class CampaignMessageRelationships(TypedDict):
-    campaign: NotRequired[CampaignMessageRelationshipsCampaign]
-    template: NotRequired[CampaignMessageRelationshipsTemplate]
+    campaign: NotRequired[shared.CampaignMessageRelationshipsCampaign]
+    template: NotRequired[shared.CampaignMessageRelationshipsTemplate]
     image: NotRequired[CampaignMessageRelationshipsImage]
 
 
@@ -459,7 +453,7 @@ class GetCampaignMessageRelationshipsCampaignResult(TypedDict):
 
 
 class GetCampaignMessageRelationshipsTemplateResult(TypedDict):
-    data: TemplateIdentifier | None
+    data: shared.TemplateIdentifier | None
     links: NotRequired[shared.ObjectLinks]
     meta: NotRequired[shared.ResponseMeta]
 
@@ -477,7 +471,7 @@ class GetCampaignRecipientEstimationResult(TypedDict):
 
 
 class GetCampaignRelationshipsCampaignMessagesResult(TypedDict):
-    data: list[CampaignMessageIdentifier]
+    data: list[shared.CampaignMessageIdentifier]
     links: NotRequired[shared.CollectionLinks]
     meta: NotRequired[shared.ResponseMeta]
 
@@ -494,10 +488,30 @@ class GetCampaignSendJobResult(TypedDict):
     meta: NotRequired[shared.ResponseMeta]
 
 
+class GetImageForCampaignMessageResult(TypedDict):
+    data: shared.Image
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class GetImageIdForCampaignMessageResult(TypedDict):
+    data: ImageIdentifier | None
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
 class MobilePushMessageStandardDefinitionCreateParam(TypedDict):
     channel: Literal["mobile_push"]
     content: MobilePushMessageStandardDefinitionCreateContentParam
     kv_pairs: NotRequired[dict[str, Any] | None]
+    options: NotRequired[MobilePushOptionsParam | None]
+    notification_type: NotRequired[Literal["standard"]]
+
+
+class MobilePushMessageStandardDefinitionUpdateParam(TypedDict):
+    channel: Literal["mobile_push"]
+    kv_pairs: NotRequired[dict[str, Any] | None]
+    content: NotRequired[MobilePushMessageStandardDefinitionUpdateContentParam | None]
     options: NotRequired[MobilePushOptionsParam | None]
     notification_type: NotRequired[Literal["standard"]]
 
@@ -567,6 +581,12 @@ class GetCampaignTagsResult(TypedDict):
     meta: NotRequired[shared.ResponseMeta]
 
 
+class UpdateCampaignResult(TypedDict):
+    data: Campaign
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
 class CampaignMessageAttributes(TypedDict):
     label: NotRequired[str]
     channel: NotRequired[str]
@@ -598,6 +618,12 @@ class GetCampaignsResult(TypedDict):
     links: NotRequired[shared.CollectionLinks]
     meta: NotRequired[shared.ResponseMeta]
     included: NotRequired[list[shared.Tag | CampaignMessage]]
+
+
+class UpdateCampaignMessageResult(TypedDict):
+    data: CampaignMessage
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
 
 
 class AssignCampaignMessageTemplateResult(TypedDict):

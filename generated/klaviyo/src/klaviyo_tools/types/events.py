@@ -47,6 +47,40 @@ class EventsBulkCreateQueryResourceObjectAttributesEventsParam(TypedDict):
     data: list[shared.BaseEventCreateQueryBulkEntryResourceObjectParam]
 
 
+class GetEventResultIncludedItemAttributes(TypedDict):
+    name: str | None
+    created: str | None
+    updated: str | None
+    integration: dict[str, Any] | None
+    email: str | None
+    phone_number: str | None
+    external_id: str | None
+    first_name: str | None
+    last_name: str | None
+    organization: str | None
+    locale: str | None
+    title: str | None
+    image: str | None
+    last_event_date: str | None
+    location: shared.ProfileLocation | None
+    properties: dict[str, Any] | None
+
+
+class GetEventResultIncludedItemRelationshipsCampaignMessage(TypedDict):
+    data: NotRequired[shared.CampaignMessageIdentifier]
+    links: NotRequired[shared.RelationshipLinks]
+
+
+class GetEventResultIncludedItemRelationshipsEvent(TypedDict):
+    data: NotRequired[shared.EventIdentifier]
+    links: NotRequired[shared.RelationshipLinks]
+
+
+class GetEventResultIncludedItemRelationshipsFlowMessage(TypedDict):
+    data: NotRequired[shared.FlowMessageIdentifier]
+    links: NotRequired[shared.RelationshipLinks]
+
+
 OnsiteProfileCreateQueryResourceObjectAttributesParam = TypedDict(
     "OnsiteProfileCreateQueryResourceObjectAttributesParam",
     {
@@ -72,6 +106,42 @@ class OnsiteProfileMetaParam(TypedDict):
     patch_identifiers: NotRequired[PatchIdentifiersParam | None]
 
 
+GetEventResultIncludedItemRelationships = TypedDict(
+    "GetEventResultIncludedItemRelationships",
+    {
+        "flow-triggers": NotRequired[shared.TagRelationshipsFlows],
+        "lists": NotRequired[shared.TagRelationshipsLists],
+        "segments": NotRequired[shared.TagRelationshipsSegments],
+        "push-tokens": NotRequired[
+            shared.GetEventResultIncludedItemRelationshipsPushTokens
+        ],
+        "event": NotRequired[GetEventResultIncludedItemRelationshipsEvent],
+        "attributed-event": NotRequired[GetEventResultIncludedItemRelationshipsEvent],
+        "campaign": NotRequired[shared.CampaignMessageRelationshipsCampaign],
+        "campaign-message": NotRequired[
+            GetEventResultIncludedItemRelationshipsCampaignMessage
+        ],
+        "flow": NotRequired[shared.GetEventResultIncludedItemRelationshipsFlow],
+        "flow-message": NotRequired[GetEventResultIncludedItemRelationshipsFlowMessage],
+        "flow-message-variation": NotRequired[
+            GetEventResultIncludedItemRelationshipsFlowMessage
+        ],
+    },
+)
+
+
+class GetMetricIdForEventResult(TypedDict):
+    data: shared.MetricIdentifier | None
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class GetProfileIdForEventResult(TypedDict):
+    data: shared.ProfileIdentifier | None
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
 class OnsiteProfileCreateQueryResourceObjectParam(TypedDict):
     type: Literal["profile"]
     id: NotRequired[str | None]
@@ -83,6 +153,27 @@ class EventsBulkCreateQueryResourceObjectAttributesProfileParam(TypedDict):
     data: OnsiteProfileCreateQueryResourceObjectParam
 
 
+class GetEventResultIncludedItem(TypedDict):
+    type: Literal["metric", "profile", "attribution"] | str
+    id: str | None
+    attributes: NotRequired[GetEventResultIncludedItemAttributes]
+    relationships: NotRequired[GetEventResultIncludedItemRelationships]
+    links: shared.ObjectLinks
+
+
+class GetEventsResult(TypedDict):
+    data: list[shared.Event]
+    links: NotRequired[shared.CollectionLinks]
+    meta: NotRequired[shared.ResponseMeta]
+    included: NotRequired[list[GetEventResultIncludedItem]]
+
+
+class GetMetricForEventResult(TypedDict):
+    data: shared.Metric | None
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
 class EventsBulkCreateQueryResourceObjectAttributesParam(TypedDict):
     backfill: NotRequired[bool | None]
     profile: EventsBulkCreateQueryResourceObjectAttributesProfileParam
@@ -92,3 +183,16 @@ class EventsBulkCreateQueryResourceObjectAttributesParam(TypedDict):
 class EventsBulkCreateQueryResourceObjectParam(TypedDict):
     type: Literal["event-bulk-create"]
     attributes: EventsBulkCreateQueryResourceObjectAttributesParam
+
+
+class GetEventResult(TypedDict):
+    data: shared.Event
+    included: NotRequired[list[GetEventResultIncludedItem]]
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class GetProfileForEventResult(TypedDict):
+    data: shared.Profile | None
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]

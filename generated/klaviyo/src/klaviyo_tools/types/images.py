@@ -12,6 +12,12 @@ from typing_extensions import NotRequired
 from . import shared
 
 
+class UpdateImageResult(TypedDict):
+    data: shared.Image
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
 class UploadImageFromFileResult(TypedDict):
     data: shared.Image
     links: NotRequired[shared.ObjectLinks]
@@ -27,4 +33,10 @@ class UploadImageFromUrlResult(TypedDict):
 class GetImageResult(TypedDict):
     data: shared.Image
     links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class GetImagesResult(TypedDict):
+    data: list[shared.Image]
+    links: NotRequired[shared.CollectionLinks]
     meta: NotRequired[shared.ResponseMeta]

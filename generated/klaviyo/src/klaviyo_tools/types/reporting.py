@@ -20,11 +20,6 @@ class CustomTimeframeParam(TypedDict):
     """A datetime with a time zone, or RFC 3339 text."""
 
 
-class FlowMessageIdentifier(TypedDict):
-    type: Literal["flow-message"]
-    id: str
-
-
 class SeriesData(TypedDict):
     groupings: dict[str, Any]
     statistics: dict[str, Any]
@@ -67,22 +62,11 @@ class FlowSeriesReportAttributes(TypedDict):
     date_times: list[str]
 
 
-class FlowSeriesReportRelationshipsFlowMessages(TypedDict):
-    data: NotRequired[list[FlowMessageIdentifier]]
-    links: NotRequired[shared.RelationshipLinks]
-
-
-class CampaignValuesReport(TypedDict):
-    type: Literal["campaign-values-report"]
-    attributes: CampaignValuesReportAttributes
-    relationships: NotRequired[CampaignValuesReportRelationships]
-
-
 FlowSeriesReportRelationships = TypedDict(
     "FlowSeriesReportRelationships",
     {
         "flows": NotRequired[shared.TagRelationshipsFlows],
-        "flow-messages": NotRequired[FlowSeriesReportRelationshipsFlowMessages],
+        "flow-messages": NotRequired[shared.FlowActionRelationshipsFlowMessages],
     },
 )
 
@@ -93,8 +77,46 @@ class FlowValuesReport(TypedDict):
     relationships: NotRequired[FlowSeriesReportRelationships]
 
 
+class FormSeriesReport(TypedDict):
+    type: Literal["form-series-report"]
+    attributes: FlowSeriesReportAttributes
+
+
+class FormValuesReport(TypedDict):
+    type: Literal["form-values-report"]
+    attributes: CampaignValuesReportAttributes
+
+
+class SegmentSeriesReport(TypedDict):
+    type: Literal["segment-series-report"]
+    attributes: FlowSeriesReportAttributes
+
+
+class SegmentValuesReport(TypedDict):
+    type: Literal["segment-values-report"]
+    attributes: CampaignValuesReportAttributes
+
+
+class CampaignValuesReport(TypedDict):
+    type: Literal["campaign-values-report"]
+    attributes: CampaignValuesReportAttributes
+    relationships: NotRequired[CampaignValuesReportRelationships]
+
+
+class FlowSeriesReport(TypedDict):
+    type: Literal["flow-series-report"]
+    attributes: FlowSeriesReportAttributes
+    relationships: NotRequired[FlowSeriesReportRelationships]
+
+
 class QueryCampaignValuesResult(TypedDict):
     data: CampaignValuesReport
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class QueryFlowSeriesResult(TypedDict):
+    data: FlowSeriesReport
     links: NotRequired[shared.ObjectLinks]
     meta: NotRequired[shared.ResponseMeta]
 
@@ -105,13 +127,25 @@ class QueryFlowValuesResult(TypedDict):
     meta: NotRequired[shared.ResponseMeta]
 
 
-class FlowSeriesReport(TypedDict):
-    type: Literal["flow-series-report"]
-    attributes: FlowSeriesReportAttributes
-    relationships: NotRequired[FlowSeriesReportRelationships]
+class QueryFormSeriesResult(TypedDict):
+    data: FormSeriesReport
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
 
 
-class QueryFlowSeriesResult(TypedDict):
-    data: FlowSeriesReport
+class QueryFormValuesResult(TypedDict):
+    data: FormValuesReport
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class QuerySegmentSeriesResult(TypedDict):
+    data: SegmentSeriesReport
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class QuerySegmentValuesResult(TypedDict):
+    data: SegmentValuesReport
     links: NotRequired[shared.ObjectLinks]
     meta: NotRequired[shared.ResponseMeta]

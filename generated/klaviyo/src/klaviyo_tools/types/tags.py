@@ -42,6 +42,42 @@ class TagGroupRelationships(TypedDict):
     tags: NotRequired[shared.CampaignRelationshipsTags]
 
 
+class GetCampaignIdsForTagResult(TypedDict):
+    data: list[shared.CampaignIdentifier]
+    links: NotRequired[shared.CollectionLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class GetFlowIdsForTagResult(TypedDict):
+    data: list[shared.FlowIdentifier]
+    links: NotRequired[shared.CollectionLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class GetListIdsForTagResult(TypedDict):
+    data: list[shared.ListIdentifier]
+    links: NotRequired[shared.CollectionLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class GetSegmentIdsForTagResult(TypedDict):
+    data: list[shared.SegmentIdentifier]
+    links: NotRequired[shared.CollectionLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class GetTagGroupIdForTagResult(TypedDict):
+    data: shared.TagGroupIdentifier | None
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class GetTagIdsForTagGroupResult(TypedDict):
+    data: list[shared.TagIdentifier]
+    links: NotRequired[shared.CollectionLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
 class TagGroup(TypedDict):
     type: Literal["tag-group"]
     id: str
@@ -60,3 +96,41 @@ class CreateTagResult(TypedDict):
     data: shared.Tag
     links: NotRequired[shared.ObjectLinks]
     meta: NotRequired[shared.ResponseMeta]
+
+
+class GetTagGroupForTagResult(TypedDict):
+    data: TagGroup | None
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class GetTagGroupResult(TypedDict):
+    data: TagGroup | None
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class GetTagGroupsResult(TypedDict):
+    data: list[TagGroup]
+    links: NotRequired[shared.CollectionLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class GetTagResult(TypedDict):
+    data: shared.Tag
+    included: NotRequired[list[TagGroup]]
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class GetTagsForTagGroupResult(TypedDict):
+    data: list[shared.Tag]
+    links: NotRequired[shared.CollectionLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class GetTagsResult(TypedDict):
+    data: list[shared.Tag]
+    links: NotRequired[shared.CollectionLinks]
+    meta: NotRequired[shared.ResponseMeta]
+    included: NotRequired[list[TagGroup]]

@@ -42,6 +42,12 @@ class WebhookRelationshipsWebhookTopics(TypedDict):
     links: NotRequired[shared.RelationshipLinks]
 
 
+class GetWebhookTopicResult(TypedDict):
+    data: WebhookTopic
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
 class GetWebhookTopicsResult(TypedDict):
     data: list[WebhookTopic]
     links: NotRequired[shared.CollectionLinks]
@@ -68,6 +74,20 @@ class CreateWebhookResult(TypedDict):
     data: Webhook
     links: NotRequired[shared.ObjectLinks]
     meta: NotRequired[shared.ResponseMeta]
+
+
+class GetWebhookResult(TypedDict):
+    data: Webhook
+    included: NotRequired[list[WebhookTopic]]
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
+
+
+class GetWebhooksResult(TypedDict):
+    data: list[Webhook]
+    links: NotRequired[shared.CollectionLinks]
+    meta: NotRequired[shared.ResponseMeta]
+    included: NotRequired[list[WebhookTopic]]
 
 
 class UpdateWebhookResult(TypedDict):

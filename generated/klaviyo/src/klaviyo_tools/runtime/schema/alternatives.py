@@ -90,7 +90,11 @@ class _Alternative:
     def __init__(self, option: Schema, scope: Scope) -> None:
         self.check = scope.check(option)
         self._types = _python_types(option, scope)
-        self._properties: Schema = scope.resolve(option).get("properties", {})
+        self._properties = frozenset(
+            name
+            for name, member in scope.resolve(option).get("properties", {}).items()
+            if member is not False
+        )
 
     def distance(self, value: Any, found: list[Problem]) -> tuple[int, ...]:
         """How far a value that does not fit is from one that does.
@@ -160,7 +164,8 @@ def _values_of(
     """The alternatives by the values of a member; None where one of them leaves it open."""
     found: dict[str | bool, list[int]] = {}
     for index, option in objects:
-        member = scope.resolve(option.get("properties", {}).get(name, {}))
+        member = option.get("properties", {}).get(name, {})
+        member = {} if member is False else scope.resolve(member)
         own = [member["const"]] if "const" in member else member.get("enum", ())
         if not own or not all(isinstance(one, (str, bool)) for one in own):
             return None

@@ -52,7 +52,7 @@ def array_check(schema: Schema, scope: Scope) -> Check:
 def object_check(schema: Schema, scope: Scope) -> Check:
     inner = scope.inner()
     properties = {
-        name: inner.check(member)
+        name: _excluded if member is False else inner.check(member)
         for name, member in schema.get("properties", {}).items()
     }
     required = tuple(schema.get("required", ()))
@@ -93,6 +93,12 @@ def object_check(schema: Schema, scope: Scope) -> Check:
         return result
 
     return check
+
+
+def _excluded(value: Any, problems: list[Problem]) -> Any:
+    """The check of a member that only another alternative has (`false` in JSON Schema)."""
+    problems.append(((), "does not go with the others that are given"))
+    return value
 
 
 def _others(extra: Any, inner: Scope) -> Check | None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..omit import OMIT
-from ..pointer import Tokens, parent, tokens_of
+from ..pointer import Tokens, child, parent, tokens_of
 from ..schema.equality import same
 
 
@@ -30,9 +30,11 @@ class Body:
     Objects that are put where others put something too must be copies: members are added to them.
     """
 
-    __slots__ = ("opened", "root")
+    __slots__ = ("_arrays", "opened", "root")
 
-    def __init__(self) -> None:
+    def __init__(self, arrays: frozenset[str] = frozenset()) -> None:
+        """`arrays`: pointers of arrays of one item, whose members are put one by one."""
+        self._arrays = arrays
         self.root: Any = OMIT
         self.opened: dict[str, dict[str, Any]] = {}
         """Objects of the body by their pointers, for those that were looked up already."""
@@ -43,9 +45,12 @@ class Body:
             return self._put_root(value)
         inside = self.opened.get(target.parent)
         if inside is None:
-            inside = self._open(target)
-            if inside is None:
+            around = self._open(target)
+            if type(around) is list:
+                return _put_item(around, value)
+            if around is None:
                 return False
+            inside = around
         member = target.member
         if member in inside:
             there = inside[member]
@@ -63,21 +68,44 @@ class Body:
             return merge(self.root, value)
         return same(self.root, value)
 
-    def _open(self, target: Target) -> dict[str, Any] | None:
+    def _open(self, target: Target) -> Any:
+        """The object or the array around a target; None where another value stands there."""
         if self.root is OMIT:
-            self.root = {}
-        node = self.root
-        if type(node) is not dict:
-            return None
+            self.root = self._empty("")
+        node, here = self.root, ""
         for token in target.above:
-            inner = node.get(token, OMIT)
-            if inner is OMIT:
-                inner = node[token] = {}
-            elif type(inner) is not dict:
+            inner = child(here, token)
+            if not self._is_right(node, here):
                 return None
-            node = inner
-        self.opened[target.parent] = node
+            if here not in self._arrays:
+                node = node.setdefault(token, self._empty(inner))
+            else:
+                if not node:
+                    node.append(self._empty(inner))
+                node = node[0]
+            here = inner
+        if not self._is_right(node, here):
+            return None
+        if here not in self._arrays:
+            self.opened[target.parent] = node
         return node
+
+    def _is_right(self, node: Any, pointer: str) -> bool:
+        """Whether what stands at a pointer is of the kind that the table puts there."""
+        return type(node) is (list if pointer in self._arrays else dict)
+
+    def _empty(self, pointer: str) -> Any:
+        return [] if pointer in self._arrays else {}
+
+
+def _put_item(array: list[Any], value: Any) -> bool:
+    """Puts the one item of an array."""
+    if not array:
+        array.append(value)
+        return True
+    if type(array[0]) is dict and type(value) is dict:
+        return merge(array[0], value)
+    return same(array[0], value)
 
 
 def merge(into: dict[str, Any], more: Mapping[str, Any]) -> bool:

@@ -26,6 +26,7 @@ class CompiledRoute:
     __slots__ = (
         "anchors",
         "appending",
+        "arrays",
         "base_anchors",
         "body_format",
         "checks",
@@ -45,6 +46,7 @@ class CompiledRoute:
 
     def __init__(self, route: Route, schemas: Schemas) -> None:
         self.route = route
+        self.arrays = frozenset(route.arrays)
         self.body_format = body_format(route)
         self.fields = compiled_fields(route, self._locator(), schemas)
         self.documented: dict[str, int] = {}

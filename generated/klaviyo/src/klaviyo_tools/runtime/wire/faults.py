@@ -72,9 +72,7 @@ class FaultReporter:
         field, rest = by_pointer.get(pointer), path
         here = pointer
         for at, step in enumerate(path, 1):
-            if not isinstance(step, str):
-                break
-            here = child(here, step)
+            here = child(here, str(step))
             if here in by_pointer:
                 field, rest = by_pointer[here], path[at:]
         if field is not None:

@@ -1,0 +1,716 @@
+"""The tools of access rules."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..runtime import OMIT, AsyncResource, SyncResource, async_raw, raw
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any, Literal
+
+    from typing_extensions import Unpack
+
+    from ..runtime import AsyncPages, Omit, Page, RequestOptions
+    from ..types.access_rules import (
+        AclRule,
+        CreateAclRuleResult,
+        GetAclRuleResult,
+        ListAclRulesResult,
+        PatchAclRuleResult,
+        PatchAclRuleScopeParam,
+        ReplaceAclRuleResult,
+        ScopeParam,
+        WatchAclRulesResult,
+    )
+
+
+class AccessRules(SyncResource):
+    """The tools of access rules."""
+
+    @property
+    def with_raw_response(self) -> RawAccessRules:
+        """The same methods, returning a `RawResponse` with the status and headers."""
+        return RawAccessRules(self._as_raw())
+
+    def list_acl_rules(
+        self,
+        calendar_id: str,
+        *,
+        fields: str | Omit = OMIT,
+        quota_user: str | Omit = OMIT,
+        max_results: int | Omit = OMIT,
+        page_token: str | Omit = OMIT,
+        show_deleted: bool | Omit = OMIT,
+        sync_token: str | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> Page[AclRule, ListAclRulesResult]:
+        """Lists with whom a calendar is shared, and what each of them may do.
+
+        Args:
+            calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
+                returns it; `primary` means the main calendar of the signed-in user.
+            fields: Partial response: the members to return, separated by commas,
+                like `items(id,summary),nextPageToken`. Saves space where a whole
+                answer is long.
+            quota_user: Instead of the client's.
+            max_results: Largest number of entries on one page. Without it a page
+                has 100; more than 250 are never sent. At least 1.
+            page_token: Which page to return: `nextPageToken` of the page before it.
+            show_deleted: Whether rules that were removed are listed, too, with the
+                role `none`. Default: false.
+            sync_token: Sync token of an earlier run, from `nextSyncToken` of its
+                last page: only what has changed since then comes back, deletions
+                included. A token that has expired is answered with status 410; then
+                list everything again without one.
+
+        Returns:
+            The first page of `AclRule` items; iterate over it for the items of all
+            pages.
+
+        Request: GET /calendars/{calendarId}/acl
+        Scopes: https://www.googleapis.com/auth/calendar
+        Tool: GOOGLE_CALENDAR_LIST_ACL_RULES
+        """
+        return self._pages(
+            "GOOGLE_CALENDAR_LIST_ACL_RULES",
+            {
+                "calendar_id": calendar_id,
+                "fields": fields,
+                "quota_user": quota_user,
+                "max_results": max_results,
+                "page_token": page_token,
+                "show_deleted": show_deleted,
+                "sync_token": sync_token,
+            },
+            options,
+        )
+
+    def get_acl_rule(
+        self,
+        *,
+        calendar_id: str,
+        rule_id: str,
+        fields: str | Omit = OMIT,
+        quota_user: str | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetAclRuleResult:
+        """Gets one sharing rule of a calendar.
+
+        Args:
+            calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
+                returns it; `primary` means the main calendar of the signed-in user.
+            rule_id: Id of the sharing rule, such as `user:ann@example.com`.
+            fields: Partial response: the members to return, separated by commas,
+                like `items(id,summary),nextPageToken`. Saves space where a whole
+                answer is long.
+            quota_user: Instead of the client's.
+
+        Returns:
+            A dict of etag, id, kind, role and scope.
+
+        Request: GET /calendars/{calendarId}/acl/{ruleId}
+        Scopes: https://www.googleapis.com/auth/calendar,
+            https://www.googleapis.com/auth/calendar.readonly
+        Tool: GOOGLE_CALENDAR_GET_ACL_RULE
+        """
+        return self._call(
+            "GOOGLE_CALENDAR_GET_ACL_RULE",
+            {
+                "calendar_id": calendar_id,
+                "rule_id": rule_id,
+                "fields": fields,
+                "quota_user": quota_user,
+            },
+            options,
+        )
+
+    def create_acl_rule(
+        self,
+        calendar_id: str,
+        *,
+        role: Literal["none", "freeBusyReader", "reader", "writer", "owner"] | str,
+        scope: ScopeParam,
+        quota_user: str | Omit = OMIT,
+        send_notifications: bool | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> CreateAclRuleResult:
+        """Shares a calendar with a person, a group, a domain or everyone.
+
+        They get an e-mail unless `send_notifications` is false.
+
+        Args:
+            calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
+                returns it; `primary` means the main calendar of the signed-in user.
+            role: What the rule lets people do. Allowed values: none,
+                freeBusyReader, reader, writer, owner.
+            scope: A dict of type, value.
+            quota_user: Instead of the client's.
+            send_notifications: Whether people are told by e-mail that the calendar
+                is shared with them. Default: true.
+
+        Returns:
+            A dict of etag, id, kind, role and scope.
+
+        Request: POST /calendars/{calendarId}/acl
+        Scopes: https://www.googleapis.com/auth/calendar
+        Tool: GOOGLE_CALENDAR_CREATE_ACL_RULE
+        """
+        return self._call(
+            "GOOGLE_CALENDAR_CREATE_ACL_RULE",
+            {
+                "calendar_id": calendar_id,
+                "role": role,
+                "scope": scope,
+                "quota_user": quota_user,
+                "send_notifications": send_notifications,
+            },
+            options,
+        )
+
+    def patch_acl_rule(
+        self,
+        *,
+        calendar_id: str,
+        rule_id: str,
+        quota_user: str | Omit = OMIT,
+        send_notifications: bool | Omit = OMIT,
+        role: (
+            Literal["none", "freeBusyReader", "reader", "writer", "owner"] | str | Omit
+        ) = OMIT,
+        scope: PatchAclRuleScopeParam | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> PatchAclRuleResult:
+        """Changes what one sharing rule of a calendar allows.
+
+        Members that are left out stay as they are; null clears one.
+
+        Args:
+            calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
+                returns it; `primary` means the main calendar of the signed-in user.
+            rule_id: Id of the sharing rule, such as `user:ann@example.com`.
+            quota_user: Instead of the client's.
+            send_notifications: Whether people are told by e-mail that the calendar
+                is shared with them. Default: true.
+            role: What the rule lets people do. Allowed values: none,
+                freeBusyReader, reader, writer, owner.
+            scope: A dict of type, value.
+
+        Returns:
+            A dict of etag, id, kind, role and scope.
+
+        Request: PATCH /calendars/{calendarId}/acl/{ruleId}
+        Scopes: https://www.googleapis.com/auth/calendar
+        Tool: GOOGLE_CALENDAR_PATCH_ACL_RULE
+        """
+        return self._call(
+            "GOOGLE_CALENDAR_PATCH_ACL_RULE",
+            {
+                "calendar_id": calendar_id,
+                "rule_id": rule_id,
+                "quota_user": quota_user,
+                "send_notifications": send_notifications,
+                "role": role,
+                "scope": scope,
+            },
+            options,
+        )
+
+    def replace_acl_rule(
+        self,
+        *,
+        calendar_id: str,
+        rule_id: str,
+        role: Literal["none", "freeBusyReader", "reader", "writer", "owner"] | str,
+        scope: ScopeParam,
+        quota_user: str | Omit = OMIT,
+        send_notifications: bool | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> ReplaceAclRuleResult:
+        """Sets one sharing rule of a calendar anew, as a whole.
+
+        Args:
+            calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
+                returns it; `primary` means the main calendar of the signed-in user.
+            rule_id: Id of the sharing rule, such as `user:ann@example.com`.
+            role: What the rule lets people do. Allowed values: none,
+                freeBusyReader, reader, writer, owner.
+            scope: A dict of type, value.
+            quota_user: Instead of the client's.
+            send_notifications: Whether people are told by e-mail that the calendar
+                is shared with them. Default: true.
+
+        Returns:
+            A dict of etag, id, kind, role and scope.
+
+        Request: PUT /calendars/{calendarId}/acl/{ruleId}
+        Scopes: https://www.googleapis.com/auth/calendar
+        Tool: GOOGLE_CALENDAR_REPLACE_ACL_RULE
+        """
+        return self._call(
+            "GOOGLE_CALENDAR_REPLACE_ACL_RULE",
+            {
+                "calendar_id": calendar_id,
+                "rule_id": rule_id,
+                "role": role,
+                "scope": scope,
+                "quota_user": quota_user,
+                "send_notifications": send_notifications,
+            },
+            options,
+        )
+
+    def delete_acl_rule(
+        self,
+        *,
+        calendar_id: str,
+        rule_id: str,
+        quota_user: str | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Ends the sharing of a calendar with those whom the rule is about.
+
+        They are not told.
+
+        Args:
+            calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
+                returns it; `primary` means the main calendar of the signed-in user.
+            rule_id: Id of the sharing rule, such as `user:ann@example.com`.
+            quota_user: Instead of the client's.
+
+        Returns:
+            Nothing: the API responds with 200 without a body.
+
+        Request: DELETE /calendars/{calendarId}/acl/{ruleId}
+        Scopes: https://www.googleapis.com/auth/calendar
+        Tool: GOOGLE_CALENDAR_DELETE_ACL_RULE
+        """
+        return self._run(
+            "GOOGLE_CALENDAR_DELETE_ACL_RULE",
+            {
+                "calendar_id": calendar_id,
+                "rule_id": rule_id,
+                "quota_user": quota_user,
+            },
+            options,
+        )
+
+    def watch_acl_rules(
+        self,
+        calendar_id: str,
+        *,
+        address: str,
+        id: str,
+        type: Literal["web_hook"] | str,
+        quota_user: str | Omit = OMIT,
+        expiration: str | Omit = OMIT,
+        params: Mapping[str, Any] | Omit = OMIT,
+        payload: bool | Omit = OMIT,
+        token: str | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> WatchAclRulesResult:
+        """Opens a notification channel: Google sends a POST to your address whenever the
+        sharing of a calendar changes, without saying what.
+
+        Read the changes with GOOGLE_CALENDAR_LIST_ACL_RULES and its `sync_token`. A
+        channel ends by itself; end it sooner with GOOGLE_CALENDAR_STOP_CHANNEL, and
+        keep `id` and `resourceId` of the answer for that.
+
+        Args:
+            calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
+                returns it; `primary` means the main calendar of the signed-in user.
+            address: HTTPS address that receives a POST whenever something changes.
+                Its domain needs a valid certificate.
+            id: Id of your own for the channel, unique among your channels, such as
+                a UUID.
+            type: How notifications are delivered. Must be 'web_hook'.
+            quota_user: Instead of the client's.
+            expiration: When the channel ends, as milliseconds since 1970. Google
+                may end it sooner.
+            params: Further settings of the delivery, such as {"ttl": "3600"}.
+            payload: Whether notifications are wanted with a body.
+            token: Text of your own that each notification repeats: proof that it
+                belongs to this channel.
+
+        Returns:
+            A dict of address, expiration, id, kind, params, payload, resourceId,
+            resourceUri, token and type.
+
+        Request: POST /calendars/{calendarId}/acl/watch
+        Scopes: https://www.googleapis.com/auth/calendar
+        Tool: GOOGLE_CALENDAR_WATCH_ACL_RULES
+        """
+        return self._call(
+            "GOOGLE_CALENDAR_WATCH_ACL_RULES",
+            {
+                "calendar_id": calendar_id,
+                "address": address,
+                "id": id,
+                "type": type,
+                "quota_user": quota_user,
+                "expiration": expiration,
+                "params": params,
+                "payload": payload,
+                "token": token,
+            },
+            options,
+        )
+
+
+class AsyncAccessRules(AsyncResource):
+    """The tools of access rules, for asyncio."""
+
+    @property
+    def with_raw_response(self) -> AsyncRawAccessRules:
+        """The same methods, returning a `RawResponse` with the status and headers."""
+        return AsyncRawAccessRules(self._as_raw())
+
+    def list_acl_rules(
+        self,
+        calendar_id: str,
+        *,
+        fields: str | Omit = OMIT,
+        quota_user: str | Omit = OMIT,
+        max_results: int | Omit = OMIT,
+        page_token: str | Omit = OMIT,
+        show_deleted: bool | Omit = OMIT,
+        sync_token: str | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[AclRule, ListAclRulesResult]:
+        """Lists with whom a calendar is shared, and what each of them may do.
+
+        Args:
+            calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
+                returns it; `primary` means the main calendar of the signed-in user.
+            fields: Partial response: the members to return, separated by commas,
+                like `items(id,summary),nextPageToken`. Saves space where a whole
+                answer is long.
+            quota_user: Instead of the client's.
+            max_results: Largest number of entries on one page. Without it a page
+                has 100; more than 250 are never sent. At least 1.
+            page_token: Which page to return: `nextPageToken` of the page before it.
+            show_deleted: Whether rules that were removed are listed, too, with the
+                role `none`. Default: false.
+            sync_token: Sync token of an earlier run, from `nextSyncToken` of its
+                last page: only what has changed since then comes back, deletions
+                included. A token that has expired is answered with status 410; then
+                list everything again without one.
+
+        Returns:
+            The first page of `AclRule` items; iterate over it for the items of all
+            pages.
+
+        Request: GET /calendars/{calendarId}/acl
+        Scopes: https://www.googleapis.com/auth/calendar
+        Tool: GOOGLE_CALENDAR_LIST_ACL_RULES
+        """
+        return self._pages(
+            "GOOGLE_CALENDAR_LIST_ACL_RULES",
+            {
+                "calendar_id": calendar_id,
+                "fields": fields,
+                "quota_user": quota_user,
+                "max_results": max_results,
+                "page_token": page_token,
+                "show_deleted": show_deleted,
+                "sync_token": sync_token,
+            },
+            options,
+        )
+
+    async def get_acl_rule(
+        self,
+        *,
+        calendar_id: str,
+        rule_id: str,
+        fields: str | Omit = OMIT,
+        quota_user: str | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> GetAclRuleResult:
+        """Gets one sharing rule of a calendar.
+
+        Args:
+            calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
+                returns it; `primary` means the main calendar of the signed-in user.
+            rule_id: Id of the sharing rule, such as `user:ann@example.com`.
+            fields: Partial response: the members to return, separated by commas,
+                like `items(id,summary),nextPageToken`. Saves space where a whole
+                answer is long.
+            quota_user: Instead of the client's.
+
+        Returns:
+            A dict of etag, id, kind, role and scope.
+
+        Request: GET /calendars/{calendarId}/acl/{ruleId}
+        Scopes: https://www.googleapis.com/auth/calendar,
+            https://www.googleapis.com/auth/calendar.readonly
+        Tool: GOOGLE_CALENDAR_GET_ACL_RULE
+        """
+        return await self._call(
+            "GOOGLE_CALENDAR_GET_ACL_RULE",
+            {
+                "calendar_id": calendar_id,
+                "rule_id": rule_id,
+                "fields": fields,
+                "quota_user": quota_user,
+            },
+            options,
+        )
+
+    async def create_acl_rule(
+        self,
+        calendar_id: str,
+        *,
+        role: Literal["none", "freeBusyReader", "reader", "writer", "owner"] | str,
+        scope: ScopeParam,
+        quota_user: str | Omit = OMIT,
+        send_notifications: bool | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> CreateAclRuleResult:
+        """Shares a calendar with a person, a group, a domain or everyone.
+
+        They get an e-mail unless `send_notifications` is false.
+
+        Args:
+            calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
+                returns it; `primary` means the main calendar of the signed-in user.
+            role: What the rule lets people do. Allowed values: none,
+                freeBusyReader, reader, writer, owner.
+            scope: A dict of type, value.
+            quota_user: Instead of the client's.
+            send_notifications: Whether people are told by e-mail that the calendar
+                is shared with them. Default: true.
+
+        Returns:
+            A dict of etag, id, kind, role and scope.
+
+        Request: POST /calendars/{calendarId}/acl
+        Scopes: https://www.googleapis.com/auth/calendar
+        Tool: GOOGLE_CALENDAR_CREATE_ACL_RULE
+        """
+        return await self._call(
+            "GOOGLE_CALENDAR_CREATE_ACL_RULE",
+            {
+                "calendar_id": calendar_id,
+                "role": role,
+                "scope": scope,
+                "quota_user": quota_user,
+                "send_notifications": send_notifications,
+            },
+            options,
+        )
+
+    async def patch_acl_rule(
+        self,
+        *,
+        calendar_id: str,
+        rule_id: str,
+        quota_user: str | Omit = OMIT,
+        send_notifications: bool | Omit = OMIT,
+        role: (
+            Literal["none", "freeBusyReader", "reader", "writer", "owner"] | str | Omit
+        ) = OMIT,
+        scope: PatchAclRuleScopeParam | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> PatchAclRuleResult:
+        """Changes what one sharing rule of a calendar allows.
+
+        Members that are left out stay as they are; null clears one.
+
+        Args:
+            calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
+                returns it; `primary` means the main calendar of the signed-in user.
+            rule_id: Id of the sharing rule, such as `user:ann@example.com`.
+            quota_user: Instead of the client's.
+            send_notifications: Whether people are told by e-mail that the calendar
+                is shared with them. Default: true.
+            role: What the rule lets people do. Allowed values: none,
+                freeBusyReader, reader, writer, owner.
+            scope: A dict of type, value.
+
+        Returns:
+            A dict of etag, id, kind, role and scope.
+
+        Request: PATCH /calendars/{calendarId}/acl/{ruleId}
+        Scopes: https://www.googleapis.com/auth/calendar
+        Tool: GOOGLE_CALENDAR_PATCH_ACL_RULE
+        """
+        return await self._call(
+            "GOOGLE_CALENDAR_PATCH_ACL_RULE",
+            {
+                "calendar_id": calendar_id,
+                "rule_id": rule_id,
+                "quota_user": quota_user,
+                "send_notifications": send_notifications,
+                "role": role,
+                "scope": scope,
+            },
+            options,
+        )
+
+    async def replace_acl_rule(
+        self,
+        *,
+        calendar_id: str,
+        rule_id: str,
+        role: Literal["none", "freeBusyReader", "reader", "writer", "owner"] | str,
+        scope: ScopeParam,
+        quota_user: str | Omit = OMIT,
+        send_notifications: bool | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> ReplaceAclRuleResult:
+        """Sets one sharing rule of a calendar anew, as a whole.
+
+        Args:
+            calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
+                returns it; `primary` means the main calendar of the signed-in user.
+            rule_id: Id of the sharing rule, such as `user:ann@example.com`.
+            role: What the rule lets people do. Allowed values: none,
+                freeBusyReader, reader, writer, owner.
+            scope: A dict of type, value.
+            quota_user: Instead of the client's.
+            send_notifications: Whether people are told by e-mail that the calendar
+                is shared with them. Default: true.
+
+        Returns:
+            A dict of etag, id, kind, role and scope.
+
+        Request: PUT /calendars/{calendarId}/acl/{ruleId}
+        Scopes: https://www.googleapis.com/auth/calendar
+        Tool: GOOGLE_CALENDAR_REPLACE_ACL_RULE
+        """
+        return await self._call(
+            "GOOGLE_CALENDAR_REPLACE_ACL_RULE",
+            {
+                "calendar_id": calendar_id,
+                "rule_id": rule_id,
+                "role": role,
+                "scope": scope,
+                "quota_user": quota_user,
+                "send_notifications": send_notifications,
+            },
+            options,
+        )
+
+    async def delete_acl_rule(
+        self,
+        *,
+        calendar_id: str,
+        rule_id: str,
+        quota_user: str | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Ends the sharing of a calendar with those whom the rule is about.
+
+        They are not told.
+
+        Args:
+            calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
+                returns it; `primary` means the main calendar of the signed-in user.
+            rule_id: Id of the sharing rule, such as `user:ann@example.com`.
+            quota_user: Instead of the client's.
+
+        Returns:
+            Nothing: the API responds with 200 without a body.
+
+        Request: DELETE /calendars/{calendarId}/acl/{ruleId}
+        Scopes: https://www.googleapis.com/auth/calendar
+        Tool: GOOGLE_CALENDAR_DELETE_ACL_RULE
+        """
+        return await self._run(
+            "GOOGLE_CALENDAR_DELETE_ACL_RULE",
+            {
+                "calendar_id": calendar_id,
+                "rule_id": rule_id,
+                "quota_user": quota_user,
+            },
+            options,
+        )
+
+    async def watch_acl_rules(
+        self,
+        calendar_id: str,
+        *,
+        address: str,
+        id: str,
+        type: Literal["web_hook"] | str,
+        quota_user: str | Omit = OMIT,
+        expiration: str | Omit = OMIT,
+        params: Mapping[str, Any] | Omit = OMIT,
+        payload: bool | Omit = OMIT,
+        token: str | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> WatchAclRulesResult:
+        """Opens a notification channel: Google sends a POST to your address whenever the
+        sharing of a calendar changes, without saying what.
+
+        Read the changes with GOOGLE_CALENDAR_LIST_ACL_RULES and its `sync_token`. A
+        channel ends by itself; end it sooner with GOOGLE_CALENDAR_STOP_CHANNEL, and
+        keep `id` and `resourceId` of the answer for that.
+
+        Args:
+            calendar_id: Id of the calendar, as GOOGLE_CALENDAR_LIST_CALENDARS
+                returns it; `primary` means the main calendar of the signed-in user.
+            address: HTTPS address that receives a POST whenever something changes.
+                Its domain needs a valid certificate.
+            id: Id of your own for the channel, unique among your channels, such as
+                a UUID.
+            type: How notifications are delivered. Must be 'web_hook'.
+            quota_user: Instead of the client's.
+            expiration: When the channel ends, as milliseconds since 1970. Google
+                may end it sooner.
+            params: Further settings of the delivery, such as {"ttl": "3600"}.
+            payload: Whether notifications are wanted with a body.
+            token: Text of your own that each notification repeats: proof that it
+                belongs to this channel.
+
+        Returns:
+            A dict of address, expiration, id, kind, params, payload, resourceId,
+            resourceUri, token and type.
+
+        Request: POST /calendars/{calendarId}/acl/watch
+        Scopes: https://www.googleapis.com/auth/calendar
+        Tool: GOOGLE_CALENDAR_WATCH_ACL_RULES
+        """
+        return await self._call(
+            "GOOGLE_CALENDAR_WATCH_ACL_RULES",
+            {
+                "calendar_id": calendar_id,
+                "address": address,
+                "id": id,
+                "type": type,
+                "quota_user": quota_user,
+                "expiration": expiration,
+                "params": params,
+                "payload": payload,
+                "token": token,
+            },
+            options,
+        )
+
+
+class RawAccessRules:
+    """The methods of `AccessRules`, returning raw responses."""
+
+    def __init__(self, tools: AccessRules) -> None:
+        self.list_acl_rules = raw(tools.list_acl_rules)
+        self.get_acl_rule = raw(tools.get_acl_rule)
+        self.create_acl_rule = raw(tools.create_acl_rule)
+        self.patch_acl_rule = raw(tools.patch_acl_rule)
+        self.replace_acl_rule = raw(tools.replace_acl_rule)
+        self.delete_acl_rule = raw(tools.delete_acl_rule)
+        self.watch_acl_rules = raw(tools.watch_acl_rules)
+
+
+class AsyncRawAccessRules:
+    """The methods of `AsyncAccessRules`, returning raw responses."""
+
+    def __init__(self, tools: AsyncAccessRules) -> None:
+        self.list_acl_rules = async_raw(tools.list_acl_rules)
+        self.get_acl_rule = async_raw(tools.get_acl_rule)
+        self.create_acl_rule = async_raw(tools.create_acl_rule)
+        self.patch_acl_rule = async_raw(tools.patch_acl_rule)
+        self.replace_acl_rule = async_raw(tools.replace_acl_rule)
+        self.delete_acl_rule = async_raw(tools.delete_acl_rule)
+        self.watch_acl_rules = async_raw(tools.watch_acl_rules)

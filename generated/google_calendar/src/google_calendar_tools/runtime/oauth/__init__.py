@@ -1,0 +1,1 @@
+"""OAuth access tokens that renew themselves."""

@@ -1,0 +1,151 @@
+"""Rate limit feedback: what responses report about the API's own count.
+
+Each convention is a class; a service names its own in its table (`ServiceInfo.rate_limits`).
+Feedback can only slow a client down.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, NamedTuple, Protocol
+
+from ..retry_after import seconds_to_wait
+from .reset import seconds_until_reset
+
+_WORTH_KNOWING = 99
+"""With more requests left, later responses report the count before they are used up."""
+_MEMBER = re.compile(r";\s*([rt])=(\d{1,15})(?=[;,\s]|$)", re.ASCII)
+
+
+class RateLimitFeedback(NamedTuple):
+    """What a response reports about the API's own count."""
+
+    hold: float | None = None
+    """Seconds for which nothing may be sent to the endpoint."""
+    remaining: int = 0
+    """Without `hold`: the requests left in the next `seconds`."""
+    seconds: float = 0.0
+
+
+class FeedbackConvention(Protocol):
+    """A convention by which an API reports its rate limits."""
+
+    def feedback(
+        self, status: int, headers: Mapping[str, str], now: Callable[[], float]
+    ) -> RateLimitFeedback | None:
+        """The feedback of a response; None if absent or invalid. `now` is Unix time."""
+
+    def refuses(self, status: int, headers: Mapping[str, str]) -> bool:
+        """Whether the response refuses a request because of a rate limit."""
+
+
+class RetryAfter(NamedTuple):
+    """RFC 9110: a refusal says how long to wait, in seconds or as a date."""
+
+    header: str = "retry-after"
+    statuses: tuple[int, ...] = (429,)
+
+    def feedback(
+        self, status: int, headers: Mapping[str, str], now: Callable[[], float]
+    ) -> RateLimitFeedback | None:
+        if status not in self.statuses:
+            return None
+        asked = headers.get(self.header)
+        seconds = seconds_to_wait(asked, now, headers.get("date")) if asked else None
+        return RateLimitFeedback(hold=seconds) if seconds else None
+
+    def refuses(self, status: int, headers: Mapping[str, str]) -> bool:
+        return status in self.statuses and (status == 429 or self.header in headers)
+
+
+class RemainingHeaders(NamedTuple):
+    """Two headers: the requests left, and the end of the window (`reset.seconds_until_reset`).
+
+    Covers `RateLimit-Remaining` of the IETF drafts until 2024, and the variants of
+    `X-RateLimit-Remaining`. After a refusal nothing is sent until the end.
+    """
+
+    remaining: str = "ratelimit-remaining"
+    reset: str = "ratelimit-reset"
+
+    def feedback(
+        self, status: int, headers: Mapping[str, str], now: Callable[[], float]
+    ) -> RateLimitFeedback | None:
+        remaining = headers.get(self.remaining, "").strip()
+        refused = status == 429 or self.refuses(status, headers)
+        if not refused and not _is_number(remaining, 2):
+            return None
+        seconds = seconds_until_reset(headers.get(self.reset, ""), headers, now)
+        if refused:
+            return RateLimitFeedback(hold=seconds) if seconds else None
+        if seconds is None:
+            return None
+        return RateLimitFeedback(remaining=int(remaining), seconds=seconds)
+
+    def refuses(self, status: int, headers: Mapping[str, str]) -> bool:
+        return status == 403 and headers.get(self.remaining, "").strip() == "0"
+
+
+class RateLimitField(NamedTuple):
+    """One structured header of the IETF's later drafts: `RateLimit: "default";r=50;t=30`.
+
+    If there are several quotas, the one with the fewest requests left counts.
+    """
+
+    header: str = "ratelimit"
+
+    def feedback(
+        self, status: int, headers: Mapping[str, str], now: Callable[[], float]
+    ) -> RateLimitFeedback | None:
+        text = headers.get(self.header)
+        if not text or len(text) > 1000:
+            return None
+        quotas = [dict(_MEMBER.findall(one)) for one in text.split(",")]
+        known = [
+            (int(one["r"]), float(one["t"]))
+            for one in quotas
+            if "r" in one and "t" in one
+        ]
+        if not known or min(known)[0] > _WORTH_KNOWING:
+            return None
+        remaining, seconds = min(known)
+        if status == 429:
+            return RateLimitFeedback(hold=seconds) if seconds else None
+        return RateLimitFeedback(remaining=remaining, seconds=seconds)
+
+    def refuses(self, status: int, headers: Mapping[str, str]) -> bool:
+        return False
+
+
+def conventions_of(
+    tables: Iterable[Mapping[str, Any]],
+) -> tuple[FeedbackConvention, ...]:
+    """The conventions that a service's table names, chosen by its headers."""
+    return tuple(map(_convention, tables))
+
+
+def _convention(table: Mapping[str, Any]) -> FeedbackConvention:
+    if "wait" in table:
+        return RetryAfter(table["wait"], tuple(table.get("statuses", (429,))))
+    if "remaining" in table:
+        return RemainingHeaders(table["remaining"], table["reset"])
+    return RateLimitField(table["field"])
+
+
+def feedback_of(
+    conventions: Iterable[FeedbackConvention],
+    status: int,
+    headers: Mapping[str, str],
+    now: Callable[[], float],
+) -> RateLimitFeedback | None:
+    """The feedback by the first convention that applies to a response."""
+    for convention in conventions:
+        found = convention.feedback(status, headers, now)
+        if found is not None:
+            return found
+    return None
+
+
+def _is_number(text: str, digits: int) -> bool:
+    return text.isascii() and text.isdigit() and len(text) <= digits

@@ -1,0 +1,110 @@
+"""Checks of arrays and objects."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ..omit import OMIT
+from ..suggest import did_you_mean
+from .free_form import any_value, bad_key, free_form
+from .keywords import Schema, Scope
+from .problems import Check, Problem, prefix
+from .scalars import text
+
+
+def array_check(schema: Schema, scope: Scope) -> Check:
+    least, most = schema.get("minItems", 0), schema.get("maxItems")
+    items = schema.get("items")
+    item = scope.inner().check(items) if isinstance(items, Mapping) and items else None
+    any_item = free_form(scope.depth + 1)
+    first = [scope.inner().check(one) for one in schema.get("prefixItems", ())]
+    depth = scope.depth
+
+    def check(value: list[Any], problems: list[Problem]) -> list[Any]:
+        if len(value) < least:
+            message = (
+                "must not be empty"
+                if least == 1
+                else f"must have at least {least} items"
+            )
+            problems.append(((), message))
+        if most is not None and len(value) > most:
+            problems.append(((), f"must have at most {most} items, has {len(value)}"))
+        if item is None and not first:
+            return any_value(value, problems, depth, ())  # type: ignore[no-any-return]
+        result = value
+        for index, one in enumerate(value):
+            before = len(problems)
+            own = first[index] if index < len(first) else item or any_item
+            new = own(one, problems)
+            if len(problems) > before:
+                prefix(problems, before, index)
+            if new is not one:
+                if result is value:
+                    result = list(value)
+                result[index] = new
+        return result
+
+    return check
+
+
+def object_check(schema: Schema, scope: Scope) -> Check:
+    inner = scope.inner()
+    properties = {
+        name: _excluded if member is False else inner.check(member)
+        for name, member in schema.get("properties", {}).items()
+    }
+    required = tuple(schema.get("required", ()))
+    extra = schema.get("additionalProperties", True)
+    if not properties and not required and (extra is True or extra == {}):
+        return free_form(scope.depth)
+    others = _others(extra, inner)
+
+    def check(value: dict[Any, Any], problems: list[Problem]) -> dict[Any, Any]:
+        result = value
+        for name, one in value.items():
+            member = properties.get(name, others)
+            before = len(problems)
+            if not isinstance(name, str):
+                problems.append(((), bad_key(name)))
+                continue
+            if one is OMIT:
+                if result is value:
+                    result = dict(value)
+                del result[name]
+                continue
+            text(name, problems)
+            if member is None:
+                hint = did_you_mean(name, properties)
+                problems.append(((), f"is not a member of this object{hint}"))
+                new = one
+            else:
+                new = member(one, problems)
+            if len(problems) > before:
+                prefix(problems, before, name)
+            if new is not one:
+                if result is value:
+                    result = dict(value)
+                result[name] = new
+        problems.extend(
+            ((name,), "is required") for name in required if name not in result
+        )
+        return result
+
+    return check
+
+
+def _excluded(value: Any, problems: list[Problem]) -> Any:
+    """The check of a member that only another alternative has (`false` in JSON Schema)."""
+    problems.append(((), "does not go with the others that are given"))
+    return value
+
+
+def _others(extra: Any, inner: Scope) -> Check | None:
+    """The check of members that have no schema of their own; None: there may be none."""
+    if extra is False:
+        return None
+    if isinstance(extra, Mapping) and extra:
+        return inner.check(extra)
+    return free_form(inner.depth)

@@ -1,0 +1,142 @@
+"""Checks of text and numbers."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from .keywords import Schema, Scope
+from .kinds import brief
+from .problems import Check, Problem
+
+_LEAST, _MOST = -(2**63), 2**64 - 1
+_DATE_TIME = re.compile(
+    r"\d{4}-\d\d-\d\d(?:[Tt ]\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?(?:[Zz]|[+-]\d\d(?::?\d\d)?)?)?",
+    re.ASCII,
+)
+_DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
+_FORMATS = {
+    "date-time": (_DATE_TIME, "a date and time such as '2026-01-31T09:30:00Z'"),
+    "date": (_DATE, "a date such as '2026-01-31'"),
+}
+
+
+def unconstrained(value: Any, problems: list[Problem]) -> Any:
+    return value
+
+
+def unconstrained_check(schema: Schema, scope: Scope) -> Check:
+    return unconstrained
+
+
+def text(value: str, problems: list[Problem]) -> str:
+    if not value.isascii():
+        try:
+            value.encode()
+        except UnicodeEncodeError:
+            problems.append(((), "holds a lone surrogate, which is no Unicode text"))
+    return value
+
+
+def text_check(schema: Schema, scope: Scope) -> Check:
+    least, most = schema.get("minLength", 0), schema.get("maxLength")
+    pattern = _pattern(schema.get("pattern"))
+    form, form_name = _FORMATS.get(schema.get("format", ""), (None, ""))
+    if not least and most is None and pattern is None and form is None:
+        return text
+
+    def check(value: str, problems: list[Problem]) -> str:
+        text(value, problems)
+        if len(value) < least:
+            message = (
+                "must not be empty"
+                if least == 1
+                else f"must have at least {least} characters"
+            )
+            problems.append(((), message))
+        if most is not None and len(value) > most:
+            message = f"must have at most {most} characters, has {len(value)}"
+            problems.append(((), message))
+        if pattern is not None and not pattern.search(value):
+            problems.append(((), f"must match the pattern {pattern.pattern}"))
+        if form is not None and not form.fullmatch(value):
+            problems.append(((), f"must be {form_name}, not {brief(value)}"))
+        return value
+
+    return check
+
+
+def _pattern(source: str | None) -> re.Pattern[str] | None:
+    if source is None:
+        return None
+    try:
+        return re.compile(source)
+    except re.error:  # of another dialect: left to the API
+        return None
+
+
+def integer(value: int, problems: list[Problem]) -> int:
+    if not _LEAST <= value <= _MOST:
+        problems.append(((), "is an integer of more than 64 bits"))
+    return value
+
+
+def integer_check(schema: Schema, scope: Scope) -> Check:
+    bounds = _bounds(schema)
+    if bounds is None:
+        return integer
+
+    def check(value: int, problems: list[Problem]) -> int:
+        if _LEAST <= value <= _MOST:
+            bounds(value, problems)
+        else:
+            integer(value, problems)
+        return value
+
+    return check
+
+
+def number(value: float, problems: list[Problem]) -> float:
+    if value - value != 0:  # only for NaN and the infinities
+        problems.append(((), f"is not JSON: {value} is no number there"))
+    return value
+
+
+def is_finite_decimal(value: Any, problems: list[Problem]) -> bool:
+    if value.is_finite():
+        return True
+    problems.append(((), f"is not JSON: {value} is no number there"))
+    return False
+
+
+def number_check(schema: Schema, scope: Scope) -> Check:
+    bounds = _bounds(schema)
+    if bounds is None:
+        return number
+
+    def check(value: float, problems: list[Problem]) -> float:
+        if value - value != 0:
+            return number(value, problems)
+        bounds(value, problems)
+        return value
+
+    return check
+
+
+def _bounds(schema: Schema) -> Check | None:
+    least, most = schema.get("minimum"), schema.get("maximum")
+    above, below = schema.get("exclusiveMinimum"), schema.get("exclusiveMaximum")
+    if least is None and most is None and above is None and below is None:
+        return None
+
+    def check(value: Any, problems: list[Problem]) -> None:
+        if least is not None and value < least:
+            problems.append(((), f"must be at least {least}, not {brief(value)}"))
+        if most is not None and value > most:
+            problems.append(((), f"must be at most {most}, not {brief(value)}"))
+        if above is not None and value <= above:
+            problems.append(((), f"must be above {above}, not {brief(value)}"))
+        if below is not None and value >= below:
+            problems.append(((), f"must be below {below}, not {brief(value)}"))
+
+    return check

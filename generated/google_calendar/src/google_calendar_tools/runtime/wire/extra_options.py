@@ -1,0 +1,148 @@
+"""What a caller adds to one request beyond the tool's arguments: headers, query and body."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from ..encoding import header_text, list_texts, shown, steps
+from ..errors import Fault
+from ..omit import OMIT
+from ..pointer import Tokens
+from ..schema.free_form import json_value
+from ..schema.kinds import kind_of
+from ..schema.problems import Problem
+from .body import extended
+from .prepared import PreparedRequest
+
+_TOKEN = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
+_FIXED = frozenset(
+    {
+        "authorization",
+        "connection",
+        "content-length",
+        "content-type",
+        "host",
+        "proxy-authorization",
+        "transfer-encoding",
+    }
+)
+
+
+def add_extra_options(
+    request: PreparedRequest,
+    headers: Any,
+    query: Any,
+    body: Any,
+    reserved_headers: frozenset[str],
+    faults: list[Fault],
+) -> None:
+    """Adds what is not None; what the tool sets itself, or what cannot be sent, is a fault."""
+    if query is not None:
+        add_query(request.query, query, faults)
+    if headers is not None:
+        add_headers(request.headers, headers, reserved_headers, faults)
+    if body is not None:
+        assert request.compiled is not None
+        body_format = request.compiled.body_format
+        has_members = body_format is not None and body_format.has_members
+        request.body = with_extra_body(request.body, body, has_members, faults)
+
+
+def add_headers(
+    headers: dict[str, str], extra: Any, reserved: frozenset[str], faults: list[Fault]
+) -> None:
+    """Adds headers; those that the client sets itself may not be given."""
+    if not _is_mapping("extra_headers", extra, faults):
+        return
+    for name, value in extra.items():
+        if not isinstance(name, str) or not _TOKEN.fullmatch(name):
+            faults.append(
+                Fault("extra_headers", "", f"{name!a:.60} is no name for a header")
+            )
+            continue
+        path = f"extra_headers.{name}"
+        lower = name.lower()
+        if lower in _FIXED or lower in reserved or lower in headers:
+            faults.append(Fault(path, "", "is set by the client and cannot be given"))
+            continue
+        if not isinstance(value, str):
+            faults.append(Fault(path, "", f"must be a string, not {kind_of(value)}"))
+            continue
+        try:
+            headers[lower] = header_text(value)
+        except ValueError as error:
+            faults.append(Fault(path, "", str(error)))
+
+
+def add_query(query: list[tuple[str, str]], extra: Any, faults: list[Fault]) -> None:
+    """Adds query pairs; one that the tool has set to something else is a fault."""
+    if not _is_mapping("extra_query", extra, faults):
+        return
+    there = dict(query)
+    for name, value in extra.items():
+        if not isinstance(name, str) or not name:
+            faults.append(
+                Fault("extra_query", "", f"{name!a:.60} is no name in a query")
+            )
+            continue
+        path = f"extra_query.{shown(name)}"
+        if value is OMIT:
+            continue
+        try:
+            name.encode()
+            text = ",".join(
+                list_texts(list(value) if isinstance(value, tuple) else value)
+            )
+            text.encode()
+        except UnicodeEncodeError:
+            faults.append(
+                Fault(path, "", "holds a lone surrogate, which is no Unicode text")
+            )
+        except ValueError as error:
+            faults.append(Fault(path, "", str(error)))
+        else:
+            if name not in there:
+                query.append((name, text))
+            elif there[name] != text:
+                faults.append(
+                    Fault(path, "", "is set by an argument to something else")
+                )
+
+
+def with_extra_body(
+    body: Any, extra: Any, has_members: bool, faults: list[Fault]
+) -> Any:
+    """The body with more members, deeply merged into a copy."""
+    if not _is_mapping("extra_body", extra, faults):
+        return body
+    if not extra:
+        return body
+    if not has_members:
+        faults.append(Fault("extra_body", "", "this tool sends no body with members"))
+        return body
+    problems: list[Problem] = []
+    extra = json_value(extra, problems)
+    for path, message in problems:
+        faults.append(Fault("extra_body" + steps(path), "", message))
+    if problems:
+        return body
+    if body is not OMIT and not isinstance(body, dict):
+        faults.append(Fault("extra_body", "", "the body of this tool is not an object"))
+        return body
+    conflicts: list[Tokens] = []
+    merged = extended({} if body is OMIT else body, extra, conflicts)
+    for way in conflicts:
+        message = "is set by the tool to something else"
+        faults.append(Fault("extra_body" + steps(way), "", message))
+    return merged
+
+
+def _is_mapping(option: str, value: Any, faults: list[Fault]) -> bool:
+    if isinstance(value, Mapping):
+        return True
+    faults.append(
+        Fault(option, "", f"must be a mapping of names to values, not {kind_of(value)}")
+    )
+    return False

@@ -1,0 +1,170 @@
+"""From arguments and options, or from a link, to a call that is ready to be sent."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ..auth.credentials import Authorization, Credentials
+from ..errors import ArgumentError, CredentialError, Fault, ResponseError
+from ..ratelimit.applicable_limits import LimitLookup
+from ..suggest import did_you_mean
+from ..wire.compiled import Spelling
+from ..wire.model import ServiceInfo, Tool
+from ..wire.prepared import PreparedRequest
+from ..wire.request import build
+from .call import Call
+from .client_values import Addresses, ClientValues
+from .links import with_query
+from .options import REQUEST_OPTIONS, Settings, changed
+from .response import Facts
+
+
+class Preparation:
+    """Prepares the calls of one client."""
+
+    __slots__ = (
+        "_addresses",
+        "_credentials",
+        "_limits",
+        "_reserved",
+        "_service",
+        "base_url",
+        "values",
+    )
+
+    def __init__(
+        self,
+        service: ServiceInfo,
+        credentials: Credentials,
+        base_url: str | None,
+        values: Mapping[str, Any],
+    ) -> None:
+        self._service = service
+        self._credentials = credentials
+        self.values = ClientValues(service, values)
+        self._addresses = Addresses(service, base_url, self.values)
+        self.base_url = self._addresses.usual
+        self._limits = LimitLookup(service)
+        self._reserved = credentials.header_names | {
+            name.lower() for name in service.headers
+        }
+
+    def start(
+        self,
+        tool: Tool[Any],
+        arguments: Mapping[str, Any],
+        spelling: Spelling,
+        options: Mapping[str, Any],
+        settings: Settings,
+    ) -> Call:
+        """A call ready to be sent. Raises `ArgumentError` and `CredentialError`."""
+        if options:
+            request, settings = self._with_options(
+                tool, arguments, spelling, options, settings
+            )
+        else:
+            request = build(tool, arguments, spelling, shared=self.values)
+        base = self._addresses.of(request.server, tool.slug)
+        authorization = self._authorization(request)
+        url = with_query(base.text + request.target, authorization.query)
+        facts = Facts(tool.slug, request.method, request.path, self._credentials.scrub)
+        call = Call(request, url, authorization, settings, facts, base)
+        if settings.rate_limits:
+            call.limits = self._limits.limits_of(
+                request, authorization, arguments, spelling
+            )
+        return call
+
+    def follow(self, before: Call, link: str) -> Call:
+        """The call that follows a link in a response.
+
+        Raises `ResponseError` for a link that leads away from the API, or to a part of it with
+        another authentication rule.
+        """
+        facts = before.facts
+        base = before.base
+        target = base.target(link, before.url, before.rule, self._service.paths)
+        if target is None:
+            shown = ascii(facts.scrub(link.partition("?")[0]))[:200]
+            raise ResponseError(
+                f"the link to the next page leads away from {base.text}, so it is not "
+                f"followed ({facts}): {shown}",
+                tool=facts.tool,
+                method=facts.method,
+                path=facts.path,
+            )
+        path = target.partition("?")[0]
+        request = PreparedRequest(before.tool, "GET", path, before.rule)
+        request.route = before.route
+        request.headers = {
+            name: value
+            for name, value in before.headers.items()
+            if name != "content-type"
+        }
+        request.repeatable = True
+        authorization = before.authorization
+        if authorization.sources:  # credentials may have been renewed
+            authorization = self._credentials.authorization(
+                before.rule, before.tool.slug, []
+            )
+        url = with_query(base.origin + target, authorization.query)
+        facts = Facts(before.tool.slug, "GET", path, facts.scrub)
+        after = Call(request, url, authorization, before.settings, facts, base)
+        after.limits = before.limits
+        return after
+
+    def _with_options(
+        self,
+        tool: Tool[Any],
+        arguments: Mapping[str, Any],
+        spelling: Spelling,
+        options: Mapping[str, Any],
+        settings: Settings,
+    ) -> tuple[PreparedRequest, Settings]:
+        faults: list[Fault] = []
+        settings = changed(settings, options, faults)
+        unknown = {
+            name: value
+            for name, value in options.items()
+            if name not in REQUEST_OPTIONS
+        }
+        if unknown and spelling == "python":
+            # A misspelt argument arrives among the options: report it as an argument.
+            arguments = {**unknown, **arguments}
+        else:
+            for name in unknown:
+                hint = did_you_mean(name, REQUEST_OPTIONS)
+                faults.append(Fault(name, "", f"is not an option of a call{hint}"))
+        try:
+            request = build(
+                tool,
+                arguments,
+                spelling,
+                extra_headers=options.get("extra_headers"),
+                extra_query=options.get("extra_query"),
+                extra_body=options.get("extra_body"),
+                reserved_headers=self._reserved,
+                options=REQUEST_OPTIONS,
+                shared=self.values,
+            )
+        except ArgumentError as error:
+            faults = [*error.faults, *faults]
+        if faults:
+            raise ArgumentError(
+                faults, tool=tool.slug, documented_first=spelling == "documented"
+            )
+        return request, settings
+
+    def _authorization(self, request: PreparedRequest) -> Authorization:
+        credentials = self._credentials
+        try:
+            return credentials.authorization(
+                request.auth, request.tool.slug, request.query
+            )
+        except CredentialError:
+            if credentials.client_authenticates and credentials.secret_rule(
+                request.auth
+            ):
+                return Authorization(secret=True)
+            raise

@@ -1,0 +1,267 @@
+"""Builds the requests that an HTTP client sends.
+
+Any client with httpx's interface works. For the plain clients of httpx and httpx2 the headers,
+which do not vary between calls, are prepared once; others build every request themselves.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+from typing import Any, Protocol
+
+from ..auth.credentials import Authorization
+from ..encoding import query_text
+from ..wire.model import ServiceInfo
+from .body import ACCEPTED
+
+DEFAULT_TIMEOUT: Mapping[str, float | None] = {
+    "connect": 5.0,
+    "read": 60.0,
+    "write": 60.0,
+    "pool": 60.0,
+}
+
+_LIBRARIES = ("httpx", "httpx2")
+_OWN_HEADERS = {"accept-encoding": ", ".join(ACCEPTED), "connection": "keep-alive"}
+
+
+class Unsent(Protocol):
+    """The parts of a request."""
+
+    method: str
+    url: str
+    headers: dict[str, str]
+    """Headers beyond those of every request; names in lower case."""
+    content: bytes | None
+    rule: str
+    """The name of its authentication rule."""
+    authorization: Authorization
+
+    @property
+    def constant(self) -> bool:
+        """All calls of the tool use the same URL."""
+
+
+class RequestMaker:
+    """Builds the requests of one HTTP client."""
+
+    __slots__ = (
+        "_credential_names",
+        "_fixed",
+        "_http",
+        "_library",
+        "_own",
+        "_ready",
+        "_seen",
+        "_urls",
+        "timeout",
+    )
+
+    def __init__(
+        self,
+        service: ServiceInfo,
+        credential_names: frozenset[str],
+        http: Any,
+        *,
+        own_library: Any = None,
+    ) -> None:
+        """`own_library` is the module whose requests the built-in HTTP client accepts."""
+        self._http = http
+        self._own = own_library is not None
+        self._library = own_library or _library_of(http)
+        self.timeout = DEFAULT_TIMEOUT if self._own else _timeout_of(http)
+        name = (own_library or _base_library(http) or type(http)).__name__
+        self._fixed = _fixed_headers(service, name)
+        self._credential_names = credential_names | {"authorization"}
+        self._seen: Any = None
+        """The headers of the HTTP client that `_ready` was built for."""
+        self._ready: dict[tuple[str, str], tuple[object, Any]] = {}
+        """By rule and content type: the authorization they were built for, and the headers."""
+        self._urls: dict[str, Any] = {}
+        """Parsed URLs that are the same in every call of a tool."""
+
+    def make(
+        self,
+        unsent: Unsent,
+        body: Mapping[str, Any],
+        timeout: Mapping[str, float | None],
+    ) -> Any:
+        """A request; `body` is httpx's own argument for it: `content`, or the `files` of a form."""
+        http = self._http
+        if not self._own:
+            if self._library is None:
+                return self._built(unsent, body, timeout)
+            seen = http.headers.raw
+            if seen != self._seen:
+                self._seen = seen
+                self._ready = {}
+        url: Any = unsent.url
+        if not self._own and http.params:
+            url = _with_params(url, http.params)
+        elif unsent.constant:
+            url = self._urls.get(url) or self._urls.setdefault(
+                url, self._library.URL(url)
+            )
+        request = self._library.Request(
+            unsent.method,
+            url,
+            headers=self._headers(unsent),
+            extensions={"timeout": timeout},
+            **body,
+        )
+        if not self._own and http.cookies:
+            _add_cookies(request, http.cookies)
+        return request
+
+    def _headers(self, unsent: Unsent) -> Any:
+        given = unsent.headers
+        kind = given.get("content-type", "")
+        ready = self._ready.get((unsent.rule, kind))
+        if ready is None or ready[0] is not unsent.authorization:
+            headers = self._library.Headers(self._merged(unsent.authorization))
+            if kind:
+                headers["content-type"] = kind
+            ready = (unsent.authorization, headers)
+            self._ready[unsent.rule, kind] = ready
+        headers = ready[1]
+        if len(given) > (1 if kind else 0):
+            headers = self._library.Headers(headers)
+            for name, value in given.items():
+                headers[name] = value
+        if unsent.authorization.cookies:
+            headers = self._library.Headers(headers)
+            headers["cookie"] = _cookies(unsent)
+        return headers
+
+    def _built(
+        self,
+        unsent: Unsent,
+        body: Mapping[str, Any],
+        timeout: Mapping[str, float | None],
+    ) -> Any:
+        """The request as an HTTP client of another class builds it."""
+        headers = self._merged(unsent.authorization)
+        headers.update(unsent.headers)
+        if unsent.authorization.cookies:
+            headers["cookie"] = _cookies(unsent)
+        url = _with_params(unsent.url, getattr(self._http, "params", None))
+        request = self._http.build_request(
+            unsent.method,
+            url,
+            headers=headers,
+            extensions={"timeout": timeout},
+            **body,
+        )
+        # httpx replaces a URL's whole query with the client's own parameters.
+        request.url = type(request.url)(url)
+        for name in self._strange(unsent.authorization) - headers.keys():
+            if name in request.headers:
+                del request.headers[name]
+        return request
+
+    def _merged(self, authorization: Authorization) -> dict[str, str]:
+        """The HTTP client's headers, ours, and the credential."""
+        if self._own:
+            headers = dict(_OWN_HEADERS)
+        else:
+            headers = {name.lower(): text for name, text in self._http.headers.items()}
+            headers.pop("content-type", None)  # describes the body, which is ours
+            headers["accept-encoding"] = _codings(headers.get("accept-encoding", ""))
+            for name in self._strange(authorization):
+                headers.pop(name, None)
+        headers.update(self._fixed)
+        for name, secret in authorization.headers:
+            headers[name] = secret.reveal()
+        return headers
+
+    def _strange(self, authorization: Authorization) -> frozenset[str]:
+        """The credential headers that the HTTP client must not add to a request."""
+        if authorization.secret:
+            return authorization.foreign
+        return self._credential_names
+
+
+def _cookies(unsent: Unsent) -> str:
+    """The header Cookie: the request's own, and the credentials'."""
+    own = unsent.headers.get("cookie", "")
+    pairs = [f"{name}={text.reveal()}" for name, text in unsent.authorization.cookies]
+    return "; ".join([own, *pairs] if own else pairs)
+
+
+def _codings(asked: str) -> str:
+    """The content codings that an HTTP client accepts and this runtime can decode."""
+    names = [one.partition(";")[0].strip().lower() for one in asked.split(",")]
+    return ", ".join(name for name in ACCEPTED if name in names) or "identity"
+
+
+def _add_cookies(request: Any, cookies: Any) -> None:
+    """Adds an HTTP client's cookies to the cookie parameters of the call."""
+    own = request.headers.pop("cookie", "")  # a jar does not change an existing header
+    cookies.set_cookie_header(request)
+    if own:
+        kept = request.headers.get("cookie", "")
+        request.headers["cookie"] = f"{kept}; {own}" if kept else own
+
+
+def _with_params(url: str, params: Any) -> str:
+    """A URL with the parameters of an HTTP client, except those that the URL already has."""
+    if not params:
+        return url
+    names = {pair.partition("=")[0] for pair in url.partition("?")[2].split("&")}
+    for name, value in params.multi_items():
+        name = query_text(name)
+        if name not in names:
+            url += f"{'&' if '?' in url else '?'}{name}={query_text(value)}"
+    return url
+
+
+def _fixed_headers(service: ServiceInfo, library: str) -> dict[str, str]:
+    """The headers of every request, beyond those of the HTTP client; names in lower case."""
+    version = ".".join(map(str, sys.version_info[:2]))
+    headers = {
+        "accept": service.accept,
+        "user-agent": f"{service.package}/{service.version} python/{version} {library}",
+    }
+    headers.update((name.lower(), value) for name, value in service.headers.items())
+    return headers
+
+
+def stray_body(response: Any) -> Any:
+    """The connection of a response that announces a body where none is allowed, else None.
+
+    HTTP libraries leave such a body on the connection, where it would be read as the start of the
+    next response (encode/httpx#1474).
+    """
+    if response.status_code not in (204, 304) or response.http_version == "HTTP/2":
+        return None
+    headers = response.headers
+    if "transfer-encoding" in headers or headers.get("content-length", "0") != "0":
+        return response.extensions.get("network_stream")
+    return None
+
+
+def _timeout_of(http: Any) -> Mapping[str, float | None]:
+    """The timeout of an HTTP client; ours if it has only its library's default."""
+    timeout: Any = getattr(http, "timeout", None)
+    as_dict = getattr(timeout, "as_dict", None)
+    if as_dict is None or timeout == type(timeout)(5.0):
+        return DEFAULT_TIMEOUT
+    return {name: as_dict().get(name) for name in DEFAULT_TIMEOUT}
+
+
+def _library_of(http: Any) -> Any:
+    """The module of a plain client of httpx or its successor; None for any other client."""
+    library = _base_library(http)
+    if library is not None and type(http) in (library.Client, library.AsyncClient):
+        return library
+    return None
+
+
+def _base_library(http: Any) -> Any:
+    """The module, httpx or its successor, that defines a client or its base class."""
+    for cls in type(http).__mro__:
+        name = cls.__module__.partition(".")[0]
+        if name in _LIBRARIES and name in sys.modules:
+            return sys.modules[name]
+    return None

@@ -1,0 +1,1 @@
+"""Finds the tools for a question in everyday words."""

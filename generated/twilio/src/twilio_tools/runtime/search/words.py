@@ -1,0 +1,385 @@
+"""What people say, and what tools call it: general English, for any service.
+
+Words are compared by their stems, so one form of each is enough.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+ACTIONS = (
+    "get retrieve fetch read view show list find see look lookup display check inspect give grab "
+    "pull obtain access return open describe know need watch monitor review",
+    "list search browse enumerate find",
+    "create add make new build insert generate set register define draft write design compose "
+    "start begin introduce initiate establish prepare produce save enter issue plan configure "
+    "record form onboard leave submit sync upsert",
+    "update change edit modify rename adjust correct fix amend revise replace patch set move turn "
+    "tweak alter refresh rewrite reword swap switch increase decrease raise lower extend expire "
+    "reset mark hide unhide restore reopen close save shorten sync synchronize upsert",
+    "delete remove erase destroy drop purge clear discard trash scrap wipe kill eliminate dump bin "
+    "retire clean",
+    "remove unlink detach untag unassign disconnect separate exclude kick delete",
+    "cancel stop abort halt revoke withdraw undo prevent interrupt unschedule",
+    "send deliver dispatch launch schedule publish blast post answer reply respond release fire "
+    "broadcast email mail message text write",
+    "clone copy duplicate replicate reproduce reuse",
+    "merge combine consolidate unify deduplicate dedupe join fold",
+    "upload import attach load bring host add",
+    "download export save",
+    "assign apply put link connect attach associate relate use add place file insert give",
+    "tag assign label mark categorize classify organize",
+    "query report analyze analyse measure compare evaluate summarize",
+    "estimate forecast predict calculate",
+    "render preview test visualize fill",
+    "subscribe optin signup join enroll sign register consent add",
+    "unsubscribe optout remove opt",
+    "suppress block ban blacklist mute silence exclude blocklist",
+    "unsuppress unblock unban allow unmute whitelist",
+    "unregister deregister forget remove disconnect delete",
+    "enable activate resume start unpause restart",
+    "disable deactivate pause archive stop suspend freeze",
+    "approve accept confirm",
+    "reject refuse decline",
+    "track log record tell ingest capture",
+    "call notify ping alert inform listen",
+    "request ask demand require",
+)
+"""Verbs that mean the same, or nearly. The first is what tools say most often."""
+
+THINGS = (
+    "profile person people contact customer user subscriber someone member shopper individual "
+    "everyone everybody anyone somebody visitor buyer lead prospect consumer folks guest human "
+    "man woman friend fan patron reader address",
+    "user member person people employee agent colleague staff teammate",
+    "customer client buyer",
+    "recipient audience addressee reader",
+    "account company organization organisation business workspace brand",
+    "owner assignee responsible",
+    "list group audience newsletter",
+    "segment audience cohort group",
+    "campaign newsletter mailing broadcast blast announcement mailout",
+    "flow automation workflow sequence journey autoresponder drip series",
+    "action step stage node",
+    "message email mail sms text",
+    "conversation chat talk thread inbox dialogue",
+    "template layout design html look",
+    "event activity action happening history behaviour behavior purchase order occurrence",
+    "event meeting appointment",
+    "metric statistic measure kpi number",
+    "series trend timeline",
+    "values report performance statistics stats analytics results figures numbers submissions "
+    "opens clicks views engagement conversions",
+    "coupon discount voucher promotion promo offer deal",
+    "item product article goods merchandise ware sku",
+    "variant variation size colour color sku option",
+    "category collection department",
+    "catalog catalogue inventory products product shop store assortment",
+    "stock available availability",
+    "order purchase sale checkout transaction",
+    "invoice bill",
+    "payment charge transaction",
+    "refund reimbursement",
+    "price cost amount",
+    "subscription signup optin subscriber consent",
+    "suppression blocklist blacklist",
+    "image picture photo graphic logo banner icon illustration",
+    "file document attachment",
+    "folder directory",
+    "form popup signup survey questionnaire",
+    "review rating feedback testimonial opinion stars complaint",
+    "tag label",
+    "webhook callback hook endpoint server",
+    "topic subject kind",
+    "push device mobile phone app notification",
+    "token device phone",
+    "job task status progress import",
+    "import upload",
+    "error failure problem failed fail wrong invalid rejected mistake broken",
+    "ticket issue case request",
+    "comment note reply answer",
+    "call phone",
+    "location place address area",
+    "geofence area zone radius location",
+    "key secret credential",
+    "setting settings configuration preference option parameters",
+    "property attribute field",
+    "schema structure definition model",
+    "record row entry",
+    "relationship relation link",
+    "version revision",
+    "feed rss",
+    "content block snippet section",
+    "universal shared reusable common global saved",
+    "tracking utm",
+    "privacy gdpr ccpa",
+    "allowlist whitelist",
+    "log history",
+    "calendar agenda",
+    "bulk batch many several mass multiple thousands hundreds dozens lots",
+    "id identifier",
+)
+"""Nouns that mean the same, or nearly. The first is what tools say most often."""
+
+HINTS: Mapping[str, str] = {
+    # What is seen in figures.
+    "opened": "query values report",
+    "clicked": "query values report",
+    "bounced": "query values report",
+    "performed": "query values report",
+    "convert": "query values report",
+    "performance": "query",
+    "submissions": "query",
+    "filled": "query values",
+    "revenue": "query values report aggregate",
+    "income": "query values report aggregate",
+    "turnover": "query values report aggregate",
+    "money": "query values report aggregate",
+    "sales": "aggregate",
+    "conversion": "query values report",
+    "rate": "query values report",
+    "percentage": "query values report",
+    "earned": "query values report aggregate",
+    "made": "query values",
+    "doing": "query values report",
+    "did": "query values",
+    "statistics": "query",
+    "figures": "query",
+    "results": "query",
+    "analytics": "query",
+    "engagement": "query",
+    "opens": "query",
+    "best": "query values report",
+    "worst": "query values report",
+    "popular": "query values report",
+    "compare": "values report",
+    "count": "query values aggregate estimate estimation",
+    "size": "query values series",
+    "total": "aggregate metric query",
+    "sum": "aggregate metric query",
+    "average": "aggregate metric query",
+    "daily": "series aggregate query",
+    "weekly": "series aggregate query",
+    "monthly": "series aggregate query",
+    "grow": "series query",
+    "growth": "series query",
+    "shrink": "series query",
+    "trend": "query series",
+    "history": "events",
+    "reach": "recipient estimation",
+    "receive": "recipient estimation",
+    # What somebody did.
+    "bought": "event purchase",
+    "buys": "event",
+    "ordered": "event",
+    "purchased": "event",
+    "visited": "event",
+    "viewed": "event",
+    "happened": "event",
+    "say": "review",
+    "think": "review",
+    "who": "profile",
+    # What a change of state is called.
+    "enable": "update",
+    "activate": "update",
+    "disable": "update",
+    "pause": "update",
+    "resume": "update",
+    "archive": "update",
+    "publish": "update",
+    "approve": "update",
+    "reject": "update",
+    "schedule": "create send job",
+    "send": "create send job",
+    "launch": "create send job",
+    "again": "unsuppress",
+    "answer": "create message",
+    "reply": "create message",
+    "respond": "create message",
+    # What a relation is called.
+    "put": "relationships upload",
+    "link": "relationships",
+    "attach": "relationships",
+    "assign": "relationships",
+    "tag": "tag relationships",
+    "label": "tag relationships",
+    "mark": "tag relationships",
+    "organize": "tag relationships",
+    "unlink": "relationships",
+    "untag": "tag remove",
+    "starts": "triggered",
+    "trigger": "triggered",
+    "belong": "for",
+    # What something is done with.
+    "record": "create event",
+    "track": "create event",
+    "tell": "create event webhook",
+    "copy": "create clone",
+    "preview": "create render",
+    "import": "bulk create job",
+    "upsert": "create update",
+    "forget": "deletion privacy request profile",
+    "erase": "deletion privacy request",
+    "wipe": "deletion privacy request",
+    "gdpr": "deletion request",
+    "privacy": "deletion request",
+    "personal": "profile deletion",
+    "restock": "back stock subscription",
+    "waitlist": "back stock subscription",
+    "stock": "back subscription",
+    "notify": "webhook create subscription",
+    "listen": "webhook create",
+    "whenever": "webhook",
+    "sync": "create update",
+    "alert": "webhook create subscription",
+    "call": "webhook create",
+    "join": "subscribe",
+    "newsletter": "list",
+    "finish": "job",
+    "ready": "job",
+    "running": "job",
+    "complete": "job",
+    "kinds": "topics types",
+    "url": "url",
+    "link ": "url",
+    "website": "client",
+    "storefront": "client",
+    "browser": "client",
+    "public": "client",
+    "footer": "universal content",
+    "header": "universal content",
+    "shared": "universal",
+    "step": "action",
+}
+"""Words that lead to a tool without meaning the same as any word of it."""
+
+PHRASES: Mapping[str, str] = {
+    r"get rid of": "delete",
+    r"take\b(.*?)\b(?:off|out)": r"remove \1",
+    r"throw\b(.*?)\baway": r"delete \1",
+    r"set\b(.*?)\bup": r"create \1",
+    r"look\b(.*?)\bup": r"get \1",
+    r"look for": "get",
+    r"look like": "look",
+    r"sign(?:ed|s)?\b(.*?)\bup": r"signup \1",
+    r"opt(?:ed|s)?\b(.*?)\bin\b": r"optin \1",
+    r"opt(?:ed|s)?\b(.*?)\bout": r"optout \1",
+    r"(?:turn|switch|shut)\b(.*?)\b(?:off|down)": r"disable \1",
+    r"(?:turn|switch)\b(.*?)\bon\b": r"enable \1",
+    r"put\b(.*?)\bon hold": r"pause \1",
+    r"call\b(.*?)\boff": r"cancel \1",
+    r"keep\b(.*?)\bfrom (?:being sent|going out)": r"cancel \1 send",
+    r"go(?:es|ing)? out": "send",
+    r"how (?:many|often|much)": "how count",
+    r"how (?:did|is|are|was|were|well|do|does)": "how doing",
+    r"(?:by|per|each|every|over) (?:the )?(?:hour|day|week|month|year|time)s?": "daily",
+    r"day by day|week by week|month by month": "daily",
+    r"could ?n[o']?t|can ?not|can ?t|did ?n[o']?t|not (?:be )?": "failed ",
+    r"(?:tell|let) (?:me|us)(?: know)? (?:when|if|once)": "notify",
+    r"(?:tell|show|give) (?:me|us)": "show",
+    r"(?:a |the )?list of": "",
+    r"(add|put|attach|link|assign|connect)\b(.*?)\b(?:to|in|into|on|onto|with)\b": (
+        r"\1 \2 relationship"
+    ),
+    r"do not contact": "suppress",
+    r"stop (?:emailing|texting|mailing|messaging|contacting)": "unsubscribe suppress",
+    r"stop (?:getting|receiving)": "unsubscribe",
+    r"stop sending": "cancel unsubscribe",
+    r"no longer": "unsubscribe",
+    r"(?:by|with|from|for) (?:its |their |an |the |this )?ids?\b": "",
+    r"(?:at once|in bulk|in one go)": "bulk",
+    r"a (?:lot|bunch|batch) of": "bulk",
+    r"sold out|out of stock": "stock",
+    r"e ?mails?": "email",
+    r"pop ups?": "popup",
+    r"work flows?": "workflow",
+    r"news letters?": "newsletter",
+    r"text messages?": "sms",
+}
+"""Patterns of several words, and the words that they mean."""
+
+NOISE = _set(
+    "a an the this that these those my our your his her its their i we you he she it they me us "
+    "him am is are was were be been being do does have know known because having has had can could "
+    "shall should will would may might must and or but if then than as at by of on in into onto "
+    "from for to with without within about up down out off so too very just please want wants "
+    "wanted needs needed like let lets us help try there here some any what which whose whom when "
+    "where why how last next today yesterday tomorrow ago now every each own same such other "
+    "another only also not no yes via using through one ones all it's i'd i'm we're s t d m re ve "
+    "ll everything something anything old current month week day year hour time over since them "
+    "friday monday tuesday wednesday thursday saturday sunday morning latest recent recently "
+    "certain specific particular given whole entire really still already ever well exactly "
+    "different"
+)
+"""Words of a question that say nothing about the tool."""
+
+OPENING = _set("please i we want need would like to can could you let us lets me help")
+"""Words that may stand before the verb of a question."""
+
+DETERMINERS = _set(
+    "a an the this that these those my our your his her its their all some any every each "
+    "someone somebody everyone two several many"
+)
+"""Words after which something is named: what stands before them is a verb or a preposition."""
+
+NAMING = _set("of for in from by which on about")
+"""Words after which a word that may be a verb is none."""
+
+READING = _set(
+    "what which who whose where how is are was were does did do has have show when"
+)
+"""Words that open a question which only reads."""
+
+ASIDE = _set("by because when whenever that if whose using with so while about")
+"""Words after which a question only says more about what it is about."""
+
+EXCEPTIONS: Mapping[str, str] = {
+    "customer": "customer",
+    "customers": "customer",
+    "data": "data",
+    "news": "news",
+    "opens": "opens",
+    "rating": "rating",
+    "ratings": "rating",
+}
+"""Words that a stemmer would take for others."""
+
+RELATION = _set("relationships relationship")
+"""Words of a tool's name that make creating something assigning it."""
+
+BEFORE_ACTIONS = _set("bulk batch all")
+"""Words that stand before the action in a tool's name."""
+
+CONNECTIVES = _set("for by from to or and of in on the a with")
+"""Words of a tool's name that say nothing about it."""
+
+CHANGING: Mapping[str, float] = {
+    "update": 0.8,
+    "create": 0.6,
+    "delete": 0.6,
+    "add": 0.6,
+}
+"""What an order is taken for whose verb nobody knows."""
+
+
+def meanings(lines: Sequence[str]) -> dict[str, dict[str, float]]:
+    """For each word of `ACTIONS` or `THINGS`, the words that it may stand for, and how surely."""
+    found: dict[str, dict[str, float]] = {}
+    for line in lines:
+        words = line.split()
+        for word in words:
+            known = found.setdefault(word, {})
+            for at, other in enumerate(words):
+                if other != word:
+                    known[other] = max(0.85 if at == 0 else 0.5, known.get(other, 0.0))
+    return found
+
+
+def hints() -> dict[str, dict[str, float]]:
+    """The same for `HINTS`."""
+    return {word: dict.fromkeys(others.split(), 0.5) for word, others in HINTS.items()}

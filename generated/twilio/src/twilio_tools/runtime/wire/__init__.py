@@ -1,0 +1,1 @@
+"""The wire table of a tool, and the requests that it gives."""

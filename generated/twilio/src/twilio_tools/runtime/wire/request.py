@@ -1,0 +1,116 @@
+"""From a tool's table and arguments to one request, without sending anything.
+
+`build` takes either spelling. Both go through the same fields in the same order, so they give the
+same bytes. All faults are collected before one `ArgumentError` is raised.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any, Protocol
+
+from ..errors import ArgumentError, Fault
+from ..omit import OMIT
+from ..schema.problems import Problem
+from .arguments import argument_values, selected_route
+from .assembly import Assembly
+from .compiled import CompiledTool, Spelling, compiled_tool
+from .fields import CompiledField
+from .model import Tool
+from .prepared import PreparedRequest
+
+
+def build(
+    tool: Tool[Any],
+    arguments: Mapping[str, Any],
+    spelling: Spelling = "python",
+    *,
+    extra_headers: Mapping[str, str] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+    extra_body: Mapping[str, Any] | None = None,
+    reserved_headers: frozenset[str] = frozenset(),
+    options: Iterable[str] = (),
+    shared: SharedValues | None = None,
+) -> PreparedRequest:
+    """The request of a call.
+
+    `reserved_headers` are names, in lower case, that `extra_headers` may not set; `options` are
+    names to suggest for an unknown argument; `shared` are the values that the client was given for
+    all calls. Raises `ArgumentError` with every fault, and `CredentialError` for a value that the
+    client lacks.
+    """
+    ready = compiled_tool(tool)
+    faults: list[Fault] = []
+    route = selected_route(ready, arguments, spelling, faults)
+    if route is None:
+        raise ArgumentError(
+            faults, tool=tool.slug, documented_first=spelling == "documented"
+        )
+    values = argument_values(ready, route, arguments, spelling, options, faults)
+    request = PreparedRequest(tool, route.route.method, route.path, route.route.auth)
+    request.compiled = route
+    for index in route.client_fields:
+        if values[index] is OMIT and shared is not None:
+            values[index] = _shared(route.fields[index], shared, tool.slug)
+    request.readings = route.route.readings
+    if route.route.accept:
+        request.headers["accept"] = route.route.accept
+    assembly = Assembly(route, values, faults, request, extra_body)
+    if route.takes_files and spelling == "documented":
+        assembly.refuse_paths_in_text()
+    assembly.run()
+    extras = (extra_headers, extra_query, extra_body)
+    if extras != (None, None, None):
+        from .extra_options import add_extra_options  # few calls have any
+
+        add_extra_options(
+            request, *extras, reserved_headers=reserved_headers, faults=faults
+        )
+    if route.checks and not faults:
+        assembly.check_body()
+    if not faults and route.body_format is not None:
+        problems: list[Problem] = []
+        route.body_format.finish(request, problems)
+        assembly.report_body("", problems)
+    if faults:
+        raise ArgumentError(
+            faults, tool=tool.slug, documented_first=spelling == "documented"
+        )
+    request.repeatable = _is_repeatable(ready, arguments, spelling, extra_body)
+    return request
+
+
+class SharedValues(Protocol):
+    """What a client was given for all calls."""
+
+    def get(self, option: str) -> Any:
+        """Its value; None where it has none."""
+
+    def needed(self, option: str, tool: str) -> Any:
+        """Its value. Raises `CredentialError` where it has none."""
+
+
+def _shared(field: CompiledField, shared: SharedValues, tool: str) -> Any:
+    """The client's value for a field; `OMIT` where it has none and none is needed."""
+    option = field.field.client
+    value = shared.needed(option, tool) if field.required else shared.get(option)
+    if value is None:
+        return OMIT
+    if isinstance(value, str) and field.field.schema.get("type") == "integer":
+        # An environment holds nothing but text.
+        return int(value) if value.isdecimal() else value
+    return value
+
+
+def _is_repeatable(
+    tool: CompiledTool, arguments: Mapping[str, Any], spelling: Spelling, extra: Any
+) -> bool:
+    """Whether sending the request twice does no more than sending it once."""
+    table = tool.tool
+    if table.read_only or (table.idempotent and not extra):
+        # Members that the table does not know may do anything, such as append.
+        return True
+    if not table.unique:
+        return False
+    value = tool.given(arguments, table.unique, spelling)
+    return value is not OMIT and bool(value)
