@@ -21,6 +21,7 @@ from generator.bind.tool import ToolBinder
 from generator.bind.unavailable import without_operation
 from generator.diagnostics import Diagnostics
 from generator.openapi import Facts
+from generator.openapi.discriminators import narrowed
 from generator.openapi.match import match
 from generator.spec.bindings import BindingSpec
 from generator.spec.service import ServiceSpec
@@ -49,6 +50,7 @@ def bind(
     Without any operation, which is to say before a document is imported, no tool can be called.
     `page` is the path of the page; further pages of the service lie beside it.
     """
+    facts = narrowed(facts)
     found = Diagnostics()
     binder = ToolBinder(page, facts, spec, rules, found)
     left_out = rules.left_out()

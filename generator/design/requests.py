@@ -30,14 +30,19 @@ def request_type(schema: Schema, facts: Facts, envelope: Envelope) -> Type:
         options = tuple(
             request_type(option, facts, envelope) for option in schema.one_of
         )
-        return UnionType(nullable=null, options=options)
+        discriminated = schema.discriminator is not None
+        return UnionType(nullable=null, options=options, discriminated=discriminated)
     if schema.kind == "array":
         return ArrayType(
             nullable=null,
             enum=enum,
             items=request_type(schema.items or Schema("any"), facts, envelope),
+            first=tuple(
+                request_type(one, facts, envelope) for one in schema.prefix_items
+            ),
             min_items=schema.min_items,
             max_items=schema.max_items,
+            unique=schema.unique_items,
         )
     if schema.kind == "object":
         return _object(schema, facts, envelope)
@@ -51,6 +56,9 @@ def request_type(schema: Schema, facts: Facts, envelope: Envelope) -> Type:
             format=schema.format or "",
             minimum=schema.minimum,
             maximum=schema.maximum,
+            exclusive_minimum=schema.exclusive_minimum,
+            exclusive_maximum=schema.exclusive_maximum,
+            multiple_of=schema.multiple_of,
         )
     if schema.kind == "string":
         return TextType(
@@ -80,6 +88,14 @@ def _object(schema: Schema, facts: Facts, envelope: Envelope) -> ObjectType:
             )
             for member in schema.properties
         ),
+        values=(
+            None
+            if schema.additional_properties is None
+            else request_type(schema.additional_properties, facts, envelope)
+        ),
+        closed=schema.closed,
+        min_members=schema.min_properties,
+        max_members=schema.max_properties,
         kind=() if kind is None else words(kind),
         role=() if kind is None else ("identifier",),
     )
@@ -104,7 +120,8 @@ def references(type_: Type) -> Iterator[str]:
     if isinstance(type_, Reference):
         yield type_.name
     elif isinstance(type_, ArrayType):
-        yield from references(type_.items)
+        for item in type_.of:
+            yield from references(item)
     elif isinstance(type_, UnionType):
         for option in type_.options:
             yield from references(option)

@@ -102,11 +102,16 @@ class ResponseTypes:
         if resolved.kind == "union":
             return self._union(schema, resolved)
         if resolved.kind == "object":
-            return (
-                self._object(schema, resolved) if resolved.properties else ObjectType()
-            )
+            if resolved.properties:
+                return self._object(schema, resolved)
+            others = resolved.additional_properties
+            return ObjectType(values=None if others is None else self._type(others))
         if resolved.kind == "array":
-            return ArrayType(items=self._type(resolved.items or Schema("any")))
+            return ArrayType(
+                items=self._type(resolved.items or Schema("any")),
+                first=tuple(map(self._type, resolved.prefix_items)),
+                max_items=resolved.max_items if resolved.prefix_items else None,
+            )
         return _scalar(resolved)
 
     def _object(self, schema: Schema, resolved: Schema) -> Type:
@@ -243,7 +248,11 @@ def _resources(
         kind = envelope.resource_type(schema, facts.resolve)
         if kind is not None and envelope.is_resource(schema):
             found.setdefault(kind, {})[replace(schema, nullable=False)] = None
-        inner = [*(m.schema for m in schema.properties), *schema.one_of, schema.items]
+        inner = [
+            *(m.schema for m in schema.properties),
+            *(*schema.one_of, *schema.prefix_items),
+            *(schema.items, schema.additional_properties),
+        ]
         pending += [part for part in reversed(inner) if part is not None]
     return found
 

@@ -226,7 +226,7 @@ class _Rows:
             )
             yield Row(field, slot)
         elif filled and not self.slots.bound_to(slot):
-            value = JsonText.of({}) if slot.container else slot.schema.enum[0]
+            value = slot.schema.enum[0] if slot.constant else JsonText.of({})
             yield Row(
                 Field(slots=(_slot(slot),), default=value, anchor=slot.anchor), slot
             )

@@ -37,6 +37,9 @@ class NumberType(Type):
     format: str = ""
     minimum: int | float | None = None
     maximum: int | float | None = None
+    exclusive_minimum: int | float | None = None
+    exclusive_maximum: int | float | None = None
+    multiple_of: int | float | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,8 +63,23 @@ class FileType(Type):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ArrayType(Type):
     items: Type = ANY
+    """Behind those of `first`, where there are some."""
+    first: tuple[Type, ...] = ()
+    """The types of the first items, one each: a tuple."""
     min_items: int | None = None
     max_items: int | None = None
+    unique: bool = False
+
+    @property
+    def is_tuple(self) -> bool:
+        """It has no items but those of `first`."""
+        return bool(self.first) and self.max_items == len(self.first)
+
+    @property
+    def of(self) -> tuple[Type, ...]:
+        """The types that items may have, each once."""
+        behind = () if self.is_tuple else (self.items,)
+        return tuple(dict.fromkeys((*self.first, *behind)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +103,8 @@ class ObjectType(Type):
     """Takes no other members."""
     excluded: tuple[str, ...] = ()
     """Names of members that only other alternatives have."""
+    min_members: int | None = None
+    max_members: int | None = None
     kind: Words = ()
     """What it is one of, where its members say so."""
     role: Words = ()
@@ -94,6 +114,8 @@ class ObjectType(Type):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UnionType(Type):
     options: tuple[Type, ...] = ()
+    discriminated: bool = False
+    """A property of the options has other values in each."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

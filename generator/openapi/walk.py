@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from generator.openapi import MediaType, Operation, Property, Response, Schema
+from generator.openapi import MediaType, Operation, Response, Schema
 
 
 def inner(schema: Schema) -> Iterator[Schema]:
@@ -70,28 +70,32 @@ def reachable(
     return {name: schemas[name] for name in sorted(found)}
 
 
+def changed(schema: Schema, change: Callable[[Schema], Schema]) -> Schema:
+    """A schema with the schemas directly inside it changed."""
+    return replace(
+        schema,
+        properties=tuple(
+            replace(one, schema=change(one.schema)) for one in schema.properties
+        ),
+        one_of=tuple(map(change, schema.one_of)),
+        prefix_items=tuple(map(change, schema.prefix_items)),
+        items=None if schema.items is None else change(schema.items),
+        additional_properties=(
+            None
+            if schema.additional_properties is None
+            else change(schema.additional_properties)
+        ),
+    )
+
+
 def renamed(schema: Schema, names: Mapping[str, str]) -> Schema:
     """A schema with other names for the shared schemas that it mentions."""
 
     def again(one: Schema) -> Schema:
         return renamed(one, names)
 
-    return replace(
-        schema,
-        ref=None if schema.ref is None else names.get(schema.ref, schema.ref),
-        properties=tuple(
-            Property(one.name, again(one.schema), one.required, one.deprecated)
-            for one in schema.properties
-        ),
-        one_of=tuple(map(again, schema.one_of)),
-        prefix_items=tuple(map(again, schema.prefix_items)),
-        items=None if schema.items is None else again(schema.items),
-        additional_properties=(
-            None
-            if schema.additional_properties is None
-            else again(schema.additional_properties)
-        ),
-    )
+    ref = None if schema.ref is None else names.get(schema.ref, schema.ref)
+    return replace(changed(schema, again), ref=ref)
 
 
 def with_schemas(operation: Operation, change: Callable[[Schema], Schema]) -> Operation:

@@ -104,17 +104,11 @@ def _nodes(schema: Json) -> int:
 
 
 class Schemas:
-    """Schemas of types that share definitions; with a `prefix`, references stay references.
+    """Schemas of types that share definitions; with a `prefix`, references stay references."""
 
-    With `maps`, they also say what members hold that have no names.
-    """
-
-    def __init__(
-        self, definitions: Mapping[str, Type], prefix: str = "", *, maps: bool = False
-    ) -> None:
+    def __init__(self, definitions: Mapping[str, Type], prefix: str = "") -> None:
         self._definitions = definitions
         self._prefix = prefix
-        self._maps = maps
         self.named: dict[str, Json] = {}
 
     def schema(self, type_: Type, depth: int = _WITHOUT_END) -> dict[str, Json]:
@@ -126,7 +120,7 @@ class Schemas:
         else:
             schema = _plain(type_)
             if isinstance(type_, ArrayType):
-                schema["items"] = self._items(type_, depth)
+                schema |= self._listed(type_, depth)
             elif isinstance(type_, ObjectType):
                 schema |= self._members(type_, depth)
         return nullable(schema) if type_.nullable else schema
@@ -147,12 +141,22 @@ class Schemas:
             return {"type": list(kinds) if len(kinds) > 1 else next(iter(kinds))}
         if depth <= 1 and all(option.get("type") == "object" for option in options):
             return {"type": "object"}
-        return {"anyOf": options}
+        return {"oneOf" if type_.discriminated else "anyOf": options}
 
-    def _items(self, type_: ArrayType, depth: int) -> dict[str, Json]:
+    def _listed(self, type_: ArrayType, depth: int) -> dict[str, Json]:
+        if not type_.first:
+            return {"items": self._item(type_.items, depth)}
+        schema: dict[str, Json] = {
+            "prefixItems": [self._item(one, depth) for one in type_.first]
+        }
+        # Some readers look for `items` alone.
+        items = False if type_.is_tuple else self._item(type_.items, depth)
+        return schema | {"items": items}
+
+    def _item(self, item: Type, depth: int) -> dict[str, Json]:
         if depth > 1:
-            return self.schema(type_.items, depth - 1)
-        items = resolve(type_.items, self._definitions)
+            return self.schema(item, depth - 1)
+        items = resolve(item, self._definitions)
         if isinstance(items, ObjectType):
             return {"type": "object"}
         if isinstance(items, ArrayType):
@@ -179,7 +183,7 @@ class Schemas:
             }
         if type_.closed:
             schema["additionalProperties"] = False
-        elif self._maps and type_.values is not None and depth > 1:
+        elif type_.values is not None and depth > 1:
             values = self.schema(type_.values, depth - 1)
             if values:
                 schema["additionalProperties"] = values
@@ -229,6 +233,9 @@ def _bounds(type_: Type) -> dict[str, Json]:
             "format": type_.format,
             "minimum": type_.minimum,
             "maximum": type_.maximum,
+            "exclusiveMinimum": type_.exclusive_minimum,
+            "exclusiveMaximum": type_.exclusive_maximum,
+            "multipleOf": type_.multiple_of,
         }
     if isinstance(type_, TextType):
         return {
@@ -238,7 +245,16 @@ def _bounds(type_: Type) -> dict[str, Json]:
             "pattern": type_.pattern,
         }
     if isinstance(type_, ArrayType):
-        return {"minItems": type_.min_items, "maxItems": type_.max_items}
+        return {
+            "minItems": type_.min_items,
+            "maxItems": type_.max_items,
+            "uniqueItems": type_.unique or None,
+        }
+    if isinstance(type_, ObjectType):
+        return {
+            "minProperties": type_.min_members,
+            "maxProperties": type_.max_members,
+        }
     return {}
 
 
@@ -254,6 +270,8 @@ def nullable(schema: dict[str, Json]) -> dict[str, Json]:
         schema["type"] = [kind, "null"]
     elif isinstance(kind, list):
         schema["type"] = [*kind, "null"] if "null" not in kind else kind
+    elif "oneOf" in schema:
+        schema["oneOf"] = [*schema["oneOf"], {"type": "null"}]
     elif "anyOf" in schema:
         schema["anyOf"] = [*schema["anyOf"], {"type": "null"}]
     elif "$ref" in schema:

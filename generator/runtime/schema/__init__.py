@@ -7,7 +7,8 @@ is never changed; where nothing needs converting it is returned itself.
 
 Known keywords: type (also a list of types), enum, const, properties, required,
 additionalProperties, items, prefixItems, minItems, maxItems, minLength, maxLength, pattern,
-minimum, maximum, exclusiveMinimum, exclusiveMaximum, format (date, date-time, byte), oneOf and
+minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, uniqueItems, minProperties,
+maxProperties, format (date, date-time, byte), oneOf and
 anyOf (at least one must fit), and $ref to a named schema. All others are ignored. A boolean is not
 an integer; an integer is a number; 2.0 is an integer; a datetime is not a date.
 """

@@ -7,6 +7,7 @@ from typing import Any
 
 from ..omit import OMIT
 from ..suggest import did_you_mean
+from .equality import same
 from .free_form import any_value, bad_key, free_form
 from .keywords import Schema, Scope
 from .problems import Check, Problem, prefix
@@ -16,10 +17,14 @@ from .scalars import text
 def array_check(schema: Schema, scope: Scope) -> Check:
     least, most = schema.get("minItems", 0), schema.get("maxItems")
     items = schema.get("items")
+    if items is False:
+        behind = len(schema.get("prefixItems", ()))
+        most = behind if most is None else min(most, behind)
     item = scope.inner().check(items) if isinstance(items, Mapping) and items else None
     any_item = free_form(scope.depth + 1)
     first = [scope.inner().check(one) for one in schema.get("prefixItems", ())]
     depth = scope.depth
+    unique = schema.get("uniqueItems", False)
 
     def check(value: list[Any], problems: list[Problem]) -> list[Any]:
         if len(value) < least:
@@ -31,6 +36,8 @@ def array_check(schema: Schema, scope: Scope) -> Check:
             problems.append(((), message))
         if most is not None and len(value) > most:
             problems.append(((), f"must have at most {most} items, has {len(value)}"))
+        if unique and _repeats(value):
+            problems.append(((), "must not have an item twice"))
         if item is None and not first:
             return any_value(value, problems, depth, ())  # type: ignore[no-any-return]
         result = value
@@ -57,7 +64,9 @@ def object_check(schema: Schema, scope: Scope) -> Check:
     }
     required = tuple(schema.get("required", ()))
     extra = schema.get("additionalProperties", True)
-    if not properties and not required and (extra is True or extra == {}):
+    least, most = schema.get("minProperties", 0), schema.get("maxProperties")
+    counted = bool(least) or most is not None
+    if not (properties or required or counted) and (extra is True or extra == {}):
         return free_form(scope.depth)
     others = _others(extra, inner)
 
@@ -90,9 +99,23 @@ def object_check(schema: Schema, scope: Scope) -> Check:
         problems.extend(
             ((name,), "is required") for name in required if name not in result
         )
+        if len(result) < least:
+            problems.append(((), f"must have at least {least} members"))
+        if most is not None and len(result) > most:
+            message = f"must have at most {most} members, has {len(result)}"
+            problems.append(((), message))
         return result
 
     return check
+
+
+def _repeats(items: list[Any]) -> bool:
+    """Whether two items are the same."""
+    if all(one.__class__ is str for one in items):
+        return len(set(items)) < len(items)
+    return any(
+        same(one, other) for index, one in enumerate(items) for other in items[:index]
+    )
 
 
 def _excluded(value: Any, problems: list[Problem]) -> Any:

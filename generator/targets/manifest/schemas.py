@@ -14,7 +14,7 @@ def argument_schemas(
     types: Mapping[str, Type], definitions: Mapping[str, Type]
 ) -> tuple[dict[str, Schema], dict[str, Schema]]:
     """The schemas of arguments by name, and those that they refer to as `$defs`."""
-    schemas = Schemas(definitions, PREFIX, maps=True)
+    schemas = Schemas(definitions, PREFIX)
     found = {
         name: schemas.schema(type_) | _file(resolve(type_, definitions))
         for name, type_ in types.items()

@@ -10,7 +10,15 @@ import json
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
-from generator.targets.manifest.unions import SINGLE, Schema, changed, union
+from generator.jsonvalue import Json
+from generator.targets.manifest.unions import (
+    LISTED,
+    NAMED,
+    SINGLE,
+    Schema,
+    changed,
+    union,
+)
 
 PREFIX = "#/$defs/"
 _WORTH_A_NAME = 120
@@ -48,9 +56,11 @@ class _Expansion:
             rest = {key: value for key, value in schema.items() if key != "$ref"}
             return self._one({**found, **rest}) if rest else found
         found = changed(schema, self.schema)
-        if "anyOf" in found:
-            rest = {key: value for key, value in found.items() if key != "anyOf"}
-            found = self._deeply({**union(found["anyOf"]), **rest})
+        for key in ("anyOf", "oneOf"):
+            # One of several that a member tells apart is any of them.
+            if key in found:
+                rest = {name: value for name, value in found.items() if name != key}
+                found = self._deeply({**union(found[key]), **rest})
         return self._one(found)
 
     def definition(self, name: str) -> Schema:
@@ -70,30 +80,36 @@ class _Expansion:
 
 def _key(schema: Schema) -> object:
     """Equal for equal schemas, whose inner schemas are one object each."""
-    plain = {
-        key: value
-        for key, value in schema.items()
-        if key not in ("properties", "anyOf")
-        and not (key in SINGLE and isinstance(value, dict))
-    }
-    return (
-        json.dumps(plain, sort_keys=True),
-        tuple(sorted((n, id(one)) for n, one in schema.get("properties", {}).items())),
-        "properties" in schema,
-        tuple(id(one) for one in schema.get("anyOf", ())),
-        tuple(
-            (key, id(schema[key]))
-            for key in SINGLE
-            if isinstance(schema.get(key), dict)
-        ),
+    inner: set[str] = {key for key in SINGLE if isinstance(schema.get(key), dict)}
+    inner.update(key for key in (*NAMED, *LISTED) if key in schema)
+    plain = {key: value for key, value in schema.items() if key not in inner}
+    named = tuple(
+        (
+            key,
+            tuple(sorted((name, _identity(one)) for name, one in schema[key].items())),
+        )
+        for key in NAMED
+        if key in inner
     )
+    listed = tuple((key, tuple(map(id, schema[key]))) for key in LISTED if key in inner)
+    single = tuple((key, id(schema[key])) for key in SINGLE if key in inner)
+    return json.dumps(plain, sort_keys=True), named, listed, single
+
+
+def _identity(schema: Json) -> int:
+    """That of a schema; booleans have none of their own."""
+    return id(schema) if isinstance(schema, dict) else -int(bool(schema)) - 1
 
 
 def _inner(schema: Schema) -> Iterator[tuple[str, Schema]]:
     """The schemas directly within a schema, with a word for each."""
-    yield from schema.get("properties", {}).items()
-    for one in schema.get("anyOf", ()):
-        yield "option", one
+    for key in NAMED:
+        for name, one in schema.get(key, {}).items():
+            if isinstance(one, dict):
+                yield name, one
+    for key in LISTED:
+        for one in schema.get(key, ()):
+            yield "option", one
     for key in SINGLE:
         if isinstance(schema.get(key), dict):
             yield "item", schema[key]
@@ -159,7 +175,11 @@ class _Naming:
         self._seen[id(schema)] = schema
 
     def _decide(self, identity: int, schema: Schema) -> None:
-        outer = {**schema, "properties": {}, "anyOf": []}
+        outer = {
+            key: value
+            for key, value in schema.items()
+            if key not in (*NAMED, *LISTED, *SINGLE)
+        }
         size = len(json.dumps(outer)) + sum(
             len(word) + 5 + self._cost(id(one)) for word, one in _inner(schema)
         )

@@ -9,20 +9,25 @@ from generator.jsonvalue import Json
 from generator.targets.jsonschema import nullable
 
 Schema: TypeAlias = dict[str, Json]
+NAMED = ("properties",)
+LISTED = ("anyOf", "oneOf", "prefixItems")
 SINGLE = ("items", "additionalProperties")
 NULL: Schema = {"type": "null"}
 _OBJECT = {"type", "properties", "required", "additionalProperties"}
 
 
 def changed(schema: Schema, change: Callable[[Schema], Schema]) -> Schema:
-    """A schema with the schemas directly within it changed."""
+    """A schema with the schemas directly within it changed; those that are booleans stay."""
     found = dict(schema)
-    if "properties" in schema:
-        found["properties"] = {
-            name: change(one) for name, one in schema["properties"].items()
-        }
-    if "anyOf" in schema:
-        found["anyOf"] = [change(one) for one in schema["anyOf"]]
+    for key in NAMED:
+        if key in schema:
+            found[key] = {
+                name: change(one) if isinstance(one, dict) else one
+                for name, one in schema[key].items()
+            }
+    for key in LISTED:
+        if key in schema:
+            found[key] = [change(one) for one in schema[key]]
     for key in SINGLE:
         if isinstance(schema.get(key), dict):
             found[key] = change(schema[key])

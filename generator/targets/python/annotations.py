@@ -105,7 +105,8 @@ def _present(
     if isinstance(resolved, UnionType):
         return union(_request(option, types, names) for option in resolved.options)
     if isinstance(resolved, ArrayType):
-        return generic("Sequence", _request(resolved.items, types, names))
+        items = union(_request(item, types, names) for item in resolved.of)
+        return generic("Sequence", ANY if "Any" in items.options else items)
     if isinstance(resolved, ObjectType):
         return _object(type_, resolved, types, names)
     if isinstance(resolved, AnyType):
@@ -193,9 +194,13 @@ def _received(type_: Type, types: ResponseTypes, names: TypeNames) -> Annotation
             response_annotation(option, types, names) for option in type_.options
         )
     if isinstance(type_, ArrayType):
-        return generic("list", response_annotation(type_.items, types, names))
+        items = union(response_annotation(item, types, names) for item in type_.of)
+        return generic("list", ANY if "Any" in items.options else items)
     if isinstance(type_, ObjectType):
-        return generic("dict", Annotation(("str",)), ANY)
+        values = ANY
+        if type_.values is not None:
+            values = response_annotation(type_.values, types, names)
+        return generic("dict", Annotation(("str",)), values)
     if isinstance(type_, FileType):
         return Annotation(("bytes",))
     if isinstance(type_, TextType):

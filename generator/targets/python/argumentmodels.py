@@ -68,6 +68,16 @@ def property_names(schema: Json) -> Iterator[str]:
                 yield from property_names(value)
 
 
+def _has_literals(key: str, value: Json) -> bool:
+    """False for values that Python has no literal types for, or too many."""
+    if key not in ("const", "enum"):
+        return True
+    values = value if key == "enum" else [value]
+    return len(values) <= MAX_VALUES and all(
+        one is None or isinstance(one, (str, int)) for one in values
+    )
+
+
 def _bare(schema: Json) -> Json:
     if isinstance(schema, list):
         return [_bare(item) for item in schema]
@@ -77,7 +87,7 @@ def _bare(schema: Json) -> Json:
     for key, value in schema.items():
         if key == "properties":
             bare[key] = {name: _bare(inner) for name, inner in value.items()}
-        elif (key == "enum" and len(value) > MAX_VALUES) or key in _LEFT_OUT:
+        elif key in _LEFT_OUT or not _has_literals(key, value):
             continue
         else:
             bare[key] = _bare(value)

@@ -161,6 +161,13 @@ def tools_docstring(design: ClientDesign) -> str:
     )
 
 
+def server_docstring(design: ClientDesign, command: str) -> str:
+    return _folded(
+        f"The server of {design.service}'s tools for MCP clients: the command `{command}`.\n\n"
+        f'Needs `pip install "{design.package.distribution}[mcp]"`.'
+    )
+
+
 def _folded(text: str) -> str:
     folded: list[str] = []
     for line in text.split("\n"):

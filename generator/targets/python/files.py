@@ -22,6 +22,7 @@ from generator.targets.python.readme import differences
 from generator.targets.python.reference import reference
 from generator.targets.python.reserved import refusals
 from generator.targets.python.runtime import features, runtime_files
+from generator.targets.python.server import server_command
 from generator.targets.python.tables import tool_table
 from generator.targets.python.typeddicts import Placed, typed_dicts
 from generator.targets.python.typenames import TypeNames, type_names
@@ -128,6 +129,9 @@ def _modules(package: _Package) -> Iterator[tuple[str, str]]:
     )
     yield "_client.py", _client(package)
     yield "tools.py", render("tools.py.jinja", doc=exports.tools_docstring(design))
+    command = server_command(design)
+    doc = exports.server_docstring(design, command)
+    yield "mcp.py", render("mcp.py.jinja", design=design, command=command, doc=doc)
     yield (
         "_service.py",
         render("service.py.jinja", design=design, index=dict(package.models.index)),
@@ -236,12 +240,15 @@ def _lines(values: tuple[JsonText, ...]) -> str:
 def _data(package: _Package) -> Iterator[tuple[str, str]]:
     """The files that are no Python."""
     design = package.design
+    command = server_command(design)
     base = f"src/{design.package.module}"
     yield (
         "README.md",
         render(
             "readme.md.jinja",
             design=design,
+            command=command,
+            variable=command.replace("-", "_").upper(),
             groups=package.groups,
             filters=package.filters,
             differences=differences(design),
@@ -260,7 +267,10 @@ def _data(package: _Package) -> Iterator[tuple[str, str]]:
             differences=differences(design),
         ),
     )
-    yield "pyproject.toml", render("pyproject.toml.jinja", design=design)
+    yield (
+        "pyproject.toml",
+        render("pyproject.toml.jinja", design=design, command=command),
+    )
     yield f"{base}/py.typed", ""
     for names in package.names:
         table = {

@@ -140,7 +140,12 @@ def _type(type_: Type, types: Types, names: TypeNames) -> dict[str, Json]:
     elif isinstance(resolved, UnionType):
         schema = {"anyOf": [_type(option, types, names) for option in resolved.options]}
     elif isinstance(resolved, ArrayType):
-        schema = {"type": "array", "items": _type(resolved.items, types, names)}
+        items = [_type(item, types, names) for item in resolved.of]
+        inside = items[0] if len(items) == 1 else {"anyOf": items}
+        schema = {"type": "array", "items": {} if {} in items else inside}
+    elif isinstance(resolved, ObjectType) and resolved.values is not None:
+        values = _type(resolved.values, types, names)
+        schema = {"type": "object", "additionalProperties": values or True}
     else:
         schema = _plain(resolved)
     return _or_null(schema) if resolved.nullable else schema

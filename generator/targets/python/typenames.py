@@ -171,7 +171,8 @@ class _Naming:
             for option in resolved.options:
                 self._annotated(option, label, qualified)
         elif isinstance(resolved, ArrayType):
-            self._annotated(resolved.items, label, qualified)
+            for item in resolved.of:
+                self._annotated(item, label, qualified)
         elif isinstance(resolved, ObjectType):
             self._request(type_, label, qualified)
         elif has_name(resolved):
@@ -187,7 +188,11 @@ class _Naming:
             for option in resolved.options:
                 self._request(option, label, qualified)
         elif isinstance(resolved, ArrayType):
-            self._request(resolved.items, label, qualified)
+            for item in resolved.of:
+                self._request(item, label, qualified)
+        elif key is None and isinstance(resolved, ObjectType):
+            if resolved.values is not None:
+                self._request(resolved.values, label, qualified)
         elif key is not None and key not in self.typed_dicts:
             assert isinstance(resolved, ObjectType)
             fallback = qualified
@@ -223,7 +228,10 @@ class _Naming:
             ):
                 self.response(option, tuple((*label, *own) for label in labels))
         elif isinstance(type_, ArrayType):
-            self.response(type_.items, tuple((*label, "item") for label in labels))
+            for item in type_.of:
+                self.response(item, tuple((*label, "item") for label in labels))
+        elif isinstance(type_, ObjectType) and key is None and type_.values is not None:
+            self.response(type_.values, tuple((*label, "value") for label in labels))
         elif key is None or key in self.typed_dicts:
             return
         elif isinstance(type_, Reference):

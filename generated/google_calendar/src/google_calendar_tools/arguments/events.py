@@ -68,7 +68,7 @@ class EntryPoint(_Model):
 
 
 class AddOnParameters(_Model):
-    parameters: dict[str, Any] | None = None
+    parameters: dict[str, str] | None = None
 
 
 class Parameters(_Model):
@@ -152,8 +152,8 @@ class CreateEventArguments(_Model):
     guests_can_invite_others: bool | None = None
     guests_can_modify: bool | None = None
     guests_can_see_other_guests: bool | None = None
-    extended_properties__private: dict[str, Any] | None = None
-    extended_properties__shared: dict[str, Any] | None = None
+    extended_properties__private: dict[str, str] | None = None
+    extended_properties__shared: dict[str, str] | None = None
     focus_time_properties: FocusTimeProperties | None = None
     out_of_office_properties: OutOfOfficeProperties | None = None
     working_location_properties: WorkingLocationProperties | None = None
@@ -221,8 +221,8 @@ class ImportEventArguments(_Model):
     guests_can_invite_others: bool | None = None
     guests_can_modify: bool | None = None
     guests_can_see_other_guests: bool | None = None
-    extended_properties__private: dict[str, Any] | None = None
-    extended_properties__shared: dict[str, Any] | None = None
+    extended_properties__private: dict[str, str] | None = None
+    extended_properties__shared: dict[str, str] | None = None
     focus_time_properties: FocusTimeProperties | None = None
     out_of_office_properties: OutOfOfficeProperties | None = None
     working_location_properties: WorkingLocationProperties | None = None
@@ -320,8 +320,8 @@ class PatchEventArguments(_Model):
     guests_can_invite_others: bool | None = None
     guests_can_modify: bool | None = None
     guests_can_see_other_guests: bool | None = None
-    extended_properties__private: dict[str, Any] | None = None
-    extended_properties__shared: dict[str, Any] | None = None
+    extended_properties__private: dict[str, str] | None = None
+    extended_properties__shared: dict[str, str] | None = None
     focus_time_properties: FocusTimeProperties | None = None
     out_of_office_properties: OutOfOfficeProperties | None = None
     working_location_properties: WorkingLocationProperties | None = None
@@ -374,8 +374,8 @@ class ReplaceEventArguments(_Model):
     guests_can_invite_others: bool | None = None
     guests_can_modify: bool | None = None
     guests_can_see_other_guests: bool | None = None
-    extended_properties__private: dict[str, Any] | None = None
-    extended_properties__shared: dict[str, Any] | None = None
+    extended_properties__private: dict[str, str] | None = None
+    extended_properties__shared: dict[str, str] | None = None
     focus_time_properties: FocusTimeProperties | None = None
     out_of_office_properties: OutOfOfficeProperties | None = None
     working_location_properties: WorkingLocationProperties | None = None
@@ -399,5 +399,5 @@ class WatchEventsArguments(_Model):
     address: str
     token: str | None = None
     expiration: str | None = None
-    params: dict[str, Any] | None = None
+    params: dict[str, str] | None = None
     payload: bool | None = None

@@ -8,7 +8,7 @@ from ..runtime import OMIT, AsyncResource, SyncResource, async_raw, raw
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Any, Literal
+    from typing import Literal
 
     from typing_extensions import Unpack
 
@@ -305,7 +305,7 @@ class AccessRules(SyncResource):
         type: Literal["web_hook"] | str,
         quota_user: str | Omit = OMIT,
         expiration: str | Omit = OMIT,
-        params: Mapping[str, Any] | Omit = OMIT,
+        params: Mapping[str, str] | Omit = OMIT,
         payload: bool | Omit = OMIT,
         token: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
@@ -637,7 +637,7 @@ class AsyncAccessRules(AsyncResource):
         type: Literal["web_hook"] | str,
         quota_user: str | Omit = OMIT,
         expiration: str | Omit = OMIT,
-        params: Mapping[str, Any] | Omit = OMIT,
+        params: Mapping[str, str] | Omit = OMIT,
         payload: bool | Omit = OMIT,
         token: str | Omit = OMIT,
         **options: Unpack[RequestOptions],

@@ -8,7 +8,7 @@ from ..runtime import OMIT, AsyncResource, SyncResource, async_raw, raw
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Any, Literal
+    from typing import Literal
 
     from typing_extensions import Unpack
 
@@ -384,7 +384,7 @@ class CalendarList(SyncResource):
         type: Literal["web_hook"] | str,
         quota_user: str | Omit = OMIT,
         expiration: str | Omit = OMIT,
-        params: Mapping[str, Any] | Omit = OMIT,
+        params: Mapping[str, str] | Omit = OMIT,
         payload: bool | Omit = OMIT,
         token: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
@@ -793,7 +793,7 @@ class AsyncCalendarList(AsyncResource):
         type: Literal["web_hook"] | str,
         quota_user: str | Omit = OMIT,
         expiration: str | Omit = OMIT,
-        params: Mapping[str, Any] | Omit = OMIT,
+        params: Mapping[str, str] | Omit = OMIT,
         payload: bool | Omit = OMIT,
         token: str | Omit = OMIT,
         **options: Unpack[RequestOptions],

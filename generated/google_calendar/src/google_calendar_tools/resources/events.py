@@ -9,7 +9,7 @@ from ..runtime import OMIT, AsyncResource, SyncResource, async_raw, raw
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime
-    from typing import Any, Literal
+    from typing import Literal
 
     from typing_extensions import Unpack
 
@@ -1069,7 +1069,7 @@ class Events(SyncResource):
         type: Literal["web_hook"] | str,
         quota_user: str | Omit = OMIT,
         expiration: str | Omit = OMIT,
-        params: Mapping[str, Any] | Omit = OMIT,
+        params: Mapping[str, str] | Omit = OMIT,
         payload: bool | Omit = OMIT,
         token: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
@@ -2153,7 +2153,7 @@ class AsyncEvents(AsyncResource):
         type: Literal["web_hook"] | str,
         quota_user: str | Omit = OMIT,
         expiration: str | Omit = OMIT,
-        params: Mapping[str, Any] | Omit = OMIT,
+        params: Mapping[str, str] | Omit = OMIT,
         payload: bool | Omit = OMIT,
         token: str | Omit = OMIT,
         **options: Unpack[RequestOptions],

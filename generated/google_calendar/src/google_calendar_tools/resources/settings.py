@@ -8,7 +8,7 @@ from ..runtime import OMIT, AsyncResource, SyncResource, async_raw, raw
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Any, Literal
+    from typing import Literal
 
     from typing_extensions import Unpack
 
@@ -122,7 +122,7 @@ class Settings(SyncResource):
         type: Literal["web_hook"] | str,
         quota_user: str | Omit = OMIT,
         expiration: str | Omit = OMIT,
-        params: Mapping[str, Any] | Omit = OMIT,
+        params: Mapping[str, str] | Omit = OMIT,
         payload: bool | Omit = OMIT,
         token: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
@@ -275,7 +275,7 @@ class AsyncSettings(AsyncResource):
         type: Literal["web_hook"] | str,
         quota_user: str | Omit = OMIT,
         expiration: str | Omit = OMIT,
-        params: Mapping[str, Any] | Omit = OMIT,
+        params: Mapping[str, str] | Omit = OMIT,
         payload: bool | Omit = OMIT,
         token: str | Omit = OMIT,
         **options: Unpack[RequestOptions],

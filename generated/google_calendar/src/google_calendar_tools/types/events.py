@@ -19,7 +19,7 @@ class ConferenceDataCreateRequestStatusParam(TypedDict):
 
 
 class ConferenceDataParametersAddOnParametersParam(TypedDict):
-    parameters: NotRequired[dict[str, Any]]
+    parameters: NotRequired[dict[str, str]]
 
 
 class ConferenceDataParametersParam(TypedDict):
@@ -126,7 +126,7 @@ class EventConferenceDataCreateRequestStatus(TypedDict):
 
 
 class EventConferenceDataParametersAddOnParameters(TypedDict):
-    parameters: NotRequired[dict[str, Any]]
+    parameters: NotRequired[dict[str, str]]
 
 
 class EventCreator(TypedDict):
@@ -143,8 +143,8 @@ class EventDateTime(TypedDict):
 
 
 class EventExtendedProperties(TypedDict):
-    private: NotRequired[dict[str, Any]]
-    shared: NotRequired[dict[str, Any]]
+    private: NotRequired[dict[str, str]]
+    shared: NotRequired[dict[str, str]]
 
 
 class EventFocusTimeProperties(TypedDict):
@@ -158,7 +158,7 @@ class EventGadget(TypedDict):
     height: NotRequired[int]
     iconLink: NotRequired[str]
     link: NotRequired[str]
-    preferences: NotRequired[dict[str, Any]]
+    preferences: NotRequired[dict[str, str]]
     title: NotRequired[str]
     type: NotRequired[str]
     width: NotRequired[int]
@@ -192,9 +192,9 @@ class EventWorkingLocationPropertiesOfficeLocation(TypedDict):
 
 
 class ExtendedPropertiesParam(TypedDict):
-    private: NotRequired[dict[str, Any]]
+    private: NotRequired[dict[str, str]]
     """Texts by names of your own, kept on this copy of the event only."""
-    shared: NotRequired[dict[str, Any]]
+    shared: NotRequired[dict[str, str]]
     """Texts by names of your own, which all guests' copies have."""
 
 
@@ -248,7 +248,7 @@ class WatchEventsResult(TypedDict):
     expiration: NotRequired[str]
     id: NotRequired[str]
     kind: NotRequired[str]
-    params: NotRequired[dict[str, Any]]
+    params: NotRequired[dict[str, str]]
     payload: NotRequired[bool]
     resourceId: NotRequired[str]
     resourceUri: NotRequired[str]

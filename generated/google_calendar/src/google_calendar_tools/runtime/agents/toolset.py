@@ -118,6 +118,11 @@ class BaseToolset:
         tool = self._by_name.get(name)
         return None if tool is None or tool.slug in self._refused else tool
 
+    @property
+    def max_chars(self) -> int:
+        """The most characters of a result."""
+        return self._max_chars
+
     # -- calls ---------------------------------------------------------------------------------
 
     def run(
@@ -175,6 +180,23 @@ class BaseToolset:
             return self._succeeded(client, ready, call, response, fields, max_chars)
         except ServiceError as error:
             return self._failed(ready, error)
+
+    def rejection(
+        self, client: BaseClient, name: str, arguments: Mapping[str, Any] | str | None
+    ) -> ToolResult | None:
+        """The result of a call that would be refused before anything is sent; None: it would not.
+
+        For asking a person about a call only if it can be made.
+        """
+        try:
+            ready = self._prepared(client, name, arguments)
+        except _Rejected as rejected:
+            return rejected.result
+        try:
+            client._start_documented(ready.tool.slug, ready.arguments, {})
+        except ServiceError as error:
+            return self._failed(ready, error)
+        return None
 
     def _check(self, client: Any, *, asynchronous: bool) -> None:
         if getattr(client, "_asynchronous", None) is not asynchronous:

@@ -11,6 +11,7 @@ from typing import Any, Literal, TypeAlias
 ErrorKind: TypeAlias = Literal[
     "unknown_tool",
     "not_offered",
+    "declined",
     "arguments",
     "credential",
     "rate_limit",

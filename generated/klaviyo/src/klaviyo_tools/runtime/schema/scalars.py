@@ -126,7 +126,8 @@ def number_check(schema: Schema, scope: Scope) -> Check:
 def _bounds(schema: Schema) -> Check | None:
     least, most = schema.get("minimum"), schema.get("maximum")
     above, below = schema.get("exclusiveMinimum"), schema.get("exclusiveMaximum")
-    if least is None and most is None and above is None and below is None:
+    step = schema.get("multipleOf")
+    if all(one is None for one in (least, most, above, below, step)):
         return None
 
     def check(value: Any, problems: list[Problem]) -> None:
@@ -138,5 +139,18 @@ def _bounds(schema: Schema) -> Check | None:
             problems.append(((), f"must be above {above}, not {brief(value)}"))
         if below is not None and value >= below:
             problems.append(((), f"must be below {below}, not {brief(value)}"))
+        if step is not None and not _is_multiple(value, step):
+            problems.append(((), f"must be a multiple of {step}, not {brief(value)}"))
 
     return check
+
+
+def _is_multiple(value: Any, step: Any) -> bool:
+    """Exactly for whole numbers, and as numbers are written for others: 0.3 is three times 0.1."""
+    if isinstance(value, int) and isinstance(step, int):
+        return value % step == 0
+    from decimal import Decimal  # few schemas need it
+
+    # Of more digits than a context has, the remainder is not defined.
+    quotient = Decimal(str(value)) / Decimal(str(step))
+    return quotient == quotient.to_integral_value()

@@ -1,0 +1,39 @@
+"""The server of Google Calendar's tools for MCP clients: the command `google-
+calendar-mcp`.
+
+Needs `pip install "google-calendar-tools[mcp]"`.
+"""
+
+from __future__ import annotations
+
+import sys
+
+from ._service import SERVICE
+
+_EXTRA = 'pip install "google-calendar-tools[mcp]"'
+
+
+def main() -> None:
+    """Runs the command; exits with its code."""
+    try:
+        import mcp.server  # noqa: F401
+    except ImportError:
+        sys.exit(f"google-calendar-mcp needs an extra: {_EXTRA}")
+    from ._client import AsyncGoogleCalendar
+    from .runtime.mcp.main import run
+    from .runtime.mcp.package import Package
+    from .tools import Toolset
+
+    package = Package(
+        service=SERVICE,
+        distribution="google-calendar-tools",
+        command="google-calendar-mcp",
+        summary="Typed sync and async clients for the Google Calendar API, with a tool manifest for agents.",
+        toolset=Toolset,
+        client=AsyncGoogleCalendar,
+    )
+    sys.exit(run(package, sys.argv[1:]))
+
+
+if __name__ == "__main__":
+    main()

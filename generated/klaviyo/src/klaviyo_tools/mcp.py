@@ -1,0 +1,38 @@
+"""The server of Klaviyo's tools for MCP clients: the command `klaviyo-mcp`.
+
+Needs `pip install "klaviyo-tools[mcp]"`.
+"""
+
+from __future__ import annotations
+
+import sys
+
+from ._service import SERVICE
+
+_EXTRA = 'pip install "klaviyo-tools[mcp]"'
+
+
+def main() -> None:
+    """Runs the command; exits with its code."""
+    try:
+        import mcp.server  # noqa: F401
+    except ImportError:
+        sys.exit(f"klaviyo-mcp needs an extra: {_EXTRA}")
+    from ._client import AsyncKlaviyo
+    from .runtime.mcp.main import run
+    from .runtime.mcp.package import Package
+    from .tools import Toolset
+
+    package = Package(
+        service=SERVICE,
+        distribution="klaviyo-tools",
+        command="klaviyo-mcp",
+        summary="Typed sync and async clients for the Klaviyo API, with a tool manifest for agents.",
+        toolset=Toolset,
+        client=AsyncKlaviyo,
+    )
+    sys.exit(run(package, sys.argv[1:]))
+
+
+if __name__ == "__main__":
+    main()
