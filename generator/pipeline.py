@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
-from generator.diagnostics import Diagnostic, Diagnostics
+from generator.diagnostics import Diagnostics
 from generator.source import Location
 from generator.tree import Changes
 
@@ -274,15 +274,11 @@ def propose_bindings(
 ) -> list[str] | None:
     """Lines for `bindings.yaml`: the likeliest operations of tools that are not certain.
 
-    Comments list what is then left to decide about their parameters. Tools like which there is
-    no operation are left out. None after an error.
+    Parameters whose slot is not certain get the likeliest one. Tools like which there is no
+    operation are left out. None after an error.
     """
-    from dataclasses import replace
-
-    from generator.bind import bind
     from generator.openapi.importer import facts_of, survey
-    from generator.openapi.proposals import WHY, render
-    from generator.spec.bindings import ToolRule
+    from generator.scaffold.proposals import Proposer
 
     inputs = _import_inputs(paths, folder, overlays, read, diagnostics, progress)
     if inputs is None:
@@ -291,38 +287,28 @@ def propose_bindings(
     surveyed = survey(inputs.request, diagnostics)
     if surveyed is None:
         return None
-    proposals = [one for one in surveyed.found.proposals if one.candidates]
+    proposals = surveyed.found.proposals
     used = {one.endpoint.id for proposal in proposals for one in proposal.candidates}
     facts = facts_of(surveyed.documents, inputs.request.extensions, used, Diagnostics())
     if facts is None:
         return None
-    tools = {tool.slug: tool for tool in inputs.service.tools}
-    notes: dict[str, list[str]] = {}
-    judged = []
-    for proposal in proposals:
-        slug = proposal.slug
-        alone = replace(inputs.service, tools=(tools[slug],))
-        faults: dict[str, list[Diagnostic]] = {}
-        for candidate in proposal.candidates:
-            operation = candidate.endpoint.id
-            rule = ToolRule(slug, inputs.bindings.location, WHY, operation=operation)
-            trial = Diagnostics()
-            decided = replace(inputs.bindings, tools={slug: rule})
-            bind(alone, str(folder / PAGE), facts, inputs.spec, decided, trial)
-            faults[operation] = [found for found in trial if found.tool == slug]
-        proposal = proposal.reconsidered(
-            {
-                operation: sum(found.code == "E-BIND-NONE" for found in given)
-                for operation, given in faults.items()
-            }
-        )
-        judged.append(proposal)
-        notes[slug] = [
-            f"{found.message}; {found.help}"
-            for found in faults[proposal.candidates[0].endpoint.id]
-        ]
-    alien = [one for one in surveyed.found.proposals if not one.candidates]
-    return render([*judged, *alien], notes)
+    proposer = Proposer(
+        inputs.service, str(folder / PAGE), facts, inputs.spec, inputs.bindings
+    )
+    likely = [one for one in proposals if one.candidates]
+    return proposer.operations(
+        [*likely, *(one for one in proposals if not one.candidates)]
+    )
+
+
+def propose_parameters(inputs: Inputs, slugs: Sequence[str]) -> list[str]:
+    """Lines for `bindings.yaml`: the likeliest slots of parameters that match none, or several."""
+    from generator.scaffold.proposals import Proposer
+
+    proposer = Proposer(
+        inputs.service, str(inputs.page), inputs.facts, inputs.spec, inputs.bindings
+    )
+    return proposer.parameters(slugs)
 
 
 def read_documents(

@@ -3,17 +3,19 @@
 A flat name cannot be decoded: `__` may mean nesting, an underscore, a hyphen or brackets. So
 names are compared by what survives every spelling, their letters and digits; a page's
 abbreviations are spelt out only where the name as written matches nothing. A name that matches
-nothing at all may begin with the slot's location (`query_id`), which distinguishes slots of
-one name, or be nothing else (`body`).
+nothing at all may leave out what the vendor begins names with (`tenant_id` of `Acme-Tenant-Id`), or
+begin with the slot's location (`query_id`), which distinguishes slots of one name, or be nothing
+else (`body`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from generator import model
 from generator.conventions.locations import SlotName
 from generator.conventions.slots import Slot
+from generator.openapi.words import words
 from generator.suggest import closest
 
 
@@ -21,16 +23,24 @@ class SlotIndex:
     """The slots of one operation by their names, and by what pages call them."""
 
     def __init__(
-        self, slots: tuple[Slot, ...], abbreviations: Mapping[str, str]
+        self,
+        slots: tuple[Slot, ...],
+        abbreviations: Mapping[str, str],
+        service: str = "",
     ) -> None:
+        """`service` is the service's own name, as slugs begin with it."""
         self.slots = slots
         self._abbreviations = abbreviations
         self._by_key = {slot.key: slot for slot in slots}
         self._by_letters: dict[str, list[Slot]] = {}
         self._by_location: dict[str, list[Slot]] = {}
+        self._by_rest: dict[str, list[Slot]] = {}
+        beginnings = {letters_and_digits(service), "x"} - {""}
         for slot in slots:
             if slot.supplied:
                 continue
+            for rest in _rests(slot, beginnings):
+                self._by_rest.setdefault(rest, []).append(slot)
             folded = letters_and_digits(slot.flat_name)
             if slot.name:
                 self._by_letters.setdefault(folded, []).append(slot)
@@ -47,7 +57,8 @@ class SlotIndex:
             if found:
                 exact = [slot for slot in found if slot.flat_name == spelling]
                 return exact if len(exact) == 1 else found
-        return self._by_location.get(letters_and_digits(name), [])
+        folded = letters_and_digits(name)
+        return self._by_rest.get(folded) or self._by_location.get(folded, [])
 
     def whole_for(self, unmatched: Sequence[model.Parameter]) -> Slot | None:
         """The slot of a body of text or bytes, for the one parameter that matches no slot.
@@ -80,6 +91,18 @@ class SlotIndex:
             if listed
             else "it takes no parameters"
         )
+
+
+def _rests(slot: Slot, beginnings: Collection[str]) -> Iterator[str]:
+    """What a parameter's name is without the vendor's own, as in `X-Acme-Tenant-Id`."""
+    if not slot.location.in_parameters:
+        return
+    rest = words(slot.name)
+    while rest:
+        ends = (at for at in range(1, len(rest)) if "".join(rest[:at]) in beginnings)
+        rest = rest[next(ends, len(rest)) :]
+        if rest:
+            yield "".join(rest)
 
 
 def letters_and_digits(name: str) -> str:

@@ -55,7 +55,7 @@ def _redundant_parameters(
         for r, route in zip(rule.routes, bound.routes, strict=False)
     ]
     for parameters, route in decisions:
-        index = SlotIndex(route.slots, dict(spec.abbreviations))
+        index = SlotIndex(route.slots, dict(spec.abbreviations), spec.slug_prefix)
         for name, decision in parameters.items():
             if not decision.decides:
                 _redundant(

@@ -131,7 +131,9 @@ class ToolBinder:
 
         def index_of(operation: Operation) -> SlotIndex:
             found = slots(operation, self.facts, self.supplied, self.client, named)
-            return SlotIndex(found, dict(self.spec.abbreviations))
+            return SlotIndex(
+                found, dict(self.spec.abbreviations), self.spec.slug_prefix
+            )
 
         before = len(self.diagnostics)
         operation = self._with_body(operation, rule, route, rules, index_of, report)
@@ -144,6 +146,7 @@ class ToolBinder:
             index = SlotIndex(
                 with_constants(index.slots, constants, at, report),
                 dict(self.spec.abbreviations),
+                self.spec.slug_prefix,
             )
         bound = RouteBinder(index, self.spec.conventions.envelope, report).bind(
             rules,
@@ -206,10 +209,14 @@ class ToolBinder:
     def _report_proposed(self, tool: model.Tool, rule: ToolRule) -> None:
         self.diagnostics.error(
             "E-PROPOSED",
-            f"the operation of {tool.slug}, {rule.operation}, is proposed and not decided",
+            (
+                f"the operation of {tool.slug}, {rule.operation}, is proposed and not decided"
+                if rule.operation
+                else f"what {tool.slug} does with its parameters is proposed and not decided"
+            ),
             rule.location,
             tool=tool.slug,
-            help="read the entry: remove `proposed` where it is right, or name another operation",
+            help="read the entry: remove `proposed` where it is right, or change it",
         )
 
     def _check_names(self, tool: model.Tool, rule: ToolRule) -> None:

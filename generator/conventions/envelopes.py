@@ -30,6 +30,13 @@ class Envelope(ABC):
         """
 
     @abstractmethod
+    def members_at(self, body: Iterable[str]) -> str:
+        """The pointer of the object in a body whose members are the resource's own.
+
+        `body`: the pointers of all slots of the operation's body.
+        """
+
+    @abstractmethod
     def is_wrapper(self, slot: Slot) -> bool:
         """True for an object that only the envelope needs: it is no argument."""
 
@@ -83,6 +90,9 @@ class Plain(Envelope):
 
     def argument_path(self, slot: Slot, body: Mapping[str, Slot]) -> tuple[str, ...]:
         return slot.location.argument_path(slot.name)
+
+    def members_at(self, body: Iterable[str]) -> str:
+        return ""
 
     def is_wrapper(self, slot: Slot) -> bool:
         return False
@@ -154,6 +164,11 @@ class JsonApi(Envelope):
             and linkage is not None
             and self.is_identifier(linkage.schema)
         )
+
+    def members_at(self, body: Iterable[str]) -> str:
+        attributes = "/data/attributes"
+        has_attributes = any(one.startswith(f"{attributes}/") for one in body)
+        return attributes if has_attributes else ""
 
     def is_wrapper(self, slot: Slot) -> bool:
         return slot.location.nested and not self._unwrapped(split(slot.name), {})

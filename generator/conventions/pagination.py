@@ -15,6 +15,9 @@ from generator.keys import NUMBER, key
 from generator.pointer import join, split
 from generator.schema import Resolve, Schema
 
+_CURSOR_WORDS = ("cursor", "token")
+"""Words in the names of cursors, in links to the next page."""
+
 
 @dataclass(frozen=True, slots=True)
 class Listing:
@@ -101,10 +104,23 @@ class Pagination(ABC):
     def slot(self) -> SlotName | None:
         """Where the next request says which page it wants; None: in its URL as a whole."""
 
+    def is_cursor(self, slot: SlotName) -> bool:
+        """Whether a slot says which page a request wants."""
+        if self.slot is not None:
+            return slot == self.slot
+        return slot.location == QUERY and any(
+            word in slot.name.lower() for word in _CURSOR_WORDS
+        )
+
     @property
     @abstractmethod
     def items_at(self) -> str:
         """JSON pointer of the items in a response."""
+
+    @property
+    def ends(self) -> tuple[str, ...]:
+        """JSON pointers of what is null where there is no further page."""
+        return ()
 
     @abstractmethod
     def wire(self) -> Json:
@@ -172,6 +188,10 @@ class NextUrl(Pagination):
     def items_at(self) -> str:
         return self.items
 
+    @property
+    def ends(self) -> tuple[str, ...]:
+        return (self.next,)
+
     def wire(self) -> Json:
         encoded: dict[str, Json] = {
             "style": NextUrl.name,
@@ -202,6 +222,11 @@ class JsonApiLinks(NextUrl):
     next: str = key(
         POINTER, about="Pointer to the URL of the next page.", default="/links/next"
     )
+
+    @property
+    def ends(self) -> tuple[str, ...]:
+        around = self.next.rpartition("/")[0]
+        return tuple(f"{around}/{name}" for name in ("first", "last", "next", "prev"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from generator.design.client import Argument, Parameter
 from generator.design.routes import Row, ToolRows, joint
 from generator.design.types import ArrayType, ObjectType, TextType, Type, UnionType
@@ -50,9 +52,12 @@ def _is_in_path(rows: list[Row]) -> bool:
 def _lone(
     row: Row, depth: int, required: bool, *, positional: bool = False
 ) -> Argument:
+    given = _given(row)
+    if row.field.cursor:
+        given = replace(given, nullable=True)
     return Argument(
         name=row.field.argument[depth],
-        type=_given(row),
+        type=given,
         required=required,
         positional=positional,
         description=row.description,

@@ -51,6 +51,11 @@ def design(
         bound.facts,
         (route.operation for tool in bound.tools for route in tool.routes),
         bound.spec,
+        (
+            (tool.routes[0].operation, tool.pagination)
+            for tool in bound.tools
+            if tool.pagination is not None and tool.routes
+        ),
     )
     groups = tuple(
         Group(name, title, _operations(tools, bound, rules, responses))
@@ -208,6 +213,9 @@ def _routes(
             media_type=media_type,
             body_required=route.may_lack_body(rows.bound.exactly_one_of),
             form_style=forms.style if is_form(media_type) else "",
+            members=spec.conventions.envelope.members_at(
+                slot.name for slot in route.bound.slots if slot.location.nested
+            ),
             server=route.bound.server,
             auth=route.bound.auth.name,
             checks=route.checks,

@@ -82,6 +82,8 @@ class Field:
     """Values that other slots must have for this argument to be allowed."""
     client: str = ""
     """The client's option that gives the value where a call does not."""
+    cursor: bool = False
+    """It says which page of results is wanted; null: the first."""
     same_as: str = ""
     """Documented name of the argument that this one repeats."""
     refused: str = ""
@@ -120,6 +122,8 @@ class Route:
     """A body is sent even when no argument puts anything into it."""
     form_style: str = ""
     """How nested values of a form are written, as the table spells it; empty: as in OpenAPI."""
+    members: str = ""
+    """Pointer to the object of the body that further members are added to; empty: the body."""
     server: str = ""
     """Where it is called, if not at the API's base URL."""
     auth: str = ""

@@ -7,11 +7,12 @@ apart. Lists of values stay open to any other of their kind.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from generator.conventions.envelopes import Envelope
 from generator.conventions.locations import SlotName
+from generator.conventions.pagination import Pagination
 from generator.conventions.results import LOCATION, leads_elsewhere, reading
 from generator.design.types import (
     AnyType,
@@ -28,6 +29,7 @@ from generator.design.types import (
 )
 from generator.design.words import Scope, Words, words
 from generator.openapi import Facts, Operation, Property, Response
+from generator.pointer import split
 from generator.schema import Schema
 from generator.spec.service import ServiceSpec
 
@@ -39,8 +41,13 @@ class ResponseTypes:
     """Types of the responses of `operations`."""
 
     def __init__(
-        self, facts: Facts, operations: Iterable[Operation], spec: ServiceSpec
+        self,
+        facts: Facts,
+        operations: Iterable[Operation],
+        spec: ServiceSpec,
+        collections: Iterable[tuple[Operation, Pagination]],
     ) -> None:
+        """`collections` are those of the operations whose responses are pages."""
         self._facts = facts
         self._envelope = spec.conventions.envelope
         self._schema_names = spec.schema_names
@@ -49,6 +56,8 @@ class ResponseTypes:
         self._named: dict[str, Type] = {}
         self._by_key: dict[str, str] = {}
         self._resources = _resources(facts, operations, self._envelope)
+        self._ends = dict(_ends(facts, collections))
+        """Members that are null on the last page, by the identity of the schema around them."""
 
     @property
     def named(self) -> Mapping[str, Type]:
@@ -156,9 +165,18 @@ class ResponseTypes:
     def _with_members(self, schema: Schema) -> ObjectType:
         kind = self._kind(schema)
         role = "identifier" if self._envelope.is_identifier(schema) else "resource"
+        ends = self._ends.get(id(schema), ())
         return ObjectType(
             members=tuple(
-                Member(m.name, self._type(m.schema), self._is_there(m))
+                Member(
+                    m.name,
+                    (
+                        replace(self._type(m.schema), nullable=True)
+                        if m.name in ends
+                        else self._type(m.schema)
+                    ),
+                    self._is_there(m),
+                )
                 for m in schema.properties
             ),
             kind=words(kind) if kind else (),
@@ -255,6 +273,23 @@ def _resources(
         ]
         pending += [part for part in reversed(inner) if part is not None]
     return found
+
+
+def _ends(
+    facts: Facts, collections: Iterable[tuple[Operation, Pagination]]
+) -> Iterator[tuple[int, frozenset[str]]]:
+    for operation, style in collections:
+        schema = success(operation).schema
+        for pointer in style.ends:
+            around = None if schema is None else facts.resolve(schema)
+            *path, _ = split(pointer)
+            for name in path:
+                found = {} if around is None else {m.name: m for m in around.properties}
+                member = found.get(name)
+                around = None if member is None else facts.resolve(member.schema)
+            if around is not None:
+                names = (split(one)[-1] for one in style.ends)
+                yield id(around), frozenset(names)
 
 
 def _on_request(facts: Facts, envelope: Envelope) -> frozenset[str]:

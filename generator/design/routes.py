@@ -269,6 +269,7 @@ class _Rows:
             required=slot.required if slot.client else required,
             default=default,
             client=slot.client,
+            cursor=not required and self._is_cursor(binding),
             anchor=anchor if (required or default is not None) else "",
             wrap=item_template(binding, slot, self.facts, self.envelope),
             appends=(
@@ -289,6 +290,12 @@ class _Rows:
             required and (not anchor or inside),
             documented,
             self.envelope.about(SlotName(slot.location, slot.name)),
+        )
+
+    def _is_cursor(self, binding: Binding) -> bool:
+        style = self.tool.pagination
+        return style is not None and any(
+            style.is_cursor(slot.key) for slot in binding.slots
         )
 
     def _types(self, binding: Binding, slot: Slot) -> tuple[Type, Type]:

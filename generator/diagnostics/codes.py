@@ -483,11 +483,11 @@ _BINDING = (
 _PROPOSING = (
     Code(
         "E-PROPOSED",
-        "a proposed operation is not confirmed",
+        "a proposed decision is not confirmed",
         "`toolpress new` and `import-openapi --propose` write the likeliest operation of a tool "
-        "whose name does not identify it. A wrong one would write to a live account, so review "
-        "each entry: remove `proposed: true` if it is right, choose another candidate, or leave "
-        "the tool out.",
+        "whose name does not identify it, and the likeliest slots of its parameters. A wrong one "
+        "would write to a live account, so review each entry: remove `proposed: true` if it is "
+        "right, choose another candidate, or leave the tool out.",
     ),
 )
 

@@ -84,6 +84,8 @@ _TELLING = 0.12
 """... or takes away where it distinguishes operations and this one does not have it, ..."""
 _UNFILLED = 0.15
 """... what parameters of the path take away that the tool does not have, ..."""
+_STRANGE = 0.06
+"""... or required parameters of the tool that it does not have, ..."""
 _DISAGREEING = 0.15
 """... and what a verb for something else takes away."""
 _LIKELY = 0.34
@@ -213,6 +215,7 @@ class Ranking:
             + _VERB * (not tool.verbs.isdisjoint(profile.verbs))
             + _TELLING * self._telling(tool, profile)
             - _UNFILLED * (not all(map(tool.parameters.has, profile.path)))
+            - _STRANGE * (not all(map(profile.parameters.has, tool.needed)))
             - _DISAGREEING * (not _agree(tool.deeds, profile.deeds))
         )
         return Candidate(profile.endpoint, min(1.0, likeness), named, fits, rank)

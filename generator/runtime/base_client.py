@@ -21,14 +21,18 @@ from .call.options import (
     changed,
     conceal_unknown,
 )
+from .call.response import RawResponse
+from .call.results import result_of
 from .errors import ArgumentError, ClosedError, Fault
 from .http.connections import Connections
 from .process import after_fork
 from .ratelimit.local import LocalLimiter
+from .response import Response
 from .schema.kinds import brief, kind_of
 from .sleep import Sleeper
 from .suggest import did_you_mean
 from .wire.compiled import Spelling
+from .wire.known_routes import KnownRoutes
 from .wire.model import ServiceInfo, Tool
 from .wire.table import tool_of
 
@@ -38,12 +42,14 @@ if TYPE_CHECKING:
     from .call.options import ClientOptions
 
 _Client = TypeVar("_Client", bound="BaseClient")
+Result = TypeVar("Result")
 
 
 class BaseClient:
     """A client without a driver. Do not instantiate it directly."""
 
     _engine: Engine
+    _routes: KnownRoutes
     _sleeper: Sleeper
     _settings: Settings
     _asynchronous = False
@@ -90,13 +96,18 @@ class BaseClient:
             known,
             base_url,
             Connections(
-                service, known.header_names, http_client, self._own_http_client
+                service,
+                known.header_names,
+                http_client,
+                self._own_http_client,
+                self._running_loop,
             ),
             LocalLimiter(clock=clock),
             Clocks(pause, clock, now, random),
             asynchronous=self._asynchronous,
             values=values or {},
         )
+        self._routes = KnownRoutes(lambda: map(self._tool, service.index))
         after_fork(self._engine, lambda engine: engine.budget.renew())
 
     @staticmethod
@@ -106,6 +117,11 @@ class BaseClient:
     @staticmethod
     def _own_http_client() -> Any:
         raise NotImplementedError
+
+    @staticmethod
+    def _running_loop() -> Any:
+        """What connections belong to; None: they belong to the process."""
+        return None
 
     @property
     def base_url(self) -> str:
@@ -181,6 +197,13 @@ class BaseClient:
             raise ClosedError("the client is closed", tool=tool.slug)
         return engine.start(tool, arguments, spelling, options, self._settings)
 
+    def _start_direct(self, method: str, path: str, given: Mapping[str, Any]) -> Call:
+        """A call by method and path. Raises `ArgumentError` and `CredentialError`."""
+        engine = self._engine
+        if engine.connections.closed:
+            raise ClosedError("the client is closed")
+        return engine.start_direct(method, path, given, self._settings, self._routes)
+
     def _start_documented(
         self, slug: str, arguments: Any, options: Mapping[str, Any]
     ) -> Call:
@@ -206,6 +229,15 @@ class BaseClient:
     def _validate(self, slug: str, arguments: Mapping[str, Any]) -> Mapping[str, Any]:
         """Hook for subclasses to check the arguments of `call` before they are translated."""
         return arguments
+
+    def _raw(
+        self,
+        call: Call,
+        response: Response,
+        result: Callable[[Response, Call], Result] = result_of,
+    ) -> RawResponse[Result]:
+        header = self._engine.service.partial_failure_header
+        return RawResponse(response, call.facts, lambda one: result(one, call), header)
 
     def _end(self) -> Any:
         """Ends all waits and rejects further calls; returns the HTTP client to close, if any."""

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from .auth.values import sealed
 from .base_client import BaseClient
 from .call.call import Call
 from .call.drivers import arun, run
 from .call.options import conceal_unknown
+from .call.response import RawResponse
 from .call.results import result_of
 from .response import Response
 from .wire.model import ServiceInfo
@@ -18,10 +19,11 @@ from .wire.model import ServiceInfo
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
-    from .call.options import RequestOptions
+    from .call.options import DirectRequestOptions, RequestOptions
     from .protocols import Model
 
 _Client = TypeVar("_Client", bound=BaseClient)
+_Result = TypeVar("_Result")
 
 
 class SyncClient(BaseClient):
@@ -88,6 +90,50 @@ class SyncClient(BaseClient):
         call = self._start_documented(slug, arguments, options)
         return result_of(self._send(call), call)
 
+    @overload
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        cast_to: type[_Result],
+        **options: Unpack[DirectRequestOptions],
+    ) -> _Result: ...
+
+    @overload
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        cast_to: None = None,
+        **options: Unpack[DirectRequestOptions],
+    ) -> Any: ...
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        cast_to: Any = None,
+        **options: Unpack[DirectRequestOptions],
+    ) -> Any:
+        """Sends a request to any path of the API and returns the JSON document of the response.
+
+        For what no method covers. Authentication, rate limits, retries, hooks and errors are those
+        of other calls; if a method calls the same operation, its rate limits apply. `path` is
+        relative to the base URL and percent-encoded. Type checkers take the result for a `cast_to`;
+        it is not validated. `options` are `DirectRequestOptions`. `with_raw_response.request`
+        returns responses that are not JSON.
+        """
+        call = self._start_direct(method, path, options)
+        return result_of(self._send(call), call)
+
+    @property
+    def with_raw_response(self) -> RawRequests:
+        """`request` that returns a `RawResponse`."""
+        return RawRequests(self)
+
     def _pause(self, seconds: float) -> None:
         """Sleeps until then, or raises `ClosedError` when the client is closed."""
         self._sleeper.sleep(seconds)
@@ -119,7 +165,7 @@ class SyncClient(BaseClient):
 
 
 class AsyncClient(BaseClient):
-    """The asynchronous client. Tasks of one event loop may share one."""
+    """The asynchronous client. Tasks may share one, and so may event loops."""
 
     _asynchronous = True
 
@@ -164,6 +210,15 @@ class AsyncClient(BaseClient):
 
         return OwnAsyncHTTPClient()
 
+    @staticmethod
+    def _running_loop() -> Any:
+        import asyncio  # slow to import, and not needed by synchronous programs
+
+        try:
+            return asyncio.get_running_loop()
+        except RuntimeError:  # an event loop other than asyncio's
+            return None
+
     async def call(
         self,
         slug: str,
@@ -178,6 +233,43 @@ class AsyncClient(BaseClient):
         """
         call = self._start_documented(slug, arguments, options)
         return result_of(await self._send(call), call)
+
+    @overload
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        cast_to: type[_Result],
+        **options: Unpack[DirectRequestOptions],
+    ) -> _Result: ...
+
+    @overload
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        cast_to: None = None,
+        **options: Unpack[DirectRequestOptions],
+    ) -> Any: ...
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        cast_to: Any = None,
+        **options: Unpack[DirectRequestOptions],
+    ) -> Any:
+        """`SyncClient.request`, awaited."""
+        call = self._start_direct(method, path, options)
+        return result_of(await self._send(call), call)
+
+    @property
+    def with_raw_response(self) -> AsyncRawRequests:
+        """`request` that returns a `RawResponse`."""
+        return AsyncRawRequests(self)
 
     async def _pause(self, seconds: float) -> None:
         """Sleeps until then, or raises `ClosedError` when the client is closed."""
@@ -210,3 +302,29 @@ class AsyncClient(BaseClient):
     def _send(self, call: Call) -> Coroutine[Any, Any, Response]:
         """Sends a call, with retries, and returns its response."""
         return arun(self._engine.steps(call))
+
+
+class RawRequests:
+    """`request` of a `SyncClient`, with the status and headers of the response."""
+
+    def __init__(self, client: SyncClient) -> None:
+        self._client = client
+
+    def request(
+        self, method: str, path: str, **options: Unpack[DirectRequestOptions]
+    ) -> RawResponse[Any]:
+        call = self._client._start_direct(method, path, options)
+        return self._client._raw(call, self._client._send(call))
+
+
+class AsyncRawRequests:
+    """`request` of an `AsyncClient`, with the status and headers of the response."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def request(
+        self, method: str, path: str, **options: Unpack[DirectRequestOptions]
+    ) -> RawResponse[Any]:
+        call = self._client._start_direct(method, path, options)
+        return self._client._raw(call, await self._client._send(call))

@@ -9,6 +9,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.conventions.errors import PlainError
+from generator.conventions.kinds import SLOT
+from generator.conventions.locations import PATH, SlotName
 from generator.conventions.pagination import Recognised
 from generator.keys import TEXT, Scalar, UnfitError
 from generator.model import Service
@@ -56,8 +58,7 @@ def scaffold(name: str, page: Service | None, facts: Facts | None) -> Scaffold:
         lines += _conventions(facts)
         lines += _authentication(name, facts, undecided)
         lines += _tags(facts)
-    if facts is not None and page is None:  # a page says itself what its tools take
-        lines += _client_parameters(name, facts)
+        lines += _client_parameters(name, facts, page is None)
     return Scaffold("\n".join(lines) + "\n", tuple(undecided))
 
 
@@ -181,17 +182,31 @@ def _authentication(name: str, facts: Facts, undecided: list[str]) -> Iterator[s
         yield from ("", "oauth:", f"  token_url: {_text(url)}")
 
 
-def _client_parameters(name: str, facts: Facts) -> Iterator[str]:
-    """Options of the client for what most paths hold, such as an account."""
-    options = {"_".join(words(one)): one for one in recognise.shared_parts(facts)}
-    usable = [one for one in options if _fits(values.OPTION, one)]
-    if usable:
-        yield from ("", "client_parameters:")
-    for option in usable:
-        environment = f"{'_'.join(words(name))}_{option}".upper()
-        yield f"  {option}:"
-        yield f"    slot: {_text(f'path {options[option]}')}"
-        yield f"    environment: {environment}"
+def _client_parameters(name: str, facts: Facts, drafted: bool) -> Iterator[str]:
+    """Options of the client for what most operations need, such as an account or a tenant.
+
+    What is in paths is left to the page, if there is one.
+    """
+    service = "_".join(words(name))
+    known = credentials(facts, service.upper(), [])
+    carried = {one.key for one in known}
+    options = {one.option for one in known}
+    slots = [SlotName(PATH, one) for one in recognise.shared_parts(facts) if drafted]
+    slots += recognise.shared_parameters(facts)
+    lines: list[str] = []
+    for slot in slots:
+        if slot.key in carried or not _fits(SLOT, str(slot)):
+            continue
+        short = "_".join(words(slot.name)).removeprefix(f"{service}_")
+        option = f"{slot.location.name}_{short}" if short in options else short
+        if not _fits(values.OPTION, option) or option in options:
+            continue
+        options.add(option)
+        lines.append(f"  {option}:")
+        lines.append(f"    slot: {_text(str(slot))}")
+        lines.append(f"    environment: {f'{service}_{short}'.upper()}")
+    if lines:
+        yield from ("", "client_parameters:", *lines)
 
 
 def _tags(facts: Facts) -> Iterator[str]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from generator.conventions.envelopes import JsonApi
 from generator.conventions.errors import ERROR_SHAPES, ErrorShape, PlainError
-from generator.conventions.locations import HEADER, SlotName
+from generator.conventions.locations import HEADER, QUERY, SlotName
 from generator.conventions.pagination import PAGINATION, Listing, Recognised, SinglePage
 from generator.conventions.rate_limits import RATE_LIMITS, RetryAfter
 from generator.keys import keys_of
@@ -36,11 +36,15 @@ def accept(facts: Facts) -> str:
 
 
 def headers(facts: Facts) -> dict[str, str]:
-    """Headers that most operations require and that have one value, such as an API's revision."""
+    """Headers of most operations that have one value, such as an API's revision.
+
+    Documents also give a version as the default of a header that they do not call required.
+    """
     found: Counter[tuple[str, str]] = Counter()
     for operation in facts.operations:
         for parameter in operation.parameters:
-            if parameter.location != HEADER or not parameter.required:
+            version = "version" in parameter.name.lower()
+            if parameter.location != HEADER or not (parameter.required or version):
                 continue
             schema = facts.resolve(parameter.schema)
             value = schema.enum[0] if len(schema.enum) == 1 else schema.default
@@ -59,6 +63,31 @@ def shared_parts(facts: Facts) -> list[str]:
     )
     most = max(len(facts.operations) * _NEARLY_ALL, _FEWEST)
     return [name for name, number in counted.most_common() if number > most]
+
+
+def shared_parameters(facts: Facts) -> list[SlotName]:
+    """Headers and queries that most operations require, such as a tenant.
+
+    One that some operations take in a header and others in the query counts once.
+    """
+    required: Counter[str] = Counter()
+    slots: dict[str, dict[SlotName, None]] = {}
+    for operation in facts.operations:
+        for one in operation.parameters:
+            if one.location not in (HEADER, QUERY):
+                continue
+            schema = facts.resolve(one.schema)
+            if schema.kind != "string" or schema.enum or schema.default is not None:
+                continue
+            name = one.name.lower()
+            slots.setdefault(name, {})[SlotName(one.location, one.name)] = None
+            required[name] += one.required
+    return [
+        slot
+        for name, number in required.most_common()
+        if number >= _FEWEST and number * 2 > len(facts.operations)
+        for slot in slots[name]
+    ]
 
 
 def envelope(facts: Facts) -> str:

@@ -38,6 +38,7 @@ from tests.bind.ferry import OPERATIONS, bound, tool
         ("FERRY_BOOK_TRIP", "data__attrs__props", "body /data/attributes/properties"),
         ("FERRY_BOOK_TRIP", "data__type", "body /data/type"),
         ("FERRY_BOOK_TRIP", "X__Trace", "header X-Trace"),
+        ("FERRY_BOOK_TRIP", "trace", "header X-Trace"),
         ("FERRY_BOOK_TRIP", "dry__run", "query dry_run"),
         ("FERRY_FIND_TRIPS", "page__size", "query page[size]"),
         ("FERRY_FIND_TRIPS", "fields__trip", "query fields[trip]"),

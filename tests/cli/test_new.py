@@ -172,22 +172,44 @@ def test_what_is_only_likely_generates_nothing_before_it_is_read(
     assert main(["generate", "harbour"]) == 0
 
 
-def test_what_parameters_leave_open_is_written_to_be_filled_in(
-    capsys: Capture,
-) -> None:
+def test_what_parameters_leave_open_gets_the_likeliest_slots(capsys: Capture) -> None:
+    """They are read before anything is generated, like operations."""
     page = PAGE.replace("\nid\ninteger\n", "\nhull\ninteger\n")
     Path("page.txt").write_text(page, encoding="utf-8")
     main(["new", "harbour", "--page", "page.txt", "--openapi", "openapi.yaml"])
-    assert "parameter hull matches no slot" in capsys.readouterr().out
-    text = Path("specs/harbour/bindings.yaml").read_text(encoding="utf-8")
-    filled = text.replace("  # HARBOUR_GET_SHIP:", "  HARBOUR_GET_SHIP:")
-    filled = filled.replace("  #   parameters:", "    parameters:")
-    filled = filled.replace(
-        "  #     hull: {to: nothing, why: ...}",
-        "      hull: {to: path id, why: Its id.}",
-    )
-    Path("specs/harbour/bindings.yaml").write_text(filled, encoding="utf-8")
+    assert "1 tool got the likeliest slots for parameters" in capsys.readouterr().out
+    path = Path("specs/harbour/bindings.yaml")
+    text = path.read_text(encoding="utf-8")
+    assert "      hull: {to: path id, why: " in text
+    assert "      # parameter hull matches no slot of GET /ships/{id}" in text
+    assert main(["generate", "harbour"]) == 1
+    assert "E-PROPOSED" in capsys.readouterr().err
+    path.write_text(text.replace("    proposed: true\n", ""), encoding="utf-8")
     assert main(["generate", "harbour"]) == 0
+
+
+def test_what_most_operations_require_is_an_option_of_the_client() -> None:
+    """A tenant is no argument of every method; one that is called otherwise keeps its name."""
+    parameter = (
+        "{name: Harbour-Tenant-Id, in: header, required: true, schema: {type: string}}"
+    )
+    version = (
+        "{name: Harbour-Version, in: header, schema: {type: string, default: '7'}}"
+    )
+    shared = f"{parameter}, {version}"
+    text = DOCUMENT.replace("[{name: id,", f"[{shared}, {{name: id,").replace(
+        "operationId: listShips\n",
+        f"operationId: listShips\n      parameters: [{shared}]\n",
+    )
+    Path("openapi.yaml").write_text(text, encoding="utf-8")
+    main(["new", "harbour", "--openapi", "openapi.yaml"])
+    [tenant] = spec_of("harbour").client_parameters
+    assert (tenant.option, str(tenant.slot), tenant.environment) == (
+        "tenant_id",
+        "header Harbour-Tenant-Id",
+        "HARBOUR_TENANT_ID",
+    )
+    assert spec_of("harbour").api.headers == (("Harbour-Version", "7"),)
 
 
 def test_a_draft_holds_what_the_page_leaves_out(capsys: Capture) -> None:

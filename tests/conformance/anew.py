@@ -63,12 +63,17 @@ def summary(built: Built) -> str:
         f"{built.tools} tools: {built.named} found their operation, "
         f"{len(built.proposed)} got a proposal, {len(built.unlike)} are like none, "
         f"{len(built.left_out)} could not be made",
-        f"{built.parameters} parameters, {unbound} of them without a slot",
+        f"{built.parameters} parameters: {unbound} without a slot, "
+        f"{sum(map(len, built.guessed.values()))} with a likely one",
         ", ".join(f"{what} {time:.1f} s" for what, time in built.seconds.items()),
     ]
     lines += [f"proposed: {slug}: {one}" for slug, one in built.proposed.items()]
     lines += [f"like none: {slug}" for slug in built.unlike]
     lines += [f"left out: {slug}: {why}" for slug, why in built.left_out.items()]
+    lines += [
+        f"likely slots: {slug}: {', '.join(names)}"
+        for slug, names in built.guessed.items()
+    ]
     lines += [
         f"no slot: {slug}: {', '.join(names)}" for slug, names in built.unbound.items()
     ]

@@ -44,6 +44,8 @@ class Built:
     parameters: int = 0
     unbound: dict[str, list[str]] = field(default_factory=dict)
     """By tool the parameters that no slot was found for."""
+    guessed: dict[str, list[str]] = field(default_factory=dict)
+    """By tool the parameters that got the likeliest slot."""
     left_out: dict[str, str] = field(default_factory=dict)
     """Tools that could not be made, with the fault."""
     seconds: dict[str, float] = field(default_factory=dict)
@@ -103,7 +105,13 @@ def _accept(specs: Path, built: Built) -> None:
     tools: dict[str, Any] = rules.get("tools") or {}
     for slug, rule in tools.items():
         if rule.pop("proposed", False):
-            built.proposed[slug] = rule["operation"]
+            if "operation" in rule:
+                built.proposed[slug] = rule["operation"]
+            for name, decided in rule.get("parameters", {}).items():
+                if decided["to"] == "nothing":
+                    built.unbound.setdefault(slug, []).append(name)
+                else:
+                    built.guessed.setdefault(slug, []).append(name)
         if rule.get("left_out"):
             built.unlike.append(slug)
     faults: list[Diagnostic] = []

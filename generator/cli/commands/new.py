@@ -22,6 +22,7 @@ from generator.pipeline import (
     draft_page,
     import_facts,
     propose_bindings,
+    propose_parameters,
     read_documents,
     read_inputs,
     read_page,
@@ -126,20 +127,32 @@ def _documented(
 
 
 def _open(folder: Path, console: Console) -> Iterator[str]:
-    """Write what parameters leave to decide into `bindings.yaml`, as comments."""
-    from generator.scaffold.decisions import open_decisions
+    """Write the likeliest slots of parameters that match none, or several."""
+    from generator.spec.proposed import extended
 
     bound = Diagnostics()
     inputs = read_inputs(folder, bound, console.progress)
     if inputs is not None:
         bind_inputs(inputs, bound)
     faults = [one for one in bound if one.severity is Severity.ERROR]
-    decided = frozenset() if inputs is None else frozenset(inputs.bindings.tools)
-    lines = open_decisions(faults, decided)
-    path = folder / BINDINGS
-    if lines:
-        text = path.read_text(encoding="utf-8") if path.exists() else "# tools:\n"
-        write(path, (text + "\n".join(lines) + "\n").encode(), console)
+    lines: list[str] = []
+    if inputs is not None:
+        decided = inputs.bindings.tools
+        slugs = dict.fromkeys(one.tool for one in faults if one.tool not in decided)
+        lines = propose_parameters(inputs, list(filter(None, slugs)))
+    text = extended(folder, lines, bound) if lines else None
+    if text is not None:
+        write(folder / BINDINGS, text.encode(), console)
+        yield (
+            f"{_count(sum(map(_is_proposed, lines)), 'tool')} got the likeliest slots for "
+            f"parameters in {(folder / BINDINGS).as_posix()}: remove `proposed` from each entry "
+            "that is right."
+        )
+        again = Diagnostics()
+        inputs = read_inputs(folder, again, console.progress)
+        if inputs is not None:
+            bind_inputs(inputs, again)
+        faults = [one for one in again if one.severity is Severity.ERROR]
     yield from _in_words([one for one in faults if one.code != "E-PROPOSED"])
 
 
@@ -176,7 +189,7 @@ def _proposed(new: _New, diagnostics: Diagnostics, console: Console) -> Iterator
         return
     path = new.folder / BINDINGS
     write(path, text.encode(), console)
-    likeliest = sum(line == "    proposed: true" for line in lines)
+    likeliest = sum(map(_is_proposed, lines))
     if likeliest:
         yield (
             f"{_count(likeliest, 'tool')} got the likeliest operation in {path.as_posix()}: "
@@ -188,6 +201,10 @@ def _proposed(new: _New, diagnostics: Diagnostics, console: Console) -> Iterator
             f"{_count(without, 'tool')} left out in {path.as_posix()}, since no operation is "
             "like it: import another document, or name the operation."
         )
+
+
+def _is_proposed(line: str) -> bool:
+    return line == "    proposed: true"
 
 
 def _in_words(faults: Sequence[Diagnostic]) -> Iterator[str]:

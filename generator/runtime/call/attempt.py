@@ -15,6 +15,7 @@ from ..failures import (
     ConnectionAborted,
     DeadlineBeforeSending,
     DeadlineExceeded,
+    HTTPClientFailed,
     failure_kind,
 )
 from ..http.body import Body
@@ -167,7 +168,7 @@ class Attempts:
             if authorization.secret:
                 options = connection.options
             send = Send(connection.http, request, options)
-            response = value_of((yield self._timed(call, send)))
+            response = _transported((yield self._timed(call, send)))
         if authorization.secret and (
             authorization.flow is not None or not authorization.headers
         ):
@@ -200,7 +201,8 @@ class Attempts:
                         yield from following
                         http, options = connection.http, connection.options_without_auth
                         send = Send(http, effect.request, options)
-                        outcome = response = value_of((yield self._timed(call, send)))
+                        sent = yield self._timed(call, send)
+                        outcome = response = _transported(sent)
                     except GeneratorExit:
                         raise
                     except BaseException as error:
@@ -232,9 +234,12 @@ class Attempts:
         if call.due is not ENDLESS:
             left = lambda: self._clocks.left(call)  # noqa: E731
         body = Body(call.settings.max_response_bytes, left)
-        content = yield from received(
-            response, body, lambda effect: self._timed(call, effect)
-        )
+        try:
+            content = yield from received(
+                response, body, lambda effect: self._timed(call, effect)
+            )
+        except (RuntimeError, ConnectionError) as error:
+            content = _transported(error)
         return Response(response.status_code, response.headers, content)
 
     def _acquire(self, call: Call) -> Steps:
@@ -326,3 +331,16 @@ class Attempts:
         elif self._connections.closed and isinstance(error, Exception):
             return ConnectionAborted("the client was closed")
         raise error
+
+
+def _transported(outcome: Any) -> Any:
+    """The value of an outcome of the HTTP client, whose exceptions are all failures of transport.
+
+    An HTTP client raises RuntimeError in another event loop than the one that it was made for.
+    """
+    if type(outcome) is RuntimeError or isinstance(outcome, ConnectionError):
+        message = f"{type(outcome).__name__}: {outcome}"
+        if "loop" in message:
+            message += " (an HTTP client that is passed in serves one event loop)"
+        raise HTTPClientFailed(message) from outcome
+    return value_of(outcome)

@@ -81,7 +81,11 @@ class Call:
     @property
     def constant(self) -> bool:
         """All calls of the tool use the same URL: it has no ids and no query."""
-        return self.route == self.facts.path and "?" not in self.url
+        return (
+            self.route == self.facts.path
+            and "?" not in self.url
+            and bool(self.tool.slug)
+        )
 
     def __repr__(self) -> str:
         return f"<Call {self.method} {self.facts.path}>"

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 import ssl
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator, Iterator
 from functools import cache
 from importlib import import_module
 from typing import Any
@@ -121,9 +121,13 @@ class OwnAsyncHTTPClient:
                 httpcore.AsyncSOCKSProxy,
             ),
         )
+        self._open: AsyncGenerator[None, None] | None = None
 
     async def send(self, request: httpx.Request) -> httpx.Response:
         """The response, with its body unread. Raises httpx's exceptions."""
+        if self._open is None:
+            self._open = _open_until_the_end(self.pools)
+            await self._open.__anext__()
         pool = self.pools.of(request.url)
         try:
             response = await pool.handle_async_request(_request(request))
@@ -145,7 +149,16 @@ class OwnAsyncHTTPClient:
         self.pools.network.close()
 
     async def aclose(self) -> None:
-        for pool in self.pools.all():
+        if self._open is not None:
+            await self._open.aclose()
+
+
+async def _open_until_the_end(pools: _Pools) -> AsyncGenerator[None, None]:
+    """Closes the pools when it is closed, which event loops do before they end."""
+    try:
+        yield
+    finally:
+        for pool in pools.all():
             await pool.aclose()
 
 

@@ -31,6 +31,7 @@ class CompiledRoute:
         "body_format",
         "checks",
         "client_fields",
+        "cursor_fields",
         "documented",
         "fields",
         "handled_when_omitted",
@@ -85,6 +86,7 @@ class CompiledRoute:
         self.handled_when_omitted = self._indexes(lambda one: one.handled_when_omitted)
         self.takes_files = any(one.takes_files for one in self.fields)
         self.client_fields = self._indexes(lambda one: bool(one.field.client))
+        self.cursor_fields = self._indexes(lambda one: one.field.cursor)
 
     def _locator(self) -> Callable[[Slot], Location]:
         """What gives the one location of each slot, however often the table names it."""

@@ -101,6 +101,7 @@ def _route(
         "media_type": route.media_type,
         "body_required": route.body_required,
         "form_style": route.form_style,
+        "members": route.members,
         "accept": route.accept,
         "readings": {str(status): name for status, name in route.readings},
         "server": route.server,
@@ -139,6 +140,7 @@ def _field(
         "implies": [[_name(one.slot), one.value.value] for one in field.implies],
         "needs": [[_name(one.slot), one.value.value] for one in field.needs],
         "client": field.client,
+        "cursor": field.cursor,
         "same_as": field.same_as,
         "refused": field.refused,
     }

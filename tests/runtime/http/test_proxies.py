@@ -64,6 +64,32 @@ def test_as_httpx_has_it(
         assert found == f"http://{through.host.decode()}:{through.port}"
 
 
+@pytest.mark.parametrize(
+    ("exceptions", "direct", "through"),
+    [
+        ("fd00::/8", "fd12:3456::1", "2001:db8::1"),
+        ("[fd00::]/8", "fd12:3456::1", "2001:db8::1"),
+        ("::1/128", "::1", "::2"),
+        ("[::1]", "::1", "::2"),
+        ("10.0.0.0/8,fe80::/10", "10.1.2.3", "11.1.2.3"),
+        ("[not an address,10.0.0.0/8", "10.1.2.3", "example.com"),
+        ("10.0.0.0/99,fe80::/10", "fe80::1", "10.0.0.1"),
+    ],
+)
+def test_networks_without_a_proxy(
+    exceptions: str, direct: str, through: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """httpx refuses them ("Invalid port"), and so every request of such a machine."""
+    for name in NAMES:
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.upper(), raising=False)
+    monkeypatch.setenv("all_proxy", "http://proxy:1")
+    monkeypatch.setenv("no_proxy", exceptions)
+    proxies = environment_proxies()
+    assert proxies.of("https", direct, None) is None
+    assert proxies.of("https", through, None) == "http://proxy:1"
+
+
 def test_a_socks_proxy_needs_a_package(monkeypatch: pytest.MonkeyPatch) -> None:
     """Which is told as any failed connection is."""
     monkeypatch.setenv("ALL_PROXY", "socks5://127.0.0.1:9")

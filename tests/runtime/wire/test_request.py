@@ -436,6 +436,23 @@ def test_all_faults_at_once_with_both_names() -> None:
     )
 
 
+def test_extra_members_join_the_resource_in_its_envelope() -> None:
+    """Nobody who adds a member thinks of the API's envelope; whoever writes it means it."""
+    [route] = CREATE_BOOK.routes
+    tool: Tool[Any] = Tool(
+        "T", "t", (route._replace(members="/data/attributes"),), unique=""
+    )
+    plain = sent(tool, {"title": "T"}, extra_body={"colour": "red", "place": {"a": 1}})
+    whole = {"data": {"attributes": {"colour": "red", "place": {"a": 1}}}}
+    assert plain == sent(tool, {"title": "T"}, extra_body=whole)
+    assert plain["data"]["attributes"]["colour"] == "red"
+    assert sent(tool, {}, extra_body={"title": "T"}) == sent(tool, {"title": "T"})
+    beside = sent(tool, {"title": "T"}, extra_body={"data": {"meta": 1}, "more": 2})
+    assert (beside["data"]["meta"], beside["more"]) == (1, 2)
+    found = faults(tool, {"title": "T"}, extra_body={"title": "U"})
+    assert list(found) == ["extra_body.data.attributes.title"]
+
+
 def test_extra_members() -> None:
     """What the page leaves out can be sent; what the tool sets cannot be overturned."""
     extra = {"data": {"attributes": {"locale": "nb"}, "meta": {"x": [1]}}}

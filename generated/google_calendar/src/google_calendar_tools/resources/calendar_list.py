@@ -43,7 +43,7 @@ class CalendarList(SyncResource):
         min_access_role: (
             Literal["freeBusyReader", "owner", "reader", "writer"] | Omit
         ) = OMIT,
-        page_token: str | Omit = OMIT,
+        page_token: str | Omit | None = OMIT,
         show_deleted: bool | Omit = OMIT,
         show_hidden: bool | Omit = OMIT,
         sync_token: str | Omit = OMIT,
@@ -452,7 +452,7 @@ class AsyncCalendarList(AsyncResource):
         min_access_role: (
             Literal["freeBusyReader", "owner", "reader", "writer"] | Omit
         ) = OMIT,
-        page_token: str | Omit = OMIT,
+        page_token: str | Omit | None = OMIT,
         show_deleted: bool | Omit = OMIT,
         show_hidden: bool | Omit = OMIT,
         sync_token: str | Omit = OMIT,

@@ -35,7 +35,7 @@ class Settings(SyncResource):
         fields: str | Omit = OMIT,
         quota_user: str | Omit = OMIT,
         max_results: int | Omit = OMIT,
-        page_token: str | Omit = OMIT,
+        page_token: str | Omit | None = OMIT,
         sync_token: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[Setting, ListSettingsResult]:
@@ -188,7 +188,7 @@ class AsyncSettings(AsyncResource):
         fields: str | Omit = OMIT,
         quota_user: str | Omit = OMIT,
         max_results: int | Omit = OMIT,
-        page_token: str | Omit = OMIT,
+        page_token: str | Omit | None = OMIT,
         sync_token: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Setting, ListSettingsResult]:

@@ -271,7 +271,7 @@ class Profiles(SyncResource):
         id: str,
         *,
         fields_import_error: Sequence[FieldsImportError] | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[ImportErrorResource, GetBulkProfileImportJobErrorsResult]:
@@ -351,7 +351,7 @@ class Profiles(SyncResource):
             Sequence[Literal["subscriptions", "predictive_analytics"]] | Omit
         ) = OMIT,
         fields_profile: Sequence[GetProfileForEventFieldsProfile] | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[Profile, GetBulkProfileImportJobProfilesResult]:
@@ -422,7 +422,7 @@ class Profiles(SyncResource):
         self,
         id: str,
         *,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[ProfileIdentifier, GetBulkProfileImportJobRelationshipsProfilesResult]:
@@ -459,7 +459,7 @@ class Profiles(SyncResource):
             Sequence[FieldsProfileBulkImportJob] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         sort: Literal["created_at", "-created_at"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
@@ -558,7 +558,7 @@ class Profiles(SyncResource):
         include_subscriptions: bool | Omit = OMIT,
         include_predictive_analytics: bool | Omit = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         sort: GetProfilesSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
@@ -721,16 +721,24 @@ class Profiles(SyncResource):
         list_id: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /api/profile-subscription-bulk-create-jobs.
+        """Starts a job that records marketing consent for up to 1000 people, by email,
+        SMS, WhatsApp or push, and adds them to a list if one is given.
 
-        Returns HTTP 202.
+        Use it only for people who agreed. Where the list, or without one the account,
+        has double opt-in, they get a confirmation message first. It lifts suppressions
+        from unsubscribing, spam reports or by hand. To add to a list without consent
+        use Add Profile To List. Returns HTTP 202.
 
         Args:
-            profiles: List of objects. Body member `/data/attributes/profiles/data`.
-            custom_source: Body member `/data/attributes/custom_source`.
-            historical_import: Default: false. Body member
-                `/data/attributes/historical_import`.
-            list_id: Body member `/data/relationships/list/data/id`.
+            profiles: Up to 1000 people, each with type "profile" and attributes:
+                email or phone_number, and under subscriptions the channels they
+                agreed to, such as {"email": {"marketing": {"consent":
+                "SUBSCRIBED"}}}.
+            custom_source: Where consent was given; it is shown on the profile.
+            historical_import: True for consent collected before: no confirmation,
+                no "added to list" flows; each consent then needs its consented_at
+                in the past.
+            list_id: Id of the list they join; its opt-in setting holds.
 
         Returns:
             Nothing: the API responds with 202 without a body.
@@ -764,18 +772,23 @@ class Profiles(SyncResource):
         segment_id: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> BulkSuppressProfilesResult:
-        """POST /api/profile-suppression-bulk-create-jobs.
+        """Starts a job that bars up to 100 email addresses, or all present members of a
+        list or segment, from email marketing, whatever consent they gave.
 
+        It answers at once with the job. Consent is not withdrawn: for an opt-out that
+        people asked for use Bulk Unsubscribe Profiles. SMS and push are not affected.
         Returns HTTP 202.
 
         Args:
-            fields_profile_suppression_bulk_create_job: List of strings. Allowed
-                values: completed_at, completed_count, created_at, id,
-                skipped_count, status, total_count. Query parameter
-                `fields[profile-suppression-bulk-create-job]`.
-            profiles: List of objects. Body member `/data/attributes/profiles/data`.
-            list_id: Body member `/data/relationships/list/data/id`.
-            segment_id: Body member `/data/relationships/segment/data/id`.
+            fields_profile_suppression_bulk_create_job: Members of each profile
+                suppression bulk create job to return. Without it, all that come by
+                default.
+            profiles: Up to 100 people, each with type "profile" and
+                attributes.email; then neither list nor segment.
+            list_id: Id of a list whose present members are suppressed; people who
+                join later are not.
+            segment_id: Id of a segment whose present members are suppressed; people
+                who enter later are not.
 
         Returns:
             A dict of data, links and meta.
@@ -803,13 +816,20 @@ class Profiles(SyncResource):
         list_id: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /api/profile-subscription-bulk-delete-jobs.
+        """Starts a job that withdraws marketing consent of up to 100 people.
 
-        Returns HTTP 202.
+        With a list it concerns that list; people who are not on it are unsubscribed
+        from everything, so look up memberships first. Without a list it is global.
+        Profiles stay. To take people off a list and keep their consent use Remove
+        Profiles From List. Returns HTTP 202.
 
         Args:
-            profiles: List of objects. Body member `/data/attributes/profiles/data`.
-            list_id: Body member `/data/relationships/list/data/id`.
+            profiles: Up to 100 people, each with type "profile" and attributes:
+                email or phone_number, and under subscriptions the channels they
+                leave, such as {"email": {"marketing": {"consent":
+                "UNSUBSCRIBED"}}}.
+            list_id: Id of the list they leave. Who is not on it is unsubscribed
+                from everything.
 
         Returns:
             Nothing: the API responds with 202 without a body.
@@ -841,18 +861,20 @@ class Profiles(SyncResource):
         segment_id: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> BulkUnsuppressProfilesResult:
-        """POST /api/profile-suppression-bulk-delete-jobs.
+        """Starts a job that lifts suppressions set by hand or by Bulk Suppress Profiles,
+        for up to 100 email addresses or all present members of a list or segment.
 
-        Returns HTTP 202.
+        People who unsubscribed, and addresses that bounced or are invalid, stay barred;
+        nobody is subscribed by it. Returns HTTP 202.
 
         Args:
-            fields_profile_suppression_bulk_delete_job: List of strings. Allowed
-                values: completed_at, completed_count, created_at, id,
-                skipped_count, status, total_count. Query parameter
-                `fields[profile-suppression-bulk-delete-job]`.
-            profiles: List of objects. Body member `/data/attributes/profiles/data`.
-            list_id: Body member `/data/relationships/list/data/id`.
-            segment_id: Body member `/data/relationships/segment/data/id`.
+            fields_profile_suppression_bulk_delete_job: Members of each profile
+                suppression bulk delete job to return. Without it, all that come by
+                default.
+            profiles: Up to 100 people, each with type "profile" and
+                attributes.email; then neither list nor segment.
+            list_id: Id of a list whose present members are unsuppressed.
+            segment_id: Id of a segment whose present members are unsuppressed.
 
         Returns:
             A dict of data, links and meta.
@@ -896,27 +918,38 @@ class Profiles(SyncResource):
         meta: CreateOrUpdateProfileMetaParam | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> CreateOrUpdateProfileResult:
-        """POST /api/profile-import.
+        """Creates a profile, or updates the one with the same id, email, phone number or
+        external id; the status tells which (201 created, 200 updated).
+
+        Use it when you do not know whether the person is there: Create Profile fails on
+        a duplicate, Update Profile needs the id. What is left out stays, null clears.
+        It gives no consent: for that use Bulk Subscribe Profiles. For many people use
+        the bulk import of profiles. At most 100 KB.
 
         Args:
-            additional_fields_profile: List of strings. Allowed values:
-                subscriptions, predictive_analytics. Query parameter
-                `additional-fields[profile]`.
-            fields_profile: List of strings. Query parameter `fields[profile]`.
-            id: Body member `/data/id`.
-            email: Body member `/data/attributes/email`.
-            phone_number: Body member `/data/attributes/phone_number`.
-            external_id: Body member `/data/attributes/external_id`.
-            kx: Body member `/data/attributes/_kx`.
-            first_name: Body member `/data/attributes/first_name`.
-            last_name: Body member `/data/attributes/last_name`.
-            organization: Body member `/data/attributes/organization`.
-            locale: Body member `/data/attributes/locale`.
-            title: Body member `/data/attributes/title`.
-            image: Body member `/data/attributes/image`.
+            additional_fields_profile: Members that are left out unless asked for:
+                subscriptions (consent), predictive_analytics.
+            fields_profile: Members of each profile to return. Without it, all that
+                come by default.
+            id: Id of the profile to update, where you know it.
+            email: The email address. It finds an existing profile.
+            phone_number: Phone number with country code, such as +15005550006. It
+                finds an existing profile.
+            external_id: The person's id in your own system. It finds an existing
+                profile.
+            kx: Id from Klaviyo's web tracking, as the parameter _kx in addresses
+                has it.
+            first_name: Optional.
+            last_name: Optional.
+            organization: Company or organization the person works for.
+            locale: Language and region as in IETF BCP 47, such as en-US. Translated
+                messages follow it.
+            title: Job title.
+            image: Address of a picture of the person.
             location: A dict of address1, address2, city, country, latitude,
                 longitude, region, zip, timezone, ip.
-            properties: Body member `/data/attributes/properties`.
+            properties: Properties of your own, by name; those left out stay, null
+                clears one.
             meta: A dict of patch_properties, patch_identifiers.
 
         Returns:
@@ -955,12 +988,14 @@ class Profiles(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /api/push-tokens/{id}.
+        """Deletes one push token: the device gets no more notifications until its app
+        registers again.
 
-        Returns HTTP 204.
+        The profile stays. To end push for a person on all devices use Bulk Unsubscribe
+        Profiles. Returns HTTP 204.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the push token.
 
         Returns:
             Nothing: the API responds with 204 without a body.
@@ -987,16 +1022,15 @@ class Profiles(SyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetBulkSuppressProfilesJobResult:
-        """GET /api/profile-suppression-bulk-create-jobs/{job_id}.
+        """Returns the status of one suppression job, and how many profiles it reached.
 
-        Returns HTTP 200.
+        Which ones is not listed. Returns HTTP 200.
 
         Args:
-            job_id: Path parameter `job_id`.
-            fields_profile_suppression_bulk_create_job: List of strings. Allowed
-                values: completed_at, completed_count, created_at, id,
-                skipped_count, status, total_count. Query parameter
-                `fields[profile-suppression-bulk-create-job]`.
+            job_id: Id of the job, as the tool that started it returned it.
+            fields_profile_suppression_bulk_create_job: Members of each profile
+                suppression bulk create job to return. Without it, all that come by
+                default.
 
         Returns:
             A dict of data, links and meta.
@@ -1022,23 +1056,25 @@ class Profiles(SyncResource):
             Sequence[FieldsProfileSuppressionBulkCreateJob] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[ProfileSuppressionBulkCreateJob, GetBulkSuppressProfilesJobsResult]:
-        """GET /api/profile-suppression-bulk-create-jobs.
+        """Lists the jobs that suppressed profiles, newest or oldest first, with status and
+        counts.
 
-        Returns HTTP 200.
+        For one job use Get Bulk Suppress Profiles Job. Returns HTTP 200.
 
         Args:
-            fields_profile_suppression_bulk_create_job: List of strings. Allowed
-                values: completed_at, completed_count, created_at, id,
-                skipped_count, status, total_count. Query parameter
-                `fields[profile-suppression-bulk-create-job]`.
-            filter: Query parameter `filter`.
+            fields_profile_suppression_bulk_create_job: Members of each profile
+                suppression bulk create job to return. Without it, all that come by
+                default.
+            filter: Conditions, joined by commas, such as equals(status,"queued").
+                Fields: status, list_id, segment_id.
                 `filters.BulkSuppressProfilesJobsFilter` builds it.
-            page_cursor: Query parameter `page[cursor]`.
-            sort: Allowed values: created, -created. Query parameter `sort`.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
+            sort: What the results are ordered by; a leading hyphen reverses it.
 
         Returns:
             The first page of `ProfileSuppressionBulkCreateJob` items; iterate over it
@@ -1069,16 +1105,16 @@ class Profiles(SyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetBulkUnsuppressProfilesJobResult:
-        """GET /api/profile-suppression-bulk-delete-jobs/{job_id}.
+        """Returns the status of one job that lifts suppressions, and how many profiles it
+        reached.
 
-        Returns HTTP 200.
+        Which ones is not listed. Returns HTTP 200.
 
         Args:
-            job_id: Path parameter `job_id`.
-            fields_profile_suppression_bulk_delete_job: List of strings. Allowed
-                values: completed_at, completed_count, created_at, id,
-                skipped_count, status, total_count. Query parameter
-                `fields[profile-suppression-bulk-delete-job]`.
+            job_id: Id of the job, as the tool that started it returned it.
+            fields_profile_suppression_bulk_delete_job: Members of each profile
+                suppression bulk delete job to return. Without it, all that come by
+                default.
 
         Returns:
             A dict of data, links and meta.
@@ -1104,23 +1140,25 @@ class Profiles(SyncResource):
             Sequence[FieldsProfileSuppressionBulkCreateJob] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[ProfileSuppressionBulkDeleteJob, GetBulkUnsuppressProfilesJobsResult]:
-        """GET /api/profile-suppression-bulk-delete-jobs.
+        """Lists the jobs that lifted suppressions, newest or oldest first, with status and
+        counts.
 
-        Returns HTTP 200.
+        For one job use Get Bulk Unsuppress Profiles Job. Returns HTTP 200.
 
         Args:
-            fields_profile_suppression_bulk_delete_job: List of strings. Allowed
-                values: completed_at, completed_count, created_at, id,
-                skipped_count, status, total_count. Query parameter
-                `fields[profile-suppression-bulk-delete-job]`.
-            filter: Query parameter `filter`.
+            fields_profile_suppression_bulk_delete_job: Members of each profile
+                suppression bulk delete job to return. Without it, all that come by
+                default.
+            filter: Conditions, joined by commas, such as equals(status,"queued").
+                Fields: status, list_id, segment_id.
                 `filters.BulkUnsuppressProfilesJobsFilter` builds it.
-            page_cursor: Query parameter `page[cursor]`.
-            sort: Allowed values: created, -created. Query parameter `sort`.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
+            sort: What the results are ordered by; a leading hyphen reverses it.
 
         Returns:
             The first page of `ProfileSuppressionBulkDeleteJob` items; iterate over it
@@ -1149,14 +1187,15 @@ class Profiles(SyncResource):
         fields_conversation: Sequence[Literal["channel", "id"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetConversationForProfileResult:
-        """GET /api/profiles/{id}/conversation.
+        """Returns one conversation with a person.
 
-        Returns HTTP 200.
+        Where they write on several channels, Get Conversations For Profile lists all.
+        Messages are not part of it. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_conversation: List of strings. Allowed values: channel, id. Query
-                parameter `fields[conversation]`.
+            id: Id of the profile.
+            fields_conversation: Members of each conversation to return. Without it,
+                all that come by default.
 
         Returns:
             A dict of data, links and meta.
@@ -1180,12 +1219,12 @@ class Profiles(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> GetConversationIdForProfileResult:
-        """GET /api/profiles/{id}/relationships/conversation.
+        """Returns the id of one conversation with a person.
 
-        Returns HTTP 200.
+        Get Conversation Ids For Profile covers all channels. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the profile.
 
         Returns:
             A dict of data, links and meta.
@@ -1208,12 +1247,12 @@ class Profiles(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> Page[ConversationIdentifier, GetConversationIdsForProfileResult]:
-        """GET /api/profiles/{id}/relationships/conversations.
+        """Lists the ids of a person's conversations over all channels.
 
-        Returns HTTP 200.
+        Get Conversations For Profile says which channel each is. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the profile.
 
         Returns:
             The first page of `ConversationIdentifier` items; iterate over it for the
@@ -1239,14 +1278,15 @@ class Profiles(SyncResource):
         fields_conversation: Sequence[Literal["channel", "id"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[Conversation, GetConversationsForProfileResult]:
-        """GET /api/profiles/{id}/conversations.
+        """Lists a person's conversations, one for each channel, with the ids that Create
+        Conversation Message needs.
 
-        Returns HTTP 200.
+        Messages are not part of them. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_conversation: List of strings. Allowed values: channel, id. Query
-                parameter `fields[conversation]`.
+            id: Id of the profile.
+            fields_conversation: Members of each conversation to return. Without it,
+                all that come by default.
 
         Returns:
             The first page of `Conversation` items; iterate over it for the items of all
@@ -1271,12 +1311,12 @@ class Profiles(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> Page[ListIdentifier, GetListIdsForProfileResult]:
-        """GET /api/profiles/{id}/relationships/lists.
+        """Lists the ids of the lists that a person is on.
 
-        Returns HTTP 200.
+        Get Lists For Profile returns their names as well. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the profile.
 
         Returns:
             The first page of `ListIdentifier` items; iterate over it for the items of
@@ -1305,14 +1345,15 @@ class Profiles(SyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[ListResource, GetListsForProfileResult]:
-        """GET /api/profiles/{id}/lists.
+        """Lists the lists that a person is on.
 
-        Returns HTTP 200.
+        Segments come from Get Segments For Profile. Being on a list is not consent: Get
+        Profile shows that in its subscriptions. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_list: List of strings. Allowed values: created, id, name,
-                opt_in_process, updated. Query parameter `fields[list]`.
+            id: Id of the profile.
+            fields_list: Members of each list to return. Without it, all that come
+                by default.
 
         Returns:
             The first page of `ListResource` items; iterate over it for the items of all
@@ -1342,16 +1383,16 @@ class Profiles(SyncResource):
         fields_profile: Sequence[GetProfileForEventFieldsProfile] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetProfileForPushTokenResult:
-        """GET /api/push-tokens/{id}/profile.
+        """Returns the profile of the person whose device a push token is for.
 
-        Returns HTTP 200.
+        Get Profile Id For Push Token returns the id alone. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            additional_fields_profile: List of strings. Allowed values:
-                subscriptions, predictive_analytics. Query parameter
-                `additional-fields[profile]`.
-            fields_profile: List of strings. Query parameter `fields[profile]`.
+            id: Id of the push token.
+            additional_fields_profile: Members that are left out unless asked for:
+                subscriptions (consent), predictive_analytics.
+            fields_profile: Members of each profile to return. Without it, all that
+                come by default.
 
         Returns:
             A dict of data, links and meta.
@@ -1376,12 +1417,12 @@ class Profiles(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> GetProfileIdForPushTokenResult:
-        """GET /api/push-tokens/{id}/relationships/profile.
+        """Returns the id of the profile that a push token belongs to.
 
-        Returns HTTP 200.
+        Get Profile For Push Token returns the person's data as well. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the push token.
 
         Returns:
             A dict of data, links and meta.
@@ -1408,28 +1449,18 @@ class Profiles(SyncResource):
         include: Sequence[Literal["profile"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetPushTokenResult:
-        """GET /api/push-tokens/{id}.
+        """Returns one push token with platform, device and consent, and its profile on
+        request.
 
-        Returns HTTP 200.
+        Without the id, look it up with Get Push Tokens. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_profile: List of strings. Allowed values: created, email,
-                external_id, first_name, id, image, last_event_date, last_name,
-                locale, location, location.address1, location.address2,
-                location.city, location.country, location.ip, location.latitude,
-                location.longitude, location.region, location.timezone,
-                location.zip, organization, phone_number, properties, title,
-                updated. Query parameter `fields[profile]`.
-            fields_push_token: List of strings. Allowed values: background, created,
-                enablement_status, id, metadata, metadata.app_build,
-                metadata.app_id, metadata.app_name, metadata.app_version,
-                metadata.device_id, metadata.device_model, metadata.environment,
-                metadata.klaviyo_sdk, metadata.manufacturer, metadata.os_name,
-                metadata.os_version, metadata.sdk_version, platform, recorded_date,
-                token, vendor. Query parameter `fields[push-token]`.
-            include: List of strings. Allowed values: profile. Query parameter
-                `include`.
+            id: Id of the push token.
+            fields_profile: Members of each profile to return. Without it, all that
+                come by default.
+            fields_push_token: Members of each push token to return. Without it, all
+                that come by default.
+            include: Related resources to return as well: profile.
 
         Returns:
             A dict of data, included, links and meta.
@@ -1455,12 +1486,13 @@ class Profiles(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> Page[PushTokenIdentifier, GetPushTokenIdsForProfileResult]:
-        """GET /api/profiles/{id}/relationships/push-tokens.
+        """Lists the ids of one person's push tokens.
 
-        Returns HTTP 200.
+        Get Push Tokens For Profile returns platform and device as well. Returns HTTP
+        200.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the profile.
 
         Returns:
             The first page of `PushTokenIdentifier` items; iterate over it for the items
@@ -1483,38 +1515,30 @@ class Profiles(SyncResource):
         self,
         *,
         fields_profile: Sequence[FieldsProfile] | Omit = OMIT,
-        fields_push_token: Sequence[FieldsPushToken] | Omit = OMIT,
+        fields_push_token: Sequence[FieldsPushToken] | Omit | None = OMIT,
         filter: str | Omit = OMIT,
         include: Sequence[Literal["profile"]] | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[PushToken, GetPushTokensResult]:
-        """GET /api/push-tokens.
+        """Lists the push tokens of the account: which app on which device can be notified.
 
+        Filter by profile or platform. For one person use Get Push Tokens For Profile.
         Returns HTTP 200.
 
         Args:
-            fields_profile: List of strings. Allowed values: created, email,
-                external_id, first_name, id, image, last_event_date, last_name,
-                locale, location, location.address1, location.address2,
-                location.city, location.country, location.ip, location.latitude,
-                location.longitude, location.region, location.timezone,
-                location.zip, organization, phone_number, properties, title,
-                updated. Query parameter `fields[profile]`.
-            fields_push_token: List of strings. Allowed values: background, created,
-                enablement_status, id, metadata, metadata.app_build,
-                metadata.app_id, metadata.app_name, metadata.app_version,
-                metadata.device_id, metadata.device_model, metadata.environment,
-                metadata.klaviyo_sdk, metadata.manufacturer, metadata.os_name,
-                metadata.os_version, metadata.sdk_version, platform, recorded_date,
-                token, vendor. Query parameter `fields[push-token]`.
-            filter: Query parameter `filter`. `filters.PushTokensFilter` builds it.
-            include: List of strings. Allowed values: profile. Query parameter
-                `include`.
-            page_cursor: Query parameter `page[cursor]`.
-            page_size: Minimum: 1. Maximum: 100. Default: 20. Query parameter
-                `page[size]`.
+            fields_profile: Members of each profile to return. Without it, all that
+                come by default.
+            fields_push_token: Members of each push token to return. Without it, all
+                that come by default.
+            filter: Conditions, joined by commas, such as equals(id,"A"). Fields:
+                id, profile.id, enablement_status, platform.
+                `filters.PushTokensFilter` builds it.
+            include: Related resources to return as well: profile.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
+            page_size: How many results a page holds. 1 to 100.
 
         Returns:
             The first page of `PushToken` items; iterate over it for the items of all
@@ -1542,22 +1566,17 @@ class Profiles(SyncResource):
         self,
         id: str,
         *,
-        fields_push_token: Sequence[FieldsPushToken] | Omit = OMIT,
+        fields_push_token: Sequence[FieldsPushToken] | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[PushToken, GetPushTokensForProfileResult]:
-        """GET /api/profiles/{id}/push-tokens.
+        """Lists one person's push tokens, one for each app and device.
 
-        Returns HTTP 200.
+        Get Push Token Ids For Profile returns the ids alone. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_push_token: List of strings. Allowed values: background, created,
-                enablement_status, id, metadata, metadata.app_build,
-                metadata.app_id, metadata.app_name, metadata.app_version,
-                metadata.device_id, metadata.device_model, metadata.environment,
-                metadata.klaviyo_sdk, metadata.manufacturer, metadata.os_name,
-                metadata.os_version, metadata.sdk_version, platform, recorded_date,
-                token, vendor. Query parameter `fields[push-token]`.
+            id: Id of the profile.
+            fields_push_token: Members of each push token to return. Without it, all
+                that come by default.
 
         Returns:
             The first page of `PushToken` items; iterate over it for the items of all
@@ -1582,12 +1601,12 @@ class Profiles(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> Page[SegmentIdentifier, GetSegmentIdsForProfileResult]:
-        """GET /api/profiles/{id}/relationships/segments.
+        """Lists the ids of the segments that a person is in at present.
 
-        Returns HTTP 200.
+        Get Segments For Profile returns their names as well. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the profile.
 
         Returns:
             The first page of `SegmentIdentifier` items; iterate over it for the items
@@ -1613,15 +1632,15 @@ class Profiles(SyncResource):
         fields_segment: Sequence[FieldsSegment] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[Segment, GetSegmentsForProfileResult]:
-        """GET /api/profiles/{id}/segments.
+        """Lists the segments that a person is in at present.
 
-        Returns HTTP 200.
+        Membership follows from rules and cannot be set; lists come from Get Lists For
+        Profile. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_segment: List of strings. Allowed values: created, definition,
-                definition.condition_groups, id, is_active, is_processing,
-                is_starred, name, updated. Query parameter `fields[segment]`.
+            id: Id of the profile.
+            fields_segment: Members of each segment to return. Without it, all that
+                come by default.
 
         Returns:
             The first page of `Segment` items; iterate over it for the items of all
@@ -1826,7 +1845,7 @@ class AsyncProfiles(AsyncResource):
         id: str,
         *,
         fields_import_error: Sequence[FieldsImportError] | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[ImportErrorResource, GetBulkProfileImportJobErrorsResult]:
@@ -1906,7 +1925,7 @@ class AsyncProfiles(AsyncResource):
             Sequence[Literal["subscriptions", "predictive_analytics"]] | Omit
         ) = OMIT,
         fields_profile: Sequence[GetProfileForEventFieldsProfile] | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Profile, GetBulkProfileImportJobProfilesResult]:
@@ -1977,7 +1996,7 @@ class AsyncProfiles(AsyncResource):
         self,
         id: str,
         *,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[
@@ -2016,7 +2035,7 @@ class AsyncProfiles(AsyncResource):
             Sequence[FieldsProfileBulkImportJob] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         sort: Literal["created_at", "-created_at"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
@@ -2115,7 +2134,7 @@ class AsyncProfiles(AsyncResource):
         include_subscriptions: bool | Omit = OMIT,
         include_predictive_analytics: bool | Omit = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         sort: GetProfilesSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
@@ -2278,16 +2297,24 @@ class AsyncProfiles(AsyncResource):
         list_id: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /api/profile-subscription-bulk-create-jobs.
+        """Starts a job that records marketing consent for up to 1000 people, by email,
+        SMS, WhatsApp or push, and adds them to a list if one is given.
 
-        Returns HTTP 202.
+        Use it only for people who agreed. Where the list, or without one the account,
+        has double opt-in, they get a confirmation message first. It lifts suppressions
+        from unsubscribing, spam reports or by hand. To add to a list without consent
+        use Add Profile To List. Returns HTTP 202.
 
         Args:
-            profiles: List of objects. Body member `/data/attributes/profiles/data`.
-            custom_source: Body member `/data/attributes/custom_source`.
-            historical_import: Default: false. Body member
-                `/data/attributes/historical_import`.
-            list_id: Body member `/data/relationships/list/data/id`.
+            profiles: Up to 1000 people, each with type "profile" and attributes:
+                email or phone_number, and under subscriptions the channels they
+                agreed to, such as {"email": {"marketing": {"consent":
+                "SUBSCRIBED"}}}.
+            custom_source: Where consent was given; it is shown on the profile.
+            historical_import: True for consent collected before: no confirmation,
+                no "added to list" flows; each consent then needs its consented_at
+                in the past.
+            list_id: Id of the list they join; its opt-in setting holds.
 
         Returns:
             Nothing: the API responds with 202 without a body.
@@ -2321,18 +2348,23 @@ class AsyncProfiles(AsyncResource):
         segment_id: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> BulkSuppressProfilesResult:
-        """POST /api/profile-suppression-bulk-create-jobs.
+        """Starts a job that bars up to 100 email addresses, or all present members of a
+        list or segment, from email marketing, whatever consent they gave.
 
+        It answers at once with the job. Consent is not withdrawn: for an opt-out that
+        people asked for use Bulk Unsubscribe Profiles. SMS and push are not affected.
         Returns HTTP 202.
 
         Args:
-            fields_profile_suppression_bulk_create_job: List of strings. Allowed
-                values: completed_at, completed_count, created_at, id,
-                skipped_count, status, total_count. Query parameter
-                `fields[profile-suppression-bulk-create-job]`.
-            profiles: List of objects. Body member `/data/attributes/profiles/data`.
-            list_id: Body member `/data/relationships/list/data/id`.
-            segment_id: Body member `/data/relationships/segment/data/id`.
+            fields_profile_suppression_bulk_create_job: Members of each profile
+                suppression bulk create job to return. Without it, all that come by
+                default.
+            profiles: Up to 100 people, each with type "profile" and
+                attributes.email; then neither list nor segment.
+            list_id: Id of a list whose present members are suppressed; people who
+                join later are not.
+            segment_id: Id of a segment whose present members are suppressed; people
+                who enter later are not.
 
         Returns:
             A dict of data, links and meta.
@@ -2360,13 +2392,20 @@ class AsyncProfiles(AsyncResource):
         list_id: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /api/profile-subscription-bulk-delete-jobs.
+        """Starts a job that withdraws marketing consent of up to 100 people.
 
-        Returns HTTP 202.
+        With a list it concerns that list; people who are not on it are unsubscribed
+        from everything, so look up memberships first. Without a list it is global.
+        Profiles stay. To take people off a list and keep their consent use Remove
+        Profiles From List. Returns HTTP 202.
 
         Args:
-            profiles: List of objects. Body member `/data/attributes/profiles/data`.
-            list_id: Body member `/data/relationships/list/data/id`.
+            profiles: Up to 100 people, each with type "profile" and attributes:
+                email or phone_number, and under subscriptions the channels they
+                leave, such as {"email": {"marketing": {"consent":
+                "UNSUBSCRIBED"}}}.
+            list_id: Id of the list they leave. Who is not on it is unsubscribed
+                from everything.
 
         Returns:
             Nothing: the API responds with 202 without a body.
@@ -2398,18 +2437,20 @@ class AsyncProfiles(AsyncResource):
         segment_id: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> BulkUnsuppressProfilesResult:
-        """POST /api/profile-suppression-bulk-delete-jobs.
+        """Starts a job that lifts suppressions set by hand or by Bulk Suppress Profiles,
+        for up to 100 email addresses or all present members of a list or segment.
 
-        Returns HTTP 202.
+        People who unsubscribed, and addresses that bounced or are invalid, stay barred;
+        nobody is subscribed by it. Returns HTTP 202.
 
         Args:
-            fields_profile_suppression_bulk_delete_job: List of strings. Allowed
-                values: completed_at, completed_count, created_at, id,
-                skipped_count, status, total_count. Query parameter
-                `fields[profile-suppression-bulk-delete-job]`.
-            profiles: List of objects. Body member `/data/attributes/profiles/data`.
-            list_id: Body member `/data/relationships/list/data/id`.
-            segment_id: Body member `/data/relationships/segment/data/id`.
+            fields_profile_suppression_bulk_delete_job: Members of each profile
+                suppression bulk delete job to return. Without it, all that come by
+                default.
+            profiles: Up to 100 people, each with type "profile" and
+                attributes.email; then neither list nor segment.
+            list_id: Id of a list whose present members are unsuppressed.
+            segment_id: Id of a segment whose present members are unsuppressed.
 
         Returns:
             A dict of data, links and meta.
@@ -2453,27 +2494,38 @@ class AsyncProfiles(AsyncResource):
         meta: CreateOrUpdateProfileMetaParam | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> CreateOrUpdateProfileResult:
-        """POST /api/profile-import.
+        """Creates a profile, or updates the one with the same id, email, phone number or
+        external id; the status tells which (201 created, 200 updated).
+
+        Use it when you do not know whether the person is there: Create Profile fails on
+        a duplicate, Update Profile needs the id. What is left out stays, null clears.
+        It gives no consent: for that use Bulk Subscribe Profiles. For many people use
+        the bulk import of profiles. At most 100 KB.
 
         Args:
-            additional_fields_profile: List of strings. Allowed values:
-                subscriptions, predictive_analytics. Query parameter
-                `additional-fields[profile]`.
-            fields_profile: List of strings. Query parameter `fields[profile]`.
-            id: Body member `/data/id`.
-            email: Body member `/data/attributes/email`.
-            phone_number: Body member `/data/attributes/phone_number`.
-            external_id: Body member `/data/attributes/external_id`.
-            kx: Body member `/data/attributes/_kx`.
-            first_name: Body member `/data/attributes/first_name`.
-            last_name: Body member `/data/attributes/last_name`.
-            organization: Body member `/data/attributes/organization`.
-            locale: Body member `/data/attributes/locale`.
-            title: Body member `/data/attributes/title`.
-            image: Body member `/data/attributes/image`.
+            additional_fields_profile: Members that are left out unless asked for:
+                subscriptions (consent), predictive_analytics.
+            fields_profile: Members of each profile to return. Without it, all that
+                come by default.
+            id: Id of the profile to update, where you know it.
+            email: The email address. It finds an existing profile.
+            phone_number: Phone number with country code, such as +15005550006. It
+                finds an existing profile.
+            external_id: The person's id in your own system. It finds an existing
+                profile.
+            kx: Id from Klaviyo's web tracking, as the parameter _kx in addresses
+                has it.
+            first_name: Optional.
+            last_name: Optional.
+            organization: Company or organization the person works for.
+            locale: Language and region as in IETF BCP 47, such as en-US. Translated
+                messages follow it.
+            title: Job title.
+            image: Address of a picture of the person.
             location: A dict of address1, address2, city, country, latitude,
                 longitude, region, zip, timezone, ip.
-            properties: Body member `/data/attributes/properties`.
+            properties: Properties of your own, by name; those left out stay, null
+                clears one.
             meta: A dict of patch_properties, patch_identifiers.
 
         Returns:
@@ -2512,12 +2564,14 @@ class AsyncProfiles(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /api/push-tokens/{id}.
+        """Deletes one push token: the device gets no more notifications until its app
+        registers again.
 
-        Returns HTTP 204.
+        The profile stays. To end push for a person on all devices use Bulk Unsubscribe
+        Profiles. Returns HTTP 204.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the push token.
 
         Returns:
             Nothing: the API responds with 204 without a body.
@@ -2544,16 +2598,15 @@ class AsyncProfiles(AsyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetBulkSuppressProfilesJobResult:
-        """GET /api/profile-suppression-bulk-create-jobs/{job_id}.
+        """Returns the status of one suppression job, and how many profiles it reached.
 
-        Returns HTTP 200.
+        Which ones is not listed. Returns HTTP 200.
 
         Args:
-            job_id: Path parameter `job_id`.
-            fields_profile_suppression_bulk_create_job: List of strings. Allowed
-                values: completed_at, completed_count, created_at, id,
-                skipped_count, status, total_count. Query parameter
-                `fields[profile-suppression-bulk-create-job]`.
+            job_id: Id of the job, as the tool that started it returned it.
+            fields_profile_suppression_bulk_create_job: Members of each profile
+                suppression bulk create job to return. Without it, all that come by
+                default.
 
         Returns:
             A dict of data, links and meta.
@@ -2579,23 +2632,25 @@ class AsyncProfiles(AsyncResource):
             Sequence[FieldsProfileSuppressionBulkCreateJob] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[ProfileSuppressionBulkCreateJob, GetBulkSuppressProfilesJobsResult]:
-        """GET /api/profile-suppression-bulk-create-jobs.
+        """Lists the jobs that suppressed profiles, newest or oldest first, with status and
+        counts.
 
-        Returns HTTP 200.
+        For one job use Get Bulk Suppress Profiles Job. Returns HTTP 200.
 
         Args:
-            fields_profile_suppression_bulk_create_job: List of strings. Allowed
-                values: completed_at, completed_count, created_at, id,
-                skipped_count, status, total_count. Query parameter
-                `fields[profile-suppression-bulk-create-job]`.
-            filter: Query parameter `filter`.
+            fields_profile_suppression_bulk_create_job: Members of each profile
+                suppression bulk create job to return. Without it, all that come by
+                default.
+            filter: Conditions, joined by commas, such as equals(status,"queued").
+                Fields: status, list_id, segment_id.
                 `filters.BulkSuppressProfilesJobsFilter` builds it.
-            page_cursor: Query parameter `page[cursor]`.
-            sort: Allowed values: created, -created. Query parameter `sort`.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
+            sort: What the results are ordered by; a leading hyphen reverses it.
 
         Returns:
             The first page of `ProfileSuppressionBulkCreateJob` items; iterate over it
@@ -2626,16 +2681,16 @@ class AsyncProfiles(AsyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetBulkUnsuppressProfilesJobResult:
-        """GET /api/profile-suppression-bulk-delete-jobs/{job_id}.
+        """Returns the status of one job that lifts suppressions, and how many profiles it
+        reached.
 
-        Returns HTTP 200.
+        Which ones is not listed. Returns HTTP 200.
 
         Args:
-            job_id: Path parameter `job_id`.
-            fields_profile_suppression_bulk_delete_job: List of strings. Allowed
-                values: completed_at, completed_count, created_at, id,
-                skipped_count, status, total_count. Query parameter
-                `fields[profile-suppression-bulk-delete-job]`.
+            job_id: Id of the job, as the tool that started it returned it.
+            fields_profile_suppression_bulk_delete_job: Members of each profile
+                suppression bulk delete job to return. Without it, all that come by
+                default.
 
         Returns:
             A dict of data, links and meta.
@@ -2661,25 +2716,27 @@ class AsyncProfiles(AsyncResource):
             Sequence[FieldsProfileSuppressionBulkCreateJob] | Omit
         ) = OMIT,
         filter: str | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[
         ProfileSuppressionBulkDeleteJob, GetBulkUnsuppressProfilesJobsResult
     ]:
-        """GET /api/profile-suppression-bulk-delete-jobs.
+        """Lists the jobs that lifted suppressions, newest or oldest first, with status and
+        counts.
 
-        Returns HTTP 200.
+        For one job use Get Bulk Unsuppress Profiles Job. Returns HTTP 200.
 
         Args:
-            fields_profile_suppression_bulk_delete_job: List of strings. Allowed
-                values: completed_at, completed_count, created_at, id,
-                skipped_count, status, total_count. Query parameter
-                `fields[profile-suppression-bulk-delete-job]`.
-            filter: Query parameter `filter`.
+            fields_profile_suppression_bulk_delete_job: Members of each profile
+                suppression bulk delete job to return. Without it, all that come by
+                default.
+            filter: Conditions, joined by commas, such as equals(status,"queued").
+                Fields: status, list_id, segment_id.
                 `filters.BulkUnsuppressProfilesJobsFilter` builds it.
-            page_cursor: Query parameter `page[cursor]`.
-            sort: Allowed values: created, -created. Query parameter `sort`.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
+            sort: What the results are ordered by; a leading hyphen reverses it.
 
         Returns:
             The first page of `ProfileSuppressionBulkDeleteJob` items; iterate over it
@@ -2708,14 +2765,15 @@ class AsyncProfiles(AsyncResource):
         fields_conversation: Sequence[Literal["channel", "id"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetConversationForProfileResult:
-        """GET /api/profiles/{id}/conversation.
+        """Returns one conversation with a person.
 
-        Returns HTTP 200.
+        Where they write on several channels, Get Conversations For Profile lists all.
+        Messages are not part of it. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_conversation: List of strings. Allowed values: channel, id. Query
-                parameter `fields[conversation]`.
+            id: Id of the profile.
+            fields_conversation: Members of each conversation to return. Without it,
+                all that come by default.
 
         Returns:
             A dict of data, links and meta.
@@ -2739,12 +2797,12 @@ class AsyncProfiles(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> GetConversationIdForProfileResult:
-        """GET /api/profiles/{id}/relationships/conversation.
+        """Returns the id of one conversation with a person.
 
-        Returns HTTP 200.
+        Get Conversation Ids For Profile covers all channels. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the profile.
 
         Returns:
             A dict of data, links and meta.
@@ -2767,12 +2825,12 @@ class AsyncProfiles(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[ConversationIdentifier, GetConversationIdsForProfileResult]:
-        """GET /api/profiles/{id}/relationships/conversations.
+        """Lists the ids of a person's conversations over all channels.
 
-        Returns HTTP 200.
+        Get Conversations For Profile says which channel each is. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the profile.
 
         Returns:
             The first page of `ConversationIdentifier` items; iterate over it for the
@@ -2798,14 +2856,15 @@ class AsyncProfiles(AsyncResource):
         fields_conversation: Sequence[Literal["channel", "id"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Conversation, GetConversationsForProfileResult]:
-        """GET /api/profiles/{id}/conversations.
+        """Lists a person's conversations, one for each channel, with the ids that Create
+        Conversation Message needs.
 
-        Returns HTTP 200.
+        Messages are not part of them. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_conversation: List of strings. Allowed values: channel, id. Query
-                parameter `fields[conversation]`.
+            id: Id of the profile.
+            fields_conversation: Members of each conversation to return. Without it,
+                all that come by default.
 
         Returns:
             The first page of `Conversation` items; iterate over it for the items of all
@@ -2830,12 +2889,12 @@ class AsyncProfiles(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[ListIdentifier, GetListIdsForProfileResult]:
-        """GET /api/profiles/{id}/relationships/lists.
+        """Lists the ids of the lists that a person is on.
 
-        Returns HTTP 200.
+        Get Lists For Profile returns their names as well. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the profile.
 
         Returns:
             The first page of `ListIdentifier` items; iterate over it for the items of
@@ -2864,14 +2923,15 @@ class AsyncProfiles(AsyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[ListResource, GetListsForProfileResult]:
-        """GET /api/profiles/{id}/lists.
+        """Lists the lists that a person is on.
 
-        Returns HTTP 200.
+        Segments come from Get Segments For Profile. Being on a list is not consent: Get
+        Profile shows that in its subscriptions. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_list: List of strings. Allowed values: created, id, name,
-                opt_in_process, updated. Query parameter `fields[list]`.
+            id: Id of the profile.
+            fields_list: Members of each list to return. Without it, all that come
+                by default.
 
         Returns:
             The first page of `ListResource` items; iterate over it for the items of all
@@ -2901,16 +2961,16 @@ class AsyncProfiles(AsyncResource):
         fields_profile: Sequence[GetProfileForEventFieldsProfile] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetProfileForPushTokenResult:
-        """GET /api/push-tokens/{id}/profile.
+        """Returns the profile of the person whose device a push token is for.
 
-        Returns HTTP 200.
+        Get Profile Id For Push Token returns the id alone. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            additional_fields_profile: List of strings. Allowed values:
-                subscriptions, predictive_analytics. Query parameter
-                `additional-fields[profile]`.
-            fields_profile: List of strings. Query parameter `fields[profile]`.
+            id: Id of the push token.
+            additional_fields_profile: Members that are left out unless asked for:
+                subscriptions (consent), predictive_analytics.
+            fields_profile: Members of each profile to return. Without it, all that
+                come by default.
 
         Returns:
             A dict of data, links and meta.
@@ -2935,12 +2995,12 @@ class AsyncProfiles(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> GetProfileIdForPushTokenResult:
-        """GET /api/push-tokens/{id}/relationships/profile.
+        """Returns the id of the profile that a push token belongs to.
 
-        Returns HTTP 200.
+        Get Profile For Push Token returns the person's data as well. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the push token.
 
         Returns:
             A dict of data, links and meta.
@@ -2967,28 +3027,18 @@ class AsyncProfiles(AsyncResource):
         include: Sequence[Literal["profile"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetPushTokenResult:
-        """GET /api/push-tokens/{id}.
+        """Returns one push token with platform, device and consent, and its profile on
+        request.
 
-        Returns HTTP 200.
+        Without the id, look it up with Get Push Tokens. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_profile: List of strings. Allowed values: created, email,
-                external_id, first_name, id, image, last_event_date, last_name,
-                locale, location, location.address1, location.address2,
-                location.city, location.country, location.ip, location.latitude,
-                location.longitude, location.region, location.timezone,
-                location.zip, organization, phone_number, properties, title,
-                updated. Query parameter `fields[profile]`.
-            fields_push_token: List of strings. Allowed values: background, created,
-                enablement_status, id, metadata, metadata.app_build,
-                metadata.app_id, metadata.app_name, metadata.app_version,
-                metadata.device_id, metadata.device_model, metadata.environment,
-                metadata.klaviyo_sdk, metadata.manufacturer, metadata.os_name,
-                metadata.os_version, metadata.sdk_version, platform, recorded_date,
-                token, vendor. Query parameter `fields[push-token]`.
-            include: List of strings. Allowed values: profile. Query parameter
-                `include`.
+            id: Id of the push token.
+            fields_profile: Members of each profile to return. Without it, all that
+                come by default.
+            fields_push_token: Members of each push token to return. Without it, all
+                that come by default.
+            include: Related resources to return as well: profile.
 
         Returns:
             A dict of data, included, links and meta.
@@ -3014,12 +3064,13 @@ class AsyncProfiles(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[PushTokenIdentifier, GetPushTokenIdsForProfileResult]:
-        """GET /api/profiles/{id}/relationships/push-tokens.
+        """Lists the ids of one person's push tokens.
 
-        Returns HTTP 200.
+        Get Push Tokens For Profile returns platform and device as well. Returns HTTP
+        200.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the profile.
 
         Returns:
             The first page of `PushTokenIdentifier` items; iterate over it for the items
@@ -3042,38 +3093,30 @@ class AsyncProfiles(AsyncResource):
         self,
         *,
         fields_profile: Sequence[FieldsProfile] | Omit = OMIT,
-        fields_push_token: Sequence[FieldsPushToken] | Omit = OMIT,
+        fields_push_token: Sequence[FieldsPushToken] | Omit | None = OMIT,
         filter: str | Omit = OMIT,
         include: Sequence[Literal["profile"]] | Omit = OMIT,
-        page_cursor: str | Omit = OMIT,
+        page_cursor: str | Omit | None = OMIT,
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[PushToken, GetPushTokensResult]:
-        """GET /api/push-tokens.
+        """Lists the push tokens of the account: which app on which device can be notified.
 
+        Filter by profile or platform. For one person use Get Push Tokens For Profile.
         Returns HTTP 200.
 
         Args:
-            fields_profile: List of strings. Allowed values: created, email,
-                external_id, first_name, id, image, last_event_date, last_name,
-                locale, location, location.address1, location.address2,
-                location.city, location.country, location.ip, location.latitude,
-                location.longitude, location.region, location.timezone,
-                location.zip, organization, phone_number, properties, title,
-                updated. Query parameter `fields[profile]`.
-            fields_push_token: List of strings. Allowed values: background, created,
-                enablement_status, id, metadata, metadata.app_build,
-                metadata.app_id, metadata.app_name, metadata.app_version,
-                metadata.device_id, metadata.device_model, metadata.environment,
-                metadata.klaviyo_sdk, metadata.manufacturer, metadata.os_name,
-                metadata.os_version, metadata.sdk_version, platform, recorded_date,
-                token, vendor. Query parameter `fields[push-token]`.
-            filter: Query parameter `filter`. `filters.PushTokensFilter` builds it.
-            include: List of strings. Allowed values: profile. Query parameter
-                `include`.
-            page_cursor: Query parameter `page[cursor]`.
-            page_size: Minimum: 1. Maximum: 100. Default: 20. Query parameter
-                `page[size]`.
+            fields_profile: Members of each profile to return. Without it, all that
+                come by default.
+            fields_push_token: Members of each push token to return. Without it, all
+                that come by default.
+            filter: Conditions, joined by commas, such as equals(id,"A"). Fields:
+                id, profile.id, enablement_status, platform.
+                `filters.PushTokensFilter` builds it.
+            include: Related resources to return as well: profile.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
+            page_size: How many results a page holds. 1 to 100.
 
         Returns:
             The first page of `PushToken` items; iterate over it for the items of all
@@ -3101,22 +3144,17 @@ class AsyncProfiles(AsyncResource):
         self,
         id: str,
         *,
-        fields_push_token: Sequence[FieldsPushToken] | Omit = OMIT,
+        fields_push_token: Sequence[FieldsPushToken] | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[PushToken, GetPushTokensForProfileResult]:
-        """GET /api/profiles/{id}/push-tokens.
+        """Lists one person's push tokens, one for each app and device.
 
-        Returns HTTP 200.
+        Get Push Token Ids For Profile returns the ids alone. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_push_token: List of strings. Allowed values: background, created,
-                enablement_status, id, metadata, metadata.app_build,
-                metadata.app_id, metadata.app_name, metadata.app_version,
-                metadata.device_id, metadata.device_model, metadata.environment,
-                metadata.klaviyo_sdk, metadata.manufacturer, metadata.os_name,
-                metadata.os_version, metadata.sdk_version, platform, recorded_date,
-                token, vendor. Query parameter `fields[push-token]`.
+            id: Id of the profile.
+            fields_push_token: Members of each push token to return. Without it, all
+                that come by default.
 
         Returns:
             The first page of `PushToken` items; iterate over it for the items of all
@@ -3141,12 +3179,12 @@ class AsyncProfiles(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[SegmentIdentifier, GetSegmentIdsForProfileResult]:
-        """GET /api/profiles/{id}/relationships/segments.
+        """Lists the ids of the segments that a person is in at present.
 
-        Returns HTTP 200.
+        Get Segments For Profile returns their names as well. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the profile.
 
         Returns:
             The first page of `SegmentIdentifier` items; iterate over it for the items
@@ -3172,15 +3210,15 @@ class AsyncProfiles(AsyncResource):
         fields_segment: Sequence[FieldsSegment] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Segment, GetSegmentsForProfileResult]:
-        """GET /api/profiles/{id}/segments.
+        """Lists the segments that a person is in at present.
 
-        Returns HTTP 200.
+        Membership follows from rules and cannot be set; lists come from Get Lists For
+        Profile. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_segment: List of strings. Allowed values: created, definition,
-                definition.condition_groups, id, is_active, is_processing,
-                is_starred, name, updated. Query parameter `fields[segment]`.
+            id: Id of the profile.
+            fields_segment: Members of each segment to return. Without it, all that
+                come by default.
 
         Returns:
             The first page of `Segment` items; iterate over it for the items of all

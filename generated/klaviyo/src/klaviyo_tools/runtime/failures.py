@@ -50,6 +50,12 @@ class ConnectionAborted(NoResponse):
     kind = "broken"
 
 
+class HTTPClientFailed(NoResponse):
+    """The HTTP client raised an exception that is none of its library's."""
+
+    kind = "broken"
+
+
 class UndecodableContent(NoResponse):
     """The body is not in the content coding that it declares, or in one that was not accepted."""
 

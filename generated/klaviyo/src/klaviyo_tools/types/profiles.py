@@ -19,41 +19,39 @@ class ConversationAttributes(TypedDict):
 
 class CreateOrUpdateProfileLocationParam(TypedDict):
     address1: NotRequired[str | None]
-    """Body member `/data/attributes/location/address1`."""
+    """First line of the street address."""
     address2: NotRequired[str | None]
-    """Body member `/data/attributes/location/address2`."""
+    """Second line of the street address."""
     city: NotRequired[str | None]
-    """Body member `/data/attributes/location/city`."""
     country: NotRequired[str | None]
-    """Body member `/data/attributes/location/country`."""
     latitude: NotRequired[str | float | None]
-    """Body member `/data/attributes/location/latitude`."""
+    """Latitude, best with four decimals."""
     longitude: NotRequired[str | float | None]
-    """Body member `/data/attributes/location/longitude`."""
+    """Longitude, best with four decimals."""
     region: NotRequired[str | None]
-    """Body member `/data/attributes/location/region`."""
+    """State, province or region."""
     zip: NotRequired[str | None]
-    """Body member `/data/attributes/location/zip`."""
+    """Postal code."""
     timezone: NotRequired[str | None]
-    """Body member `/data/attributes/location/timezone`."""
+    """Time zone by its IANA name, such as Europe/Oslo. Sending in local time follows it."""
     ip: NotRequired[str | None]
-    """Body member `/data/attributes/location/ip`."""
+    """IP address."""
 
 
 class CreateOrUpdateProfileMetaPatchIdentifiersParam(TypedDict):
     append: NotRequired[dict[str, Any]]
-    """Body member `/data/meta/patch_identifiers/append`."""
+    """Identifiers to add to those that the profile has."""
     unappend: NotRequired[dict[str, Any]]
-    """Body member `/data/meta/patch_identifiers/unappend`."""
+    """Identifiers to take away from those that the profile has."""
 
 
 class CreateOrUpdateProfileMetaPatchPropertiesParam(TypedDict):
     append: NotRequired[dict[str, Any] | None]
-    """Body member `/data/meta/patch_properties/append`."""
+    """Values to add to lists among the properties: {"interests": "golf"}."""
     unappend: NotRequired[dict[str, Any] | None]
-    """Body member `/data/meta/patch_properties/unappend`."""
+    """Values to take out of lists among the properties: {"interests": "golf"}."""
     unset: NotRequired[str | list[str] | None]
-    """Body member `/data/meta/patch_properties/unset`."""
+    """Names of properties to remove altogether."""
 
 
 class CreateOrUpdatePushTokenDeviceMetadataParam(TypedDict):

@@ -75,8 +75,8 @@ class CheckoutMethodFilterParam(TypedDict):
 
 class CollectionLinks(TypedDict):
     self: str
-    prev: NotRequired[str]
-    next: NotRequired[str]
+    prev: NotRequired[str | None]
+    next: NotRequired[str | None]
 
 
 class ColumnV1BlocksItemDataStyles(TypedDict):

@@ -38,7 +38,7 @@ class IncomingPhoneNumbers(SyncResource):
         origin: str | Omit = OMIT,
         page_size: int | Omit = OMIT,
         page: int | Omit = OMIT,
-        page_token: str | Omit = OMIT,
+        page_token: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[IncomingPhoneNumber, ListIncomingPhoneNumbersResult]:
         """Lists the phone numbers of the account, with what each is capable of: the
@@ -261,7 +261,7 @@ class AsyncIncomingPhoneNumbers(AsyncResource):
         origin: str | Omit = OMIT,
         page_size: int | Omit = OMIT,
         page: int | Omit = OMIT,
-        page_token: str | Omit = OMIT,
+        page_token: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[IncomingPhoneNumber, ListIncomingPhoneNumbersResult]:
         """Lists the phone numbers of the account, with what each is capable of: the

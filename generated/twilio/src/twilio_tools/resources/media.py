@@ -33,7 +33,7 @@ class Media(SyncResource):
         date_created_after: str | datetime | Omit = OMIT,
         page_size: int | Omit = OMIT,
         page: int | Omit = OMIT,
-        page_token: str | Omit = OMIT,
+        page_token: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[MessageMedia, ListMediaResult]:
         """Lists the pictures and other files of one message, with their content types.
@@ -167,7 +167,7 @@ class AsyncMedia(AsyncResource):
         date_created_after: str | datetime | Omit = OMIT,
         page_size: int | Omit = OMIT,
         page: int | Omit = OMIT,
-        page_token: str | Omit = OMIT,
+        page_token: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[MessageMedia, ListMediaResult]:
         """Lists the pictures and other files of one message, with their content types.

@@ -173,7 +173,7 @@ class Messages(SyncResource):
         date_sent_after: str | datetime | Omit = OMIT,
         page_size: int | Omit = OMIT,
         page: int | Omit = OMIT,
-        page_token: str | Omit = OMIT,
+        page_token: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[Message, ListMessagesResult]:
         """Lists messages that the account sent or received, the newest first; by
@@ -476,7 +476,7 @@ class AsyncMessages(AsyncResource):
         date_sent_after: str | datetime | Omit = OMIT,
         page_size: int | Omit = OMIT,
         page: int | Omit = OMIT,
-        page_token: str | Omit = OMIT,
+        page_token: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Message, ListMessagesResult]:
         """Lists messages that the account sent or received, the newest first; by

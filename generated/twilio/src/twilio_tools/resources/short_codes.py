@@ -36,7 +36,7 @@ class ShortCodes(SyncResource):
         short_code: str | Omit = OMIT,
         page_size: int | Omit = OMIT,
         page: int | Omit = OMIT,
-        page_token: str | Omit = OMIT,
+        page_token: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[ShortCode, ListShortCodesResult]:
         """Lists the short codes from which the account can send.
@@ -172,7 +172,7 @@ class AsyncShortCodes(AsyncResource):
         short_code: str | Omit = OMIT,
         page_size: int | Omit = OMIT,
         page: int | Omit = OMIT,
-        page_token: str | Omit = OMIT,
+        page_token: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[ShortCode, ListShortCodesResult]:
         """Lists the short codes from which the account can send.

@@ -33,7 +33,7 @@ class Usage(SyncResource):
         include_subaccounts: bool | Omit = OMIT,
         page_size: int | Omit = OMIT,
         page: int | Omit = OMIT,
-        page_token: str | Omit = OMIT,
+        page_token: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[UsageUsageRecord, ListUsageRecordsResult]:
         """Lists how much the account used of each service and what it cost, between two
@@ -96,7 +96,7 @@ class AsyncUsage(AsyncResource):
         include_subaccounts: bool | Omit = OMIT,
         page_size: int | Omit = OMIT,
         page: int | Omit = OMIT,
-        page_token: str | Omit = OMIT,
+        page_token: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[UsageUsageRecord, ListUsageRecordsResult]:
         """Lists how much the account used of each service and what it cost, between two

@@ -3,7 +3,12 @@
 from typing import TYPE_CHECKING, Any
 
 from .auth.values import AsyncCredentialValue, CredentialValue, Secret
-from .call.options import ClientOptions, RequestOptions, Timeout
+from .call.options import (
+    ClientOptions,
+    DirectRequestOptions,
+    RequestOptions,
+    Timeout,
+)
 from .call.response import RawResponse
 from .client import AsyncClient, SyncClient
 from .errors import (
@@ -59,6 +64,7 @@ __all__ = [
     "ConflictError",
     "CredentialError",
     "CredentialValue",
+    "DirectRequestOptions",
     "Fault",
     "Limiter",
     "LimiterUnavailableError",

@@ -37,15 +37,9 @@ class _BaseResource(Generic[_Client]):
     def _document(self, call: Call, response: Response) -> Any:
         """What a method returns."""
         if self._raw:
-            return self._raw_response(call, response, result_of)
+            return self._client._raw(call, response)
         # The annotation is trusted: a response is never validated against it.
         return result_of(response, call)
-
-    def _raw_response(
-        self, call: Call, response: Response, result: Callable[..., Result]
-    ) -> RawResponse[Result]:
-        header = self._client._engine.service.partial_failure_header
-        return RawResponse(response, call.facts, lambda one: result(one, call), header)
 
     def _page(self, kind: Any, call: Call, response: Response) -> Any:
         """The result of a method that returns a collection; `kind` is the class of its pages."""
@@ -54,7 +48,7 @@ class _BaseResource(Generic[_Client]):
         def page(response: Response, _: Any = None) -> Any:
             return first_page(kind, response, client._engine, call, client._send)
 
-        return self._raw_response(call, response, page) if self._raw else page(response)
+        return client._raw(call, response, page) if self._raw else page(response)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._client!r}>"

@@ -252,6 +252,13 @@ class Credentials:
         if callable(getattr(flow, "scrub", None)):
             self._flows.append(flow)
 
+    def has(self, rule: str) -> bool:
+        """Whether an alternative of a rule is complete."""
+        return any(
+            all(option in self._found for option in alternative)
+            for alternative in self._service.auth.get(rule, ())
+        )
+
     def secret_rule(self, rule: str) -> bool:
         """Whether a rule names a secret credential."""
         alternatives = self._service.auth.get(rule, ())

@@ -54,6 +54,7 @@ class Engine:
         "limiter",
         "service",
         "start",
+        "start_direct",
     )
 
     def __init__(
@@ -77,6 +78,7 @@ class Engine:
         preparation = Preparation(service, credentials, base_url, values)
         self.base_url = preparation.base_url
         self.start = preparation.start
+        self.start_direct = preparation.start_direct
         self.follow = preparation.follow
         self._clocks = clocks
         self._feedback = conventions_of(service.rate_limits)

@@ -21,18 +21,43 @@ Timeout: TypeAlias = "float | Timeouts | None"
 timeout; to disable timeouts pass `httpx.Timeout(None)`."""
 
 
-class RequestOptions(TypedDict, total=False):
-    """The options of a single call, which every method accepts."""
+class CallOptions(TypedDict, total=False):
+    """The options of a single call."""
 
     timeout: Timeout
     max_retries: int
     """How many times the request may be retried."""
     deadline: float | None
     """Seconds for the whole call, including waits and retries; None: no deadline."""
+
+
+class RequestOptions(CallOptions, total=False):
+    """The options of a single call, which every method accepts."""
+
     extra_headers: Mapping[str, str]
     extra_query: Mapping[str, Any]
     extra_body: Mapping[str, Any]
-    """Undocumented members to add to the JSON body."""
+    """Undocumented members to add to the JSON body. If the API wraps resources in an envelope, they
+    are added to the resource, unless they contain the envelope themselves."""
+
+
+class DirectRequestOptions(CallOptions, total=False):
+    """What `client.request` takes besides method and path."""
+
+    params: Mapping[str, Any]
+    """The query. A list is written as the operation wants it, otherwise by repeating the name."""
+    json: Any
+    """The body, as JSON."""
+    data: Mapping[str, Any]
+    """The body, as the fields of a form."""
+    content: bytes | str
+    """The body, as it is."""
+    headers: Mapping[str, str]
+    """Further headers, and media types other than the usual ones."""
+    idempotent: bool
+    """Whether the request may be retried when the API may have acted on it. By default this depends
+    on the method: true for GET, HEAD, OPTIONS, PUT and DELETE. For operations of a tool, on the
+    tool."""
 
 
 class ClientOptions(TypedDict, total=False):
@@ -72,6 +97,7 @@ class ClientOptions(TypedDict, total=False):
 _ENDLESS = float("inf")
 
 REQUEST_OPTIONS = frozenset(RequestOptions.__annotations__)
+DIRECT_REQUEST_OPTIONS = frozenset(DirectRequestOptions.__annotations__)
 CLIENT_OPTIONS = frozenset(ClientOptions.__annotations__)
 
 

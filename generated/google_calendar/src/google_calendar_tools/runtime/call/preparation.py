@@ -10,13 +10,15 @@ from ..errors import ArgumentError, CredentialError, Fault, ResponseError
 from ..ratelimit.applicable_limits import LimitLookup
 from ..suggest import did_you_mean
 from ..wire.compiled import Spelling
+from ..wire.direct_request import checked_target, direct_request
+from ..wire.known_routes import KnownRoutes
 from ..wire.model import ServiceInfo, Tool
 from ..wire.prepared import PreparedRequest
 from ..wire.request import build
 from .call import Call
 from .client_values import Addresses, ClientValues
 from .links import with_query
-from .options import REQUEST_OPTIONS, Settings, changed
+from .options import DIRECT_REQUEST_OPTIONS, REQUEST_OPTIONS, Settings, changed
 from .response import Facts
 
 
@@ -65,10 +67,73 @@ class Preparation:
             )
         else:
             request = build(tool, arguments, spelling, shared=self.values)
-        base = self._addresses.of(request.server, tool.slug)
+        return self._call(request, settings, arguments, spelling)
+
+    def start_direct(
+        self,
+        method: str,
+        path: str,
+        given: Mapping[str, Any],
+        settings: Settings,
+        routes: KnownRoutes,
+    ) -> Call:
+        """A call by method and path. Raises `ArgumentError` and `CredentialError`.
+
+        If a tool calls the same operation, its authentication and rate limits apply.
+        """
+        faults: list[Fault] = []
+        settings = changed(settings, given, faults)
+        for name in given.keys() - DIRECT_REQUEST_OPTIONS:
+            hint = did_you_mean(name, DIRECT_REQUEST_OPTIONS)
+            faults.append(Fault(name, "", f"is not an option of a request{hint}"))
+        target = checked_target(method, path, self.base_url.text, faults)
+        if target is None:
+            raise ArgumentError(faults)
+        known = routes.find(*target[:2])
+        rule = self._rule(target[1], faults) if known is None else known.rule
+        request = direct_request(
+            known,
+            target,
+            rule,
+            given,
+            accept=self._service.accept,
+            reserved_headers=self._reserved,
+            faults=faults,
+        )
+        if faults:
+            raise ArgumentError(faults, tool=request.tool.slug)
+        return self._call(request, settings, {}, "python")
+
+    def _rule(self, path: str, faults: list[Fault]) -> str:
+        """The authentication rule of an operation that no tool calls."""
+        service = self._service
+        if service.paths:
+            fitting = [
+                name for name, start in service.paths.items() if path.startswith(start)
+            ]
+            if fitting:
+                return max(fitting, key=lambda name: len(service.paths[name]))
+            begins = " or ".join(sorted(service.paths.values()))
+            message = f"must begin with {begins}: no credential is for other paths"
+            faults.append(Fault("path", "", message))
+            return ""
+        secret = [name for name in service.auth if self._credentials.secret_rule(name)]
+        usable = [name for name in secret if self._credentials.has(name)]
+        return next(iter((*usable, *secret, *service.auth)), "")
+
+    def _call(
+        self,
+        request: PreparedRequest,
+        settings: Settings,
+        arguments: Mapping[str, Any],
+        spelling: Spelling,
+    ) -> Call:
+        base = self._addresses.of(request.server, request.tool.slug)
         authorization = self._authorization(request)
         url = with_query(base.text + request.target, authorization.query)
-        facts = Facts(tool.slug, request.method, request.path, self._credentials.scrub)
+        facts = Facts(
+            request.tool.slug, request.method, request.path, self._credentials.scrub
+        )
         call = Call(request, url, authorization, settings, facts, base)
         if settings.rate_limits:
             call.limits = self._limits.limits_of(

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from typing import Any, Protocol
+from urllib.parse import parse_qsl
 
 from ..errors import ArgumentError, Fault
 from ..omit import OMIT
@@ -52,9 +53,16 @@ def build(
     for index in route.client_fields:
         if values[index] is OMIT and shared is not None:
             values[index] = _shared(route.fields[index], shared, tool.slug)
+    for index in route.cursor_fields:
+        if values[index] is not OMIT:
+            values[index] = _cursor(route.fields[index], values[index], faults)
     request.readings = route.route.readings
     if route.route.accept:
         request.headers["accept"] = route.route.accept
+    if extra_body is not None:
+        from .extra_options import in_envelope
+
+        extra_body = in_envelope(extra_body, route.route.members)
     assembly = Assembly(route, values, faults, request, extra_body)
     if route.takes_files and spelling == "documented":
         assembly.refuse_paths_in_text()
@@ -78,6 +86,24 @@ def build(
         )
     request.repeatable = _is_repeatable(ready, arguments, spelling, extra_body)
     return request
+
+
+def _cursor(field: CompiledField, value: Any, faults: list[Fault]) -> Any:
+    """The cursor of a page; `OMIT` for the first page.
+
+    A link to a page contains its cursor, under the name of the slot.
+    """
+    if value is None:
+        return OMIT
+    if not isinstance(value, str) or not value.startswith(("http://", "https://")):
+        return value
+    names = [slot.name for slot in field.slots]
+    for name, text in parse_qsl(value.partition("?")[2].partition("#")[0]):
+        if name in names:
+            return text
+    message = f"is a link without {' or '.join(names)}: give the cursor itself"
+    faults.append(Fault(field.label, field.documented, message))
+    return OMIT
 
 
 class SharedValues(Protocol):

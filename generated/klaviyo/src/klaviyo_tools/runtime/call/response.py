@@ -27,7 +27,8 @@ class Facts(NamedTuple):
     """Redacts credentials in text."""
 
     def __str__(self) -> str:
-        return f"{self.tool}: {self.method} {self.path}"
+        request = f"{self.method} {self.path}"
+        return f"{self.tool}: {request}" if self.tool else request
 
 
 def document_of(response: Response, facts: Facts) -> Any:

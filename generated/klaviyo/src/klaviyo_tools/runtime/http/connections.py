@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any, NamedTuple
 
 from ..errors import ClosedError
@@ -33,11 +34,14 @@ class Connections:
 
     __slots__ = (
         "__weakref__",
+        "_by_loop",
         "_connection",
         "_lock",
+        "_loop",
         "_make",
         "_names",
         "_process",
+        "_running_loop",
         "_service",
         "closed",
         "own",
@@ -49,14 +53,24 @@ class Connections:
         credential_names: frozenset[str],
         http: Any,
         make: Callable[[], Any],
+        running_loop: Callable[[], Any],
     ) -> None:
-        """`make` creates the built-in HTTP client if `http` is None."""
+        """`make` creates the built-in HTTP client if `http` is None.
+
+        The connections of an event loop are of no use to another one: each has its own, by
+        `running_loop`.
+        """
         self._service = service
         self._names = credential_names
         self._make = make
         self._lock = threading.Lock()
         self._process = os.getpid()
+        self._running_loop = running_loop
+        self._by_loop: dict[Any, Connection] = {}
         self._connection: Connection | None = None
+        """The one that was used last."""
+        self._loop: Any = None
+        """Its event loop."""
         self.closed = False
         self.own = http is None
         if http is not None:
@@ -69,26 +83,48 @@ class Connections:
         if self.closed:
             raise ClosedError("the client is closed")
         connection = self._connection
-        if connection is None or (self.own and self._process != os.getpid()):
-            with self._lock:
-                if self.closed:
-                    raise ClosedError("the client is closed")
-                connection = self._connection
-                if connection is None or self._process != os.getpid():
-                    # After a fork the connections belong to the parent and are left open.
-                    connection = self._connection = self._made()
-                    self._process = os.getpid()
+        if not self.own and connection is not None:
+            return connection
+        loop = self._running_loop()
+        if connection is None or self._loop is not loop or self._process != os.getpid():
+            connection = self._chosen(loop)
         return connection
+
+    def _chosen(self, loop: Any) -> Connection:
+        """The connection of an event loop, in this process."""
+        with self._lock:
+            if self.closed:
+                raise ClosedError("the client is closed")
+            if self._process != os.getpid():
+                # After a fork the connections belong to the parent and are left open.
+                self._by_loop = {}
+                self._process = os.getpid()
+            for other in [one for one in self._by_loop if _is_over(one)]:
+                del self._by_loop[other]
+            connection = self._by_loop.get(loop)
+            if connection is None:
+                connection = self._by_loop[loop] = self._made()
+            self._connection, self._loop = connection, loop
+            return connection
 
     def close(self) -> Any:
         """Rejects further requests; returns the built-in HTTP client to close, if any."""
         with self._lock:
             self.closed = True
-            connection = self._connection
-        if not self.own or connection is None or self._process != os.getpid():
-            return None
-        connection.http.hang_up()
-        return connection.http
+            if self._process != os.getpid():
+                return None
+            connections, self._by_loop = self._by_loop, {}
+        for connection in connections.values():
+            connection.http.hang_up()
+        own = connections.pop(self._running_loop(), None)
+        for loop, connection in connections.items():
+            with suppress(RuntimeError):  # it is over
+                loop.call_soon_threadsafe(
+                    lambda loop=loop, http=connection.http: loop.create_task(
+                        http.aclose()
+                    )
+                )
+        return None if own is None else own.http
 
     def _made(self) -> Connection:
         import httpx  # the built-in HTTP client would have imported it by now
@@ -100,3 +136,7 @@ class Connections:
     def _forked(self) -> None:
         """Replaces the lock in the child of a fork, where its holder does not exist."""
         self._lock = threading.Lock()
+
+
+def _is_over(loop: Any) -> bool:
+    return loop is not None and bool(loop.is_closed())

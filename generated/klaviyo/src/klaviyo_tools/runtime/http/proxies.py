@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-import ipaddress
+from ipaddress import (
+    IPv4Address,
+    IPv4Network,
+    IPv6Address,
+    IPv6Network,
+    ip_address,
+    ip_network,
+)
 from typing import NamedTuple
 from urllib.parse import urlsplit
 from urllib.request import getproxies
@@ -38,29 +45,39 @@ def environment_proxies() -> Proxies:
 
 
 def _fits(exception: str, scheme: str, host: str, port: int | None) -> bool:
-    """Whether an entry of NO_PROXY matches a server or a domain above it."""
-    own_scheme, mark, place = exception.rpartition("://")
+    """Whether an entry of NO_PROXY matches a server, a domain above it, or its network."""
+    own_scheme, mark, target = exception.rpartition("://")
     if mark and own_scheme not in (scheme, "all"):
         return False
-    if _is_address(place):
-        return place.lower() == host
-    parts = urlsplit(f"//{place}")
+    address = _address(host)
+    network = _network(target)
+    if network is not None:
+        return address is not None and address in network
     try:
+        parts = urlsplit(f"//{target}")
         if parts.port not in (None, port):
             return False
     except ValueError:
         return False
     name = parts.hostname or ""
-    if mark or name == "localhost" or _is_address(name):
+    if mark or name == "localhost" or _address(name) is not None:
         return host == name
     if name.startswith("."):
         return host.endswith(name)
     return host == name or host.endswith(f".{name}")
 
 
-def _is_address(text: str) -> bool:
+def _address(text: str) -> IPv4Address | IPv6Address | None:
     try:
-        ipaddress.ip_address(text)
+        return ip_address(text.strip("[]"))
     except ValueError:
-        return False
-    return True
+        return None
+
+
+def _network(text: str) -> IPv4Network | IPv6Network | None:
+    """An address, or a range such as `10.0.0.0/8` or `fd00::/8`."""
+    address, slash, bits = text.partition("/")
+    try:
+        return ip_network(address.strip("[]") + slash + bits, strict=False)
+    except ValueError:
+        return None

@@ -121,7 +121,8 @@ class _Redis:
             raise TypeError(f"{type(self).__name__} takes a {kind}")
         if when_away not in ("open", "closed"):
             raise ValueError("when_away must be 'open' or 'closed'")
-        self._failures = (RedisError, OSError)
+        # redis-py raises RuntimeError in another event loop than the connection's.
+        self._failures = (RedisError, OSError, RuntimeError)
         self._scripts: dict[str, Any] = {
             text: client.register_script(redis_scripts.CLOCK + text)
             for text in (ACQUIRE, LEAVE, RELEASE)

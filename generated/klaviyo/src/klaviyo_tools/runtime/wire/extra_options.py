@@ -9,7 +9,7 @@ from typing import Any
 from ..encoding import header_text, list_texts, shown, steps
 from ..errors import Fault
 from ..omit import OMIT
-from ..pointer import Tokens
+from ..pointer import Tokens, tokens_of
 from ..schema.free_form import json_value
 from ..schema.kinds import kind_of
 from ..schema.problems import Problem
@@ -51,18 +51,21 @@ def add_extra_options(
 
 
 def add_headers(
-    headers: dict[str, str], extra: Any, reserved: frozenset[str], faults: list[Fault]
+    headers: dict[str, str],
+    extra: Any,
+    reserved: frozenset[str],
+    faults: list[Fault],
+    *,
+    option: str = "extra_headers",
 ) -> None:
     """Adds headers; those that the client sets itself may not be given."""
-    if not _is_mapping("extra_headers", extra, faults):
+    if not _is_mapping(option, extra, faults):
         return
     for name, value in extra.items():
         if not isinstance(name, str) or not _TOKEN.fullmatch(name):
-            faults.append(
-                Fault("extra_headers", "", f"{name!a:.60} is no name for a header")
-            )
+            faults.append(Fault(option, "", f"{name!a:.60} is no name for a header"))
             continue
-        path = f"extra_headers.{name}"
+        path = f"{option}.{name}"
         lower = name.lower()
         if lower in _FIXED or lower in reserved or lower in headers:
             faults.append(Fault(path, "", "is set by the client and cannot be given"))
@@ -109,6 +112,20 @@ def add_query(query: list[tuple[str, str]], extra: Any, faults: list[Fault]) -> 
                 faults.append(
                     Fault(path, "", "is set by an argument to something else")
                 )
+
+
+def in_envelope(extra: Any, members: str) -> Any:
+    """Members for the body as the API wants them: within its envelope.
+
+    `members` points to the object that they belong to. They are given without the envelope, or with
+    all of it.
+    """
+    tokens = tokens_of(members)
+    if not tokens or not isinstance(extra, Mapping) or not extra or tokens[0] in extra:
+        return extra
+    for token in reversed(tokens):
+        extra = {token: extra}
+    return extra
 
 
 def with_extra_body(

@@ -11,7 +11,7 @@ The JSON has the classes below, member by member; what equals a default is left 
   null, limits]]), `paging` (style, and its settings), `schemas` (by name).
 - A route: `operation`, `method`, `path`, `fields`, and `media_type`, `auth`, `server`, `checks`
   ([[pointer, schema]]), `when` ([name] or [name, value]), `body_required`, `form_style`, `accept`,
-  `readings`, `arrays`.
+  `readings`, `members`, `arrays`.
 - A field: the members of `Field`. `appends` are [[text, member]]; `implies` and `needs` are
   [[slot, value]].
 - A slot: [location, name] or [location, name, encoding], an encoding being an object of the members
@@ -130,6 +130,9 @@ class Field(NamedTuple):
     """Documented name of the argument that this one repeats: when given it must be equal."""
     refused: str = ""
     """Why the API no longer takes it; giving it is a fault."""
+    cursor: bool = False
+    """It says which page of results is wanted: None is the first, and a link to a page is taken for
+    the cursor in it."""
 
 
 class Route(NamedTuple):
@@ -161,6 +164,9 @@ class Route(NamedTuple):
     one of `call.results.READINGS`."""
     server: str = ""
     """Where the operation is called, if not at the API's base URL; may hold `{variables}`."""
+    members: str = ""
+    """Pointer to the object of the body that members of `extra_body` are added to; empty: the body
+    itself."""
     arrays: tuple[str, ...] = ()
     """JSON pointers of arrays in the body that have one item, whose members are slots."""
 

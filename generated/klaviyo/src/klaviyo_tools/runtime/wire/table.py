@@ -94,6 +94,7 @@ def _route(entry: dict[str, Any]) -> Route:
         entry.get("accept", ""),
         entry.get("readings", {}),
         entry.get("server", ""),
+        entry.get("members", ""),
         tuple(entry.get("arrays", ())),
     )
 

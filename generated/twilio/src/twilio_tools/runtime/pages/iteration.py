@@ -101,8 +101,8 @@ class BasePage(Generic[Item, Document]):
         return found if isinstance(found, list) else []
 
     @property
-    def links(self) -> dict[str, Any]:
-        """The links of this page."""
+    def links(self) -> Mapping[str, str | None]:
+        """The links of this page. Those that lead to no page are None."""
         found = self.document.get("links") if isinstance(self.document, dict) else None
         return found if isinstance(found, dict) else {}
 
