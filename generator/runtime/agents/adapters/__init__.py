@@ -1,1 +1,1 @@
-"""Toolsets for agent frameworks, which are extras of the package and imported when they are used."""
+"""Toolsets for agent frameworks, which are extras and imported when they are used."""

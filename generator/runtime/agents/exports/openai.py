@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import Any, Literal
 
 from ..definitions import ToolDefinition
@@ -25,14 +26,12 @@ def openai(
         raise ValueError(f"form must be 'chat' or 'responses', not {form!r}")
     if defer_loading and form == "chat":
         raise ValueError("only form='responses' can load tools later")
-    found = []
+    found: list[dict[str, Any]] = []
     for tool in tools:
         parameters, is_strict = portable(tool.schema), False
         if strict:
-            try:
+            with suppress(NotStrict):
                 parameters, is_strict = openai_schema(parameters), True
-            except NotStrict:
-                pass
         function: dict[str, Any] = {
             "name": tool.name,
             "description": tool.description,

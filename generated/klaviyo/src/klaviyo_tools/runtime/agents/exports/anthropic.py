@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from typing import Any
 
 from ..definitions import ToolDefinition
@@ -26,11 +27,9 @@ def anthropic(
             "input_schema": portable(tool.schema),
         }
         if strict:
-            try:
+            with suppress(NotStrict):
                 one["input_schema"] = anthropic_schema(one["input_schema"])
                 one["strict"] = True
-            except NotStrict:
-                pass
         if defer_loading:
             one["defer_loading"] = True
         found.append(one)

@@ -11,7 +11,7 @@ from .schemas import portable
 
 
 def mcp(tools: Sequence[ToolDefinition]) -> list[dict[str, Any]]:
-    found = [
+    found: list[dict[str, Any]] = [
         {
             "name": tool.name,
             "title": tool.title,

@@ -29,7 +29,7 @@ def check(
     most: int = 0,
     others: Iterable[str] = (),
 ) -> None:
-    """Checks names and schemas; `most` is the number of tools of a request. Raises `ExportError`."""
+    """Checks names and schemas; a request takes `most` tools. Raises `ExportError`."""
     problems: list[str] = []
     tools = list(named)
     if most and len(tools) > most:

@@ -22,7 +22,7 @@ _WITHIN = frozenset(
 _NOT_AT_ROOT = frozenset(
     ("allOf", "anyOf", "dependentRequired", "else", "if", "not", "oneOf", "then")
 )
-"""Providers refuse them there, or do not know them. Descriptions say the same, and calls check it."""
+"""Providers refuse them there, or do not know them. Descriptions say the same; calls check it."""
 
 
 def inner(schema: Mapping[str, Any]) -> Iterator[tuple[str, Schema]]:
