@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     )
     from ..runtime import AsyncPages, Omit, Page, RequestOptions
     from ..types.profiles import (
+        BulkImportProfilesResult,
         BulkSuppressProfilesResult,
         BulkUnsuppressProfilesResult,
         Conversation,
@@ -68,12 +69,14 @@ if TYPE_CHECKING:
         ProfileSuppressionBulkDeleteJob,
         ProfileSuppressionCreateQueryResourceObjectParam,
         ProfileSuppressionDeleteQueryResourceObjectParam,
+        ProfileUpsertQueryResourceObjectParam,
         PushToken,
         UpdateProfileResult,
     )
     from ..types.shared import (
         ConversationIdentifier,
         ListIdentifier,
+        ListIdentifierParam,
         ListResource,
         LocationParam,
         MetaParam,
@@ -708,6 +711,51 @@ class Profiles(SyncResource):
                 "image": image,
                 "location": location,
                 "meta": meta,
+            },
+            options,
+        )
+
+    def bulk_import_profiles(
+        self,
+        *,
+        profiles: Sequence[ProfileUpsertQueryResourceObjectParam],
+        fields_profile_bulk_import_job: (
+            Sequence[FieldsProfileBulkImportJob] | Omit
+        ) = OMIT,
+        lists: Sequence[str | ListIdentifierParam] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> BulkImportProfilesResult:
+        """Creates or updates many profiles in one background job, and adds them to lists
+        if you name any.
+
+        It subscribes nobody: use KLAVIYO_BULK_SUBSCRIBE_PROFILES for consent, and
+        KLAVIYO_CREATE_OR_UPDATE_PROFILE for a single profile. A job takes up to 10,000
+        profiles, 5 MB in all and 100 KB each. Follow it with
+        KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB; profiles that fail are listed by
+        KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB_ERRORS. Returns HTTP 202.
+
+        Args:
+            profiles: The profiles, each with at least one identifier: email,
+                phone_number, external_id or id (max 10000). List of objects.
+            fields_profile_bulk_import_job: Which attributes of the job to return.
+                List of strings.
+            lists: The lists to add all profiles to, as objects with type list and
+                an id. List of objects.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: POST /api/profile-bulk-import-jobs
+        Rate limits: 10/s, 150/min
+        Scopes: lists:write, profiles:write
+        Tool: KLAVIYO_BULK_IMPORT_PROFILES
+        """
+        return self._call(
+            "KLAVIYO_BULK_IMPORT_PROFILES",
+            {
+                "profiles": profiles,
+                "fields_profile_bulk_import_job": fields_profile_bulk_import_job,
+                "lists": lists,
             },
             options,
         )
@@ -2288,6 +2336,51 @@ class AsyncProfiles(AsyncResource):
             options,
         )
 
+    async def bulk_import_profiles(
+        self,
+        *,
+        profiles: Sequence[ProfileUpsertQueryResourceObjectParam],
+        fields_profile_bulk_import_job: (
+            Sequence[FieldsProfileBulkImportJob] | Omit
+        ) = OMIT,
+        lists: Sequence[str | ListIdentifierParam] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> BulkImportProfilesResult:
+        """Creates or updates many profiles in one background job, and adds them to lists
+        if you name any.
+
+        It subscribes nobody: use KLAVIYO_BULK_SUBSCRIBE_PROFILES for consent, and
+        KLAVIYO_CREATE_OR_UPDATE_PROFILE for a single profile. A job takes up to 10,000
+        profiles, 5 MB in all and 100 KB each. Follow it with
+        KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB; profiles that fail are listed by
+        KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB_ERRORS. Returns HTTP 202.
+
+        Args:
+            profiles: The profiles, each with at least one identifier: email,
+                phone_number, external_id or id (max 10000). List of objects.
+            fields_profile_bulk_import_job: Which attributes of the job to return.
+                List of strings.
+            lists: The lists to add all profiles to, as objects with type list and
+                an id. List of objects.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: POST /api/profile-bulk-import-jobs
+        Rate limits: 10/s, 150/min
+        Scopes: lists:write, profiles:write
+        Tool: KLAVIYO_BULK_IMPORT_PROFILES
+        """
+        return await self._call(
+            "KLAVIYO_BULK_IMPORT_PROFILES",
+            {
+                "profiles": profiles,
+                "fields_profile_bulk_import_job": fields_profile_bulk_import_job,
+                "lists": lists,
+            },
+            options,
+        )
+
     async def bulk_subscribe_profiles(
         self,
         *,
@@ -3266,6 +3359,7 @@ class RawProfiles:
         self.get_profiles = raw(tools.get_profiles)
         self.merge_profiles = raw(tools.merge_profiles)
         self.update_profile = raw(tools.update_profile)
+        self.bulk_import_profiles = raw(tools.bulk_import_profiles)
         self.bulk_subscribe_profiles = raw(tools.bulk_subscribe_profiles)
         self.bulk_suppress_profiles = raw(tools.bulk_suppress_profiles)
         self.bulk_unsubscribe_profiles = raw(tools.bulk_unsubscribe_profiles)
@@ -3331,6 +3425,7 @@ class AsyncRawProfiles:
         self.get_profiles = async_raw(tools.get_profiles)
         self.merge_profiles = async_raw(tools.merge_profiles)
         self.update_profile = async_raw(tools.update_profile)
+        self.bulk_import_profiles = async_raw(tools.bulk_import_profiles)
         self.bulk_subscribe_profiles = async_raw(tools.bulk_subscribe_profiles)
         self.bulk_suppress_profiles = async_raw(tools.bulk_suppress_profiles)
         self.bulk_unsubscribe_profiles = async_raw(tools.bulk_unsubscribe_profiles)

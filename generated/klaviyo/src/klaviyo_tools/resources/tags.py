@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         CampaignIdentifier,
         FlowIdentifier,
         ListIdentifier,
+        ListIdentifierParam,
         SegmentIdentifier,
         Tag,
         TagIdentifier,
@@ -38,7 +39,6 @@ if TYPE_CHECKING:
         GetTagResult,
         GetTagsForTagGroupResult,
         GetTagsResult,
-        ListIdentifierParam,
         SegmentIdentifierParam,
         TagGroup,
     )

@@ -152,6 +152,25 @@ class ProfileSuppressionDeleteQueryResourceObjectParam(TypedDict):
     attributes: ProfileSuppressionCreateQueryResourceObjectAttributesParam
 
 
+ProfileUpsertQueryResourceObjectAttributesParam = TypedDict(
+    "ProfileUpsertQueryResourceObjectAttributesParam",
+    {
+        "email": NotRequired[str | None],
+        "phone_number": NotRequired[str | None],
+        "external_id": NotRequired[str | None],
+        "_kx": NotRequired[str | None],
+        "first_name": NotRequired[str | None],
+        "last_name": NotRequired[str | None],
+        "organization": NotRequired[str | None],
+        "locale": NotRequired[str | None],
+        "title": NotRequired[str | None],
+        "image": NotRequired[str | None],
+        "location": NotRequired[shared.ProfileLocationParam | None],
+        "properties": NotRequired[dict[str, Any] | None],
+    },
+)
+
+
 class PushTokenAttributes(TypedDict):
     created: str
     token: str
@@ -217,6 +236,11 @@ class CreateOrUpdateProfileMetaParam(TypedDict):
     ]
 
 
+class ProfileMetaParam(TypedDict):
+    patch_properties: NotRequired[shared.ProfileMetaPatchPropertiesParam | None]
+    patch_identifiers: NotRequired[shared.PatchIdentifiersParam | None]
+
+
 class ProfileSubscriptionDeleteQueryResourceObjectAttributesSubscriptionsEmailParam(
     TypedDict
 ):
@@ -260,6 +284,13 @@ class ProfileSuppressionBulkDeleteJob(TypedDict):
     attributes: ProfileSuppressionBulkCreateJobAttributes
     relationships: NotRequired[ProfileSuppressionBulkCreateJobRelationships]
     links: shared.ObjectLinks
+
+
+class ProfileUpsertQueryResourceObjectParam(TypedDict):
+    type: Literal["profile"]
+    id: NotRequired[str | None]
+    attributes: ProfileUpsertQueryResourceObjectAttributesParam
+    meta: NotRequired[ProfileMetaParam | None]
 
 
 class SubscriptionChannelsEmailParam(TypedDict):
@@ -510,6 +541,12 @@ class ProfileSubscriptionDeleteQueryResourceObjectAttributesParam(TypedDict):
 class ProfileSubscriptionDeleteQueryResourceObjectParam(TypedDict):
     type: Literal["profile"]
     attributes: ProfileSubscriptionDeleteQueryResourceObjectAttributesParam
+
+
+class BulkImportProfilesResult(TypedDict):
+    data: shared.ProfileBulkImportJob
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
 
 
 class GetBulkProfileImportJobResult(TypedDict):
