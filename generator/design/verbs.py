@@ -11,7 +11,7 @@ def _set(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-_QUALIFIERS = _set("admin async batch bulk client mass multi new server")
+_QUALIFIERS = _set("admin async batch bulk client mass multi new quick server")
 """May stand before the verb."""
 _READ = _set("""
     count describe estimate fetch find get list lookup preview query read render retrieve search
@@ -21,7 +21,7 @@ _READ_OBJECTS = _set("estimate preview query render search")
 """What a request creates and returns, and nothing is kept of."""
 _ADD = _set("""
     add attach clone copy create duplicate import insert log post record register schedule start
-    tag track upload
+    tag track upload watch
     """)
 _REMOVE = _set("""
     abort archive cancel clear close deactivate delete destroy detach disable drop empty end expire

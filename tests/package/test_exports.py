@@ -189,7 +189,7 @@ def test_tokens(
     tools = export(package.tools.Toolset())
     with warnings.catch_warnings():  # its own, when it is imported
         warnings.simplefilter("ignore", DeprecationWarning)
-        import bpe_openai
+        import bpe_openai  # type: ignore[import-untyped]
     encoder = bpe_openai.get_encoding("o200k_base")
     text = json.dumps(tools, ensure_ascii=False, separators=(",", ":"))
     tokens = len(encoder.encode(text)) / len(tools)
