@@ -1,6 +1,6 @@
 """Kinds of values in `service.yaml` that end up in emitted code, each checked once.
 
-They are as strict as whatever takes the value in the end: Python, HTTP, a build backend.
+They are as strict as the final consumer of the value: Python, HTTP, a build backend.
 """
 
 from __future__ import annotations
