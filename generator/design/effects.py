@@ -1,8 +1,4 @@
-<<<<<<< HEAD
-"""What a call does to the account, as far as method, words and decisions say."""
-=======
-"""The effect of a call on the account, from its verb, its description and decisions."""
->>>>>>> main
+"""The effect of a call on the account, from its methods, its words and decisions."""
 
 from __future__ import annotations
 
@@ -16,19 +12,11 @@ _SAFE = frozenset(("GET", "HEAD"))
 _SETTING = frozenset(("PUT", "PATCH", "DELETE"))
 """Requests that say how things shall be."""
 
-<<<<<<< HEAD
 
 def effect(name: Words, bound: BoundTool, rule: ToolRule | None) -> Effect:
-    """What methods and words say, overruled by decisions; otherwise the worst is assumed.
+    """What methods and words say, overridden by decisions; the worst is assumed by default.
 
-    A read is idempotent and destroys nothing, whatever else is said.
-=======
-def effect(bound: BoundTool, rule: ToolRule | None) -> Effect:
-    """The page's hints, overridden by decisions; the worst is assumed by default.
-
-    A read is idempotent and not destructive, even if hints say otherwise. A tool is read-only only
-    if its HTTP methods agree, or a decision says so.
->>>>>>> main
+    A read is idempotent and not destructive, even if hints say otherwise.
     """
     hints = bound.tool.hints
     decided = HintRule() if rule is None else rule.hints
