@@ -186,7 +186,7 @@ def _operation(
         arguments=arguments(rows),
         parameters=parameters(rows),
         pages=_pages(bound, responses),
-        effect=effect(bound, rules.tools.get(tool.slug)),
+        effect=effect(name, bound, rules.tools.get(tool.slug)),
         limits=_limits(bound),
         page_limits=tuple(
             Limit(r.limit, r.window, r.when or "") for r in tool.rate_limits

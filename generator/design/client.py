@@ -235,6 +235,9 @@ class Effect:
     read_only: bool = False
     destructive: bool = True
     idempotent: bool = False
+    """A second call like the first changes nothing more."""
+    repeatable: bool = False
+    """The client may send a request again when the API may have acted on it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

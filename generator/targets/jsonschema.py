@@ -74,7 +74,7 @@ def whole_schema(
     schema, whole = _deepest(type_, definitions)
     if whole:
         return schema, {}
-    schemas = _Schemas(definitions, prefix)
+    schemas = Schemas(definitions, prefix)
     schema = schemas.schema(type_, _WITHOUT_END)
     return schema, schemas.named
 
@@ -83,7 +83,7 @@ def _deepest(
     type_: Type, definitions: Mapping[str, Type]
 ) -> tuple[dict[str, Json], bool]:
     """The deepest schema that is small enough for readers, and whether that is all of it."""
-    schemas = _Schemas(definitions)
+    schemas = Schemas(definitions)
     best, same = schemas.schema(type_, 1), 0
     for depth in range(2, MAX_DEPTH):
         deeper = schemas.schema(type_, depth)
@@ -104,7 +104,7 @@ def _nodes(schema: Json) -> int:
     return sum(map(_nodes, schema)) if isinstance(schema, list) else 0
 
 
-class _Schemas:
+class Schemas:
     """Schemas of types that share definitions; with a `prefix`, references stay references."""
 
     def __init__(self, definitions: Mapping[str, Type], prefix: str = "") -> None:
@@ -112,7 +112,7 @@ class _Schemas:
         self._prefix = prefix
         self.named: dict[str, Json] = {}
 
-    def schema(self, type_: Type, depth: int) -> dict[str, Json]:
+    def schema(self, type_: Type, depth: int = _WITHOUT_END) -> dict[str, Json]:
         if self._prefix and isinstance(type_, Reference):
             return self._reference(type_)
         type_ = resolve(type_, self._definitions)

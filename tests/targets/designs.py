@@ -87,7 +87,7 @@ GET_TREE = Operation(
             description="Its id.",
         ),
     ),
-    effect=Effect(read_only=True, destructive=False, idempotent=True),
+    effect=Effect(True, False, True, True),
     limits=(Limit(10, "second"), Limit(150, "minute")),
     page_limits=(Limit(5, "second"),),
     scopes=("trees:read",),

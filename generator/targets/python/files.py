@@ -134,7 +134,8 @@ def _modules(package: _Package) -> Iterator[tuple[str, str]]:
         ),
     )
     yield "_client.py", _client(package)
-    yield "tools.py", render("tools.py.jinja", doc=exports.tools_docstring(design))
+    doc = exports.tools_docstring(design)
+    yield "tools.py", render("tools.py.jinja", module=design.package.module, doc=doc)
     command = server_command(design)
     doc = exports.server_docstring(design, command)
     yield "mcp.py", render("mcp.py.jinja", design=design, command=command, doc=doc)

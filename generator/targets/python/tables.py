@@ -37,7 +37,7 @@ def tool_table(
     table: dict[str, Json] = {
         "name": f"{module}.{names.method}",
         "read_only": operation.effect.read_only,
-        "idempotent": operation.effect.idempotent,
+        "idempotent": operation.effect.repeatable,
         "unavailable": operation.unavailable,
         "unique": operation.unique,
         "exclusive": (

@@ -9,17 +9,26 @@ from typing import Any
 import jsonschema
 import pytest
 
-from generator.design.client import Group
+from generator.design.client import ClientDesign, Documentation, Group
 from generator.targets.manifest import render
 from tests.targets.designs import GET_TREE, LIST_TREES, PLANT, orchard
 
 
 @pytest.fixture(scope="module")
 def manifest() -> Any:
-    [(path, content)] = render(orchard()).items()
-    assert path == "src/orchard_tools/manifest.json"
-    assert content.isascii() and content.endswith(b"\n")
-    return json.loads(content)
+    return rendered(orchard())
+
+
+def rendered(design: ClientDesign) -> Any:
+    files = render(design)
+    base = "src/orchard_tools"
+    assert list(files) == [f"{base}/manifest.json", f"{base}/manifest_schema.json"]
+    for content in files.values():
+        assert content.isascii() and content.endswith(b"\n")
+    manifest, schema = map(json.loads, files.values())
+    jsonschema.Draft202012Validator.check_schema(schema)
+    jsonschema.validate(manifest, schema)
+    return manifest
 
 
 @pytest.fixture(scope="module")
@@ -75,38 +84,83 @@ def test_what_is_refused_is_not_offered(tools: dict[str, Any]) -> None:
     ]
 
 
-def test_schemas_are_whole_and_small(tools: dict[str, Any]) -> None:
-    """A type that holds itself ends somewhere; none refers to what the manifest does not hold."""
+def test_schemas_are_whole(tools: dict[str, Any]) -> None:
+    """A type that holds itself stays whole by `$defs`, which the schema has itself."""
     for tool in tools.values():
         jsonschema.Draft202012Validator.check_schema(tool["inputSchema"])
-        assert "$ref" not in json.dumps(tool["inputSchema"])
-    properties = tools["ORCHARD_PLANT"]["inputSchema"]["properties"]
-    assert properties["picture"] == {"type": "string"}
+    schema = tools["ORCHARD_PLANT"]["inputSchema"]
+    properties = schema["properties"]
     assert properties["place__row"] == {
+        "description": "Row of the place.",
         "anyOf": [
-            {"type": "integer"},
-            {"type": "string", "enum": ["red", "green"]},
-            {"type": "null"},
-        ]
+            {"type": ["integer", "null"]},
+            {"enum": ["red", "green"]},
+        ],
     }
-    tree = properties["tree"]
+    tree = schema["$defs"]["Tree"]
     assert tree["required"] == ["name"]
-    assert tree["properties"]["planted"] == {
-        "type": ["string", "null"],
-        "format": "date-time",
+    assert tree["properties"] == {
+        "name": {"type": "string"},
+        "planted": {"type": ["string", "null"], "format": "date-time"},
+        "grafts": {"type": "array", "items": {"$ref": "#/$defs/Tree"}},
     }
-    assert len(json.dumps(tree)) < 4000
+    valid = {"name": "a", "grafts": [{"name": "b", "planted": None}]}
+    validator = jsonschema.Draft202012Validator(schema)
+    assert validator.is_valid({"tree": valid, **_others(schema)})
+    valid["grafts"][0]["planted"] = 5  # type: ignore[index]
+    assert not validator.is_valid({"tree": valid, **_others(schema)})
 
 
-def test_exactly_one_of_several_is_said_in_words() -> None:
-    """JSON Schema could say it, but providers refuse schemas that do."""
+def _others(schema: Any) -> dict[str, Any]:
+    """Values for what is required besides the tree."""
+    return {name: "x" for name in schema.get("required", ()) if name != "tree"}
+
+
+def test_files_are_base64(tools: dict[str, Any]) -> None:
+    """A model has no files: it can only send their content."""
+    picture = tools["ORCHARD_PLANT"]["inputSchema"]["properties"]["picture"]
+    assert picture["type"] == "string" and picture["contentEncoding"] == "base64"
+    assert "base64 or a data: URI" in picture["description"]
+
+
+def test_every_parameter_is_described(tools: dict[str, Any]) -> None:
+    """A model guesses at what nobody describes."""
+    for tool in tools.values():
+        for name, schema in tool["inputSchema"].get("properties", {}).items():
+            assert schema["description"], (tool["name"], name)
+
+
+def test_exactly_one_of_several_is_in_schema_and_words() -> None:
+    """No union at the root, which providers refuse."""
     one = replace(LIST_TREES, exactly_one_of=("filter", "colours"))
     design = orchard(Group(("trees",), "Trees", (GET_TREE, one, PLANT)))
-    [content] = render(design).values()
-    descriptions = {
-        tool["name"]: tool["description"] for tool in json.loads(content)["tools"]
-    }
-    assert (
-        descriptions["ORCHARD_LIST_TREES"]
-        == "List trees Pass exactly one of filter and colours."
+    [tool] = [t for t in rendered(design)["tools"] if t["name"] == "ORCHARD_LIST_TREES"]
+    assert tool["description"] == "List trees. Give exactly one of filter and colours."
+    schema = tool["inputSchema"]
+    assert not schema.keys() & {"anyOf", "oneOf", "allOf"}
+    validator = jsonschema.Draft202012Validator(schema)
+    assert validator.is_valid({"filter": "a"}) and validator.is_valid(
+        {"colours": ["red"]}
     )
+    assert not validator.is_valid({})
+    assert not validator.is_valid({"filter": "a", "colours": ["red"]})
+
+
+@pytest.mark.parametrize(
+    ("brief", "expected"),
+    [
+        (
+            "Queries events; requires adherence to rate limits (3 per second) always.",
+            "Queries events.",
+        ),
+        ("Get IDs from the Get Tree endpoint.", "Get IDs from ORCHARD_GET_TREE."),
+        ("Use the 'get tree' action first.", "Use ORCHARD_GET_TREE first."),
+        ("It forgets a tree.", "It forgets a tree."),
+    ],
+)
+def test_descriptions_say_what_helps(brief: str, expected: str) -> None:
+    """Words about limits cost tokens; a sibling is of use by the name that it is called by."""
+    one = replace(LIST_TREES, documentation=Documentation(title="List", brief=brief))
+    design = orchard(Group(("trees",), "Trees", (GET_TREE, one, PLANT)))
+    [tool] = [t for t in rendered(design)["tools"] if t["name"] == "ORCHARD_LIST_TREES"]
+    assert tool["description"] == expected

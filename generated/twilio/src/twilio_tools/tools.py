@@ -8,10 +8,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Literal
 
 from . import manifest
 from .runtime.agents.definitions import ToolDefinition
+from .runtime.agents.exports.rules import ExportError
 from .runtime.agents.results import ArgumentFault, ToolError, ToolResult
 from .runtime.agents.toolset import BaseToolset
 
@@ -22,10 +23,15 @@ if TYPE_CHECKING:
 
 __all__ = [
     "ArgumentFault",
+    "ExportError",
     "ToolDefinition",
     "ToolError",
     "ToolResult",
     "Toolset",
+    "anthropic",
+    "gemini",
+    "mcp",
+    "openai",
 ]
 
 
@@ -34,3 +40,48 @@ class Toolset(BaseToolset):
 
     def __init__(self, **options: Unpack[ToolsetOptions]) -> None:
         super().__init__(manifest(), **options)
+
+
+def openai(
+    *,
+    form: Literal["chat", "responses"] = "chat",
+    strict: bool = False,
+    defer_loading: bool = False,
+    **options: Unpack[ToolsetOptions],
+) -> list[dict[str, Any]]:
+    """`Toolset(**options).openai(...)`: function tools for OpenAI."""
+    return Toolset(**options).openai(
+        form=form, strict=strict, defer_loading=defer_loading
+    )
+
+
+def anthropic(
+    *,
+    strict: bool = False,
+    defer_loading: bool = False,
+    **options: Unpack[ToolsetOptions],
+) -> list[dict[str, Any]]:
+    """`Toolset(**options).anthropic(...)`: tools for Anthropic's Messages API."""
+    return Toolset(**options).anthropic(strict=strict, defer_loading=defer_loading)
+
+
+def gemini(
+    *,
+    form: Literal["json_schema", "parameters"] = "json_schema",
+    **options: Unpack[ToolsetOptions],
+) -> list[dict[str, Any]]:
+    """`Toolset(**options).gemini(...)`: function declarations for Gemini."""
+    return Toolset(**options).gemini(form=form)
+
+
+def mcp(**options: Unpack[ToolsetOptions]) -> list[dict[str, Any]]:
+    """`Toolset(**options).mcp()`: tools as an MCP server lists them."""
+    return Toolset(**options).mcp()
+
+
+if __name__ == "__main__":
+    import sys
+
+    from .runtime.agents.exports.command import main
+
+    sys.exit(main(Toolset, "python -m twilio_tools.tools"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from ..base_client import BaseClient
 from ..call.call import Call
@@ -25,6 +25,9 @@ from .selection import refused
 from .uploads import FileResolver, file_of
 
 if TYPE_CHECKING:
+    from agents import FunctionTool
+    from langchain_core.tools import StructuredTool
+    from pydantic_ai.toolsets import FunctionToolset
     from typing_extensions import Unpack
 
     from ..call.options import RequestOptions
@@ -122,6 +125,84 @@ class BaseToolset:
     def max_chars(self) -> int:
         """The most characters of a result."""
         return self._max_chars
+
+    # -- definitions for providers ---------------------------------------------------------------
+
+    def openai(
+        self,
+        *,
+        form: Literal["chat", "responses"] = "chat",
+        strict: bool = False,
+        defer_loading: bool = False,
+    ) -> list[dict[str, Any]]:
+        """Function tools for OpenAI. Raises `ExportError` for what it would refuse.
+
+        Args:
+            form: That of the Chat Completions or of the Responses API.
+            strict: Make tools strict where it is possible; `not_strict` says which are not.
+            defer_loading: Let the model search the tools (Responses API only).
+        """
+        from .exports.openai import openai
+
+        return openai(self.tools, form, strict=strict, defer_loading=defer_loading)
+
+    def anthropic(
+        self, *, strict: bool = False, defer_loading: bool = False
+    ) -> list[dict[str, Any]]:
+        """Tools for Anthropic's Messages API. Raises `ExportError` for what it would refuse.
+
+        Args:
+            strict: Make tools strict where it is possible; `not_strict` says which are not.
+            defer_loading: Let the model search the tools.
+        """
+        from .exports.anthropic import anthropic
+
+        return anthropic(self.tools, strict=strict, defer_loading=defer_loading)
+
+    def gemini(
+        self, *, form: Literal["json_schema", "parameters"] = "json_schema"
+    ) -> list[dict[str, Any]]:
+        """Function declarations for Gemini. Raises `ExportError` for what it would refuse.
+
+        `form="parameters"` uses the subset of OpenAPI that older versions take.
+        """
+        from .exports.gemini import gemini
+
+        return gemini(self.tools, form)
+
+    def mcp(self) -> list[dict[str, Any]]:
+        """Tools as a server of the Model Context Protocol lists them."""
+        from .exports.mcp import mcp
+
+        return mcp(self.tools)
+
+    def not_strict(self, provider: Literal["openai", "anthropic"]) -> dict[str, str]:
+        """The tools that cannot be strict, by name, with the reason."""
+        from .exports.strict import reasons
+
+        return reasons(self.tools, provider)
+
+    # -- agent frameworks ------------------------------------------------------------------------
+
+    def langchain(self, client: SyncClient | AsyncClient) -> list[StructuredTool]:
+        """Tools for LangChain and LangGraph (the extra `langchain`)."""
+        from .adapters.langchain import langchain
+
+        return langchain(self, client)
+
+    def pydantic_ai(self, client: SyncClient | AsyncClient) -> FunctionToolset[Any]:
+        """A toolset for PydanticAI (the extra `pydantic-ai`)."""
+        from .adapters.pydantic_ai import pydantic_ai
+
+        return pydantic_ai(self, client)
+
+    def openai_agents(
+        self, client: SyncClient | AsyncClient, *, strict: bool = False
+    ) -> list[FunctionTool]:
+        """Function tools for the OpenAI Agents SDK (the extra `openai-agents`)."""
+        from .adapters.openai_agents import openai_agents
+
+        return openai_agents(self, client, strict=strict)
 
     # -- calls ---------------------------------------------------------------------------------
 

@@ -10,6 +10,7 @@ from typing import Any, Protocol
 from mcp_types import CallToolResult, Tool, ToolAnnotations
 
 from ..agents.definitions import ToolDefinition
+from ..agents.exports.schemas import portable
 from ..agents.results import ToolError
 from ..agents.toolset import BaseToolset
 from ..search.index import ToolIndex
@@ -279,7 +280,7 @@ def _listed(tool: ToolDefinition) -> Tool:
             "name": tool.name,
             "title": tool.title,
             "description": tool.description,
-            "inputSchema": tool.schema,
+            "inputSchema": portable(tool.schema),
             "annotations": tool.annotations,
         }
     )

@@ -109,7 +109,7 @@ class Repairs:
         for name, one in value.items():
             inner = properties.get(name, others if isinstance(others, dict) else None)
             here = path + steps((name,))
-            if inner is None:
+            if not isinstance(inner, Mapping):
                 found[name] = one
             elif one is None and name not in required and name in properties:
                 if "null" in self._kinds(self._resolved(inner)):
@@ -125,7 +125,7 @@ class Repairs:
     ) -> list[Any]:
         branch = self._branch(schema, "array", value)
         items = None if branch is None else branch.get("items")
-        if not isinstance(items, Mapping):
+        if not isinstance(items, Mapping) or "prefixItems" in (branch or ()):
             return value
         return [
             self.repaired(one, items, f"{path}[{index}]", depth + 1)
@@ -151,6 +151,8 @@ class Repairs:
         if not isinstance(value, dict):
             return True
         for name, one in schema.get("properties", {}).items():
+            if not isinstance(one, Mapping):
+                continue
             one = self._resolved(one)
             if "const" in one and name in value and value[name] != one["const"]:
                 return False

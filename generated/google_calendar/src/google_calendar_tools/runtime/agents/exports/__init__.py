@@ -1,0 +1,1 @@
+"""Tool definitions in the form of each provider, checked against its rules when they are made."""

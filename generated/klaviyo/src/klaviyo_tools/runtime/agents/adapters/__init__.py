@@ -1,0 +1,1 @@
+"""Toolsets for agent frameworks, which are extras and imported when they are used."""

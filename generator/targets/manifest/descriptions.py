@@ -1,0 +1,231 @@
+"""What models read: the page's words without what schemas and `_meta` say, and facts in words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+
+from generator.design.client import ClientDesign, Field, Operation, Parameter
+from generator.design.types import Type, resolve
+from generator.jsonvalue import Json
+from generator.targets.manifest.schemas import file_sentence
+from generator.targets.manifest.unions import Schema
+from generator.targets.prose import DEPRECATED
+
+_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z\"'`(\[])(?!Max\w*[:.] ?\d)")
+_CLAUSE = re.compile(r";\s+")
+_LIMITED = re.compile(r"\brate limits?\b", re.IGNORECASE)
+_FIGURE = re.compile(r"\d|\blimits? apply\b")
+_LONGEST_ABOUT_LIMITS = 140
+_ONE_OF = re.compile(r"not both|either|exactly one|mutually exclusive", re.IGNORECASE)
+_KIND = r"(?:endpoints?|actions?|tools?|APIs?|methods?|operations?)"
+
+_STATED: Mapping[str, re.Pattern[str]] = {
+    "const": re.compile(
+        r"(?:The )?(?:resource |object )?type\b.{0,60}|.{0,30}\bmust (?:be|equal)\b.{0,80}",
+        re.IGNORECASE,
+    ),
+    "enum": re.compile(
+        r"(?:The )?(?:allowed|possible|valid|accepted|supported|available) "
+        r"(?:values|options|types)\b.*",
+        re.IGNORECASE,
+    ),
+    "default": re.compile(
+        r"(?:The )?defaults?(?: value)?(?: is|:| to)? .{0,40}", re.IGNORECASE
+    ),
+    "maximum": re.compile(
+        r"(?:(?:min|max)(?:imum)?(?: value)?(?: is|:|=)? ?\d+[.,;]? ?)+", re.IGNORECASE
+    ),
+    "": re.compile(
+        r"(?:This is an? )?(?:required|optional)(?: (?:path|query|body|header))?(?: parameter| "
+        r"field)?\.?|(?:Used )?in the (?:URL )?path\.?",
+        re.IGNORECASE,
+    ),
+}
+"""Sentences that only repeat a fact of the schema, by its keyword; the last say what is always
+clear."""
+
+
+class Siblings:
+    """The tools that descriptions name by their titles."""
+
+    def __init__(self, design: ClientDesign) -> None:
+        self._slugs = {
+            " ".join(word.lower() for word in one.name): one.slug
+            for one in design.operations()
+            if len(one.name) > 1
+        }
+        names = sorted(self._slugs, key=len, reverse=True)
+        titles = "|".join(re.escape(name).replace(r"\ ", r"\s+") for name in names)
+        self._pattern = (
+            re.compile(
+                rf"(?:\bthe )?(['\"`]?)\b({titles})\b\1\s+{_KIND}\b", re.IGNORECASE
+            )
+            if names
+            else None
+        )
+
+    def named(self, text: str) -> str:
+        """A text that names tools as they are called."""
+        if self._pattern is None:
+            return text
+        return self._pattern.sub(
+            lambda match: self._slugs[" ".join(match[2].lower().split())], text
+        )
+
+
+def tool_description(operation: Operation, siblings: Siblings) -> str:
+    """The page's own words where there is nothing to leave out or to add."""
+    documentation = operation.documentation
+    text = _without_limits(documentation.brief) or documentation.title
+    found = [siblings.named(text)]
+    if operation.deprecated:
+        found.append(DEPRECATED)
+    group = operation.exactly_one_of
+    if group and not (_ONE_OF.search(text) and all(name in text for name in group)):
+        found.append(f"Give exactly one of {' and '.join(group)}.")
+    return found[0] if len(found) == 1 else " ".join(_ended(one) for one in found)
+
+
+def _without_limits(text: str) -> str:
+    """A text but for what it says of rate limits, which `_meta` has."""
+    found = []
+    for sentence in _SENTENCE.split(text):
+        clauses = _CLAUSE.split(sentence)
+        kept = [one for one in clauses if not _is_about_limits(one)]
+        if kept:
+            found.append(sentence if kept == clauses else _ended("; ".join(kept)))
+    return text if found == _SENTENCE.split(text) else " ".join(found)
+
+
+def _is_about_limits(clause: str) -> bool:
+    return (
+        len(clause) < _LONGEST_ABOUT_LIMITS
+        and _LIMITED.search(clause) is not None
+        and _FIGURE.search(clause) is not None
+    )
+
+
+def parameter_description(
+    parameter: Parameter,
+    schema: Schema,
+    name: str,
+    conditions: Iterable[str],
+    siblings: Siblings,
+    definitions: Mapping[str, Type],
+) -> str:
+    """What a parameter is; from its `name` (`profile.phone`) where the page has no words."""
+    sentences = _SENTENCE.split(parameter.description)
+    kept = [one for one in sentences if one and not _repeats(one, schema)]
+    text = parameter.description if kept == sentences else " ".join(kept)
+    text = siblings.named(text)
+    if not text:
+        text = "Fixed value." if "const" in schema else _from_name(name)
+    file = file_sentence(resolve(parameter.type, definitions))
+    return " ".join(filter(None, (text, file and _joint(text, file), *conditions)))
+
+
+def _joint(text: str, sentence: str) -> str:
+    return sentence if text.endswith((".", "!", "?")) else f"({sentence.rstrip('.')})"
+
+
+def _repeats(sentence: str, schema: Schema) -> bool:
+    return any(
+        pattern.fullmatch(sentence.strip()) is not None
+        for keyword, pattern in _STATED.items()
+        if not keyword or keyword in schema or keyword in _items(schema)
+    )
+
+
+def _items(schema: Schema) -> Schema:
+    items = schema.get("items")
+    return items if isinstance(items, dict) else {}
+
+
+def _from_name(path: str) -> str:
+    """`profile.phone_number` as "Phone number of the profile."."""
+    words = [part.replace("_", " ").strip() for part in path.split(".")]
+    text = " of the ".join(reversed([word for word in words if word]))
+    text = re.sub(r"\bid\b", "ID", re.sub(r"\bids\b", "IDs", text))
+    return f"{text[:1].upper()}{text[1:]}."
+
+
+def readable_name(operation: Operation, documented: str, argument: str) -> str:
+    """A name to describe a parameter by: that of its argument, or what it is the id of."""
+    name = argument or documented
+    if name not in ("id", "ids"):
+        return name
+    for route in operation.routes:
+        for field in route.fields:
+            if field.documented == documented:
+                return ".".join([*_owners(route.path, field), name])
+    return name
+
+
+def _owners(path: str, field: Field) -> Iterator[str]:
+    """What an id in a path is of: the segment before it, in the singular."""
+    for slot in field.slots:
+        before, found, _ = path.partition(f"/{{{slot.name.name}}}")
+        if found and slot.name.location.positional:
+            word = before.rpartition("/")[2].replace("-", " ").replace("_", " ")
+            if word.endswith("ies"):
+                yield f"{word[:-3]}y"
+            else:
+                yield word[:-1] if word.endswith("s") and word[-2:] != "ss" else word
+            return
+
+
+def conditions(operation: Operation) -> dict[str, tuple[str, ...]]:
+    """Sentences for parameters that are taken under conditions only, by name."""
+    found: dict[str, dict[str, None]] = {}
+    for route in operation.routes:
+        for field in route.fields:
+            for need in field.needs:
+                other = _owner(route.fields, need.slot)
+                if field.documented and other:
+                    sentence = f"Only with {other} {_text(need.value.value)}."
+                    found.setdefault(field.documented, {})[sentence] = None
+    for name, choices in _chosen(operation).items():
+        found.setdefault(name, {})[choices] = None
+    return {name: tuple(sentences) for name, sentences in found.items()}
+
+
+def _owner(fields: Iterable[Field], slot: object) -> str:
+    """The documented name of the field that has a slot; empty: there is none."""
+    for field in fields:
+        named = field.documented and not field.appends
+        if named and any(one.name == slot for one in field.slots):
+            return field.documented
+    return ""
+
+
+def _chosen(operation: Operation) -> dict[str, str]:
+    """Parameters of some routes only, and the choices of another parameter that take them."""
+    routes = operation.routes
+    choices = [route.when for route in routes]
+    if len(routes) < 2 or any(one is None or one.value is None for one in choices):
+        return {}
+    found = {}
+    for parameter in operation.parameters:
+        takers = [
+            route.when
+            for route in routes
+            if any(field.documented == parameter.name for field in route.fields)
+        ]
+        if 0 < len(takers) < len(routes):
+            values = [
+                f"{one.parameter} {_text(one.value.value)}"
+                for one in takers
+                if one is not None and one.value is not None
+            ]
+            found[parameter.name] = f"Only with {' or '.join(values)}."
+    return found
+
+
+def _text(value: Json) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def _ended(text: str) -> str:
+    text = text.rstrip()
+    return text if text.endswith((".", "!", "?", ")")) else f"{text.rstrip(';,:')}."
