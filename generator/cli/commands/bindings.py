@@ -105,10 +105,8 @@ def _binding(binding: Binding, route: BoundRoute) -> dict[str, Any]:
     found: dict[str, Any] = _slot(slots[0]) if slots else {"in": "none"}
     if len(slots) > 1:
         found["also"] = [_slot(slot) for slot in slots[1:]]
-    if binding.parameter.beyond_page:
-        found["beyond_page"] = True
-    if binding.chooses:
-        found["chooses"] = True
+    flags = {"beyond_page": binding.parameter.beyond_page, "chooses": binding.chooses}
+    found |= {name: True for name, holds in flags.items() if holds}
     if rule is None:
         return found
     if rule.append:
@@ -130,10 +128,9 @@ def _binding(binding: Binding, route: BoundRoute) -> dict[str, Any]:
         found["same_as"] = rule.same_as
     if rule.required is not None:
         found["required"] = rule.required
-    if rule.says:
-        found["says"] = rule.says
-    if rule.note:
-        found["note"] = rule.note
+    found |= {
+        key: text for key, text in (("says", rule.says), ("note", rule.note)) if text
+    }
     found["why"] = rule.why
     return found
 
