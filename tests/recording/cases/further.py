@@ -1,8 +1,8 @@
 """What lies beyond the received page, as data: `further.json` says it in three spellings.
 
 An entry is a tool with its Python method and exchanges. Each has the call by documented names, the
-arguments of the method, what a user of the vendor's SDK writes (`sdk`: method, arguments, options) or
-the request where the SDK cannot send it (`plain`, with a reason), and the response.
+arguments of the method, what a user of the vendor's SDK writes (`sdk`: method, arguments, options),
+or the request where the SDK cannot send it (`plain`, with a reason), and the response.
 """
 
 from __future__ import annotations
