@@ -131,7 +131,8 @@ def _binding(binding: Binding, route: BoundRoute) -> dict[str, Any]:
     found |= {
         key: text for key, text in (("says", rule.says), ("note", rule.note)) if text
     }
-    found["why"] = rule.why
+    if not rule.only_words:
+        found["why"] = rule.why
     return found
 
 
