@@ -10,8 +10,9 @@ are imported when they are first needed: a run that finds nothing to do starts n
 
 from __future__ import annotations
 
+import functools
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
@@ -145,7 +146,7 @@ def read_pages(
 
 @dataclass(frozen=True, slots=True)
 class Inputs:
-    """All that is known of a service."""
+    """The inputs of a service."""
 
     page: Path
     """The first one."""
@@ -321,9 +322,15 @@ def read_documents(
 
 
 def scaffold_service(
-    name: str, page: Service | None, documents: Sequence[Document]
+    name: str,
+    page: Service | None,
+    documents: Sequence[Document],
+    groups: Collection[str] | None = None,
 ) -> Scaffold | None:
-    """The first `service.yaml` of a service; None where documents are beyond measure."""
+    """The first `service.yaml` of a service; None where documents are beyond measure.
+
+    `groups` are those of the vendor's that its tools are in; None: all.
+    """
     from generator.openapi.extensions import Extensions
     from generator.openapi.importer import facts_of
     from generator.scaffold import scaffold
@@ -334,7 +341,7 @@ def scaffold_service(
     )
     if documents and facts is None:
         return None
-    return scaffold(name, page, facts)
+    return scaffold(name, page, facts, groups)
 
 
 def draft_page(
@@ -526,7 +533,16 @@ def _write(
 
 
 def _key(specs: Path) -> str:
-    """Stands for all that the output can depend on."""
+    """Stands for everything that the output can depend on."""
+    from generator.tree.cache import key
+
+    # The cached warnings name files as the caller does.
+    return key([_own_key(), specs.as_posix()], [specs])
+
+
+@functools.cache
+def _own_key() -> str:
+    """The part of the key that is the same for all services."""
     import sys
     from importlib.metadata import version
 
@@ -535,7 +551,4 @@ def _key(specs: Path) -> str:
 
     tools = ("black", "datamodel-code-generator", "jinja2", "pydantic")
     versions = [f"{name} {version(name)}" for name in tools]
-    # The warnings that are remembered name files as the caller does.
-    return key(
-        [sys.version, *versions, specs.as_posix()], [specs, PACKAGE, templates()]
-    )
+    return key([sys.version, *versions], [PACKAGE, templates()])

@@ -116,7 +116,8 @@ def _grouped(
     """Tools by the vendor's groups, which are sorted by name."""
     by_title: dict[str, list[BoundTool]] = {}
     own = dict(bound.spec.groups)
-    vendors = set()
+    # Names for tools that are left out are no fault.
+    vendors = {" ".join(one.group.split()) for one in bound.facts.operations}
     for tool in bound.tools:
         title = " ".join(tool.routes[0].operation.group.split()) or "tools"
         vendors.add(title)
@@ -124,7 +125,7 @@ def _grouped(
     for title in own.keys() - vendors:
         diagnostics.error(
             "E-SPEC",
-            f"`groups` renames {title}, but no tool is in a group of that name",
+            f"`groups` renames {title}, but no operation is in a group of that name",
             bound.spec.location,
             help=did_you_mean(title, vendors) or "remove the entry",
         )
@@ -254,7 +255,7 @@ def _pages(bound: BoundTool, responses: ResponseTypes) -> Pages | None:
 def _filter(
     bound: BoundTool, routes: tuple[Route, ...], service: BoundService
 ) -> Filter | None:
-    """The grammar of a tool's filters; None where the wire facts know none."""
+    """The grammar of a tool's filters; None if wire facts have none."""
     fields = bound.routes[0].operation.filters
     at = service.spec.openapi.filter_slot
     if not fields or len(routes) > 1:
@@ -283,7 +284,7 @@ def _filter(
 
 
 def _limits(bound: BoundTool) -> tuple[Limit, ...]:
-    """The vendor's own figures where they were imported, the page's otherwise."""
+    """The vendor's limits if they were imported, otherwise those of the page."""
     imported = bound.routes[0].operation.limits
     if imported:
         return tuple(Limit(limit.limit, limit.window) for limit in imported)
@@ -322,16 +323,19 @@ def _package(spec: ServiceSpec) -> Package:
         names.summary,
         names.licence,
         names.usage,
+        names.author,
+        names.urls,
+        names.changes,
     )
 
 
 def _auth(bound: BoundService) -> Iterator[AuthRule]:
-    """The rules of the specs, and those that the document's security makes."""
+    """The rules of the specs, and those made from the document's `security`."""
     rules = bound.spec.auth
     routes = [route for tool in bound.tools for route in tool.routes]
     used = dict.fromkeys(route.auth for route in routes)
     for rule in dict.fromkeys((*rules, *used)):
-        # A document's only rule is for the whole API.
+        # If a document has only one rule, it covers the whole API.
         paths = rule.paths or ("/" if not rules and len(used) == 1 else "")
         yield AuthRule(rule.name, paths, rule.alternatives)
 

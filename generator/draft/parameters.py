@@ -15,7 +15,7 @@ from generator.openapi import Facts, Schema
 
 
 class Undraftable(Exception):
-    """Why an operation cannot be a tool of a page."""
+    """The reason why an operation cannot be drafted as a tool."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,12 @@
-"""The first `service.yaml` of a service, filled from what its page and its documents say.
+"""The first `service.yaml` of a service, from its page and its documents.
 
-Only what is certain is filled in. What its owner has to decide is said once, in a sentence each.
+Only certain values are filled in. Each decision that is left to the owner is described in a
+sentence.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.conventions.errors import PlainError
@@ -37,11 +38,19 @@ class Scaffold:
     text: str
     """Of `service.yaml`."""
     undecided: tuple[str, ...]
-    """What the owner of the service has to say, a sentence each."""
+    """Decisions for the owner of the service, one sentence each."""
 
 
-def scaffold(name: str, page: Service | None, facts: Facts | None) -> Scaffold:
-    """`service.yaml` of the service whose folder is called `name`."""
+def scaffold(
+    name: str,
+    page: Service | None,
+    facts: Facts | None,
+    groups: Collection[str] | None = None,
+) -> Scaffold:
+    """`service.yaml` of the service whose folder is called `name`.
+
+    `groups` are those of the vendor's that its tools are in; None: all.
+    """
     undecided: list[str] = []
     title = _title(name, page, facts)
     lines = [
@@ -57,7 +66,7 @@ def scaffold(name: str, page: Service | None, facts: Facts | None) -> Scaffold:
     if facts is not None:
         lines += _conventions(facts)
         lines += _authentication(name, facts, undecided)
-        lines += _tags(facts)
+        lines += _tags(facts, groups)
         lines += _client_parameters(name, facts, page is None)
     return Scaffold("\n".join(lines) + "\n", tuple(undecided))
 
@@ -75,7 +84,7 @@ def _fits(kind: Scalar, value: str) -> bool:
 
 
 def _title(name: str, page: Service | None, facts: Facts | None) -> str:
-    """What people call the service: the page's word, or the document's title."""
+    """The name of the service: from the page, or the document's title."""
     if page is not None and _fits(values.SERVICE, page.service):
         return page.service
     title = " ".join((facts.title if facts is not None else "").split())
@@ -209,15 +218,16 @@ def _client_parameters(name: str, facts: Facts, drafted: bool) -> Iterator[str]:
         yield from ("", "client_parameters:", *lines)
 
 
-def _tags(facts: Facts) -> Iterator[str]:
+def _tags(facts: Facts, groups: Collection[str] | None) -> Iterator[str]:
     """Names of groups without what all the vendor's tags begin with."""
     tags = sorted({operation.group for operation in facts.operations} - {""})
     leading = common_start(tags)
-    if leading:
+    used = [tag for tag in tags if groups is None or tag in groups]
+    if leading and used:
         yield from ("", "groups:")
         yield from (
             f"  {_text(tag)}: {_text(' '.join(words(tag)[leading:]))}"
-            for tag in tags
+            for tag in used
             if _fits(TEXT, tag)
         )
 

@@ -14,6 +14,7 @@ from generator.cli.specs import select
 from generator.conventions.slots import Slot
 from generator.diagnostics import Diagnostics
 from generator.pipeline import bind_inputs, read_inputs
+from generator.spec.bindings import ParameterRule
 
 
 def run(options: Namespace, console: Console) -> int:
@@ -34,8 +35,8 @@ def run(options: Namespace, console: Console) -> int:
 def report(bound: BoundService) -> dict[str, Any]:
     """All bindings as JSON: by slug the operation, and by documented name the slot.
 
-    A tool that chooses between operations has all of them in `routes`; what is beside that is
-    the one taken when no other is.
+    A tool with several operations has all of them in `routes`; the other members describe the
+    default one.
     """
     return {tool.tool.slug: _tool(tool) for tool in bound.tools}
 
@@ -105,10 +106,15 @@ def _binding(binding: Binding, route: BoundRoute) -> dict[str, Any]:
     found: dict[str, Any] = _slot(slots[0]) if slots else {"in": "none"}
     if len(slots) > 1:
         found["also"] = [_slot(slot) for slot in slots[1:]]
-    flags = {"beyond_page": binding.parameter.beyond_page, "chooses": binding.chooses}
-    found |= {name: True for name, holds in flags.items() if holds}
-    if rule is None:
-        return found
+    if binding.parameter.beyond_page:
+        found["beyond_page"] = True
+    if binding.chooses:
+        found["chooses"] = True
+    return found if rule is None else {**found, **_decision(rule)}
+
+
+def _decision(rule: ParameterRule) -> dict[str, Any]:
+    found: dict[str, Any] = {}
     if rule.append:
         found["appends"] = [
             {"text": text, **({"member": member} if member else {})}
@@ -124,13 +130,10 @@ def _binding(binding: Binding, route: BoundRoute) -> dict[str, Any]:
             found[key] = given.value
     if rule.convert:
         found["convert"] = list(rule.convert)
-    if rule.same_as:
-        found["same_as"] = rule.same_as
     if rule.required is not None:
         found["required"] = rule.required
-    found |= {
-        key: text for key, text in (("says", rule.says), ("note", rule.note)) if text
-    }
+    texts = {"same_as": rule.same_as, "says": rule.says, "note": rule.note}
+    found.update((key, text) for key, text in texts.items() if text)
     if not rule.only_words:
         found["why"] = rule.why
     return found

@@ -45,6 +45,19 @@ _Client = TypeVar("_Client", bound="BaseClient")
 Result = TypeVar("Result")
 
 
+class resource_group(cached_property[Result]):
+    """A group of methods as an attribute of a client, which is created on first use.
+
+    As an attribute of the class it is a group without a client, so that `create_autospec` finds its
+    methods.
+    """
+
+    def __get__(self, instance: Any, owner: Any = None) -> Any:
+        if instance is None:
+            return self.func(None)
+        return super().__get__(instance, owner)
+
+
 class BaseClient:
     """A client without a driver. Do not instantiate it directly."""
 
@@ -148,7 +161,9 @@ class BaseClient:
         cls = type(self)
         for name, value in vars(self).items():
             # Resources are bound to the client that created them.
-            if not isinstance(getattr(cls, name, None), cached_property):
+            if not any(
+                isinstance(vars(one).get(name), cached_property) for one in cls.__mro__
+            ):
                 setattr(other, name, value)
         other._settings = settings
         return other
