@@ -56,10 +56,11 @@ class BeyondPage:
             return tool
         index = SlotIndex(route.slots, self._spelling.abbreviations)
         names = {parameter.name for parameter in tool.parameters}
+        unfilled = list(_unfilled(route))
         added = [
             self._parameter(name, slot, tool, route)
             for slot, name in named_members(
-                list(_unfilled(route)), index, self._spelling
+                unfilled, index, self._spelling, _together(unfilled)
             )
             if name and name not in names
         ]
@@ -105,6 +106,16 @@ def _unfilled(route: BoundRoute) -> Iterator[Slot]:
             continue
         if whole.isdisjoint(_around(slot)):
             yield slot
+
+
+def _together(slots: Sequence[Slot]) -> frozenset[str]:
+    """Objects that may be left out, but have members that must then be given."""
+    needed = {slot.anchor for slot in slots if slot.required and slot.anchor}
+    return frozenset(
+        slot.name
+        for slot in slots
+        if slot.container and not slot.required and slot.name in needed
+    )
 
 
 def _around(slot: Slot) -> list[SlotName]:

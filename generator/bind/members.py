@@ -26,13 +26,17 @@ KINDS: dict[str, TypeName] = {
 
 
 def named_members(
-    slots: Sequence[Slot], index: SlotIndex, spelling: Spelling
+    slots: Sequence[Slot],
+    index: SlotIndex,
+    spelling: Spelling,
+    whole: Collection[str] = (),
 ) -> list[tuple[Slot, str]]:
     """The slots that become parameters, with their names; those without a name get none.
 
-    Where a name would be too long, the object around the slot is given as a whole.
+    Objects at the pointers in `whole` are given as a whole, and so is the object around a slot
+    whose name would be too long.
     """
-    whole: set[str] = set()
+    whole = set(whole)
     containers = {slot.name for slot in slots if slot.container}
     while True:
         chosen = [

@@ -21,7 +21,7 @@ def test_the_outline_shows_operations_arguments_and_results(capsys: Capture) -> 
     """Whoever reviews names looks at them before there is any package."""
     assert main(["plan", "klaviyo"]) == 0
     shown = capsys.readouterr().out
-    assert shown.startswith("Klaviyo: 341 tools in 23 groups\n")
+    assert shown.startswith("Klaviyo: 346 tools in 23 groups\n")
     assert "\nlists\n  add_profile_to_list  KLAVIYO_ADD_PROFILE_TO_LIST\n" in shown
     assert "\n    POST /api/profile-bulk-import-jobs  when emails is given\n" in shown
     assert "\n    profile_ids?: array of text\n" in shown

@@ -18,7 +18,7 @@ import pytest
 
 from tests.emitted import DISTRIBUTION
 
-TOOLS = 341
+TOOLS = 346
 
 SYNC = """
 from klaviyo_tools import Klaviyo

@@ -54,6 +54,7 @@ class Plain:
     why: str = ""
     public: bool = False
     """Without a private key, as the client-side endpoints want it."""
+    headers: tuple[tuple[str, str], ...] = ()
 
 
 def sdk(method: str, *arguments: Any, **options: Any) -> Sdk:
@@ -68,6 +69,8 @@ class Response:
     status: int
     document: str = ""
     edits: tuple[Callable[[Any], None], ...] = ()
+    content: Any = None
+    """The JSON document itself, where no file has it."""
 
     def body(self) -> Any:
         """The JSON document; None where there is no body.
@@ -75,7 +78,7 @@ class Response:
         Its placeholders for links depend on the request, see `record`.
         """
         if not self.document:
-            return None
+            return copy.deepcopy(self.content)
         path = RESPONSES / f"{self.document}.json"
         body = copy.deepcopy(json.loads(path.read_text(encoding="utf-8")))
         for edit in self.edits:

@@ -134,7 +134,8 @@ def _decision(rule: ParameterRule) -> dict[str, Any]:
         found["required"] = rule.required
     texts = {"same_as": rule.same_as, "says": rule.says, "note": rule.note}
     found.update((key, text) for key, text in texts.items() if text)
-    found["why"] = rule.why
+    if not rule.only_words:
+        found["why"] = rule.why
     return found
 
 

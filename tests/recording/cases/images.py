@@ -47,6 +47,7 @@ RECORDINGS = (
                 ),
                 "name": "Stühle & “more”",
                 "hidden": True,
+                "fields__image": ["name", "hidden"],
             },
             arguments={
                 "file": File(
@@ -54,12 +55,14 @@ RECORDINGS = (
                 ),
                 "name": "Stühle & “more”",
                 "hidden": True,
+                "fields_image": ["name", "hidden"],
             },
             sent=sdk(
                 "Images.upload_image_from_file",
                 File("chair 2.gif", b"GIF89a\x01\x00\x01\x00\x00\r\n--;", "image/gif"),
                 name="Stühle & “more”",
                 hidden=True,
+                fields_image=["name", "hidden"],
             ),
             response=response("upload_image_from_file", 201),
         ),

@@ -13,157 +13,75 @@ from ..runtime.models import ArgumentModel as _Model
 
 
 class Properties(_Model):
-    is_ai_generated: bool | None = None
-    is_prebuilt_content: bool | None = None
-
-
-class ContentRepeat(_Model):
-    repeat_for: str
-    item_alias: str
-
-
-class Visibility(_Model):
-    check: str | None = None
-    definition: str | None = None
-    is_code_only: bool | None = None
-
-
-class DisplayOptions(_Model):
-    show_on: Literal["all", "desktop", "mobile"] | None = None
-    content_repeat: ContentRepeat | None = None
-    visibility: Visibility | None = None
-    layout_type: str | None = None
-    layout_config: dict[str, Any] | None = None
+    id: str | None = None
+    css_class: str | None = None
 
 
 class Styles(_Model):
-    background_asset_id: str | None = None
     background_color: str | None = None
-    background_format: (
-        Literal["auto", "contain", "cover", "initial", "repeat"] | None
-    ) = None
-    background_image_full_width: bool | None = None
-    background_position: (
-        Literal[
-            "center-bottom",
-            "center-center",
-            "center-top",
-            "left-bottom",
-            "left-center",
-            "left-top",
-            "right-bottom",
-            "right-center",
-            "right-top",
-        ]
-        | None
-    ) = None
-    background_repeat: bool | None = None
-    background_url: str | None = None
-    border_color: str | None = None
-    border_style: (
-        Literal[
-            "dashed", "dotted", "groove", "inset", "none", "outset", "ridge", "solid"
-        ]
-        | None
-    ) = None
-    border_width: int | None = None
-    column_align: Literal["baseline", "bottom", "middle", "top"] | None = None
-    column_direction: Literal["ltr", "no-stack", "rtl"] | None = None
-    content_color: str | None = None
-    content_color_type: Literal["none", "section", "template"] | None = None
-    inner_padding_bottom: int | None = None
-    inner_padding_left: int | None = None
-    inner_padding_right: int | None = None
-    inner_padding_top: int | None = None
-    stack_on_mobile: bool | None = None
+    width: int | None = None
 
 
-class Data(_Model):
+class Body(_Model):
     properties: Properties
-    display_options: DisplayOptions
     styles: Styles
+    sections: list[dict[str, Any]] | None = None
 
 
 class StylesModel(_Model):
-    column_layout: (
-        Literal[
-            "1-column-full-width",
-            "2-columns-25%-75%",
-            "2-columns-33%-67%",
-            "2-columns-67%-33%",
-            "2-columns-75%-25%",
-            "2-columns-equal-width",
-            "3-columns-25%-25%-50%",
-            "3-columns-25%-50%-25%",
-            "3-columns-50%-25%-25%",
-            "3-columns-equal-width",
-            "4-columns-equal-width",
-        ]
-        | None
-    ) = None
-
-
-class DataModel(_Model):
-    styles: StylesModel
-
-
-class Column(_Model):
-    data: dict[str, Any] | None = None
-    blocks: list[dict[str, Any]] | None = None
-
-
-class Row(_Model):
-    data: DataModel
-    columns: list[Column] | None = None
-
-
-class DataAttributesDefinitionBodySection(_Model):
-    content_type: Literal["section"]
-    type: Literal["section"]
-    data: Data
-    rows: list[Row] | None = None
-
-
-class DataAttributesDefinitionStyles(_Model):
     style_type: Literal["base-styles"]
     properties: dict[str, Any]
     styles: dict[str, Any]
 
 
-class DataAttributesDefinitionStylesModel(_Model):
+class StylesModel1(_Model):
     style_type: Literal["text-styles"]
     styles: dict[str, Any]
 
 
-class DataAttributesDefinitionStylesModel1(_Model):
+class StylesModel2(_Model):
     style_type: Literal["heading-1-styles"]
     styles: dict[str, Any]
 
 
-class DataAttributesDefinitionStylesModel2(_Model):
+class StylesModel3(_Model):
     style_type: Literal["heading-2-styles"]
     styles: dict[str, Any]
 
 
-class DataAttributesDefinitionStylesModel3(_Model):
+class StylesModel4(_Model):
     style_type: Literal["heading-3-styles"]
     styles: dict[str, Any]
 
 
-class DataAttributesDefinitionStylesModel4(_Model):
+class StylesModel5(_Model):
     style_type: Literal["heading-4-styles"]
     styles: dict[str, Any]
 
 
-class DataAttributesDefinitionStylesModel5(_Model):
+class StylesModel6(_Model):
     style_type: Literal["link-styles"]
     styles: dict[str, Any]
 
 
-class DataAttributesDefinitionStylesModel6(_Model):
+class StylesModel7(_Model):
     style_type: Literal["mobile-styles"]
     properties: dict[str, Any]
     styles: dict[str, Any]
+
+
+class DataAttributesDefinition(_Model):
+    body: Body
+    styles: list[
+        StylesModel
+        | StylesModel1
+        | StylesModel2
+        | StylesModel3
+        | StylesModel4
+        | StylesModel5
+        | StylesModel6
+        | StylesModel7
+    ]
 
 
 class CreateTemplateArguments(_Model):
@@ -177,26 +95,7 @@ class CreateTemplateArguments(_Model):
     data__attributes__editor__type: str
     additional__fields__template: list[Literal["definition"]] | None = None
     fields__template: list[str] | None = None
-    data__attributes__definition__body__properties__id: str | None = None
-    data__attributes__definition__body__properties__css__class: str | None = None
-    data__attributes__definition__body__styles__background__color: str | None = None
-    data__attributes__definition__body__styles__width: int | None = None
-    data__attributes__definition__body__sections: (
-        list[DataAttributesDefinitionBodySection] | None
-    ) = None
-    data__attributes__definition__styles: (
-        list[
-            DataAttributesDefinitionStyles
-            | DataAttributesDefinitionStylesModel
-            | DataAttributesDefinitionStylesModel1
-            | DataAttributesDefinitionStylesModel2
-            | DataAttributesDefinitionStylesModel3
-            | DataAttributesDefinitionStylesModel4
-            | DataAttributesDefinitionStylesModel5
-            | DataAttributesDefinitionStylesModel6
-        ]
-        | None
-    ) = None
+    data__attributes__definition: DataAttributesDefinition | None = None
     data__attributes__amp: str | None = None
 
 
@@ -234,54 +133,59 @@ class CreateTemplateRenderArguments(_Model):
     ) = None
 
 
-class DataAttributesDefinition(_Model):
+class DataAttributesDefinitionModel(_Model):
     content_type: Literal["block"]
     type: Literal["button"]
     data: Any
 
 
-class DataAttributesDefinitionModel(_Model):
+class DataAttributesDefinitionModel1(_Model):
     content_type: Literal["block"]
     type: Literal["drop_shadow"]
     data: Any
 
 
-class DataAttributesDefinitionModel1(_Model):
+class DataAttributesDefinitionModel2(_Model):
     content_type: Literal["block"]
     type: Literal["horizontal_rule"]
     data: Any
 
 
-class DisplayOptionsModel(_Model):
+class ContentRepeat(_Model):
+    repeat_for: str
+    item_alias: str
+
+
+class DisplayOptions(_Model):
     show_on: Literal["all", "desktop", "mobile"] | None = None
     visible_check: str | None = None
     content_repeat: ContentRepeat | None = None
 
 
-class DataModel1(_Model):
+class Data(_Model):
     content: str
-    display_options: DisplayOptionsModel
-
-
-class DataAttributesDefinitionModel2(_Model):
-    content_type: Literal["block"]
-    type: Literal["html"]
-    data: DataModel1
+    display_options: DisplayOptions
 
 
 class DataAttributesDefinitionModel3(_Model):
+    content_type: Literal["block"]
+    type: Literal["html"]
+    data: Data
+
+
+class DataAttributesDefinitionModel4(_Model):
     content_type: Literal["block"]
     type: Literal["image"]
     data: Any
 
 
-class DataAttributesDefinitionModel4(_Model):
+class DataAttributesDefinitionModel5(_Model):
     content_type: Literal["block"]
     type: Literal["spacer"]
     data: Any
 
 
-class StylesModel1(_Model):
+class StylesModel8(_Model):
     background_color: str | None = None
     block_background_color: str | None = None
     block_border_color: str | None = None
@@ -314,16 +218,16 @@ class StylesModel1(_Model):
     text_table_layout: Literal["auto", "fixed", "inherit", "initial"] | None = None
 
 
-class DataModel2(_Model):
+class DataModel(_Model):
     content: str
-    display_options: DisplayOptionsModel
-    styles: StylesModel1
+    display_options: DisplayOptions
+    styles: StylesModel8
 
 
-class DataAttributesDefinitionModel5(_Model):
+class DataAttributesDefinitionModel6(_Model):
     content_type: Literal["block"]
     type: Literal["text"]
-    data: DataModel2
+    data: DataModel
 
 
 class CreateUniversalContentArguments(_Model):
@@ -332,13 +236,13 @@ class CreateUniversalContentArguments(_Model):
     )
     data__attributes__name: str
     data__attributes__definition: (
-        DataAttributesDefinition
-        | DataAttributesDefinitionModel
+        DataAttributesDefinitionModel
         | DataAttributesDefinitionModel1
         | DataAttributesDefinitionModel2
         | DataAttributesDefinitionModel3
         | DataAttributesDefinitionModel4
         | DataAttributesDefinitionModel5
+        | DataAttributesDefinitionModel6
     )
     fields__template__universal__content: list[str] | None = None
 
@@ -407,125 +311,65 @@ class GetUniversalContentArguments(_Model):
     fields__template__universal__content: list[str] | None = None
 
 
-class DisplayOptionsModel1(_Model):
-    show_on: Literal["all", "desktop", "mobile"] | None = None
-    content_repeat: ContentRepeat | None = None
-    visibility: Visibility | None = None
-    layout_type: str | None = None
-    layout_config: dict[str, Any] | None = None
-
-
-class StylesModel2(_Model):
-    background_asset_id: str | None = None
+class StylesModel9(_Model):
     background_color: str | None = None
-    background_format: (
-        Literal["auto", "contain", "cover", "initial", "repeat"] | None
-    ) = None
-    background_image_full_width: bool | None = None
-    background_position: (
-        Literal[
-            "center-bottom",
-            "center-center",
-            "center-top",
-            "left-bottom",
-            "left-center",
-            "left-top",
-            "right-bottom",
-            "right-center",
-            "right-top",
-        ]
-        | None
-    ) = None
-    background_repeat: bool | None = None
-    background_url: str | None = None
-    border_color: str | None = None
-    border_style: (
-        Literal[
-            "dashed", "dotted", "groove", "inset", "none", "outset", "ridge", "solid"
-        ]
-        | None
-    ) = None
-    border_width: int | None = None
-    column_align: Literal["baseline", "bottom", "middle", "top"] | None = None
-    column_direction: Literal["ltr", "no-stack", "rtl"] | None = None
-    content_color: str | None = None
-    content_color_type: Literal["none", "section", "template"] | None = None
-    inner_padding_bottom: int | None = None
-    inner_padding_left: int | None = None
-    inner_padding_right: int | None = None
-    inner_padding_top: int | None = None
-    stack_on_mobile: bool | None = None
+    width: int | None = None
 
 
-class DataModel3(_Model):
-    properties: Properties
-    display_options: DisplayOptionsModel1
-    styles: StylesModel2
-
-
-class StylesModel3(_Model):
-    column_layout: (
-        Literal[
-            "1-column-full-width",
-            "2-columns-25%-75%",
-            "2-columns-33%-67%",
-            "2-columns-67%-33%",
-            "2-columns-75%-25%",
-            "2-columns-equal-width",
-            "3-columns-25%-25%-50%",
-            "3-columns-25%-50%-25%",
-            "3-columns-50%-25%-25%",
-            "3-columns-equal-width",
-            "4-columns-equal-width",
-        ]
-        | None
-    ) = None
-
-
-class DataModel4(_Model):
-    styles: StylesModel3
-
-
-class DataAttributesDefinitionStylesModel7(_Model):
+class StylesModel10(_Model):
     style_type: Literal["base-styles"]
     properties: dict[str, Any]
     styles: dict[str, Any]
 
 
-class DataAttributesDefinitionStylesModel8(_Model):
+class StylesModel11(_Model):
     style_type: Literal["text-styles"]
     styles: dict[str, Any]
 
 
-class DataAttributesDefinitionStylesModel9(_Model):
+class StylesModel12(_Model):
     style_type: Literal["heading-1-styles"]
     styles: dict[str, Any]
 
 
-class DataAttributesDefinitionStylesModel10(_Model):
+class StylesModel13(_Model):
     style_type: Literal["heading-2-styles"]
     styles: dict[str, Any]
 
 
-class DataAttributesDefinitionStylesModel11(_Model):
+class StylesModel14(_Model):
     style_type: Literal["heading-3-styles"]
     styles: dict[str, Any]
 
 
-class DataAttributesDefinitionStylesModel12(_Model):
+class StylesModel15(_Model):
     style_type: Literal["heading-4-styles"]
     styles: dict[str, Any]
 
 
-class DataAttributesDefinitionStylesModel13(_Model):
+class StylesModel16(_Model):
     style_type: Literal["link-styles"]
     styles: dict[str, Any]
 
 
-class DataAttributesDefinitionStylesModel14(_Model):
+class StylesModel17(_Model):
     style_type: Literal["mobile-styles"]
     properties: dict[str, Any]
     styles: dict[str, Any]
+
+
+class DataAttributesDefinitionModel7(_Model):
+    body: Body
+    styles: list[
+        StylesModel10
+        | StylesModel11
+        | StylesModel12
+        | StylesModel13
+        | StylesModel14
+        | StylesModel15
+        | StylesModel16
+        | StylesModel17
+    ]
 
 
 class UpdateTemplateArguments(_Model):
@@ -540,77 +384,52 @@ class UpdateTemplateArguments(_Model):
     data__attributes__text: str | None = None
     additional__fields__template: list[Literal["definition"]] | None = None
     fields__template: list[str] | None = None
-    data__attributes__definition__body__properties__id: str | None = None
-    data__attributes__definition__body__properties__css__class: str | None = None
-    data__attributes__definition__body__styles__background__color: str | None = None
-    data__attributes__definition__body__styles__width: int | None = None
-    data__attributes__definition__body__sections: (
-        list[DataAttributesDefinitionBodySection] | None
-    ) = None
-    data__attributes__definition__styles: (
-        list[
-            DataAttributesDefinitionStylesModel7
-            | DataAttributesDefinitionStylesModel8
-            | DataAttributesDefinitionStylesModel9
-            | DataAttributesDefinitionStylesModel10
-            | DataAttributesDefinitionStylesModel11
-            | DataAttributesDefinitionStylesModel12
-            | DataAttributesDefinitionStylesModel13
-            | DataAttributesDefinitionStylesModel14
-        ]
-        | None
-    ) = None
+    data__attributes__definition: DataAttributesDefinitionModel7 | None = None
     data__attributes__amp: str | None = None
 
 
-class DataAttributesDefinitionModel6(_Model):
+class DataAttributesDefinitionModel8(_Model):
     content_type: Literal["block"]
     type: Literal["button"]
     data: Any
 
 
-class DataAttributesDefinitionModel7(_Model):
+class DataAttributesDefinitionModel9(_Model):
     content_type: Literal["block"]
     type: Literal["drop_shadow"]
     data: Any
 
 
-class DataAttributesDefinitionModel8(_Model):
+class DataAttributesDefinitionModel10(_Model):
     content_type: Literal["block"]
     type: Literal["horizontal_rule"]
     data: Any
 
 
-class DisplayOptionsModel2(_Model):
-    show_on: Literal["all", "desktop", "mobile"] | None = None
-    visible_check: str | None = None
-    content_repeat: ContentRepeat | None = None
-
-
-class DataModel5(_Model):
+class DataModel1(_Model):
     content: str
-    display_options: DisplayOptionsModel2
+    display_options: DisplayOptions
 
 
-class DataAttributesDefinitionModel9(_Model):
+class DataAttributesDefinitionModel11(_Model):
     content_type: Literal["block"]
     type: Literal["html"]
-    data: DataModel5
+    data: DataModel1
 
 
-class DataAttributesDefinitionModel10(_Model):
+class DataAttributesDefinitionModel12(_Model):
     content_type: Literal["block"]
     type: Literal["image"]
     data: Any
 
 
-class DataAttributesDefinitionModel11(_Model):
+class DataAttributesDefinitionModel13(_Model):
     content_type: Literal["block"]
     type: Literal["spacer"]
     data: Any
 
 
-class StylesModel4(_Model):
+class StylesModel18(_Model):
     background_color: str | None = None
     block_background_color: str | None = None
     block_border_color: str | None = None
@@ -643,16 +462,16 @@ class StylesModel4(_Model):
     text_table_layout: Literal["auto", "fixed", "inherit", "initial"] | None = None
 
 
-class DataModel6(_Model):
+class DataModel2(_Model):
     content: str
-    display_options: DisplayOptionsModel2
-    styles: StylesModel4
+    display_options: DisplayOptions
+    styles: StylesModel18
 
 
-class DataAttributesDefinitionModel12(_Model):
+class DataAttributesDefinitionModel14(_Model):
     content_type: Literal["block"]
     type: Literal["text"]
-    data: DataModel6
+    data: DataModel2
 
 
 class UpdateUniversalContentArguments(_Model):
@@ -663,12 +482,12 @@ class UpdateUniversalContentArguments(_Model):
     fields__template__universal__content: list[str] | None = None
     data__attributes__name: str | None = None
     data__attributes__definition: (
-        DataAttributesDefinitionModel6
-        | DataAttributesDefinitionModel7
-        | DataAttributesDefinitionModel8
+        DataAttributesDefinitionModel8
         | DataAttributesDefinitionModel9
         | DataAttributesDefinitionModel10
         | DataAttributesDefinitionModel11
         | DataAttributesDefinitionModel12
+        | DataAttributesDefinitionModel13
+        | DataAttributesDefinitionModel14
         | None
     ) = None

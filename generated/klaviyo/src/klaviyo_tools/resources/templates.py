@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ..types.templates import (
         ButtonBlockV0Param,
         CreateTemplateCloneResult,
-        CreateTemplateDefinitionParam,
+        CreateTemplateDefinitionDefinitionParam,
         CreateTemplateRenderResult,
         CreateTemplateResult,
         CreateUniversalContentResult,
@@ -59,7 +59,7 @@ class Templates(SyncResource):
         additional_fields_template: Sequence[Literal["definition"]] | Omit = OMIT,
         fields_template: Sequence[CreateTemplateFieldsTemplate] | Omit = OMIT,
         html: str | Omit | None = OMIT,
-        definition: CreateTemplateDefinitionParam | Omit | None = OMIT,
+        definition: CreateTemplateDefinitionDefinitionParam | Omit | None = OMIT,
         text: str | Omit | None = OMIT,
         amp: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
@@ -77,7 +77,8 @@ class Templates(SyncResource):
             fields_template: Members of each template to return. Without it, all
                 that come by default. Not on the page.
             html: The HTML contents of the template.
-            definition: A dict of body, styles.
+            definition: The template as drag-and-drop has it, instead of HTML, with
+                its body and styles. Not on the page.
             text: The plaintext version of the template.
             amp: The AMP version of the template. AMP must be enabled for the
                 account. Not on the page.
@@ -251,7 +252,7 @@ class Templates(SyncResource):
         fields_template: Sequence[CreateTemplateFieldsTemplate] | Omit = OMIT,
         name: str | Omit | None = OMIT,
         html: str | Omit | None = OMIT,
-        definition: CreateTemplateDefinitionParam | Omit | None = OMIT,
+        definition: CreateTemplateDefinitionDefinitionParam | Omit | None = OMIT,
         text: str | Omit | None = OMIT,
         amp: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
@@ -273,7 +274,8 @@ class Templates(SyncResource):
                 the name.
             html: The template's HTML. Not for drag-and-drop templates: these have a
                 definition.
-            definition: A dict of body, styles.
+            definition: The template as drag-and-drop has it, instead of HTML, with
+                its body and styles. Not on the page.
             text: The new plaintext version of the template. This is the fallback
                 content for email clients that don't support HTML.
             amp: The AMP version of the template. AMP must be enabled for the
@@ -583,7 +585,7 @@ class AsyncTemplates(AsyncResource):
         additional_fields_template: Sequence[Literal["definition"]] | Omit = OMIT,
         fields_template: Sequence[CreateTemplateFieldsTemplate] | Omit = OMIT,
         html: str | Omit | None = OMIT,
-        definition: CreateTemplateDefinitionParam | Omit | None = OMIT,
+        definition: CreateTemplateDefinitionDefinitionParam | Omit | None = OMIT,
         text: str | Omit | None = OMIT,
         amp: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
@@ -601,7 +603,8 @@ class AsyncTemplates(AsyncResource):
             fields_template: Members of each template to return. Without it, all
                 that come by default. Not on the page.
             html: The HTML contents of the template.
-            definition: A dict of body, styles.
+            definition: The template as drag-and-drop has it, instead of HTML, with
+                its body and styles. Not on the page.
             text: The plaintext version of the template.
             amp: The AMP version of the template. AMP must be enabled for the
                 account. Not on the page.
@@ -775,7 +778,7 @@ class AsyncTemplates(AsyncResource):
         fields_template: Sequence[CreateTemplateFieldsTemplate] | Omit = OMIT,
         name: str | Omit | None = OMIT,
         html: str | Omit | None = OMIT,
-        definition: CreateTemplateDefinitionParam | Omit | None = OMIT,
+        definition: CreateTemplateDefinitionDefinitionParam | Omit | None = OMIT,
         text: str | Omit | None = OMIT,
         amp: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
@@ -797,7 +800,8 @@ class AsyncTemplates(AsyncResource):
                 the name.
             html: The template's HTML. Not for drag-and-drop templates: these have a
                 definition.
-            definition: A dict of body, styles.
+            definition: The template as drag-and-drop has it, instead of HTML, with
+                its body and styles. Not on the page.
             text: The new plaintext version of the template. This is the fallback
                 content for email clients that don't support HTML.
             amp: The AMP version of the template. AMP must be enabled for the

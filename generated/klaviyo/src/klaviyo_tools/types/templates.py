@@ -163,6 +163,16 @@ class CouponBlockV1RequestDataStylesParam(TypedDict):
     text_decoration: NotRequired[str | None]
 
 
+class DefinitionBodyPropertiesParam(TypedDict):
+    id: NotRequired[str | None]
+    css_class: NotRequired[str | None]
+
+
+class DefinitionBodyStylesParam(TypedDict):
+    background_color: NotRequired[str | None]
+    width: NotRequired[int | None]
+
+
 class DisplayOptionsVisibilityParam(TypedDict):
     check: NotRequired[str | None]
     definition: NotRequired[str | None]
@@ -552,13 +562,6 @@ class ProductSubBlockRequestParam(TypedDict):
     url: NotRequired[str | None]
 
 
-class PropertiesParam(TypedDict):
-    id: NotRequired[str | None]
-    """Id of the body. Not on the page."""
-    css_class: NotRequired[str | None]
-    """CSS class of the body. Not on the page."""
-
-
 class ReviewBlockV1RequestDataStylesParam(TypedDict):
     author_align: NotRequired[Literal["center", "left", "right"] | None]
     author_color: NotRequired[str | None]
@@ -854,13 +857,6 @@ class StaticTableBlockPropertiesParam(TypedDict):
     dynamic: Literal[False] | None
     num_columns: NotRequired[int | None]
     show_headers: NotRequired[bool | None]
-
-
-class StylesParam(TypedDict):
-    background_color: NotRequired[str | None]
-    """Background colour of the body. Not on the page."""
-    width: NotRequired[int | None]
-    """Width of the body, in pixels. Not on the page."""
 
 
 class TableBlockV1RequestDataStylesParam(TypedDict):
@@ -1484,15 +1480,14 @@ class SectionV1RequestParam(TypedDict):
     rows: NotRequired[list[RowV1RequestParam] | None]
 
 
-class BodyParam(TypedDict):
-    properties: NotRequired[PropertiesParam]
-    styles: NotRequired[StylesParam]
+class DefinitionBodyParam(TypedDict):
+    properties: DefinitionBodyPropertiesParam
+    styles: DefinitionBodyStylesParam
     sections: NotRequired[list[SectionV1RequestParam] | None]
-    """The sections of the body, from top to bottom, with their rows, columns and blocks. Not on the page."""
 
 
-class CreateTemplateDefinitionParam(TypedDict):
-    body: NotRequired[BodyParam]
+class CreateTemplateDefinitionDefinitionParam(TypedDict):
+    body: DefinitionBodyParam
     styles: list[
         BaseStyleRequestParam
         | TextStyleV1RequestParam
@@ -1503,7 +1498,6 @@ class CreateTemplateDefinitionParam(TypedDict):
         | LinkStyleRequestParam
         | MobileStyleRequestParam
     ]
-    """Styles that hold for all blocks of a kind. Not on the page."""
 
 
 class UpdateTemplateResult(TypedDict):
