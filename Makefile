@@ -9,9 +9,11 @@ PIP    := $(BIN)/python -m pip --disable-pip-version-check --no-input --quiet
 INSTALL := -m pip install --disable-pip-version-check --no-input --quiet --require-hashes -r
 ARGS   ?=
 
-# The vendor's SDK, for recording only, has a separate environment.
+# Vendors' own clients, for recording only, have separate environments.
+SERVICE     ?= klaviyo
 RECORD_VENV := .venv-record
 RECORDER    := $(RECORD_VENV)/.ready
+RECORDING   := $(if $(filter klaviyo,$(SERVICE)),$(RECORD_VENV),.venv-record-$(SERVICE))
 
 # Emitted packages run on an older Python than the generator does.
 OLDEST      ?= python3.10
@@ -69,8 +71,8 @@ conformance: $(READY) ## Validate requests by a vendor's document (OPENAPI=file;
 		$(BIN)/python -m tests.conformance '$(OPENAPI)' $(ARGS); \
 	fi
 
-record: $(RECORDER) ## Record the fixtures again, with the vendor's SDK (ARGS: slugs, --check)
-	@$(RECORD_VENV)/bin/python -m tests.recording $(ARGS)
+record: $(RECORDING)/.ready ## Record fixtures again, with the vendor's client (SERVICE=twilio; ARGS: slugs, --check)
+	@$(RECORDING)/bin/python -m tests.recording --service $(SERVICE) $(ARGS)
 
 record-live: $(READY) ## Record from the live API, scrubbed (ARGS: see tests/recording/README.md)
 	@$(BIN)/python -m tests.recording.live $(ARGS)
@@ -83,7 +85,7 @@ lock: $(BIN)/python ## Resolve requirements.lock again from pyproject.toml (ARGS
 		--generate-hashes --no-header --output-file tests/runtime/requirements.txt $(ARGS)
 
 clean: ## Remove .venv, caches and built files; keep generated/
-	rm -rf $(VENV) $(RECORD_VENV) $(OLDEST_VENV) .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) $(RECORD_VENV) .venv-record-* $(OLDEST_VENV) .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
 	rm -rf build dist
 	find generator tests generated -type d -name __pycache__ -prune -exec rm -rf {} + 2>/dev/null || true
 
@@ -98,6 +100,11 @@ $(RECORDER): tests/recording/requirements.txt tests/bench/requirements.txt
 	@'$(PYTHON)' -m venv $(RECORD_VENV)
 	@$(RECORD_VENV)/bin/python $(INSTALL) tests/recording/requirements.txt
 	@$(RECORD_VENV)/bin/python $(INSTALL) tests/bench/requirements.txt
+	@touch $@
+
+.venv-record-%/.ready: tests/recording/%/requirements.txt
+	@'$(PYTHON)' -m venv $(@D)
+	@$(@D)/bin/python $(INSTALL) $<
 	@touch $@
 
 $(OLDEST_VENV)/.ready: tests/runtime/requirements.txt

@@ -1,7 +1,7 @@
 """Reads input files: regular files of bounded size, in UTF-8.
 
-Whatever a path leads to, reading it ends: a named pipe or a device is refused without waiting for
-it, and no more is read than the limit of the kind of file.
+Reading always ends: named pipes and devices are refused without waiting, and no more is read than
+the limit for the kind of file.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from generator.source import Location
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A kind of input file, with the most bytes that one may have."""
+    """A kind of input file, with its maximum size in bytes."""
 
     what: str
     limit: int

@@ -1,4 +1,4 @@
-"""What hand-written files may hold, declared once.
+"""The keys of hand-written files, declared once.
 
 A section of a file is a frozen dataclass whose fields are made by `key`. Everything else follows
 from those declarations: reading and checking (`spec.reader`), the JSON Schema for editors
@@ -20,7 +20,7 @@ YamlType: TypeAlias = Literal["text", "true or false", "a whole number"]
 
 
 class UnfitError(ValueError):
-    """A value that a key does not take: what it must be instead, or what is wrong, and help."""
+    """A value that a key does not accept: what it must be, or what is wrong, and help."""
 
     def __init__(self, message: str = "", help: str = "") -> None:
         super().__init__(message)
@@ -62,7 +62,7 @@ class ListOf:
 
 @dataclass(frozen=True, slots=True)
 class MapOf:
-    """Entries under names of the author's choice, read as a tuple of pairs.
+    """Entries under names that the author chooses, read as a tuple of pairs.
 
     With `into`, each value is a `Record` and its field `into` gets the name; then it is a tuple of
     records.
@@ -154,7 +154,7 @@ class KeyFault:
     """May hold `{section}` for the section's name."""
     help: str
     at: tuple[str | int, ...] = ()
-    """The way from the section to the value at fault."""
+    """The keys from the section to the wrong value."""
 
 
 def key(

@@ -1,4 +1,4 @@
-"""Where the parts of toolpress that are no Python modules lie."""
+"""Locations of the parts of toolpress that are not Python modules."""
 
 from __future__ import annotations
 

@@ -10,6 +10,7 @@ are imported when they are first needed: a run that finds nothing to do starts n
 
 from __future__ import annotations
 
+import functools
 import os
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -145,7 +146,7 @@ def read_pages(
 
 @dataclass(frozen=True, slots=True)
 class Inputs:
-    """All that is known of a service."""
+    """The inputs of a service."""
 
     page: Path
     """The first one."""
@@ -522,7 +523,16 @@ def _write(
 
 
 def _key(specs: Path) -> str:
-    """Stands for all that the output can depend on."""
+    """Stands for everything that the output can depend on."""
+    from generator.tree.cache import key
+
+    # The cached warnings name files as the caller does.
+    return key([_own_key(), specs.as_posix()], [specs])
+
+
+@functools.cache
+def _own_key() -> str:
+    """The part of the key that is the same for all services."""
     import sys
     from importlib.metadata import version
 
@@ -531,7 +541,4 @@ def _key(specs: Path) -> str:
 
     tools = ("black", "datamodel-code-generator", "jinja2", "pydantic")
     versions = [f"{name} {version(name)}" for name in tools]
-    # The warnings that are remembered name files as the caller does.
-    return key(
-        [sys.version, *versions, specs.as_posix()], [specs, PACKAGE, templates()]
-    )
+    return key([sys.version, *versions], [PACKAGE, templates()])

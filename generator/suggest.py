@@ -1,11 +1,11 @@
-"""Suggests the known name that was probably meant."""
+"""Suggests known names that are spelled alike."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
 _LONGEST = 200
-"""Characters of a name that are compared: the time taken grows with the square of its length."""
+"""Characters of a name that are compared, since the time grows with the square of its length."""
 
 
 def closest(

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from functools import cache
 from itertools import count
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
 
+from generator.targets.python import formatting
 from tests.type_checking import Mypy, mypy_of
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -34,6 +36,14 @@ def _caches(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """Folders that are not there yet. Nearly no test makes its own."""
     base = tmp_path_factory.mktemp("caches")
     return (base / str(number) for number in count())
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _formatted_once() -> Iterator[None]:
+    """Many packages have modules in common, and formatting them is slow."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(formatting, "module", cache(formatting.module))
+        yield
 
 
 @pytest.fixture(autouse=True)

@@ -1,8 +1,8 @@
 """Binding: one slot in an HTTP request for every documented parameter, or the reason for none.
 
-Each slot that an operation really has is spelt the way the page's author spells names, and a
-parameter must match exactly one. `bindings.yaml` decides the rest. Nothing is guessed: no match,
-several matches, a required slot that nothing fills and a decision without effect are all errors.
+Each slot of the operation is spelled as the page's author would spell it, and a parameter must
+match exactly one. `bindings.yaml` decides the rest. Nothing is guessed: no match, several matches,
+an empty required slot and a decision without effect are all errors.
 """
 
 from __future__ import annotations
@@ -45,10 +45,10 @@ def bind(
     rules: BindingSpec,
     diagnostics: Diagnostics,
 ) -> BoundService | None:
-    """Bind every tool; None once anything is left open.
+    """Bind every tool; None after an error.
 
-    Without any operation, which is to say before a document is imported, no tool can be called.
-    `page` is the path of the page; further pages of the service lie beside it.
+    Before a document is imported there are no operations, and no tool can be called. `page` is the
+    path of the page; further pages of the service are in the same folder.
     """
     facts = narrowed(facts)
     found = Diagnostics()
@@ -74,7 +74,7 @@ def bind(
 def _bound(
     offered: list[model.Tool], binder: ToolBinder, rules: BindingSpec
 ) -> list[BoundTool]:
-    """The tools that have an operation; of others it is reported that they have none."""
+    """The tools that have an operation; reports the others."""
     facts = binder.facts
     matched, unmatched = match(
         [tool.slug for tool in offered],

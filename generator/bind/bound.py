@@ -1,4 +1,4 @@
-"""What binding yields: for every parameter of every tool, the slots it goes to, and why."""
+"""The result of binding: the slots of every parameter of every tool, and the reasons."""
 
 from __future__ import annotations
 
@@ -36,13 +36,13 @@ class Binding:
 
     @property
     def appends(self) -> bool:
-        """Adds to the slot's value, instead of filling it."""
+        """It adds to the slot's value instead of filling it."""
         return self.rule is not None and bool(self.rule.append)
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A route is taken when `parameter` has `value`, or is given at all where `value` is None."""
+    """Chooses a route when `parameter` has `value`, or when it is given if `value` is None."""
 
     parameter: str
     value: JsonText | None
@@ -59,10 +59,10 @@ class BoundRoute:
     bindings: tuple[Binding, ...]
     """In the order of the page."""
     filled: tuple[Slot, ...]
-    """Slots that the package fills by itself: constants, and objects that only hold others."""
+    """Slots that the package fills: constants, and objects that only contain other slots."""
     when: Choice | None = None
     server: str = ""
-    """Where it is called, if not at the API's base URL."""
+    """Its server, if that is not the API's base URL."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +76,9 @@ class BoundTool:
     limits: tuple[LimitRule, ...] = ()
     """Lower rate limits that hold while a parameter has certain values."""
     pagination: Pagination | None = None
-    """How its pages lead on; None: its response is all there is."""
+    """How one page leads to the next; None: it is not paginated."""
     unavailable: str = ""
-    """Why it cannot be called; it then has no operation."""
+    """Why it cannot be called: it has no operation. Empty if it can."""
 
     def binding(self, name: str) -> Binding:
         """The binding of a parameter on the first route that has it."""
@@ -97,7 +97,7 @@ class LeftOut:
 
 @dataclass(frozen=True, slots=True)
 class BoundService:
-    """A page whose every parameter has its slot."""
+    """A service in which every parameter is bound."""
 
     service: model.Service
     spec: ServiceSpec

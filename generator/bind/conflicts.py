@@ -1,4 +1,4 @@
-"""Two parameters in one slot: one would overwrite the other without a word."""
+"""Reports parameters in one slot, where one would silently overwrite the other."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from generator.pointer import enclosing
 
 
 def check_shared_slots(bindings: list[Binding], report: Report) -> None:
-    """Parameters may meet in a slot only where they exclude each other or append to it."""
+    """Parameters may share a slot only if they exclude each other or append to it."""
     holders: dict[SlotName, list[Binding]] = {}
     for binding in bindings:
         for slot in binding.slots:

@@ -1,4 +1,4 @@
-"""What a decision in `bindings.yaml` makes of a parameter, checked against the operation."""
+"""Applies decisions of `bindings.yaml` to parameters, and checks them against the operation."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from generator.spec.bindings import ParameterRule
 def decided_slots(
     rule: ParameterRule, parameter: model.Parameter, index: SlotIndex, report: Report
 ) -> tuple[Slot, ...]:
-    """The slots that a decision names, as far as the operation has them."""
+    """The slots that a decision names and the operation has."""
     found = []
     for name in rule.to or ():
         slot = index.get(name)
@@ -25,7 +25,7 @@ def decided_slots(
 
 
 def check_mentioned(rule: ParameterRule, index: SlotIndex, report: Report) -> None:
-    """What a decision mentions beside its own slots must be there as well."""
+    """Checks the other slots that a decision mentions."""
     fields = [field.name for field in report.operation.filters]
     if rule.values_of and rule.values_of not in fields:
         report.error(

@@ -1,11 +1,10 @@
 """Finds the slots that a page's names mean.
 
-A flat name cannot be decoded: `__` may mean nesting, an underscore, a hyphen or brackets. So
-names are compared by what survives every spelling, their letters and digits; a page's
-abbreviations are spelt out only where the name as written matches nothing. A name that matches
-nothing at all may leave out what the vendor begins names with (`tenant_id` of `Acme-Tenant-Id`), or
-begin with the slot's location (`query_id`), which distinguishes slots of one name, or be nothing
-else (`body`).
+A flat name cannot be decoded: `__` may mean nesting, an underscore, a hyphen or brackets. So names
+are compared by what every spelling has in common: letters and digits. Abbreviations are expanded
+only if the name as written matches nothing. If that fails, too, the name may omit the beginning of
+the vendor's names (`tenant_id` for `Acme-Tenant-Id`), begin with the slot's location (`query_id`),
+to distinguish slots of one name, or consist of it (`body`).
 """
 
 from __future__ import annotations
@@ -20,7 +19,7 @@ from generator.suggest import closest
 
 
 class SlotIndex:
-    """The slots of one operation by their names, and by what pages call them."""
+    """The slots of one operation, by their names and by the names that pages use."""
 
     def __init__(
         self,
@@ -71,7 +70,7 @@ class SlotIndex:
         return wholes[0] if wholes[0].schema.kind == "string" else None
 
     def closest(self, *names: str) -> str:
-        """Help for a name that matches nothing; the last of `names` is the parameter's."""
+        """The help line for a name that matches nothing; the last of `names` is the parameter's."""
         known = {
             letters_and_digits(slot.flat_name): str(slot)
             for slot in reversed(self.slots)

@@ -1,4 +1,4 @@
-"""How the pages of a tool lead on."""
+"""Finds the pagination style of a tool."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from generator.spec.bindings import ToolRule
 def pagination(
     rule: ToolRule, routes: Sequence[BoundRoute], usual: Pagination, facts: Facts
 ) -> Pagination | None:
-    """What is decided, or the service's convention where the operation certainly follows it."""
+    """The decided style, or the service's if the operation certainly follows it."""
     if rule.pagination is not None:
         return _with_pages(rule.pagination.style)
     if len(routes) != 1:
@@ -36,5 +36,5 @@ def pagination(
 
 
 def _with_pages(style: Pagination) -> Pagination | None:
-    """The style; None for one that says that there are none."""
+    """The style; None for one without pages."""
     return style if style.wire() is not None else None

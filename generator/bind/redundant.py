@@ -1,4 +1,4 @@
-"""Decisions without effect: about unknown tools, or saying what the names already say."""
+"""Reports decisions without effect: about unknown tools, or equal to what the names say."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ def report_redundant_rules(
     rules: BindingSpec,
     diagnostics: Diagnostics,
 ) -> None:
-    """Report every entry of `bindings.yaml` that could be left out without a change."""
+    """Report every entry of `bindings.yaml` whose removal would change nothing."""
     slugs = [tool.slug for tool in service.tools]
     known = set(slugs)
     by_slug = {bound.tool.slug: bound for bound in tools}
-    by_name, _ = match(slugs, spec.slug_prefix, facts.operations, {})
+    by_name, _ = match(slugs, spec.slug_prefix, facts.operations, {}, candidates=False)
     for slug, rule in rules.tools.items():
         if slug not in known:
             diagnostics.error(

@@ -1,4 +1,4 @@
-"""What is wrong with the binding of one tool to one operation, as diagnostics."""
+"""Diagnostics about the binding of one tool to one operation."""
 
 from __future__ import annotations
 
@@ -34,11 +34,11 @@ class Report:
 
 
 def page_of(tool: model.Tool, page: str) -> str:
-    """The path of the page that documents a tool; `page` is the service's first one."""
+    """The path of the page that documents a tool; `page` is the first page of the service."""
     return str(Path(page).with_name(tool.page)) if tool.page else page
 
 
 def parameter_location(parameter: model.Parameter, page: str) -> Location:
-    """Where the page names a parameter: on a line of its own."""
+    """Where the page names a parameter, on a separate line."""
     name = parameter.name
     return Location(page, parameter.line, 1, len(name) + 1, name)

@@ -1,4 +1,4 @@
-"""Slots that must be filled: by the package itself, or by a parameter."""
+"""Checks required slots: the package or a parameter must fill them."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from generator.pointer import enclosing
 
 
 def filled_slots(slots: tuple[Slot, ...], bindings: list[Binding]) -> tuple[Slot, ...]:
-    """Constants and containers that must be sent and that no single parameter fills.
+    """Required constants and containers that no parameter fills.
 
-    What lies in an object that is given as a whole comes with it, or is missing with it.
+    The members of an object that is given as a whole are given, or missing, with it.
     """
     bound = {s.key for b in bindings if not b.appends for s in b.slots}
     return tuple(
@@ -35,7 +35,7 @@ def check_required_slots(
     filled: Iterable[Slot],
     report: Report,
 ) -> None:
-    """Report every required slot that stays empty."""
+    """Report every required slot that nothing fills."""
     bound = [slot for binding in bindings for slot in binding.slots]
     given = {slot.key for slot in (*bound, *filled)}
     opened = {around for slot in (*bound, *filled) for around in _around(slot)}

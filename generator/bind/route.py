@@ -36,8 +36,8 @@ class RouteBinder:
     ) -> BoundRoute:
         """Bind all parameters.
 
-        Those in `choosers` need no slot, since they choose among the tool's routes; those in
-        `elsewhere` may be left out, since only other routes take them.
+        Those in `choosers` need no slot, since they choose the route. Those in `elsewhere` may be
+        absent, since only other routes accept them.
         """
         before = len(self.report.diagnostics)
         found: dict[str, Binding] = {}
@@ -66,7 +66,7 @@ class RouteBinder:
         filled = filled_slots(self.index.slots, bindings)
         check_shared_slots(bindings, self.report)
         if len(self.report.diagnostics) == before:
-            # A parameter that is not bound yet may be the one that a required slot lacks.
+            # An unbound parameter may be the one that a required slot needs.
             check_required_slots(self.index.slots, bindings, filled, self.report)
         return BoundRoute(
             self.report.operation,

@@ -1,8 +1,8 @@
-"""What operations carry, and where they are called.
+"""The credentials and the server of each operation.
 
-The rules of `service.yaml` say what an operation carries, else the document's `security`. Its own
-server in the document says where it is called, but credentials go there only where `service.yaml`
-trusts that server.
+The rules of `service.yaml` say which credentials an operation carries, otherwise the document's
+`security`. An operation is called at its own server, if the document names one, but credentials go
+there only if `service.yaml` trusts that server.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ class SecurityBinder:
         self._schemes = {scheme.name: scheme for scheme in facts.security_schemes}
 
     def access(self, operation: Operation, report: Report) -> tuple[AuthRule, str]:
-        """What an operation carries, and its own server, if it has one."""
+        """The credentials of an operation, and its own server if it has one."""
         rule = self._rule(operation, report)
         server = self._server(operation, report)
         api = self._spec.api.base_url
@@ -49,7 +49,7 @@ class SecurityBinder:
         return rule, server
 
     def _server(self, operation: Operation, report: Report) -> str:
-        """The server of an operation, if it is not the API's."""
+        """The server of an operation, if that is not the API's."""
         base_url = self._spec.api.base_url
         found = [urljoin(f"{base_url}/", one.url) for one in operation.servers]
         usual = {base_url, *(one.url for one in self._servers)}

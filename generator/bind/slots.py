@@ -23,9 +23,9 @@ def slots(
 ) -> tuple[Slot, ...]:
     """All slots of `operation`: its parameters by location, then the body depth first.
 
-    `supplied`: keys of the slots that the client fills unless a parameter does; `client`: the
-    options of the client that other slots are; `named`: slots that decisions name, which may lie
-    in the first item of an array.
+    `supplied` are the keys of slots that the client fills unless a parameter does; `client` maps
+    other slots to options of the client; `named` are slots that decisions name, which may be in
+    the first item of an array.
     """
     found: dict[SlotName, Slot] = {}
     for parameter in operation.parameters:
@@ -82,7 +82,7 @@ def _body_slots(body: RequestBody, facts: Facts, wanted: Wanted) -> Iterator[Slo
 
 
 def _part_serialization(encoding: PartEncoding) -> Serialization:
-    """How a part of a form is written: in a media type of its own, or in a style."""
+    """How a part of a form is written: in a media type, or in a style."""
     style = encoding.style or FORM
     return Serialization(
         style,
@@ -93,7 +93,7 @@ def _part_serialization(encoding: PartEncoding) -> Serialization:
 
 
 def supplied_slots(spec: ServiceSpec) -> frozenset[SlotName]:
-    """What a client sends by itself: credentials, and the headers of every request."""
+    """Slots that the client fills: credentials, and the headers of every request."""
     return frozenset(
         (
             *(SlotName(HEADER, name).key for name, _ in spec.api.headers),

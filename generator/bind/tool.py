@@ -100,7 +100,7 @@ class ToolBinder:
     def _check_pagination(
         self, tool: model.Tool, rule: ToolRule, routes: list[BoundRoute]
     ) -> None:
-        """The slot that a decision names for the next page must be one of the operation's."""
+        """Checks that the operation has the slot that a decision names for the next page."""
         decided = rule.pagination
         slot = None if decided is None else decided.style.slot
         if decided is None or slot is None:
@@ -232,7 +232,7 @@ class ToolBinder:
                 )
 
     def _account(self, tool: model.Tool, routes: list[BoundRoute]) -> None:
-        """Every parameter must be bound on some route; which ones failed is reported already."""
+        """Whether every parameter is bound on some route; failures are already reported."""
         bound = {
             binding.parameter.name for route in routes for binding in route.bindings
         }
@@ -256,7 +256,7 @@ def _named(rules: Mapping[str, ParameterRule]) -> Iterator[SlotName]:
 
 
 def _mentioned(rule: ToolRule) -> Iterator[tuple[str, Location]]:
-    """The parameters that a rule speaks of, and where it does."""
+    """The parameters that a rule mentions, with their locations in it."""
     for name in rule.exactly_one_of:
         yield name, rule.location
     if rule.unique:
@@ -277,7 +277,7 @@ def _mentioned(rule: ToolRule) -> Iterator[tuple[str, Location]]:
 def _only_elsewhere(
     route: RouteRule, routes: tuple[RouteRule, ...], rule: ToolRule
 ) -> frozenset[str]:
-    """Parameters that only other routes take: they exclude each other with one of this route's."""
+    """Parameters of other routes only, each of which excludes one of this route's."""
     others = {
         name for other in routes if other is not route for name in other.parameters
     }

@@ -1,4 +1,4 @@
-"""Tools of a service that no document is imported for: their parameters go nowhere."""
+"""Tools of a service without an imported document: their parameters have no slots."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ WHY = "no operation of the API is known for it"
 
 
 def without_operation(tool: model.Tool, spec: ServiceSpec) -> BoundTool:
-    """The tool as its page has it; it takes arguments, and no call of it can be sent."""
+    """A tool as documented. It validates arguments, but refuses every call."""
     auth = spec.auth[0] if spec.auth else AuthRule("", "/")
     bindings = tuple(Binding(parameter, ()) for parameter in tool.parameters)
     route = BoundRoute(Operation(tool.slug, "POST", "/"), auth, (), bindings, ())

@@ -1,4 +1,4 @@
-"""The command line: commands, arguments and what they say of themselves."""
+"""The command line: commands, arguments and their help."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ _SPECS, _OUT = Path("specs"), Path("generated")
 
 
 def parse(argv: Sequence[str]) -> argparse.Namespace:
-    """The options of a command line, `run` among them: the command, to be called with them.
+    """Parse a command line; `run` of the result is the command, to be called with the result.
 
-    Raises SystemExit for --help, --version and what cannot be understood.
+    Raises SystemExit for --help, --version and wrong usage.
     """
     return _parser().parse_args(argv)
 
@@ -181,7 +181,7 @@ def _common(*, top: bool) -> argparse.ArgumentParser:
     """Options allowed both before and after the command."""
 
     def default(value: object) -> Any:
-        # A command without the option must not undo what stood before it.
+        # A command must not reset an option that stands before it.
         return value if top else argparse.SUPPRESS
 
     common = argparse.ArgumentParser(add_help=False, allow_abbrev=False)

@@ -1,4 +1,4 @@
-"""What a command shows: results, diagnostics, progress, and faults of toolpress itself."""
+"""The output of commands: results, diagnostics, progress and internal errors."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class Exit(IntEnum):
 
 
 class UsageFaultError(Exception):
-    """A command line that cannot be meant; `help` says what can."""
+    """Wrong usage; `help` says what is possible."""
 
     def __init__(self, message: str, help: str = "") -> None:
         super().__init__(message)
@@ -39,17 +39,17 @@ class Console:
         self._debug = debug or bool(os.environ.get("TOOLPRESS_DEBUG"))
         self._progress = False
         for stream in (sys.stdout, sys.stderr):
-            # A page may hold characters that the terminal cannot show; they must not end the run.
+            # Characters that the terminal cannot show must not end the run.
             if hasattr(stream, "reconfigure"):
                 stream.reconfigure(errors="backslashreplace")
 
     def result(self, text: str) -> None:
-        """A line, or lines, of what was asked for."""
+        """Write one or several lines of the result."""
         self._clear()
         print(text, flush=sys.stdout.isatty())
 
     def note(self, text: str) -> None:
-        """A line beside the result."""
+        """Write a line that is not part of the result."""
         self._clear()
         print(text, file=sys.stderr)
 
@@ -64,7 +64,7 @@ class Console:
             self.note(to_text(found, color=self.colored(sys.stderr)))
 
     def progress(self, service: str, stage: str) -> None:
-        """Shows on a terminal, in one line that the next output replaces, what goes on."""
+        """Show progress on a terminal, in a line that the next output replaces."""
         if self.interactive and self._format == "text":
             print(
                 f"\r\x1b[K{service}: {stage} ...", end="", file=sys.stderr, flush=True
@@ -79,7 +79,7 @@ class Console:
         return sys.stderr.isatty() and os.environ.get("TERM") != "dumb"
 
     def colored(self, stream: TextIO) -> bool:
-        """As asked for; by default on terminals, unless NO_COLOR says otherwise."""
+        """Whether to use color: as requested, or on terminals unless NO_COLOR is set."""
         if self._color != "auto":
             return self._color == "always"
         return (
@@ -95,7 +95,7 @@ class Console:
         return Exit.USAGE
 
     def crashed(self, error: Exception) -> Exit:
-        """Reports an unforeseen exception: the system's, or a fault of toolpress."""
+        """Report an unexpected exception: of the system, or a bug in toolpress."""
         import traceback
 
         if self._debug:
@@ -122,7 +122,7 @@ class Console:
 
 
 def _module(filename: str) -> str:
-    """`generator/bind/tool.py` as `generator.bind.tool`, wherever toolpress is installed."""
+    """`.../generator/bind/tool.py` as `generator.bind.tool`."""
     parts = filename.removesuffix(".py").replace(os.sep, "/").split("/")
     if "generator" not in parts or not filename.endswith(".py"):
         return ""

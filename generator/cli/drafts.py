@@ -1,4 +1,4 @@
-"""Writes drafted pages, and says what they lack."""
+"""Writes drafted pages, and reports what they omit."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _NAMED = 5
 def write_draft(
     draft: Draft, target: Path, diagnostics: Diagnostics, console: Console
 ) -> None:
-    """Write a page, and the decisions that it needs to `bindings.yaml` beside it."""
+    """Write a page, and the decisions that it needs into `bindings.yaml`."""
     _report_skipped(draft, diagnostics)
     if not draft.tools:
         console.result("Every operation that can be a tool is one already.")
@@ -38,7 +38,7 @@ def _write_decisions(draft: Draft, folder: Path, diagnostics: Diagnostics) -> bo
 
 
 def _report_skipped(draft: Draft, diagnostics: Diagnostics) -> None:
-    """Every reason once, with the operations that it holds back."""
+    """Every reason, with the operations that it excludes."""
     reasons = Counter(one.why for one in draft.skipped)
     for why, number in reasons.items():
         requests = [one.request for one in draft.skipped if one.why == why][:_NAMED]

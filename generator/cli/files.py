@@ -1,4 +1,4 @@
-"""Writes the files of specs that commands make."""
+"""Writes spec files."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from generator.cli.console import Console
 
 
 def write(target: Path, content: bytes, console: Console) -> None:
-    """Replace a file as a whole, or leave it as it is; says which."""
+    """Replace a file, unless its content is the same; return whether it changed."""
     if target.is_file() and target.read_bytes() == content:
         console.result(f"{target.as_posix()}: unchanged")
         return

@@ -1,4 +1,4 @@
-"""What `toolpress inspect` shows: the model of a page as a table, one tool in detail, or JSON."""
+"""The output of `toolpress inspect`: a table of all tools, one tool in detail, or JSON."""
 
 from __future__ import annotations
 
@@ -62,9 +62,9 @@ def render_human(service: Service, *, width: int) -> str:
 
 
 def render_tool(service: Service, slug: str, width: int) -> str:
-    """One tool in full, with every fact that was lifted from prose and its line.
+    """One tool in full, with every fact lifted from prose and its line.
 
-    Raises KeyError where the page documents no such tool.
+    Raises KeyError for an unknown tool.
     """
     tool = next((tool for tool in service.tools if tool.slug == slug), None)
     if tool is None:
@@ -103,7 +103,7 @@ def _parameter(parameter: Parameter, width: int) -> list[str]:
 
 
 def _facts(owner: Tool | Parameter) -> Iterator[tuple[str, str]]:
-    """Label and text of every field that is shown and says something."""
+    """Label and text of every field that is shown and not empty."""
     for field in fields(owner):
         display = field.metadata.get("display")
         value = getattr(owner, field.name)
@@ -130,7 +130,7 @@ def _words(value: Any) -> str:
 
 
 def _lifted(tool: Tool, width: int) -> list[str]:
-    """Every fact with the words that it rests on."""
+    """Every fact with the words that it was read from."""
     facts = [(lifted, "") for lifted in tool.lifted]
     facts.extend(
         (lifted, parameter.name)
@@ -171,7 +171,7 @@ def _hanging(start: str, text: str, width: int) -> list[str]:
 def _table(
     header: Sequence[str], rows: Sequence[Sequence[str]], width: int
 ) -> list[str]:
-    """Aligned columns. The last one takes what is left; on narrow terminals it goes below."""
+    """Aligned columns. The last one takes the rest, or goes below on narrow terminals."""
     cells = [[_cut(escape(cell), _CELL_LIMIT) for cell in row[:-1]] for row in rows]
     widths = [
         max([display_width(header[i]), *(display_width(row[i]) for row in cells)])
@@ -215,7 +215,7 @@ def _location(tool: Tool) -> str:
 
 
 def _limits(limits: Sequence[RateLimit], *, brief: bool = False) -> str:
-    """`75/s 700/m`, and in brackets those that hold under a condition, with it unless brief."""
+    """`75/s 700/m`, then conditional limits in brackets, with their conditions unless brief."""
     groups: dict[str | None, list[str]] = {}
     for limit in limits:
         text = f"{limit.limit}/{_WINDOWS[limit.window]}"

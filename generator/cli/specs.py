@@ -11,7 +11,7 @@ from generator.suggest import did_you_mean
 
 
 def select(specs: Path, names: Sequence[str]) -> list[str]:
-    """The services named, each once, or all there are. Raises `UsageFaultError`."""
+    """The named services without repetition, or all of them. Raises `UsageFaultError`."""
     if not specs.is_dir():
         raise UsageFaultError(
             f"there is no folder {specs.as_posix()}",

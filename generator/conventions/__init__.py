@@ -1,6 +1,6 @@
-"""API styles as types: what is the same for many vendors, and named instead of compared.
+"""API styles as types.
 
-Each convention is one class with all that the stages ask of it, registered by its name in the
+Each convention is one class with everything that the stages need from it, registered by name in the
 table at the end of its module:
 
 - `locations.LOCATIONS`: where in a request a slot is (path, query, header, body, ...);
@@ -9,9 +9,9 @@ table at the end of its module:
 - `forms.FORM_NOTATIONS`: how nested values are named in forms;
 - `envelopes.ENVELOPES`: what wraps the data of a body;
 - `pagination.PAGINATION`: how one page of results leads to the next;
-- `errors.ERROR_SHAPES`: where an error response says what is wrong;
+- `errors.ERROR_SHAPES`: where an error response has its messages;
 - `rate_limits.RATE_LIMITS`: the headers in which an API reports its rate limits.
 
-`service.yaml` names the last five under `conventions:`. A new convention is a new class and its
-line in the table; nothing outside of this package compares names of conventions.
+`service.yaml` names the last five under `conventions:`. A new convention is a new class and a line
+in the table. Nothing outside this package compares names of conventions.
 """

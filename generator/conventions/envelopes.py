@@ -18,7 +18,7 @@ from generator.schema import Resolve, Schema
 
 @dataclass(frozen=True, slots=True)
 class Envelope(ABC):
-    """How an API wraps resources, in requests and in responses. Fields are its settings."""
+    """How an API wraps resources in requests and responses. Fields are settings."""
 
     name: ClassVar[str]
 
@@ -38,7 +38,7 @@ class Envelope(ABC):
 
     @abstractmethod
     def is_wrapper(self, slot: Slot) -> bool:
-        """True for an object that only the envelope needs: it is no argument."""
+        """True for an object that only the envelope needs, and that is not an argument."""
 
     @abstractmethod
     def resource_type(self, schema: Schema, resolve: Resolve) -> str | None:
@@ -50,7 +50,7 @@ class Envelope(ABC):
 
     @abstractmethod
     def is_identifier(self, schema: Schema) -> bool:
-        """True for an object that only says which resource is meant."""
+        """True for an object that only identifies a resource."""
 
     @abstractmethod
     def identifier(self, resource_type: str) -> Json:
@@ -62,13 +62,13 @@ class Envelope(ABC):
 
     @abstractmethod
     def always_there(self, member: str) -> bool:
-        """True for a member that every resource has, whatever wire facts say."""
+        """True for a member that every resource has, even if it is not documented as required."""
 
     @abstractmethod
     def on_request(
         self, parameters: Iterable[tuple[SlotName, Schema]], resolve: Resolve
     ) -> frozenset[str]:
-        """Members that responses hold only where a parameter asks for them."""
+        """Members that responses contain only if a parameter asks for them."""
 
     def about(self, slot: SlotName) -> str:
         """What a slot means by the envelope's own rules, as a sentence; empty: nothing special."""
@@ -84,7 +84,7 @@ class Envelope(ABC):
 
 @dataclass(frozen=True, slots=True)
 class Plain(Envelope):
-    """Every object is what it says."""
+    """No envelope."""
 
     name = "none"
 
@@ -157,7 +157,7 @@ class JsonApi(Envelope):
         return kept
 
     def _is_linkage(self, names: list[str], body: Mapping[str, Slot]) -> bool:
-        """True for the `data` of a relationship that holds nothing but a type and an id."""
+        """True for the `data` of a relationship that has only a type and an id."""
         linkage = body.get(join(names))
         return (
             names[-1] == "data"

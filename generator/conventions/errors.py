@@ -1,4 +1,4 @@
-"""Error shapes: where an error response says what is wrong."""
+"""Error shapes: where an error response has its messages."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class ErrorShape(ABC):
 
     name: ClassVar[str]
     errors: ClassVar[tuple[str, ...]] = ("/errors", "/error")
-    """JSON pointers of a list of errors, or of the one; the first that is there counts."""
+    """JSON pointers to a list of errors, or to a single one; the first that exists counts."""
     texts: ClassVar[tuple[str, ...]] = (
         "/message",
         "/error_description",
@@ -28,16 +28,16 @@ class ErrorShape(ABC):
         "/title",
         "/code",
     )
-    """JSON pointers of what people read."""
+    """JSON pointers to texts for people."""
     first_text_only: ClassVar[bool] = True
     """The texts are alternatives."""
     sources: ClassVar[tuple[str, ...]] = ()
-    """JSON pointers of what in the request is wrong; the first that is there counts."""
+    """JSON pointers to the wrong part of the request; the first that exists counts."""
     id: ClassVar[str] = ""
-    """JSON pointer of what a vendor's support wants to hear."""
+    """JSON pointer to an id for the vendor's support."""
 
     def wire(self) -> dict[str, Json]:
-        """What the package's table of the service holds."""
+        """The shape as the package's service table has it."""
         encoded: dict[str, Json] = {
             "errors": list(self.errors),
             "texts": list(self.texts),
@@ -75,7 +75,7 @@ class JsonApiErrors(ErrorShape):
 
 @dataclass(frozen=True, slots=True)
 class ErrorsAt(ErrorShape):
-    """Errors, or the one error, at a place of the API's own."""
+    """A list of errors, or a single one, at the pointers that the settings give."""
 
     name = "at"
 
@@ -93,7 +93,7 @@ class ErrorsAt(ErrorShape):
 
 @dataclass(frozen=True, slots=True)
 class FlaggedError(ErrorShape):
-    """A member of every response says whether it is a success, whatever its status."""
+    """A member of every response says whether the call succeeded, regardless of the status."""
 
     name = "flag"
 

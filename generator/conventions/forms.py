@@ -13,11 +13,11 @@ from typing import ClassVar
 class FormNotation(ABC):
     name: ClassVar[str]
     style: ClassVar[str]
-    """As the wire table spells it; empty: it need not say so."""
+    """As the wire table spells it; empty: the default."""
 
 
 class OpenApiForms(FormNotation):
-    """As OpenAPI says: arrays repeat the name, and objects are JSON."""
+    """OpenAPI's default: arrays repeat the name, and objects are JSON."""
 
     name = "openapi"
     style = ""

@@ -1,4 +1,4 @@
-"""Kinds of values that settings of conventions, and decisions about bindings, are of."""
+"""Kinds of values in the settings of conventions and in decisions."""
 
 from __future__ import annotations
 

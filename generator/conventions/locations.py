@@ -39,20 +39,20 @@ class Location(ABC):
     uploads: ClassVar[bool] = False
     """Values are files."""
     styles: ClassVar[tuple[Style, ...]] = (styles.FORM,)
-    """How parameters may be written, first how they are if nothing else is said."""
+    """The styles that parameters may have, the default one first."""
     reserved: ClassVar[frozenset[str]] = frozenset()
-    """Names, folded, that every client supplies itself."""
+    """Names, folded, that clients always supply."""
 
     def fold(self, name: str) -> str:
-        """The name that spellings of the same slot have in common."""
+        """The same name for all spellings of a slot."""
         return name
 
     def flat_name(self, name: str) -> str:
-        """What pages call a slot: its own name, or all names on the way to it."""
+        """The name that pages give a slot: its own, or all names on the path to it."""
         return name
 
     def argument_path(self, name: str) -> tuple[str, ...]:
-        """The wire names of an argument and the keys in it that a slot is without an envelope."""
+        """The wire names of the argument and of the keys in it, if there is no envelope."""
         return (name,)
 
     def name_fault(self, name: str) -> str:
@@ -61,11 +61,11 @@ class Location(ABC):
 
     @property
     def style(self) -> Style:
-        """How parameters are written if nothing else is said."""
+        """The default style of parameters."""
         return self.styles[0]
 
     def style_called(self, name: object) -> Style | None:
-        """The style by the name that a document gives; None: it is not used here."""
+        """The style that a document names; None if it is not used in this location."""
         found = styles.STYLES.get(name) if isinstance(name, str) else None
         return found if found in self.styles else None
 
@@ -78,17 +78,17 @@ class Location(ABC):
         allow_empty: bool = False,
         content: str = "",
     ) -> Serialization:
-        """How a parameter is written, with OpenAPI's defaults for what a document leaves out."""
+        """How a parameter is written, with OpenAPI's defaults for what a document omits."""
         chosen = style or self.style
         exploded = chosen.explode if explode is None else explode
         return Serialization(chosen, exploded, allow_reserved, allow_empty, content)
 
     def wire(self, name: str) -> list[Json]:
-        """A slot as the wire table has it."""
+        """A slot as the wire table spells it."""
         return [self.name, name]
 
     def describe(self, name: str) -> str:
-        """A slot in a sentence of documentation."""
+        """A slot as documentation names it."""
         return f"{self.noun} `{name}`" if name else "whole body"
 
     def __str__(self) -> str:
@@ -143,12 +143,12 @@ class Cookie(Location):
     example = "session"
 
     def style_called(self, name: object) -> Style | None:
-        # OpenAPI 3.2 has a name for how cookies are written.
+        # OpenAPI 3.2 has a name for the style of cookies.
         return super().style_called(self.style.name if name == "cookie" else name)
 
 
 class Body(Location):
-    """A value within a body, or without a name all of it."""
+    """A value within a body; without a name, the whole body."""
 
     name = "body"
     noun = "body member"
@@ -169,7 +169,7 @@ class Body(Location):
 
 
 class Form(Location):
-    """A field of a form that is no file."""
+    """A field of a form that is not a file."""
 
     name = "form"
     noun = "form field"
@@ -178,7 +178,7 @@ class Form(Location):
 
 
 class File(Location):
-    """A file in a form, or without a name the one that is the body."""
+    """A file in a form; without a name, the whole body."""
 
     name = "file"
     noun = "file"

@@ -62,7 +62,7 @@ class Json(BodyType):
 
 
 class UrlEncoded(BodyType):
-    """A form without files. Members are slots as in JSON, but there is no null."""
+    """A form without files. Members are slots as in JSON, but cannot be null."""
 
     name = "application/x-www-form-urlencoded"
     form = True
@@ -288,17 +288,19 @@ class _Walk:
     def members(self, body: Schema) -> Iterator[Slot]:
         """All slots but the body as a whole."""
         if body.kind == "array":
-            return self._item(body, _Place("", "", (), ""))
+            return self._item(body, _Position("", "", (), ""))
         found = _members(body, self.resolve, mixed=True)
-        return self._below(found, _Place("", "", (), ""))
+        return self._below(found, _Position("", "", (), ""))
 
-    def _below(self, members: tuple[Property, ...], place: _Place) -> Iterator[Slot]:
+    def _below(
+        self, members: tuple[Property, ...], position: _Position
+    ) -> Iterator[Slot]:
         for member in members:
-            at = f"{place.pointer}/{escape(member.name)}"
+            at = f"{position.pointer}/{escape(member.name)}"
             inner = self.resolve(member.schema)
             name = member.schema.ref or ""
             opened: tuple[Property, ...] = ()
-            if not name or name not in place.within:
+            if not name or name not in position.within:
                 opened = _members(inner, self.resolve)
             is_list = inner.kind == "array" and _first(at) in self.wanted
             yield Slot(
@@ -306,38 +308,38 @@ class _Walk:
                 at,
                 inner,
                 member.required,
-                place.anchor,
+                position.anchor,
                 container=bool(opened) or is_list,
                 deprecated=member.deprecated,
-                item=place.item,
+                item=position.item,
             )
-            # A schema that holds itself is opened once; below, it is a value like any other.
-            below = _Place(
+            # A recursive schema is opened once; below that, it is a plain value.
+            below = _Position(
                 at,
-                place.anchor if member.required else at,
-                (*place.within, name) if name else place.within,
-                place.item,
+                position.anchor if member.required else at,
+                (*position.within, name) if name else position.within,
+                position.item,
             )
             if is_list:
                 yield from self._item(inner, below)
             else:
                 yield from self._below(opened, below)
 
-    def _item(self, array: Schema, place: _Place) -> Iterator[Slot]:
+    def _item(self, array: Schema, position: _Position) -> Iterator[Slot]:
         """The first item of an array, and what is within."""
-        at = _first(place.pointer)
+        at = _first(position.pointer)
         if at not in self.wanted:
             return
         item = self.resolve(array.items or Schema("any"))
         members = _members(item, self.resolve)
         yield Slot(
-            BODY, at, item, False, place.anchor, container=bool(members), item=at
+            BODY, at, item, False, position.anchor, container=bool(members), item=at
         )
-        yield from self._below(members, _Place(at, at, place.within, at))
+        yield from self._below(members, _Position(at, at, position.within, at))
 
 
 @dataclass(frozen=True, slots=True)
-class _Place:
+class _Position:
     """Where a value lies."""
 
     pointer: str
@@ -354,7 +356,7 @@ def _members(
 ) -> tuple[Property, ...]:
     """Members of an object, or all members of a union of objects, in order of appearance.
 
-    `mixed`: alternatives that are no objects do not matter.
+    `mixed`: ignore alternatives that are not objects.
     """
     if schema.kind == "object":
         return schema.properties
@@ -371,7 +373,7 @@ def _members(
 
 
 def _merged(name: str, alternatives: list[Schema], resolve: Resolve) -> Property:
-    """One member as any of the alternatives takes it; which one holds is checked on the whole."""
+    """One member as any alternative accepts it; the whole object is checked against each."""
     present = [
         m for option in alternatives for m in option.properties if m.name == name
     ]

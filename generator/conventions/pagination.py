@@ -21,7 +21,7 @@ _CURSOR_WORDS = ("cursor", "token")
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """What is known of an operation that may return a page of results."""
+    """The facts about an operation that may return a page of results."""
 
     method: str
     slots: frozenset[SlotName]
@@ -49,7 +49,7 @@ class Listing:
         return self.method == "GET" and self.has_list(pointer)
 
     def only_list(self) -> str | None:
-        """Pointer of the one list of the response; None where there is none, or several."""
+        """The pointer to the only list of the response; None if it has none, or several."""
         root = self.resolve(self.response)
         if root.kind == "array":
             return ""
@@ -61,7 +61,7 @@ class Listing:
         return lists[0] if len(lists) == 1 else None
 
     def scalars(self) -> list[str]:
-        """Pointers of lone values, at the top of the response and within its objects there."""
+        """Pointers to single values, at the top of the response and in the objects there."""
         found = []
         inner = []
         for member in self.resolve(self.response).properties:
@@ -77,7 +77,7 @@ class Listing:
         return found + inner
 
     def at_item(self, pointer: str, member: str) -> bool:
-        """Whether the items of a list have a member."""
+        """Whether the items of a list have this member."""
         found = self.at(pointer)
         if found is None or found.items is None:
             return False
@@ -87,8 +87,8 @@ class Listing:
 class Pagination(ABC):
     """A style, with its settings for a service or for one tool.
 
-    A style takes the next page from what a response holds (a member of its body, a header, the
-    number of items) and puts it into the next request (a slot, or the request's URL as a whole).
+    A style reads something from a response (a member of its body, a header, the number of items)
+    and puts it into the next request (into a slot, or as its URL).
     """
 
     __slots__ = ()
@@ -97,12 +97,12 @@ class Pagination(ABC):
 
     @abstractmethod
     def recognise(self, listing: Listing) -> Pagination | None:
-        """The style with its settings for an operation that certainly follows it; or None."""
+        """The style with its settings for an operation; None unless it certainly follows it."""
 
     @property
     @abstractmethod
     def slot(self) -> SlotName | None:
-        """Where the next request says which page it wants; None: in its URL as a whole."""
+        """The slot that selects the next page; None if the next request has another URL."""
 
     def is_cursor(self, slot: SlotName) -> bool:
         """Whether a slot says which page a request wants."""
@@ -124,16 +124,16 @@ class Pagination(ABC):
 
     @abstractmethod
     def wire(self) -> Json:
-        """What the wire table holds; None: there are no pages."""
+        """The style as the wire table has it; None: there are no pages."""
 
     @abstractmethod
     def sentence(self) -> str:
-        """How it goes on, for documentation."""
+        """How to get the next page, for documentation."""
 
 
 @dataclass(frozen=True, slots=True)
 class SinglePage(Pagination):
-    """Every response is all there is."""
+    """No pagination."""
 
     name = "none"
 
@@ -263,7 +263,7 @@ class LinkHeader(Pagination):
 
 @dataclass(frozen=True, slots=True)
 class SlotPagination(Pagination):
-    """The same request once more, with another value in one slot."""
+    """The next request is the same, with another value in one slot."""
 
     items: str = key(
         POINTER,
@@ -310,7 +310,7 @@ class SlotPagination(Pagination):
 
 @dataclass(frozen=True, slots=True)
 class Cursor(SlotPagination):
-    """A cursor, or token, in the response is what the next request takes."""
+    """A cursor, or token, from the response goes into the next request."""
 
     name = "cursor"
 
@@ -370,7 +370,7 @@ class PageNumber(SlotPagination):
 
 @dataclass(frozen=True, slots=True)
 class Offset(SlotPagination):
-    """The next request says how many items came before."""
+    """The next request gives the number of items before it."""
 
     name = "offset"
 
@@ -411,7 +411,7 @@ _SIZES = ("perpage", "pagesize", "limit", "size", "count")
 
 @dataclass(frozen=True, slots=True)
 class Recognised(Pagination):
-    """The style that the names of members and parameters show plainly; none where they do not."""
+    """The style that names of members and parameters plainly show; none if they do not."""
 
     name = "recognised"
 

@@ -59,7 +59,7 @@ class RetryAfter(RateLimitHeaders):
 
 
 class RetryAfterForbidden(RateLimitHeaders):
-    """The same where refusals may have the status 403, too."""
+    """The same, for APIs that also refuse with status 403."""
 
     name = "retry-after-403"
     statuses = (403, 429)

@@ -1,4 +1,4 @@
-"""Results: what a response becomes for callers, by its media type."""
+"""Results: what callers get for a response, by its media type."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class Reading(ABC):
         """`media_type` is in lower case and has no parameters."""
 
     def result(self, schema: Schema) -> Schema:
-        """What callers get."""
+        """The schema of what callers get."""
         return schema
 
 
@@ -71,7 +71,7 @@ READINGS: Mapping[str, Reading] = by_name(JsonValue(), PlainText(), Bytes())
 """The first that fits holds."""
 
 LOCATION = "location"
-"""As the wire table spells that the result is where a redirect leads."""
+"""As the wire table spells a result that is the target of a redirect."""
 _REDIRECTS = frozenset((301, 302, 303, 307, 308, "3XX"))
 
 

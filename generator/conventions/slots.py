@@ -1,4 +1,4 @@
-"""A slot: what in the request of an operation can be given a value."""
+"""A slot: a part of an operation's request that takes a value."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class Slot:
     container: bool = False
     """An object whose members are slots of their own."""
     client: str = ""
-    """The client's option that gives its value where a call does not."""
+    """The option of the client that gives its value if a call does not."""
     supplied: bool = False
     """The client fills it unless a parameter does: a credential, or a header of every request."""
 
@@ -45,7 +45,7 @@ class Slot:
         return self.location.flat_name(self.name)
 
     def encoding(self) -> dict[str, Json]:
-        """How the wire table says that it is written; empty: nothing needs saying."""
+        """How it is written, as the wire table spells it; empty: as usual."""
         if self.serialization is None:
             return {}
         # In a form, no style says the same as the form's own notation.
@@ -54,7 +54,7 @@ class Slot:
 
     @property
     def constant(self) -> bool:
-        """There is one value that it can have."""
+        """It has only one possible value."""
         return len(self.schema.enum) == 1
 
     def __str__(self) -> str:

@@ -20,7 +20,7 @@ _SCALARS: frozenset[Kind] = frozenset(("string", "integer", "number", "boolean")
 
 @dataclass(frozen=True, slots=True)
 class Style(ABC):
-    """A style. `explode`: whether it repeats the name for each item, if nothing else is said."""
+    """A style. `explode`: whether it repeats the name for each item by default."""
 
     name: ClassVar[str]
     explode: ClassVar[bool] = False
@@ -87,7 +87,7 @@ class PipeDelimited(Style):
 
 
 class DeepObject(Style):
-    """`name[member]=a`: every member is separate, whatever a document says"""
+    """`name[member]=a`: every member is separate, even if a document says otherwise"""
 
     name = "deepObject"
     scalars = False
@@ -111,8 +111,7 @@ class Serialization:
     """The media type in which the value is written; empty: as the style says."""
 
     def wire(self, kind: Kind, default: Style | None) -> dict[str, Json]:
-        """How the wire table says it; `default`: the style that goes
-        without saying; None: none does."""
+        """The wire table's spelling; `default`: the style that it omits, if any."""
         encoded: dict[str, Json] = {}
         if self.content:
             encoded["content"] = self.content

@@ -1,7 +1,7 @@
 """Design: every decision about a client that holds in any language.
 
-`design` makes a `ClientDesign` of a bound service; targets render it. Names, types, documentation
-and the table of what goes where are settled here, and nothing of a language or a file.
+`design` turns a bound service into a `ClientDesign`, which targets render. It settles names, types,
+documentation and the wire table, and leaves languages and files to targets.
 """
 
 from __future__ import annotations

@@ -22,8 +22,8 @@ def accepted_schema(
 ) -> Schema | None:
     """The schema of what a caller may pass for a parameter that goes to a slot.
 
-    It is the slot's, with what only the page says of it and what decisions allow beside it. None
-    for an object whose members become parts of a text.
+    The slot's schema, narrowed by what only the page says and widened by decisions. None for an
+    object whose members become parts of a text.
     """
     rule, parameter = binding.rule, binding.parameter
     if rule is not None and rule.values_of:
@@ -33,7 +33,7 @@ def accepted_schema(
         return None
     if rule is not None and (rule.append or rule.wrap is not None):
         return page_schema(parameter, facts, None if rule.append else "string")
-    # There is no null outside of a body, whatever a document says of it.
+    # Only bodies can hold null, even if a document allows it elsewhere.
     schema = slot.schema if slot.location.takes_null else _not_null(slot.schema)
     schema = _with_page_facts(schema, parameter, facts)
     if rule is not None and rule.values:
@@ -60,7 +60,7 @@ def with_plain_ids(schema: Schema, facts: Facts, envelope: Envelope) -> Schema:
 def page_schema(
     parameter: model.Parameter, facts: Facts, items: Kind | None = None
 ) -> Schema:
-    """What the page alone says of a value; `items`: what a list holds, whatever it says."""
+    """What only the page says about a value; `items`: the schema of a list's items."""
     schema = Schema(parameter.type)
     if parameter.type == "array":
         schema = replace(schema, items=Schema(items or parameter.items or "any"))
@@ -102,9 +102,9 @@ def item_template(
 def _with_page_facts(
     schema: Schema, parameter: model.Parameter, facts: Facts
 ) -> Schema:
-    """The schema with what the page says where the wire facts are silent.
+    """The schema, with facts from the page where wire facts have none.
 
-    Its lists of values stay open: they were read from prose.
+    Lists of values from the page stay open, since they were read from prose.
     """
     if schema.kind in ("integer", "number"):
         least, most = schema.minimum, schema.maximum
@@ -156,7 +156,7 @@ def _with_lone_item(schema: Schema, kinds: tuple[str, ...], facts: Facts) -> Sch
 
 
 def _part_type(text: str) -> TextType:
-    """What a value may be that is put into `text`: without quotes it cannot hold just anything."""
+    """The type of a value that is put into `text`, which restricts it unless it is quoted."""
     quoted = "'{}'" in text or '"{}"' in text
     return TextType() if quoted else TextType(pattern=r"^[\w:.+-]+$")
 

@@ -11,7 +11,7 @@ from generator.design.words import Path, Words
 
 
 def arguments(tool: ToolRows) -> tuple[Argument, ...]:
-    """The arguments: the path id first, then what must be given, then the rest."""
+    """The arguments: the path id, then required ones, then the rest."""
     by_path: dict[Path, list[Row]] = {}
     for row in tool.rows():
         if row.field.argument:
@@ -66,7 +66,7 @@ def _lone(
 
 
 def _given(row: Row) -> Type:
-    """What callers pass: parts of a text may be date-times, outside of quotes."""
+    """The type that callers pass: unquoted parts of a text may be date-times."""
     if any(one.member for one in row.field.appends):
         return ObjectType(values=TextType(format="date-time"))
     return row.field.type
@@ -134,7 +134,7 @@ def parameters(tool: ToolRows) -> tuple[Parameter, ...]:
 
 
 def _documented_type(rows: list[Row]) -> Type:
-    """The type of a value that several routes take, each in its own way."""
+    """The type of a value that several routes accept, each in a different way."""
     types = tuple(dict.fromkeys(row.documented for row in rows))
     if len(types) == 1:
         return types[0]

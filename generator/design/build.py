@@ -243,7 +243,7 @@ def _pages(bound: BoundTool, responses: ResponseTypes) -> Pages | None:
 def _filter(
     bound: BoundTool, routes: tuple[Route, ...], service: BoundService
 ) -> Filter | None:
-    """The grammar of a tool's filters; None where the wire facts know none."""
+    """The grammar of a tool's filters; None if wire facts have none."""
     fields = bound.routes[0].operation.filters
     at = service.spec.openapi.filter_slot
     if not fields or len(routes) > 1:
@@ -272,7 +272,7 @@ def _filter(
 
 
 def _limits(bound: BoundTool) -> tuple[Limit, ...]:
-    """The vendor's own figures where they were imported, the page's otherwise."""
+    """The vendor's limits if they were imported, otherwise those of the page."""
     imported = bound.routes[0].operation.limits
     if imported:
         return tuple(Limit(limit.limit, limit.window) for limit in imported)
@@ -318,12 +318,12 @@ def _package(spec: ServiceSpec) -> Package:
 
 
 def _auth(bound: BoundService) -> Iterator[AuthRule]:
-    """The rules of the specs, and those that the document's security makes."""
+    """The rules of the specs, and those made from the document's `security`."""
     rules = bound.spec.auth
     routes = [route for tool in bound.tools for route in tool.routes]
     used = dict.fromkeys(route.auth for route in routes)
     for rule in dict.fromkeys((*rules, *used)):
-        # A document's only rule is for the whole API.
+        # If a document has only one rule, it covers the whole API.
         paths = rule.paths or ("/" if not rules and len(used) == 1 else "")
         yield AuthRule(rule.name, paths, rule.alternatives)
 

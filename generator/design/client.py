@@ -1,7 +1,7 @@
-"""The design of a client: what it offers and how its calls go out, in no language.
+"""The language-neutral design of a client: what it offers, and how its calls are sent.
 
-Values are frozen and hold all that a target needs. Names are words; documented names, slugs and
-names on the wire are text, exactly as they must be sent or shown.
+Values are frozen and contain everything that a target needs. Names are words; documented names,
+slugs and names on the wire are text, exactly as they are sent or shown.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ class Slot:
 
     name: SlotName
     encoding: JsonText | None = None
-    """How it is written, as the wire table spells it; None: as is usual for its location."""
+    """How it is written, as the wire table spells it; None: as usual for its location."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +41,10 @@ class SlotValue:
 
 @dataclass(frozen=True, slots=True)
 class Append:
-    """A piece of text that an argument adds to a list that others may add to.
+    """A piece of text that an argument appends to a list shared with other arguments.
 
-    `text` may hold `{}` for the value; without it the argument is a switch. `member` takes one
-    member of an object value.
+    `text` may contain `{}` for the value; without it, the argument is a switch. `member` selects
+    one member of an object.
     """
 
     text: str
@@ -53,14 +53,14 @@ class Append:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Field:
-    """One argument, or a value that the client fills in by itself, on its way to its slots."""
+    """An argument, or a value that the client fills in, and its slots."""
 
     type: Type = ANY
     """What the value must be."""
     documented: str = ""
-    """The documented name; empty where the page has none for it."""
+    """The documented name; empty if the page has none."""
     argument: Path = ()
-    """Empty where the client does not ask for it. A path that others extend is a whole object."""
+    """Empty if callers do not pass it. A path that others extend is a whole object."""
     slots: tuple[Slot, ...] = ()
     required: bool = False
     """Must be given; with an `anchor`, only when that object is sent."""
@@ -69,30 +69,30 @@ class Field:
     anchor: str = ""
     """JSON pointer of the nearest optional object around the slot; empty: always sent."""
     wrap: JsonText | None = None
-    """A template with "{}" for the value: every item that is text is put into it."""
+    """A template with "{}", into which each item that is text is put."""
     appends: tuple[Append, ...] = ()
-    """What is added to the slot instead of the value itself."""
+    """What is appended to the slot instead of the value."""
     aliases: tuple[tuple[str, str], ...] = ()
-    """Documented spellings of values, and what the API takes for them."""
+    """Documented spellings of values, and the values that the API accepts for them."""
     convert: tuple[str, ...] = ()
     """Names of conversions of the value, in order."""
     implies: tuple[SlotValue, ...] = ()
-    """Slots that this argument fixes when it is given; another value there is a fault."""
+    """Slots that this argument sets when it is given; other values there are faults."""
     needs: tuple[SlotValue, ...] = ()
-    """Values that other slots must have for this argument to be allowed."""
+    """Values that other slots must have if this argument is given."""
     client: str = ""
-    """The client's option that gives the value where a call does not."""
+    """The option of the client that gives the value if a call does not."""
     cursor: bool = False
-    """It says which page of results is wanted; null: the first."""
+    """It selects the page of results; null: the first."""
     same_as: str = ""
     """Documented name of the argument that this one repeats."""
     refused: str = ""
-    """Why the API no longer takes it; giving it is a fault."""
+    """Why the API no longer accepts it; passing it is a fault."""
 
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """What the finished body must hold at a JSON pointer, where anything is there."""
+    """The type that the finished body must have at a JSON pointer, if it has anything there."""
 
     pointer: str
     type: Type
@@ -100,7 +100,7 @@ class Check:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A parameter has a value, or is given at all where `value` is None."""
+    """A parameter has a value, or is given if `value` is None."""
 
     parameter: str
     value: JsonText | None
@@ -108,7 +108,7 @@ class Choice:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Route:
-    """One operation of the API that a tool can call, and how the arguments reach it."""
+    """One operation that a tool can call, and how the arguments reach it."""
 
     operation: str
     """Its id."""
@@ -119,9 +119,10 @@ class Route:
     media_type: str = ""
     """Of the request body; empty: no body."""
     body_required: bool = False
-    """A body is sent even when no argument puts anything into it."""
+    """A body is sent even if no argument goes into it."""
     form_style: str = ""
-    """How nested values of a form are written, as the table spells it; empty: as in OpenAPI."""
+    """How nested values of a form are written, as the wire table spells it; empty: as in
+    OpenAPI."""
     members: str = ""
     """Pointer to the object of the body that further members are added to; empty: the body."""
     server: str = ""
@@ -130,20 +131,20 @@ class Route:
     """Name of the rule of authentication."""
     checks: tuple[Check, ...] = ()
     when: Choice | None = None
-    """When it is taken; None: when no other route is."""
+    """The condition that chooses it; None: it is the default."""
     status: int | str = 200
     """Of a success."""
     response: Type | None = None
-    """What callers get for any success; None: a success has no body."""
+    """What callers get on success; None: the response has no body."""
     readings: tuple[tuple[int | str, str], ...] = ()
-    """How responses are read that are no JSON, by status, as the wire table spells it."""
+    """How responses other than JSON are read, by status, as the wire table spells it."""
     accept: str = ""
     """The media types to ask for; empty: those of the client."""
     arrays: tuple[str, ...] = ()
     """JSON pointers of arrays in the body of which one item is sent, made of members."""
 
 
-# -- what a call takes and gives -------------------------------------------------------------------
+# -- arguments and results -------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -152,9 +153,9 @@ class Argument:
 
     name: Words
     type: Type
-    """What may be given; of a group, whether null is taken for the whole."""
+    """The type of its values; of a group, whether null is accepted for the whole."""
     members: tuple[Argument, ...] = ()
-    """What a group is made of."""
+    """The members of a group."""
     required: bool = False
     positional: bool = False
     description: str = ""
@@ -163,7 +164,7 @@ class Argument:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parameter:
-    """One documented parameter, for those who call a tool by its documented names."""
+    """One documented parameter, for calls by documented names."""
 
     name: str
     type: Type
@@ -174,13 +175,13 @@ class Parameter:
     default: JsonText | None = None
     example: JsonText | None = None
     refused: str = ""
-    """Why it cannot be sent; empty: it can."""
+    """Why it cannot be sent; empty if it can."""
     deprecated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Pages:
-    """A collection: how one page of it leads to the next, and what it is of."""
+    """A collection: how one page leads to the next, and the type of its items."""
 
     style: Pagination
     item: Type
@@ -199,11 +200,11 @@ class FilterField:
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """The grammar of filters that a tool takes as text."""
+    """The grammar of the filters of a tool, which are text."""
 
     fields: tuple[FilterField, ...]
     arguments: tuple[Words, ...]
-    """The arguments that take it."""
+    """The arguments that accept it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,7 +218,7 @@ class Limit:
 
 @dataclass(frozen=True, slots=True)
 class ConditionalLimit:
-    """Lower limits for requests with some argument, in addition to those of the tool."""
+    """Lower limits for requests with a certain argument, in addition to those of the tool."""
 
     parameter: str
     values: tuple[JsonText, ...]
@@ -227,7 +228,7 @@ class ConditionalLimit:
 
 @dataclass(frozen=True, slots=True)
 class Effect:
-    """What a call does to the account; where nothing says so, the worst is assumed."""
+    """What a call does to the account; the worst is assumed by default."""
 
     read_only: bool = False
     destructive: bool = True
@@ -238,15 +239,15 @@ class Effect:
 class Documentation:
     title: str
     description: str = ""
-    """The page's words, whole."""
+    """The description on the page, in full."""
     brief: str = ""
-    """Without sentences that only state limits and scopes."""
+    """The description without sentences that only state limits and scopes."""
     summary: str = ""
     """One sentence."""
     notes: tuple[str, ...] = ()
-    """What decisions add."""
+    """Notes of decisions."""
     line: int = 0
-    """Of the page."""
+    """The line of the page."""
     page: str = ""
     """The page's file, where there are several."""
 
@@ -260,14 +261,14 @@ class Operation:
     documentation: Documentation
     routes: tuple[Route, ...]
     arguments: tuple[Argument, ...] = ()
-    """Those that must be given first."""
+    """Required arguments come first."""
     parameters: tuple[Parameter, ...] = ()
     """In the order of the page."""
     pages: Pages | None = None
-    """None: it returns no collection."""
+    """None: it does not return a collection."""
     effect: Effect = Effect()
     limits: tuple[Limit, ...] = ()
-    """That the client keeps to."""
+    """The limits that the client keeps."""
     page_limits: tuple[Limit, ...] = ()
     """As stated on the page."""
     conditional_limits: tuple[ConditionalLimit, ...] = ()
@@ -277,7 +278,7 @@ class Operation:
     exactly_one_of: tuple[str, ...] = ()
     filter: Filter | None = None
     unavailable: str = ""
-    """Why it cannot be called; it then has no operation."""
+    """Why it cannot be called: it has no operation. Empty if it can."""
     deprecated: bool = False
     """The vendor may drop it."""
 
@@ -292,7 +293,7 @@ class Operation:
 
     @property
     def limits_differ(self) -> bool:
-        """Whether the page states other limits than those that the client keeps."""
+        """Whether the page states other limits than the client keeps."""
         stated = sorted(
             (limit.count, limit.window) for limit in self.page_limits if not limit.when
         )
@@ -302,7 +303,7 @@ class Operation:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """The tools of one group of the vendor's."""
+    """The tools of one of the vendor's groups."""
 
     name: Words
     title: str
@@ -315,7 +316,7 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Package:
-    """What the owner calls the package."""
+    """The names that the owner gives the package."""
 
     distribution: str
     module: str
@@ -349,7 +350,7 @@ class Credential:
 
 @dataclass(frozen=True, slots=True)
 class ClientOption:
-    """What the client is told once: a part of the address, or an argument of many operations."""
+    """An option of the client: a variable of the base URL, or a parameter of many operations."""
 
     option: str
     environment: str
@@ -363,13 +364,13 @@ class ClientOption:
 
 @dataclass(frozen=True, slots=True)
 class AuthRule:
-    """What requests carry: the first alternative whose credentials are given, all of them."""
+    """Credentials of requests: those of the first alternative that is completely given."""
 
     name: str
     paths: str
-    """How the paths of its requests begin; empty: it is for single operations."""
+    """The prefix of its requests' paths; empty: it is for single operations."""
     alternatives: tuple[tuple[str, ...], ...]
-    """An empty one: requests may go without."""
+    """An empty alternative: credentials are optional."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -378,11 +379,11 @@ class Webhooks:
 
     signature: str
     timestamp: str
-    """Empty: the body is signed alone."""
+    """Empty: only the body is signed."""
     id: str
     id_pointer: str
     prefix: str = ""
-    """What stands before the signature."""
+    """The text before the signature."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -450,7 +451,7 @@ class LeftOut:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClientDesign:
-    """All that a target needs to know."""
+    """Everything that a target needs."""
 
     service: str
     """As people write it."""
@@ -464,18 +465,18 @@ class ClientDesign:
     """The status that says the API revision is retired; 0: none."""
     partial_failure_header: str = ""
     errors: ErrorShape = PLAIN
-    """Where an error response says what is wrong."""
+    """Where an error response has its messages."""
     rate_limits: tuple[RateLimitHeaders, ...] = ()
     """Headers in which the API reports its rate limits."""
     credentials: tuple[Credential, ...] = ()
     options: tuple[ClientOption, ...] = ()
-    """Of the client, that are no credentials."""
+    """Options of the client other than credentials."""
     auth: tuple[AuthRule, ...] = ()
     webhooks: Webhooks | None = None
     oauth: OAuth | None = None
     bulk_jobs: tuple[BulkJob, ...] = ()
     declared_tools: int | None = None
-    """How many tools the page says that it has; None: it does not say."""
+    """The number of tools that the page declares, if it does."""
     groups: tuple[Group, ...] = ()
     """By name."""
     slug_prefix: str = ""
@@ -484,9 +485,9 @@ class ClientDesign:
     """Of all tools, in the order of the page."""
     left_out: tuple[LeftOut, ...] = ()
     requests: Mapping[str, Type]
-    """Types that the API has names for, as requests take them."""
+    """Types that have names in the API, as requests have them."""
     responses: Mapping[str, Type]
-    """The same for responses, by the names that they are given here."""
+    """The types of responses, by the names that they have in the design."""
 
     def operations(self) -> tuple[Operation, ...]:
         """All operations in the order of the page."""

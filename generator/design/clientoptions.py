@@ -1,4 +1,4 @@
-"""Options of a client that are no credentials: variables of addresses, and shared parameters."""
+"""Options of a client other than credentials: variables of addresses, and shared parameters."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""A design as JSON, driven by the fields of its values: what `toolpress plan --json` prints.
+"""A design as JSON, by the fields of its values, for `toolpress plan --json`.
 
-Members that are as they usually are stay out.
+Members with default values are omitted.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Warns where a client cannot do, or need not do, what the page says."""
+"""Warns where a client differs from the page."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from generator.design.client import ClientDesign
 from generator.diagnostics import Diagnostics
 
 NAMED = 8
-"""How many a warning lists; the documentation of the client has them all."""
+"""How many a warning lists; the package's README has them all."""
 
 
 def warn_of_differences(design: ClientDesign, diagnostics: Diagnostics) -> None:
-    """Warn of limits that differ, options that are required, and what is refused or left out."""
+    """Warn of limits that differ, of required options, and of what is refused or left out."""
     operations = design.operations()
     differing = [one.slug for one in operations if one.limits_differ]
     if differing:

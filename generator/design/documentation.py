@@ -1,4 +1,4 @@
-"""The page's words for readers: whole, and without boilerplate."""
+"""Descriptions for readers: in full, and without boilerplate."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _ABOUT_LIFTED = frozenset("""
 
 
 def documentation(bound: BoundTool) -> Documentation:
-    """What a tool does, in the page's words and in those of decisions about it."""
+    """The documentation of a tool, from the page and from decisions."""
     tool = bound.tool
     brief = _brief(tool)
     sentence = re.split(r"(?<=[.!?])\s", brief.split("\n")[0], maxsplit=1)[0]
@@ -52,7 +52,7 @@ def documentation(bound: BoundTool) -> Documentation:
 def _brief(tool: model.Tool) -> str:
     """A description without sentences that only state limits and scopes.
 
-    Whole sentences go or stay, so none is left in pieces.
+    Only whole sentences are removed.
     """
     text = _SEE.sub(" ", tool.description)
     lifted = [fact.text for fact in tool.lifted if fact.fact in _LIFTED]
@@ -64,7 +64,7 @@ def _brief(tool: model.Tool) -> str:
         if not _introduces_nothing(one, after)
     ]
     if len(kept) == len(sentences) and text == tool.description:
-        return text  # nothing to leave out: word for word
+        return text  # nothing to remove: verbatim
     return re.sub(r"[ \t]+", " ", "".join(kept)).strip()
 
 

@@ -1,4 +1,4 @@
-"""What a call does to the account, as far as verb, words and decisions say."""
+"""The effect of a call on the account, from its verb, its description and decisions."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from generator.spec.bindings import HintRule, ToolRule
 
 
 def effect(bound: BoundTool, rule: ToolRule | None) -> Effect:
-    """The page's hints, overruled by decisions; where nothing says so, the worst is assumed.
+    """The page's hints, overridden by decisions; the worst is assumed by default.
 
-    A read is idempotent and destroys nothing, whatever else is said. A tool is only taken for
-    read-only when its HTTP methods say so too, or a decision does.
+    A read is idempotent and not destructive, even if hints say otherwise. A tool is read-only only
+    if its HTTP methods agree, or a decision says so.
     """
     hints = bound.tool.hints
     decided = HintRule() if rule is None else rule.hints

@@ -19,23 +19,23 @@ from generator.pointer import enclosing, split
 
 @dataclass(frozen=True, slots=True)
 class ArgumentPaths:
-    """The paths of all values of a tool: no two are the same."""
+    """The paths of all values of a tool, without duplicates."""
 
     parameters: Mapping[str, Path]
-    """By documented name; none for what callers are not asked for."""
+    """By documented name; without those that callers do not pass."""
     groups: Mapping[Words, Words]
-    """The argument in which the members of a group are found, by the name it would have."""
+    """The argument that contains the members of a group, by the name it would have."""
     clients: Mapping[str, Path]
     """Of options of the client that calls can override."""
     unions: Mapping[Path, Path]
-    """Of unions whose members are documented one by one, by the path they would have."""
+    """Of unions whose members are documented separately, by the path they would have."""
 
     def of(self, binding: Binding) -> Path:
         return self.parameters.get(binding.parameter.name, ())
 
 
 class RouteSlots:
-    """The slots of one route, and what binding put where."""
+    """The slots of one route, with the bindings of each."""
 
     def __init__(self, route: BoundRoute, envelope: Envelope) -> None:
         self.route = route
@@ -65,7 +65,7 @@ class RouteSlots:
         return self.holders.get(slot.key, [])
 
     def fills(self, slot: Slot) -> bool:
-        """Whether the client fills a slot by itself."""
+        """Whether the client fills a slot."""
         return slot.key in self._filled
 
     def union_around(self, slot: Slot) -> Slot | None:
@@ -78,7 +78,7 @@ class RouteSlots:
         return None
 
     def is_open_union(self, slot: Slot) -> bool:
-        """A union that the page documents by its members, one by one."""
+        """A union whose members the page documents separately."""
         return (
             slot.location.nested
             and slot.schema.kind == "union"
@@ -144,7 +144,7 @@ def _wanted(binding: Binding, route: RouteSlots) -> Path:
         # The body as a whole has no name, nor has an item.
         return (words(binding.parameter.name),)
     if slot.constant and slot.required:
-        return ()  # the client fills it in
+        return ()  # the client fills it
     return () if route.union_around(slot) is not None else route.path(slot)
 
 

@@ -1,4 +1,4 @@
-"""Types of what is sent: exactly the schemas that the API takes."""
+"""Types of requests: exactly the schemas that the API accepts."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from generator.openapi import Facts, Schema
 
 
 def request_type(schema: Schema, facts: Facts, envelope: Envelope) -> Type:
-    """The type of a schema. Schemas that the API has names for are references."""
+    """The type of a schema. Named schemas are references."""
     if schema.ref is not None:
         return Reference(name=schema.ref, nullable=schema.nullable)
     null, enum = schema.nullable, schema.enum
@@ -104,7 +104,7 @@ def _object(schema: Schema, facts: Facts, envelope: Envelope) -> ObjectType:
 def named_types(
     used: Iterable[Type], facts: Facts, envelope: Envelope
 ) -> dict[str, Type]:
-    """The types that references mean, in those used and in one another; by name."""
+    """The types that `used` refers to, directly or indirectly, by name."""
     found: dict[str, Type] = {}
     pending = [name for type_ in used for name in references(type_)]
     while pending:

@@ -1,8 +1,8 @@
-"""Types of responses: the API's own JSON, described without ever being able to refuse it.
+"""Types of responses: the API's own JSON, described but never refused.
 
-There is one type for each type of resource, whatever the response: what all responses
-give it is there, the rest may be. The same holds for alternatives of an object that no type tells
-apart. Lists of values stay open to any other of their kind.
+Each type of resource has one type for all responses. Members that all of them have are required,
+others are optional. The same holds for alternatives of an object that no type distinguishes. Lists
+of values stay open.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ from generator.schema import Schema
 from generator.spec.service import ServiceSpec
 
 MAX_VALUES = 8
-"""A longer list of values is not spelt out: it is open anyway."""
+"""Longer lists of values are omitted, since they are open anyway."""
 
 
 class ResponseTypes:
@@ -65,7 +65,7 @@ class ResponseTypes:
         return dict(sorted(self._named.items()))
 
     def result(self, operation: Operation) -> Type | None:
-        """What a call returns, whatever its success; None: always nothing."""
+        """What a call returns, for any status of success; None: always nothing."""
         found = [self._document(one) for one in operation.responses]
         found += [
             TextType() for one in operation.redirects if leads_elsewhere(one.status)
@@ -134,7 +134,7 @@ class ResponseTypes:
         return self._with_members(resolved)
 
     def _kind(self, schema: Schema) -> str:
-        """The type of the resource that an object is or identifies; empty: of none."""
+        """The type of the resource that an object is or identifies; empty if it is neither."""
         return self._envelope.resource_type(schema, self._facts.resolve) or ""
 
     def _resource(self, kind: str) -> Reference:
@@ -148,7 +148,7 @@ class ResponseTypes:
         return self._define(key, (name, (*name, "resource")), schema)
 
     def _given(self, member: Property) -> Property:
-        """A member of a resource: some are always there, and never null."""
+        """A member of a resource; some are always present and never null."""
         if not self._envelope.always_there(member.name):
             return member
         schema = replace(self._facts.resolve(member.schema), nullable=False)
@@ -184,7 +184,7 @@ class ResponseTypes:
         )
 
     def _is_there(self, member: Property) -> bool:
-        """A member that may be null need not be called required: then it is there as null."""
+        """A nullable member that is not required is present as null."""
         if member.required:
             return True
         return (
@@ -212,7 +212,7 @@ class ResponseTypes:
         return AnyType() if AnyType() in types else UnionType(options=types)
 
     def _merged(self, name: str, options: list[Schema]) -> Property:
-        """One member of merged alternatives, with all the schemas that they give it."""
+        """One member of merged alternatives, with the schemas of all of them."""
         present = [m for option in options for m in option.properties if m.name == name]
         schemas = list(dict.fromkeys(m.schema for m in present))
         required = len(present) == len(options) and all(m.required for m in present)
@@ -231,7 +231,7 @@ class ResponseTypes:
 
 
 def _scalar(schema: Schema) -> Type:
-    """A list of values is shown, and open: vendors add to it at will."""
+    """Lists of values are shown, but open: vendors add to them at will."""
     enum = schema.enum
     open_ = _plain(schema.kind)
     if isinstance(open_, AnyType) or not enum:
@@ -293,7 +293,7 @@ def _ends(
 
 
 def _on_request(facts: Facts, envelope: Envelope) -> frozenset[str]:
-    """Members that are only there when a certain parameter asks for them."""
+    """Members that are only present if a certain parameter asks for them."""
     return envelope.on_request(
         (
             (SlotName(parameter.location, parameter.name), parameter.schema)
@@ -311,7 +311,7 @@ def _member_names(options: list[Schema]) -> list[str]:
 
 
 def readings(operation: Operation) -> tuple[tuple[int | str, str], ...]:
-    """How responses are read that are no JSON, by status."""
+    """How responses other than JSON are read, by status."""
     bodies = (
         (one.status, reading(one.media_type, one.schema).name)
         for one in operation.responses
@@ -326,7 +326,7 @@ def readings(operation: Operation) -> tuple[tuple[int | str, str], ...]:
 
 
 def accept(operation: Operation, usual: str) -> str:
-    """The media types to ask for; empty where the client's usual ones fit what is offered."""
+    """The media types to accept; empty if the client's usual ones include an offered one."""
     offered = [
         media_type
         for one in operation.responses
@@ -340,7 +340,7 @@ def accept(operation: Operation, usual: str) -> str:
 
 
 def success(operation: Operation) -> Response:
-    """What a call ends with: the first success that has a body, or else the first."""
+    """The response of a successful call: the first with a body, otherwise the first."""
     with_body = [
         response for response in operation.responses if response.schema is not None
     ]

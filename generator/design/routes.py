@@ -1,4 +1,4 @@
-"""The routes of a tool: how each argument, in either spelling, reaches its slots."""
+"""The routes of a tool: how each argument, by Python or documented name, reaches its slots."""
 
 from __future__ import annotations
 
@@ -39,15 +39,15 @@ from generator.schema import Schema
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One field of a route, with what signatures and documentation need to know of it."""
+    """One field of a route, with what signatures and documentation need."""
 
     field: Field
     slot: Slot | None = None
     binding: Binding | None = None
     required: bool = False
-    """Callers must give it (within its group, if any)."""
+    """Callers must pass it (within its group, if any)."""
     documented: Type = ANY
-    """What is given by the documented name: less, where the client takes plain ids as well."""
+    """The type by the documented name, which is narrower if the client also accepts plain ids."""
     about: str = ""
     """What the envelope says of the slot."""
 
@@ -79,7 +79,7 @@ class RouteRows:
     when: Choice | None
 
     def may_lack_body(self, exactly_one_of: tuple[str, ...]) -> bool:
-        """Whether a required body could be left out: nothing goes into it in every call."""
+        """Whether a required body could be missing, since no argument always goes into it."""
         body = self.bound.operation.body
         if body is None or not body.required:
             return False
@@ -112,7 +112,7 @@ class ToolRows:
         return found
 
     def always(self, rows: list[Row]) -> bool:
-        """Whether rows are required on every route, so that callers can never leave them out."""
+        """Whether rows are required on every route, so that callers must always pass them."""
         return len(rows) == len(self.routes) and all(
             row.always_required for row in rows
         )
@@ -169,7 +169,8 @@ class _Rows:
                 yield self._slotless(binding)
 
     def _checks(self) -> Iterator[Check]:
-        """Unions whose members are documented apart, and slots that several may fill."""
+        """Unions whose members are documented separately, and slots that several parameters
+        fill."""
         unions = {}
         for binding in self.bound.bindings:
             for slot in binding.slots:
@@ -299,7 +300,7 @@ class _Rows:
         )
 
     def _types(self, binding: Binding, slot: Slot) -> tuple[Type, Type]:
-        """What is taken for a parameter, and what of that its documented name takes."""
+        """The type of a parameter, and its type by the documented name."""
         schema = accepted_schema(binding, slot, self.bound.operation, self.facts)
         if schema is None:
             assert binding.rule is not None
@@ -347,7 +348,7 @@ class _Rows:
         return request_type(schema, self.facts, self.envelope)
 
     def _choices(self, documented: str) -> tuple[JsonText, ...]:
-        """The values of a parameter that choose a route; none where any other does as well."""
+        """The values of a parameter that choose a route; none if other values do, too."""
         whens = [route.when for route in self.tool.routes]
         values = [when.value for when in whens if when and when.parameter == documented]
         if None in whens or None in values:
@@ -396,7 +397,7 @@ class _Rows:
 
 
 def joint(rows: list[Row]) -> Row:
-    """One row for all rows of a path, with what any of them takes."""
+    """One row for all rows of a path, accepting what any of them accepts."""
     types = dict.fromkeys(row.field.type for row in rows)
     if len(types) < 2 or any(row.field.appends for row in rows):
         return rows[0]

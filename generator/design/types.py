@@ -1,4 +1,4 @@
-"""Types of values, as the API takes and gives them: no language's types, and no JSON Schema."""
+"""Types of the values that the API accepts and returns, independent of languages."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from generator.jsonvalue import JsonText
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Type:
-    """What all types have."""
+    """The common base of all types."""
 
     nullable: bool = False
     enum: tuple[JsonText, ...] = ()
-    """The values allowed; empty: all."""
+    """The allowed values; empty: all."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,7 +56,7 @@ class FileType(Type):
     """The content of a file."""
 
     media_types: tuple[str, ...] = ()
-    """What it may be; empty: anything."""
+    """The possible types; empty: any value."""
     max_bytes: int | None = None
 
 
@@ -98,9 +98,9 @@ class ObjectType(Type):
 
     members: tuple[Member, ...] = ()
     values: Type | None = None
-    """What members hold that are not named; None: nothing is said of them."""
+    """The type of other members; None: it is unknown."""
     closed: bool = False
-    """Takes no other members."""
+    """It accepts no other members."""
     excluded: tuple[str, ...] = ()
     """Names of members that only other alternatives have."""
     min_members: int | None = None

@@ -1,7 +1,7 @@
-"""Names as words, from which every target makes names in its own case.
+"""Names as words, from which targets make names in their own case.
 
-A word is lower-case ASCII letters and digits; an acronym that the API writes in capitals keeps
-them, so that `SMSMessage` can come back from `("SMS", "message")`.
+A word consists of lower-case ASCII letters and digits. An acronym keeps its capitals, so that
+`("SMS", "message")` can become `SMSMessage`.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ _WORD_START = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 
 
 def words(text: str) -> Words:
-    """The words of a name in any spelling; never none."""
+    """The words of a name in any spelling, at least one."""
     found = []
     for part in _OUTSIDE.split(unicodedata.normalize("NFKC", text)):
         for word in _split(part):
@@ -52,14 +52,14 @@ def snake(name: Words) -> str:
 
 
 class Scope:
-    """Words that are taken once each: the later of two equal names gets a number."""
+    """Unique names: the later of two equal names gets a number."""
 
     def __init__(self, used: Iterable[Words] = ()) -> None:
         self._used = {lower(name) for name in used}
         self._numbers: dict[Words, int] = {}
 
     def take(self, *wanted: Words) -> Words:
-        """The first of the wanted names that is free, or else the first one with a number."""
+        """The first of the wanted names that is free, otherwise the first one with a number."""
         for name in wanted:
             if lower(name) not in self._used:
                 self._used.add(lower(name))

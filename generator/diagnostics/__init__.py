@@ -1,7 +1,7 @@
-"""Diagnostics: what is wrong or doubtful in an input, as data.
+"""Diagnostics: errors and warnings about inputs, as data.
 
-Stages report through a `Diagnostics` sink and carry on where they can, so that a run shows all
-faults at once. Rendering (text, JSON) and the catalogue of codes live beside this module.
+Stages report to a `Diagnostics` and continue where they can, so that a run shows all faults at
+once. Rendering (text, JSON) and the catalogue of codes are in separate modules.
 """
 
 from __future__ import annotations
@@ -60,7 +60,7 @@ class Diagnostics:
         self._add(Diagnostic(code, Severity.WARNING, message, location, help, tool))
 
     def extend(self, findings: Iterable[Diagnostic]) -> None:
-        """Take over findings of a part of the run that was judged apart."""
+        """Add findings from another `Diagnostics`."""
         for diagnostic in findings:
             self._add(diagnostic)
 

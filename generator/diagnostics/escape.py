@@ -1,4 +1,4 @@
-"""Untrusted text made fit for a terminal: every character that does not print is spelled out."""
+"""Untrusted text for terminals: characters that do not print are spelled out."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import unicodedata
 
 
 def escape(text: str) -> str:
-    """The text in one line, with control and invisible characters as `\\x1b`, `\\u202e`."""
+    """The text on one line, with control and invisible characters as `\\x1b`, `\\u202e`."""
     if text.isprintable():
         return text
     return "".join(map(escape_character, text))
@@ -19,7 +19,7 @@ def escape_character(character: str) -> str:
 
 
 def display_width(text: str) -> int:
-    """The columns that printable text takes on a terminal."""
+    """The number of columns of printable text on a terminal."""
     if text.isascii():
         return len(text)
     return sum(map(_columns, text))

@@ -1,7 +1,6 @@
 """Renderers of diagnostics: text for people, JSON for programs.
 
-Both render untrusted text, so neither ever prints a character raw that
-does not print.
+Both escape all characters that do not print, since the text is untrusted.
 """
 
 from __future__ import annotations
@@ -15,9 +14,9 @@ from generator.jsonvalue import Json
 from generator.source import Location
 
 SHOWN = 50
-"""The most diagnostics shown as text; the rest is only counted."""
+"""The maximum number of diagnostics shown as text; the rest are only counted."""
 SNIPPET = 120
-"""The most columns of a source line shown."""
+"""The maximum number of columns of a source line."""
 
 _BEFORE_CARET = 48
 _GAP = "..."
@@ -91,7 +90,7 @@ def snippet(location: Location) -> tuple[str, int, int]:
 
 
 def _chosen(found: Sequence[Diagnostic]) -> list[Diagnostic]:
-    """What is shown: by file and line, and no error is left out in favour of a warning."""
+    """The diagnostics to show, by file and line; errors are never left out for warnings."""
     files: dict[str, int] = {}
     for diagnostic in found:
         if diagnostic.location is not None:

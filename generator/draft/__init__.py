@@ -1,8 +1,8 @@
 """Drafts: a page of tools, in the page's own grammar, for operations that no tool uses yet.
 
-A draft says what wire facts say, in words that normalization reads back as the same facts, and no
-sentence of the vendor's. Its names are spelled as pages spell them, so that binding finds every
-slot without a decision; this is checked before anything is written.
+A draft states the wire facts in words that normalization reads back as the same facts, without any
+sentence of the vendor's. Names are spelled as pages spell them, so that binding finds every slot
+without a decision; this is checked before anything is written.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ __all__ = ["Draft", "Named", "Skipped", "draft"]
 
 @dataclass(frozen=True, slots=True)
 class Skipped:
-    """An operation that no tool was drafted for."""
+    """An operation without a drafted tool."""
 
     request: str
     why: str
@@ -111,11 +111,11 @@ class _Drafting:
         return tool_text(self._spec.service, named, parameters)
 
     def readable(self, texts: list[ToolText]) -> list[ToolText]:
-        """Without tools that a page cannot hold, because of names that are part of its layout."""
+        """Without tools that a page cannot document, because their names are part of its layout."""
         return self._without_faulty(texts, self._reading_faults(texts))
 
     def bindable(self, texts: list[ToolText], named: Sequence[Named]) -> list[ToolText]:
-        """Without tools that binding would ask a decision for."""
+        """Without tools that would need a decision to be bound."""
         service = self._service(texts, Diagnostics())
         if service is None:
             return texts

@@ -16,7 +16,7 @@ from generator.parse.grammar import is_reserved, name_fault, type_of
 from generator.pointer import enclosing
 
 MOST = 64
-"""Parameters of a tool; beyond, objects are given as a whole."""
+"""Maximum number of parameters of a tool; beyond that, objects are passed as a whole."""
 _KINDS: dict[str, TypeName] = {
     "string": "string",
     "integer": "integer",
@@ -28,7 +28,7 @@ _KINDS: dict[str, TypeName] = {
 
 
 class Undraftable(Exception):
-    """Why an operation cannot be a tool of a page."""
+    """The reason why an operation cannot be drafted as a tool."""
 
 
 @dataclass(frozen=True, slots=True)

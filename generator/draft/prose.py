@@ -1,7 +1,7 @@
 """Wire facts as the words that normalization reads them back from.
 
-Each fact has one or several spellings. A sentence stays only where reading the whole text gives
-exactly the facts meant: names and values are the vendor's, and may say anything.
+Each fact has one or several spellings. A sentence is kept only if the whole text reads back as
+exactly the intended facts, since names and values come from the vendor and may say anything.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ _MOST_VALUES = 100
 _LONGEST = 200
 """Characters of a name that a sentence holds."""
 _EFFECTS = frozenset({"hints"})
-"""Facts that a slug's verb implies; the text does not repeat them."""
+"""Facts that the verb of a slug implies, so that the text need not state them."""
 
 
 def example_of(parameter: DraftedParameter) -> JsonText | None:
@@ -113,7 +113,7 @@ def tool_prose(named: Named) -> str:
 
 
 def _agree(found: Mapping[str, Any], expected: Mapping[str, Any], fact: str) -> bool:
-    """Whether a text says `fact`, and nothing that is not expected."""
+    """Whether a text states `fact`, and nothing unexpected."""
     stray = any(expected.get(name) != value for name, value in found.items())
     return not stray and (not fact or fact in found)
 

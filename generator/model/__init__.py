@@ -1,4 +1,4 @@
-"""The normalized model of a page: everything that it says, as data, each fact with its line.
+"""The normalized model of a page: everything it says, as data, each fact with its line.
 
 It knows neither HTTP nor Python names. Values are frozen and hashable. The metadata of a field says
 how `toolpress inspect` labels it and how JSON represents it.
@@ -75,7 +75,7 @@ class FilterRule:
 
 @dataclass(frozen=True, slots=True)
 class Lifted:
-    """The proof of a fact taken from prose: which fact, from which words, on which line."""
+    """The source of a fact lifted from prose: the fact, the words and their line."""
 
     fact: str
     text: str
@@ -119,7 +119,7 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True)
 class Hints:
-    """A tool's effect, as far as its verb and its description say; None: they do not."""
+    """A tool's effect, according to its verb and description; None: they do not say."""
 
     read_only: bool | None = None
     destructive: bool | None = None

@@ -1,4 +1,4 @@
-"""The model as JSON, without loss: what `toolpress inspect --json` prints.
+"""The model as lossless JSON, for `toolpress inspect --json`.
 
 The members are the fields of the model. Those of facts that the page does not state are absent, so
 an example that is JSON null (`"example": null`) differs from no example.

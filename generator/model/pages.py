@@ -12,10 +12,10 @@ from generator.source import Location
 
 
 def joined(pages: Mapping[Path, Service], diagnostics: Diagnostics) -> Service:
-    """The tools of all pages, under the header of the first one; there must be one.
+    """The tools of all pages (at least one), with the header of the first.
 
-    The number of tools that are declared is the first page's too: further pages hold tools that it
-    leaves out. A slug that two pages document is E-DUP-TOOL.
+    The declared number of tools is that of the first page, too: further pages document tools that
+    it omits. A slug that two pages document is E-DUP-TOOL.
     """
     first = next(iter(pages.values()))
     if len(pages) == 1:

@@ -1,7 +1,6 @@
 """From raw blocks to the model: lifts the facts that the page's prose states.
 
-Facts are lifted on exact patterns only, each with the words and the line it came from; text that
-fits no pattern stays text.
+Only exact patterns are lifted, with their words and lines. All other text remains text.
 """
 
 from __future__ import annotations
@@ -29,7 +28,7 @@ __all__ = ["normalize"]
 
 
 def normalize(page: Page, source: Source, diagnostics: Diagnostics) -> Service:
-    """The model of a page. Never fails; faults and doubts go to `diagnostics`."""
+    """The model of a page. Never fails; reports errors and warnings to `diagnostics`."""
     header = page.header
     declared = declared_count(page)
     prefix = _prefix(header.service)
@@ -91,7 +90,7 @@ def _distinct_tools(
 
 
 def _content(tool: RawTool) -> tuple[object, ...]:
-    """What makes two tools the same: everything but the lines."""
+    """The identity of a tool: everything but its lines."""
     return (
         tool.title,
         tool.description.lines,

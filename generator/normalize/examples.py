@@ -1,4 +1,4 @@
-"""Examples: decoded strictly, and kept only where they go with the documented type."""
+"""Examples: decoded strictly, and kept only if they fit the documented type."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from generator.source import Location, Source
 def decode_example(
     raw: RawParameter, source: Source, tool: str, diagnostics: Diagnostics
 ) -> tuple[JsonText | None, str | None]:
-    """The example's value, or else its text where it is no value of the parameter's type."""
+    """The example's value, or its text if it does not fit the parameter's type."""
     if raw.example is None:
         return None, None
     location = source.at(raw.example_line)

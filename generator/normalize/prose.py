@@ -12,12 +12,12 @@ from generator.parse import Text
 _SENTENCE_END = re.compile(r"\n+|(?<=[.!?])[ \t]+")
 _QUOTED_WORDS = 300
 _READ = 20_000
-"""Facts are looked for in so many characters of a description, so that no page can stall a run.
-Real ones have fewer than a tenth of it."""
+"""Maximum number of characters of a description that are searched for facts, so that no page can
+stall a run. Real ones have fewer than a tenth of it."""
 
 
 class Prose:
-    """A description as one string; facts taken from it know their line."""
+    """A description as one string, with the line of every fact."""
 
     __slots__ = ("_first", "_starts", "text")
 

@@ -1,7 +1,7 @@
 """Recognises credentials that look live, so that they are not passed on with an example.
 
-By the prefixes that vendors give their keys, and by schemes of the Authorization header followed by
-what is too random to be a placeholder.
+They have the prefix of a known vendor's keys, or follow a scheme of the Authorization header and
+are too random for a placeholder.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Warnings about a well-formed page: counts, names, missing texts, secrets, planted orders."""
+"""Warnings about a well-formed page: counts, names, missing texts, secrets, prompt injection."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Wire facts: what an API accepts and returns, without a word of its documentation.
+"""Wire facts: what an API accepts and returns, without its documentation.
 
 `specs/<service>/operations.yaml` holds them (`openapi.operations_file`). They are imported from the
 vendor's documents (`openapi.importer`) and never edited by hand.
@@ -163,7 +163,7 @@ class OAuthFlow:
 
 @dataclass(frozen=True, slots=True)
 class SecurityScheme:
-    """A kind of credential, under the name by which operations ask for it."""
+    """A kind of credential, by the name that operations refer to."""
 
     name: str
     type: str
@@ -227,7 +227,7 @@ class Facts:
     """Of all operations that do not say themselves what they need."""
     security_schemes: tuple[SecurityScheme, ...] = ()
     tools: Mapping[str, str] = field(default_factory=dict)
-    """Tools that found their operation by more than its name, with the operation's id."""
+    """Operation ids of tools that were matched by more than a name."""
 
     def resolve(self, schema: Schema) -> Schema:
         """The schema that a reference means; nullability of the reference is kept."""

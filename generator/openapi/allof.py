@@ -1,4 +1,4 @@
-"""`allOf` of OpenAPI: several schemas that hold at once, merged into one."""
+"""Merges `allOf`: several schemas that apply at once become one."""
 
 from __future__ import annotations
 
@@ -97,7 +97,7 @@ class Merger:
         content = ("schema", self._components.content(pointer))
         if pointer not in self._components.recursive:
             return [content]
-        # Only a component that contains itself can lead back here, and so only it is watched.
+        # Only recursive components can lead back here, so only they are tracked.
         if pointer in within:
             raise RecursionFound(pointer)
         if pointer in open_now:
@@ -176,7 +176,7 @@ class _Whole:
     def _narrower(self, keyword: str, first: Any, second: Any) -> Any:
         """The value of a keyword that two schemas both give."""
         if keyword in ("nullable", "readOnly", "writeOnly"):
-            # Strictly both would have to allow null; documents mean either one.
+            # Strictly, both must allow null; but documents mean either one.
             return bool(first) or bool(second)
         if keyword in _LOWER and _numbers(first, second):
             return max(first, second)

@@ -1,4 +1,4 @@
-"""Brings the files that a document refers to into it, so that all references are local."""
+"""Copies the files that a document refers to into it, so that all references are local."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from generator.pointer import escape
 from generator.source import Location
 
 _VALUES = frozenset(("example", "examples", "default", "enum", "const"))
-"""Keys under which `$ref` is no reference but part of a value."""
+"""Keys under which `$ref` is part of a value, not a reference."""
 
 
 def bundle(path: Path, content: dict[str, Any], diagnostics: Diagnostics) -> bool:

@@ -1,7 +1,7 @@
-"""The operations that a tool probably calls, judged by name, method, path and parameters together.
+"""The operations that a tool probably calls, by name, method, path and parameters together.
 
-A wrong guess writes to the wrong object of a live account. So one operation counts as found only
-where everything fits it and nothing else comes near; all else is a proposal for people to judge.
+A wrong guess writes to the wrong object of a live account. So an operation counts as found only if
+everything fits and no other comes close; anything else is a proposal for people to review.
 """
 
 from __future__ import annotations
@@ -86,11 +86,11 @@ _UNFILLED = 0.15
 """... what parameters of the path take away that the tool does not have, ..."""
 _STRANGE = 0.06
 """... or required parameters of the tool that it does not have, ..."""
-_DISAGREEING = 0.15
+_DISAGREEING = 0.25
 """... and what a verb for something else takes away."""
 _LIKELY = 0.34
 """The least likeness, with the words of descriptions, of an operation that is proposed."""
-_NEAR = 6
+_NEAR = 12
 """How many operations are looked at because of the words of their descriptions."""
 _CERTAIN = 0.82
 """The least likeness of an operation that counts as found, ..."""
@@ -214,8 +214,7 @@ class Ranking:
             + _WORDED * worded * (1 - named / 2)
             + _VERB * (not tool.verbs.isdisjoint(profile.verbs))
             + _TELLING * self._telling(tool, profile)
-            - _UNFILLED * (not all(map(tool.parameters.has, profile.path)))
-            - _STRANGE * (not all(map(profile.parameters.has, tool.needed)))
+            - _misfit(tool, profile)
             - _DISAGREEING * (not _agree(tool.deeds, profile.deeds))
         )
         return Candidate(profile.endpoint, min(1.0, likeness), named, fits, rank)
@@ -254,7 +253,7 @@ def likeliest(candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
 
 
 def certain(candidates: Sequence[Candidate]) -> Endpoint | None:
-    """The operation that clearly wins; None where people have to judge."""
+    """The operation that clearly wins; None if people have to decide."""
     if not candidates:
         return None
     first, *others = candidates
@@ -373,7 +372,7 @@ def _verbs(found: Sequence[str]) -> list[str]:
     """The verbs of a name, which are at its beginning or its end, or else within it."""
     ends = dict.fromkeys((*found[:1], *found[-1:]))
     at_ends = [stem(word) for word in ends if stem(word) in _ALL_DEEDS]
-    within = (stem(word) for word in found[1:-1] if word in _DEEDS)
+    within = (word for word in found[1:-1] if word in {**_DEEDS, **_TELLING_DEEDS})
     return at_ends or list(within)[:1]
 
 
@@ -402,6 +401,15 @@ def _method_likeness(tool: _ToolView, profile: _Profile) -> float:
     if not _agree(tool.deeds, profile.deeds):
         return 0.1
     return max(_METHODS[deed].get(endpoint.method, 0.0) for deed in tool.deeds)
+
+
+def _misfit(tool: _ToolView, profile: _Profile) -> float:
+    """What parameters without a counterpart take away; one may be the id by another name."""
+    unfilled = [name for name in profile.path if not tool.parameters.has(name)]
+    strange = [name for name in tool.needed if not profile.parameters.has(name)]
+    if len(unfilled) == 1 and any(words(name)[-1:] == ("id",) for name in strange):
+        return _STRANGE * (len(strange) > 1)
+    return _UNFILLED * bool(unfilled) + _STRANGE * bool(strange)
 
 
 def _agree(first: set[Deed], second: set[Deed]) -> bool:

@@ -1,4 +1,4 @@
-"""The parts of a document that references name: which use which, and what each is called."""
+"""The targets of a document's references: which refer to which, and their names."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ class Components:
         self._used = frozenset(self.names.values())
         edges, marked = self._walked()
         self.recursive = cycles(edges)
-        """Those that contain themselves."""
+        """Those that are recursive."""
         self.directional = _reaching(marked, edges)
         """Those that look different in requests and responses."""
         self.composite = self._composite()
@@ -80,7 +80,7 @@ class Components:
             if (target := self._onward(schema)) is not None
         }
         self.circular = endless(onward)
-        """Those without content: following them leads round in a circle."""
+        """Those that only refer to each other in a circle."""
         self._aliases = _ends(
             {
                 pointer: target

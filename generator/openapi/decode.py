@@ -1,4 +1,4 @@
-"""The text of a vendor's document as plain values; what cannot be read is `E-OPENAPI`."""
+"""Decodes the text of a vendor's document; what cannot be read is `E-OPENAPI`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Reads vendors' documents, whatever their format and version, as OpenAPI 3.
+"""Reads vendors' documents of any format and version, as OpenAPI 3.
 
 A document is JSON or YAML, OpenAPI 3.0 to 3.2 or Swagger 2.0. It may refer to other files in its
 own folder, and overlays may correct it. What cannot be read is `E-OPENAPI`.
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +30,8 @@ class Document:
     name: str
     """The path of its file."""
     content: dict[str, Any]
+    memory: dict[object, Any] = field(default_factory=dict, compare=False, repr=False)
+    """What was read of it already: large documents take seconds, and commands read them again."""
 
 
 def read(

@@ -1,8 +1,8 @@
-"""Which operations of the vendor's documents a page's tools call.
+"""Finds the operations of the vendor's documents that a page's tools call.
 
-By name in any spelling, by what a service's bindings say (`match`), by an id without the words that
-all ids begin with, by summary, or because everything about one operation fits (`candidates`). What
-is found by more than its name is stored with the facts; the rest is for people to decide.
+They are found by name in any spelling or by a decision (`match`), by an id without the words that
+all ids begin with, by summary, or because everything about one operation fits (`candidates`). Those
+found by more than a name are stored with the facts; the rest is for people to decide.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ class Proposal:
     """The likeliest first; empty: none is like it."""
 
     def reconsidered(self, homeless: Mapping[str, int]) -> Proposal:
-        """The candidates again, given how many of the tool's parameters each has no slot for."""
+        """The candidates in a new order, by the number of parameters that each has no slot for."""
         ranked = sorted(
             self.candidates,
             key=lambda one: -one.rank + _HOMELESS * homeless[one.endpoint.id],

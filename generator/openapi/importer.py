@@ -112,11 +112,11 @@ def _report_proposals(found: Found, diagnostics: Diagnostics) -> None:
 def known_endpoints(
     found: Sequence[Document], extensions: Extensions
 ) -> tuple[Endpoint, ...]:
-    """The operations of all documents; an id that several have is that of the first."""
+    """The operations of all documents; of several with one id, the first."""
     known: list[Endpoint] = []
     for document in found:
         used_ids = frozenset(endpoint.id for endpoint in known)
-        known += read_endpoints(document.content, extensions, used_ids)
+        known += _endpoints(document, extensions, used_ids)
     return tuple(sorted(known, key=lambda endpoint: endpoint.id))
 
 
@@ -130,22 +130,50 @@ def facts_of(
     used_ids: frozenset[str] = frozenset()
     parts = []
     for document in found:
-        part = read_facts(
-            document.content, document.name, extensions, diagnostics, only, used_ids
-        )
+        ids = {one.id for one in _endpoints(document, extensions, used_ids)}
+        wanted = None if only is None or ids <= only else frozenset(ids & only)
+        part = _facts(document, extensions, wanted, used_ids, diagnostics)
         if part is None:
             return None
         if part.operations or document is found[0]:
             parts.append(part)
-        endpoints = read_endpoints(document.content, extensions, used_ids)
-        used_ids |= {endpoint.id for endpoint in endpoints}
+        used_ids |= ids
     return merged(parts)
+
+
+def _endpoints(
+    document: Document, extensions: Extensions, used_ids: frozenset[str]
+) -> tuple[Endpoint, ...]:
+    key = (extensions, used_ids)
+    if key not in document.memory:
+        document.memory[key] = read_endpoints(document.content, extensions, used_ids)
+    known: tuple[Endpoint, ...] = document.memory[key]
+    return known
+
+
+def _facts(
+    document: Document,
+    extensions: Extensions,
+    only: frozenset[str] | None,
+    used_ids: frozenset[str],
+    diagnostics: Diagnostics,
+) -> Facts | None:
+    key = (extensions, used_ids, only)
+    if key not in document.memory:
+        found = Diagnostics()
+        facts = read_facts(
+            document.content, document.name, extensions, found, only, used_ids
+        )
+        document.memory[key] = facts, found
+    known: tuple[Facts | None, Diagnostics] = document.memory[key]
+    diagnostics.extend(known[1])
+    return known[0]
 
 
 def _check_server(
     facts: Facts, base_url: str, name: str, diagnostics: Diagnostics
 ) -> None:
-    """Warn where requests would go elsewhere than any document says."""
+    """Warn if no document has the server that requests go to."""
     known = [server for server in facts.servers if "://" in server.url]
     if not base_url or not known or any(_is_at(one, base_url) for one in known):
         return
@@ -169,7 +197,7 @@ def _is_at(server: Server, base_url: str) -> bool:
 def _refuses_bodies(
     facts: Facts, matched: Mapping[str, tuple[str, ...]], diagnostics: Diagnostics
 ) -> bool:
-    """Report tools whose requests need a body that the package cannot make."""
+    """Report tools that need a body of an unsupported media type."""
     unmade = {
         operation.id: operation.body.media_type
         for operation in facts.operations

@@ -102,10 +102,11 @@ class Keywords:
 
     def constrained(self, schema: JsonObject, kind: Kind, where: str) -> Schema:
         """A scalar with its bounds, pattern and format."""
-        found = Schema(kind, format=_format(schema))
+        form = _format(schema)
         if kind == "string":
-            return replace(
-                found,
+            return Schema(
+                kind,
+                format=form,
                 min_length=count(schema.get("minLength")),
                 max_length=count(schema.get("maxLength")),
                 pattern=text(schema.get("pattern")),
@@ -114,15 +115,16 @@ class Keywords:
             minimum, exclusive_minimum = _bound(schema, kind, "Minimum")
             maximum, exclusive_maximum = _bound(schema, kind, "Maximum")
             step = number(schema.get("multipleOf"))
-            return replace(
-                found,
+            return Schema(
+                kind,
+                format=form,
                 minimum=minimum,
                 maximum=maximum,
                 exclusive_minimum=exclusive_minimum,
                 exclusive_maximum=exclusive_maximum,
                 multiple_of=step if step is not None and step > 0 else None,
             )
-        return found
+        return Schema(kind, format=form)
 
     def beside(self, found: Schema, keywords: JsonObject, where: str) -> Schema:
         """The schema with its sibling keywords: null allowed, a default."""

@@ -1,4 +1,4 @@
-"""What a document says and facts cannot hold, so that each kind is reported once."""
+"""Parts of a document that facts cannot represent, reported once for each kind."""
 
 from __future__ import annotations
 

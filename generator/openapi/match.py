@@ -1,4 +1,4 @@
-"""Which operations a tool calls: by id, by a former id, or as a service's bindings say."""
+"""Matches tools with operations: by id, by a former id, or by a decision."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from generator.suggest import closest
 
 
 class Named(Protocol):
-    """What matching looks at; `Operation` and `Endpoint` both have it."""
+    """The attributes that matching uses; `Operation` and `Endpoint` have them."""
 
     @property
     def id(self) -> str: ...
@@ -27,7 +27,7 @@ class Named(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Unmatched:
-    """A tool without an operation. `reference` is the binding's word that led nowhere, if any."""
+    """A tool without an operation. `reference` is the decision that names none, if any."""
 
     slug: str
     reference: str

@@ -61,7 +61,7 @@ class _Action:
             paths = self._paths(target, document)
             if paths is None:
                 return
-            # The last one first: what is removed must not move those still to come.
+            # From the end, so that removals do not move the remaining ones.
             for path in reversed(paths):
                 changed += self._change(kinds[0], document, path)
         if not changed and not self._diagnostics.failed:

@@ -1,4 +1,4 @@
-"""Parameters of an operation: where they go and how they are written there."""
+"""Parameters of an operation: their locations and styles."""
 
 from __future__ import annotations
 
@@ -79,7 +79,7 @@ class ParameterReader:
         for name in names:
             slot = SlotName(PATH, name)
             if slot not in found:
-                # It still has to be filled in.
+                # It must be filled all the same.
                 self._lost("a name in the path is not described", entry.where, name)
                 found[slot] = WireParameter(name, PATH, Schema("string"), True)
         for slot in list(found):

@@ -35,7 +35,7 @@ class References:
         return value
 
     def lookup(self, ref: Any) -> tuple[bool, Any]:
-        """Whether there is something at a reference, and what."""
+        """Whether a reference has a target, and the target."""
         pointer = self.locate(ref)
         return (False, None) if pointer is None else (True, self.at(pointer))
 

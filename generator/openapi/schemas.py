@@ -1,6 +1,6 @@
-"""Schemas of an OpenAPI document as those of wire facts.
+"""Schemas of an OpenAPI document, as wire facts.
 
-They keep what a request must look like and what a response may hold. A component that is an object
+They keep the constraints of requests and the members of responses. A component that is an object
 or a union keeps its name when it is used more than once, nested in an array or a union, or
 recursive; every other reference is replaced by its target. `allOf` is merged into one
 object. A component that looks different in requests and responses, because properties of it are
@@ -40,7 +40,7 @@ MAX_SCHEMAS = 500_000
 
 
 class TooLarge(Exception):
-    """The document unfolds beyond `MAX_SCHEMAS`."""
+    """The document expands beyond `MAX_SCHEMAS`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -304,9 +304,11 @@ class SchemaReader:
             found = self._object(schema, where, context)
         else:
             found = self._keywords.constrained(schema, kind, where)
-        found = replace(found, enum=self._keywords.of_kind(values, kind, where))
-        beside = {**schema, "nullable": nullable or schema.get("nullable")}
-        return self._keywords.beside(found, beside, where)
+        if values:
+            found = replace(found, enum=self._keywords.of_kind(values, kind, where))
+        if nullable:
+            schema = {**schema, "nullable": True}
+        return self._keywords.beside(found, schema, where)
 
     def _array(self, schema: JsonObject, where: str, context: _Context) -> Schema:
         items, first = schema.get("items", True), sequence(schema.get("prefixItems"))

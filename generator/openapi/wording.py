@@ -43,7 +43,8 @@ class Wording:
         """
         self._dropped = frozenset(dropped)
         self._same = same or {}
-        self._titles = [frozenset(self._counted(title)) for title, _ in texts]
+        shared = frozenset(self._same.values())
+        self._titles = [frozenset(self._counted(title)) - shared for title, _ in texts]
         counted = [self._counted(f"{title} {text}") for title, text in texts]
         seen = Counter(word for one in counted for word in one)
         total = len(texts) + 1
@@ -68,7 +69,7 @@ class Wording:
         }
 
     def _covered(self, index: int, wanted: Mapping[str, float]) -> float:
-        """Which part of a title the words of a text are."""
+        """Which part of a title the words of a text are; what it does says too little."""
         title = self._titles[index]
         whole = sum(self._rarity[word] for word in title)
         return (

@@ -1,4 +1,4 @@
-"""From a page's text to its raw blocks. Knows syntax only, no meaning."""
+"""From a page's text to its raw blocks: syntax without meaning."""
 
 from __future__ import annotations
 
@@ -19,8 +19,7 @@ __all__ = ["Header", "Page", "RawParameter", "RawTool", "Text", "parse", "read_s
 def parse(source: Source, diagnostics: Diagnostics) -> Page | None:
     """The blocks of a page; None when it documents no tool.
 
-    All faults are reported, and what can be read is returned all the same: look at
-    `diagnostics.failed` before using it.
+    Reports all faults, and returns what it can read: check `diagnostics.failed` before using it.
     """
     rows = Rows(source)
     headings = find_headings(rows, diagnostics)

@@ -149,5 +149,5 @@ def _is_other_layout(text: str) -> bool:
 
 
 def _is_short(text: str) -> bool:
-    """Whether a row could be meant as a name though it is none."""
+    """Whether a row may be meant as a name although it cannot be one."""
     return len(text) <= 60 and len(text.split()) <= 3 and text[-1] not in ".:!?"

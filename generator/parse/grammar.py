@@ -99,7 +99,7 @@ class Rows:
 
 
 def _is_blank(text: str) -> bool:
-    # A NUL is damage, which must not be taken for layout.
+    # A NUL is damage, not layout.
     return not (text.isprintable() or "\0" in text or INVISIBLE.sub("", text).strip())
 
 
@@ -122,7 +122,7 @@ def is_mark_word(text: str) -> bool:
 
 
 def is_reserved(text: str) -> bool:
-    """Rows with a meaning of their own, which therefore cannot be names."""
+    """Whether a row has a special meaning, so that it cannot be a name."""
     return text in (HEADING, NO_PARAMETERS, DASH) or is_tick(text)
 
 
@@ -145,12 +145,12 @@ def name_fault(text: str) -> str | None:
 
 
 def is_identifier(text: str) -> bool:
-    """Whether a row is spelled like a name of code, which prose hardly ever is."""
+    """Whether a row is spelled like an identifier, as prose hardly ever is."""
     return len(text) <= _NAME_LIMIT and _IDENTIFIER.fullmatch(text) is not None
 
 
 def follower(text: str) -> Follower:
-    """What a row after a type is. Decodes JSON, so ask only there."""
+    """What a row after a type is. Decodes JSON, so call it only there."""
     if text == DASH:
         return Follower.DASH
     if is_tick(text):

@@ -1,4 +1,4 @@
-"""Reads what comes before the first tool: the service, its summary, how many tools there are."""
+"""Reads the header: the service, its summary and the number of tools."""
 
 from __future__ import annotations
 

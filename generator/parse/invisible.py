@@ -7,7 +7,7 @@ from generator.parse.grammar import INVISIBLE, Rows
 
 
 def report_invisible(rows: Rows, diagnostics: Diagnostics) -> None:
-    """Control characters stay in the text, where people would not see them."""
+    """Report control characters: they stay in the text, but people do not see them."""
     for number, line in enumerate(rows.source.lines, start=1):
         if line.isprintable() or not line.strip():
             continue

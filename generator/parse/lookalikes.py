@@ -1,4 +1,4 @@
-"""Rows of descriptions that come close to structure: reported, and read as text."""
+"""Rows of descriptions that resemble structure: reported, and read as text."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _FOOTER = re.compile(
 
 
 def inspect_text(block: Block, row: int, first: int) -> None:
-    """Reports a row of a description that comes close to structure."""
+    """Reports a row of a description that resembles structure."""
     text = block.texts[row]
     if is_reserved(text):
         block.lookalike(row, f"The row {text!r} is part of the layout elsewhere")

@@ -9,7 +9,7 @@ from generator.diagnostics import Diagnostics
 from generator.source import Location, Source
 
 MAX_LINE = 1024 * 1024
-"""The longest line taken, in characters."""
+"""The maximum length of a line, in characters."""
 
 _BINARY = (
     (b"\x89PNG", "a PNG image"),
@@ -52,7 +52,7 @@ def read_source(
             too_long = True
             diagnostics.error(
                 "E-TOO-LARGE",
-                f"The line has {len(line)} characters, at most {max_line} are taken",
+                f"The line has {len(line)} characters, the maximum is {max_line}",
                 source.at(number),
                 help="Split the line, or remove what is no documentation.",
             )

@@ -31,7 +31,7 @@ def find_headings(rows: Rows, diagnostics: Diagnostics) -> list[ToolHeading]:
     headings: list[ToolHeading] = []
     texts = rows.texts
     free = 0
-    """The first row that no earlier tool's beginning has taken."""
+    """The first row that is not part of an earlier tool's heading."""
     for row, text in enumerate(texts):
         if row < free or ":" not in text:
             continue
@@ -63,7 +63,7 @@ def find_headings(rows: Rows, diagnostics: Diagnostics) -> list[ToolHeading]:
 
 
 def begins_tool(text: str) -> bool:
-    """Whether a row could be taken for the one that names a tool's slug."""
+    """Whether a row could be the one that names a tool's slug."""
     return _MARKER.search(text) is not None
 
 

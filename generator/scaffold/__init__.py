@@ -1,6 +1,7 @@
-"""The first `service.yaml` of a service, filled from what its page and its documents say.
+"""The first `service.yaml` of a service, from its page and its documents.
 
-Only what is certain is filled in. What its owner has to decide is said once, in a sentence each.
+Only certain values are filled in. Each decision that is left to the owner is described in a
+sentence.
 """
 
 from __future__ import annotations
@@ -37,7 +38,7 @@ class Scaffold:
     text: str
     """Of `service.yaml`."""
     undecided: tuple[str, ...]
-    """What the owner of the service has to say, a sentence each."""
+    """Decisions for the owner of the service, one sentence each."""
 
 
 def scaffold(name: str, page: Service | None, facts: Facts | None) -> Scaffold:
@@ -75,7 +76,7 @@ def _fits(kind: Scalar, value: str) -> bool:
 
 
 def _title(name: str, page: Service | None, facts: Facts | None) -> str:
-    """What people call the service: the page's word, or the document's title."""
+    """The name of the service: from the page, or the document's title."""
     if page is not None and _fits(values.SERVICE, page.service):
         return page.service
     title = " ".join((facts.title if facts is not None else "").split())

@@ -1,4 +1,4 @@
-"""`bindings.yaml`: the decisions about parameters and operations that names leave open."""
+"""`bindings.yaml`: decisions about parameters and operations that names do not determine."""
 
 from __future__ import annotations
 
@@ -236,7 +236,7 @@ class ParameterRule:
 
     @property
     def nothing(self) -> bool:
-        """Bound to no slot: the API no longer takes it."""
+        """Bound to no slot: the API no longer accepts it."""
         return self.to == ()
 
     @property
@@ -323,7 +323,7 @@ class LimitRule:
 
 @dataclass(frozen=True, slots=True)
 class PaginationRule:
-    """How a tool's pages lead on, where the service's convention does not say."""
+    """The pagination of a tool, if it differs from the service's convention."""
 
     location: Location
     style: Pagination
@@ -332,7 +332,7 @@ class PaginationRule:
 
 @dataclass(frozen=True, slots=True)
 class HintRule:
-    """What a call does to the account, where neither page nor method says."""
+    """The effect of a call on the account, if neither the page nor the method says."""
 
     read_only: bool | None = key(FLAG, about="It changes nothing.", default=None)
     destructive: bool | None = key(
@@ -444,7 +444,7 @@ def _by_slug(rules: tuple[ToolRule, ...]) -> Mapping[str, ToolRule]:
 
 @dataclass(frozen=True, slots=True)
 class BindingSpec:
-    """What cannot be derived from page and wire facts; every entry says why."""
+    """Decisions that cannot be derived from page and wire facts, each with its reason."""
 
     location: Location
     tools: Mapping[str, ToolRule] = key(

@@ -85,7 +85,7 @@ class ServerVariable:
 
 @dataclass(frozen=True, slots=True)
 class ClientParameter:
-    """A parameter of many operations that the client is told once: an account, a tenant."""
+    """A parameter of many operations that is an option of the client, such as an account."""
 
     option: str
     slot: SlotName = key(SLOT, about="Where in the request it stands.")
@@ -108,7 +108,7 @@ class ClientParameter:
 
 @dataclass(frozen=True, slots=True)
 class Api:
-    """What every request has."""
+    """Settings of every request."""
 
     base_url: str = key(
         values.BASE_TEMPLATE,
@@ -215,7 +215,7 @@ class CredentialSpec:
 
 @dataclass(frozen=True, slots=True)
 class AuthRule:
-    """What operations whose path begins with `paths` carry, whatever the document says."""
+    """Credentials of operations whose path begins with `paths`; overrides the document."""
 
     name: str
     paths: str = key(values.PATH_PREFIX, about="How the paths of its operations begin.")
@@ -240,8 +240,8 @@ class AuthRule:
 class Authentication:
     """Credentials, and which operations carry them.
 
-    What an operation carries is said by the rule for its path, else by the `security` of the
-    vendor's document. Nothing else is sent: a rule without credentials sends none.
+    The rule for an operation's path says what it carries, otherwise the `security` of the vendor's
+    document. Nothing else is sent: a rule without credentials sends none.
     """
 
     credentials: tuple[CredentialSpec, ...] = key(
@@ -276,7 +276,7 @@ class Authentication:
 
 @dataclass(frozen=True, slots=True)
 class OpenApiNames:
-    """Names of the vendor's extensions in its OpenAPI document; empty: it has none such."""
+    """Names of the vendor's extensions in its OpenAPI document; empty: it has none."""
 
     aliases: str = key(
         values.EXTENSION, about="A list of former operation ids.", default=""
@@ -299,7 +299,7 @@ class OpenApiNames:
 
 @dataclass(frozen=True, slots=True)
 class SchemaNames:
-    """What in the names of the vendor's schemas says nothing to callers."""
+    """Parts of the vendor's schema names that mean nothing to callers."""
 
     drop: tuple[str, ...] = key(
         ListOf(values.SCHEMA_WORD),
@@ -346,7 +346,7 @@ class OAuthSpec:
 
 @dataclass(frozen=True, slots=True)
 class ServiceSpec:
-    """What is particular to a service and is neither on its page nor in its wire facts."""
+    """What is specific to a service and neither on its page nor in its wire facts."""
 
     location: Location
     service: str = key(values.SERVICE, about="The service's name, for people.")

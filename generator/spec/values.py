@@ -1,6 +1,6 @@
 """Kinds of values in `service.yaml` that end up in emitted code, each checked once.
 
-They are as strict as whatever takes the value in the end: Python, HTTP, a build backend.
+They are as strict as the final consumer of the value: Python, HTTP, a build backend.
 """
 
 from __future__ import annotations
@@ -19,11 +19,12 @@ MAX_NAME = 50
 """Characters of a name in Python; the formatter never has to break a line because of one."""
 
 SERVED_MODULES = frozenset("""
-    annotated_types anyio attr attrs brotli brotlicffi certifi charset_normalizer click
-    dns email_validator exceptiongroup h11 h2 hpack httpcore httpcore2 httpx httpx2
-    hyperframe idna jwt markdown_it mdurl pydantic pydantic_core pygments redis rich
-    sniffio socksio truststore typing_extensions typing_inspection tzdata zstandard
-    async_timeout
+    annotated_types anyio async_timeout attr attrs brotli brotlicffi certifi cffi
+    charset_normalizer click cryptography dns email_validator exceptiongroup h11 h2
+    hpack httpcore httpcore2 httpx httpx2 hyperframe idna jwt lunr markdown_it mcp mdurl
+    opentelemetry pycparser pydantic pydantic_core pydantic_monty pygments redis rich
+    sniffio socksio sse_starlette starlette truststore typing_extensions
+    typing_inspection tzdata uvicorn zstandard
     """.split())  # noqa: SIM905
 """Modules of the packages that emitted ones need or can use, and of what these need in turn."""
 

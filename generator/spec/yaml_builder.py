@@ -50,7 +50,7 @@ class WrittenFloat(float):
 
 
 class Refused(yaml.MarkedYAMLError):
-    """Well-formed YAML that this dialect does not take."""
+    """Well-formed YAML that this dialect refuses."""
 
     def __init__(self, problem: str, mark: Any) -> None:
         super().__init__(problem=problem, problem_mark=mark)

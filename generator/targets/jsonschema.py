@@ -23,8 +23,8 @@ from generator.design.types import (
 from generator.jsonvalue import Json
 
 MAX_NODES = 96
-"""Readers see larger schemas without their depth: past that point they cost more than they tell,
-and the faults of a call are the better teacher."""
+"""Larger schemas are shown without their depth: it costs readers more than it helps, and the faults
+of a call explain more."""
 MAX_DEPTH = 16
 _WITHOUT_END = 10**6
 """A depth that no type has; those that hold themselves end at references."""
@@ -195,7 +195,7 @@ class _Schemas:
 
 
 def _is_kind(schema: dict[str, Json]) -> bool:
-    """Whether a schema says nothing but one type."""
+    """Whether a schema is only one type."""
     return set(schema) == {"type"} and isinstance(schema["type"], str)
 
 

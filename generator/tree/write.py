@@ -85,7 +85,7 @@ def _naming(shown: str) -> Iterator[None]:
 
 
 def _replace(folders: list[OutputFolder]) -> None:
-    """Stages all, then moves all into place; on any failure, undoes what was moved."""
+    """Stages all files, then moves all; undoes the moves on any failure."""
     undo: list[Callable[[], None]] = []
     try:
         for one in folders:

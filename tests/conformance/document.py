@@ -119,32 +119,42 @@ class Document:
     def operation(self, request: Request) -> Operation | None:
         """The operation that a request is for."""
         found = self._found(request)
-        return found[0] if found else None
+        return found[0][0] if found else None
 
-    def _found(self, request: Request) -> tuple[Operation, re.Match[str]] | None:
+    def _found(self, request: Request) -> list[tuple[Operation, re.Match[str]]]:
+        """Several where paths differ in the names of their parameters only."""
         for base in self._bases:
             if not request.path.startswith(base):
                 continue
             path = request.path[len(base) :]
-            for pattern, one in self._patterns:
-                if one.method == request.method and (match := pattern.fullmatch(path)):
-                    return one, match
-        return None
+            found = [
+                (one, match)
+                for pattern, one in self._patterns
+                if one.method == request.method and (match := pattern.fullmatch(path))
+            ]
+            if found:
+                template = _pattern(found[0][0].path)
+                return [one for one in found if _pattern(one[0].path) == template]
+        return []
 
     def problems(self, request: Request) -> list[Problem]:
         """All that is wrong with a request."""
         found = self._found(request)
-        if found is None:
+        if not found:
             return [Problem(request, f"no operation {request.method} {request.path}")]
-        operation, match = found
-        messages = [
+        messages = (self._messages(*one, request) for one in found)
+        return [Problem(request, message) for message in min(messages, key=len)]
+
+    def _messages(
+        self, operation: Operation, match: re.Match[str], request: Request
+    ) -> list[str]:
+        return [
             *self._path(operation, match),
             *self._query(operation, request),
             *self._headers(operation, request),
             *self._credentials(operation, request),
             *self._body(operation, request),
         ]
-        return [Problem(request, message) for message in messages]
 
     # Parameters -----------------------------------------------------------------------------------
 

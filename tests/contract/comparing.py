@@ -11,7 +11,10 @@ from typing import Any
 
 import yaml
 
+from tests.recording.wire import FORM
+
 ABSENT = "(absent)"
+_FORMS = ("multipart/form-data", FORM)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +34,10 @@ class Difference:
         )
 
 
-def chosen_differences() -> tuple[Difference, ...]:
-    """The differences that are chosen, each with its reason."""
-    text = Path(__file__).with_name("differences.yaml").read_text(encoding="utf-8")
+def chosen_differences(service: str) -> tuple[Difference, ...]:
+    """The differences that are chosen for a service, each with its reason."""
+    path = Path(__file__).parent / "differences" / f"{service}.yaml"
+    text = path.read_text(encoding="utf-8")
     return tuple(
         Difference(
             entry["slot"],
@@ -57,17 +61,17 @@ def slots(request: Mapping[str, Any]) -> dict[str, str]:
     names = [name for name, _ in request["query"]]
     for name, value in request["query"]:
         _add(found, f"query {name}", json.dumps(value, ensure_ascii=False))
-    if len(names) > 1:
+    if len(names) > 1 and not request.get("unordered"):
         found["order of the query"] = json.dumps(" ".join(names))
     for name, value in request["headers"].items():
         found[f"header {name}"] = json.dumps(value)
     body: Any = request.get("body")
-    if request["headers"].get("content-type") == "multipart/form-data":
+    if "body" in request and request["headers"].get("content-type") in _FORMS:
         for part in body:
             kind = "file" if "filename" in part else "form"
             value = part["text"] if kind == "form" else {**part, "name": None}
             _add(found, f"{kind} {part['name']}", json.dumps(value, ensure_ascii=False))
-        if len(body) > 1:
+        if len(body) > 1 and not request.get("unordered"):
             found["order of the form"] = json.dumps(
                 " ".join(part["name"] for part in body)
             )
@@ -77,8 +81,15 @@ def slots(request: Mapping[str, Any]) -> dict[str, str]:
 
 
 def any_order(request: Mapping[str, Any]) -> dict[str, Any]:
-    """A request whose query pairs stand in order of their names."""
-    return {**request, "query": sorted(request["query"])}
+    """A request whose query pairs, and whose form, have no order but that of equal names."""
+    found = {
+        **request,
+        "unordered": True,
+        "query": sorted(request["query"], key=lambda pair: pair[0]),
+    }
+    if "body" in request and request["headers"].get("content-type") in _FORMS:
+        found["body"] = sorted(request["body"], key=lambda part: part["name"])
+    return found
 
 
 def differences(

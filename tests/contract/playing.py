@@ -65,10 +65,12 @@ def _request_faults(
     faults = []
     for number, (page, request) in enumerate(zip(pages, sent, strict=True)):
         recorded = page["request"]
-        if number:  # the link decides about the order
+        if number or not stage.service.ordered:  # the link decides about the order
             recorded, request = any_order(recorded), any_order(request)
         differing = differences(tool, recorded, request, chosen)
         if differing:
-            names = concerned(tool_of(tool), page["call"], recorded, differing)
+            names = concerned(
+                tool_of(stage.service, tool), page["call"], recorded, differing
+            )
             faults.append(report(tool, where, recorded, request, differing, names))
     return faults

@@ -10,21 +10,20 @@ from typing import Any
 
 import httpx
 
-from tests.emitted import package
-from tests.recording.identity import API, API_KEY, COMPANY_ID
+from tests.emitted import Emitted
 from tests.recording.loopback import Received, Reply
 from tests.recording.wire import recorded_request
 
-CREDENTIALS = {"api_key": API_KEY, "company_id": COMPANY_ID}
 OPTIONS = {"max_retries": 0, "rate_limits": False}
 
 
 class Vendor:
     """Gives the recorded answers of one exchange, and of those that follow it by a link."""
 
-    def __init__(self) -> None:
+    def __init__(self, service: Emitted) -> None:
         self.received: list[Received] = []
-        self.origin = API
+        self.service = service
+        self.origin = service.origin
         """The origin that links in answers lead to."""
         self._chain: list[Mapping[str, Any]] = []
 
@@ -48,7 +47,9 @@ class Vendor:
         content = b""
         if "body" in response:
             text = json.dumps(response["body"], ensure_ascii=False)
-            content = text.replace(f"{API}/", f"{self.origin}/").encode()
+            content = text.replace(
+                f"{self.service.origin}/", f"{self.origin}/"
+            ).encode()
         elif "text" in response:
             content = response["text"].encode()
         return Reply(response["status"], tuple(response["headers"].items()), content)
@@ -96,7 +97,11 @@ class Stage:
         """Makes the call of an exchange in one of the ways of `CALLERS`."""
         self.vendor.play(fixture, exchange)
         outcome = CALLERS[caller](self, fixture, exchange)
-        return outcome.at(self.vendor.origin)
+        return outcome.at(self.vendor.origin, self.service.origin)
+
+    @property
+    def service(self) -> Emitted:
+        return self.vendor.service
 
     def run(self, coroutine: Any) -> Any:
         """Runs a coroutine in the event loop of the asynchronous client."""
@@ -120,20 +125,20 @@ class Outcome:
         self.page_items = page_items
         """The items that the page itself tells of; None for a result that is no page."""
 
-    def at(self, origin: str) -> Outcome:
+    def at(self, origin: str, api: str) -> Outcome:
         """The same with links to the API instead of another origin."""
-        if origin == API:
+        if origin == api:
             return self
         return Outcome(
-            _moved(self.document, origin),
-            _moved(self.items, origin),
+            _moved(self.document, origin, api),
+            _moved(self.items, origin, api),
             self.raw,
-            _moved(self.page_items, origin),
+            _moved(self.page_items, origin, api),
         )
 
 
-def _moved(value: Any, origin: str) -> Any:
-    return json.loads(json.dumps(value).replace(f"{origin}/", f"{API}/"))
+def _moved(value: Any, origin: str, api: str) -> Any:
+    return json.loads(json.dumps(value).replace(f"{origin}/", f"{api}/"))
 
 
 def chain_of(
@@ -148,7 +153,11 @@ def chain_of(
 
 
 def items_of(document: Any) -> list[Any]:
-    """The items of a page: the primary data, or the rows of a report."""
+    """The items of a page: its one list, or else the primary data, or the rows of a report."""
+    if "data" not in document:
+        [items] = [value for value in document.values() if isinstance(value, list)]
+        assert isinstance(items, list)
+        return items
     data = document["data"]
     if isinstance(data, list):
         return data
@@ -261,47 +270,54 @@ CALLERS: Mapping[
 """The ways to make a call."""
 
 
-def tool_of(slug: str) -> Any:
+def tool_of(service: Emitted, slug: str) -> Any:
     """The package's own table of a tool."""
-    names = package()
-    service = package("._service").SERVICE
-    table = package(".runtime.wire.table")
-    return table.load(names.__name__, service.index[slug][0])[slug]
+    group = service.package("._service").SERVICE.index[slug][0]
+    return service.package(".runtime.wire.table").load(service.module, group)[slug]
 
 
-def mock_stage(runner: asyncio.Runner) -> Stage:
+def mock_stage(service: Emitted, runner: asyncio.Runner) -> Stage:
     """Clients over mock transports: no socket, no thread."""
-    vendor = Vendor()
-    names = package()
-    return Stage(
+    vendor = Vendor(service)
+    return _stage(
         "mock transport",
         vendor,
-        names.Klaviyo(
-            **CREDENTIALS,
-            **OPTIONS,
-            http_client=httpx.Client(
+        runner,
+        {
+            "http_client": httpx.Client(
                 transport=httpx.MockTransport(vendor.respond_httpx)
-            ),
-        ),
-        names.AsyncKlaviyo(
-            **CREDENTIALS,
-            **OPTIONS,
-            http_client=httpx.AsyncClient(
+            )
+        },
+        {
+            "http_client": httpx.AsyncClient(
                 transport=httpx.MockTransport(vendor.respond_httpx_async)
-            ),
-        ),
-        runner.run,
+            )
+        },
     )
 
 
 def loopback_stage(runner: asyncio.Runner, vendor: Vendor, url: str) -> Stage:
     """Clients that talk to a real server on this machine, over connections of their own."""
     vendor.origin = url
-    names = package()
+    there = {"base_url": vendor.service.base_url.replace(vendor.service.origin, url)}
+    return _stage("loopback server", vendor, runner, there, there)
+
+
+def _stage(
+    name: str,
+    vendor: Vendor,
+    runner: asyncio.Runner,
+    options: Mapping[str, Any],
+    async_options: Mapping[str, Any],
+) -> Stage:
+    service = vendor.service
+    names = service.package()
     return Stage(
-        "loopback server",
+        name,
         vendor,
-        names.Klaviyo(**CREDENTIALS, **OPTIONS, base_url=url),
-        names.AsyncKlaviyo(**CREDENTIALS, **OPTIONS, base_url=url),
+        getattr(names, service.client)(**service.credentials, **OPTIONS, **options),
+        getattr(names, f"Async{service.client}")(
+            **service.credentials, **OPTIONS, **async_options
+        ),
         runner.run,
     )

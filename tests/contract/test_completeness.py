@@ -7,38 +7,57 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.emitted import SOURCES
+from tests.emitted import EMITTED, KLAVIYO
 from tests.recording import fixture as fixtures
-from tests.recording.cases import RECORDINGS
-from tests.recording.identity import API_KEY, PLAIN, SDK
+from tests.recording import google_calendar, twilio
+from tests.recording.client import Client
+from tests.recording.identity import PLAIN, SDK
 from tests.recording.record import as_json
+from tests.recording.services import SERVICES
 
-FIXTURES = {one["tool"]: one for one in fixtures.read_all()}
-MANIFEST = json.loads(
-    (SOURCES / "klaviyo_tools" / "manifest.json").read_text(encoding="utf-8")
-)
-PAGE = (Path(__file__).parents[2] / "specs" / "klaviyo" / "tools.txt").read_text(
-    "utf-8"
-)
-TOOLS = {
-    tool["name"]: tool
-    for tool in MANIFEST["tools"]
-    if f"Integration name: {tool['name']}\n" in PAGE
+BY_SERVICE = {
+    name: {one["tool"]: one for one in fixtures.read_all(fixtures.FIXTURES / name)}
+    for name in EMITTED
 }
-"""The tools of the received page."""
+FIXTURES = {tool: one for found in BY_SERVICE.values() for tool, one in found.items()}
+PAGES = {
+    name: (Path(__file__).parents[2] / "specs" / name / "tools.txt").read_text("utf-8")
+    for name in EMITTED
+}
+MANIFESTS = {
+    name: {
+        slug: tool
+        for slug, tool in service.manifest().items()
+        if f"Integration name: {slug}\n" in PAGES[name]
+    }
+    for name, service in EMITTED.items()
+}
+"""The tools of the pages `tools.txt`, by service."""
+TOOLS = {tool: one for found in MANIFESTS.values() for tool, one in found.items()}
+every_service = pytest.mark.parametrize("service", EMITTED)
+NEXT: Mapping[str, Callable[[Mapping[str, Any]], Any]] = {
+    "klaviyo": lambda body: (body.get("links") or {}).get("next"),
+    "twilio": lambda body: body.get("next_page_uri"),
+    "google_calendar": lambda body: body.get("nextPageToken"),
+}
+"""What leads from a response to the next page."""
 
 UNRECORDED: dict[tuple[str, str], str] = {}
 """Parameters that no exchange can show, with the reason."""
 
 
 def test_every_tool_has_a_fixture() -> None:
-    assert len(TOOLS) == 103
+    assert {name: len(found) for name, found in MANIFESTS.items()} == {
+        "klaviyo": 103,
+        "twilio": 17,
+        "google_calendar": 37,
+    }
     assert sorted(FIXTURES) == sorted(TOOLS)
 
 
@@ -66,27 +85,35 @@ def test_every_python_argument_is_recorded(tool: str) -> None:
     assert offered <= recorded
 
 
-def test_fixtures_are_those_of_the_written_recordings() -> None:
+@every_service
+def test_fixtures_are_those_of_the_written_recordings(service: str) -> None:
     """A changed recording that nobody ran again would prove what is no longer written down."""
     written = {
         one.tool: [
             (exchange.name, as_json(exchange.call), as_json(exchange.arguments))
             for exchange in one.exchanges
         ]
-        for one in RECORDINGS
+        for one in SERVICES[service].recordings
     }
     recorded = {
         tool: [
             (one["name"], one["call"], one["method"]["arguments"])
             for one in each["exchanges"]
         ]
-        for tool, each in FIXTURES.items()
+        for tool, each in BY_SERVICE[service].items()
     }
     assert written == recorded
 
 
+@pytest.mark.parametrize("client", [twilio.CLIENT, google_calendar.CLIENT])
+def test_every_fixture_names_the_client_that_it_is_from(client: Client) -> None:
+    for one in client.recordings:
+        assert FIXTURES[one.tool]["recorded_with"] == client.name
+
+
 def test_every_exchange_names_its_source() -> None:
-    for tool, fixture in FIXTURES.items():
+    fixtures_of = BY_SERVICE["klaviyo"]
+    for tool, fixture in fixtures_of.items():
         public = [
             one["request"]["path"].startswith("/client/")
             for one in fixture["exchanges"]
@@ -98,18 +125,19 @@ def test_every_exchange_names_its_source() -> None:
         assert all("source" not in one for one in fixture["exchanges"]) or not all(
             public
         ), tool
-    assert sum(one["recorded_with"] == PLAIN for one in FIXTURES.values()) == 6
+    assert sum(one["recorded_with"] == PLAIN for one in fixtures_of.values()) == 6
 
 
-def test_links_lead_to_next_pages() -> None:
+@every_service
+def test_links_lead_to_next_pages(service: str) -> None:
     """A page that ends the iteration too early, or never, would go unseen."""
-    for tool, fixture in FIXTURES.items():
+    for tool, fixture in BY_SERVICE[service].items():
         followed = {one["follows"] for one in fixture["exchanges"] if "follows" in one}
         names = {one["name"] for one in fixture["exchanges"]}
         assert followed <= names, tool
         for exchange in fixture["exchanges"]:
             body = exchange["response"].get("body") or {}
-            link = (body.get("links") or {}).get("next")
+            link = NEXT[service](body)
             assert (link is not None) == (exchange["name"] in followed), (
                 tool,
                 exchange["name"],
@@ -117,11 +145,13 @@ def test_links_lead_to_next_pages() -> None:
 
 
 @pytest.mark.parametrize(
-    "path", sorted(fixtures.FOLDER.rglob("*.json")), ids=lambda p: p.stem
+    "path", sorted(fixtures.FIXTURES.rglob("*.json")), ids=lambda p: p.stem
 )
 def test_nothing_is_secret_or_real(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
-    assert API_KEY not in text and "pk_" not in text and "Bearer" not in text
+    secrets = set(KLAVIYO.credentials.values()) - {KLAVIYO.credentials["company_id"]}
+    assert not any(secret in text for secret in secrets)
+    assert "pk_" not in text and "Bearer " not in text
     for host in re.findall(r"https?://([^/\"?\\ ]+)", text):
         assert host == "a.klaviyo.com" or re.fullmatch(
             r"([a-z]+\.)?example\.com", host
@@ -134,7 +164,7 @@ def test_nothing_is_secret_or_real(path: Path) -> None:
 
 def test_fixtures_are_written_in_one_way() -> None:
     """Byte for byte the same when recorded again, so that a diff shows what changed."""
-    for path in sorted(fixtures.FOLDER.rglob("*.json")):
+    for path in sorted(fixtures.FIXTURES.rglob("*.json")):
         text = path.read_text(encoding="utf-8")
         assert text == fixtures.text_of(json.loads(text)), path.name
 

@@ -15,6 +15,7 @@ import pytest
 from tests.contract.comparing import Difference
 from tests.contract.playing import faults_of
 from tests.contract.stage import CALLERS, Stage, tool_of
+from tests.emitted import KLAVIYO
 from tests.recording import fixture as fixtures
 
 Break = Callable[[Any], Any]
@@ -118,7 +119,7 @@ def test_a_broken_binding_is_named(
     played = next(one for one in fixture["exchanges"] if one["name"] == exchange)
     assert faults_of(mock, fixture, played, chosen) == []
 
-    original = tool_of(slug)
+    original = tool_of(KLAVIYO, slug)
     getattr(broken, "prepare", lambda tool: None)(original)
     tool = copy.copy(original)
     tool.compiled = None
@@ -126,7 +127,7 @@ def test_a_broken_binding_is_named(
         route._replace(fields=tuple(broken(field) for field in route.fields))
         for route in original.routes
     )
-    for module in ("client", "wire.table"):
+    for module in ("base_client", "wire.table"):
         monkeypatch.setattr(
             importlib.import_module(f"klaviyo_tools.runtime.{module}"),
             "tool_of",

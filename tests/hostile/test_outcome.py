@@ -65,17 +65,19 @@ def test_output_depends_on_inputs_alone(
 ) -> None:
     """Otherwise every regeneration is a diff that nobody can review."""
     surroundings = [
-        {"PYTHONHASHSEED": "0", "LC_ALL": "C", "TZ": "UTC", "HOME": "/nowhere"},
         {
-            "PYTHONHASHSEED": "1",
-            "LC_ALL": turkish(),
-            "TZ": "Asia/Kathmandu",
-            "COLUMNS": "40",
+            "PYTHONHASHSEED": "0",
+            "LC_ALL": "C",
+            "PYTHONUTF8": "0",
+            "PYTHONCOERCECLOCALE": "0",
+            "TZ": "UTC",
+            "HOME": "/nowhere",
         },
         {
             "PYTHONHASHSEED": "random",
-            "PYTHONUTF8": "0",
-            "LANG": "C",
+            "LC_ALL": turkish(),
+            "TZ": "Asia/Kathmandu",
+            "COLUMNS": "40",
             "PYTHONOPTIMIZE": "1",
         },
     ]
@@ -94,20 +96,20 @@ def test_output_depends_on_inputs_alone(
     for process in running:
         _, shown = process.communicate()
         assert process.returncode == 0, shown.decode("utf-8", "replace")
-    first, *others = (contents(tmp_path / f"made{n}") for n in range(len(surroundings)))
+    first, second = (contents(tmp_path / f"made{n}") for n in range(2))
     assert len(first) > 20
-    for other in others:
-        assert other == first
+    assert first == second
 
 
-def test_a_second_run_changes_nothing(service: Path, capsys: Capture) -> None:
+def test_a_second_run_changes_nothing(
+    intact: Path, tmp_path: Path, capsys: Capture
+) -> None:
     """`git diff` after `make generate` is how people see what a change did."""
-    folder = service.parents[1]
-    assert generate(folder) == 0
-    before = contents(folder / "made")
-    assert generate(folder, "--check") == 0
-    assert generate(folder) == 0
-    assert contents(folder / "made") == before
+    shutil.copytree(intact, tmp_path, dirs_exist_ok=True)
+    before = contents(tmp_path / "made")
+    assert generate(tmp_path, "--check") == 0
+    assert generate(tmp_path) == 0
+    assert contents(tmp_path / "made") == before
 
 
 def test_a_changed_page_is_out_of_date(tmp_path: Path, capsys: Capture) -> None:
@@ -279,9 +281,9 @@ def test_a_fault_of_the_generator_itself_is_no_traceback(
     assert not (tmp_path / "made").exists()
 
 
-def test_a_thousand_parameters(tmp_path: Path) -> None:
+def test_hundreds_of_parameters(tmp_path: Path) -> None:
     """Larger than any tool that anybody has; nothing in it may fail."""
-    names = [f"p{number}" for number in range(1000)]
+    names = [f"p{number}" for number in range(400)]
     text = printer.page(printer.tool(*(printer.parameter(name) for name in names)))
     package = generated(tmp_path / "orchard", text)
     assert package.codes == ["W-TOO-MANY-PARAMS"]
@@ -293,28 +295,35 @@ def test_a_thousand_parameters(tmp_path: Path) -> None:
     compile(package.text("resources/trees.py"), "trees.py", "exec", dont_inherit=True)
 
 
-HUGE = {
-    "one word": "x" * 200_000,
-    "quotes": '"' * 100_000 + "'",
-    "backslashes": "\\" * 100_001,
-    "spaces between digits": "Rate limits: " + "1" * 50_000 + " " * 200_000 + "/",
-    "limits": "Rate limits: " + "10/s " * 20_000,
-    "sentences": "A b. " * 20_000,
-    "values": "Must be 'x' " * 10_000,
-    "another script": "\u65e5" * 50_000,
-}
+HUGE = (
+    "x" * 100_000,
+    '"' * 50_000 + "'",
+    "\\" * 50_001,
+    "Rate limits: " + "1" * 25_000 + " " * 100_000 + "/",
+    "Rate limits: " + "10/s " * 10_000,
+    "A b. " * 10_000,
+    "Must be 'x' " * 5_000,
+    "\u65e5" * 25_000,
+)
 
 
-@pytest.mark.parametrize("name", HUGE)
-def test_a_huge_text_is_text_like_any_other(tmp_path: Path, name: str) -> None:
-    """A pattern that tries a text again from each of its places never ends here."""
-    text = HUGE[name].strip()
+def test_huge_texts_are_texts_like_any_other(tmp_path: Path) -> None:
+    """A pattern that tries a text again from each of its positions never ends here."""
+    texts = {f"ORCHARD_{number}": text.strip() for number, text in enumerate(HUGE)}
     page = printer.page(
-        printer.tool(printer.parameter("a", description=text), description=text)
+        *(
+            printer.tool(
+                printer.parameter("a", description=text), slug=slug, description=text
+            )
+            for slug, text in texts.items()
+        )
     )
     package = generated(tmp_path / "orchard", page)
     assert package.files is not None
-    (tool,) = json.loads(package.text("manifest.json"))["tools"]
-    assert tool["inputSchema"]["properties"]["a"]["description"] == text
+    found = {
+        tool["name"]: tool["inputSchema"]["properties"]["a"]["description"]
+        for tool in json.loads(package.text("manifest.json"))["tools"]
+    }
+    assert found == texts
     for path, source in package.modules.items():
         compile(source, path, "exec", dont_inherit=True)

@@ -23,7 +23,15 @@ from generator.openapi import Facts, Schema
 from generator.openapi.operations_file import load
 from tests.emitted import package
 from tests.parameters.checker import least_arguments, python_arguments, with_company
-from tests.parameters.package import SPECS, Parameter, Route, Tool, decisions, skeleton
+from tests.parameters.package import (
+    SPECS,
+    Parameter,
+    Route,
+    Tool,
+    decisions,
+    skeleton,
+    tools,
+)
 
 Path: TypeAlias = "tuple[str | int, ...]"
 ABSENT = object()
@@ -91,7 +99,27 @@ def _steps(path: Path) -> str:
 
 
 def members(tool: Tool) -> Iterator[Member]:
-    """All members within all values that go to one slot as they are."""
+    """All members within all values that go to one slot as they are.
+
+    A named schema is one type and one entry of the wire table, whatever tools use it: its members
+    are those of the first tool that does.
+    """
+    for named, member in _members_by_name(tool):
+        if not named or _first_with(named) == tool.slug:
+            yield member
+
+
+@cache
+def _first_with(named: str) -> str:
+    return min(
+        slug
+        for slug, tool in tools().items()
+        if any(found == named for found, _ in _members_by_name(tool))
+    )
+
+
+def _members_by_name(tool: Tool) -> Iterator[tuple[str, Member]]:
+    """All members, with the outermost named schema that each is in."""
     for route in tool.routes:
         for parameter in tool.on(route):
             printed = route.binding(parameter.name)
@@ -101,8 +129,11 @@ def members(tool: Tool) -> Iterator[Member]:
             if own[0].where == "file":
                 continue
             shape = slot_of(route, parameter).schema
-            for path, inner, required, fill in _within(shape, ()):
-                yield Member(tool, route, parameter, shape, path, inner, required, fill)
+            for named, path, inner, required, fill in _within(shape, ()):
+                member = Member(
+                    tool, route, parameter, shape, path, inner, required, fill
+                )
+                yield named, member
 
 
 @cache
@@ -129,24 +160,26 @@ _Fill: TypeAlias = Callable[[Any], Any]
 
 def _within(
     shape: Schema, above: tuple[str, ...]
-) -> Iterator[tuple[Path, Schema, bool, _Fill]]:
+) -> Iterator[tuple[str, Path, Schema, bool, _Fill]]:
     """Every member within a value of a shape, itself first; a shape within itself only once."""
     own = facts().resolve(shape)
-    yield (), own, True, lambda value: value
+    name = above[0] if above else ""
+    yield name, (), own, True, lambda value: value
     if shape.ref is not None and shape.ref in above:
         return
     above = (*above, shape.ref) if shape.ref is not None else above
     for member in own.properties:
-        for path, inner, required, fill in _within(member.schema, above):
+        for name, path, inner, required, fill in _within(member.schema, above):
             around = _in_object(own, member.name, fill)
             needed = required if path else member.required
-            yield (member.name, *path), inner, needed, around
+            yield name, (member.name, *path), inner, needed, around
     if own.items is not None:
-        for path, inner, required, fill in _within(own.items, above):
-            yield (0, *path), inner, required and bool(path), _in_array(own, fill)
+        for name, path, inner, required, fill in _within(own.items, above):
+            around = _in_array(own, fill)
+            yield name, (0, *path), inner, required and bool(path), around
     for option in own.one_of:
         for one in _within(option, above):
-            if one[0]:
+            if one[1]:
                 yield one
 
 

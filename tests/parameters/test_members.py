@@ -182,7 +182,7 @@ def test_all_dates_are_tried() -> None:
         "KLAVIYO_CREATE_CAMPAIGN data__attributes__send__strategy__options__sto__date",
         "KLAVIYO_CREATE_SEGMENT data__attributes__definition__condition__groups[0]"
         ".conditions[0].timeframe_filter.start",
-        "KLAVIYO_QUERY_FLOW_VALUES data__attributes__timeframe.end",
+        "KLAVIYO_QUERY_CAMPAIGN_VALUES data__attributes__timeframe.end",
     }
 
 

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-FOLDER = Path(__file__).parents[1] / "fixtures" / "klaviyo"
+FIXTURES = Path(__file__).parents[1] / "fixtures"
+FOLDER = FIXTURES / "klaviyo"
 
 
 def path_of(tool: str, folder: Path = FOLDER) -> Path:

@@ -11,6 +11,7 @@ from urllib.parse import parse_qsl
 from .loopback import Received
 from .multipart import parts
 
+FORM = "application/x-www-form-urlencoded"
 _CONNECTION = frozenset(
     {
         "accept-encoding",
@@ -27,7 +28,7 @@ def recorded_request(received: Received) -> dict[str, Any]:
     """The recorded form of a request.
 
     Of a credential only the scheme is kept, of a multipart type not its boundary. `body` is the
-    JSON value, or of a multipart form the list of its parts, and missing where nothing was sent.
+    JSON value, or of a form the list of its parts, and missing where nothing was sent.
     """
     path, _, query = received.target.partition("?")
     kind = received.header("content-type")
@@ -39,6 +40,9 @@ def recorded_request(received: Received) -> dict[str, Any]:
     }
     if kind.startswith("multipart/"):
         request["body"] = _parts(kind, received.body)
+    elif received.body and kind.partition(";")[0] == FORM:
+        pairs = query_pairs(received.body.decode())
+        request["body"] = [{"name": name, "text": text} for name, text in pairs]
     elif received.body:
         request["body"] = json.loads(received.body)
     return request

@@ -34,8 +34,8 @@ def run(options: Namespace, console: Console) -> int:
 def report(bound: BoundService) -> dict[str, Any]:
     """All bindings as JSON: by slug the operation, and by documented name the slot.
 
-    A tool that chooses between operations has all of them in `routes`; what is beside that is
-    the one taken when no other is.
+    A tool with several operations has all of them in `routes`; the other members describe the
+    default one.
     """
     return {tool.tool.slug: _tool(tool) for tool in bound.tools}
 

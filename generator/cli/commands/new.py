@@ -37,7 +37,7 @@ BINDINGS = "bindings.yaml"
 
 @dataclass(frozen=True, slots=True)
 class _New:
-    """A service that begins."""
+    """A new service."""
 
     name: str
     folder: Path
@@ -101,7 +101,7 @@ def _check(options: Namespace, folder: Path) -> None:
 def _documented(
     new: _New, drafted: bool, diagnostics: Diagnostics, console: Console
 ) -> Iterator[str]:
-    """Write what follows from the documents, and say what is left to decide."""
+    """Write what the documents determine, and yield what is left to decide."""
     yield from (_drafted if drafted else _proposed)(new, diagnostics, console)
     if diagnostics.failed:
         console.show(diagnostics)
@@ -127,7 +127,7 @@ def _documented(
 
 
 def _open(folder: Path, console: Console) -> Iterator[str]:
-    """Write the likeliest slots of parameters that match none, or several."""
+    """Propose slots for parameters that match none, or several."""
     from generator.spec.proposed import extended
 
     bound = Diagnostics()
@@ -208,7 +208,7 @@ def _is_proposed(line: str) -> bool:
 
 
 def _in_words(faults: Sequence[Diagnostic]) -> Iterator[str]:
-    """What faults leave to decide, those of a kind in one sentence."""
+    """What is left to decide, one sentence for each kind of fault."""
     by_code = Counter(one.code for one in faults)
     for code, number in by_code.items():
         ones = [one for one in faults if one.code == code]

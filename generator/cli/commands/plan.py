@@ -1,4 +1,4 @@
-"""`toolpress plan SERVICE [--json]`: the client that a service becomes, in no language."""
+"""`toolpress plan SERVICE [--json]`: the language-neutral design of a client."""
 
 from __future__ import annotations
 

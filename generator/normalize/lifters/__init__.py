@@ -1,7 +1,7 @@
-"""The registry of prose facts: one lifter for each, in the order in which they are looked for.
+"""The registry of prose facts: one lifter for each, in order.
 
-A fact that is held against others comes after them. To add one, write its `Lifter` in the module
-that it belongs to, and give the model a field of its name.
+A lifter that checks its fact against others comes after theirs. To add one, write a `Lifter` in the
+module where it belongs, and add a field of the same name to the model.
 """
 
 from __future__ import annotations

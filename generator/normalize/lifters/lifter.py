@@ -1,4 +1,4 @@
-"""What a lifter is: it reads one fact of the model from the prose about a tool or a parameter."""
+"""Lifters: each reads one fact of the model from the prose about a tool or a parameter."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ ARRAY: frozenset[TypeName] = frozenset({"array"})
 
 @dataclass(frozen=True, slots=True)
 class ToolProse:
-    """The prose about a tool. `known` holds the facts that were lifted before this one."""
+    """The prose about a tool. `known` are the facts lifted so far."""
 
     prose: Prose
     slug: str
@@ -49,7 +49,7 @@ class ParameterProse:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A fact's value, with the words that it rests on."""
+    """A fact's value, with the words that it was read from."""
 
     value: Any
     lifted: tuple[Lifted, ...]
@@ -57,7 +57,8 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Lifter(Generic[_Subject]):
-    """An entry of the registry. `fact` names the field of the model that `find` gives a value."""
+    """An entry of the registry. `fact` is the field of the model that `find` returns a value
+    for."""
 
     fact: str
     fits: frozenset[TypeName]
@@ -75,9 +76,9 @@ def reads(
     *forms: tuple[re.Pattern[str], Reading],
     refuse: Callable[[Any, ParameterProse], bool] | None = None,
 ) -> Lifter[ParameterProse]:
-    """An entry that reads a fact by patterns, where all that match state the same value.
+    """An entry that reads a fact by patterns, if all matches state the same value.
 
-    Two different values are none, and so is one that `refuse` refuses.
+    Two different values count as none, as does a value that `refuse` refuses.
     """
 
     def find(subject: ParameterProse) -> Found | None:

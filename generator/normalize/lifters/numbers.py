@@ -33,7 +33,7 @@ _MAX_LENGTH = re.compile(
 
 
 def number(word: str) -> int | float | None:
-    """The number that a word is, where it is one as JSON writes them."""
+    """The number that a word is, if it is written as in JSON."""
     if re.fullmatch(r"-?\d{1,15}", word):
         return int(word)
     if re.fullmatch(r"-?\d{1,15}\.\d{1,15}", word):
@@ -42,7 +42,7 @@ def number(word: str) -> int | float | None:
 
 
 def _bounds(text: str) -> dict[str, tuple[int | float, re.Match[str]]]:
-    """The least and the greatest value, each where the text gives one and only one."""
+    """The least and the greatest value, each if the text states exactly one."""
     low = [(m["number"], m) for m in _MINIMUM.finditer(text)]
     high = [(m["number"], m) for m in _MAXIMUM.finditer(text)]
     for span in _RANGE.finditer(text):

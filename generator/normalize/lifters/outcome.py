@@ -60,7 +60,7 @@ def _preconditions(subject: ToolProse) -> Found | None:
 
 
 def _status(subject: ToolProse) -> Found | None:
-    """The success status that the text promises, where it promises exactly one."""
+    """The status of success that the text states, if it states exactly one."""
     prose = subject.prose
     matches = [
         m

@@ -1,8 +1,8 @@
 """Rate limits in prose: `10/s burst, 150/m steady`, `3 requests per second, 60 per minute`.
 
-A number with a window is a rate limit only where the sentence speaks of rates, limits or
-requests. A condition in one of the known forms goes with the limit; words that could
-be a condition in another form keep the whole sentence from being read.
+A number with a window is a rate limit only if its sentence mentions rates, limits or requests. A
+condition in a known form belongs to the limit. Words that could be a condition in another form
+exclude the whole sentence.
 """
 
 from __future__ import annotations
@@ -121,7 +121,7 @@ def _window(word: str) -> Window | None:
 def _attach_conditions(
     text: str, begin: int, end: int, found: list[_Found]
 ) -> int | None:
-    """Gives each limit its condition. Returns where the sentence cannot be read with certainty."""
+    """Gives each limit its condition. Returns where the sentence is unclear."""
     leading = _LEADING.match(text, begin, found[0].start)
     when = leading["clause"].strip() if leading is not None else None
     previous: _Found | None = None

@@ -1,7 +1,7 @@
 """Fixed values in prose: constants, lists of values, defaults.
 
-A list that ends in `etc.`, a value in odd characters or two values for one fact yield
-nothing, for a wrong fact is worse than none.
+A list that ends in `etc.`, a value with odd characters, or two values for one fact yield nothing: a
+wrong fact is worse than none.
 """
 
 from __future__ import annotations

@@ -202,7 +202,7 @@ def _bulk(package: _Package) -> str:
         views=views,
         doc=exports.bulk_docstring(design),
         imports=imports_of(
-            names | {"Any", "Mapping"},
+            names | {"Any", "Callable", "Iterable", "Mapping"},
             package.typed_dicts.modules,
             package.types.literals.values(),
             {"runtime": ["Omit"]} if omits else {},

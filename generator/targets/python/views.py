@@ -187,7 +187,7 @@ class Imports:
 
 
 _STANDARD = {
-    "collections.abc": ("Mapping", "Sequence"),
+    "collections.abc": ("Callable", "Iterable", "Mapping", "Sequence"),
     "datetime": ("date", "datetime"),
     "typing": ("Any", "Literal"),
 }

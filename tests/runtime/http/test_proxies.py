@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import socket
 import sys
+from typing import NoReturn
 
 import httpx
 import pytest
@@ -44,24 +46,35 @@ ENVIRONMENTS: list[dict[str, str]] = [
 ]
 
 
-@pytest.mark.parametrize("url", URLS)
 @pytest.mark.parametrize("environment", ENVIRONMENTS, ids=str)
 def test_as_httpx_has_it(
-    environment: dict[str, str], url: str, monkeypatch: pytest.MonkeyPatch
+    environment: dict[str, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """Where httpx connects to, the built-in HTTP client connects to as well."""
     for name in NAMES:
         monkeypatch.delenv(name, raising=False)
         monkeypatch.delenv(name.upper(), raising=False)
     for name, value in environment.items():
         monkeypatch.setenv(name, value)
-    wanted = httpx.URL(url)
+    connected: list[tuple[str, int]] = []
+
+    def refuse(address: tuple[str, int], *_: object, **__: object) -> NoReturn:
+        connected.append(address)
+        raise ConnectionRefusedError
+
+    monkeypatch.setattr(socket, "create_connection", refuse)
+    expected, found = [], []
     with httpx.Client(verify=False) as client:
-        pool = client._transport_for_url(wanted)._pool  # type: ignore[attr-defined]
-        through = getattr(pool, "_proxy_url", None)
-    found = environment_proxies().of(wanted.scheme, wanted.host, wanted.port)
-    assert (found is None) == (through is None)
-    if through is not None:
-        assert found == f"http://{through.host.decode()}:{through.port}"
+        for text in URLS:
+            url = httpx.URL(text)
+            proxy = environment_proxies().of(url.scheme, url.host, url.port)
+            target = url if proxy is None else httpx.URL(proxy)
+            usual = 443 if url.scheme == "https" else 80
+            found.append((text, target.host, target.port or usual))
+            with pytest.raises(httpx.ConnectError):
+                client.get(url)
+            expected.append((text, *connected.pop()))
+    assert found == expected
 
 
 @pytest.mark.parametrize(
@@ -91,7 +104,7 @@ def test_networks_without_a_proxy(
 
 
 def test_a_socks_proxy_needs_a_package(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Which is told as any failed connection is."""
+    """It is reported like any failed connection."""
     monkeypatch.setenv("ALL_PROXY", "socks5://127.0.0.1:9")
     monkeypatch.setitem(sys.modules, "socksio", None)
     with (

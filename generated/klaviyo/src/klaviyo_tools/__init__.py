@@ -54,6 +54,7 @@ if TYPE_CHECKING:
 
     from . import tools as tools
     from ._client import AsyncKlaviyo, Klaviyo
+    from .runtime.bulk.model import BulkInterrupted, BulkProgress, RowError
     from .runtime.call.hooks import (
         RequestEvent,
         RequestHook,
@@ -84,6 +85,8 @@ __all__ = [
     "AsyncRedisLimiter",
     "AuthenticationError",
     "BadRequestError",
+    "BulkInterrupted",
+    "BulkProgress",
     "ClientOptions",
     "ClosedError",
     "ConflictError",
@@ -112,6 +115,7 @@ __all__ = [
     "ResponseEvent",
     "ResponseHook",
     "RevisionRetiredError",
+    "RowError",
     "Secret",
     "ServerError",
     "ServiceError",
@@ -131,6 +135,8 @@ _LAZY = {
     "AsyncHTTPClient": "protocols",
     "AsyncLimiter": "ratelimit.protocols",
     "AsyncRedisLimiter": "ratelimit.redis",
+    "BulkInterrupted": "bulk.model",
+    "BulkProgress": "bulk.model",
     "FileInput": "files.uploads",
     "Filter": "filters.builder",
     "Limiter": "ratelimit.protocols",
@@ -139,6 +145,7 @@ _LAZY = {
     "RequestHook": "call.hooks",
     "ResponseEvent": "call.hooks",
     "ResponseHook": "call.hooks",
+    "RowError": "bulk.model",
     "SyncHTTPClient": "protocols",
     "WebhookError": "errors",
     "and_": "filters.builder",

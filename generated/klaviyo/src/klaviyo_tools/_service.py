@@ -86,6 +86,7 @@ SERVICE = ServiceInfo(
             "custom_objects",
             "BulkDeleteObjectRecordsArguments",
         ),
+        "KLAVIYO_BULK_IMPORT_PROFILES": ("profiles", "BulkImportProfilesArguments"),
         "KLAVIYO_BULK_SUBSCRIBE_PROFILES": (
             "profiles",
             "BulkSubscribeProfilesArguments",

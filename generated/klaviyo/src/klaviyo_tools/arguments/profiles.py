@@ -12,6 +12,88 @@ from pydantic import ConfigDict, Field
 from ..runtime.models import ArgumentModel as _Model
 
 
+class Location(_Model):
+    address1: str | None = None
+    address2: str | None = None
+    city: str | None = None
+    country: str | None = None
+    latitude: str | float | None = None
+    longitude: str | float | None = None
+    region: str | None = None
+    zip: str | None = None
+    timezone: str | None = None
+    ip: str | None = None
+
+
+class Attributes(_Model):
+    email: str | None = None
+    phone_number: str | None = None
+    external_id: str | None = None
+    kx: str | None = Field(None, alias="_kx")
+    first_name: str | None = None
+    last_name: str | None = None
+    organization: str | None = None
+    locale: str | None = None
+    title: str | None = None
+    image: str | None = None
+    location: Location | None = None
+    properties: dict[str, Any] | None = None
+
+
+class PatchProperties(_Model):
+    append: dict[str, Any] | None = None
+    unappend: dict[str, Any] | None = None
+    unset: str | list[str] | None = None
+
+
+class PatchIdentifiers(_Model):
+    append: dict[str, Any] | None = None
+    unappend: dict[str, Any] | None = None
+
+
+class Meta(_Model):
+    patch_properties: PatchProperties | None = None
+    patch_identifiers: PatchIdentifiers | None = None
+
+
+class DataAttributesProfilesDatum(_Model):
+    type: Literal["profile"]
+    id: str | None = None
+    attributes: Attributes
+    meta: Meta | None = None
+
+
+class DataRelationshipsListsDatum(_Model):
+    type: Literal["list"]
+    id: str
+
+
+class BulkImportProfilesArguments(_Model):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    data__attributes__profiles__data: list[DataAttributesProfilesDatum] = Field(
+        ..., max_length=10000
+    )
+    data__relationships__lists__data: list[DataRelationshipsListsDatum] | None = None
+    fields__profile__bulk__import__job: (
+        list[
+            Literal[
+                "completed_at",
+                "completed_count",
+                "created_at",
+                "expires_at",
+                "failed_count",
+                "id",
+                "started_at",
+                "status",
+                "total_count",
+            ]
+        ]
+        | None
+    ) = None
+
+
 class Marketing(_Model):
     consent: Literal["SUBSCRIBED"]
     consented_at: str | None = None
@@ -84,36 +166,36 @@ class Subscriptions(_Model):
     push: Push | None = None
 
 
-class Attributes(_Model):
+class AttributesModel(_Model):
     email: str | None = None
     phone_number: str | None = None
     subscriptions: Subscriptions
     age_gated_date_of_birth: str | None = None
 
 
-class DataAttributesProfilesDatum(_Model):
+class DataAttributesProfilesDatumModel(_Model):
     type: Literal["profile"]
     id: str | None = None
-    attributes: Attributes
+    attributes: AttributesModel
 
 
 class BulkSubscribeProfilesArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
-    data__attributes__profiles__data: list[DataAttributesProfilesDatum]
+    data__attributes__profiles__data: list[DataAttributesProfilesDatumModel]
     data__attributes__custom__source: str | None = None
     data__attributes__historical__import: bool | None = None
     data__relationships__list__data__id: str | None = None
 
 
-class AttributesModel(_Model):
+class AttributesModel1(_Model):
     email: str
 
 
-class DataAttributesProfilesDatumModel(_Model):
+class DataAttributesProfilesDatumModel1(_Model):
     type: Literal["profile"]
-    attributes: AttributesModel
+    attributes: AttributesModel1
 
 
 class BulkSuppressProfilesArguments(_Model):
@@ -134,7 +216,7 @@ class BulkSuppressProfilesArguments(_Model):
         ]
         | None
     ) = None
-    data__attributes__profiles__data: list[DataAttributesProfilesDatumModel] | None = (
+    data__attributes__profiles__data: list[DataAttributesProfilesDatumModel1] | None = (
         None
     )
     data__relationships__list__data__id: str | None = None
@@ -185,26 +267,26 @@ class SubscriptionsModel(_Model):
     push: PushModel | None = None
 
 
-class AttributesModel1(_Model):
+class AttributesModel2(_Model):
     email: str | None = None
     phone_number: str | None = None
     subscriptions: SubscriptionsModel
 
 
-class DataAttributesProfilesDatumModel1(_Model):
+class DataAttributesProfilesDatumModel2(_Model):
     type: Literal["profile"]
-    attributes: AttributesModel1
+    attributes: AttributesModel2
 
 
 class BulkUnsubscribeProfilesArguments(_Model):
     model_config = ConfigDict(
         extra="forbid",
     )
-    data__attributes__profiles__data: list[DataAttributesProfilesDatumModel1]
+    data__attributes__profiles__data: list[DataAttributesProfilesDatumModel2]
     data__relationships__list__data__id: str | None = None
 
 
-class AttributesModel2(_Model):
+class AttributesModel3(_Model):
     email: str
 
 
@@ -226,7 +308,7 @@ class BulkUnsuppressProfilesArguments(_Model):
         ]
         | None
     ) = None
-    data__attributes__profiles__data: list[DataAttributesProfilesDatumModel] | None = (
+    data__attributes__profiles__data: list[DataAttributesProfilesDatumModel1] | None = (
         None
     )
     data__relationships__list__data__id: str | None = None

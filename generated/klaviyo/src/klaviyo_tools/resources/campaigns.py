@@ -837,14 +837,16 @@ class Campaigns(SyncResource):
         fields_image: Sequence[FieldsImage] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetImageForCampaignMessageResult:
-        """GET /api/campaign-messages/{id}/image.
+        """Returns the image that a mobile push message of a campaign shows, with its
+        address and size.
 
+        When only the id is needed, Get Image Id For Campaign Message is lighter.
         Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_image: List of strings. Allowed values: format, hidden, id,
-                image_url, name, size, updated_at. Query parameter `fields[image]`.
+            id: Id of the message.
+            fields_image: Members of each image to return. Without it, all that come
+                by default.
 
         Returns:
             A dict of data, links and meta.
@@ -868,12 +870,14 @@ class Campaigns(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> GetImageIdForCampaignMessageResult:
-        """GET /api/campaign-messages/{id}/relationships/image.
+        """Returns the id of the image that a mobile push message of a campaign shows, and
+        nothing else of it.
 
-        Returns HTTP 200.
+        Get Image For Campaign Message returns the image's address and name. Returns
+        HTTP 200.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the message.
 
         Returns:
             A dict of data, links and meta.
@@ -921,30 +925,26 @@ class Campaigns(SyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateCampaignResult:
-        """PATCH /api/campaigns/{id}.
+        """Changes a campaign's name, audiences, tracking or schedule; whatever is left out
+        stays as it is.
 
-        Returns HTTP 200.
+        Works only while the campaign is a draft: one that is scheduled must be reverted
+        first (Cancel Campaign Send with "revert"). The content of its messages is
+        changed with Update Campaign Message. It sends nothing; that is Create Campaign
+        Send Job. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_campaign: List of strings. Allowed values: archived, audiences,
-                audiences.excluded, audiences.included, created_at, id, name,
-                scheduled_at, send_options, send_options.use_smart_sending,
-                send_strategy, send_strategy.date, send_strategy.datetime,
-                send_strategy.method, send_strategy.options,
-                send_strategy.options.is_local,
-                send_strategy.options.send_past_recipients_immediately,
-                send_strategy.throttle_percentage, send_time, status,
-                tracking_options, tracking_options.add_tracking_params,
-                tracking_options.custom_tracking_params,
-                tracking_options.is_tracking_clicks,
-                tracking_options.is_tracking_opens, updated_at. Query parameter
-                `fields[campaign]`.
-            name: Body member `/data/attributes/name`.
+            id: Id of the campaign.
+            fields_campaign: Members of each campaign to return. Without it, all
+                that come by default.
+            name: The campaign's new name, which recipients do not see.
             audiences: A dict of included, excluded.
-            send_options: Body member `/data/attributes/send_options`.
-            tracking_options: Body member `/data/attributes/tracking_options`.
-            send_strategy: Body member `/data/attributes/send_strategy`.
+            send_options: Whether people who got a message recently are skipped
+                (smart sending).
+            tracking_options: Whether opens and clicks are tracked, and which UTM
+                parameters links get.
+            send_strategy: When to send: method "static", "immediate", "throttled"
+                or "smart_send_time", with the settings of that method.
 
         Returns:
             A dict of data, links and meta.
@@ -984,38 +984,20 @@ class Campaigns(SyncResource):
         image_id: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateCampaignMessageResult:
-        """PATCH /api/campaign-messages/{id}.
+        """Changes the content, label or rendering options of one message of a draft
+        campaign: subject, sender, preview text, SMS body, push payload.
 
-        Returns HTTP 200.
+        A new template is assigned with Assign Campaign Message Template, audiences and
+        schedule with Update Campaign. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_campaign_message: List of strings. Allowed values: created_at,
-                definition, definition.channel, definition.content,
-                definition.content.action_buttons, definition.content.bcc_email,
-                definition.content.body, definition.content.cc_email,
-                definition.content.dynamic_image, definition.content.from_email,
-                definition.content.from_label, definition.content.media_url,
-                definition.content.preview_text, definition.content.reply_to_email,
-                definition.content.subject, definition.content.title,
-                definition.kv_pairs, definition.label, definition.notification_type,
-                definition.options, definition.options.badge,
-                definition.options.badge.badge_options,
-                definition.options.badge.badge_options.badge_config,
-                definition.options.badge.badge_options.set_from_property,
-                definition.options.badge.badge_options.value,
-                definition.options.badge.display, definition.options.on_open,
-                definition.options.on_open.android_deep_link,
-                definition.options.on_open.ios_deep_link,
-                definition.options.on_open.type, definition.options.on_open.web_url,
-                definition.options.play_sound, definition.render_options,
-                definition.render_options.add_info_link,
-                definition.render_options.add_opt_out_language,
-                definition.render_options.add_org_prefix,
-                definition.render_options.shorten_links, id, send_times, updated_at.
-                Query parameter `fields[campaign-message]`.
-            definition: Body member `/data/attributes/definition`.
-            image_id: Body member `/data/relationships/image/data/id`.
+            id: Id of the message.
+            fields_campaign_message: Members of each campaign message to return.
+                Without it, all that come by default.
+            definition: The message as its channel has it, given as a whole: email
+                with subject and sender, SMS with body, or mobile push. The channel
+                itself cannot change.
+            image_id: Id of an image of the library for a mobile push message.
 
         Returns:
             A dict of data, links and meta.
@@ -1043,13 +1025,15 @@ class Campaigns(SyncResource):
         data_id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """PATCH /api/campaign-messages/{id}/relationships/image.
+        """Replaces the image of a mobile push message with one of the image library.
 
+        The image must be there already: upload it with Upload Image From File or Upload
+        Image From Url. Email images belong to the template and are not affected.
         Returns HTTP 204.
 
         Args:
-            id: Path parameter `id`.
-            data_id: Body member `/data/id`.
+            id: Id of the message.
+            data_id: Id of the image to show, as Get Images lists it.
 
         Returns:
             Nothing: the API responds with 204 without a body.
@@ -1840,14 +1824,16 @@ class AsyncCampaigns(AsyncResource):
         fields_image: Sequence[FieldsImage] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetImageForCampaignMessageResult:
-        """GET /api/campaign-messages/{id}/image.
+        """Returns the image that a mobile push message of a campaign shows, with its
+        address and size.
 
+        When only the id is needed, Get Image Id For Campaign Message is lighter.
         Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_image: List of strings. Allowed values: format, hidden, id,
-                image_url, name, size, updated_at. Query parameter `fields[image]`.
+            id: Id of the message.
+            fields_image: Members of each image to return. Without it, all that come
+                by default.
 
         Returns:
             A dict of data, links and meta.
@@ -1871,12 +1857,14 @@ class AsyncCampaigns(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> GetImageIdForCampaignMessageResult:
-        """GET /api/campaign-messages/{id}/relationships/image.
+        """Returns the id of the image that a mobile push message of a campaign shows, and
+        nothing else of it.
 
-        Returns HTTP 200.
+        Get Image For Campaign Message returns the image's address and name. Returns
+        HTTP 200.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the message.
 
         Returns:
             A dict of data, links and meta.
@@ -1924,30 +1912,26 @@ class AsyncCampaigns(AsyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateCampaignResult:
-        """PATCH /api/campaigns/{id}.
+        """Changes a campaign's name, audiences, tracking or schedule; whatever is left out
+        stays as it is.
 
-        Returns HTTP 200.
+        Works only while the campaign is a draft: one that is scheduled must be reverted
+        first (Cancel Campaign Send with "revert"). The content of its messages is
+        changed with Update Campaign Message. It sends nothing; that is Create Campaign
+        Send Job. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_campaign: List of strings. Allowed values: archived, audiences,
-                audiences.excluded, audiences.included, created_at, id, name,
-                scheduled_at, send_options, send_options.use_smart_sending,
-                send_strategy, send_strategy.date, send_strategy.datetime,
-                send_strategy.method, send_strategy.options,
-                send_strategy.options.is_local,
-                send_strategy.options.send_past_recipients_immediately,
-                send_strategy.throttle_percentage, send_time, status,
-                tracking_options, tracking_options.add_tracking_params,
-                tracking_options.custom_tracking_params,
-                tracking_options.is_tracking_clicks,
-                tracking_options.is_tracking_opens, updated_at. Query parameter
-                `fields[campaign]`.
-            name: Body member `/data/attributes/name`.
+            id: Id of the campaign.
+            fields_campaign: Members of each campaign to return. Without it, all
+                that come by default.
+            name: The campaign's new name, which recipients do not see.
             audiences: A dict of included, excluded.
-            send_options: Body member `/data/attributes/send_options`.
-            tracking_options: Body member `/data/attributes/tracking_options`.
-            send_strategy: Body member `/data/attributes/send_strategy`.
+            send_options: Whether people who got a message recently are skipped
+                (smart sending).
+            tracking_options: Whether opens and clicks are tracked, and which UTM
+                parameters links get.
+            send_strategy: When to send: method "static", "immediate", "throttled"
+                or "smart_send_time", with the settings of that method.
 
         Returns:
             A dict of data, links and meta.
@@ -1987,38 +1971,20 @@ class AsyncCampaigns(AsyncResource):
         image_id: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateCampaignMessageResult:
-        """PATCH /api/campaign-messages/{id}.
+        """Changes the content, label or rendering options of one message of a draft
+        campaign: subject, sender, preview text, SMS body, push payload.
 
-        Returns HTTP 200.
+        A new template is assigned with Assign Campaign Message Template, audiences and
+        schedule with Update Campaign. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_campaign_message: List of strings. Allowed values: created_at,
-                definition, definition.channel, definition.content,
-                definition.content.action_buttons, definition.content.bcc_email,
-                definition.content.body, definition.content.cc_email,
-                definition.content.dynamic_image, definition.content.from_email,
-                definition.content.from_label, definition.content.media_url,
-                definition.content.preview_text, definition.content.reply_to_email,
-                definition.content.subject, definition.content.title,
-                definition.kv_pairs, definition.label, definition.notification_type,
-                definition.options, definition.options.badge,
-                definition.options.badge.badge_options,
-                definition.options.badge.badge_options.badge_config,
-                definition.options.badge.badge_options.set_from_property,
-                definition.options.badge.badge_options.value,
-                definition.options.badge.display, definition.options.on_open,
-                definition.options.on_open.android_deep_link,
-                definition.options.on_open.ios_deep_link,
-                definition.options.on_open.type, definition.options.on_open.web_url,
-                definition.options.play_sound, definition.render_options,
-                definition.render_options.add_info_link,
-                definition.render_options.add_opt_out_language,
-                definition.render_options.add_org_prefix,
-                definition.render_options.shorten_links, id, send_times, updated_at.
-                Query parameter `fields[campaign-message]`.
-            definition: Body member `/data/attributes/definition`.
-            image_id: Body member `/data/relationships/image/data/id`.
+            id: Id of the message.
+            fields_campaign_message: Members of each campaign message to return.
+                Without it, all that come by default.
+            definition: The message as its channel has it, given as a whole: email
+                with subject and sender, SMS with body, or mobile push. The channel
+                itself cannot change.
+            image_id: Id of an image of the library for a mobile push message.
 
         Returns:
             A dict of data, links and meta.
@@ -2046,13 +2012,15 @@ class AsyncCampaigns(AsyncResource):
         data_id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """PATCH /api/campaign-messages/{id}/relationships/image.
+        """Replaces the image of a mobile push message with one of the image library.
 
+        The image must be there already: upload it with Upload Image From File or Upload
+        Image From Url. Email images belong to the template and are not affected.
         Returns HTTP 204.
 
         Args:
-            id: Path parameter `id`.
-            data_id: Body member `/data/id`.
+            id: Id of the message.
+            data_id: Id of the image to show, as Get Images lists it.
 
         Returns:
             Nothing: the API responds with 204 without a body.

@@ -858,17 +858,17 @@ class Catalogs(SyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> BulkCreateCatalogCategoriesResult:
-        """POST /api/catalog-category-bulk-create-jobs.
+        """Starts a job that creates up to 100 categories; it answers at once with the job.
 
-        Returns HTTP 202.
+        Poll Get Bulk Create Categories Job for the outcome. At most 500 such jobs run
+        at a time. Returns HTTP 202.
 
         Args:
-            categories: List of objects. Body member
-                `/data/attributes/categories/data`.
-            fields_catalog_category_bulk_create_job: List of strings. Allowed
-                values: completed_at, completed_count, created_at, errors,
-                expires_at, failed_count, id, status, total_count. Query parameter
-                `fields[catalog-category-bulk-create-job]`.
+            categories: The categories, each with type "catalog-category" and
+                attributes external_id and name.
+            fields_catalog_category_bulk_create_job: Members of each catalog
+                category bulk create job to return. Without it, all that come by
+                default.
 
         Returns:
             A dict of data, links and meta.
@@ -896,16 +896,18 @@ class Catalogs(SyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> BulkCreateCatalogItemsResult:
-        """POST /api/catalog-item-bulk-create-jobs.
+        """Starts a job that creates up to 100 catalog items, 5 MB in all; it answers at
+        once with the job, not with the items.
 
-        Returns HTTP 202.
+        Poll Get Bulk Create Catalog Items Job until it is complete, then read its
+        errors. At most 500 such jobs run at a time. Items that exist already are among
+        its errors; change those with Bulk Update Catalog Items. Returns HTTP 202.
 
         Args:
-            items: List of objects. Body member `/data/attributes/items/data`.
-            fields_catalog_item_bulk_create_job: List of strings. Allowed values:
-                completed_at, completed_count, created_at, errors, expires_at,
-                failed_count, id, status, total_count. Query parameter
-                `fields[catalog-item-bulk-create-job]`.
+            items: The items, each with type "catalog-item" and attributes:
+                external_id, title, description and url at least.
+            fields_catalog_item_bulk_create_job: Members of each catalog item bulk
+                create job to return. Without it, all that come by default.
 
         Returns:
             A dict of data, links and meta.
@@ -933,16 +935,19 @@ class Catalogs(SyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> BulkCreateCatalogVariantsResult:
-        """POST /api/catalog-variant-bulk-create-jobs.
+        """Starts a job that creates up to 100 variants of existing items, 5 MB in all; it
+        answers at once with the job.
 
-        Returns HTTP 202.
+        Create the items first: each variant names its item. Poll Get Bulk Create
+        Variants Job for the outcome. At most 500 such jobs run at a time. Returns HTTP
+        202.
 
         Args:
-            variants: List of objects. Body member `/data/attributes/variants/data`.
-            fields_catalog_variant_bulk_create_job: List of strings. Allowed values:
-                completed_at, completed_count, created_at, errors, expires_at,
-                failed_count, id, status, total_count. Query parameter
-                `fields[catalog-variant-bulk-create-job]`.
+            variants: The variants, each with type "catalog-variant", attributes
+                (external_id, title, sku, price, url, description,
+                inventory_quantity) and its item as a relationship.
+            fields_catalog_variant_bulk_create_job: Members of each catalog variant
+                bulk create job to return. Without it, all that come by default.
 
         Returns:
             A dict of data, links and meta.
@@ -970,17 +975,17 @@ class Catalogs(SyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> BulkDeleteCatalogCategoriesResult:
-        """POST /api/catalog-category-bulk-delete-jobs.
+        """Starts a job that deletes up to 100 categories; it answers at once with the job.
 
+        The items in them stay in the catalog. At most 500 such jobs run at a time.
         Returns HTTP 202.
 
         Args:
-            categories: List of objects. Body member
-                `/data/attributes/categories/data`.
-            fields_catalog_category_bulk_delete_job: List of strings. Allowed
-                values: completed_at, completed_count, created_at, errors,
-                expires_at, failed_count, id, status, total_count. Query parameter
-                `fields[catalog-category-bulk-delete-job]`.
+            categories: The categories, each with type "catalog-category" and its
+                compound id.
+            fields_catalog_category_bulk_delete_job: Members of each catalog
+                category bulk delete job to return. Without it, all that come by
+                default.
 
         Returns:
             A dict of data, links and meta.
@@ -1008,16 +1013,16 @@ class Catalogs(SyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> BulkDeleteCatalogItemsResult:
-        """POST /api/catalog-item-bulk-delete-jobs.
+        """Starts a job that deletes up to 100 catalog items; it answers at once with the
+        job.
 
-        Returns HTTP 202.
+        Deleted items cannot be restored. To hide products for a while, set published to
+        false instead. At most 500 such jobs run at a time. Returns HTTP 202.
 
         Args:
-            items: List of objects. Body member `/data/attributes/items/data`.
-            fields_catalog_item_bulk_delete_job: List of strings. Allowed values:
-                completed_at, completed_count, created_at, errors, expires_at,
-                failed_count, id, status, total_count. Query parameter
-                `fields[catalog-item-bulk-delete-job]`.
+            items: The items, each with type "catalog-item" and its compound id.
+            fields_catalog_item_bulk_delete_job: Members of each catalog item bulk
+                delete job to return. Without it, all that come by default.
 
         Returns:
             A dict of data, links and meta.
@@ -1045,16 +1050,16 @@ class Catalogs(SyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> BulkDeleteCatalogVariantsResult:
-        """POST /api/catalog-variant-bulk-delete-jobs.
+        """Starts a job that deletes up to 100 variants; it answers at once with the job.
 
-        Returns HTTP 202.
+        Their items stay. Deleted variants cannot be restored. At most 500 such jobs run
+        at a time. Returns HTTP 202.
 
         Args:
-            variants: List of objects. Body member `/data/attributes/variants/data`.
-            fields_catalog_variant_bulk_delete_job: List of strings. Allowed values:
-                completed_at, completed_count, created_at, errors, expires_at,
-                failed_count, id, status, total_count. Query parameter
-                `fields[catalog-variant-bulk-delete-job]`.
+            variants: The variants, each with type "catalog-variant" and its
+                compound id.
+            fields_catalog_variant_bulk_delete_job: Members of each catalog variant
+                bulk delete job to return. Without it, all that come by default.
 
         Returns:
             A dict of data, links and meta.
@@ -1082,17 +1087,17 @@ class Catalogs(SyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> BulkUpdateCatalogCategoriesResult:
-        """POST /api/catalog-category-bulk-update-jobs.
+        """Starts a job that renames up to 100 categories or replaces their items; it
+        answers at once with the job.
 
-        Returns HTTP 202.
+        At most 500 such jobs run at a time. Returns HTTP 202.
 
         Args:
-            categories: List of objects. Body member
-                `/data/attributes/categories/data`.
-            fields_catalog_category_bulk_update_job: List of strings. Allowed
-                values: completed_at, completed_count, created_at, errors,
-                expires_at, failed_count, id, status, total_count. Query parameter
-                `fields[catalog-category-bulk-update-job]`.
+            categories: The categories, each with type "catalog-category", its
+                compound id and the attributes to change.
+            fields_catalog_category_bulk_update_job: Members of each catalog
+                category bulk update job to return. Without it, all that come by
+                default.
 
         Returns:
             A dict of data, links and meta.
@@ -1120,16 +1125,18 @@ class Catalogs(SyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> BulkUpdateCatalogItemsResult:
-        """POST /api/catalog-item-bulk-update-jobs.
+        """Starts a job that changes up to 100 catalog items, 5 MB in all; it answers at
+        once with the job.
 
-        Returns HTTP 202.
+        Whatever an entry leaves out stays. Items that do not exist fail; create those
+        with Bulk Create Catalog Items. At most 500 such jobs run at a time. Returns
+        HTTP 202.
 
         Args:
-            items: List of objects. Body member `/data/attributes/items/data`.
-            fields_catalog_item_bulk_update_job: List of strings. Allowed values:
-                completed_at, completed_count, created_at, errors, expires_at,
-                failed_count, id, status, total_count. Query parameter
-                `fields[catalog-item-bulk-update-job]`.
+            items: The items, each with type "catalog-item", its compound id and the
+                attributes to change.
+            fields_catalog_item_bulk_update_job: Members of each catalog item bulk
+                update job to return. Without it, all that come by default.
 
         Returns:
             A dict of data, links and meta.
@@ -1157,16 +1164,17 @@ class Catalogs(SyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> BulkUpdateCatalogVariantsResult:
-        """POST /api/catalog-variant-bulk-update-jobs.
+        """Starts a job that changes up to 100 variants, their stock or prices say; it
+        answers at once with the job.
 
-        Returns HTTP 202.
+        Whatever an entry leaves out stays. The usual way to sync inventory. At most 500
+        such jobs run at a time. Returns HTTP 202.
 
         Args:
-            variants: List of objects. Body member `/data/attributes/variants/data`.
-            fields_catalog_variant_bulk_update_job: List of strings. Allowed values:
-                completed_at, completed_count, created_at, errors, expires_at,
-                failed_count, id, status, total_count. Query parameter
-                `fields[catalog-variant-bulk-update-job]`.
+            variants: The variants, each with type "catalog-variant", its compound
+                id and the attributes to change.
+            fields_catalog_variant_bulk_update_job: Members of each catalog variant
+                bulk update job to return. Without it, all that come by default.
 
         Returns:
             A dict of data, links and meta.
@@ -1190,12 +1198,14 @@ class Catalogs(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /api/catalog-variants/{id}.
+        """Deletes one variant for good; its item stays.
 
-        Returns HTTP 204.
+        To take a variant out of sale for a while, set published to false with Update
+        Catalog Variant instead. Returns HTTP 204.
 
         Args:
-            id: Path parameter `id`.
+            id: Compound id of the variant, such as $custom:::$default:::SKU-1-RED.
+                Pass it as it is.
 
         Returns:
             Nothing: the API responds with 204 without a body.
@@ -1224,22 +1234,18 @@ class Catalogs(SyncResource):
         include: Sequence[Literal["items"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetBulkCreateCatalogItemsJobResult:
-        """GET /api/catalog-item-bulk-create-jobs/{job_id}.
+        """Returns the status of one bulk creation of catalog items, how many were created
+        or failed, and the errors by item.
 
-        Returns HTTP 200.
+        Ask for items to be included to see what was created. Returns HTTP 200.
 
         Args:
-            job_id: Path parameter `job_id`.
-            fields_catalog_item_bulk_create_job: List of strings. Allowed values:
-                completed_at, completed_count, created_at, errors, expires_at,
-                failed_count, id, status, total_count. Query parameter
-                `fields[catalog-item-bulk-create-job]`.
-            fields_catalog_item: List of strings. Allowed values: created,
-                custom_metadata, description, external_id, id, image_full_url,
-                image_thumbnail_url, images, price, published, title, updated, url.
-                Query parameter `fields[catalog-item]`.
-            include: List of strings. Allowed values: items. Query parameter
-                `include`.
+            job_id: Id of the job, as the tool that started it returned it.
+            fields_catalog_item_bulk_create_job: Members of each catalog item bulk
+                create job to return. Without it, all that come by default.
+            fields_catalog_item: Members of each catalog item to return. Without it,
+                all that come by default.
+            include: Related resources to return as well: items.
 
         Returns:
             A dict of data, included, links and meta.
@@ -1270,18 +1276,19 @@ class Catalogs(SyncResource):
         page_cursor: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[CatalogItemBulkCreateJob, GetBulkCreateCatalogItemsJobsResult]:
-        """GET /api/catalog-item-bulk-create-jobs.
+        """Lists the jobs that created catalog items in bulk, with status and counts, up to
+        100 a page.
 
-        Returns HTTP 200.
+        For the progress of one job use Get Bulk Create Catalog Items Job. Returns HTTP
+        200.
 
         Args:
-            fields_catalog_item_bulk_create_job: List of strings. Allowed values:
-                completed_at, completed_count, created_at, errors, expires_at,
-                failed_count, id, status, total_count. Query parameter
-                `fields[catalog-item-bulk-create-job]`.
-            filter: Query parameter `filter`.
+            fields_catalog_item_bulk_create_job: Members of each catalog item bulk
+                create job to return. Without it, all that come by default.
+            filter: A condition on status, such as equals(status,"queued").
                 `filters.BulkCreateCatalogItemsJobsFilter` builds it.
-            page_cursor: Query parameter `page[cursor]`.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
 
         Returns:
             The first page of `CatalogItemBulkCreateJob` items; iterate over it for the
@@ -1315,20 +1322,19 @@ class Catalogs(SyncResource):
         include: Sequence[Literal["categories"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetBulkCreateCategoriesJobResult:
-        """GET /api/catalog-category-bulk-create-jobs/{job_id}.
+        """Returns the status of one bulk creation of categories, its counts and its
+        errors.
 
-        Returns HTTP 200.
+        Ask for categories to be included to see what was created. Returns HTTP 200.
 
         Args:
-            job_id: Path parameter `job_id`.
-            fields_catalog_category_bulk_create_job: List of strings. Allowed
-                values: completed_at, completed_count, created_at, errors,
-                expires_at, failed_count, id, status, total_count. Query parameter
-                `fields[catalog-category-bulk-create-job]`.
-            fields_catalog_category: List of strings. Allowed values: external_id,
-                id, name, updated. Query parameter `fields[catalog-category]`.
-            include: List of strings. Allowed values: categories. Query parameter
-                `include`.
+            job_id: Id of the job, as the tool that started it returned it.
+            fields_catalog_category_bulk_create_job: Members of each catalog
+                category bulk create job to return. Without it, all that come by
+                default.
+            fields_catalog_category: Members of each catalog category to return.
+                Without it, all that come by default.
+            include: Related resources to return as well: categories.
 
         Returns:
             A dict of data, included, links and meta.
@@ -1359,18 +1365,18 @@ class Catalogs(SyncResource):
         page_cursor: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[CatalogCategoryBulkCreateJob, GetBulkCreateCategoriesJobsResult]:
-        """GET /api/catalog-category-bulk-create-jobs.
+        """Lists the jobs that created catalog categories in bulk, with status and counts.
 
-        Returns HTTP 200.
+        For one job use Get Bulk Create Categories Job. Returns HTTP 200.
 
         Args:
-            fields_catalog_category_bulk_create_job: List of strings. Allowed
-                values: completed_at, completed_count, created_at, errors,
-                expires_at, failed_count, id, status, total_count. Query parameter
-                `fields[catalog-category-bulk-create-job]`.
-            filter: Query parameter `filter`.
+            fields_catalog_category_bulk_create_job: Members of each catalog
+                category bulk create job to return. Without it, all that come by
+                default.
+            filter: A condition on status, such as equals(status,"queued").
                 `filters.BulkCreateCategoriesJobsFilter` builds it.
-            page_cursor: Query parameter `page[cursor]`.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
 
         Returns:
             The first page of `CatalogCategoryBulkCreateJob` items; iterate over it for
@@ -1402,23 +1408,17 @@ class Catalogs(SyncResource):
         include: Sequence[Literal["variants"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetBulkCreateVariantsJobResult:
-        """GET /api/catalog-variant-bulk-create-jobs/{job_id}.
+        """Returns the status of one bulk creation of variants, its counts and its errors.
 
-        Returns HTTP 200.
+        Ask for variants to be included to see what was created. Returns HTTP 200.
 
         Args:
-            job_id: Path parameter `job_id`.
-            fields_catalog_variant_bulk_create_job: List of strings. Allowed values:
-                completed_at, completed_count, created_at, errors, expires_at,
-                failed_count, id, status, total_count. Query parameter
-                `fields[catalog-variant-bulk-create-job]`.
-            fields_catalog_variant: List of strings. Allowed values: created,
-                custom_metadata, description, external_id, id, image_full_url,
-                image_thumbnail_url, images, inventory_policy, inventory_quantity,
-                price, published, sku, title, updated, url. Query parameter
-                `fields[catalog-variant]`.
-            include: List of strings. Allowed values: variants. Query parameter
-                `include`.
+            job_id: Id of the job, as the tool that started it returned it.
+            fields_catalog_variant_bulk_create_job: Members of each catalog variant
+                bulk create job to return. Without it, all that come by default.
+            fields_catalog_variant: Members of each catalog variant to return.
+                Without it, all that come by default.
+            include: Related resources to return as well: variants.
 
         Returns:
             A dict of data, included, links and meta.
@@ -1449,18 +1449,17 @@ class Catalogs(SyncResource):
         page_cursor: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[CatalogVariantBulkCreateJob, GetBulkCreateVariantsJobsResult]:
-        """GET /api/catalog-variant-bulk-create-jobs.
+        """Lists the jobs that created catalog variants in bulk, with status and counts.
 
-        Returns HTTP 200.
+        For one job use Get Bulk Create Variants Job. Returns HTTP 200.
 
         Args:
-            fields_catalog_variant_bulk_create_job: List of strings. Allowed values:
-                completed_at, completed_count, created_at, errors, expires_at,
-                failed_count, id, status, total_count. Query parameter
-                `fields[catalog-variant-bulk-create-job]`.
-            filter: Query parameter `filter`. `filters.BulkCreateVariantsJobsFilter`
-                builds it.
-            page_cursor: Query parameter `page[cursor]`.
+            fields_catalog_variant_bulk_create_job: Members of each catalog variant
+                bulk create job to return. Without it, all that come by default.
+            filter: A condition on status, such as equals(status,"queued").
+                `filters.BulkCreateVariantsJobsFilter` builds it.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
 
         Returns:
             The first page of `CatalogVariantBulkCreateJob` items; iterate over it for
@@ -1491,18 +1490,17 @@ class Catalogs(SyncResource):
         page_cursor: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[CatalogItemBulkDeleteJob, GetBulkDeleteCatalogItemsJobsResult]:
-        """GET /api/catalog-item-bulk-delete-jobs.
+        """Lists the jobs that deleted catalog items in bulk, with status and counts.
 
-        Returns HTTP 200.
+        For one job use Get Bulk Delete Catalog Items Job. Returns HTTP 200.
 
         Args:
-            fields_catalog_item_bulk_delete_job: List of strings. Allowed values:
-                completed_at, completed_count, created_at, errors, expires_at,
-                failed_count, id, status, total_count. Query parameter
-                `fields[catalog-item-bulk-delete-job]`.
-            filter: Query parameter `filter`.
+            fields_catalog_item_bulk_delete_job: Members of each catalog item bulk
+                delete job to return. Without it, all that come by default.
+            filter: A condition on status, such as equals(status,"queued").
                 `filters.BulkDeleteCatalogItemsJobsFilter` builds it.
-            page_cursor: Query parameter `page[cursor]`.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
 
         Returns:
             The first page of `CatalogItemBulkDeleteJob` items; iterate over it for the
@@ -1532,16 +1530,16 @@ class Catalogs(SyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetBulkDeleteCategoriesJobResult:
-        """GET /api/catalog-category-bulk-delete-jobs/{job_id}.
+        """Returns the status of one bulk deletion of categories, its counts and its
+        errors.
 
-        Returns HTTP 200.
+        The deleted categories themselves are not listed. Returns HTTP 200.
 
         Args:
-            job_id: Path parameter `job_id`.
-            fields_catalog_category_bulk_delete_job: List of strings. Allowed
-                values: completed_at, completed_count, created_at, errors,
-                expires_at, failed_count, id, status, total_count. Query parameter
-                `fields[catalog-category-bulk-delete-job]`.
+            job_id: Id of the job, as the tool that started it returned it.
+            fields_catalog_category_bulk_delete_job: Members of each catalog
+                category bulk delete job to return. Without it, all that come by
+                default.
 
         Returns:
             A dict of data, links and meta.
@@ -1570,18 +1568,18 @@ class Catalogs(SyncResource):
         page_cursor: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[CatalogCategoryBulkDeleteJob, GetBulkDeleteCategoriesJobsResult]:
-        """GET /api/catalog-category-bulk-delete-jobs.
+        """Lists the jobs that deleted catalog categories in bulk, with status and counts.
 
-        Returns HTTP 200.
+        For one job use Get Bulk Delete Categories Job. Returns HTTP 200.
 
         Args:
-            fields_catalog_category_bulk_delete_job: List of strings. Allowed
-                values: completed_at, completed_count, created_at, errors,
-                expires_at, failed_count, id, status, total_count. Query parameter
-                `fields[catalog-category-bulk-delete-job]`.
-            filter: Query parameter `filter`.
+            fields_catalog_category_bulk_delete_job: Members of each catalog
+                category bulk delete job to return. Without it, all that come by
+                default.
+            filter: A condition on status, such as equals(status,"queued").
                 `filters.BulkDeleteCategoriesJobsFilter` builds it.
-            page_cursor: Query parameter `page[cursor]`.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
 
         Returns:
             The first page of `CatalogCategoryBulkDeleteJob` items; iterate over it for
@@ -1611,16 +1609,14 @@ class Catalogs(SyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetBulkDeleteVariantsJobResult:
-        """GET /api/catalog-variant-bulk-delete-jobs/{job_id}.
+        """Returns the status of one bulk deletion of variants, its counts and its errors.
 
-        Returns HTTP 200.
+        The deleted variants themselves are not listed. Returns HTTP 200.
 
         Args:
-            job_id: Path parameter `job_id`.
-            fields_catalog_variant_bulk_delete_job: List of strings. Allowed values:
-                completed_at, completed_count, created_at, errors, expires_at,
-                failed_count, id, status, total_count. Query parameter
-                `fields[catalog-variant-bulk-delete-job]`.
+            job_id: Id of the job, as the tool that started it returned it.
+            fields_catalog_variant_bulk_delete_job: Members of each catalog variant
+                bulk delete job to return. Without it, all that come by default.
 
         Returns:
             A dict of data, links and meta.
@@ -1649,18 +1645,17 @@ class Catalogs(SyncResource):
         page_cursor: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[CatalogVariantBulkDeleteJob, GetBulkDeleteVariantsJobsResult]:
-        """GET /api/catalog-variant-bulk-delete-jobs.
+        """Lists the jobs that deleted catalog variants in bulk, with status and counts.
 
-        Returns HTTP 200.
+        For one job use Get Bulk Delete Variants Job. Returns HTTP 200.
 
         Args:
-            fields_catalog_variant_bulk_delete_job: List of strings. Allowed values:
-                completed_at, completed_count, created_at, errors, expires_at,
-                failed_count, id, status, total_count. Query parameter
-                `fields[catalog-variant-bulk-delete-job]`.
-            filter: Query parameter `filter`. `filters.BulkDeleteVariantsJobsFilter`
-                builds it.
-            page_cursor: Query parameter `page[cursor]`.
+            fields_catalog_variant_bulk_delete_job: Members of each catalog variant
+                bulk delete job to return. Without it, all that come by default.
+            filter: A condition on status, such as equals(status,"queued").
+                `filters.BulkDeleteVariantsJobsFilter` builds it.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
 
         Returns:
             The first page of `CatalogVariantBulkDeleteJob` items; iterate over it for
@@ -1691,18 +1686,17 @@ class Catalogs(SyncResource):
         page_cursor: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[CatalogItemBulkUpdateJob, GetBulkUpdateCatalogItemsJobsResult]:
-        """GET /api/catalog-item-bulk-update-jobs.
+        """Lists the jobs that changed catalog items in bulk, with status and counts.
 
-        Returns HTTP 200.
+        For one job use Get Bulk Update Catalog Items Job. Returns HTTP 200.
 
         Args:
-            fields_catalog_item_bulk_update_job: List of strings. Allowed values:
-                completed_at, completed_count, created_at, errors, expires_at,
-                failed_count, id, status, total_count. Query parameter
-                `fields[catalog-item-bulk-update-job]`.
-            filter: Query parameter `filter`.
+            fields_catalog_item_bulk_update_job: Members of each catalog item bulk
+                update job to return. Without it, all that come by default.
+            filter: A condition on status, such as equals(status,"queued").
                 `filters.BulkUpdateCatalogItemsJobsFilter` builds it.
-            page_cursor: Query parameter `page[cursor]`.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
 
         Returns:
             The first page of `CatalogItemBulkUpdateJob` items; iterate over it for the
@@ -1733,18 +1727,18 @@ class Catalogs(SyncResource):
         page_cursor: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[CatalogCategoryBulkUpdateJob, GetBulkUpdateCategoriesJobsResult]:
-        """GET /api/catalog-category-bulk-update-jobs.
+        """Lists the jobs that changed catalog categories in bulk, with status and counts.
 
-        Returns HTTP 200.
+        For one job use Get Bulk Update Categories Job. Returns HTTP 200.
 
         Args:
-            fields_catalog_category_bulk_update_job: List of strings. Allowed
-                values: completed_at, completed_count, created_at, errors,
-                expires_at, failed_count, id, status, total_count. Query parameter
-                `fields[catalog-category-bulk-update-job]`.
-            filter: Query parameter `filter`.
+            fields_catalog_category_bulk_update_job: Members of each catalog
+                category bulk update job to return. Without it, all that come by
+                default.
+            filter: A condition on status, such as equals(status,"queued").
                 `filters.BulkUpdateCategoriesJobsFilter` builds it.
-            page_cursor: Query parameter `page[cursor]`.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
 
         Returns:
             The first page of `CatalogCategoryBulkUpdateJob` items; iterate over it for
@@ -1775,18 +1769,17 @@ class Catalogs(SyncResource):
         page_cursor: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[CatalogVariantBulkUpdateJob, GetBulkUpdateVariantsJobsResult]:
-        """GET /api/catalog-variant-bulk-update-jobs.
+        """Lists the jobs that changed catalog variants in bulk, with status and counts.
 
-        Returns HTTP 200.
+        For one job use Get Bulk Update Variants Job. Returns HTTP 200.
 
         Args:
-            fields_catalog_variant_bulk_update_job: List of strings. Allowed values:
-                completed_at, completed_count, created_at, errors, expires_at,
-                failed_count, id, status, total_count. Query parameter
-                `fields[catalog-variant-bulk-update-job]`.
-            filter: Query parameter `filter`. `filters.BulkUpdateVariantsJobsFilter`
-                builds it.
-            page_cursor: Query parameter `page[cursor]`.
+            fields_catalog_variant_bulk_update_job: Members of each catalog variant
+                bulk update job to return. Without it, all that come by default.
+            filter: A condition on status, such as equals(status,"queued").
+                `filters.BulkUpdateVariantsJobsFilter` builds it.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
 
         Returns:
             The first page of `CatalogVariantBulkUpdateJob` items; iterate over it for
@@ -1819,28 +1812,25 @@ class Catalogs(SyncResource):
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[CatalogItem, GetCatalogItemsResult]:
-        """GET /api/catalog-items.
+        """Lists the catalog's items (products), newest or oldest first, up to 100 a page.
 
+        Filter by ids, category, title or publication. For one item with a known id use
+        Get Catalog Item; for the sizes and colours of a product, Get Catalog Variants.
         Returns HTTP 200.
 
         Args:
-            fields_catalog_item: List of strings. Allowed values: created,
-                custom_metadata, description, external_id, id, image_full_url,
-                image_thumbnail_url, images, price, published, title, updated, url.
-                Query parameter `fields[catalog-item]`.
-            fields_catalog_variant: List of strings. Allowed values: created,
-                custom_metadata, description, external_id, id, image_full_url,
-                image_thumbnail_url, images, inventory_policy, inventory_quantity,
-                price, published, sku, title, updated, url. Query parameter
-                `fields[catalog-variant]`.
-            filter: Query parameter `filter`. `filters.CatalogItemsFilter` builds
-                it.
-            include: List of strings. Allowed values: variants. Query parameter
-                `include`.
-            page_cursor: Query parameter `page[cursor]`.
-            page_size: Minimum: 1. Maximum: 100. Default: 100. Query parameter
-                `page[size]`.
-            sort: Allowed values: created, -created. Query parameter `sort`.
+            fields_catalog_item: Members of each catalog item to return. Without it,
+                all that come by default.
+            fields_catalog_variant: Members of each catalog variant to return.
+                Without it, all that come by default.
+            filter: Conditions, joined by commas, such as equals(category.id,"A").
+                Fields: ids, category.id, title, published.
+                `filters.CatalogItemsFilter` builds it.
+            include: Related resources to return as well: variants.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
+            page_size: How many results a page holds. 1 to 100.
+            sort: What the results are ordered by; a leading hyphen reverses it.
 
         Returns:
             The first page of `CatalogItem` items; iterate over it for the items of all
@@ -1872,17 +1862,16 @@ class Catalogs(SyncResource):
         fields_catalog_variant: Sequence[FieldsCatalogVariant] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetCatalogVariantResult:
-        """GET /api/catalog-variants/{id}.
+        """Returns one variant by its compound id, with price, SKU and stock.
 
-        Returns HTTP 200.
+        Without the id, look it up with Get Catalog Variants and a filter. Returns HTTP
+        200.
 
         Args:
-            id: Path parameter `id`.
-            fields_catalog_variant: List of strings. Allowed values: created,
-                custom_metadata, description, external_id, id, image_full_url,
-                image_thumbnail_url, images, inventory_policy, inventory_quantity,
-                price, published, sku, title, updated, url. Query parameter
-                `fields[catalog-variant]`.
+            id: Compound id of the variant, such as $custom:::$default:::SKU-1-RED.
+                Pass it as it is.
+            fields_catalog_variant: Members of each catalog variant to return.
+                Without it, all that come by default.
 
         Returns:
             A dict of data, links and meta.
@@ -1911,22 +1900,21 @@ class Catalogs(SyncResource):
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[CatalogVariant, GetCatalogVariantsResult]:
-        """GET /api/catalog-variants.
+        """Lists all variants of the catalog (a size or colour of an item, with its own
+        SKU, price and stock), up to 100 a page.
 
-        Returns HTTP 200.
+        For the variants of one item use Get Catalog Item Variants. Returns HTTP 200.
 
         Args:
-            fields_catalog_variant: List of strings. Allowed values: created,
-                custom_metadata, description, external_id, id, image_full_url,
-                image_thumbnail_url, images, inventory_policy, inventory_quantity,
-                price, published, sku, title, updated, url. Query parameter
-                `fields[catalog-variant]`.
-            filter: Query parameter `filter`. `filters.CatalogVariantsFilter` builds
-                it.
-            page_cursor: Query parameter `page[cursor]`.
-            page_size: Minimum: 1. Maximum: 100. Default: 100. Query parameter
-                `page[size]`.
-            sort: Allowed values: created, -created. Query parameter `sort`.
+            fields_catalog_variant: Members of each catalog variant to return.
+                Without it, all that come by default.
+            filter: Conditions, joined by commas, such as equals(item.id,"A").
+                Fields: ids, item.id, sku, title, published.
+                `filters.CatalogVariantsFilter` builds it.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
+            page_size: How many results a page holds. 1 to 100.
+            sort: What the results are ordered by; a leading hyphen reverses it.
 
         Returns:
             The first page of `CatalogVariant` items; iterate over it for the items of
@@ -1962,20 +1950,23 @@ class Catalogs(SyncResource):
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[CatalogCategory, GetCategoriesForCatalogItemResult]:
-        """GET /api/catalog-items/{id}/categories.
+        """Lists the categories that an item is in, with their names, up to 100 a page.
 
-        Returns HTTP 200.
+        For the ids alone use Get Category Ids For Catalog Item; for the other
+        direction, Get Catalog Category Items. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_catalog_category: List of strings. Allowed values: external_id,
-                id, name, updated. Query parameter `fields[catalog-category]`.
-            filter: Query parameter `filter`.
-                `filters.CategoriesForCatalogItemFilter` builds it.
-            page_cursor: Query parameter `page[cursor]`.
-            page_size: Minimum: 1. Maximum: 100. Default: 100. Query parameter
-                `page[size]`.
-            sort: Allowed values: created, -created. Query parameter `sort`.
+            id: Compound id of the item, such as $custom:::$default:::SKU-1. Pass it
+                as it is.
+            fields_catalog_category: Members of each catalog category to return.
+                Without it, all that come by default.
+            filter: Conditions, joined by commas, such as equals(item.id,"A").
+                Fields: ids, item.id, name. `filters.CategoriesForCatalogItemFilter`
+                builds it.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
+            page_size: How many results a page holds. 1 to 100.
+            sort: What the results are ordered by; a leading hyphen reverses it.
 
         Returns:
             The first page of `CatalogCategory` items; iterate over it for the items of
@@ -2009,18 +2000,20 @@ class Catalogs(SyncResource):
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[CatalogCategoryIdentifier, GetCategoryIdsForCatalogItemResult]:
-        """GET /api/catalog-items/{id}/relationships/categories.
+        """Lists the ids of the categories that an item is in.
 
-        Returns HTTP 200.
+        Get Categories For Catalog Item returns their names as well. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            filter: Query parameter `filter`.
+            id: Compound id of the item, such as $custom:::$default:::SKU-1. Pass it
+                as it is.
+            filter: Conditions, joined by commas, such as equals(item.id,"A").
+                Fields: ids, item.id, name.
                 `filters.CategoryIdsForCatalogItemFilter` builds it.
-            page_cursor: Query parameter `page[cursor]`.
-            page_size: Minimum: 1. Maximum: 100. Default: 100. Query parameter
-                `page[size]`.
-            sort: Allowed values: created, -created. Query parameter `sort`.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
+            page_size: How many results a page holds. 1 to 100.
+            sort: What the results are ordered by; a leading hyphen reverses it.
 
         Returns:
             The first page of `CatalogCategoryIdentifier` items; iterate over it for the
@@ -2053,18 +2046,20 @@ class Catalogs(SyncResource):
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[CatalogItemIdentifier, GetItemIdsForCatalogCategoryResult]:
-        """GET /api/catalog-categories/{id}/relationships/items.
+        """Lists the ids of the items in a category, up to 100 a page.
 
-        Returns HTTP 200.
+        Get Catalog Category Items returns the items themselves. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            filter: Query parameter `filter`.
+            id: Compound id of the category, such as $custom:::$default:::shoes.
+                Pass it as it is.
+            filter: Conditions, joined by commas, such as equals(category.id,"A").
+                Fields: ids, category.id, title, published.
                 `filters.ItemIdsForCatalogCategoryFilter` builds it.
-            page_cursor: Query parameter `page[cursor]`.
-            page_size: Minimum: 1. Maximum: 100. Default: 100. Query parameter
-                `page[size]`.
-            sort: Allowed values: created, -created. Query parameter `sort`.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
+            page_size: How many results a page holds. 1 to 100.
+            sort: What the results are ordered by; a leading hyphen reverses it.
 
         Returns:
             The first page of `CatalogItemIdentifier` items; iterate over it for the
@@ -2097,18 +2092,20 @@ class Catalogs(SyncResource):
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[CatalogVariantIdentifier, GetVariantIdsForCatalogItemResult]:
-        """GET /api/catalog-items/{id}/relationships/variants.
+        """Lists the ids of an item's variants, up to 100 a page.
 
-        Returns HTTP 200.
+        Get Catalog Item Variants returns the variants themselves. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            filter: Query parameter `filter`.
+            id: Compound id of the item, such as $custom:::$default:::SKU-1. Pass it
+                as it is.
+            filter: Conditions, joined by commas, such as equals(item.id,"A").
+                Fields: ids, item.id, sku, title, published.
                 `filters.VariantIdsForCatalogItemFilter` builds it.
-            page_cursor: Query parameter `page[cursor]`.
-            page_size: Minimum: 1. Maximum: 100. Default: 100. Query parameter
-                `page[size]`.
-            sort: Allowed values: created, -created. Query parameter `sort`.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
+            page_size: How many results a page holds. 1 to 100.
+            sort: What the results are ordered by; a leading hyphen reverses it.
 
         Returns:
             The first page of `CatalogVariantIdentifier` items; iterate over it for the
@@ -2138,13 +2135,14 @@ class Catalogs(SyncResource):
         data: Sequence[str | CatalogCategoryIdentifierParam],
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /api/catalog-items/{id}/relationships/categories.
+        """Takes an item out of categories.
 
-        Returns HTTP 204.
+        Neither the item nor the categories are deleted. Returns HTTP 204.
 
         Args:
-            id: Path parameter `id`.
-            data: List of objects. Body member `/data`.
+            id: Compound id of the item, such as $custom:::$default:::SKU-1. Pass it
+                as it is.
+            data: Compound ids of the categories to take the item out of.
 
         Returns:
             Nothing: the API responds with 204 without a body.
@@ -2170,13 +2168,14 @@ class Catalogs(SyncResource):
         data: Sequence[str | CatalogItemIdentifierParam],
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /api/catalog-categories/{id}/relationships/items.
+        """Takes items out of a category.
 
-        Returns HTTP 204.
+        Neither the items nor the category are deleted. Returns HTTP 204.
 
         Args:
-            id: Path parameter `id`.
-            data: List of objects. Body member `/data`.
+            id: Compound id of the category, such as $custom:::$default:::shoes.
+                Pass it as it is.
+            data: Compound ids of the items to take out.
 
         Returns:
             Nothing: the API responds with 204 without a body.
@@ -2206,16 +2205,19 @@ class Catalogs(SyncResource):
         items: Sequence[str | CatalogItemIdentifierParam] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateCatalogCategoryResult:
-        """PATCH /api/catalog-categories/{id}.
+        """Renames a category, or replaces the items in it.
 
-        Returns HTTP 200.
+        Items given here are the complete new contents: to add or remove some, use the
+        tools for the category's items. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_catalog_category: List of strings. Allowed values: external_id,
-                id, name, updated. Query parameter `fields[catalog-category]`.
-            name: Body member `/data/attributes/name`.
-            items: List of objects. Body member `/data/relationships/items/data`.
+            id: Compound id of the category, such as $custom:::$default:::shoes.
+                Pass it as it is.
+            fields_catalog_category: Members of each catalog category to return.
+                Without it, all that come by default.
+            name: The category's new name.
+            items: Compound ids of all items that the category holds from now on; []
+                empties it.
 
         Returns:
             A dict of data, links and meta.
@@ -2253,27 +2255,31 @@ class Catalogs(SyncResource):
         categories: Sequence[str | CatalogCategoryIdentifierParam] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateCatalogItemResult:
-        """PATCH /api/catalog-items/{id}.
+        """Changes one item of the catalog; whatever is left out stays.
 
-        Returns HTTP 200.
+        The price shown for a product usually lives on its variants as well, which
+        Update Catalog Variant changes. For many items at once use Bulk Update Catalog
+        Items. Categories given here replace all of the item's categories. Returns HTTP
+        200.
 
         Args:
-            id: Path parameter `id`.
-            fields_catalog_item: List of strings. Allowed values: created,
-                custom_metadata, description, external_id, id, image_full_url,
-                image_thumbnail_url, images, price, published, title, updated, url.
-                Query parameter `fields[catalog-item]`.
-            title: Body member `/data/attributes/title`.
-            price: Body member `/data/attributes/price`.
-            description: Body member `/data/attributes/description`.
-            url: Body member `/data/attributes/url`.
-            image_full_url: Body member `/data/attributes/image_full_url`.
-            image_thumbnail_url: Body member `/data/attributes/image_thumbnail_url`.
-            images: List of strings. Body member `/data/attributes/images`.
-            custom_metadata: Body member `/data/attributes/custom_metadata`.
-            published: Body member `/data/attributes/published`.
-            categories: List of objects. Body member
-                `/data/relationships/categories/data`.
+            id: Compound id of the item, such as $custom:::$default:::SKU-1. Pass it
+                as it is.
+            fields_catalog_item: Members of each catalog item to return. Without it,
+                all that come by default.
+            title: The name of the product.
+            price: The price that emails show for the item, in the shop's currency.
+                Variants have prices of their own.
+            description: What the product is, for emails.
+            url: Address of the product's page in the shop.
+            image_full_url: Address of the full image.
+            image_thumbnail_url: Address of a small image.
+            images: Addresses of further images; they replace the old ones.
+            custom_metadata: Fields of your own, as one flat object; it replaces the
+                old one. Templates can show them.
+            published: Whether product blocks and recommendations may show it.
+            categories: Compound ids of all categories that the item is in from now
+                on; [] takes it out of all.
 
         Returns:
             A dict of data, links and meta.
@@ -2321,30 +2327,32 @@ class Catalogs(SyncResource):
         published: bool | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateCatalogVariantResult:
-        """PATCH /api/catalog-variants/{id}.
+        """Changes one variant, its price or its stock say; whatever is left out stays.
 
-        Returns HTTP 200.
+        A new quantity or policy can trigger back-in-stock alerts. For many variants at
+        once use Bulk Update Catalog Variants. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_catalog_variant: List of strings. Allowed values: created,
-                custom_metadata, description, external_id, id, image_full_url,
-                image_thumbnail_url, images, inventory_policy, inventory_quantity,
-                price, published, sku, title, updated, url. Query parameter
-                `fields[catalog-variant]`.
-            title: Body member `/data/attributes/title`.
-            description: Body member `/data/attributes/description`.
-            sku: Body member `/data/attributes/sku`.
-            inventory_policy: Allowed values: 0, 1, 2. Body member
-                `/data/attributes/inventory_policy`.
-            inventory_quantity: Body member `/data/attributes/inventory_quantity`.
-            price: Body member `/data/attributes/price`.
-            url: Body member `/data/attributes/url`.
-            image_full_url: Body member `/data/attributes/image_full_url`.
-            image_thumbnail_url: Body member `/data/attributes/image_thumbnail_url`.
-            images: List of strings. Body member `/data/attributes/images`.
-            custom_metadata: Body member `/data/attributes/custom_metadata`.
-            published: Body member `/data/attributes/published`.
+            id: Compound id of the variant, such as $custom:::$default:::SKU-1-RED.
+                Pass it as it is.
+            fields_catalog_variant: Members of each catalog variant to return.
+                Without it, all that come by default.
+            title: The name of the variant.
+            description: What the variant is, for emails.
+            sku: The stock keeping unit of the variant.
+            inventory_policy: What happens at zero stock: 1 sells on and shows it as
+                available, 0 and 2 treat it as unavailable (2 without counting
+                stock).
+            inventory_quantity: How many are in stock.
+            price: The price that emails show for the variant, in the shop's
+                currency.
+            url: Address of the variant's page in the shop.
+            image_full_url: Address of the full image.
+            image_thumbnail_url: Address of a small image.
+            images: Addresses of further images; they replace the old ones.
+            custom_metadata: Fields of your own, as one flat object; it replaces the
+                old one. Templates can show them.
+            published: Whether product blocks and recommendations may show it.
 
         Returns:
             A dict of data, links and meta.
@@ -2382,13 +2390,16 @@ class Catalogs(SyncResource):
         data: Sequence[str | CatalogCategoryIdentifierParam],
         **options: Unpack[RequestOptions],
     ) -> None:
-        """PATCH /api/catalog-items/{id}/relationships/categories.
+        """Replaces all categories of an item by those given; it leaves every other
+        category.
 
+        To add some and keep the rest use Create Catalog Item Relationships Categories.
         Returns HTTP 204.
 
         Args:
-            id: Path parameter `id`.
-            data: List of objects. Body member `/data`.
+            id: Compound id of the item, such as $custom:::$default:::SKU-1. Pass it
+                as it is.
+            data: Compound ids of all categories that the item is in from now on.
 
         Returns:
             Nothing: the API responds with 204 without a body.
@@ -2414,13 +2425,16 @@ class Catalogs(SyncResource):
         data: Sequence[str | CatalogItemIdentifierParam],
         **options: Unpack[RequestOptions],
     ) -> None:
-        """PATCH /api/catalog-categories/{id}/relationships/items.
+        """Replaces all items of a category by those given; items that are not given leave
+        the category.
 
-        Returns HTTP 204.
+        To add some and keep the rest use Create Catalog Category Relationships Items.
+        The items themselves are not changed. Returns HTTP 204.
 
         Args:
-            id: Path parameter `id`.
-            data: List of objects. Body member `/data`.
+            id: Compound id of the category, such as $custom:::$default:::shoes.
+                Pass it as it is.
+            data: Compound ids of all items that the category holds from now on.
 
         Returns:
             Nothing: the API responds with 204 without a body.
@@ -3205,17 +3219,17 @@ class AsyncCatalogs(AsyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> BulkCreateCatalogCategoriesResult:
-        """POST /api/catalog-category-bulk-create-jobs.
+        """Starts a job that creates up to 100 categories; it answers at once with the job.
 
-        Returns HTTP 202.
+        Poll Get Bulk Create Categories Job for the outcome. At most 500 such jobs run
+        at a time. Returns HTTP 202.
 
         Args:
-            categories: List of objects. Body member
-                `/data/attributes/categories/data`.
-            fields_catalog_category_bulk_create_job: List of strings. Allowed
-                values: completed_at, completed_count, created_at, errors,
-                expires_at, failed_count, id, status, total_count. Query parameter
-                `fields[catalog-category-bulk-create-job]`.
+            categories: The categories, each with type "catalog-category" and
+                attributes external_id and name.
+            fields_catalog_category_bulk_create_job: Members of each catalog
+                category bulk create job to return. Without it, all that come by
+                default.
 
         Returns:
             A dict of data, links and meta.
@@ -3243,16 +3257,18 @@ class AsyncCatalogs(AsyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> BulkCreateCatalogItemsResult:
-        """POST /api/catalog-item-bulk-create-jobs.
+        """Starts a job that creates up to 100 catalog items, 5 MB in all; it answers at
+        once with the job, not with the items.
 
-        Returns HTTP 202.
+        Poll Get Bulk Create Catalog Items Job until it is complete, then read its
+        errors. At most 500 such jobs run at a time. Items that exist already are among
+        its errors; change those with Bulk Update Catalog Items. Returns HTTP 202.
 
         Args:
-            items: List of objects. Body member `/data/attributes/items/data`.
-            fields_catalog_item_bulk_create_job: List of strings. Allowed values:
-                completed_at, completed_count, created_at, errors, expires_at,
-                failed_count, id, status, total_count. Query parameter
-                `fields[catalog-item-bulk-create-job]`.
+            items: The items, each with type "catalog-item" and attributes:
+                external_id, title, description and url at least.
+            fields_catalog_item_bulk_create_job: Members of each catalog item bulk
+                create job to return. Without it, all that come by default.
 
         Returns:
             A dict of data, links and meta.
@@ -3280,16 +3296,19 @@ class AsyncCatalogs(AsyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> BulkCreateCatalogVariantsResult:
-        """POST /api/catalog-variant-bulk-create-jobs.
+        """Starts a job that creates up to 100 variants of existing items, 5 MB in all; it
+        answers at once with the job.
 
-        Returns HTTP 202.
+        Create the items first: each variant names its item. Poll Get Bulk Create
+        Variants Job for the outcome. At most 500 such jobs run at a time. Returns HTTP
+        202.
 
         Args:
-            variants: List of objects. Body member `/data/attributes/variants/data`.
-            fields_catalog_variant_bulk_create_job: List of strings. Allowed values:
-                completed_at, completed_count, created_at, errors, expires_at,
-                failed_count, id, status, total_count. Query parameter
-                `fields[catalog-variant-bulk-create-job]`.
+            variants: The variants, each with type "catalog-variant", attributes
+                (external_id, title, sku, price, url, description,
+                inventory_quantity) and its item as a relationship.
+            fields_catalog_variant_bulk_create_job: Members of each catalog variant
+                bulk create job to return. Without it, all that come by default.
 
         Returns:
             A dict of data, links and meta.
@@ -3317,17 +3336,17 @@ class AsyncCatalogs(AsyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> BulkDeleteCatalogCategoriesResult:
-        """POST /api/catalog-category-bulk-delete-jobs.
+        """Starts a job that deletes up to 100 categories; it answers at once with the job.
 
+        The items in them stay in the catalog. At most 500 such jobs run at a time.
         Returns HTTP 202.
 
         Args:
-            categories: List of objects. Body member
-                `/data/attributes/categories/data`.
-            fields_catalog_category_bulk_delete_job: List of strings. Allowed
-                values: completed_at, completed_count, created_at, errors,
-                expires_at, failed_count, id, status, total_count. Query parameter
-                `fields[catalog-category-bulk-delete-job]`.
+            categories: The categories, each with type "catalog-category" and its
+                compound id.
+            fields_catalog_category_bulk_delete_job: Members of each catalog
+                category bulk delete job to return. Without it, all that come by
+                default.
 
         Returns:
             A dict of data, links and meta.
@@ -3355,16 +3374,16 @@ class AsyncCatalogs(AsyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> BulkDeleteCatalogItemsResult:
-        """POST /api/catalog-item-bulk-delete-jobs.
+        """Starts a job that deletes up to 100 catalog items; it answers at once with the
+        job.
 
-        Returns HTTP 202.
+        Deleted items cannot be restored. To hide products for a while, set published to
+        false instead. At most 500 such jobs run at a time. Returns HTTP 202.
 
         Args:
-            items: List of objects. Body member `/data/attributes/items/data`.
-            fields_catalog_item_bulk_delete_job: List of strings. Allowed values:
-                completed_at, completed_count, created_at, errors, expires_at,
-                failed_count, id, status, total_count. Query parameter
-                `fields[catalog-item-bulk-delete-job]`.
+            items: The items, each with type "catalog-item" and its compound id.
+            fields_catalog_item_bulk_delete_job: Members of each catalog item bulk
+                delete job to return. Without it, all that come by default.
 
         Returns:
             A dict of data, links and meta.
@@ -3392,16 +3411,16 @@ class AsyncCatalogs(AsyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> BulkDeleteCatalogVariantsResult:
-        """POST /api/catalog-variant-bulk-delete-jobs.
+        """Starts a job that deletes up to 100 variants; it answers at once with the job.
 
-        Returns HTTP 202.
+        Their items stay. Deleted variants cannot be restored. At most 500 such jobs run
+        at a time. Returns HTTP 202.
 
         Args:
-            variants: List of objects. Body member `/data/attributes/variants/data`.
-            fields_catalog_variant_bulk_delete_job: List of strings. Allowed values:
-                completed_at, completed_count, created_at, errors, expires_at,
-                failed_count, id, status, total_count. Query parameter
-                `fields[catalog-variant-bulk-delete-job]`.
+            variants: The variants, each with type "catalog-variant" and its
+                compound id.
+            fields_catalog_variant_bulk_delete_job: Members of each catalog variant
+                bulk delete job to return. Without it, all that come by default.
 
         Returns:
             A dict of data, links and meta.
@@ -3429,17 +3448,17 @@ class AsyncCatalogs(AsyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> BulkUpdateCatalogCategoriesResult:
-        """POST /api/catalog-category-bulk-update-jobs.
+        """Starts a job that renames up to 100 categories or replaces their items; it
+        answers at once with the job.
 
-        Returns HTTP 202.
+        At most 500 such jobs run at a time. Returns HTTP 202.
 
         Args:
-            categories: List of objects. Body member
-                `/data/attributes/categories/data`.
-            fields_catalog_category_bulk_update_job: List of strings. Allowed
-                values: completed_at, completed_count, created_at, errors,
-                expires_at, failed_count, id, status, total_count. Query parameter
-                `fields[catalog-category-bulk-update-job]`.
+            categories: The categories, each with type "catalog-category", its
+                compound id and the attributes to change.
+            fields_catalog_category_bulk_update_job: Members of each catalog
+                category bulk update job to return. Without it, all that come by
+                default.
 
         Returns:
             A dict of data, links and meta.
@@ -3467,16 +3486,18 @@ class AsyncCatalogs(AsyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> BulkUpdateCatalogItemsResult:
-        """POST /api/catalog-item-bulk-update-jobs.
+        """Starts a job that changes up to 100 catalog items, 5 MB in all; it answers at
+        once with the job.
 
-        Returns HTTP 202.
+        Whatever an entry leaves out stays. Items that do not exist fail; create those
+        with Bulk Create Catalog Items. At most 500 such jobs run at a time. Returns
+        HTTP 202.
 
         Args:
-            items: List of objects. Body member `/data/attributes/items/data`.
-            fields_catalog_item_bulk_update_job: List of strings. Allowed values:
-                completed_at, completed_count, created_at, errors, expires_at,
-                failed_count, id, status, total_count. Query parameter
-                `fields[catalog-item-bulk-update-job]`.
+            items: The items, each with type "catalog-item", its compound id and the
+                attributes to change.
+            fields_catalog_item_bulk_update_job: Members of each catalog item bulk
+                update job to return. Without it, all that come by default.
 
         Returns:
             A dict of data, links and meta.
@@ -3504,16 +3525,17 @@ class AsyncCatalogs(AsyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> BulkUpdateCatalogVariantsResult:
-        """POST /api/catalog-variant-bulk-update-jobs.
+        """Starts a job that changes up to 100 variants, their stock or prices say; it
+        answers at once with the job.
 
-        Returns HTTP 202.
+        Whatever an entry leaves out stays. The usual way to sync inventory. At most 500
+        such jobs run at a time. Returns HTTP 202.
 
         Args:
-            variants: List of objects. Body member `/data/attributes/variants/data`.
-            fields_catalog_variant_bulk_update_job: List of strings. Allowed values:
-                completed_at, completed_count, created_at, errors, expires_at,
-                failed_count, id, status, total_count. Query parameter
-                `fields[catalog-variant-bulk-update-job]`.
+            variants: The variants, each with type "catalog-variant", its compound
+                id and the attributes to change.
+            fields_catalog_variant_bulk_update_job: Members of each catalog variant
+                bulk update job to return. Without it, all that come by default.
 
         Returns:
             A dict of data, links and meta.
@@ -3537,12 +3559,14 @@ class AsyncCatalogs(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /api/catalog-variants/{id}.
+        """Deletes one variant for good; its item stays.
 
-        Returns HTTP 204.
+        To take a variant out of sale for a while, set published to false with Update
+        Catalog Variant instead. Returns HTTP 204.
 
         Args:
-            id: Path parameter `id`.
+            id: Compound id of the variant, such as $custom:::$default:::SKU-1-RED.
+                Pass it as it is.
 
         Returns:
             Nothing: the API responds with 204 without a body.
@@ -3571,22 +3595,18 @@ class AsyncCatalogs(AsyncResource):
         include: Sequence[Literal["items"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetBulkCreateCatalogItemsJobResult:
-        """GET /api/catalog-item-bulk-create-jobs/{job_id}.
+        """Returns the status of one bulk creation of catalog items, how many were created
+        or failed, and the errors by item.
 
-        Returns HTTP 200.
+        Ask for items to be included to see what was created. Returns HTTP 200.
 
         Args:
-            job_id: Path parameter `job_id`.
-            fields_catalog_item_bulk_create_job: List of strings. Allowed values:
-                completed_at, completed_count, created_at, errors, expires_at,
-                failed_count, id, status, total_count. Query parameter
-                `fields[catalog-item-bulk-create-job]`.
-            fields_catalog_item: List of strings. Allowed values: created,
-                custom_metadata, description, external_id, id, image_full_url,
-                image_thumbnail_url, images, price, published, title, updated, url.
-                Query parameter `fields[catalog-item]`.
-            include: List of strings. Allowed values: items. Query parameter
-                `include`.
+            job_id: Id of the job, as the tool that started it returned it.
+            fields_catalog_item_bulk_create_job: Members of each catalog item bulk
+                create job to return. Without it, all that come by default.
+            fields_catalog_item: Members of each catalog item to return. Without it,
+                all that come by default.
+            include: Related resources to return as well: items.
 
         Returns:
             A dict of data, included, links and meta.
@@ -3617,18 +3637,19 @@ class AsyncCatalogs(AsyncResource):
         page_cursor: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CatalogItemBulkCreateJob, GetBulkCreateCatalogItemsJobsResult]:
-        """GET /api/catalog-item-bulk-create-jobs.
+        """Lists the jobs that created catalog items in bulk, with status and counts, up to
+        100 a page.
 
-        Returns HTTP 200.
+        For the progress of one job use Get Bulk Create Catalog Items Job. Returns HTTP
+        200.
 
         Args:
-            fields_catalog_item_bulk_create_job: List of strings. Allowed values:
-                completed_at, completed_count, created_at, errors, expires_at,
-                failed_count, id, status, total_count. Query parameter
-                `fields[catalog-item-bulk-create-job]`.
-            filter: Query parameter `filter`.
+            fields_catalog_item_bulk_create_job: Members of each catalog item bulk
+                create job to return. Without it, all that come by default.
+            filter: A condition on status, such as equals(status,"queued").
                 `filters.BulkCreateCatalogItemsJobsFilter` builds it.
-            page_cursor: Query parameter `page[cursor]`.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
 
         Returns:
             The first page of `CatalogItemBulkCreateJob` items; iterate over it for the
@@ -3662,20 +3683,19 @@ class AsyncCatalogs(AsyncResource):
         include: Sequence[Literal["categories"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetBulkCreateCategoriesJobResult:
-        """GET /api/catalog-category-bulk-create-jobs/{job_id}.
+        """Returns the status of one bulk creation of categories, its counts and its
+        errors.
 
-        Returns HTTP 200.
+        Ask for categories to be included to see what was created. Returns HTTP 200.
 
         Args:
-            job_id: Path parameter `job_id`.
-            fields_catalog_category_bulk_create_job: List of strings. Allowed
-                values: completed_at, completed_count, created_at, errors,
-                expires_at, failed_count, id, status, total_count. Query parameter
-                `fields[catalog-category-bulk-create-job]`.
-            fields_catalog_category: List of strings. Allowed values: external_id,
-                id, name, updated. Query parameter `fields[catalog-category]`.
-            include: List of strings. Allowed values: categories. Query parameter
-                `include`.
+            job_id: Id of the job, as the tool that started it returned it.
+            fields_catalog_category_bulk_create_job: Members of each catalog
+                category bulk create job to return. Without it, all that come by
+                default.
+            fields_catalog_category: Members of each catalog category to return.
+                Without it, all that come by default.
+            include: Related resources to return as well: categories.
 
         Returns:
             A dict of data, included, links and meta.
@@ -3706,18 +3726,18 @@ class AsyncCatalogs(AsyncResource):
         page_cursor: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CatalogCategoryBulkCreateJob, GetBulkCreateCategoriesJobsResult]:
-        """GET /api/catalog-category-bulk-create-jobs.
+        """Lists the jobs that created catalog categories in bulk, with status and counts.
 
-        Returns HTTP 200.
+        For one job use Get Bulk Create Categories Job. Returns HTTP 200.
 
         Args:
-            fields_catalog_category_bulk_create_job: List of strings. Allowed
-                values: completed_at, completed_count, created_at, errors,
-                expires_at, failed_count, id, status, total_count. Query parameter
-                `fields[catalog-category-bulk-create-job]`.
-            filter: Query parameter `filter`.
+            fields_catalog_category_bulk_create_job: Members of each catalog
+                category bulk create job to return. Without it, all that come by
+                default.
+            filter: A condition on status, such as equals(status,"queued").
                 `filters.BulkCreateCategoriesJobsFilter` builds it.
-            page_cursor: Query parameter `page[cursor]`.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
 
         Returns:
             The first page of `CatalogCategoryBulkCreateJob` items; iterate over it for
@@ -3749,23 +3769,17 @@ class AsyncCatalogs(AsyncResource):
         include: Sequence[Literal["variants"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetBulkCreateVariantsJobResult:
-        """GET /api/catalog-variant-bulk-create-jobs/{job_id}.
+        """Returns the status of one bulk creation of variants, its counts and its errors.
 
-        Returns HTTP 200.
+        Ask for variants to be included to see what was created. Returns HTTP 200.
 
         Args:
-            job_id: Path parameter `job_id`.
-            fields_catalog_variant_bulk_create_job: List of strings. Allowed values:
-                completed_at, completed_count, created_at, errors, expires_at,
-                failed_count, id, status, total_count. Query parameter
-                `fields[catalog-variant-bulk-create-job]`.
-            fields_catalog_variant: List of strings. Allowed values: created,
-                custom_metadata, description, external_id, id, image_full_url,
-                image_thumbnail_url, images, inventory_policy, inventory_quantity,
-                price, published, sku, title, updated, url. Query parameter
-                `fields[catalog-variant]`.
-            include: List of strings. Allowed values: variants. Query parameter
-                `include`.
+            job_id: Id of the job, as the tool that started it returned it.
+            fields_catalog_variant_bulk_create_job: Members of each catalog variant
+                bulk create job to return. Without it, all that come by default.
+            fields_catalog_variant: Members of each catalog variant to return.
+                Without it, all that come by default.
+            include: Related resources to return as well: variants.
 
         Returns:
             A dict of data, included, links and meta.
@@ -3796,18 +3810,17 @@ class AsyncCatalogs(AsyncResource):
         page_cursor: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CatalogVariantBulkCreateJob, GetBulkCreateVariantsJobsResult]:
-        """GET /api/catalog-variant-bulk-create-jobs.
+        """Lists the jobs that created catalog variants in bulk, with status and counts.
 
-        Returns HTTP 200.
+        For one job use Get Bulk Create Variants Job. Returns HTTP 200.
 
         Args:
-            fields_catalog_variant_bulk_create_job: List of strings. Allowed values:
-                completed_at, completed_count, created_at, errors, expires_at,
-                failed_count, id, status, total_count. Query parameter
-                `fields[catalog-variant-bulk-create-job]`.
-            filter: Query parameter `filter`. `filters.BulkCreateVariantsJobsFilter`
-                builds it.
-            page_cursor: Query parameter `page[cursor]`.
+            fields_catalog_variant_bulk_create_job: Members of each catalog variant
+                bulk create job to return. Without it, all that come by default.
+            filter: A condition on status, such as equals(status,"queued").
+                `filters.BulkCreateVariantsJobsFilter` builds it.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
 
         Returns:
             The first page of `CatalogVariantBulkCreateJob` items; iterate over it for
@@ -3838,18 +3851,17 @@ class AsyncCatalogs(AsyncResource):
         page_cursor: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CatalogItemBulkDeleteJob, GetBulkDeleteCatalogItemsJobsResult]:
-        """GET /api/catalog-item-bulk-delete-jobs.
+        """Lists the jobs that deleted catalog items in bulk, with status and counts.
 
-        Returns HTTP 200.
+        For one job use Get Bulk Delete Catalog Items Job. Returns HTTP 200.
 
         Args:
-            fields_catalog_item_bulk_delete_job: List of strings. Allowed values:
-                completed_at, completed_count, created_at, errors, expires_at,
-                failed_count, id, status, total_count. Query parameter
-                `fields[catalog-item-bulk-delete-job]`.
-            filter: Query parameter `filter`.
+            fields_catalog_item_bulk_delete_job: Members of each catalog item bulk
+                delete job to return. Without it, all that come by default.
+            filter: A condition on status, such as equals(status,"queued").
                 `filters.BulkDeleteCatalogItemsJobsFilter` builds it.
-            page_cursor: Query parameter `page[cursor]`.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
 
         Returns:
             The first page of `CatalogItemBulkDeleteJob` items; iterate over it for the
@@ -3879,16 +3891,16 @@ class AsyncCatalogs(AsyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetBulkDeleteCategoriesJobResult:
-        """GET /api/catalog-category-bulk-delete-jobs/{job_id}.
+        """Returns the status of one bulk deletion of categories, its counts and its
+        errors.
 
-        Returns HTTP 200.
+        The deleted categories themselves are not listed. Returns HTTP 200.
 
         Args:
-            job_id: Path parameter `job_id`.
-            fields_catalog_category_bulk_delete_job: List of strings. Allowed
-                values: completed_at, completed_count, created_at, errors,
-                expires_at, failed_count, id, status, total_count. Query parameter
-                `fields[catalog-category-bulk-delete-job]`.
+            job_id: Id of the job, as the tool that started it returned it.
+            fields_catalog_category_bulk_delete_job: Members of each catalog
+                category bulk delete job to return. Without it, all that come by
+                default.
 
         Returns:
             A dict of data, links and meta.
@@ -3917,18 +3929,18 @@ class AsyncCatalogs(AsyncResource):
         page_cursor: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CatalogCategoryBulkDeleteJob, GetBulkDeleteCategoriesJobsResult]:
-        """GET /api/catalog-category-bulk-delete-jobs.
+        """Lists the jobs that deleted catalog categories in bulk, with status and counts.
 
-        Returns HTTP 200.
+        For one job use Get Bulk Delete Categories Job. Returns HTTP 200.
 
         Args:
-            fields_catalog_category_bulk_delete_job: List of strings. Allowed
-                values: completed_at, completed_count, created_at, errors,
-                expires_at, failed_count, id, status, total_count. Query parameter
-                `fields[catalog-category-bulk-delete-job]`.
-            filter: Query parameter `filter`.
+            fields_catalog_category_bulk_delete_job: Members of each catalog
+                category bulk delete job to return. Without it, all that come by
+                default.
+            filter: A condition on status, such as equals(status,"queued").
                 `filters.BulkDeleteCategoriesJobsFilter` builds it.
-            page_cursor: Query parameter `page[cursor]`.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
 
         Returns:
             The first page of `CatalogCategoryBulkDeleteJob` items; iterate over it for
@@ -3958,16 +3970,14 @@ class AsyncCatalogs(AsyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetBulkDeleteVariantsJobResult:
-        """GET /api/catalog-variant-bulk-delete-jobs/{job_id}.
+        """Returns the status of one bulk deletion of variants, its counts and its errors.
 
-        Returns HTTP 200.
+        The deleted variants themselves are not listed. Returns HTTP 200.
 
         Args:
-            job_id: Path parameter `job_id`.
-            fields_catalog_variant_bulk_delete_job: List of strings. Allowed values:
-                completed_at, completed_count, created_at, errors, expires_at,
-                failed_count, id, status, total_count. Query parameter
-                `fields[catalog-variant-bulk-delete-job]`.
+            job_id: Id of the job, as the tool that started it returned it.
+            fields_catalog_variant_bulk_delete_job: Members of each catalog variant
+                bulk delete job to return. Without it, all that come by default.
 
         Returns:
             A dict of data, links and meta.
@@ -3996,18 +4006,17 @@ class AsyncCatalogs(AsyncResource):
         page_cursor: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CatalogVariantBulkDeleteJob, GetBulkDeleteVariantsJobsResult]:
-        """GET /api/catalog-variant-bulk-delete-jobs.
+        """Lists the jobs that deleted catalog variants in bulk, with status and counts.
 
-        Returns HTTP 200.
+        For one job use Get Bulk Delete Variants Job. Returns HTTP 200.
 
         Args:
-            fields_catalog_variant_bulk_delete_job: List of strings. Allowed values:
-                completed_at, completed_count, created_at, errors, expires_at,
-                failed_count, id, status, total_count. Query parameter
-                `fields[catalog-variant-bulk-delete-job]`.
-            filter: Query parameter `filter`. `filters.BulkDeleteVariantsJobsFilter`
-                builds it.
-            page_cursor: Query parameter `page[cursor]`.
+            fields_catalog_variant_bulk_delete_job: Members of each catalog variant
+                bulk delete job to return. Without it, all that come by default.
+            filter: A condition on status, such as equals(status,"queued").
+                `filters.BulkDeleteVariantsJobsFilter` builds it.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
 
         Returns:
             The first page of `CatalogVariantBulkDeleteJob` items; iterate over it for
@@ -4038,18 +4047,17 @@ class AsyncCatalogs(AsyncResource):
         page_cursor: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CatalogItemBulkUpdateJob, GetBulkUpdateCatalogItemsJobsResult]:
-        """GET /api/catalog-item-bulk-update-jobs.
+        """Lists the jobs that changed catalog items in bulk, with status and counts.
 
-        Returns HTTP 200.
+        For one job use Get Bulk Update Catalog Items Job. Returns HTTP 200.
 
         Args:
-            fields_catalog_item_bulk_update_job: List of strings. Allowed values:
-                completed_at, completed_count, created_at, errors, expires_at,
-                failed_count, id, status, total_count. Query parameter
-                `fields[catalog-item-bulk-update-job]`.
-            filter: Query parameter `filter`.
+            fields_catalog_item_bulk_update_job: Members of each catalog item bulk
+                update job to return. Without it, all that come by default.
+            filter: A condition on status, such as equals(status,"queued").
                 `filters.BulkUpdateCatalogItemsJobsFilter` builds it.
-            page_cursor: Query parameter `page[cursor]`.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
 
         Returns:
             The first page of `CatalogItemBulkUpdateJob` items; iterate over it for the
@@ -4080,18 +4088,18 @@ class AsyncCatalogs(AsyncResource):
         page_cursor: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CatalogCategoryBulkUpdateJob, GetBulkUpdateCategoriesJobsResult]:
-        """GET /api/catalog-category-bulk-update-jobs.
+        """Lists the jobs that changed catalog categories in bulk, with status and counts.
 
-        Returns HTTP 200.
+        For one job use Get Bulk Update Categories Job. Returns HTTP 200.
 
         Args:
-            fields_catalog_category_bulk_update_job: List of strings. Allowed
-                values: completed_at, completed_count, created_at, errors,
-                expires_at, failed_count, id, status, total_count. Query parameter
-                `fields[catalog-category-bulk-update-job]`.
-            filter: Query parameter `filter`.
+            fields_catalog_category_bulk_update_job: Members of each catalog
+                category bulk update job to return. Without it, all that come by
+                default.
+            filter: A condition on status, such as equals(status,"queued").
                 `filters.BulkUpdateCategoriesJobsFilter` builds it.
-            page_cursor: Query parameter `page[cursor]`.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
 
         Returns:
             The first page of `CatalogCategoryBulkUpdateJob` items; iterate over it for
@@ -4122,18 +4130,17 @@ class AsyncCatalogs(AsyncResource):
         page_cursor: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CatalogVariantBulkUpdateJob, GetBulkUpdateVariantsJobsResult]:
-        """GET /api/catalog-variant-bulk-update-jobs.
+        """Lists the jobs that changed catalog variants in bulk, with status and counts.
 
-        Returns HTTP 200.
+        For one job use Get Bulk Update Variants Job. Returns HTTP 200.
 
         Args:
-            fields_catalog_variant_bulk_update_job: List of strings. Allowed values:
-                completed_at, completed_count, created_at, errors, expires_at,
-                failed_count, id, status, total_count. Query parameter
-                `fields[catalog-variant-bulk-update-job]`.
-            filter: Query parameter `filter`. `filters.BulkUpdateVariantsJobsFilter`
-                builds it.
-            page_cursor: Query parameter `page[cursor]`.
+            fields_catalog_variant_bulk_update_job: Members of each catalog variant
+                bulk update job to return. Without it, all that come by default.
+            filter: A condition on status, such as equals(status,"queued").
+                `filters.BulkUpdateVariantsJobsFilter` builds it.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
 
         Returns:
             The first page of `CatalogVariantBulkUpdateJob` items; iterate over it for
@@ -4166,28 +4173,25 @@ class AsyncCatalogs(AsyncResource):
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CatalogItem, GetCatalogItemsResult]:
-        """GET /api/catalog-items.
+        """Lists the catalog's items (products), newest or oldest first, up to 100 a page.
 
+        Filter by ids, category, title or publication. For one item with a known id use
+        Get Catalog Item; for the sizes and colours of a product, Get Catalog Variants.
         Returns HTTP 200.
 
         Args:
-            fields_catalog_item: List of strings. Allowed values: created,
-                custom_metadata, description, external_id, id, image_full_url,
-                image_thumbnail_url, images, price, published, title, updated, url.
-                Query parameter `fields[catalog-item]`.
-            fields_catalog_variant: List of strings. Allowed values: created,
-                custom_metadata, description, external_id, id, image_full_url,
-                image_thumbnail_url, images, inventory_policy, inventory_quantity,
-                price, published, sku, title, updated, url. Query parameter
-                `fields[catalog-variant]`.
-            filter: Query parameter `filter`. `filters.CatalogItemsFilter` builds
-                it.
-            include: List of strings. Allowed values: variants. Query parameter
-                `include`.
-            page_cursor: Query parameter `page[cursor]`.
-            page_size: Minimum: 1. Maximum: 100. Default: 100. Query parameter
-                `page[size]`.
-            sort: Allowed values: created, -created. Query parameter `sort`.
+            fields_catalog_item: Members of each catalog item to return. Without it,
+                all that come by default.
+            fields_catalog_variant: Members of each catalog variant to return.
+                Without it, all that come by default.
+            filter: Conditions, joined by commas, such as equals(category.id,"A").
+                Fields: ids, category.id, title, published.
+                `filters.CatalogItemsFilter` builds it.
+            include: Related resources to return as well: variants.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
+            page_size: How many results a page holds. 1 to 100.
+            sort: What the results are ordered by; a leading hyphen reverses it.
 
         Returns:
             The first page of `CatalogItem` items; iterate over it for the items of all
@@ -4219,17 +4223,16 @@ class AsyncCatalogs(AsyncResource):
         fields_catalog_variant: Sequence[FieldsCatalogVariant] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetCatalogVariantResult:
-        """GET /api/catalog-variants/{id}.
+        """Returns one variant by its compound id, with price, SKU and stock.
 
-        Returns HTTP 200.
+        Without the id, look it up with Get Catalog Variants and a filter. Returns HTTP
+        200.
 
         Args:
-            id: Path parameter `id`.
-            fields_catalog_variant: List of strings. Allowed values: created,
-                custom_metadata, description, external_id, id, image_full_url,
-                image_thumbnail_url, images, inventory_policy, inventory_quantity,
-                price, published, sku, title, updated, url. Query parameter
-                `fields[catalog-variant]`.
+            id: Compound id of the variant, such as $custom:::$default:::SKU-1-RED.
+                Pass it as it is.
+            fields_catalog_variant: Members of each catalog variant to return.
+                Without it, all that come by default.
 
         Returns:
             A dict of data, links and meta.
@@ -4258,22 +4261,21 @@ class AsyncCatalogs(AsyncResource):
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CatalogVariant, GetCatalogVariantsResult]:
-        """GET /api/catalog-variants.
+        """Lists all variants of the catalog (a size or colour of an item, with its own
+        SKU, price and stock), up to 100 a page.
 
-        Returns HTTP 200.
+        For the variants of one item use Get Catalog Item Variants. Returns HTTP 200.
 
         Args:
-            fields_catalog_variant: List of strings. Allowed values: created,
-                custom_metadata, description, external_id, id, image_full_url,
-                image_thumbnail_url, images, inventory_policy, inventory_quantity,
-                price, published, sku, title, updated, url. Query parameter
-                `fields[catalog-variant]`.
-            filter: Query parameter `filter`. `filters.CatalogVariantsFilter` builds
-                it.
-            page_cursor: Query parameter `page[cursor]`.
-            page_size: Minimum: 1. Maximum: 100. Default: 100. Query parameter
-                `page[size]`.
-            sort: Allowed values: created, -created. Query parameter `sort`.
+            fields_catalog_variant: Members of each catalog variant to return.
+                Without it, all that come by default.
+            filter: Conditions, joined by commas, such as equals(item.id,"A").
+                Fields: ids, item.id, sku, title, published.
+                `filters.CatalogVariantsFilter` builds it.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
+            page_size: How many results a page holds. 1 to 100.
+            sort: What the results are ordered by; a leading hyphen reverses it.
 
         Returns:
             The first page of `CatalogVariant` items; iterate over it for the items of
@@ -4309,20 +4311,23 @@ class AsyncCatalogs(AsyncResource):
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CatalogCategory, GetCategoriesForCatalogItemResult]:
-        """GET /api/catalog-items/{id}/categories.
+        """Lists the categories that an item is in, with their names, up to 100 a page.
 
-        Returns HTTP 200.
+        For the ids alone use Get Category Ids For Catalog Item; for the other
+        direction, Get Catalog Category Items. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_catalog_category: List of strings. Allowed values: external_id,
-                id, name, updated. Query parameter `fields[catalog-category]`.
-            filter: Query parameter `filter`.
-                `filters.CategoriesForCatalogItemFilter` builds it.
-            page_cursor: Query parameter `page[cursor]`.
-            page_size: Minimum: 1. Maximum: 100. Default: 100. Query parameter
-                `page[size]`.
-            sort: Allowed values: created, -created. Query parameter `sort`.
+            id: Compound id of the item, such as $custom:::$default:::SKU-1. Pass it
+                as it is.
+            fields_catalog_category: Members of each catalog category to return.
+                Without it, all that come by default.
+            filter: Conditions, joined by commas, such as equals(item.id,"A").
+                Fields: ids, item.id, name. `filters.CategoriesForCatalogItemFilter`
+                builds it.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
+            page_size: How many results a page holds. 1 to 100.
+            sort: What the results are ordered by; a leading hyphen reverses it.
 
         Returns:
             The first page of `CatalogCategory` items; iterate over it for the items of
@@ -4356,18 +4361,20 @@ class AsyncCatalogs(AsyncResource):
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CatalogCategoryIdentifier, GetCategoryIdsForCatalogItemResult]:
-        """GET /api/catalog-items/{id}/relationships/categories.
+        """Lists the ids of the categories that an item is in.
 
-        Returns HTTP 200.
+        Get Categories For Catalog Item returns their names as well. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            filter: Query parameter `filter`.
+            id: Compound id of the item, such as $custom:::$default:::SKU-1. Pass it
+                as it is.
+            filter: Conditions, joined by commas, such as equals(item.id,"A").
+                Fields: ids, item.id, name.
                 `filters.CategoryIdsForCatalogItemFilter` builds it.
-            page_cursor: Query parameter `page[cursor]`.
-            page_size: Minimum: 1. Maximum: 100. Default: 100. Query parameter
-                `page[size]`.
-            sort: Allowed values: created, -created. Query parameter `sort`.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
+            page_size: How many results a page holds. 1 to 100.
+            sort: What the results are ordered by; a leading hyphen reverses it.
 
         Returns:
             The first page of `CatalogCategoryIdentifier` items; iterate over it for the
@@ -4400,18 +4407,20 @@ class AsyncCatalogs(AsyncResource):
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CatalogItemIdentifier, GetItemIdsForCatalogCategoryResult]:
-        """GET /api/catalog-categories/{id}/relationships/items.
+        """Lists the ids of the items in a category, up to 100 a page.
 
-        Returns HTTP 200.
+        Get Catalog Category Items returns the items themselves. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            filter: Query parameter `filter`.
+            id: Compound id of the category, such as $custom:::$default:::shoes.
+                Pass it as it is.
+            filter: Conditions, joined by commas, such as equals(category.id,"A").
+                Fields: ids, category.id, title, published.
                 `filters.ItemIdsForCatalogCategoryFilter` builds it.
-            page_cursor: Query parameter `page[cursor]`.
-            page_size: Minimum: 1. Maximum: 100. Default: 100. Query parameter
-                `page[size]`.
-            sort: Allowed values: created, -created. Query parameter `sort`.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
+            page_size: How many results a page holds. 1 to 100.
+            sort: What the results are ordered by; a leading hyphen reverses it.
 
         Returns:
             The first page of `CatalogItemIdentifier` items; iterate over it for the
@@ -4444,18 +4453,20 @@ class AsyncCatalogs(AsyncResource):
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CatalogVariantIdentifier, GetVariantIdsForCatalogItemResult]:
-        """GET /api/catalog-items/{id}/relationships/variants.
+        """Lists the ids of an item's variants, up to 100 a page.
 
-        Returns HTTP 200.
+        Get Catalog Item Variants returns the variants themselves. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            filter: Query parameter `filter`.
+            id: Compound id of the item, such as $custom:::$default:::SKU-1. Pass it
+                as it is.
+            filter: Conditions, joined by commas, such as equals(item.id,"A").
+                Fields: ids, item.id, sku, title, published.
                 `filters.VariantIdsForCatalogItemFilter` builds it.
-            page_cursor: Query parameter `page[cursor]`.
-            page_size: Minimum: 1. Maximum: 100. Default: 100. Query parameter
-                `page[size]`.
-            sort: Allowed values: created, -created. Query parameter `sort`.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
+            page_size: How many results a page holds. 1 to 100.
+            sort: What the results are ordered by; a leading hyphen reverses it.
 
         Returns:
             The first page of `CatalogVariantIdentifier` items; iterate over it for the
@@ -4485,13 +4496,14 @@ class AsyncCatalogs(AsyncResource):
         data: Sequence[str | CatalogCategoryIdentifierParam],
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /api/catalog-items/{id}/relationships/categories.
+        """Takes an item out of categories.
 
-        Returns HTTP 204.
+        Neither the item nor the categories are deleted. Returns HTTP 204.
 
         Args:
-            id: Path parameter `id`.
-            data: List of objects. Body member `/data`.
+            id: Compound id of the item, such as $custom:::$default:::SKU-1. Pass it
+                as it is.
+            data: Compound ids of the categories to take the item out of.
 
         Returns:
             Nothing: the API responds with 204 without a body.
@@ -4517,13 +4529,14 @@ class AsyncCatalogs(AsyncResource):
         data: Sequence[str | CatalogItemIdentifierParam],
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /api/catalog-categories/{id}/relationships/items.
+        """Takes items out of a category.
 
-        Returns HTTP 204.
+        Neither the items nor the category are deleted. Returns HTTP 204.
 
         Args:
-            id: Path parameter `id`.
-            data: List of objects. Body member `/data`.
+            id: Compound id of the category, such as $custom:::$default:::shoes.
+                Pass it as it is.
+            data: Compound ids of the items to take out.
 
         Returns:
             Nothing: the API responds with 204 without a body.
@@ -4553,16 +4566,19 @@ class AsyncCatalogs(AsyncResource):
         items: Sequence[str | CatalogItemIdentifierParam] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateCatalogCategoryResult:
-        """PATCH /api/catalog-categories/{id}.
+        """Renames a category, or replaces the items in it.
 
-        Returns HTTP 200.
+        Items given here are the complete new contents: to add or remove some, use the
+        tools for the category's items. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_catalog_category: List of strings. Allowed values: external_id,
-                id, name, updated. Query parameter `fields[catalog-category]`.
-            name: Body member `/data/attributes/name`.
-            items: List of objects. Body member `/data/relationships/items/data`.
+            id: Compound id of the category, such as $custom:::$default:::shoes.
+                Pass it as it is.
+            fields_catalog_category: Members of each catalog category to return.
+                Without it, all that come by default.
+            name: The category's new name.
+            items: Compound ids of all items that the category holds from now on; []
+                empties it.
 
         Returns:
             A dict of data, links and meta.
@@ -4600,27 +4616,31 @@ class AsyncCatalogs(AsyncResource):
         categories: Sequence[str | CatalogCategoryIdentifierParam] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateCatalogItemResult:
-        """PATCH /api/catalog-items/{id}.
+        """Changes one item of the catalog; whatever is left out stays.
 
-        Returns HTTP 200.
+        The price shown for a product usually lives on its variants as well, which
+        Update Catalog Variant changes. For many items at once use Bulk Update Catalog
+        Items. Categories given here replace all of the item's categories. Returns HTTP
+        200.
 
         Args:
-            id: Path parameter `id`.
-            fields_catalog_item: List of strings. Allowed values: created,
-                custom_metadata, description, external_id, id, image_full_url,
-                image_thumbnail_url, images, price, published, title, updated, url.
-                Query parameter `fields[catalog-item]`.
-            title: Body member `/data/attributes/title`.
-            price: Body member `/data/attributes/price`.
-            description: Body member `/data/attributes/description`.
-            url: Body member `/data/attributes/url`.
-            image_full_url: Body member `/data/attributes/image_full_url`.
-            image_thumbnail_url: Body member `/data/attributes/image_thumbnail_url`.
-            images: List of strings. Body member `/data/attributes/images`.
-            custom_metadata: Body member `/data/attributes/custom_metadata`.
-            published: Body member `/data/attributes/published`.
-            categories: List of objects. Body member
-                `/data/relationships/categories/data`.
+            id: Compound id of the item, such as $custom:::$default:::SKU-1. Pass it
+                as it is.
+            fields_catalog_item: Members of each catalog item to return. Without it,
+                all that come by default.
+            title: The name of the product.
+            price: The price that emails show for the item, in the shop's currency.
+                Variants have prices of their own.
+            description: What the product is, for emails.
+            url: Address of the product's page in the shop.
+            image_full_url: Address of the full image.
+            image_thumbnail_url: Address of a small image.
+            images: Addresses of further images; they replace the old ones.
+            custom_metadata: Fields of your own, as one flat object; it replaces the
+                old one. Templates can show them.
+            published: Whether product blocks and recommendations may show it.
+            categories: Compound ids of all categories that the item is in from now
+                on; [] takes it out of all.
 
         Returns:
             A dict of data, links and meta.
@@ -4668,30 +4688,32 @@ class AsyncCatalogs(AsyncResource):
         published: bool | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateCatalogVariantResult:
-        """PATCH /api/catalog-variants/{id}.
+        """Changes one variant, its price or its stock say; whatever is left out stays.
 
-        Returns HTTP 200.
+        A new quantity or policy can trigger back-in-stock alerts. For many variants at
+        once use Bulk Update Catalog Variants. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_catalog_variant: List of strings. Allowed values: created,
-                custom_metadata, description, external_id, id, image_full_url,
-                image_thumbnail_url, images, inventory_policy, inventory_quantity,
-                price, published, sku, title, updated, url. Query parameter
-                `fields[catalog-variant]`.
-            title: Body member `/data/attributes/title`.
-            description: Body member `/data/attributes/description`.
-            sku: Body member `/data/attributes/sku`.
-            inventory_policy: Allowed values: 0, 1, 2. Body member
-                `/data/attributes/inventory_policy`.
-            inventory_quantity: Body member `/data/attributes/inventory_quantity`.
-            price: Body member `/data/attributes/price`.
-            url: Body member `/data/attributes/url`.
-            image_full_url: Body member `/data/attributes/image_full_url`.
-            image_thumbnail_url: Body member `/data/attributes/image_thumbnail_url`.
-            images: List of strings. Body member `/data/attributes/images`.
-            custom_metadata: Body member `/data/attributes/custom_metadata`.
-            published: Body member `/data/attributes/published`.
+            id: Compound id of the variant, such as $custom:::$default:::SKU-1-RED.
+                Pass it as it is.
+            fields_catalog_variant: Members of each catalog variant to return.
+                Without it, all that come by default.
+            title: The name of the variant.
+            description: What the variant is, for emails.
+            sku: The stock keeping unit of the variant.
+            inventory_policy: What happens at zero stock: 1 sells on and shows it as
+                available, 0 and 2 treat it as unavailable (2 without counting
+                stock).
+            inventory_quantity: How many are in stock.
+            price: The price that emails show for the variant, in the shop's
+                currency.
+            url: Address of the variant's page in the shop.
+            image_full_url: Address of the full image.
+            image_thumbnail_url: Address of a small image.
+            images: Addresses of further images; they replace the old ones.
+            custom_metadata: Fields of your own, as one flat object; it replaces the
+                old one. Templates can show them.
+            published: Whether product blocks and recommendations may show it.
 
         Returns:
             A dict of data, links and meta.
@@ -4729,13 +4751,16 @@ class AsyncCatalogs(AsyncResource):
         data: Sequence[str | CatalogCategoryIdentifierParam],
         **options: Unpack[RequestOptions],
     ) -> None:
-        """PATCH /api/catalog-items/{id}/relationships/categories.
+        """Replaces all categories of an item by those given; it leaves every other
+        category.
 
+        To add some and keep the rest use Create Catalog Item Relationships Categories.
         Returns HTTP 204.
 
         Args:
-            id: Path parameter `id`.
-            data: List of objects. Body member `/data`.
+            id: Compound id of the item, such as $custom:::$default:::SKU-1. Pass it
+                as it is.
+            data: Compound ids of all categories that the item is in from now on.
 
         Returns:
             Nothing: the API responds with 204 without a body.
@@ -4761,13 +4786,16 @@ class AsyncCatalogs(AsyncResource):
         data: Sequence[str | CatalogItemIdentifierParam],
         **options: Unpack[RequestOptions],
     ) -> None:
-        """PATCH /api/catalog-categories/{id}/relationships/items.
+        """Replaces all items of a category by those given; items that are not given leave
+        the category.
 
-        Returns HTTP 204.
+        To add some and keep the rest use Create Catalog Category Relationships Items.
+        The items themselves are not changed. Returns HTTP 204.
 
         Args:
-            id: Path parameter `id`.
-            data: List of objects. Body member `/data`.
+            id: Compound id of the category, such as $custom:::$default:::shoes.
+                Pass it as it is.
+            data: Compound ids of all items that the category holds from now on.
 
         Returns:
             Nothing: the API responds with 204 without a body.

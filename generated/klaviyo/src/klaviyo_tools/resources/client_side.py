@@ -351,24 +351,21 @@ class ClientSide(SyncResource):
         device_metadata: DeviceMetadataParam | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /client/push-tokens.
+        """Registers the push token of a device, or updates it, from a mobile app.
 
-        Returns HTTP 202.
+        Public endpoint: it takes the site id, never a private key. Push must be set up
+        for the account. To move tokens from another provider use Create Or Update Push
+        Token on a server. Returns HTTP 202.
 
         Args:
-            token: Body member `/data/attributes/token`.
-            platform: Allowed values: android, ios. Body member
-                `/data/attributes/platform`.
-            vendor: Allowed values: apns, fcm. Body member
-                `/data/attributes/vendor`.
+            token: The token that Apple or Google gave the app.
+            platform: The device's system.
+            vendor: Who delivers to the token: Apple (apns) or Google (fcm).
             profile: A dict of id, phone_number, external_id, kx, first_name,
                 last_name, organization, locale, title, image, location, properties,
                 meta, email.
-            enablement_status: Allowed values: AUTHORIZED, DENIED, NOT_DETERMINED,
-                PROVISIONAL, UNAUTHORIZED. Default: 'AUTHORIZED'. Body member
-                `/data/attributes/enablement_status`.
-            background: Allowed values: AVAILABLE, DENIED, RESTRICTED. Default:
-                'AVAILABLE'. Body member `/data/attributes/background`.
+            enablement_status: Whether the person lets the app notify them, and how.
+            background: Whether the app may work in the background.
             device_metadata: A dict of device_id, klaviyo_sdk, sdk_version,
                 device_model, os_name, os_version, manufacturer, app_name,
                 app_version, app_build, app_id, environment.
@@ -410,27 +407,27 @@ class ClientSide(SyncResource):
         order_id: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /client/reviews.
+        """Submits a review, rating, question or store review as a visitor, from a shop's
+        page.
 
-        Returns HTTP 202.
+        Public endpoint: it takes the site id, never a private key. Whether it is shown
+        is decided with Update Review. Returns HTTP 202.
 
         Args:
-            review_type: Allowed values: question, rating, review, store. Body
-                member `/data/attributes/review_type`.
-            email: Body member `/data/attributes/email`.
-            author: Body member `/data/attributes/author`.
-            content: Body member `/data/attributes/content`.
-            incentive_type: Allowed values: coupon_or_discount, employee_review,
-                free_product, loyalty_points, other, paid_promotion,
-                sweepstakes_entry. Body member `/data/attributes/incentive_type`.
+            review_type: What is submitted: a review with text, a bare rating, a
+                question, or a review of the store.
+            email: The visitor's email address; it is not shown.
+            author: The name shown with the review.
+            content: The text of the review or question.
+            incentive_type: What the visitor got for the review, if anything.
             product: A dict of external_id, integration_key.
-            rating: Allowed values: 1, 2, 3, 4, 5. Body member
-                `/data/attributes/rating`.
-            title: Body member `/data/attributes/title`.
-            custom_questions: List of objects. Body member
-                `/data/attributes/custom_questions`.
-            images: List of strings. Body member `/data/attributes/images`.
-            order_id: Body member `/data/relationships/order/data/id`.
+            rating: Stars, 1 to 5; a question has none.
+            title: A title for the review.
+            custom_questions: Answers to the account's own questions, each with the
+                question's id.
+            images: Up to a few pictures, as addresses or as base-64 data URIs.
+            order_id: Id of the order that the review is about; it makes the review
+                a verified one.
 
         Returns:
             Nothing: the API responds with 202 without a body.
@@ -468,17 +465,21 @@ class ClientSide(SyncResource):
         x_klaviyo_api_filters: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[Geofence, GetClientGeofencesResult]:
-        """GET /client/geofences.
+        """Lists the company's geofences for mobile apps, up to 100 a page, closest first
+        where a position is given.
 
-        Returns HTTP 200.
+        Public endpoint: it takes the site id, never a private key. The position goes
+        into a header, so that it does not appear in the address. Returns HTTP 200.
 
         Args:
-            fields_geofence: List of strings. Allowed values: id, latitude,
-                longitude, radius. Query parameter `fields[geofence]`.
-            page_cursor: Query parameter `page[cursor]`.
-            page_size: Minimum: 1. Maximum: 100. Default: 20. Query parameter
-                `page[size]`.
-            x_klaviyo_api_filters: Header `X-Klaviyo-API-Filters`.
+            fields_geofence: Members of each geofence to return. Without it, all
+                that come by default.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
+            page_size: How many results a page holds. 1 to 100.
+            x_klaviyo_api_filters: The visitor's position, such as
+                and(equals(lat,40.7128),equals(lng,-74.0060)). With both, geofences
+                come closest first.
 
         Returns:
             The first page of `Geofence` items; iterate over it for the items of all
@@ -508,14 +509,15 @@ class ClientSide(SyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetClientIpAllowlistResult:
-        """GET /client/ip-allowlists/{id}.
+        """Returns the IP ranges from which Klaviyo's integrations call out, for firewalls.
 
-        Returns HTTP 200.
+        There is one list, with the id "integration-egress"; any other is not found.
+        Public endpoint: it takes the site id, never a private key. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_ip_allowlist: List of strings. Allowed values: created, id,
-                prefixes, sync_token. Query parameter `fields[ip-allowlist]`.
+            id: The id of the list: integration-egress.
+            fields_ip_allowlist: Members of each ip allowlist to return. Without it,
+                all that come by default.
 
         Returns:
             A dict of data and links.
@@ -545,23 +547,26 @@ class ClientSide(SyncResource):
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[ReviewValuesReport, GetClientReviewValuesReportsResult]:
-        """GET /client/review-values-reports.
+        """Returns review totals (count, average rating) for a product or the whole shop,
+        as product pages show them.
 
-        Returns HTTP 200.
+        Public endpoint: it takes the site id, never a private key. The reviews
+        themselves come from Get Client Reviews. Returns HTTP 200.
 
         Args:
-            group_by: Allowed values: company_id, product_id. Query parameter
-                `group_by`.
-            statistics: Query parameter `statistics`.
-            timeframe: Allowed values: all_time, last_30_days, last_365_days,
-                last_90_days. Query parameter `timeframe`.
-            fields_review_values_report: List of strings. Allowed values: id,
-                results. Query parameter `fields[review-values-report]`.
-            filter: Query parameter `filter`.
+            group_by: "company_id" for the whole shop, "product_id" for each
+                product.
+            statistics: Figures to return, separated by commas, such as
+                total_reviews,average_rating.
+            timeframe: The time to report on.
+            fields_review_values_report: Members of each review values report to
+                return. Without it, all that come by default.
+            filter: A condition on product_external_ids, such as
+                equals(product_external_ids,"A").
                 `filters.ClientReviewValuesReportsFilter` builds it.
-            page_cursor: Query parameter `page[cursor]`.
-            page_size: Minimum: 1. Maximum: 100. Default: 20. Query parameter
-                `page[size]`.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
+            page_size: How many results a page holds. 1 to 100.
 
         Returns:
             The first page of `ReviewValuesReport` items; iterate over it for the items
@@ -598,26 +603,22 @@ class ClientSide(SyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[Review, GetClientReviewsResult]:
-        """GET /client/reviews.
+        """Lists reviews as product pages show them.
 
-        Returns HTTP 200.
+        Public endpoint: it takes the site id, never a private key. On a server use Get
+        Reviews, which has all statuses. Returns HTTP 200.
 
         Args:
-            fields_review: List of strings. Allowed values: author, content,
-                created, id, images, product, product.external_id,
-                product.image_url, product.name, product.url, public_reply,
-                public_reply.author, public_reply.content, public_reply.updated,
-                rating, review_type, smart_quote, status, status.rejection_reason,
-                status.rejection_reason.reason,
-                status.rejection_reason.status_explanation, status.value, title,
-                updated, verified. Query parameter `fields[review]`.
-            filter: Query parameter `filter`. `filters.ClientReviewsFilter` builds
-                it.
-            page_cursor: Query parameter `page[cursor]`.
-            page_size: Minimum: 1. Maximum: 100. Default: 20. Query parameter
-                `page[size]`.
-            sort: Allowed values: created, -created, rating, -rating, updated,
-                -updated. Query parameter `sort`.
+            fields_review: Members of each review to return. Without it, all that
+                come by default.
+            filter: Conditions, joined by commas, such as
+                equals(status,"published"). Fields: status, review_type, rating, id,
+                content, smart_quote, public_reply, verified, incentivized, edited,
+                media, created, updated. `filters.ClientReviewsFilter` builds it.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
+            page_size: How many results a page holds. 1 to 100.
+            sort: What the results are ordered by; a leading hyphen reverses it.
 
         Returns:
             The first page of `Review` items; iterate over it for the items of all
@@ -951,24 +952,21 @@ class AsyncClientSide(AsyncResource):
         device_metadata: DeviceMetadataParam | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /client/push-tokens.
+        """Registers the push token of a device, or updates it, from a mobile app.
 
-        Returns HTTP 202.
+        Public endpoint: it takes the site id, never a private key. Push must be set up
+        for the account. To move tokens from another provider use Create Or Update Push
+        Token on a server. Returns HTTP 202.
 
         Args:
-            token: Body member `/data/attributes/token`.
-            platform: Allowed values: android, ios. Body member
-                `/data/attributes/platform`.
-            vendor: Allowed values: apns, fcm. Body member
-                `/data/attributes/vendor`.
+            token: The token that Apple or Google gave the app.
+            platform: The device's system.
+            vendor: Who delivers to the token: Apple (apns) or Google (fcm).
             profile: A dict of id, phone_number, external_id, kx, first_name,
                 last_name, organization, locale, title, image, location, properties,
                 meta, email.
-            enablement_status: Allowed values: AUTHORIZED, DENIED, NOT_DETERMINED,
-                PROVISIONAL, UNAUTHORIZED. Default: 'AUTHORIZED'. Body member
-                `/data/attributes/enablement_status`.
-            background: Allowed values: AVAILABLE, DENIED, RESTRICTED. Default:
-                'AVAILABLE'. Body member `/data/attributes/background`.
+            enablement_status: Whether the person lets the app notify them, and how.
+            background: Whether the app may work in the background.
             device_metadata: A dict of device_id, klaviyo_sdk, sdk_version,
                 device_model, os_name, os_version, manufacturer, app_name,
                 app_version, app_build, app_id, environment.
@@ -1010,27 +1008,27 @@ class AsyncClientSide(AsyncResource):
         order_id: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /client/reviews.
+        """Submits a review, rating, question or store review as a visitor, from a shop's
+        page.
 
-        Returns HTTP 202.
+        Public endpoint: it takes the site id, never a private key. Whether it is shown
+        is decided with Update Review. Returns HTTP 202.
 
         Args:
-            review_type: Allowed values: question, rating, review, store. Body
-                member `/data/attributes/review_type`.
-            email: Body member `/data/attributes/email`.
-            author: Body member `/data/attributes/author`.
-            content: Body member `/data/attributes/content`.
-            incentive_type: Allowed values: coupon_or_discount, employee_review,
-                free_product, loyalty_points, other, paid_promotion,
-                sweepstakes_entry. Body member `/data/attributes/incentive_type`.
+            review_type: What is submitted: a review with text, a bare rating, a
+                question, or a review of the store.
+            email: The visitor's email address; it is not shown.
+            author: The name shown with the review.
+            content: The text of the review or question.
+            incentive_type: What the visitor got for the review, if anything.
             product: A dict of external_id, integration_key.
-            rating: Allowed values: 1, 2, 3, 4, 5. Body member
-                `/data/attributes/rating`.
-            title: Body member `/data/attributes/title`.
-            custom_questions: List of objects. Body member
-                `/data/attributes/custom_questions`.
-            images: List of strings. Body member `/data/attributes/images`.
-            order_id: Body member `/data/relationships/order/data/id`.
+            rating: Stars, 1 to 5; a question has none.
+            title: A title for the review.
+            custom_questions: Answers to the account's own questions, each with the
+                question's id.
+            images: Up to a few pictures, as addresses or as base-64 data URIs.
+            order_id: Id of the order that the review is about; it makes the review
+                a verified one.
 
         Returns:
             Nothing: the API responds with 202 without a body.
@@ -1068,17 +1066,21 @@ class AsyncClientSide(AsyncResource):
         x_klaviyo_api_filters: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Geofence, GetClientGeofencesResult]:
-        """GET /client/geofences.
+        """Lists the company's geofences for mobile apps, up to 100 a page, closest first
+        where a position is given.
 
-        Returns HTTP 200.
+        Public endpoint: it takes the site id, never a private key. The position goes
+        into a header, so that it does not appear in the address. Returns HTTP 200.
 
         Args:
-            fields_geofence: List of strings. Allowed values: id, latitude,
-                longitude, radius. Query parameter `fields[geofence]`.
-            page_cursor: Query parameter `page[cursor]`.
-            page_size: Minimum: 1. Maximum: 100. Default: 20. Query parameter
-                `page[size]`.
-            x_klaviyo_api_filters: Header `X-Klaviyo-API-Filters`.
+            fields_geofence: Members of each geofence to return. Without it, all
+                that come by default.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
+            page_size: How many results a page holds. 1 to 100.
+            x_klaviyo_api_filters: The visitor's position, such as
+                and(equals(lat,40.7128),equals(lng,-74.0060)). With both, geofences
+                come closest first.
 
         Returns:
             The first page of `Geofence` items; iterate over it for the items of all
@@ -1108,14 +1110,15 @@ class AsyncClientSide(AsyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetClientIpAllowlistResult:
-        """GET /client/ip-allowlists/{id}.
+        """Returns the IP ranges from which Klaviyo's integrations call out, for firewalls.
 
-        Returns HTTP 200.
+        There is one list, with the id "integration-egress"; any other is not found.
+        Public endpoint: it takes the site id, never a private key. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_ip_allowlist: List of strings. Allowed values: created, id,
-                prefixes, sync_token. Query parameter `fields[ip-allowlist]`.
+            id: The id of the list: integration-egress.
+            fields_ip_allowlist: Members of each ip allowlist to return. Without it,
+                all that come by default.
 
         Returns:
             A dict of data and links.
@@ -1145,23 +1148,26 @@ class AsyncClientSide(AsyncResource):
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[ReviewValuesReport, GetClientReviewValuesReportsResult]:
-        """GET /client/review-values-reports.
+        """Returns review totals (count, average rating) for a product or the whole shop,
+        as product pages show them.
 
-        Returns HTTP 200.
+        Public endpoint: it takes the site id, never a private key. The reviews
+        themselves come from Get Client Reviews. Returns HTTP 200.
 
         Args:
-            group_by: Allowed values: company_id, product_id. Query parameter
-                `group_by`.
-            statistics: Query parameter `statistics`.
-            timeframe: Allowed values: all_time, last_30_days, last_365_days,
-                last_90_days. Query parameter `timeframe`.
-            fields_review_values_report: List of strings. Allowed values: id,
-                results. Query parameter `fields[review-values-report]`.
-            filter: Query parameter `filter`.
+            group_by: "company_id" for the whole shop, "product_id" for each
+                product.
+            statistics: Figures to return, separated by commas, such as
+                total_reviews,average_rating.
+            timeframe: The time to report on.
+            fields_review_values_report: Members of each review values report to
+                return. Without it, all that come by default.
+            filter: A condition on product_external_ids, such as
+                equals(product_external_ids,"A").
                 `filters.ClientReviewValuesReportsFilter` builds it.
-            page_cursor: Query parameter `page[cursor]`.
-            page_size: Minimum: 1. Maximum: 100. Default: 20. Query parameter
-                `page[size]`.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
+            page_size: How many results a page holds. 1 to 100.
 
         Returns:
             The first page of `ReviewValuesReport` items; iterate over it for the items
@@ -1198,26 +1204,22 @@ class AsyncClientSide(AsyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Review, GetClientReviewsResult]:
-        """GET /client/reviews.
+        """Lists reviews as product pages show them.
 
-        Returns HTTP 200.
+        Public endpoint: it takes the site id, never a private key. On a server use Get
+        Reviews, which has all statuses. Returns HTTP 200.
 
         Args:
-            fields_review: List of strings. Allowed values: author, content,
-                created, id, images, product, product.external_id,
-                product.image_url, product.name, product.url, public_reply,
-                public_reply.author, public_reply.content, public_reply.updated,
-                rating, review_type, smart_quote, status, status.rejection_reason,
-                status.rejection_reason.reason,
-                status.rejection_reason.status_explanation, status.value, title,
-                updated, verified. Query parameter `fields[review]`.
-            filter: Query parameter `filter`. `filters.ClientReviewsFilter` builds
-                it.
-            page_cursor: Query parameter `page[cursor]`.
-            page_size: Minimum: 1. Maximum: 100. Default: 20. Query parameter
-                `page[size]`.
-            sort: Allowed values: created, -created, rating, -rating, updated,
-                -updated. Query parameter `sort`.
+            fields_review: Members of each review to return. Without it, all that
+                come by default.
+            filter: Conditions, joined by commas, such as
+                equals(status,"published"). Fields: status, review_type, rating, id,
+                content, smart_quote, public_reply, verified, incentivized, edited,
+                media, created, updated. `filters.ClientReviewsFilter` builds it.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
+            page_size: How many results a page holds. 1 to 100.
+            sort: What the results are ordered by; a leading hyphen reverses it.
 
         Returns:
             The first page of `Review` items; iterate over it for the items of all

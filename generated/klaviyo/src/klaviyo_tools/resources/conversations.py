@@ -38,14 +38,20 @@ class Conversations(SyncResource):
         conversation_id: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /api/conversation-messages.
+        """Sends a message to a person in an existing one-to-one conversation, as an agent
+        would reply.
 
-        Returns HTTP 202.
+        It goes out at once and cannot be recalled. The conversation must exist (Get
+        Conversations For Profile), and the feature must be enabled for the account. It
+        is no way to send marketing: use campaigns and flows. Returns HTTP 202.
 
         Args:
-            body: Body member `/data/attributes/body`.
-            message_hierarchy: Body member `/data/attributes/message_hierarchy`.
-            conversation_id: Body member `/data/relationships/conversation/data/id`.
+            body: The text of the message.
+            message_hierarchy: The same message for several formats, best first: an
+                RCS card, say, and an SMS for phones that cannot show it. Without
+                it, the body alone is sent.
+            conversation_id: Id of the conversation, as Get Conversations For
+                Profile returns it.
 
         Returns:
             Nothing: the API responds with 202 without a body.
@@ -86,14 +92,20 @@ class AsyncConversations(AsyncResource):
         conversation_id: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /api/conversation-messages.
+        """Sends a message to a person in an existing one-to-one conversation, as an agent
+        would reply.
 
-        Returns HTTP 202.
+        It goes out at once and cannot be recalled. The conversation must exist (Get
+        Conversations For Profile), and the feature must be enabled for the account. It
+        is no way to send marketing: use campaigns and flows. Returns HTTP 202.
 
         Args:
-            body: Body member `/data/attributes/body`.
-            message_hierarchy: Body member `/data/attributes/message_hierarchy`.
-            conversation_id: Body member `/data/relationships/conversation/data/id`.
+            body: The text of the message.
+            message_hierarchy: The same message for several formats, best first: an
+                RCS card, say, and an SMS for phones that cannot show it. Without
+                it, the body alone is sent.
+            conversation_id: Id of the conversation, as Get Conversations For
+                Profile returns it.
 
         Returns:
             Nothing: the API responds with 202 without a body.

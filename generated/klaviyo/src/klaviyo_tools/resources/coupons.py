@@ -382,17 +382,18 @@ class Coupons(SyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> BulkCreateCouponCodesResult:
-        """POST /api/coupon-code-bulk-create-jobs.
+        """Starts a job that creates up to 1000 codes for coupons; it answers at once with
+        the job.
 
-        Returns HTTP 202.
+        At most 100 such jobs are queued at a time. For a single code use Create Coupon
+        Code. Poll Get Bulk Create Coupon Codes Job: codes that exist already are among
+        its errors. Returns HTTP 202.
 
         Args:
-            coupon_codes: List of objects. Body member
-                `/data/attributes/coupon-codes/data`.
-            fields_coupon_code_bulk_create_job: List of strings. Allowed values:
-                completed_at, completed_count, created_at, errors, expires_at,
-                failed_count, id, status, total_count. Query parameter
-                `fields[coupon-code-bulk-create-job]`.
+            coupon_codes: The codes, each with type "coupon-code", attributes
+                (unique_code, expires_at) and its coupon as a relationship.
+            fields_coupon_code_bulk_create_job: Members of each coupon code bulk
+                create job to return. Without it, all that come by default.
 
         Returns:
             A dict of data, links and meta.
@@ -421,18 +422,17 @@ class Coupons(SyncResource):
         page_cursor: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[CouponCodeBulkCreateJob, GetBulkCreateCouponCodeJobsResult]:
-        """GET /api/coupon-code-bulk-create-jobs.
+        """Lists the jobs that created coupon codes in bulk, with status and counts.
 
-        Returns HTTP 200.
+        For one job use Get Bulk Create Coupon Codes Job. Returns HTTP 200.
 
         Args:
-            fields_coupon_code_bulk_create_job: List of strings. Allowed values:
-                completed_at, completed_count, created_at, errors, expires_at,
-                failed_count, id, status, total_count. Query parameter
-                `fields[coupon-code-bulk-create-job]`.
-            filter: Query parameter `filter`.
+            fields_coupon_code_bulk_create_job: Members of each coupon code bulk
+                create job to return. Without it, all that come by default.
+            filter: A condition on status, such as equals(status,"queued").
                 `filters.BulkCreateCouponCodeJobsFilter` builds it.
-            page_cursor: Query parameter `page[cursor]`.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
 
         Returns:
             The first page of `CouponCodeBulkCreateJob` items; iterate over it for the
@@ -462,17 +462,18 @@ class Coupons(SyncResource):
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[CouponCodeIdentifier, GetCouponCodeIdsForCouponResult]:
-        """GET /api/coupons/{id}/relationships/coupon-codes.
+        """Lists the ids of a coupon's codes.
 
-        Returns HTTP 200.
+        Get Coupon Codes For Coupon returns status and expiry as well. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            filter: Query parameter `filter`. `filters.CouponCodeIdsForCouponFilter`
-                builds it.
-            page_cursor: Query parameter `page[cursor]`.
-            page_size: Minimum: 1. Maximum: 100. Default: 100. Query parameter
-                `page[size]`.
+            id: Id of the coupon.
+            filter: Conditions, joined by commas, such as
+                equals(status,"UNASSIGNED"). Fields: expires_at, status, coupon.id,
+                profile.id. `filters.CouponCodeIdsForCouponFilter` builds it.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
+            page_size: How many results a page holds. 1 to 100.
 
         Returns:
             The first page of `CouponCodeIdentifier` items; iterate over it for the
@@ -506,19 +507,21 @@ class Coupons(SyncResource):
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[CouponCode, GetCouponCodesForCouponResult]:
-        """GET /api/coupons/{id}/coupon-codes.
+        """Lists the codes of one coupon with status, expiry and the profile they went to.
 
-        Returns HTTP 200.
+        Get Coupon Codes finds codes by profile or across coupons; for the ids alone use
+        Get Coupon Code Ids For Coupon. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_coupon_code: List of strings. Allowed values: expires_at, id,
-                status, unique_code. Query parameter `fields[coupon-code]`.
-            filter: Query parameter `filter`. `filters.CouponCodesForCouponFilter`
-                builds it.
-            page_cursor: Query parameter `page[cursor]`.
-            page_size: Minimum: 1. Maximum: 100. Default: 100. Query parameter
-                `page[size]`.
+            id: Id of the coupon.
+            fields_coupon_code: Members of each coupon code to return. Without it,
+                all that come by default.
+            filter: Conditions, joined by commas, such as
+                equals(status,"UNASSIGNED"). Fields: expires_at, status, coupon.id,
+                profile.id. `filters.CouponCodesForCouponFilter` builds it.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
+            page_size: How many results a page holds. 1 to 100.
 
         Returns:
             The first page of `CouponCode` items; iterate over it for the items of all
@@ -546,12 +549,12 @@ class Coupons(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> GetCouponIdForCouponCodeResult:
-        """GET /api/coupon-codes/{id}/relationships/coupon.
+        """Returns the id of the coupon that a code belongs to.
 
-        Returns HTTP 200.
+        Get Coupon For Coupon Code returns the coupon itself. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the coupon code.
 
         Returns:
             A dict of data, links and meta.
@@ -582,17 +585,16 @@ class Coupons(SyncResource):
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[Coupon, GetCouponsResult]:
-        """GET /api/coupons.
+        """Lists the account's coupons, each of which is a named offer that holds codes.
 
-        Returns HTTP 200.
+        The codes of one coupon come from Get Coupon Codes For Coupon. Returns HTTP 200.
 
         Args:
-            fields_coupon: List of strings. Allowed values: description,
-                external_id, id, monitor_configuration. Query parameter
-                `fields[coupon]`.
-            page_cursor: Query parameter `page[cursor]`.
-            page_size: Minimum: 1. Maximum: 100. Default: 100. Query parameter
-                `page[size]`.
+            fields_coupon: Members of each coupon to return. Without it, all that
+                come by default.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
+            page_size: How many results a page holds. 1 to 100.
 
         Returns:
             The first page of `Coupon` items; iterate over it for the items of all
@@ -627,18 +629,18 @@ class Coupons(SyncResource):
         monitor_configuration: Mapping[str, Any] | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateCouponResult:
-        """PATCH /api/coupons/{id}.
+        """Changes a coupon's description or the alert for a low number of codes.
 
-        Returns HTTP 200.
+        Its id cannot be changed, nor its codes: see Update Coupon Code. Returns HTTP
+        200.
 
         Args:
-            id: Path parameter `id`.
-            fields_coupon: List of strings. Allowed values: description,
-                external_id, id, monitor_configuration. Query parameter
-                `fields[coupon]`.
-            description: Body member `/data/attributes/description`.
-            monitor_configuration: Body member
-                `/data/attributes/monitor_configuration`.
+            id: Id of the coupon.
+            fields_coupon: Members of each coupon to return. Without it, all that
+                come by default.
+            description: What the coupon is for; customers do not see it.
+            monitor_configuration: When to warn that codes run out: an object with
+                low_balance_threshold.
 
         Returns:
             A dict of data, links and meta.
@@ -681,20 +683,18 @@ class Coupons(SyncResource):
         expires_at: str | datetime | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateCouponCodeResult:
-        """PATCH /api/coupon-codes/{id}.
+        """Changes the status of one code, or when it expires.
 
-        Returns HTTP 200.
+        The code itself cannot be changed: delete it and create another. Returns HTTP
+        200.
 
         Args:
-            id: Path parameter `id`.
-            fields_coupon_code: List of strings. Allowed values: expires_at, id,
-                status, unique_code. Query parameter `fields[coupon-code]`.
-            status: Allowed values: ASSIGNED_TO_PROFILE, DELETING, PROCESSING,
-                UNASSIGNED, USED, VERSION_NOT_ACTIVE. Body member
-                `/data/attributes/status`.
-            expires_at: RFC 3339 timestamp. Body member
-                `/data/attributes/expires_at`. A datetime with a time zone, or RFC
-                3339 text.
+            id: Id of the coupon code.
+            fields_coupon_code: Members of each coupon code to return. Without it,
+                all that come by default.
+            status: The code's new status, "USED" say.
+            expires_at: When the code stops being valid; null: a year after it was
+                created. A datetime with a time zone, or RFC 3339 text.
 
         Returns:
             A dict of data, links and meta.
@@ -1059,17 +1059,18 @@ class AsyncCoupons(AsyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> BulkCreateCouponCodesResult:
-        """POST /api/coupon-code-bulk-create-jobs.
+        """Starts a job that creates up to 1000 codes for coupons; it answers at once with
+        the job.
 
-        Returns HTTP 202.
+        At most 100 such jobs are queued at a time. For a single code use Create Coupon
+        Code. Poll Get Bulk Create Coupon Codes Job: codes that exist already are among
+        its errors. Returns HTTP 202.
 
         Args:
-            coupon_codes: List of objects. Body member
-                `/data/attributes/coupon-codes/data`.
-            fields_coupon_code_bulk_create_job: List of strings. Allowed values:
-                completed_at, completed_count, created_at, errors, expires_at,
-                failed_count, id, status, total_count. Query parameter
-                `fields[coupon-code-bulk-create-job]`.
+            coupon_codes: The codes, each with type "coupon-code", attributes
+                (unique_code, expires_at) and its coupon as a relationship.
+            fields_coupon_code_bulk_create_job: Members of each coupon code bulk
+                create job to return. Without it, all that come by default.
 
         Returns:
             A dict of data, links and meta.
@@ -1098,18 +1099,17 @@ class AsyncCoupons(AsyncResource):
         page_cursor: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CouponCodeBulkCreateJob, GetBulkCreateCouponCodeJobsResult]:
-        """GET /api/coupon-code-bulk-create-jobs.
+        """Lists the jobs that created coupon codes in bulk, with status and counts.
 
-        Returns HTTP 200.
+        For one job use Get Bulk Create Coupon Codes Job. Returns HTTP 200.
 
         Args:
-            fields_coupon_code_bulk_create_job: List of strings. Allowed values:
-                completed_at, completed_count, created_at, errors, expires_at,
-                failed_count, id, status, total_count. Query parameter
-                `fields[coupon-code-bulk-create-job]`.
-            filter: Query parameter `filter`.
+            fields_coupon_code_bulk_create_job: Members of each coupon code bulk
+                create job to return. Without it, all that come by default.
+            filter: A condition on status, such as equals(status,"queued").
                 `filters.BulkCreateCouponCodeJobsFilter` builds it.
-            page_cursor: Query parameter `page[cursor]`.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
 
         Returns:
             The first page of `CouponCodeBulkCreateJob` items; iterate over it for the
@@ -1139,17 +1139,18 @@ class AsyncCoupons(AsyncResource):
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CouponCodeIdentifier, GetCouponCodeIdsForCouponResult]:
-        """GET /api/coupons/{id}/relationships/coupon-codes.
+        """Lists the ids of a coupon's codes.
 
-        Returns HTTP 200.
+        Get Coupon Codes For Coupon returns status and expiry as well. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            filter: Query parameter `filter`. `filters.CouponCodeIdsForCouponFilter`
-                builds it.
-            page_cursor: Query parameter `page[cursor]`.
-            page_size: Minimum: 1. Maximum: 100. Default: 100. Query parameter
-                `page[size]`.
+            id: Id of the coupon.
+            filter: Conditions, joined by commas, such as
+                equals(status,"UNASSIGNED"). Fields: expires_at, status, coupon.id,
+                profile.id. `filters.CouponCodeIdsForCouponFilter` builds it.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
+            page_size: How many results a page holds. 1 to 100.
 
         Returns:
             The first page of `CouponCodeIdentifier` items; iterate over it for the
@@ -1183,19 +1184,21 @@ class AsyncCoupons(AsyncResource):
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CouponCode, GetCouponCodesForCouponResult]:
-        """GET /api/coupons/{id}/coupon-codes.
+        """Lists the codes of one coupon with status, expiry and the profile they went to.
 
-        Returns HTTP 200.
+        Get Coupon Codes finds codes by profile or across coupons; for the ids alone use
+        Get Coupon Code Ids For Coupon. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_coupon_code: List of strings. Allowed values: expires_at, id,
-                status, unique_code. Query parameter `fields[coupon-code]`.
-            filter: Query parameter `filter`. `filters.CouponCodesForCouponFilter`
-                builds it.
-            page_cursor: Query parameter `page[cursor]`.
-            page_size: Minimum: 1. Maximum: 100. Default: 100. Query parameter
-                `page[size]`.
+            id: Id of the coupon.
+            fields_coupon_code: Members of each coupon code to return. Without it,
+                all that come by default.
+            filter: Conditions, joined by commas, such as
+                equals(status,"UNASSIGNED"). Fields: expires_at, status, coupon.id,
+                profile.id. `filters.CouponCodesForCouponFilter` builds it.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
+            page_size: How many results a page holds. 1 to 100.
 
         Returns:
             The first page of `CouponCode` items; iterate over it for the items of all
@@ -1223,12 +1226,12 @@ class AsyncCoupons(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> GetCouponIdForCouponCodeResult:
-        """GET /api/coupon-codes/{id}/relationships/coupon.
+        """Returns the id of the coupon that a code belongs to.
 
-        Returns HTTP 200.
+        Get Coupon For Coupon Code returns the coupon itself. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the coupon code.
 
         Returns:
             A dict of data, links and meta.
@@ -1259,17 +1262,16 @@ class AsyncCoupons(AsyncResource):
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Coupon, GetCouponsResult]:
-        """GET /api/coupons.
+        """Lists the account's coupons, each of which is a named offer that holds codes.
 
-        Returns HTTP 200.
+        The codes of one coupon come from Get Coupon Codes For Coupon. Returns HTTP 200.
 
         Args:
-            fields_coupon: List of strings. Allowed values: description,
-                external_id, id, monitor_configuration. Query parameter
-                `fields[coupon]`.
-            page_cursor: Query parameter `page[cursor]`.
-            page_size: Minimum: 1. Maximum: 100. Default: 100. Query parameter
-                `page[size]`.
+            fields_coupon: Members of each coupon to return. Without it, all that
+                come by default.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
+            page_size: How many results a page holds. 1 to 100.
 
         Returns:
             The first page of `Coupon` items; iterate over it for the items of all
@@ -1304,18 +1306,18 @@ class AsyncCoupons(AsyncResource):
         monitor_configuration: Mapping[str, Any] | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateCouponResult:
-        """PATCH /api/coupons/{id}.
+        """Changes a coupon's description or the alert for a low number of codes.
 
-        Returns HTTP 200.
+        Its id cannot be changed, nor its codes: see Update Coupon Code. Returns HTTP
+        200.
 
         Args:
-            id: Path parameter `id`.
-            fields_coupon: List of strings. Allowed values: description,
-                external_id, id, monitor_configuration. Query parameter
-                `fields[coupon]`.
-            description: Body member `/data/attributes/description`.
-            monitor_configuration: Body member
-                `/data/attributes/monitor_configuration`.
+            id: Id of the coupon.
+            fields_coupon: Members of each coupon to return. Without it, all that
+                come by default.
+            description: What the coupon is for; customers do not see it.
+            monitor_configuration: When to warn that codes run out: an object with
+                low_balance_threshold.
 
         Returns:
             A dict of data, links and meta.
@@ -1358,20 +1360,18 @@ class AsyncCoupons(AsyncResource):
         expires_at: str | datetime | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateCouponCodeResult:
-        """PATCH /api/coupon-codes/{id}.
+        """Changes the status of one code, or when it expires.
 
-        Returns HTTP 200.
+        The code itself cannot be changed: delete it and create another. Returns HTTP
+        200.
 
         Args:
-            id: Path parameter `id`.
-            fields_coupon_code: List of strings. Allowed values: expires_at, id,
-                status, unique_code. Query parameter `fields[coupon-code]`.
-            status: Allowed values: ASSIGNED_TO_PROFILE, DELETING, PROCESSING,
-                UNASSIGNED, USED, VERSION_NOT_ACTIVE. Body member
-                `/data/attributes/status`.
-            expires_at: RFC 3339 timestamp. Body member
-                `/data/attributes/expires_at`. A datetime with a time zone, or RFC
-                3339 text.
+            id: Id of the coupon code.
+            fields_coupon_code: Members of each coupon code to return. Without it,
+                all that come by default.
+            status: The code's new status, "USED" say.
+            expires_at: When the code stops being valid; null: a year after it was
+                created. A datetime with a time zone, or RFC 3339 text.
 
         Returns:
             A dict of data, links and meta.

@@ -93,14 +93,17 @@ class CustomObjects(SyncResource):
         data_source_id: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /api/data-source-record-bulk-create-jobs.
+        """Starts the import of up to 500 records into a data source, 4 MB in all and 512
+        KB each.
 
-        Returns HTTP 204.
+        The answer is empty: whether records became objects shows only in Get Ingestion
+        Logs For Object Type, which lists failures. For one record use Create Data
+        Source Record. Returns HTTP 204.
 
         Args:
-            data_source_records: List of objects. Body member
-                `/data/attributes/data-source-records/data`.
-            data_source_id: Body member `/data/relationships/data-source/data/id`.
+            data_source_records: The records, each with type "data-source-record"
+                and the fields under attributes.record.
+            data_source_id: Id of the data source that receives the records.
 
         Returns:
             Nothing: the API responds with 204 without a body.
@@ -125,13 +128,14 @@ class CustomObjects(SyncResource):
         object_records: Sequence[str | ObjectRecordIdentifierParam] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /api/object-record-bulk-delete-jobs.
+        """Starts a job that deletes up to 500 records of custom objects; the answer does
+        not list them.
 
+        Deleted records cannot be restored, though the data source may send them again.
         Returns HTTP 202.
 
         Args:
-            object_records: List of objects. Body member
-                `/data/relationships/object-records/data`.
+            object_records: Compound ids of up to 500 records.
 
         Returns:
             Nothing: the API responds with 202 without a body.
@@ -162,19 +166,21 @@ class CustomObjects(SyncResource):
         namespace: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> CreateDataSourceResult:
-        """POST /api/data-sources.
+        """Creates a data source, to which records can then be sent with Create Data Source
+        Record or Bulk Create Data Source Records.
 
+        On its own it does nothing: a schema must map its fields to an object type.
         Returns HTTP 201.
 
         Args:
-            title: Body member `/data/attributes/title`.
-            fields_data_source: List of strings. Allowed values: description, id,
-                namespace, title, visibility. Query parameter `fields[data-source]`.
-            visibility: Allowed values: private, shared. Default: 'private'. Body
-                member `/data/attributes/visibility`.
-            description: Body member `/data/attributes/description`.
-            namespace: Default: 'custom-objects'. Body member
-                `/data/attributes/namespace`.
+            title: What the data source is called.
+            fields_data_source: Members of each data source to return. Without it,
+                all that come by default.
+            visibility: Whether only the app that created it sees it ("private"), or
+                the whole account ("shared").
+            description: Where its records come from.
+            namespace: The namespace that keeps names of different apps apart;
+                usually left out.
 
         Returns:
             A dict of data, links and meta.
@@ -203,13 +209,15 @@ class CustomObjects(SyncResource):
         data_source_id: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /api/data-source-record-create-jobs.
+        """Imports one record of up to 512 KB into a data source.
 
+        The answer is empty, and failures show later in Get Ingestion Logs For Object
+        Type. For many records Bulk Create Data Source Records needs fewer requests.
         Returns HTTP 204.
 
         Args:
             data_source_record: A dict of record.
-            data_source_id: Body member `/data/relationships/data-source/data/id`.
+            data_source_id: Id of the data source that receives the records.
 
         Returns:
             Nothing: the API responds with 204 without a body.
@@ -241,23 +249,24 @@ class CustomObjects(SyncResource):
         object_type_id: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> CreateObjectSchemaResult:
-        """POST /api/object-schemas.
+        """Creates a new version of a custom object's schema, as a draft unless the status
+        says otherwise.
 
-        Returns HTTP 201.
+        Give the object type it is for. The version in force stays until the draft is
+        published with Update Object Schema. Returns HTTP 201.
 
         Args:
-            title: Body member `/data/attributes/title`.
-            properties: List of objects. Body member `/data/attributes/properties`.
-            fields_object_schema: List of strings. Allowed values: description, id,
-                properties, published_at, required, status, title, visibility. Query
-                parameter `fields[object-schema]`.
-            description: Body member `/data/attributes/description`.
-            status: Allowed values: active, draft. Default: 'draft'. Body member
-                `/data/attributes/status`.
-            required: List of strings. Body member `/data/attributes/required`.
-            source_mapping: Body member
-                `/data/attributes/source-mapping/data/attributes`.
-            object_type_id: Body member `/data/relationships/object-type/data/id`.
+            title: What the objects are called, in the singular: "Pet".
+            properties: The properties of the objects, each with name and type.
+            fields_object_schema: Members of each object schema to return. Without
+                it, all that come by default.
+            description: What this version is for.
+            status: "draft" prepares the version, "active" puts it into force at
+                once.
+            required: Ids of the properties that each record must have.
+            source_mapping: How a data source fills the schema: property_mappings
+                and relationship_mappings.
+            object_type_id: Id of the object type that the schema is for.
 
         Returns:
             A dict of data, links and meta.
@@ -289,13 +298,16 @@ class CustomObjects(SyncResource):
         data: Sequence[DataParam],
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /api/object-schemas/{id}/relationships/object-schemas.
+        """Relates a custom object's schema to those of other custom objects, an order to
+        its items say.
 
-        Returns HTTP 204.
+        Segments and flow filters do not see such relations yet; for relations to people
+        use Create Profile Schema Relationship. Returns HTTP 204.
 
         Args:
-            id: Path parameter `id`.
-            data: List of objects. Body member `/data`.
+            id: Id of the schema.
+            data: The schemas to relate to, each with type "object-schema", its id,
+                and a name for the relation under meta.
 
         Returns:
             Nothing: the API responds with 204 without a body.
@@ -325,20 +337,21 @@ class CustomObjects(SyncResource):
         object_schema: ObjectSchemaParam | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> CreateObjectTypeResult:
-        """POST /api/object-types.
+        """Creates a custom object type, together with its first schema and the mapping of
+        a data source if these are given.
 
+        Without a schema it holds no records yet: add one with Create Object Schema.
         Returns HTTP 201.
 
         Args:
-            title: Body member `/data/attributes/title`.
-            fields_object_type: List of strings. Allowed values: created_at,
-                description, id, namespace, status, title, updated_at. Query
-                parameter `fields[object-type]`.
-            description: Body member `/data/attributes/description`.
-            visibility: Allowed values: private, shared. Default: 'private'. Body
-                member `/data/attributes/visibility`.
-            namespace: Default: 'custom-objects'. Body member
-                `/data/attributes/namespace`.
+            title: What the object type is called, in the singular: "Pet".
+            fields_object_type: Members of each object type to return. Without it,
+                all that come by default.
+            description: What such objects are.
+            visibility: Whether only the app that created it sees it ("private"), or
+                the whole account ("shared").
+            namespace: The namespace that keeps names of different apps apart;
+                usually left out.
             object_schema: A dict of properties, status, required, source_mapping.
 
         Returns:
@@ -369,13 +382,16 @@ class CustomObjects(SyncResource):
         data: Sequence[CreateProfileSchemaRelationshipDataDataParam],
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /api/object-schemas/{id}/relationships/profile-object-schemas.
+        """Relates a custom object's schema to profiles, so that segments and flows can use
+        its records.
 
-        Returns HTTP 204.
+        For relations between objects use Create Object Schema Relationship. Returns
+        HTTP 204.
 
         Args:
-            id: Path parameter `id`.
-            data: List of objects. Body member `/data`.
+            id: Id of the schema.
+            data: The relations to create, each with type "profile-object-schema",
+                its id, and a name for the relation under meta.
 
         Returns:
             Nothing: the API responds with 204 without a body.
@@ -399,12 +415,13 @@ class CustomObjects(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /api/data-sources/{id}.
+        """Deletes a data source.
 
-        Returns HTTP 204.
+        Records can no longer be sent to it; look at the object types that are mapped to
+        it first. Returns HTTP 204.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the data source.
 
         Returns:
             Nothing: the API responds with 204 without a body.
@@ -429,13 +446,14 @@ class CustomObjects(SyncResource):
         data: Sequence[DeleteObjectSchemaRelationshipDataDataParam],
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /api/object-schemas/{id}/relationships/object-schemas.
+        """Removes relations between a schema and other schemas.
 
-        Returns HTTP 204.
+        The schemas and their records stay. Returns HTTP 204.
 
         Args:
-            id: Path parameter `id`.
-            data: List of objects. Body member `/data`.
+            id: Id of the schema.
+            data: The relations to remove, each with type "object-schema", the other
+                schema's id and the relation's id under meta.
 
         Returns:
             Nothing: the API responds with 204 without a body.
@@ -459,12 +477,13 @@ class CustomObjects(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /api/object-types/{id}.
+        """Deletes a custom object type.
 
-        Returns HTTP 204.
+        It cannot be restored: look at the segments and flows that use it first. Returns
+        HTTP 204.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the object type.
 
         Returns:
             Nothing: the API responds with 204 without a body.
@@ -489,13 +508,15 @@ class CustomObjects(SyncResource):
         data: Sequence[DeleteProfileSchemaRelationshipDataDataParam],
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /api/object-schemas/{id}/relationships/profile-object-schemas.
+        """Removes the relation between a schema and profiles.
 
-        Returns HTTP 204.
+        Segments and flows that use it no longer find its records; records and profiles
+        stay. Returns HTTP 204.
 
         Args:
-            id: Path parameter `id`.
-            data: List of objects. Body member `/data`.
+            id: Id of the schema.
+            data: The relations to remove, each with type "profile-object-schema",
+                its id and the relation's id under meta.
 
         Returns:
             Nothing: the API responds with 204 without a body.
@@ -521,15 +542,15 @@ class CustomObjects(SyncResource):
         fields_object_schema: Sequence[FieldsObjectSchema] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetCurrentSchemaForObjectTypeResult:
-        """GET /api/object-types/{id}/current-schema.
+        """Returns the schema that is in force for a custom object type.
 
-        Returns HTTP 200.
+        Changes in preparation are in Get Draft Schema For Object Type. Returns HTTP
+        200.
 
         Args:
-            id: Path parameter `id`.
-            fields_object_schema: List of strings. Allowed values: description, id,
-                properties, published_at, required, status, title, visibility. Query
-                parameter `fields[object-schema]`.
+            id: Id of the object type.
+            fields_object_schema: Members of each object schema to return. Without
+                it, all that come by default.
 
         Returns:
             A dict of data, links and meta.
@@ -553,12 +574,12 @@ class CustomObjects(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> GetCurrentSchemaIdForObjectTypeResult:
-        """GET /api/object-types/{id}/relationships/current-schema.
+        """Returns the id of the schema that is in force for a custom object type.
 
-        Returns HTTP 200.
+        Get Current Schema For Object Type returns the schema itself. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the object type.
 
         Returns:
             A dict of data, links and meta.
@@ -586,14 +607,15 @@ class CustomObjects(SyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetDataSourceResult:
-        """GET /api/data-sources/{id}.
+        """Returns one data source with its title and visibility.
 
-        Returns HTTP 200.
+        The records in it cannot be read back; see Get Records For Object Type for what
+        became of them. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_data_source: List of strings. Allowed values: description, id,
-                namespace, title, visibility. Query parameter `fields[data-source]`.
+            id: Id of the data source.
+            fields_data_source: Members of each data source to return. Without it,
+                all that come by default.
 
         Returns:
             A dict of data, links and meta.
@@ -623,16 +645,17 @@ class CustomObjects(SyncResource):
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[DataSource, GetDataSourcesResult]:
-        """GET /api/data-sources.
+        """Lists the data sources through which custom objects get their records.
 
-        Returns HTTP 200.
+        A data source only receives records; what becomes of them is decided by the
+        mapping of an object's schema. Returns HTTP 200.
 
         Args:
-            fields_data_source: List of strings. Allowed values: description, id,
-                namespace, title, visibility. Query parameter `fields[data-source]`.
-            page_cursor: Query parameter `page[cursor]`.
-            page_size: Minimum: 1. Maximum: 100. Default: 20. Query parameter
-                `page[size]`.
+            fields_data_source: Members of each data source to return. Without it,
+                all that come by default.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
+            page_size: How many results a page holds. 1 to 100.
 
         Returns:
             The first page of `DataSource` items; iterate over it for the items of all
@@ -660,15 +683,15 @@ class CustomObjects(SyncResource):
         fields_object_schema: Sequence[FieldsObjectSchema] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetDraftSchemaForObjectTypeResult:
-        """GET /api/object-types/{id}/draft-schema.
+        """Returns the unpublished schema of a custom object type, the one that Update
+        Object Schema may change.
 
-        Returns HTTP 200.
+        There need not be one. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_object_schema: List of strings. Allowed values: description, id,
-                properties, published_at, required, status, title, visibility. Query
-                parameter `fields[object-schema]`.
+            id: Id of the object type.
+            fields_object_schema: Members of each object schema to return. Without
+                it, all that come by default.
 
         Returns:
             A dict of data, links and meta.
@@ -692,12 +715,12 @@ class CustomObjects(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> GetDraftSchemaIdForObjectTypeResult:
-        """GET /api/object-types/{id}/relationships/draft-schema.
+        """Returns the id of the unpublished schema of a custom object type.
 
-        Returns HTTP 200.
+        Get Draft Schema For Object Type returns the schema itself. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the object type.
 
         Returns:
             A dict of data, links and meta.
@@ -723,15 +746,18 @@ class CustomObjects(SyncResource):
         page_cursor: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[ObjectIngestionLogIdentifier, GetIngestionLogIdsForObjectTypeResult]:
-        """GET /api/object-types/{id}/relationships/object-ingestion-logs.
+        """Lists the ids of the failures of recent imports into a custom object type.
 
-        Returns HTTP 200.
+        They say nothing on their own: Get Ingestion Logs For Object Type returns the
+        reasons. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            filter: Query parameter `filter`.
+            id: Id of the object type.
+            filter: Conditions, joined by commas, such as equals(record_id,"A").
+                Fields: record_id, status, event_type, timestamp.
                 `filters.IngestionLogIdsForObjectTypeFilter` builds it.
-            page_cursor: Query parameter `page[cursor]`.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
 
         Returns:
             The first page of `ObjectIngestionLogIdentifier` items; iterate over it for
@@ -771,25 +797,27 @@ class CustomObjects(SyncResource):
         page_cursor: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[ObjectIngestionLog, GetIngestionLogsForObjectTypeResult]:
-        """GET /api/object-types/{id}/object-ingestion-logs.
+        """Lists the failures of recent imports into a custom object type, newest first, 50
+        a page, with what was wrong.
 
-        Returns HTTP 200.
+        Only failures are logged, for 14 days: no entry is no proof of success. To see
+        what arrived use Get Records For Object Type. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_object_ingestion_log: List of strings. Allowed values: errors,
-                event_type, id, status, summary, timestamp. Query parameter
-                `fields[object-ingestion-log]`.
-            fields_object_record: List of strings. Allowed values: id,
-                record_properties. Query parameter `fields[object-record]`.
-            fields_object_type: List of strings. Allowed values: created_at,
-                description, id, namespace, status, title, updated_at. Query
-                parameter `fields[object-type]`.
-            filter: Query parameter `filter`.
+            id: Id of the object type.
+            fields_object_ingestion_log: Members of each object ingestion log to
+                return. Without it, all that come by default.
+            fields_object_record: Members of each object record to return. Without
+                it, all that come by default.
+            fields_object_type: Members of each object type to return. Without it,
+                all that come by default.
+            filter: Conditions, joined by commas, such as equals(record_id,"A").
+                Fields: record_id, status, event_type, timestamp.
                 `filters.IngestionLogsForObjectTypeFilter` builds it.
-            include: List of strings. Allowed values: object-record, object-type.
-                Query parameter `include`.
-            page_cursor: Query parameter `page[cursor]`.
+            include: Related resources to return as well: object record or object
+                type.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
 
         Returns:
             The first page of `ObjectIngestionLog` items; iterate over it for the items
@@ -823,14 +851,16 @@ class CustomObjects(SyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetObjectRecordResult:
-        """GET /api/object-records/{id}.
+        """Returns one record of a custom object by its compound id.
 
-        Returns HTTP 200.
+        To go through all records of a type use Get Records For Object Type. Returns
+        HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_object_record: List of strings. Allowed values: id,
-                record_properties. Query parameter `fields[object-record]`.
+            id: Compound id of the record, as Get Records For Object Type returns
+                it.
+            fields_object_record: Members of each object record to return. Without
+                it, all that come by default.
 
         Returns:
             A dict of data, links and meta.
@@ -877,24 +907,22 @@ class CustomObjects(SyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetObjectSchemaResult:
-        """GET /api/object-schemas/{id}.
+        """Returns one version of a custom object's schema: its properties and which are
+        required.
 
-        Returns HTTP 200.
+        The version in force comes from Get Current Schema For Object Type. Returns HTTP
+        200.
 
         Args:
-            id: Path parameter `id`.
-            fields_object_schema: List of strings. Allowed values: description, id,
-                meta, meta.description, meta.name, meta.relationship_id, properties,
-                published_at, required, status, title, visibility. Query parameter
-                `fields[object-schema]`.
-            fields_profile_object_schema: List of strings. Allowed values: id, meta,
-                meta.description, meta.name, meta.relationship_id. Query parameter
-                `fields[profile-object-schema]`.
-            fields_source_mapping: List of strings. Allowed values: id,
-                property_mappings, relationship_mappings. Query parameter
-                `fields[source-mapping]`.
-            include: List of strings. Allowed values: object-schemas,
-                profile-object-schemas, source-mapping. Query parameter `include`.
+            id: Id of the schema.
+            fields_object_schema: Members of each object schema to return. Without
+                it, all that come by default.
+            fields_profile_object_schema: Members of each profile object schema to
+                return. Without it, all that come by default.
+            fields_source_mapping: Members of each source mapping to return. Without
+                it, all that come by default.
+            include: Related resources to return as well: object schemas, profile
+                object schemas or source mapping.
 
         Returns:
             A dict of data, included, links and meta.
@@ -921,12 +949,13 @@ class CustomObjects(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> Page[ObjectSchemaIdentifier, GetObjectSchemaRelationshipsResult]:
-        """GET /api/object-schemas/{id}/relationships/object-schemas.
+        """Lists the schemas that a schema is related to, with the names of the relations.
 
-        Returns HTTP 200.
+        Relations to profiles come from Get Profile Schema Relationships. Returns HTTP
+        200.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the schema.
 
         Returns:
             The first page of `ObjectSchemaIdentifier` items; iterate over it for the
@@ -977,25 +1006,20 @@ class CustomObjects(SyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetObjectTypeResult:
-        """GET /api/object-types/{id}.
+        """Returns one custom object type, with its current or draft schema on request.
 
-        Returns HTTP 200.
+        Its records come from Get Records For Object Type. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_object_schema: List of strings. Allowed values: description, id,
-                properties, published_at, required, status, title, visibility. Query
-                parameter `fields[object-schema]`.
-            fields_object_type: List of strings. Allowed values: created_at,
-                description, id, meta, meta.description, meta.name,
-                meta.relationship_id, namespace, status, title, updated_at. Query
-                parameter `fields[object-type]`.
-            fields_profile_object_type: List of strings. Allowed values: id, meta,
-                meta.description, meta.name, meta.relationship_id. Query parameter
-                `fields[profile-object-type]`.
-            include: List of strings. Allowed values: current-schema, draft-schema,
-                object-types, profile-object-types, schema-versions. Query parameter
-                `include`.
+            id: Id of the object type.
+            fields_object_schema: Members of each object schema to return. Without
+                it, all that come by default.
+            fields_object_type: Members of each object type to return. Without it,
+                all that come by default.
+            fields_profile_object_type: Members of each profile object type to
+                return. Without it, all that come by default.
+            include: Related resources to return as well: current schema, draft
+                schema, object types, profile object types or schema versions.
 
         Returns:
             A dict of data, included, links and meta.
@@ -1022,12 +1046,13 @@ class CustomObjects(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> Page[ObjectTypeIdentifier, GetObjectTypeRelationshipsResult]:
-        """GET /api/object-types/{id}/relationships/object-types.
+        """Lists the other custom object types that a type is related to, by id.
 
-        Returns HTTP 200.
+        Its relations to profiles come from Get Profile Type Relationships; how each
+        relation is defined stands in Get Object Schema Relationships. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the object type.
 
         Returns:
             The first page of `ObjectTypeIdentifier` items; iterate over it for the
@@ -1055,20 +1080,21 @@ class CustomObjects(SyncResource):
         include: Sequence[Literal["current-schema", "draft-schema"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[ObjectType, GetObjectTypesResult]:
-        """GET /api/object-types.
+        """Lists the account's custom object types (pets, appointments, vehicles), with
+        their schemas on request.
 
-        Returns HTTP 200.
+        For one type use Get Object Type; its records come from Get Records For Object
+        Type. Returns HTTP 200.
 
         Args:
-            fields_object_schema: List of strings. Allowed values: description, id,
-                properties, published_at, required, status, title, visibility. Query
-                parameter `fields[object-schema]`.
-            fields_object_type: List of strings. Allowed values: created_at,
-                description, id, namespace, status, title, updated_at. Query
-                parameter `fields[object-type]`.
-            filter: Query parameter `filter`. `filters.ObjectTypesFilter` builds it.
-            include: List of strings. Allowed values: current-schema, draft-schema.
-                Query parameter `include`.
+            fields_object_schema: Members of each object schema to return. Without
+                it, all that come by default.
+            fields_object_type: Members of each object type to return. Without it,
+                all that come by default.
+            filter: A condition on namespace, such as equals(namespace,"A").
+                `filters.ObjectTypesFilter` builds it.
+            include: Related resources to return as well: current schema or draft
+                schema.
 
         Returns:
             The first page of `ObjectType` items; iterate over it for the items of all
@@ -1095,12 +1121,13 @@ class CustomObjects(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> Page[ProfileObjectSchemaIdentifier, GetProfileSchemaRelationshipsResult]:
-        """GET /api/object-schemas/{id}/relationships/profile-object-schemas.
+        """Lists how a schema is related to profiles.
 
-        Returns HTTP 200.
+        Relations to other schemas come from Get Object Schema Relationships. Returns
+        HTTP 200.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the schema.
 
         Returns:
             The first page of `ProfileObjectSchemaIdentifier` items; iterate over it for
@@ -1124,12 +1151,13 @@ class CustomObjects(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> Page[ProfileObjectTypeIdentifier, GetProfileTypeRelationshipsResult]:
-        """GET /api/object-types/{id}/relationships/profile-object-types.
+        """Lists the relations of a custom object type to profiles, by id.
 
+        Its relations to other object types come from Get Object Type Relationships.
         Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the object type.
 
         Returns:
             The first page of `ProfileObjectTypeIdentifier` items; iterate over it for
@@ -1156,15 +1184,15 @@ class CustomObjects(SyncResource):
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[ObjectRecordIdentifier, GetRecordIdsForObjectTypeResult]:
-        """GET /api/object-types/{id}/relationships/object-records.
+        """Lists the ids of a custom object type's records.
 
-        Returns HTTP 200.
+        Get Records For Object Type returns their properties as well. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            page_cursor: Query parameter `page[cursor]`.
-            page_size: Minimum: 1. Maximum: 100. Default: 20. Query parameter
-                `page[size]`.
+            id: Id of the object type.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
+            page_size: How many results a page holds. 1 to 100.
 
         Returns:
             The first page of `ObjectRecordIdentifier` items; iterate over it for the
@@ -1196,17 +1224,18 @@ class CustomObjects(SyncResource):
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[ObjectRecord, GetRecordsForObjectTypeResult]:
-        """GET /api/object-types/{id}/object-records.
+        """Lists the records of a custom object type, with their properties.
 
-        Returns HTTP 200.
+        For the ids alone use Get Record Ids For Object Type; for one record, Get Object
+        Record. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_object_record: List of strings. Allowed values: id,
-                record_properties. Query parameter `fields[object-record]`.
-            page_cursor: Query parameter `page[cursor]`.
-            page_size: Minimum: 1. Maximum: 100. Default: 20. Query parameter
-                `page[size]`.
+            id: Id of the object type.
+            fields_object_record: Members of each object record to return. Without
+                it, all that come by default.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
+            page_size: How many results a page holds. 1 to 100.
 
         Returns:
             The first page of `ObjectRecord` items; iterate over it for the items of all
@@ -1233,12 +1262,13 @@ class CustomObjects(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> Page[ObjectSchemaIdentifier, GetSchemaVersionIdsForObjectTypeResult]:
-        """GET /api/object-types/{id}/relationships/schema-versions.
+        """Lists the ids of all versions of a custom object type's schema.
 
-        Returns HTTP 200.
+        Get Schema Versions For Object Type returns the versions themselves. Returns
+        HTTP 200.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the object type.
 
         Returns:
             The first page of `ObjectSchemaIdentifier` items; iterate over it for the
@@ -1264,15 +1294,14 @@ class CustomObjects(SyncResource):
         fields_object_schema: Sequence[FieldsObjectSchema] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[ObjectSchema, GetSchemaVersionsForObjectTypeResult]:
-        """GET /api/object-types/{id}/schema-versions.
+        """Lists all versions of a custom object type's schema, old ones included.
 
-        Returns HTTP 200.
+        For the one in force use Get Current Schema For Object Type. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_object_schema: List of strings. Allowed values: description, id,
-                properties, published_at, required, status, title, visibility. Query
-                parameter `fields[object-schema]`.
+            id: Id of the object type.
+            fields_object_schema: Members of each object schema to return. Without
+                it, all that come by default.
 
         Returns:
             The first page of `ObjectSchema` items; iterate over it for the items of all
@@ -1301,15 +1330,16 @@ class CustomObjects(SyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetSourceMappingResult:
-        """GET /api/source-mappings/{id}.
+        """Returns one mapping: which fields of a data source fill which properties and
+        relationships of an object type.
 
-        Returns HTTP 200.
+        From a schema, Get Source Mapping For Object Schema leads here. Returns HTTP
+        200.
 
         Args:
-            id: Path parameter `id`.
-            fields_source_mapping: List of strings. Allowed values: id,
-                property_mappings, relationship_mappings. Query parameter
-                `fields[source-mapping]`.
+            id: Id of the mapping.
+            fields_source_mapping: Members of each source mapping to return. Without
+                it, all that come by default.
 
         Returns:
             A dict of data, links and meta.
@@ -1337,15 +1367,14 @@ class CustomObjects(SyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetSourceMappingForObjectSchemaResult:
-        """GET /api/object-schemas/{id}/source-mapping.
+        """Returns the mapping that fills a schema from a data source.
 
-        Returns HTTP 200.
+        It is changed with Update Source Mapping. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_source_mapping: List of strings. Allowed values: id,
-                property_mappings, relationship_mappings. Query parameter
-                `fields[source-mapping]`.
+            id: Id of the schema.
+            fields_source_mapping: Members of each source mapping to return. Without
+                it, all that come by default.
 
         Returns:
             A dict of data, links and meta.
@@ -1369,12 +1398,14 @@ class CustomObjects(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> GetSourceMappingIdForObjectSchemaResult:
-        """GET /api/object-schemas/{id}/relationships/source-mapping.
+        """Returns the id of the mapping that fills a schema, as Update Source Mapping
+        needs it.
 
-        Returns HTTP 200.
+        Get Source Mapping For Object Schema returns the mapping itself. Returns HTTP
+        200.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the schema.
 
         Returns:
             A dict of data, links and meta.
@@ -1404,21 +1435,23 @@ class CustomObjects(SyncResource):
         required: Sequence[str] | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateObjectSchemaResult:
-        """PATCH /api/object-schemas/{id}.
+        """Changes one version of a schema: its title, description, properties or which of
+        them are required.
 
-        Returns HTTP 200.
+        Setting the status to active puts a draft into force. Lists given replace the
+        old ones. To prepare changes beside the version in force use Create Object
+        Schema. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_object_schema: List of strings. Allowed values: description, id,
-                properties, published_at, required, status, title, visibility. Query
-                parameter `fields[object-schema]`.
-            title: Body member `/data/attributes/title`.
-            properties: List of objects. Body member `/data/attributes/properties`.
-            description: Body member `/data/attributes/description`.
-            status: Allowed values: active, draft. Body member
-                `/data/attributes/status`.
-            required: List of strings. Body member `/data/attributes/required`.
+            id: Id of the schema.
+            fields_object_schema: Members of each object schema to return. Without
+                it, all that come by default.
+            title: What the objects are called, in the singular.
+            properties: All properties of the objects, each with name and type;
+                those kept keep their id.
+            description: What this version is for.
+            status: "active" puts the version into force, "draft" takes it back.
+            required: Ids of the properties that each record must have.
 
         Returns:
             A dict of data, links and meta.
@@ -1450,13 +1483,14 @@ class CustomObjects(SyncResource):
         meta: UpdateObjectSchemaRelationshipMetaParam | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """PATCH /api/object-schemas/{id}/relationships/object-schemas.
+        """Renames or describes a relation between two schemas.
 
-        Returns HTTP 204.
+        Which schemas are related cannot be changed: delete the relation and create
+        another. Returns HTTP 204.
 
         Args:
-            id: Path parameter `id`.
-            data_id: Body member `/data/id`.
+            id: Id of the schema.
+            data_id: Id of the other schema.
             meta: A dict of relationship_id, name, description.
 
         Returns:
@@ -1485,13 +1519,15 @@ class CustomObjects(SyncResource):
         meta: UpdateObjectSchemaRelationshipMetaParam | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """PATCH /api/object-schemas/{id}/relationships/profile-object-schemas.
+        """Renames or describes the relation between a schema and profiles.
 
-        Returns HTTP 204.
+        To relate it otherwise, delete the relation and create another. Returns HTTP
+        204.
 
         Args:
-            id: Path parameter `id`.
-            data_id: Body member `/data/id`.
+            id: Id of the schema.
+            data_id: Id of the profile schema, as Get Profile Schema Relationships
+                returns it.
             meta: A dict of relationship_id, name, description.
 
         Returns:
@@ -1529,18 +1565,19 @@ class CustomObjects(SyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateSourceMappingResult:
-        """PATCH /api/source-mappings/{id}.
+        """Changes which fields of a data source fill which properties and relationships.
 
-        Returns HTTP 200.
+        Each list given replaces the old one. To change what an object consists of,
+        change its schema instead. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_source_mapping: List of strings. Allowed values: id,
-                property_mappings, relationship_mappings. Query parameter
-                `fields[source-mapping]`.
-            property_mappings: Body member `/data/attributes/property_mappings`.
-            relationship_mappings: List of objects. Body member
-                `/data/attributes/relationship_mappings`.
+            id: Id of the mapping.
+            fields_source_mapping: Members of each source mapping to return. Without
+                it, all that come by default.
+            property_mappings: Which field of which data source fills each property,
+                or a constant instead; the list replaces the old one.
+            relationship_mappings: Which fields say how records are related to
+                profiles or to other objects; the list replaces the old one.
 
         Returns:
             A dict of data, links and meta.
@@ -1579,14 +1616,17 @@ class AsyncCustomObjects(AsyncResource):
         data_source_id: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /api/data-source-record-bulk-create-jobs.
+        """Starts the import of up to 500 records into a data source, 4 MB in all and 512
+        KB each.
 
-        Returns HTTP 204.
+        The answer is empty: whether records became objects shows only in Get Ingestion
+        Logs For Object Type, which lists failures. For one record use Create Data
+        Source Record. Returns HTTP 204.
 
         Args:
-            data_source_records: List of objects. Body member
-                `/data/attributes/data-source-records/data`.
-            data_source_id: Body member `/data/relationships/data-source/data/id`.
+            data_source_records: The records, each with type "data-source-record"
+                and the fields under attributes.record.
+            data_source_id: Id of the data source that receives the records.
 
         Returns:
             Nothing: the API responds with 204 without a body.
@@ -1611,13 +1651,14 @@ class AsyncCustomObjects(AsyncResource):
         object_records: Sequence[str | ObjectRecordIdentifierParam] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /api/object-record-bulk-delete-jobs.
+        """Starts a job that deletes up to 500 records of custom objects; the answer does
+        not list them.
 
+        Deleted records cannot be restored, though the data source may send them again.
         Returns HTTP 202.
 
         Args:
-            object_records: List of objects. Body member
-                `/data/relationships/object-records/data`.
+            object_records: Compound ids of up to 500 records.
 
         Returns:
             Nothing: the API responds with 202 without a body.
@@ -1648,19 +1689,21 @@ class AsyncCustomObjects(AsyncResource):
         namespace: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> CreateDataSourceResult:
-        """POST /api/data-sources.
+        """Creates a data source, to which records can then be sent with Create Data Source
+        Record or Bulk Create Data Source Records.
 
+        On its own it does nothing: a schema must map its fields to an object type.
         Returns HTTP 201.
 
         Args:
-            title: Body member `/data/attributes/title`.
-            fields_data_source: List of strings. Allowed values: description, id,
-                namespace, title, visibility. Query parameter `fields[data-source]`.
-            visibility: Allowed values: private, shared. Default: 'private'. Body
-                member `/data/attributes/visibility`.
-            description: Body member `/data/attributes/description`.
-            namespace: Default: 'custom-objects'. Body member
-                `/data/attributes/namespace`.
+            title: What the data source is called.
+            fields_data_source: Members of each data source to return. Without it,
+                all that come by default.
+            visibility: Whether only the app that created it sees it ("private"), or
+                the whole account ("shared").
+            description: Where its records come from.
+            namespace: The namespace that keeps names of different apps apart;
+                usually left out.
 
         Returns:
             A dict of data, links and meta.
@@ -1689,13 +1732,15 @@ class AsyncCustomObjects(AsyncResource):
         data_source_id: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /api/data-source-record-create-jobs.
+        """Imports one record of up to 512 KB into a data source.
 
+        The answer is empty, and failures show later in Get Ingestion Logs For Object
+        Type. For many records Bulk Create Data Source Records needs fewer requests.
         Returns HTTP 204.
 
         Args:
             data_source_record: A dict of record.
-            data_source_id: Body member `/data/relationships/data-source/data/id`.
+            data_source_id: Id of the data source that receives the records.
 
         Returns:
             Nothing: the API responds with 204 without a body.
@@ -1727,23 +1772,24 @@ class AsyncCustomObjects(AsyncResource):
         object_type_id: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> CreateObjectSchemaResult:
-        """POST /api/object-schemas.
+        """Creates a new version of a custom object's schema, as a draft unless the status
+        says otherwise.
 
-        Returns HTTP 201.
+        Give the object type it is for. The version in force stays until the draft is
+        published with Update Object Schema. Returns HTTP 201.
 
         Args:
-            title: Body member `/data/attributes/title`.
-            properties: List of objects. Body member `/data/attributes/properties`.
-            fields_object_schema: List of strings. Allowed values: description, id,
-                properties, published_at, required, status, title, visibility. Query
-                parameter `fields[object-schema]`.
-            description: Body member `/data/attributes/description`.
-            status: Allowed values: active, draft. Default: 'draft'. Body member
-                `/data/attributes/status`.
-            required: List of strings. Body member `/data/attributes/required`.
-            source_mapping: Body member
-                `/data/attributes/source-mapping/data/attributes`.
-            object_type_id: Body member `/data/relationships/object-type/data/id`.
+            title: What the objects are called, in the singular: "Pet".
+            properties: The properties of the objects, each with name and type.
+            fields_object_schema: Members of each object schema to return. Without
+                it, all that come by default.
+            description: What this version is for.
+            status: "draft" prepares the version, "active" puts it into force at
+                once.
+            required: Ids of the properties that each record must have.
+            source_mapping: How a data source fills the schema: property_mappings
+                and relationship_mappings.
+            object_type_id: Id of the object type that the schema is for.
 
         Returns:
             A dict of data, links and meta.
@@ -1775,13 +1821,16 @@ class AsyncCustomObjects(AsyncResource):
         data: Sequence[DataParam],
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /api/object-schemas/{id}/relationships/object-schemas.
+        """Relates a custom object's schema to those of other custom objects, an order to
+        its items say.
 
-        Returns HTTP 204.
+        Segments and flow filters do not see such relations yet; for relations to people
+        use Create Profile Schema Relationship. Returns HTTP 204.
 
         Args:
-            id: Path parameter `id`.
-            data: List of objects. Body member `/data`.
+            id: Id of the schema.
+            data: The schemas to relate to, each with type "object-schema", its id,
+                and a name for the relation under meta.
 
         Returns:
             Nothing: the API responds with 204 without a body.
@@ -1811,20 +1860,21 @@ class AsyncCustomObjects(AsyncResource):
         object_schema: ObjectSchemaParam | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> CreateObjectTypeResult:
-        """POST /api/object-types.
+        """Creates a custom object type, together with its first schema and the mapping of
+        a data source if these are given.
 
+        Without a schema it holds no records yet: add one with Create Object Schema.
         Returns HTTP 201.
 
         Args:
-            title: Body member `/data/attributes/title`.
-            fields_object_type: List of strings. Allowed values: created_at,
-                description, id, namespace, status, title, updated_at. Query
-                parameter `fields[object-type]`.
-            description: Body member `/data/attributes/description`.
-            visibility: Allowed values: private, shared. Default: 'private'. Body
-                member `/data/attributes/visibility`.
-            namespace: Default: 'custom-objects'. Body member
-                `/data/attributes/namespace`.
+            title: What the object type is called, in the singular: "Pet".
+            fields_object_type: Members of each object type to return. Without it,
+                all that come by default.
+            description: What such objects are.
+            visibility: Whether only the app that created it sees it ("private"), or
+                the whole account ("shared").
+            namespace: The namespace that keeps names of different apps apart;
+                usually left out.
             object_schema: A dict of properties, status, required, source_mapping.
 
         Returns:
@@ -1855,13 +1905,16 @@ class AsyncCustomObjects(AsyncResource):
         data: Sequence[CreateProfileSchemaRelationshipDataDataParam],
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /api/object-schemas/{id}/relationships/profile-object-schemas.
+        """Relates a custom object's schema to profiles, so that segments and flows can use
+        its records.
 
-        Returns HTTP 204.
+        For relations between objects use Create Object Schema Relationship. Returns
+        HTTP 204.
 
         Args:
-            id: Path parameter `id`.
-            data: List of objects. Body member `/data`.
+            id: Id of the schema.
+            data: The relations to create, each with type "profile-object-schema",
+                its id, and a name for the relation under meta.
 
         Returns:
             Nothing: the API responds with 204 without a body.
@@ -1885,12 +1938,13 @@ class AsyncCustomObjects(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /api/data-sources/{id}.
+        """Deletes a data source.
 
-        Returns HTTP 204.
+        Records can no longer be sent to it; look at the object types that are mapped to
+        it first. Returns HTTP 204.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the data source.
 
         Returns:
             Nothing: the API responds with 204 without a body.
@@ -1915,13 +1969,14 @@ class AsyncCustomObjects(AsyncResource):
         data: Sequence[DeleteObjectSchemaRelationshipDataDataParam],
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /api/object-schemas/{id}/relationships/object-schemas.
+        """Removes relations between a schema and other schemas.
 
-        Returns HTTP 204.
+        The schemas and their records stay. Returns HTTP 204.
 
         Args:
-            id: Path parameter `id`.
-            data: List of objects. Body member `/data`.
+            id: Id of the schema.
+            data: The relations to remove, each with type "object-schema", the other
+                schema's id and the relation's id under meta.
 
         Returns:
             Nothing: the API responds with 204 without a body.
@@ -1945,12 +2000,13 @@ class AsyncCustomObjects(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /api/object-types/{id}.
+        """Deletes a custom object type.
 
-        Returns HTTP 204.
+        It cannot be restored: look at the segments and flows that use it first. Returns
+        HTTP 204.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the object type.
 
         Returns:
             Nothing: the API responds with 204 without a body.
@@ -1975,13 +2031,15 @@ class AsyncCustomObjects(AsyncResource):
         data: Sequence[DeleteProfileSchemaRelationshipDataDataParam],
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /api/object-schemas/{id}/relationships/profile-object-schemas.
+        """Removes the relation between a schema and profiles.
 
-        Returns HTTP 204.
+        Segments and flows that use it no longer find its records; records and profiles
+        stay. Returns HTTP 204.
 
         Args:
-            id: Path parameter `id`.
-            data: List of objects. Body member `/data`.
+            id: Id of the schema.
+            data: The relations to remove, each with type "profile-object-schema",
+                its id and the relation's id under meta.
 
         Returns:
             Nothing: the API responds with 204 without a body.
@@ -2007,15 +2065,15 @@ class AsyncCustomObjects(AsyncResource):
         fields_object_schema: Sequence[FieldsObjectSchema] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetCurrentSchemaForObjectTypeResult:
-        """GET /api/object-types/{id}/current-schema.
+        """Returns the schema that is in force for a custom object type.
 
-        Returns HTTP 200.
+        Changes in preparation are in Get Draft Schema For Object Type. Returns HTTP
+        200.
 
         Args:
-            id: Path parameter `id`.
-            fields_object_schema: List of strings. Allowed values: description, id,
-                properties, published_at, required, status, title, visibility. Query
-                parameter `fields[object-schema]`.
+            id: Id of the object type.
+            fields_object_schema: Members of each object schema to return. Without
+                it, all that come by default.
 
         Returns:
             A dict of data, links and meta.
@@ -2039,12 +2097,12 @@ class AsyncCustomObjects(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> GetCurrentSchemaIdForObjectTypeResult:
-        """GET /api/object-types/{id}/relationships/current-schema.
+        """Returns the id of the schema that is in force for a custom object type.
 
-        Returns HTTP 200.
+        Get Current Schema For Object Type returns the schema itself. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the object type.
 
         Returns:
             A dict of data, links and meta.
@@ -2072,14 +2130,15 @@ class AsyncCustomObjects(AsyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetDataSourceResult:
-        """GET /api/data-sources/{id}.
+        """Returns one data source with its title and visibility.
 
-        Returns HTTP 200.
+        The records in it cannot be read back; see Get Records For Object Type for what
+        became of them. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_data_source: List of strings. Allowed values: description, id,
-                namespace, title, visibility. Query parameter `fields[data-source]`.
+            id: Id of the data source.
+            fields_data_source: Members of each data source to return. Without it,
+                all that come by default.
 
         Returns:
             A dict of data, links and meta.
@@ -2109,16 +2168,17 @@ class AsyncCustomObjects(AsyncResource):
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[DataSource, GetDataSourcesResult]:
-        """GET /api/data-sources.
+        """Lists the data sources through which custom objects get their records.
 
-        Returns HTTP 200.
+        A data source only receives records; what becomes of them is decided by the
+        mapping of an object's schema. Returns HTTP 200.
 
         Args:
-            fields_data_source: List of strings. Allowed values: description, id,
-                namespace, title, visibility. Query parameter `fields[data-source]`.
-            page_cursor: Query parameter `page[cursor]`.
-            page_size: Minimum: 1. Maximum: 100. Default: 20. Query parameter
-                `page[size]`.
+            fields_data_source: Members of each data source to return. Without it,
+                all that come by default.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
+            page_size: How many results a page holds. 1 to 100.
 
         Returns:
             The first page of `DataSource` items; iterate over it for the items of all
@@ -2146,15 +2206,15 @@ class AsyncCustomObjects(AsyncResource):
         fields_object_schema: Sequence[FieldsObjectSchema] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetDraftSchemaForObjectTypeResult:
-        """GET /api/object-types/{id}/draft-schema.
+        """Returns the unpublished schema of a custom object type, the one that Update
+        Object Schema may change.
 
-        Returns HTTP 200.
+        There need not be one. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_object_schema: List of strings. Allowed values: description, id,
-                properties, published_at, required, status, title, visibility. Query
-                parameter `fields[object-schema]`.
+            id: Id of the object type.
+            fields_object_schema: Members of each object schema to return. Without
+                it, all that come by default.
 
         Returns:
             A dict of data, links and meta.
@@ -2178,12 +2238,12 @@ class AsyncCustomObjects(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> GetDraftSchemaIdForObjectTypeResult:
-        """GET /api/object-types/{id}/relationships/draft-schema.
+        """Returns the id of the unpublished schema of a custom object type.
 
-        Returns HTTP 200.
+        Get Draft Schema For Object Type returns the schema itself. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the object type.
 
         Returns:
             A dict of data, links and meta.
@@ -2211,15 +2271,18 @@ class AsyncCustomObjects(AsyncResource):
     ) -> AsyncPages[
         ObjectIngestionLogIdentifier, GetIngestionLogIdsForObjectTypeResult
     ]:
-        """GET /api/object-types/{id}/relationships/object-ingestion-logs.
+        """Lists the ids of the failures of recent imports into a custom object type.
 
-        Returns HTTP 200.
+        They say nothing on their own: Get Ingestion Logs For Object Type returns the
+        reasons. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            filter: Query parameter `filter`.
+            id: Id of the object type.
+            filter: Conditions, joined by commas, such as equals(record_id,"A").
+                Fields: record_id, status, event_type, timestamp.
                 `filters.IngestionLogIdsForObjectTypeFilter` builds it.
-            page_cursor: Query parameter `page[cursor]`.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
 
         Returns:
             The first page of `ObjectIngestionLogIdentifier` items; iterate over it for
@@ -2259,25 +2322,27 @@ class AsyncCustomObjects(AsyncResource):
         page_cursor: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[ObjectIngestionLog, GetIngestionLogsForObjectTypeResult]:
-        """GET /api/object-types/{id}/object-ingestion-logs.
+        """Lists the failures of recent imports into a custom object type, newest first, 50
+        a page, with what was wrong.
 
-        Returns HTTP 200.
+        Only failures are logged, for 14 days: no entry is no proof of success. To see
+        what arrived use Get Records For Object Type. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_object_ingestion_log: List of strings. Allowed values: errors,
-                event_type, id, status, summary, timestamp. Query parameter
-                `fields[object-ingestion-log]`.
-            fields_object_record: List of strings. Allowed values: id,
-                record_properties. Query parameter `fields[object-record]`.
-            fields_object_type: List of strings. Allowed values: created_at,
-                description, id, namespace, status, title, updated_at. Query
-                parameter `fields[object-type]`.
-            filter: Query parameter `filter`.
+            id: Id of the object type.
+            fields_object_ingestion_log: Members of each object ingestion log to
+                return. Without it, all that come by default.
+            fields_object_record: Members of each object record to return. Without
+                it, all that come by default.
+            fields_object_type: Members of each object type to return. Without it,
+                all that come by default.
+            filter: Conditions, joined by commas, such as equals(record_id,"A").
+                Fields: record_id, status, event_type, timestamp.
                 `filters.IngestionLogsForObjectTypeFilter` builds it.
-            include: List of strings. Allowed values: object-record, object-type.
-                Query parameter `include`.
-            page_cursor: Query parameter `page[cursor]`.
+            include: Related resources to return as well: object record or object
+                type.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
 
         Returns:
             The first page of `ObjectIngestionLog` items; iterate over it for the items
@@ -2311,14 +2376,16 @@ class AsyncCustomObjects(AsyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetObjectRecordResult:
-        """GET /api/object-records/{id}.
+        """Returns one record of a custom object by its compound id.
 
-        Returns HTTP 200.
+        To go through all records of a type use Get Records For Object Type. Returns
+        HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_object_record: List of strings. Allowed values: id,
-                record_properties. Query parameter `fields[object-record]`.
+            id: Compound id of the record, as Get Records For Object Type returns
+                it.
+            fields_object_record: Members of each object record to return. Without
+                it, all that come by default.
 
         Returns:
             A dict of data, links and meta.
@@ -2365,24 +2432,22 @@ class AsyncCustomObjects(AsyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetObjectSchemaResult:
-        """GET /api/object-schemas/{id}.
+        """Returns one version of a custom object's schema: its properties and which are
+        required.
 
-        Returns HTTP 200.
+        The version in force comes from Get Current Schema For Object Type. Returns HTTP
+        200.
 
         Args:
-            id: Path parameter `id`.
-            fields_object_schema: List of strings. Allowed values: description, id,
-                meta, meta.description, meta.name, meta.relationship_id, properties,
-                published_at, required, status, title, visibility. Query parameter
-                `fields[object-schema]`.
-            fields_profile_object_schema: List of strings. Allowed values: id, meta,
-                meta.description, meta.name, meta.relationship_id. Query parameter
-                `fields[profile-object-schema]`.
-            fields_source_mapping: List of strings. Allowed values: id,
-                property_mappings, relationship_mappings. Query parameter
-                `fields[source-mapping]`.
-            include: List of strings. Allowed values: object-schemas,
-                profile-object-schemas, source-mapping. Query parameter `include`.
+            id: Id of the schema.
+            fields_object_schema: Members of each object schema to return. Without
+                it, all that come by default.
+            fields_profile_object_schema: Members of each profile object schema to
+                return. Without it, all that come by default.
+            fields_source_mapping: Members of each source mapping to return. Without
+                it, all that come by default.
+            include: Related resources to return as well: object schemas, profile
+                object schemas or source mapping.
 
         Returns:
             A dict of data, included, links and meta.
@@ -2409,12 +2474,13 @@ class AsyncCustomObjects(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[ObjectSchemaIdentifier, GetObjectSchemaRelationshipsResult]:
-        """GET /api/object-schemas/{id}/relationships/object-schemas.
+        """Lists the schemas that a schema is related to, with the names of the relations.
 
-        Returns HTTP 200.
+        Relations to profiles come from Get Profile Schema Relationships. Returns HTTP
+        200.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the schema.
 
         Returns:
             The first page of `ObjectSchemaIdentifier` items; iterate over it for the
@@ -2465,25 +2531,20 @@ class AsyncCustomObjects(AsyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetObjectTypeResult:
-        """GET /api/object-types/{id}.
+        """Returns one custom object type, with its current or draft schema on request.
 
-        Returns HTTP 200.
+        Its records come from Get Records For Object Type. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_object_schema: List of strings. Allowed values: description, id,
-                properties, published_at, required, status, title, visibility. Query
-                parameter `fields[object-schema]`.
-            fields_object_type: List of strings. Allowed values: created_at,
-                description, id, meta, meta.description, meta.name,
-                meta.relationship_id, namespace, status, title, updated_at. Query
-                parameter `fields[object-type]`.
-            fields_profile_object_type: List of strings. Allowed values: id, meta,
-                meta.description, meta.name, meta.relationship_id. Query parameter
-                `fields[profile-object-type]`.
-            include: List of strings. Allowed values: current-schema, draft-schema,
-                object-types, profile-object-types, schema-versions. Query parameter
-                `include`.
+            id: Id of the object type.
+            fields_object_schema: Members of each object schema to return. Without
+                it, all that come by default.
+            fields_object_type: Members of each object type to return. Without it,
+                all that come by default.
+            fields_profile_object_type: Members of each profile object type to
+                return. Without it, all that come by default.
+            include: Related resources to return as well: current schema, draft
+                schema, object types, profile object types or schema versions.
 
         Returns:
             A dict of data, included, links and meta.
@@ -2510,12 +2571,13 @@ class AsyncCustomObjects(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[ObjectTypeIdentifier, GetObjectTypeRelationshipsResult]:
-        """GET /api/object-types/{id}/relationships/object-types.
+        """Lists the other custom object types that a type is related to, by id.
 
-        Returns HTTP 200.
+        Its relations to profiles come from Get Profile Type Relationships; how each
+        relation is defined stands in Get Object Schema Relationships. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the object type.
 
         Returns:
             The first page of `ObjectTypeIdentifier` items; iterate over it for the
@@ -2543,20 +2605,21 @@ class AsyncCustomObjects(AsyncResource):
         include: Sequence[Literal["current-schema", "draft-schema"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[ObjectType, GetObjectTypesResult]:
-        """GET /api/object-types.
+        """Lists the account's custom object types (pets, appointments, vehicles), with
+        their schemas on request.
 
-        Returns HTTP 200.
+        For one type use Get Object Type; its records come from Get Records For Object
+        Type. Returns HTTP 200.
 
         Args:
-            fields_object_schema: List of strings. Allowed values: description, id,
-                properties, published_at, required, status, title, visibility. Query
-                parameter `fields[object-schema]`.
-            fields_object_type: List of strings. Allowed values: created_at,
-                description, id, namespace, status, title, updated_at. Query
-                parameter `fields[object-type]`.
-            filter: Query parameter `filter`. `filters.ObjectTypesFilter` builds it.
-            include: List of strings. Allowed values: current-schema, draft-schema.
-                Query parameter `include`.
+            fields_object_schema: Members of each object schema to return. Without
+                it, all that come by default.
+            fields_object_type: Members of each object type to return. Without it,
+                all that come by default.
+            filter: A condition on namespace, such as equals(namespace,"A").
+                `filters.ObjectTypesFilter` builds it.
+            include: Related resources to return as well: current schema or draft
+                schema.
 
         Returns:
             The first page of `ObjectType` items; iterate over it for the items of all
@@ -2583,12 +2646,13 @@ class AsyncCustomObjects(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[ProfileObjectSchemaIdentifier, GetProfileSchemaRelationshipsResult]:
-        """GET /api/object-schemas/{id}/relationships/profile-object-schemas.
+        """Lists how a schema is related to profiles.
 
-        Returns HTTP 200.
+        Relations to other schemas come from Get Object Schema Relationships. Returns
+        HTTP 200.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the schema.
 
         Returns:
             The first page of `ProfileObjectSchemaIdentifier` items; iterate over it for
@@ -2612,12 +2676,13 @@ class AsyncCustomObjects(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[ProfileObjectTypeIdentifier, GetProfileTypeRelationshipsResult]:
-        """GET /api/object-types/{id}/relationships/profile-object-types.
+        """Lists the relations of a custom object type to profiles, by id.
 
+        Its relations to other object types come from Get Object Type Relationships.
         Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the object type.
 
         Returns:
             The first page of `ProfileObjectTypeIdentifier` items; iterate over it for
@@ -2644,15 +2709,15 @@ class AsyncCustomObjects(AsyncResource):
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[ObjectRecordIdentifier, GetRecordIdsForObjectTypeResult]:
-        """GET /api/object-types/{id}/relationships/object-records.
+        """Lists the ids of a custom object type's records.
 
-        Returns HTTP 200.
+        Get Records For Object Type returns their properties as well. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            page_cursor: Query parameter `page[cursor]`.
-            page_size: Minimum: 1. Maximum: 100. Default: 20. Query parameter
-                `page[size]`.
+            id: Id of the object type.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
+            page_size: How many results a page holds. 1 to 100.
 
         Returns:
             The first page of `ObjectRecordIdentifier` items; iterate over it for the
@@ -2684,17 +2749,18 @@ class AsyncCustomObjects(AsyncResource):
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[ObjectRecord, GetRecordsForObjectTypeResult]:
-        """GET /api/object-types/{id}/object-records.
+        """Lists the records of a custom object type, with their properties.
 
-        Returns HTTP 200.
+        For the ids alone use Get Record Ids For Object Type; for one record, Get Object
+        Record. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_object_record: List of strings. Allowed values: id,
-                record_properties. Query parameter `fields[object-record]`.
-            page_cursor: Query parameter `page[cursor]`.
-            page_size: Minimum: 1. Maximum: 100. Default: 20. Query parameter
-                `page[size]`.
+            id: Id of the object type.
+            fields_object_record: Members of each object record to return. Without
+                it, all that come by default.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
+            page_size: How many results a page holds. 1 to 100.
 
         Returns:
             The first page of `ObjectRecord` items; iterate over it for the items of all
@@ -2721,12 +2787,13 @@ class AsyncCustomObjects(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[ObjectSchemaIdentifier, GetSchemaVersionIdsForObjectTypeResult]:
-        """GET /api/object-types/{id}/relationships/schema-versions.
+        """Lists the ids of all versions of a custom object type's schema.
 
-        Returns HTTP 200.
+        Get Schema Versions For Object Type returns the versions themselves. Returns
+        HTTP 200.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the object type.
 
         Returns:
             The first page of `ObjectSchemaIdentifier` items; iterate over it for the
@@ -2752,15 +2819,14 @@ class AsyncCustomObjects(AsyncResource):
         fields_object_schema: Sequence[FieldsObjectSchema] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[ObjectSchema, GetSchemaVersionsForObjectTypeResult]:
-        """GET /api/object-types/{id}/schema-versions.
+        """Lists all versions of a custom object type's schema, old ones included.
 
-        Returns HTTP 200.
+        For the one in force use Get Current Schema For Object Type. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_object_schema: List of strings. Allowed values: description, id,
-                properties, published_at, required, status, title, visibility. Query
-                parameter `fields[object-schema]`.
+            id: Id of the object type.
+            fields_object_schema: Members of each object schema to return. Without
+                it, all that come by default.
 
         Returns:
             The first page of `ObjectSchema` items; iterate over it for the items of all
@@ -2789,15 +2855,16 @@ class AsyncCustomObjects(AsyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetSourceMappingResult:
-        """GET /api/source-mappings/{id}.
+        """Returns one mapping: which fields of a data source fill which properties and
+        relationships of an object type.
 
-        Returns HTTP 200.
+        From a schema, Get Source Mapping For Object Schema leads here. Returns HTTP
+        200.
 
         Args:
-            id: Path parameter `id`.
-            fields_source_mapping: List of strings. Allowed values: id,
-                property_mappings, relationship_mappings. Query parameter
-                `fields[source-mapping]`.
+            id: Id of the mapping.
+            fields_source_mapping: Members of each source mapping to return. Without
+                it, all that come by default.
 
         Returns:
             A dict of data, links and meta.
@@ -2825,15 +2892,14 @@ class AsyncCustomObjects(AsyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetSourceMappingForObjectSchemaResult:
-        """GET /api/object-schemas/{id}/source-mapping.
+        """Returns the mapping that fills a schema from a data source.
 
-        Returns HTTP 200.
+        It is changed with Update Source Mapping. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_source_mapping: List of strings. Allowed values: id,
-                property_mappings, relationship_mappings. Query parameter
-                `fields[source-mapping]`.
+            id: Id of the schema.
+            fields_source_mapping: Members of each source mapping to return. Without
+                it, all that come by default.
 
         Returns:
             A dict of data, links and meta.
@@ -2857,12 +2923,14 @@ class AsyncCustomObjects(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> GetSourceMappingIdForObjectSchemaResult:
-        """GET /api/object-schemas/{id}/relationships/source-mapping.
+        """Returns the id of the mapping that fills a schema, as Update Source Mapping
+        needs it.
 
-        Returns HTTP 200.
+        Get Source Mapping For Object Schema returns the mapping itself. Returns HTTP
+        200.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the schema.
 
         Returns:
             A dict of data, links and meta.
@@ -2892,21 +2960,23 @@ class AsyncCustomObjects(AsyncResource):
         required: Sequence[str] | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateObjectSchemaResult:
-        """PATCH /api/object-schemas/{id}.
+        """Changes one version of a schema: its title, description, properties or which of
+        them are required.
 
-        Returns HTTP 200.
+        Setting the status to active puts a draft into force. Lists given replace the
+        old ones. To prepare changes beside the version in force use Create Object
+        Schema. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_object_schema: List of strings. Allowed values: description, id,
-                properties, published_at, required, status, title, visibility. Query
-                parameter `fields[object-schema]`.
-            title: Body member `/data/attributes/title`.
-            properties: List of objects. Body member `/data/attributes/properties`.
-            description: Body member `/data/attributes/description`.
-            status: Allowed values: active, draft. Body member
-                `/data/attributes/status`.
-            required: List of strings. Body member `/data/attributes/required`.
+            id: Id of the schema.
+            fields_object_schema: Members of each object schema to return. Without
+                it, all that come by default.
+            title: What the objects are called, in the singular.
+            properties: All properties of the objects, each with name and type;
+                those kept keep their id.
+            description: What this version is for.
+            status: "active" puts the version into force, "draft" takes it back.
+            required: Ids of the properties that each record must have.
 
         Returns:
             A dict of data, links and meta.
@@ -2938,13 +3008,14 @@ class AsyncCustomObjects(AsyncResource):
         meta: UpdateObjectSchemaRelationshipMetaParam | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """PATCH /api/object-schemas/{id}/relationships/object-schemas.
+        """Renames or describes a relation between two schemas.
 
-        Returns HTTP 204.
+        Which schemas are related cannot be changed: delete the relation and create
+        another. Returns HTTP 204.
 
         Args:
-            id: Path parameter `id`.
-            data_id: Body member `/data/id`.
+            id: Id of the schema.
+            data_id: Id of the other schema.
             meta: A dict of relationship_id, name, description.
 
         Returns:
@@ -2973,13 +3044,15 @@ class AsyncCustomObjects(AsyncResource):
         meta: UpdateObjectSchemaRelationshipMetaParam | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """PATCH /api/object-schemas/{id}/relationships/profile-object-schemas.
+        """Renames or describes the relation between a schema and profiles.
 
-        Returns HTTP 204.
+        To relate it otherwise, delete the relation and create another. Returns HTTP
+        204.
 
         Args:
-            id: Path parameter `id`.
-            data_id: Body member `/data/id`.
+            id: Id of the schema.
+            data_id: Id of the profile schema, as Get Profile Schema Relationships
+                returns it.
             meta: A dict of relationship_id, name, description.
 
         Returns:
@@ -3017,18 +3090,19 @@ class AsyncCustomObjects(AsyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateSourceMappingResult:
-        """PATCH /api/source-mappings/{id}.
+        """Changes which fields of a data source fill which properties and relationships.
 
-        Returns HTTP 200.
+        Each list given replaces the old one. To change what an object consists of,
+        change its schema instead. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_source_mapping: List of strings. Allowed values: id,
-                property_mappings, relationship_mappings. Query parameter
-                `fields[source-mapping]`.
-            property_mappings: Body member `/data/attributes/property_mappings`.
-            relationship_mappings: List of objects. Body member
-                `/data/attributes/relationship_mappings`.
+            id: Id of the mapping.
+            fields_source_mapping: Members of each source mapping to return. Without
+                it, all that come by default.
+            property_mappings: Which field of which data source fills each property,
+                or a constant instead; the list replaces the old one.
+            relationship_mappings: Which fields say how records are related to
+                profiles or to other objects; the list replaces the old one.
 
         Returns:
             A dict of data, links and meta.

@@ -28,9 +28,12 @@ class DataPrivacy(SyncResource):
         profile: RequestProfileDeletionProfileParam,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /api/data-privacy-deletion-jobs.
+        """Requests that a person's data be erased, for a GDPR or CCPA request.
 
-        Returns HTTP 202.
+        Give exactly one of id, email and phone number: all profiles that match it are
+        deleted with their events, in the background and for good. To stop marketing and
+        keep the data use Bulk Unsubscribe Profiles or Bulk Suppress Profiles. Returns
+        HTTP 202.
 
         Args:
             profile: A dict of id, email, phone_number.
@@ -66,9 +69,12 @@ class AsyncDataPrivacy(AsyncResource):
         profile: RequestProfileDeletionProfileParam,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /api/data-privacy-deletion-jobs.
+        """Requests that a person's data be erased, for a GDPR or CCPA request.
 
-        Returns HTTP 202.
+        Give exactly one of id, email and phone number: all profiles that match it are
+        deleted with their events, in the background and for good. To stop marketing and
+        keep the data use Bulk Unsubscribe Profiles or Bulk Suppress Profiles. Returns
+        HTTP 202.
 
         Args:
             profile: A dict of id, email, phone_number.

@@ -153,28 +153,23 @@ class Events(SyncResource):
         include: Sequence[Literal["attributions", "metric", "profile"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetEventResult:
-        """GET /api/events/{id}.
+        """Returns one event with its properties and time.
 
-        Returns HTTP 200.
+        Events are found with Get Events; they cannot be changed or deleted. Returns
+        HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_attribution: List of strings. Allowed values: id. Query parameter
-                `fields[attribution]`.
-            fields_event: List of strings. Allowed values: datetime,
-                event_properties, id, timestamp, uuid. Query parameter
-                `fields[event]`.
-            fields_metric: List of strings. Allowed values: created, id,
-                integration, name, updated. Query parameter `fields[metric]`.
-            fields_profile: List of strings. Allowed values: created, email,
-                external_id, first_name, id, image, last_event_date, last_name,
-                locale, location, location.address1, location.address2,
-                location.city, location.country, location.ip, location.latitude,
-                location.longitude, location.region, location.timezone,
-                location.zip, organization, phone_number, properties, title,
-                updated. Query parameter `fields[profile]`.
-            include: List of strings. Allowed values: attributions, metric, profile.
-                Query parameter `include`.
+            id: Id of the event.
+            fields_attribution: Members of each attribution to return. Without it,
+                all that come by default.
+            fields_event: Members of each event to return. Without it, all that come
+                by default.
+            fields_metric: Members of each metric to return. Without it, all that
+                come by default.
+            fields_profile: Members of each profile to return. Without it, all that
+                come by default.
+            include: Related resources to return as well: attributions, metric or
+                profile.
 
         Returns:
             A dict of data, included, links and meta.
@@ -216,33 +211,31 @@ class Events(SyncResource):
         sort: Literal["datetime", "-datetime", "timestamp", "-timestamp"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[Event, GetEventsResult]:
-        """GET /api/events.
+        """Lists events (what people did: orders, opens, page views), newest or oldest
+        first, up to 200 a page.
 
-        Returns HTTP 200.
+        Filter by profile, metric or time. For counts and sums use Query Metric
+        Aggregates, which needs no paging. Custom metrics cannot be filtered by. Returns
+        HTTP 200.
 
         Args:
-            fields_attribution: List of strings. Allowed values: id. Query parameter
-                `fields[attribution]`.
-            fields_event: List of strings. Allowed values: datetime,
-                event_properties, id, timestamp, uuid. Query parameter
-                `fields[event]`.
-            fields_metric: List of strings. Allowed values: created, id,
-                integration, name, updated. Query parameter `fields[metric]`.
-            fields_profile: List of strings. Allowed values: created, email,
-                external_id, first_name, id, image, last_event_date, last_name,
-                locale, location, location.address1, location.address2,
-                location.city, location.country, location.ip, location.latitude,
-                location.longitude, location.region, location.timezone,
-                location.zip, organization, phone_number, properties, title,
-                updated. Query parameter `fields[profile]`.
-            filter: Query parameter `filter`. `filters.EventsFilter` builds it.
-            include: List of strings. Allowed values: attributions, metric, profile.
-                Query parameter `include`.
-            page_cursor: Query parameter `page[cursor]`.
-            page_size: Minimum: 1. Maximum: 1000. Default: 200. Query parameter
-                `page[size]`.
-            sort: Allowed values: datetime, -datetime, timestamp, -timestamp. Query
-                parameter `sort`.
+            fields_attribution: Members of each attribution to return. Without it,
+                all that come by default.
+            fields_event: Members of each event to return. Without it, all that come
+                by default.
+            fields_metric: Members of each metric to return. Without it, all that
+                come by default.
+            fields_profile: Members of each profile to return. Without it, all that
+                come by default.
+            filter: Conditions, joined by commas, such as equals(metric_id,"A").
+                Fields: metric_id, profile_id, profile, metric, datetime, timestamp.
+                `filters.EventsFilter` builds it.
+            include: Related resources to return as well: attributions, metric or
+                profile.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
+            page_size: How many results a page holds. 1 to 1000.
+            sort: What the results are ordered by; a leading hyphen reverses it.
 
         Returns:
             The first page of `Event` items; iterate over it for the items of all pages.
@@ -277,14 +270,14 @@ class Events(SyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetMetricForEventResult:
-        """GET /api/events/{id}/metric.
+        """Returns the metric of an event, which says what kind of event it is.
 
-        Returns HTTP 200.
+        Get Metric Id For Event returns its id alone. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_metric: List of strings. Allowed values: created, id,
-                integration, name, updated. Query parameter `fields[metric]`.
+            id: Id of the event.
+            fields_metric: Members of each metric to return. Without it, all that
+                come by default.
 
         Returns:
             A dict of data, links and meta.
@@ -308,12 +301,12 @@ class Events(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> GetMetricIdForEventResult:
-        """GET /api/events/{id}/relationships/metric.
+        """Returns the id of an event's metric.
 
-        Returns HTTP 200.
+        Get Metric For Event returns its name and integration as well. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the event.
 
         Returns:
             A dict of data, links and meta.
@@ -341,16 +334,17 @@ class Events(SyncResource):
         fields_profile: Sequence[GetProfileForEventFieldsProfile] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetProfileForEventResult:
-        """GET /api/events/{id}/profile.
+        """Returns the profile of the person whom an event is about.
 
-        Returns HTTP 200.
+        Get Profile Id For Event returns the id alone; predictive analytics come on
+        request, at lower rate limits. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            additional_fields_profile: List of strings. Allowed values:
-                subscriptions, predictive_analytics. Query parameter
-                `additional-fields[profile]`.
-            fields_profile: List of strings. Query parameter `fields[profile]`.
+            id: Id of the event.
+            additional_fields_profile: Members that are left out unless asked for:
+                subscriptions (consent), predictive_analytics.
+            fields_profile: Members of each profile to return. Without it, all that
+                come by default.
 
         Returns:
             A dict of data, links and meta.
@@ -375,12 +369,12 @@ class Events(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> GetProfileIdForEventResult:
-        """GET /api/events/{id}/relationships/profile.
+        """Returns the id of the profile that an event is about.
 
-        Returns HTTP 200.
+        Get Profile For Event returns the person's data as well. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the event.
 
         Returns:
             A dict of data, links and meta.
@@ -524,28 +518,23 @@ class AsyncEvents(AsyncResource):
         include: Sequence[Literal["attributions", "metric", "profile"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetEventResult:
-        """GET /api/events/{id}.
+        """Returns one event with its properties and time.
 
-        Returns HTTP 200.
+        Events are found with Get Events; they cannot be changed or deleted. Returns
+        HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_attribution: List of strings. Allowed values: id. Query parameter
-                `fields[attribution]`.
-            fields_event: List of strings. Allowed values: datetime,
-                event_properties, id, timestamp, uuid. Query parameter
-                `fields[event]`.
-            fields_metric: List of strings. Allowed values: created, id,
-                integration, name, updated. Query parameter `fields[metric]`.
-            fields_profile: List of strings. Allowed values: created, email,
-                external_id, first_name, id, image, last_event_date, last_name,
-                locale, location, location.address1, location.address2,
-                location.city, location.country, location.ip, location.latitude,
-                location.longitude, location.region, location.timezone,
-                location.zip, organization, phone_number, properties, title,
-                updated. Query parameter `fields[profile]`.
-            include: List of strings. Allowed values: attributions, metric, profile.
-                Query parameter `include`.
+            id: Id of the event.
+            fields_attribution: Members of each attribution to return. Without it,
+                all that come by default.
+            fields_event: Members of each event to return. Without it, all that come
+                by default.
+            fields_metric: Members of each metric to return. Without it, all that
+                come by default.
+            fields_profile: Members of each profile to return. Without it, all that
+                come by default.
+            include: Related resources to return as well: attributions, metric or
+                profile.
 
         Returns:
             A dict of data, included, links and meta.
@@ -587,33 +576,31 @@ class AsyncEvents(AsyncResource):
         sort: Literal["datetime", "-datetime", "timestamp", "-timestamp"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Event, GetEventsResult]:
-        """GET /api/events.
+        """Lists events (what people did: orders, opens, page views), newest or oldest
+        first, up to 200 a page.
 
-        Returns HTTP 200.
+        Filter by profile, metric or time. For counts and sums use Query Metric
+        Aggregates, which needs no paging. Custom metrics cannot be filtered by. Returns
+        HTTP 200.
 
         Args:
-            fields_attribution: List of strings. Allowed values: id. Query parameter
-                `fields[attribution]`.
-            fields_event: List of strings. Allowed values: datetime,
-                event_properties, id, timestamp, uuid. Query parameter
-                `fields[event]`.
-            fields_metric: List of strings. Allowed values: created, id,
-                integration, name, updated. Query parameter `fields[metric]`.
-            fields_profile: List of strings. Allowed values: created, email,
-                external_id, first_name, id, image, last_event_date, last_name,
-                locale, location, location.address1, location.address2,
-                location.city, location.country, location.ip, location.latitude,
-                location.longitude, location.region, location.timezone,
-                location.zip, organization, phone_number, properties, title,
-                updated. Query parameter `fields[profile]`.
-            filter: Query parameter `filter`. `filters.EventsFilter` builds it.
-            include: List of strings. Allowed values: attributions, metric, profile.
-                Query parameter `include`.
-            page_cursor: Query parameter `page[cursor]`.
-            page_size: Minimum: 1. Maximum: 1000. Default: 200. Query parameter
-                `page[size]`.
-            sort: Allowed values: datetime, -datetime, timestamp, -timestamp. Query
-                parameter `sort`.
+            fields_attribution: Members of each attribution to return. Without it,
+                all that come by default.
+            fields_event: Members of each event to return. Without it, all that come
+                by default.
+            fields_metric: Members of each metric to return. Without it, all that
+                come by default.
+            fields_profile: Members of each profile to return. Without it, all that
+                come by default.
+            filter: Conditions, joined by commas, such as equals(metric_id,"A").
+                Fields: metric_id, profile_id, profile, metric, datetime, timestamp.
+                `filters.EventsFilter` builds it.
+            include: Related resources to return as well: attributions, metric or
+                profile.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
+            page_size: How many results a page holds. 1 to 1000.
+            sort: What the results are ordered by; a leading hyphen reverses it.
 
         Returns:
             The first page of `Event` items; iterate over it for the items of all pages.
@@ -648,14 +635,14 @@ class AsyncEvents(AsyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetMetricForEventResult:
-        """GET /api/events/{id}/metric.
+        """Returns the metric of an event, which says what kind of event it is.
 
-        Returns HTTP 200.
+        Get Metric Id For Event returns its id alone. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_metric: List of strings. Allowed values: created, id,
-                integration, name, updated. Query parameter `fields[metric]`.
+            id: Id of the event.
+            fields_metric: Members of each metric to return. Without it, all that
+                come by default.
 
         Returns:
             A dict of data, links and meta.
@@ -679,12 +666,12 @@ class AsyncEvents(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> GetMetricIdForEventResult:
-        """GET /api/events/{id}/relationships/metric.
+        """Returns the id of an event's metric.
 
-        Returns HTTP 200.
+        Get Metric For Event returns its name and integration as well. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the event.
 
         Returns:
             A dict of data, links and meta.
@@ -712,16 +699,17 @@ class AsyncEvents(AsyncResource):
         fields_profile: Sequence[GetProfileForEventFieldsProfile] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetProfileForEventResult:
-        """GET /api/events/{id}/profile.
+        """Returns the profile of the person whom an event is about.
 
-        Returns HTTP 200.
+        Get Profile Id For Event returns the id alone; predictive analytics come on
+        request, at lower rate limits. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            additional_fields_profile: List of strings. Allowed values:
-                subscriptions, predictive_analytics. Query parameter
-                `additional-fields[profile]`.
-            fields_profile: List of strings. Query parameter `fields[profile]`.
+            id: Id of the event.
+            additional_fields_profile: Members that are left out unless asked for:
+                subscriptions (consent), predictive_analytics.
+            fields_profile: Members of each profile to return. Without it, all that
+                come by default.
 
         Returns:
             A dict of data, links and meta.
@@ -746,12 +734,12 @@ class AsyncEvents(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> GetProfileIdForEventResult:
-        """GET /api/events/{id}/relationships/profile.
+        """Returns the id of the profile that an event is about.
 
-        Returns HTTP 200.
+        Get Profile For Event returns the person's data as well. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the event.
 
         Returns:
             A dict of data, links and meta.

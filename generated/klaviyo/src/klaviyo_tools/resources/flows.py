@@ -119,23 +119,21 @@ class Flows(SyncResource):
         fields_flow: Sequence[FieldsFlow] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> CreateFlowResult:
-        """POST /api/flows.
+        """Creates a flow from a complete definition: triggers, actions and how they lead
+        on.
 
-        Returns HTTP 201.
+        New actions carry temporary ids, which the answer replaces. It starts as a draft
+        and sends nothing until Update Flow makes it live. Get Flow with the additional
+        field "definition" shows an existing one to start from. Returns HTTP 201.
 
         Args:
-            name: Body member `/data/attributes/name`.
+            name: The flow's name, which recipients do not see.
             definition: A dict of triggers, profile_filter, actions,
                 entry_action_id, reentry_criteria.
-            additional_fields_flow: List of strings. Allowed values: definition.
-                Query parameter `additional-fields[flow]`.
-            fields_flow: List of strings. Allowed values: archived, created,
-                definition, definition.actions, definition.entry_action_id,
-                definition.profile_filter,
-                definition.profile_filter.condition_groups,
-                definition.reentry_criteria, definition.reentry_criteria.duration,
-                definition.reentry_criteria.unit, definition.triggers, id, name,
-                status, trigger_type, updated. Query parameter `fields[flow]`.
+            additional_fields_flow: "definition" adds the whole definition of the
+                flow.
+            fields_flow: Members of each flow to return. Without it, all that come
+                by default.
 
         Returns:
             A dict of data, links and meta.
@@ -161,12 +159,13 @@ class Flows(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /api/flow-actions/{id}.
+        """Removes one action from a flow.
 
-        Returns HTTP 204.
+        It cannot be restored. To pause a message instead, set its status with Update
+        Flow Action. Returns HTTP 204.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the flow action.
 
         Returns:
             Nothing: the API responds with 204 without a body.
@@ -191,14 +190,14 @@ class Flows(SyncResource):
         fields_flow_action: Sequence[FieldsFlowAction] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetActionForFlowMessageResult:
-        """GET /api/flow-messages/{id}/flow-action.
+        """Returns the action of a flow that sends a message.
 
-        Returns HTTP 200.
+        Get Action Id For Flow Message returns the id alone. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_flow_action: List of strings. Query parameter
-                `fields[flow-action]`.
+            id: Id of the flow message.
+            fields_flow_action: Members of each flow action to return. Without it,
+                all that come by default.
 
         Returns:
             A dict of data, links and meta.
@@ -222,12 +221,12 @@ class Flows(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> GetActionIdForFlowMessageResult:
-        """GET /api/flow-messages/{id}/relationships/flow-action.
+        """Returns the id of the action that sends a message.
 
-        Returns HTTP 200.
+        Get Action For Flow Message returns the action itself. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the flow message.
 
         Returns:
             A dict of data, links and meta.
@@ -255,19 +254,19 @@ class Flows(SyncResource):
         sort: GetActionIdsForFlowSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[FlowActionIdentifier, GetActionIdsForFlowResult]:
-        """GET /api/flows/{id}/relationships/flow-actions.
+        """Lists the ids of a flow's actions.
 
-        Returns HTTP 200.
+        Get Actions For Flow returns their settings as well. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            filter: Query parameter `filter`. `filters.ActionIdsForFlowFilter`
-                builds it.
-            page_cursor: Query parameter `page[cursor]`.
-            page_size: Minimum: 1. Maximum: 50. Default: 50. Query parameter
-                `page[size]`.
-            sort: Allowed values: action_type, -action_type, created, -created, id,
-                -id, status, -status, updated, -updated. Query parameter `sort`.
+            id: Id of the flow.
+            filter: Conditions, joined by commas, such as equals(action_type,"A").
+                Fields: id, action_type, status, created, updated.
+                `filters.ActionIdsForFlowFilter` builds it.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
+            page_size: How many results a page holds. 1 to 50.
+            sort: What the results are ordered by; a leading hyphen reverses it.
 
         Returns:
             The first page of `FlowActionIdentifier` items; iterate over it for the
@@ -301,21 +300,22 @@ class Flows(SyncResource):
         sort: GetActionIdsForFlowSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[FlowAction, GetActionsForFlowResult]:
-        """GET /api/flows/{id}/flow-actions.
+        """Lists the actions of a flow, up to 50 a page.
 
-        Returns HTTP 200.
+        For the ids alone use Get Action Ids For Flow; for how they are connected, Get
+        Flow with its definition. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_flow_action: List of strings. Query parameter
-                `fields[flow-action]`.
-            filter: Query parameter `filter`. `filters.ActionsForFlowFilter` builds
-                it.
-            page_cursor: Query parameter `page[cursor]`.
-            page_size: Minimum: 1. Maximum: 50. Default: 50. Query parameter
-                `page[size]`.
-            sort: Allowed values: action_type, -action_type, created, -created, id,
-                -id, status, -status, updated, -updated. Query parameter `sort`.
+            id: Id of the flow.
+            fields_flow_action: Members of each flow action to return. Without it,
+                all that come by default.
+            filter: Conditions, joined by commas, such as equals(action_type,"A").
+                Fields: id, action_type, status, created, updated.
+                `filters.ActionsForFlowFilter` builds it.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
+            page_size: How many results a page holds. 1 to 50.
+            sort: What the results are ordered by; a leading hyphen reverses it.
 
         Returns:
             The first page of `FlowAction` items; iterate over it for the items of all
@@ -350,27 +350,22 @@ class Flows(SyncResource):
         include: Sequence[Literal["flow-actions", "tags"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetFlowResult:
-        """GET /api/flows/{id}.
+        """Returns one flow, with actions or tags on request, and with its complete
+        definition as an additional field.
 
-        Returns HTTP 200.
+        For the list of flows use Get Flows. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            additional_fields_flow: List of strings. Allowed values: definition.
-                Query parameter `additional-fields[flow]`.
-            fields_flow_action: List of strings. Query parameter
-                `fields[flow-action]`.
-            fields_flow: List of strings. Allowed values: archived, created,
-                definition, definition.actions, definition.entry_action_id,
-                definition.profile_filter,
-                definition.profile_filter.condition_groups,
-                definition.reentry_criteria, definition.reentry_criteria.duration,
-                definition.reentry_criteria.unit, definition.triggers, id, name,
-                status, trigger_type, updated. Query parameter `fields[flow]`.
-            fields_tag: List of strings. Allowed values: id, name. Query parameter
-                `fields[tag]`.
-            include: List of strings. Allowed values: flow-actions, tags. Query
-                parameter `include`.
+            id: Id of the flow.
+            additional_fields_flow: "definition" adds the whole definition of the
+                flow.
+            fields_flow_action: Members of each flow action to return. Without it,
+                all that come by default.
+            fields_flow: Members of each flow to return. Without it, all that come
+                by default.
+            fields_tag: Members of each tag to return. Without it, all that come by
+                default.
+            include: Related resources to return as well: flow actions or tags.
 
         Returns:
             A dict of data, included, links and meta.
@@ -403,42 +398,20 @@ class Flows(SyncResource):
         include: Sequence[Literal["flow", "flow-messages"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetFlowActionResult:
-        """GET /api/flow-actions/{id}.
+        """Returns one action of a flow (a step: a message, a delay, a split), with its
+        settings and status.
 
-        Returns HTTP 200.
+        All actions of a flow come from Get Actions For Flow. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_flow_action: List of strings. Query parameter
-                `fields[flow-action]`.
-            fields_flow_message: List of strings. Allowed values: channel, created,
-                definition, definition.action_buttons, definition.add_info_link,
-                definition.add_opt_out_language, definition.add_org_prefix,
-                definition.add_tracking_params, definition.additional_filters,
-                definition.additional_filters.condition_groups,
-                definition.android_link, definition.badge, definition.badge_options,
-                definition.badge_options.badge_config,
-                definition.badge_options.set_from_property,
-                definition.badge_options.value, definition.bcc_email,
-                definition.body, definition.cc_email,
-                definition.conversion_metric_id, definition.custom_tracking_params,
-                definition.dynamic_image, definition.from_email,
-                definition.from_label, definition.headers, definition.id,
-                definition.image_id, definition.include_contact_card,
-                definition.ios_link, definition.kv_pairs,
-                definition.message_hierarchy, definition.name, definition.on_open,
-                definition.preview_text, definition.push_type,
-                definition.reply_to_email, definition.shorten_links,
-                definition.smart_sending_enabled,
-                definition.sms_quiet_hours_enabled, definition.sound,
-                definition.subject_line, definition.template_id, definition.title,
-                definition.to_emails, definition.transactional, definition.url,
-                definition.vendor_id, definition.video_asset_id, definition.web_url,
-                id, updated. Query parameter `fields[flow-message]`.
-            fields_flow: List of strings. Allowed values: archived, created, id,
-                name, status, trigger_type, updated. Query parameter `fields[flow]`.
-            include: List of strings. Allowed values: flow, flow-messages. Query
-                parameter `include`.
+            id: Id of the flow action.
+            fields_flow_action: Members of each flow action to return. Without it,
+                all that come by default.
+            fields_flow_message: Members of each flow message to return. Without it,
+                all that come by default.
+            fields_flow: Members of each flow to return. Without it, all that come
+                by default.
+            include: Related resources to return as well: flow or flow messages.
 
         Returns:
             A dict of data, included, links and meta.
@@ -471,43 +444,22 @@ class Flows(SyncResource):
         sort: GetFlowActionMessagesSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[FlowMessage, GetFlowActionMessagesResult]:
-        """GET /api/flow-actions/{id}/flow-messages.
+        """Lists the messages that an action of a flow sends, variations of an experiment
+        included, up to 50 a page.
 
-        Returns HTTP 200.
+        Only sending actions have any. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_flow_message: List of strings. Allowed values: channel, created,
-                definition, definition.action_buttons, definition.add_info_link,
-                definition.add_opt_out_language, definition.add_org_prefix,
-                definition.add_tracking_params, definition.additional_filters,
-                definition.additional_filters.condition_groups,
-                definition.android_link, definition.badge, definition.badge_options,
-                definition.badge_options.badge_config,
-                definition.badge_options.set_from_property,
-                definition.badge_options.value, definition.bcc_email,
-                definition.body, definition.cc_email,
-                definition.conversion_metric_id, definition.custom_tracking_params,
-                definition.dynamic_image, definition.from_email,
-                definition.from_label, definition.headers, definition.id,
-                definition.image_id, definition.include_contact_card,
-                definition.ios_link, definition.kv_pairs,
-                definition.message_hierarchy, definition.name, definition.on_open,
-                definition.preview_text, definition.push_type,
-                definition.reply_to_email, definition.shorten_links,
-                definition.smart_sending_enabled,
-                definition.sms_quiet_hours_enabled, definition.sound,
-                definition.subject_line, definition.template_id, definition.title,
-                definition.to_emails, definition.transactional, definition.url,
-                definition.vendor_id, definition.video_asset_id, definition.web_url,
-                id, updated. Query parameter `fields[flow-message]`.
-            filter: Query parameter `filter`. `filters.FlowActionMessagesFilter`
+            id: Id of the flow action.
+            fields_flow_message: Members of each flow message to return. Without it,
+                all that come by default.
+            filter: Conditions, joined by commas, such as equals(name,"A"). Fields:
+                id, name, created, updated. `filters.FlowActionMessagesFilter`
                 builds it.
-            page_cursor: Query parameter `page[cursor]`.
-            page_size: Minimum: 1. Maximum: 50. Default: 50. Query parameter
-                `page[size]`.
-            sort: Allowed values: created, -created, id, -id, name, -name, updated,
-                -updated. Query parameter `sort`.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
+            page_size: How many results a page holds. 1 to 50.
+            sort: What the results are ordered by; a leading hyphen reverses it.
 
         Returns:
             The first page of `FlowMessage` items; iterate over it for the items of all
@@ -538,14 +490,14 @@ class Flows(SyncResource):
         fields_flow: Sequence[GetFlowActionFieldsFlow] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetFlowForFlowActionResult:
-        """GET /api/flow-actions/{id}/flow.
+        """Returns the flow that an action belongs to.
 
-        Returns HTTP 200.
+        Get Flow Id For Flow Action returns the id alone. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_flow: List of strings. Allowed values: archived, created, id,
-                name, status, trigger_type, updated. Query parameter `fields[flow]`.
+            id: Id of the flow action.
+            fields_flow: Members of each flow to return. Without it, all that come
+                by default.
 
         Returns:
             A dict of data, links and meta.
@@ -569,12 +521,12 @@ class Flows(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> GetFlowIdForFlowActionResult:
-        """GET /api/flow-actions/{id}/relationships/flow.
+        """Returns the id of the flow that an action belongs to.
 
-        Returns HTTP 200.
+        Get Flow For Flow Action returns the flow itself. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the flow action.
 
         Returns:
             A dict of data, links and meta.
@@ -602,43 +554,20 @@ class Flows(SyncResource):
         include: Sequence[Literal["flow-action", "template"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetFlowMessageResult:
-        """GET /api/flow-messages/{id}.
+        """Returns one message of a flow: its channel, subject, sender.
 
-        Returns HTTP 200.
+        Its template comes from Get Template For Flow Message, its results from Query
+        Flow Values. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_flow_action: List of strings. Query parameter
-                `fields[flow-action]`.
-            fields_flow_message: List of strings. Allowed values: channel, created,
-                definition, definition.action_buttons, definition.add_info_link,
-                definition.add_opt_out_language, definition.add_org_prefix,
-                definition.add_tracking_params, definition.additional_filters,
-                definition.additional_filters.condition_groups,
-                definition.android_link, definition.badge, definition.badge_options,
-                definition.badge_options.badge_config,
-                definition.badge_options.set_from_property,
-                definition.badge_options.value, definition.bcc_email,
-                definition.body, definition.cc_email,
-                definition.conversion_metric_id, definition.custom_tracking_params,
-                definition.dynamic_image, definition.from_email,
-                definition.from_label, definition.headers, definition.id,
-                definition.image_id, definition.include_contact_card,
-                definition.ios_link, definition.kv_pairs,
-                definition.message_hierarchy, definition.name, definition.on_open,
-                definition.preview_text, definition.push_type,
-                definition.reply_to_email, definition.shorten_links,
-                definition.smart_sending_enabled,
-                definition.sms_quiet_hours_enabled, definition.sound,
-                definition.subject_line, definition.template_id, definition.title,
-                definition.to_emails, definition.transactional, definition.url,
-                definition.vendor_id, definition.video_asset_id, definition.web_url,
-                id, updated. Query parameter `fields[flow-message]`.
-            fields_template: List of strings. Allowed values: amp, created,
-                editor_type, html, id, name, text, updated. Query parameter
-                `fields[template]`.
-            include: List of strings. Allowed values: flow-action, template. Query
-                parameter `include`.
+            id: Id of the flow message.
+            fields_flow_action: Members of each flow action to return. Without it,
+                all that come by default.
+            fields_flow_message: Members of each flow message to return. Without it,
+                all that come by default.
+            fields_template: Members of each template to return. Without it, all
+                that come by default.
+            include: Related resources to return as well: flow action or template.
 
         Returns:
             A dict of data, included, links and meta.
@@ -673,26 +602,27 @@ class Flows(SyncResource):
         sort: GetFlowsSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[Flow, GetFlowsResult]:
-        """GET /api/flows.
+        """Lists the account's flows (automations) with status and trigger, up to 50 a
+        page.
 
-        Returns HTTP 200.
+        The steps of one flow come from Get Actions For Flow, or as a definition from
+        Get Flow; results from Query Flow Values. Returns HTTP 200.
 
         Args:
-            fields_flow_action: List of strings. Query parameter
-                `fields[flow-action]`.
-            fields_flow: List of strings. Allowed values: archived, created, id,
-                name, status, trigger_type, updated. Query parameter `fields[flow]`.
-            fields_tag: List of strings. Allowed values: id, name. Query parameter
-                `fields[tag]`.
-            filter: Query parameter `filter`. `filters.FlowsFilter` builds it.
-            include: List of strings. Allowed values: flow-actions, tags. Query
-                parameter `include`.
-            page_cursor: Query parameter `page[cursor]`.
-            page_size: Minimum: 1. Maximum: 50. Default: 50. Query parameter
-                `page[size]`.
-            sort: Allowed values: created, -created, id, -id, name, -name, status,
-                -status, trigger_type, -trigger_type, updated, -updated. Query
-                parameter `sort`.
+            fields_flow_action: Members of each flow action to return. Without it,
+                all that come by default.
+            fields_flow: Members of each flow to return. Without it, all that come
+                by default.
+            fields_tag: Members of each tag to return. Without it, all that come by
+                default.
+            filter: Conditions, joined by commas, such as equals(name,"A"). Fields:
+                id, name, status, archived, created, updated, trigger_type.
+                `filters.FlowsFilter` builds it.
+            include: Related resources to return as well: flow actions or tags.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
+            page_size: How many results a page holds. 1 to 50.
+            sort: What the results are ordered by; a leading hyphen reverses it.
 
         Returns:
             The first page of `Flow` items; iterate over it for the items of all pages.
@@ -727,19 +657,19 @@ class Flows(SyncResource):
         sort: GetFlowActionMessagesSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[FlowMessageIdentifier, GetMessageIdsForFlowActionResult]:
-        """GET /api/flow-actions/{id}/relationships/flow-messages.
+        """Lists the ids of the messages that an action of a flow sends.
 
-        Returns HTTP 200.
+        Get Flow Action Messages returns the messages themselves. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            filter: Query parameter `filter`.
-                `filters.MessageIdsForFlowActionFilter` builds it.
-            page_cursor: Query parameter `page[cursor]`.
-            page_size: Minimum: 1. Maximum: 50. Default: 50. Query parameter
-                `page[size]`.
-            sort: Allowed values: created, -created, id, -id, name, -name, updated,
-                -updated. Query parameter `sort`.
+            id: Id of the flow action.
+            filter: Conditions, joined by commas, such as equals(name,"A"). Fields:
+                name, created, updated. `filters.MessageIdsForFlowActionFilter`
+                builds it.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
+            page_size: How many results a page holds. 1 to 50.
+            sort: What the results are ordered by; a leading hyphen reverses it.
 
         Returns:
             The first page of `FlowMessageIdentifier` items; iterate over it for the
@@ -767,12 +697,12 @@ class Flows(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> Page[TagIdentifier, GetTagIdsForFlowResult]:
-        """GET /api/flows/{id}/relationships/tags.
+        """Lists the ids of a flow's tags.
 
-        Returns HTTP 200.
+        Get Tags For Flow returns their names as well. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the flow.
 
         Returns:
             The first page of `TagIdentifier` items; iterate over it for the items of
@@ -798,14 +728,15 @@ class Flows(SyncResource):
         fields_tag: Sequence[Literal["id", "name"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[Tag, GetTagsForFlowResult]:
-        """GET /api/flows/{id}/tags.
+        """Lists the tags of a flow with their names.
 
-        Returns HTTP 200.
+        Get Tag Ids For Flow returns the ids alone; tags are added with Create Tag
+        Relationships. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_tag: List of strings. Allowed values: id, name. Query parameter
-                `fields[tag]`.
+            id: Id of the flow.
+            fields_tag: Members of each tag to return. Without it, all that come by
+                default.
 
         Returns:
             The first page of `Tag` items; iterate over it for the items of all pages.
@@ -831,15 +762,15 @@ class Flows(SyncResource):
         fields_template: Sequence[FieldsTemplate] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetTemplateForFlowMessageResult:
-        """GET /api/flow-messages/{id}/template.
+        """Returns the template of a flow's message, with its HTML.
 
+        The template belongs to the message; Get Templates lists the library instead.
         Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_template: List of strings. Allowed values: amp, created,
-                editor_type, html, id, name, text, updated. Query parameter
-                `fields[template]`.
+            id: Id of the flow message.
+            fields_template: Members of each template to return. Without it, all
+                that come by default.
 
         Returns:
             A dict of data, links and meta.
@@ -863,12 +794,12 @@ class Flows(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> GetTemplateIdForFlowMessageResult:
-        """GET /api/flow-messages/{id}/relationships/template.
+        """Returns the id of the template of a flow's message.
 
-        Returns HTTP 200.
+        Get Template For Flow Message returns its HTML as well. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the flow message.
 
         Returns:
             A dict of data, links and meta.
@@ -894,15 +825,17 @@ class Flows(SyncResource):
         fields_flow: Sequence[GetFlowActionFieldsFlow] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateFlowResult:
-        """PATCH /api/flows/{id}.
+        """Sets the status of a flow and of all its actions: draft, manual or live.
 
-        Returns HTTP 200.
+        Live sends messages to people from then on. It changes nothing else: actions are
+        edited with Update Flow Action. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            status: Body member `/data/attributes/status`.
-            fields_flow: List of strings. Allowed values: archived, created, id,
-                name, status, trigger_type, updated. Query parameter `fields[flow]`.
+            id: Id of the flow.
+            status: "draft" stops the flow, "manual" holds messages for review,
+                "live" sends them.
+            fields_flow: Members of each flow to return. Without it, all that come
+                by default.
 
         Returns:
             A dict of data, links and meta.
@@ -951,15 +884,17 @@ class Flows(SyncResource):
         fields_flow_action: Sequence[FieldsFlowAction] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateFlowActionResult:
-        """PATCH /api/flow-actions/{id}.
+        """Replaces the definition of one action of a flow: a delay's length, a message's
+        content or status.
 
-        Returns HTTP 200.
+        The definition is given as a whole, so start from the one that Get Flow Action
+        returns. In a live flow it takes effect at once. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            definition: Body member `/data/attributes/definition`.
-            fields_flow_action: List of strings. Query parameter
-                `fields[flow-action]`.
+            id: Id of the flow action.
+            definition: The action as a whole, with its id, type and data.
+            fields_flow_action: Members of each flow action to return. Without it,
+                all that come by default.
 
         Returns:
             A dict of data, links and meta.
@@ -1023,23 +958,21 @@ class AsyncFlows(AsyncResource):
         fields_flow: Sequence[FieldsFlow] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> CreateFlowResult:
-        """POST /api/flows.
+        """Creates a flow from a complete definition: triggers, actions and how they lead
+        on.
 
-        Returns HTTP 201.
+        New actions carry temporary ids, which the answer replaces. It starts as a draft
+        and sends nothing until Update Flow makes it live. Get Flow with the additional
+        field "definition" shows an existing one to start from. Returns HTTP 201.
 
         Args:
-            name: Body member `/data/attributes/name`.
+            name: The flow's name, which recipients do not see.
             definition: A dict of triggers, profile_filter, actions,
                 entry_action_id, reentry_criteria.
-            additional_fields_flow: List of strings. Allowed values: definition.
-                Query parameter `additional-fields[flow]`.
-            fields_flow: List of strings. Allowed values: archived, created,
-                definition, definition.actions, definition.entry_action_id,
-                definition.profile_filter,
-                definition.profile_filter.condition_groups,
-                definition.reentry_criteria, definition.reentry_criteria.duration,
-                definition.reentry_criteria.unit, definition.triggers, id, name,
-                status, trigger_type, updated. Query parameter `fields[flow]`.
+            additional_fields_flow: "definition" adds the whole definition of the
+                flow.
+            fields_flow: Members of each flow to return. Without it, all that come
+                by default.
 
         Returns:
             A dict of data, links and meta.
@@ -1065,12 +998,13 @@ class AsyncFlows(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /api/flow-actions/{id}.
+        """Removes one action from a flow.
 
-        Returns HTTP 204.
+        It cannot be restored. To pause a message instead, set its status with Update
+        Flow Action. Returns HTTP 204.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the flow action.
 
         Returns:
             Nothing: the API responds with 204 without a body.
@@ -1095,14 +1029,14 @@ class AsyncFlows(AsyncResource):
         fields_flow_action: Sequence[FieldsFlowAction] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetActionForFlowMessageResult:
-        """GET /api/flow-messages/{id}/flow-action.
+        """Returns the action of a flow that sends a message.
 
-        Returns HTTP 200.
+        Get Action Id For Flow Message returns the id alone. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_flow_action: List of strings. Query parameter
-                `fields[flow-action]`.
+            id: Id of the flow message.
+            fields_flow_action: Members of each flow action to return. Without it,
+                all that come by default.
 
         Returns:
             A dict of data, links and meta.
@@ -1126,12 +1060,12 @@ class AsyncFlows(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> GetActionIdForFlowMessageResult:
-        """GET /api/flow-messages/{id}/relationships/flow-action.
+        """Returns the id of the action that sends a message.
 
-        Returns HTTP 200.
+        Get Action For Flow Message returns the action itself. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the flow message.
 
         Returns:
             A dict of data, links and meta.
@@ -1159,19 +1093,19 @@ class AsyncFlows(AsyncResource):
         sort: GetActionIdsForFlowSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[FlowActionIdentifier, GetActionIdsForFlowResult]:
-        """GET /api/flows/{id}/relationships/flow-actions.
+        """Lists the ids of a flow's actions.
 
-        Returns HTTP 200.
+        Get Actions For Flow returns their settings as well. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            filter: Query parameter `filter`. `filters.ActionIdsForFlowFilter`
-                builds it.
-            page_cursor: Query parameter `page[cursor]`.
-            page_size: Minimum: 1. Maximum: 50. Default: 50. Query parameter
-                `page[size]`.
-            sort: Allowed values: action_type, -action_type, created, -created, id,
-                -id, status, -status, updated, -updated. Query parameter `sort`.
+            id: Id of the flow.
+            filter: Conditions, joined by commas, such as equals(action_type,"A").
+                Fields: id, action_type, status, created, updated.
+                `filters.ActionIdsForFlowFilter` builds it.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
+            page_size: How many results a page holds. 1 to 50.
+            sort: What the results are ordered by; a leading hyphen reverses it.
 
         Returns:
             The first page of `FlowActionIdentifier` items; iterate over it for the
@@ -1205,21 +1139,22 @@ class AsyncFlows(AsyncResource):
         sort: GetActionIdsForFlowSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[FlowAction, GetActionsForFlowResult]:
-        """GET /api/flows/{id}/flow-actions.
+        """Lists the actions of a flow, up to 50 a page.
 
-        Returns HTTP 200.
+        For the ids alone use Get Action Ids For Flow; for how they are connected, Get
+        Flow with its definition. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_flow_action: List of strings. Query parameter
-                `fields[flow-action]`.
-            filter: Query parameter `filter`. `filters.ActionsForFlowFilter` builds
-                it.
-            page_cursor: Query parameter `page[cursor]`.
-            page_size: Minimum: 1. Maximum: 50. Default: 50. Query parameter
-                `page[size]`.
-            sort: Allowed values: action_type, -action_type, created, -created, id,
-                -id, status, -status, updated, -updated. Query parameter `sort`.
+            id: Id of the flow.
+            fields_flow_action: Members of each flow action to return. Without it,
+                all that come by default.
+            filter: Conditions, joined by commas, such as equals(action_type,"A").
+                Fields: id, action_type, status, created, updated.
+                `filters.ActionsForFlowFilter` builds it.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
+            page_size: How many results a page holds. 1 to 50.
+            sort: What the results are ordered by; a leading hyphen reverses it.
 
         Returns:
             The first page of `FlowAction` items; iterate over it for the items of all
@@ -1254,27 +1189,22 @@ class AsyncFlows(AsyncResource):
         include: Sequence[Literal["flow-actions", "tags"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetFlowResult:
-        """GET /api/flows/{id}.
+        """Returns one flow, with actions or tags on request, and with its complete
+        definition as an additional field.
 
-        Returns HTTP 200.
+        For the list of flows use Get Flows. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            additional_fields_flow: List of strings. Allowed values: definition.
-                Query parameter `additional-fields[flow]`.
-            fields_flow_action: List of strings. Query parameter
-                `fields[flow-action]`.
-            fields_flow: List of strings. Allowed values: archived, created,
-                definition, definition.actions, definition.entry_action_id,
-                definition.profile_filter,
-                definition.profile_filter.condition_groups,
-                definition.reentry_criteria, definition.reentry_criteria.duration,
-                definition.reentry_criteria.unit, definition.triggers, id, name,
-                status, trigger_type, updated. Query parameter `fields[flow]`.
-            fields_tag: List of strings. Allowed values: id, name. Query parameter
-                `fields[tag]`.
-            include: List of strings. Allowed values: flow-actions, tags. Query
-                parameter `include`.
+            id: Id of the flow.
+            additional_fields_flow: "definition" adds the whole definition of the
+                flow.
+            fields_flow_action: Members of each flow action to return. Without it,
+                all that come by default.
+            fields_flow: Members of each flow to return. Without it, all that come
+                by default.
+            fields_tag: Members of each tag to return. Without it, all that come by
+                default.
+            include: Related resources to return as well: flow actions or tags.
 
         Returns:
             A dict of data, included, links and meta.
@@ -1307,42 +1237,20 @@ class AsyncFlows(AsyncResource):
         include: Sequence[Literal["flow", "flow-messages"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetFlowActionResult:
-        """GET /api/flow-actions/{id}.
+        """Returns one action of a flow (a step: a message, a delay, a split), with its
+        settings and status.
 
-        Returns HTTP 200.
+        All actions of a flow come from Get Actions For Flow. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_flow_action: List of strings. Query parameter
-                `fields[flow-action]`.
-            fields_flow_message: List of strings. Allowed values: channel, created,
-                definition, definition.action_buttons, definition.add_info_link,
-                definition.add_opt_out_language, definition.add_org_prefix,
-                definition.add_tracking_params, definition.additional_filters,
-                definition.additional_filters.condition_groups,
-                definition.android_link, definition.badge, definition.badge_options,
-                definition.badge_options.badge_config,
-                definition.badge_options.set_from_property,
-                definition.badge_options.value, definition.bcc_email,
-                definition.body, definition.cc_email,
-                definition.conversion_metric_id, definition.custom_tracking_params,
-                definition.dynamic_image, definition.from_email,
-                definition.from_label, definition.headers, definition.id,
-                definition.image_id, definition.include_contact_card,
-                definition.ios_link, definition.kv_pairs,
-                definition.message_hierarchy, definition.name, definition.on_open,
-                definition.preview_text, definition.push_type,
-                definition.reply_to_email, definition.shorten_links,
-                definition.smart_sending_enabled,
-                definition.sms_quiet_hours_enabled, definition.sound,
-                definition.subject_line, definition.template_id, definition.title,
-                definition.to_emails, definition.transactional, definition.url,
-                definition.vendor_id, definition.video_asset_id, definition.web_url,
-                id, updated. Query parameter `fields[flow-message]`.
-            fields_flow: List of strings. Allowed values: archived, created, id,
-                name, status, trigger_type, updated. Query parameter `fields[flow]`.
-            include: List of strings. Allowed values: flow, flow-messages. Query
-                parameter `include`.
+            id: Id of the flow action.
+            fields_flow_action: Members of each flow action to return. Without it,
+                all that come by default.
+            fields_flow_message: Members of each flow message to return. Without it,
+                all that come by default.
+            fields_flow: Members of each flow to return. Without it, all that come
+                by default.
+            include: Related resources to return as well: flow or flow messages.
 
         Returns:
             A dict of data, included, links and meta.
@@ -1375,43 +1283,22 @@ class AsyncFlows(AsyncResource):
         sort: GetFlowActionMessagesSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[FlowMessage, GetFlowActionMessagesResult]:
-        """GET /api/flow-actions/{id}/flow-messages.
+        """Lists the messages that an action of a flow sends, variations of an experiment
+        included, up to 50 a page.
 
-        Returns HTTP 200.
+        Only sending actions have any. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_flow_message: List of strings. Allowed values: channel, created,
-                definition, definition.action_buttons, definition.add_info_link,
-                definition.add_opt_out_language, definition.add_org_prefix,
-                definition.add_tracking_params, definition.additional_filters,
-                definition.additional_filters.condition_groups,
-                definition.android_link, definition.badge, definition.badge_options,
-                definition.badge_options.badge_config,
-                definition.badge_options.set_from_property,
-                definition.badge_options.value, definition.bcc_email,
-                definition.body, definition.cc_email,
-                definition.conversion_metric_id, definition.custom_tracking_params,
-                definition.dynamic_image, definition.from_email,
-                definition.from_label, definition.headers, definition.id,
-                definition.image_id, definition.include_contact_card,
-                definition.ios_link, definition.kv_pairs,
-                definition.message_hierarchy, definition.name, definition.on_open,
-                definition.preview_text, definition.push_type,
-                definition.reply_to_email, definition.shorten_links,
-                definition.smart_sending_enabled,
-                definition.sms_quiet_hours_enabled, definition.sound,
-                definition.subject_line, definition.template_id, definition.title,
-                definition.to_emails, definition.transactional, definition.url,
-                definition.vendor_id, definition.video_asset_id, definition.web_url,
-                id, updated. Query parameter `fields[flow-message]`.
-            filter: Query parameter `filter`. `filters.FlowActionMessagesFilter`
+            id: Id of the flow action.
+            fields_flow_message: Members of each flow message to return. Without it,
+                all that come by default.
+            filter: Conditions, joined by commas, such as equals(name,"A"). Fields:
+                id, name, created, updated. `filters.FlowActionMessagesFilter`
                 builds it.
-            page_cursor: Query parameter `page[cursor]`.
-            page_size: Minimum: 1. Maximum: 50. Default: 50. Query parameter
-                `page[size]`.
-            sort: Allowed values: created, -created, id, -id, name, -name, updated,
-                -updated. Query parameter `sort`.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
+            page_size: How many results a page holds. 1 to 50.
+            sort: What the results are ordered by; a leading hyphen reverses it.
 
         Returns:
             The first page of `FlowMessage` items; iterate over it for the items of all
@@ -1442,14 +1329,14 @@ class AsyncFlows(AsyncResource):
         fields_flow: Sequence[GetFlowActionFieldsFlow] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetFlowForFlowActionResult:
-        """GET /api/flow-actions/{id}/flow.
+        """Returns the flow that an action belongs to.
 
-        Returns HTTP 200.
+        Get Flow Id For Flow Action returns the id alone. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_flow: List of strings. Allowed values: archived, created, id,
-                name, status, trigger_type, updated. Query parameter `fields[flow]`.
+            id: Id of the flow action.
+            fields_flow: Members of each flow to return. Without it, all that come
+                by default.
 
         Returns:
             A dict of data, links and meta.
@@ -1473,12 +1360,12 @@ class AsyncFlows(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> GetFlowIdForFlowActionResult:
-        """GET /api/flow-actions/{id}/relationships/flow.
+        """Returns the id of the flow that an action belongs to.
 
-        Returns HTTP 200.
+        Get Flow For Flow Action returns the flow itself. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the flow action.
 
         Returns:
             A dict of data, links and meta.
@@ -1506,43 +1393,20 @@ class AsyncFlows(AsyncResource):
         include: Sequence[Literal["flow-action", "template"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetFlowMessageResult:
-        """GET /api/flow-messages/{id}.
+        """Returns one message of a flow: its channel, subject, sender.
 
-        Returns HTTP 200.
+        Its template comes from Get Template For Flow Message, its results from Query
+        Flow Values. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_flow_action: List of strings. Query parameter
-                `fields[flow-action]`.
-            fields_flow_message: List of strings. Allowed values: channel, created,
-                definition, definition.action_buttons, definition.add_info_link,
-                definition.add_opt_out_language, definition.add_org_prefix,
-                definition.add_tracking_params, definition.additional_filters,
-                definition.additional_filters.condition_groups,
-                definition.android_link, definition.badge, definition.badge_options,
-                definition.badge_options.badge_config,
-                definition.badge_options.set_from_property,
-                definition.badge_options.value, definition.bcc_email,
-                definition.body, definition.cc_email,
-                definition.conversion_metric_id, definition.custom_tracking_params,
-                definition.dynamic_image, definition.from_email,
-                definition.from_label, definition.headers, definition.id,
-                definition.image_id, definition.include_contact_card,
-                definition.ios_link, definition.kv_pairs,
-                definition.message_hierarchy, definition.name, definition.on_open,
-                definition.preview_text, definition.push_type,
-                definition.reply_to_email, definition.shorten_links,
-                definition.smart_sending_enabled,
-                definition.sms_quiet_hours_enabled, definition.sound,
-                definition.subject_line, definition.template_id, definition.title,
-                definition.to_emails, definition.transactional, definition.url,
-                definition.vendor_id, definition.video_asset_id, definition.web_url,
-                id, updated. Query parameter `fields[flow-message]`.
-            fields_template: List of strings. Allowed values: amp, created,
-                editor_type, html, id, name, text, updated. Query parameter
-                `fields[template]`.
-            include: List of strings. Allowed values: flow-action, template. Query
-                parameter `include`.
+            id: Id of the flow message.
+            fields_flow_action: Members of each flow action to return. Without it,
+                all that come by default.
+            fields_flow_message: Members of each flow message to return. Without it,
+                all that come by default.
+            fields_template: Members of each template to return. Without it, all
+                that come by default.
+            include: Related resources to return as well: flow action or template.
 
         Returns:
             A dict of data, included, links and meta.
@@ -1577,26 +1441,27 @@ class AsyncFlows(AsyncResource):
         sort: GetFlowsSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Flow, GetFlowsResult]:
-        """GET /api/flows.
+        """Lists the account's flows (automations) with status and trigger, up to 50 a
+        page.
 
-        Returns HTTP 200.
+        The steps of one flow come from Get Actions For Flow, or as a definition from
+        Get Flow; results from Query Flow Values. Returns HTTP 200.
 
         Args:
-            fields_flow_action: List of strings. Query parameter
-                `fields[flow-action]`.
-            fields_flow: List of strings. Allowed values: archived, created, id,
-                name, status, trigger_type, updated. Query parameter `fields[flow]`.
-            fields_tag: List of strings. Allowed values: id, name. Query parameter
-                `fields[tag]`.
-            filter: Query parameter `filter`. `filters.FlowsFilter` builds it.
-            include: List of strings. Allowed values: flow-actions, tags. Query
-                parameter `include`.
-            page_cursor: Query parameter `page[cursor]`.
-            page_size: Minimum: 1. Maximum: 50. Default: 50. Query parameter
-                `page[size]`.
-            sort: Allowed values: created, -created, id, -id, name, -name, status,
-                -status, trigger_type, -trigger_type, updated, -updated. Query
-                parameter `sort`.
+            fields_flow_action: Members of each flow action to return. Without it,
+                all that come by default.
+            fields_flow: Members of each flow to return. Without it, all that come
+                by default.
+            fields_tag: Members of each tag to return. Without it, all that come by
+                default.
+            filter: Conditions, joined by commas, such as equals(name,"A"). Fields:
+                id, name, status, archived, created, updated, trigger_type.
+                `filters.FlowsFilter` builds it.
+            include: Related resources to return as well: flow actions or tags.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
+            page_size: How many results a page holds. 1 to 50.
+            sort: What the results are ordered by; a leading hyphen reverses it.
 
         Returns:
             The first page of `Flow` items; iterate over it for the items of all pages.
@@ -1631,19 +1496,19 @@ class AsyncFlows(AsyncResource):
         sort: GetFlowActionMessagesSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[FlowMessageIdentifier, GetMessageIdsForFlowActionResult]:
-        """GET /api/flow-actions/{id}/relationships/flow-messages.
+        """Lists the ids of the messages that an action of a flow sends.
 
-        Returns HTTP 200.
+        Get Flow Action Messages returns the messages themselves. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            filter: Query parameter `filter`.
-                `filters.MessageIdsForFlowActionFilter` builds it.
-            page_cursor: Query parameter `page[cursor]`.
-            page_size: Minimum: 1. Maximum: 50. Default: 50. Query parameter
-                `page[size]`.
-            sort: Allowed values: created, -created, id, -id, name, -name, updated,
-                -updated. Query parameter `sort`.
+            id: Id of the flow action.
+            filter: Conditions, joined by commas, such as equals(name,"A"). Fields:
+                name, created, updated. `filters.MessageIdsForFlowActionFilter`
+                builds it.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
+            page_size: How many results a page holds. 1 to 50.
+            sort: What the results are ordered by; a leading hyphen reverses it.
 
         Returns:
             The first page of `FlowMessageIdentifier` items; iterate over it for the
@@ -1671,12 +1536,12 @@ class AsyncFlows(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[TagIdentifier, GetTagIdsForFlowResult]:
-        """GET /api/flows/{id}/relationships/tags.
+        """Lists the ids of a flow's tags.
 
-        Returns HTTP 200.
+        Get Tags For Flow returns their names as well. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the flow.
 
         Returns:
             The first page of `TagIdentifier` items; iterate over it for the items of
@@ -1702,14 +1567,15 @@ class AsyncFlows(AsyncResource):
         fields_tag: Sequence[Literal["id", "name"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Tag, GetTagsForFlowResult]:
-        """GET /api/flows/{id}/tags.
+        """Lists the tags of a flow with their names.
 
-        Returns HTTP 200.
+        Get Tag Ids For Flow returns the ids alone; tags are added with Create Tag
+        Relationships. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_tag: List of strings. Allowed values: id, name. Query parameter
-                `fields[tag]`.
+            id: Id of the flow.
+            fields_tag: Members of each tag to return. Without it, all that come by
+                default.
 
         Returns:
             The first page of `Tag` items; iterate over it for the items of all pages.
@@ -1735,15 +1601,15 @@ class AsyncFlows(AsyncResource):
         fields_template: Sequence[FieldsTemplate] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetTemplateForFlowMessageResult:
-        """GET /api/flow-messages/{id}/template.
+        """Returns the template of a flow's message, with its HTML.
 
+        The template belongs to the message; Get Templates lists the library instead.
         Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_template: List of strings. Allowed values: amp, created,
-                editor_type, html, id, name, text, updated. Query parameter
-                `fields[template]`.
+            id: Id of the flow message.
+            fields_template: Members of each template to return. Without it, all
+                that come by default.
 
         Returns:
             A dict of data, links and meta.
@@ -1767,12 +1633,12 @@ class AsyncFlows(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> GetTemplateIdForFlowMessageResult:
-        """GET /api/flow-messages/{id}/relationships/template.
+        """Returns the id of the template of a flow's message.
 
-        Returns HTTP 200.
+        Get Template For Flow Message returns its HTML as well. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the flow message.
 
         Returns:
             A dict of data, links and meta.
@@ -1798,15 +1664,17 @@ class AsyncFlows(AsyncResource):
         fields_flow: Sequence[GetFlowActionFieldsFlow] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateFlowResult:
-        """PATCH /api/flows/{id}.
+        """Sets the status of a flow and of all its actions: draft, manual or live.
 
-        Returns HTTP 200.
+        Live sends messages to people from then on. It changes nothing else: actions are
+        edited with Update Flow Action. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            status: Body member `/data/attributes/status`.
-            fields_flow: List of strings. Allowed values: archived, created, id,
-                name, status, trigger_type, updated. Query parameter `fields[flow]`.
+            id: Id of the flow.
+            status: "draft" stops the flow, "manual" holds messages for review,
+                "live" sends them.
+            fields_flow: Members of each flow to return. Without it, all that come
+                by default.
 
         Returns:
             A dict of data, links and meta.
@@ -1855,15 +1723,17 @@ class AsyncFlows(AsyncResource):
         fields_flow_action: Sequence[FieldsFlowAction] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateFlowActionResult:
-        """PATCH /api/flow-actions/{id}.
+        """Replaces the definition of one action of a flow: a delay's length, a message's
+        content or status.
 
-        Returns HTTP 200.
+        The definition is given as a whole, so start from the one that Get Flow Action
+        returns. In a live flow it takes effect at once. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            definition: Body member `/data/attributes/definition`.
-            fields_flow_action: List of strings. Query parameter
-                `fields[flow-action]`.
+            id: Id of the flow action.
+            definition: The action as a whole, with its id, type and data.
+            fields_flow_action: Members of each flow action to return. Without it,
+                all that come by default.
 
         Returns:
             A dict of data, links and meta.

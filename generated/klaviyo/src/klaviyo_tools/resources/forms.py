@@ -99,17 +99,18 @@ class Forms(SyncResource):
         fields_form: Sequence[FieldsForm] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> CreateFormResult:
-        """POST /api/forms.
+        """Creates a sign-up form with its versions: steps, triggers, styles.
 
-        Returns HTTP 201.
+        Get Form returns the definition of an existing one to start from. A version with
+        status "live" is shown to visitors at once; leave it a draft to review it in
+        Klaviyo. Returns HTTP 201.
 
         Args:
             definition: A dict of versions.
-            ab_test: Body member `/data/attributes/ab_test`.
-            name: Body member `/data/attributes/name`.
-            fields_form: List of strings. Allowed values: ab_test, created_at,
-                definition, definition.versions, id, name, status, updated_at. Query
-                parameter `fields[form]`.
+            ab_test: Whether the versions are compared in an A/B test.
+            name: The form's name, which visitors do not see.
+            fields_form: Members of each form to return. Without it, all that come
+                by default.
 
         Returns:
             A dict of data, links and meta.
@@ -135,12 +136,13 @@ class Forms(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /api/forms/{id}.
+        """Deletes a form with all its versions; it is no longer shown on the site.
 
+        People who signed up stay. To pause a form, turn it off in Klaviyo instead.
         Returns HTTP 204.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the form.
 
         Returns:
             Nothing: the API responds with 204 without a body.
@@ -165,15 +167,15 @@ class Forms(SyncResource):
         fields_form: Sequence[FieldsForm] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetFormResult:
-        """GET /api/forms/{id}.
+        """Returns one form with its definition.
 
-        Returns HTTP 200.
+        For the list of forms use Get Forms, for one version Get Form Version, for views
+        and submissions Query Form Values. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_form: List of strings. Allowed values: ab_test, created_at,
-                definition, definition.versions, id, name, status, updated_at. Query
-                parameter `fields[form]`.
+            id: Id of the form.
+            fields_form: Members of each form to return. Without it, all that come
+                by default.
 
         Returns:
             A dict of data, links and meta.
@@ -204,14 +206,14 @@ class Forms(SyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetFormForFormVersionResult:
-        """GET /api/form-versions/{id}/form.
+        """Returns the form that a version belongs to.
 
-        Returns HTTP 200.
+        Get Form Id For Form Version returns the id alone. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_form: List of strings. Allowed values: ab_test, created_at, id,
-                name, status, updated_at. Query parameter `fields[form]`.
+            id: Id of the form version.
+            fields_form: Members of each form to return. Without it, all that come
+                by default.
 
         Returns:
             A dict of data, links and meta.
@@ -235,12 +237,12 @@ class Forms(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> GetFormIdForFormVersionResult:
-        """GET /api/form-versions/{id}/relationships/form.
+        """Returns the id of the form that a version belongs to.
 
-        Returns HTTP 200.
+        Get Form For Form Version returns the form itself. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the form version.
 
         Returns:
             A dict of data, links and meta.
@@ -272,19 +274,17 @@ class Forms(SyncResource):
         include: Sequence[Literal["form"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetFormVersionResult:
-        """GET /api/form-versions/{id}.
+        """Returns one version of a form: its type, status and A/B test.
 
-        Returns HTTP 200.
+        All versions of a form come from Get Versions For Form. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_form_version: List of strings. Allowed values: ab_test,
-                ab_test.variation_name, created_at, form_type, id, status,
-                updated_at, variation_name. Query parameter `fields[form-version]`.
-            fields_form: List of strings. Allowed values: ab_test, created_at, id,
-                name, status, updated_at. Query parameter `fields[form]`.
-            include: List of strings. Allowed values: form. Query parameter
-                `include`.
+            id: Id of the form version.
+            fields_form_version: Members of each form version to return. Without it,
+                all that come by default.
+            fields_form: Members of each form to return. Without it, all that come
+                by default.
+            include: Related resources to return as well: form.
 
         Returns:
             A dict of data, included, links and meta.
@@ -317,19 +317,19 @@ class Forms(SyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[FormVersionIdentifier, GetVersionIdsForFormResult]:
-        """GET /api/forms/{id}/relationships/form-versions.
+        """Lists the ids of a form's versions.
 
-        Returns HTTP 200.
+        Get Versions For Form returns their status as well. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            filter: Query parameter `filter`. `filters.VersionIdsForFormFilter`
-                builds it.
-            page_cursor: Query parameter `page[cursor]`.
-            page_size: Minimum: 1. Maximum: 100. Default: 20. Query parameter
-                `page[size]`.
-            sort: Allowed values: created_at, -created_at, updated_at, -updated_at.
-                Query parameter `sort`.
+            id: Id of the form.
+            filter: Conditions, joined by commas, such as equals(form_type,"popup").
+                Fields: form_type, status, updated_at, created_at.
+                `filters.VersionIdsForFormFilter` builds it.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
+            page_size: How many results a page holds. 1 to 100.
+            sort: What the results are ordered by; a leading hyphen reverses it.
 
         Returns:
             The first page of `FormVersionIdentifier` items; iterate over it for the
@@ -365,22 +365,21 @@ class Forms(SyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[FormVersion, GetVersionsForFormResult]:
-        """GET /api/forms/{id}/form-versions.
+        """Lists the versions of a form with status and type.
 
-        Returns HTTP 200.
+        For the ids alone use Get Version Ids For Form. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_form_version: List of strings. Allowed values: ab_test,
-                ab_test.variation_name, created_at, form_type, id, status,
-                updated_at, variation_name. Query parameter `fields[form-version]`.
-            filter: Query parameter `filter`. `filters.VersionsForFormFilter` builds
-                it.
-            page_cursor: Query parameter `page[cursor]`.
-            page_size: Minimum: 1. Maximum: 100. Default: 20. Query parameter
-                `page[size]`.
-            sort: Allowed values: created_at, -created_at, updated_at, -updated_at.
-                Query parameter `sort`.
+            id: Id of the form.
+            fields_form_version: Members of each form version to return. Without it,
+                all that come by default.
+            filter: Conditions, joined by commas, such as equals(form_type,"popup").
+                Fields: form_type, status, updated_at, created_at.
+                `filters.VersionsForFormFilter` builds it.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
+            page_size: How many results a page holds. 1 to 100.
+            sort: What the results are ordered by; a leading hyphen reverses it.
 
         Returns:
             The first page of `FormVersion` items; iterate over it for the items of all
@@ -474,17 +473,18 @@ class AsyncForms(AsyncResource):
         fields_form: Sequence[FieldsForm] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> CreateFormResult:
-        """POST /api/forms.
+        """Creates a sign-up form with its versions: steps, triggers, styles.
 
-        Returns HTTP 201.
+        Get Form returns the definition of an existing one to start from. A version with
+        status "live" is shown to visitors at once; leave it a draft to review it in
+        Klaviyo. Returns HTTP 201.
 
         Args:
             definition: A dict of versions.
-            ab_test: Body member `/data/attributes/ab_test`.
-            name: Body member `/data/attributes/name`.
-            fields_form: List of strings. Allowed values: ab_test, created_at,
-                definition, definition.versions, id, name, status, updated_at. Query
-                parameter `fields[form]`.
+            ab_test: Whether the versions are compared in an A/B test.
+            name: The form's name, which visitors do not see.
+            fields_form: Members of each form to return. Without it, all that come
+                by default.
 
         Returns:
             A dict of data, links and meta.
@@ -510,12 +510,13 @@ class AsyncForms(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /api/forms/{id}.
+        """Deletes a form with all its versions; it is no longer shown on the site.
 
+        People who signed up stay. To pause a form, turn it off in Klaviyo instead.
         Returns HTTP 204.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the form.
 
         Returns:
             Nothing: the API responds with 204 without a body.
@@ -540,15 +541,15 @@ class AsyncForms(AsyncResource):
         fields_form: Sequence[FieldsForm] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetFormResult:
-        """GET /api/forms/{id}.
+        """Returns one form with its definition.
 
-        Returns HTTP 200.
+        For the list of forms use Get Forms, for one version Get Form Version, for views
+        and submissions Query Form Values. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_form: List of strings. Allowed values: ab_test, created_at,
-                definition, definition.versions, id, name, status, updated_at. Query
-                parameter `fields[form]`.
+            id: Id of the form.
+            fields_form: Members of each form to return. Without it, all that come
+                by default.
 
         Returns:
             A dict of data, links and meta.
@@ -579,14 +580,14 @@ class AsyncForms(AsyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetFormForFormVersionResult:
-        """GET /api/form-versions/{id}/form.
+        """Returns the form that a version belongs to.
 
-        Returns HTTP 200.
+        Get Form Id For Form Version returns the id alone. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_form: List of strings. Allowed values: ab_test, created_at, id,
-                name, status, updated_at. Query parameter `fields[form]`.
+            id: Id of the form version.
+            fields_form: Members of each form to return. Without it, all that come
+                by default.
 
         Returns:
             A dict of data, links and meta.
@@ -610,12 +611,12 @@ class AsyncForms(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> GetFormIdForFormVersionResult:
-        """GET /api/form-versions/{id}/relationships/form.
+        """Returns the id of the form that a version belongs to.
 
-        Returns HTTP 200.
+        Get Form For Form Version returns the form itself. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the form version.
 
         Returns:
             A dict of data, links and meta.
@@ -647,19 +648,17 @@ class AsyncForms(AsyncResource):
         include: Sequence[Literal["form"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetFormVersionResult:
-        """GET /api/form-versions/{id}.
+        """Returns one version of a form: its type, status and A/B test.
 
-        Returns HTTP 200.
+        All versions of a form come from Get Versions For Form. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_form_version: List of strings. Allowed values: ab_test,
-                ab_test.variation_name, created_at, form_type, id, status,
-                updated_at, variation_name. Query parameter `fields[form-version]`.
-            fields_form: List of strings. Allowed values: ab_test, created_at, id,
-                name, status, updated_at. Query parameter `fields[form]`.
-            include: List of strings. Allowed values: form. Query parameter
-                `include`.
+            id: Id of the form version.
+            fields_form_version: Members of each form version to return. Without it,
+                all that come by default.
+            fields_form: Members of each form to return. Without it, all that come
+                by default.
+            include: Related resources to return as well: form.
 
         Returns:
             A dict of data, included, links and meta.
@@ -692,19 +691,19 @@ class AsyncForms(AsyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[FormVersionIdentifier, GetVersionIdsForFormResult]:
-        """GET /api/forms/{id}/relationships/form-versions.
+        """Lists the ids of a form's versions.
 
-        Returns HTTP 200.
+        Get Versions For Form returns their status as well. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            filter: Query parameter `filter`. `filters.VersionIdsForFormFilter`
-                builds it.
-            page_cursor: Query parameter `page[cursor]`.
-            page_size: Minimum: 1. Maximum: 100. Default: 20. Query parameter
-                `page[size]`.
-            sort: Allowed values: created_at, -created_at, updated_at, -updated_at.
-                Query parameter `sort`.
+            id: Id of the form.
+            filter: Conditions, joined by commas, such as equals(form_type,"popup").
+                Fields: form_type, status, updated_at, created_at.
+                `filters.VersionIdsForFormFilter` builds it.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
+            page_size: How many results a page holds. 1 to 100.
+            sort: What the results are ordered by; a leading hyphen reverses it.
 
         Returns:
             The first page of `FormVersionIdentifier` items; iterate over it for the
@@ -740,22 +739,21 @@ class AsyncForms(AsyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[FormVersion, GetVersionsForFormResult]:
-        """GET /api/forms/{id}/form-versions.
+        """Lists the versions of a form with status and type.
 
-        Returns HTTP 200.
+        For the ids alone use Get Version Ids For Form. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_form_version: List of strings. Allowed values: ab_test,
-                ab_test.variation_name, created_at, form_type, id, status,
-                updated_at, variation_name. Query parameter `fields[form-version]`.
-            filter: Query parameter `filter`. `filters.VersionsForFormFilter` builds
-                it.
-            page_cursor: Query parameter `page[cursor]`.
-            page_size: Minimum: 1. Maximum: 100. Default: 20. Query parameter
-                `page[size]`.
-            sort: Allowed values: created_at, -created_at, updated_at, -updated_at.
-                Query parameter `sort`.
+            id: Id of the form.
+            fields_form_version: Members of each form version to return. Without it,
+                all that come by default.
+            filter: Conditions, joined by commas, such as equals(form_type,"popup").
+                Fields: form_type, status, updated_at, created_at.
+                `filters.VersionsForFormFilter` builds it.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
+            page_size: How many results a page holds. 1 to 100.
+            sort: What the results are ordered by; a leading hyphen reverses it.
 
         Returns:
             The first page of `FormVersion` items; iterate over it for the items of all

@@ -152,19 +152,21 @@ class Images(SyncResource):
         sort: GetImagesSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[Image, GetImagesResult]:
-        """GET /api/images.
+        """Lists the images of the library with address, format and size.
 
-        Returns HTTP 200.
+        Filter by name, format or date. For one image use Get Image; images are added
+        with Upload Image From File or Upload Image From Url. Returns HTTP 200.
 
         Args:
-            fields_image: List of strings. Allowed values: format, hidden, id,
-                image_url, name, size, updated_at. Query parameter `fields[image]`.
-            filter: Query parameter `filter`. `filters.ImagesFilter` builds it.
-            page_cursor: Query parameter `page[cursor]`.
-            page_size: Minimum: 1. Maximum: 100. Default: 20. Query parameter
-                `page[size]`.
-            sort: Allowed values: format, -format, id, -id, name, -name, size,
-                -size, updated_at, -updated_at. Query parameter `sort`.
+            fields_image: Members of each image to return. Without it, all that come
+                by default.
+            filter: Conditions, joined by commas, such as equals(id,"A"). Fields:
+                id, updated_at, format, name, size, hidden. `filters.ImagesFilter`
+                builds it.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
+            page_size: How many results a page holds. 1 to 100.
+            sort: What the results are ordered by; a leading hyphen reverses it.
 
         Returns:
             The first page of `Image` items; iterate over it for the items of all pages.
@@ -195,16 +197,17 @@ class Images(SyncResource):
         hidden: bool | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateImageResult:
-        """PATCH /api/images/{id}.
+        """Renames an image, or hides it from the library or shows it again.
 
-        Returns HTTP 200.
+        Its content and address do not change, so messages that use it are not affected.
+        Images cannot be deleted by the API. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_image: List of strings. Allowed values: format, hidden, id,
-                image_url, name, size, updated_at. Query parameter `fields[image]`.
-            name: Body member `/data/attributes/name`.
-            hidden: Body member `/data/attributes/hidden`.
+            id: Id of the image.
+            fields_image: Members of each image to return. Without it, all that come
+                by default.
+            name: The image's new name.
+            hidden: True hides the image from the library, false shows it again.
 
         Returns:
             A dict of data, links and meta.
@@ -354,19 +357,21 @@ class AsyncImages(AsyncResource):
         sort: GetImagesSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Image, GetImagesResult]:
-        """GET /api/images.
+        """Lists the images of the library with address, format and size.
 
-        Returns HTTP 200.
+        Filter by name, format or date. For one image use Get Image; images are added
+        with Upload Image From File or Upload Image From Url. Returns HTTP 200.
 
         Args:
-            fields_image: List of strings. Allowed values: format, hidden, id,
-                image_url, name, size, updated_at. Query parameter `fields[image]`.
-            filter: Query parameter `filter`. `filters.ImagesFilter` builds it.
-            page_cursor: Query parameter `page[cursor]`.
-            page_size: Minimum: 1. Maximum: 100. Default: 20. Query parameter
-                `page[size]`.
-            sort: Allowed values: format, -format, id, -id, name, -name, size,
-                -size, updated_at, -updated_at. Query parameter `sort`.
+            fields_image: Members of each image to return. Without it, all that come
+                by default.
+            filter: Conditions, joined by commas, such as equals(id,"A"). Fields:
+                id, updated_at, format, name, size, hidden. `filters.ImagesFilter`
+                builds it.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
+            page_size: How many results a page holds. 1 to 100.
+            sort: What the results are ordered by; a leading hyphen reverses it.
 
         Returns:
             The first page of `Image` items; iterate over it for the items of all pages.
@@ -397,16 +402,17 @@ class AsyncImages(AsyncResource):
         hidden: bool | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateImageResult:
-        """PATCH /api/images/{id}.
+        """Renames an image, or hides it from the library or shows it again.
 
-        Returns HTTP 200.
+        Its content and address do not change, so messages that use it are not affected.
+        Images cannot be deleted by the API. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_image: List of strings. Allowed values: format, hidden, id,
-                image_url, name, size, updated_at. Query parameter `fields[image]`.
-            name: Body member `/data/attributes/name`.
-            hidden: Body member `/data/attributes/hidden`.
+            id: Id of the image.
+            fields_image: Members of each image to return. Without it, all that come
+                by default.
+            name: The image's new name.
+            hidden: True hides the image from the library, false shows it again.
 
         Returns:
             A dict of data, links and meta.

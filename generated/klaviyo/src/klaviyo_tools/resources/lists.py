@@ -219,14 +219,14 @@ class Lists(SyncResource):
         fields_flow: Sequence[GetFlowActionFieldsFlow] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[Flow, GetFlowsTriggeredByListResult]:
-        """GET /api/lists/{id}/flow-triggers.
+        """Lists the flows that start when somebody joins a list.
 
-        Returns HTTP 200.
+        Look here before adding people in bulk: they may get messages. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_flow: List of strings. Allowed values: archived, created, id,
-                name, status, trigger_type, updated. Query parameter `fields[flow]`.
+            id: Id of the list.
+            fields_flow: Members of each flow to return. Without it, all that come
+                by default.
 
         Returns:
             The first page of `Flow` items; iterate over it for the items of all pages.
@@ -250,12 +250,12 @@ class Lists(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> Page[FlowIdentifier, GetIdsForFlowsTriggeredByListResult]:
-        """GET /api/lists/{id}/relationships/flow-triggers.
+        """Lists the ids of the flows that start when somebody joins a list.
 
-        Returns HTTP 200.
+        Get Flows Triggered By List returns name and status as well. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the list.
 
         Returns:
             The first page of `FlowIdentifier` items; iterate over it for the items of
@@ -290,25 +290,26 @@ class Lists(SyncResource):
         sort: GetFlowActionMessagesSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[ListResource, GetListsResult]:
-        """GET /api/lists.
+        """Lists the account's lists, 10 a page.
 
-        Returns HTTP 200.
+        Lists hold people who joined; groups that Klaviyo computes by rules are segments
+        (Get Segments). For one list with its size use Get List; for its members, Get
+        Profiles For List. Returns HTTP 200.
 
         Args:
-            fields_flow: List of strings. Allowed values: archived, created, id,
-                name, status, trigger_type, updated. Query parameter `fields[flow]`.
-            fields_list: List of strings. Allowed values: created, id, name,
-                opt_in_process, updated. Query parameter `fields[list]`.
-            fields_tag: List of strings. Allowed values: id, name. Query parameter
-                `fields[tag]`.
-            filter: Query parameter `filter`. `filters.ListsFilter` builds it.
-            include: List of strings. Allowed values: flow-triggers, tags. Query
-                parameter `include`.
-            page_cursor: Query parameter `page[cursor]`.
-            page_size: Minimum: 1. Maximum: 10. Default: 10. Query parameter
-                `page[size]`.
-            sort: Allowed values: created, -created, id, -id, name, -name, updated,
-                -updated. Query parameter `sort`.
+            fields_flow: Members of each flow to return. Without it, all that come
+                by default.
+            fields_list: Members of each list to return. Without it, all that come
+                by default.
+            fields_tag: Members of each tag to return. Without it, all that come by
+                default.
+            filter: Conditions, joined by commas, such as equals(id,"A"). Fields:
+                name, id, created, updated. `filters.ListsFilter` builds it.
+            include: Related resources to return as well: flow triggers or tags.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
+            page_size: How many results a page holds. 1 to 10.
+            sort: What the results are ordered by; a leading hyphen reverses it.
 
         Returns:
             The first page of `ListResource` items; iterate over it for the items of all
@@ -344,19 +345,20 @@ class Lists(SyncResource):
         sort: Literal["joined_group_at", "-joined_group_at"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[ProfileIdentifier, GetProfileIdsForListResult]:
-        """GET /api/lists/{id}/relationships/profiles.
+        """Lists the ids of a list's members.
 
-        Returns HTTP 200.
+        Get Profiles For List returns their data as well. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            filter: Query parameter `filter`. `filters.ProfileIdsForListFilter`
-                builds it.
-            page_cursor: Query parameter `page[cursor]`.
-            page_size: Minimum: 1. Maximum: 100. Default: 20. Query parameter
-                `page[size]`.
-            sort: Allowed values: joined_group_at, -joined_group_at. Query parameter
-                `sort`.
+            id: Id of the list.
+            filter: Conditions, joined by commas, such as
+                greater-than(joined_group_at,2026-01-01T00:00:00Z). Fields: email,
+                phone_number, push_token, _kx, joined_group_at.
+                `filters.ProfileIdsForListFilter` builds it.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
+            page_size: How many results a page holds. 1 to 100.
+            sort: What the results are ordered by; a leading hyphen reverses it.
 
         Returns:
             The first page of `ProfileIdentifier` items; iterate over it for the items
@@ -393,23 +395,27 @@ class Lists(SyncResource):
         sort: Literal["joined_group_at", "-joined_group_at"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[Profile, GetProfilesForListResult]:
-        """GET /api/lists/{id}/profiles.
+        """Lists the members of a list with their data and when they joined.
 
-        Returns HTTP 200.
+        Filter by email, phone number or time of joining. For the ids alone use Get
+        Profile Ids For List; to count them, Get List with the additional field
+        "profile_count". Membership is not consent: ask for subscriptions as an
+        additional field. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            additional_fields_profile: List of strings. Allowed values:
-                subscriptions, predictive_analytics. Query parameter
-                `additional-fields[profile]`.
-            fields_profile: List of strings. Query parameter `fields[profile]`.
-            filter: Query parameter `filter`. `filters.ProfilesForListFilter` builds
-                it.
-            page_cursor: Query parameter `page[cursor]`.
-            page_size: Minimum: 1. Maximum: 100. Default: 20. Query parameter
-                `page[size]`.
-            sort: Allowed values: joined_group_at, -joined_group_at. Query parameter
-                `sort`.
+            id: Id of the list.
+            additional_fields_profile: Members that are left out unless asked for:
+                subscriptions (consent), predictive_analytics.
+            fields_profile: Members of each profile to return. Without it, all that
+                come by default.
+            filter: Conditions, joined by commas, such as
+                greater-than(joined_group_at,2026-01-01T00:00:00Z). Fields: email,
+                phone_number, push_token, _kx, joined_group_at.
+                `filters.ProfilesForListFilter` builds it.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
+            page_size: How many results a page holds. 1 to 100.
+            sort: What the results are ordered by; a leading hyphen reverses it.
 
         Returns:
             The first page of `Profile` items; iterate over it for the items of all
@@ -439,12 +445,12 @@ class Lists(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> Page[TagIdentifier, GetTagIdsForListResult]:
-        """GET /api/lists/{id}/relationships/tags.
+        """Lists the ids of a list's tags.
 
-        Returns HTTP 200.
+        Get Tags For List returns their names as well. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the list.
 
         Returns:
             The first page of `TagIdentifier` items; iterate over it for the items of
@@ -470,14 +476,14 @@ class Lists(SyncResource):
         fields_tag: Sequence[Literal["id", "name"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[Tag, GetTagsForListResult]:
-        """GET /api/lists/{id}/tags.
+        """Lists the tags of a list with their names.
 
-        Returns HTTP 200.
+        Get Tag Ids For List returns the ids alone. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_tag: List of strings. Allowed values: id, name. Query parameter
-                `fields[tag]`.
+            id: Id of the list.
+            fields_tag: Members of each tag to return. Without it, all that come by
+                default.
 
         Returns:
             The first page of `Tag` items; iterate over it for the items of all pages.
@@ -503,13 +509,15 @@ class Lists(SyncResource):
         data: Sequence[str | ProfileIdentifierParam],
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /api/lists/{id}/relationships/profiles.
+        """Takes up to 1000 people off a list.
 
-        Returns HTTP 204.
+        Their profiles and their consent stay, so other lists and segments may still
+        reach them: to stop marketing use Bulk Unsubscribe Profiles. Returns HTTP 204.
 
         Args:
-            id: Path parameter `id`.
-            data: List of objects. Body member `/data`.
+            id: Id of the list.
+            data: Ids of up to 1000 profiles. Email addresses are not taken: look up
+                ids with Get Profiles.
 
         Returns:
             Nothing: the API responds with 204 without a body.
@@ -540,17 +548,17 @@ class Lists(SyncResource):
         opt_in_process: Literal["double_opt_in", "single_opt_in"] | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateListResult:
-        """PATCH /api/lists/{id}.
+        """Renames a list, or changes between single and double opt-in.
 
-        Returns HTTP 200.
+        Members and their consent stay as they are. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_list: List of strings. Allowed values: created, id, name,
-                opt_in_process, updated. Query parameter `fields[list]`.
-            name: Body member `/data/attributes/name`.
-            opt_in_process: Allowed values: double_opt_in, single_opt_in. Body
-                member `/data/attributes/opt_in_process`.
+            id: Id of the list.
+            fields_list: Members of each list to return. Without it, all that come
+                by default.
+            name: The list's new name. People see it on preference pages.
+            opt_in_process: "double_opt_in" asks new subscribers to confirm,
+                "single_opt_in" does not.
 
         Returns:
             A dict of data, links and meta.
@@ -748,14 +756,14 @@ class AsyncLists(AsyncResource):
         fields_flow: Sequence[GetFlowActionFieldsFlow] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Flow, GetFlowsTriggeredByListResult]:
-        """GET /api/lists/{id}/flow-triggers.
+        """Lists the flows that start when somebody joins a list.
 
-        Returns HTTP 200.
+        Look here before adding people in bulk: they may get messages. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_flow: List of strings. Allowed values: archived, created, id,
-                name, status, trigger_type, updated. Query parameter `fields[flow]`.
+            id: Id of the list.
+            fields_flow: Members of each flow to return. Without it, all that come
+                by default.
 
         Returns:
             The first page of `Flow` items; iterate over it for the items of all pages.
@@ -779,12 +787,12 @@ class AsyncLists(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[FlowIdentifier, GetIdsForFlowsTriggeredByListResult]:
-        """GET /api/lists/{id}/relationships/flow-triggers.
+        """Lists the ids of the flows that start when somebody joins a list.
 
-        Returns HTTP 200.
+        Get Flows Triggered By List returns name and status as well. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the list.
 
         Returns:
             The first page of `FlowIdentifier` items; iterate over it for the items of
@@ -819,25 +827,26 @@ class AsyncLists(AsyncResource):
         sort: GetFlowActionMessagesSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[ListResource, GetListsResult]:
-        """GET /api/lists.
+        """Lists the account's lists, 10 a page.
 
-        Returns HTTP 200.
+        Lists hold people who joined; groups that Klaviyo computes by rules are segments
+        (Get Segments). For one list with its size use Get List; for its members, Get
+        Profiles For List. Returns HTTP 200.
 
         Args:
-            fields_flow: List of strings. Allowed values: archived, created, id,
-                name, status, trigger_type, updated. Query parameter `fields[flow]`.
-            fields_list: List of strings. Allowed values: created, id, name,
-                opt_in_process, updated. Query parameter `fields[list]`.
-            fields_tag: List of strings. Allowed values: id, name. Query parameter
-                `fields[tag]`.
-            filter: Query parameter `filter`. `filters.ListsFilter` builds it.
-            include: List of strings. Allowed values: flow-triggers, tags. Query
-                parameter `include`.
-            page_cursor: Query parameter `page[cursor]`.
-            page_size: Minimum: 1. Maximum: 10. Default: 10. Query parameter
-                `page[size]`.
-            sort: Allowed values: created, -created, id, -id, name, -name, updated,
-                -updated. Query parameter `sort`.
+            fields_flow: Members of each flow to return. Without it, all that come
+                by default.
+            fields_list: Members of each list to return. Without it, all that come
+                by default.
+            fields_tag: Members of each tag to return. Without it, all that come by
+                default.
+            filter: Conditions, joined by commas, such as equals(id,"A"). Fields:
+                name, id, created, updated. `filters.ListsFilter` builds it.
+            include: Related resources to return as well: flow triggers or tags.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
+            page_size: How many results a page holds. 1 to 10.
+            sort: What the results are ordered by; a leading hyphen reverses it.
 
         Returns:
             The first page of `ListResource` items; iterate over it for the items of all
@@ -873,19 +882,20 @@ class AsyncLists(AsyncResource):
         sort: Literal["joined_group_at", "-joined_group_at"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[ProfileIdentifier, GetProfileIdsForListResult]:
-        """GET /api/lists/{id}/relationships/profiles.
+        """Lists the ids of a list's members.
 
-        Returns HTTP 200.
+        Get Profiles For List returns their data as well. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            filter: Query parameter `filter`. `filters.ProfileIdsForListFilter`
-                builds it.
-            page_cursor: Query parameter `page[cursor]`.
-            page_size: Minimum: 1. Maximum: 100. Default: 20. Query parameter
-                `page[size]`.
-            sort: Allowed values: joined_group_at, -joined_group_at. Query parameter
-                `sort`.
+            id: Id of the list.
+            filter: Conditions, joined by commas, such as
+                greater-than(joined_group_at,2026-01-01T00:00:00Z). Fields: email,
+                phone_number, push_token, _kx, joined_group_at.
+                `filters.ProfileIdsForListFilter` builds it.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
+            page_size: How many results a page holds. 1 to 100.
+            sort: What the results are ordered by; a leading hyphen reverses it.
 
         Returns:
             The first page of `ProfileIdentifier` items; iterate over it for the items
@@ -922,23 +932,27 @@ class AsyncLists(AsyncResource):
         sort: Literal["joined_group_at", "-joined_group_at"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Profile, GetProfilesForListResult]:
-        """GET /api/lists/{id}/profiles.
+        """Lists the members of a list with their data and when they joined.
 
-        Returns HTTP 200.
+        Filter by email, phone number or time of joining. For the ids alone use Get
+        Profile Ids For List; to count them, Get List with the additional field
+        "profile_count". Membership is not consent: ask for subscriptions as an
+        additional field. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            additional_fields_profile: List of strings. Allowed values:
-                subscriptions, predictive_analytics. Query parameter
-                `additional-fields[profile]`.
-            fields_profile: List of strings. Query parameter `fields[profile]`.
-            filter: Query parameter `filter`. `filters.ProfilesForListFilter` builds
-                it.
-            page_cursor: Query parameter `page[cursor]`.
-            page_size: Minimum: 1. Maximum: 100. Default: 20. Query parameter
-                `page[size]`.
-            sort: Allowed values: joined_group_at, -joined_group_at. Query parameter
-                `sort`.
+            id: Id of the list.
+            additional_fields_profile: Members that are left out unless asked for:
+                subscriptions (consent), predictive_analytics.
+            fields_profile: Members of each profile to return. Without it, all that
+                come by default.
+            filter: Conditions, joined by commas, such as
+                greater-than(joined_group_at,2026-01-01T00:00:00Z). Fields: email,
+                phone_number, push_token, _kx, joined_group_at.
+                `filters.ProfilesForListFilter` builds it.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
+            page_size: How many results a page holds. 1 to 100.
+            sort: What the results are ordered by; a leading hyphen reverses it.
 
         Returns:
             The first page of `Profile` items; iterate over it for the items of all
@@ -968,12 +982,12 @@ class AsyncLists(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[TagIdentifier, GetTagIdsForListResult]:
-        """GET /api/lists/{id}/relationships/tags.
+        """Lists the ids of a list's tags.
 
-        Returns HTTP 200.
+        Get Tags For List returns their names as well. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the list.
 
         Returns:
             The first page of `TagIdentifier` items; iterate over it for the items of
@@ -999,14 +1013,14 @@ class AsyncLists(AsyncResource):
         fields_tag: Sequence[Literal["id", "name"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Tag, GetTagsForListResult]:
-        """GET /api/lists/{id}/tags.
+        """Lists the tags of a list with their names.
 
-        Returns HTTP 200.
+        Get Tag Ids For List returns the ids alone. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_tag: List of strings. Allowed values: id, name. Query parameter
-                `fields[tag]`.
+            id: Id of the list.
+            fields_tag: Members of each tag to return. Without it, all that come by
+                default.
 
         Returns:
             The first page of `Tag` items; iterate over it for the items of all pages.
@@ -1032,13 +1046,15 @@ class AsyncLists(AsyncResource):
         data: Sequence[str | ProfileIdentifierParam],
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /api/lists/{id}/relationships/profiles.
+        """Takes up to 1000 people off a list.
 
-        Returns HTTP 204.
+        Their profiles and their consent stay, so other lists and segments may still
+        reach them: to stop marketing use Bulk Unsubscribe Profiles. Returns HTTP 204.
 
         Args:
-            id: Path parameter `id`.
-            data: List of objects. Body member `/data`.
+            id: Id of the list.
+            data: Ids of up to 1000 profiles. Email addresses are not taken: look up
+                ids with Get Profiles.
 
         Returns:
             Nothing: the API responds with 204 without a body.
@@ -1069,17 +1085,17 @@ class AsyncLists(AsyncResource):
         opt_in_process: Literal["double_opt_in", "single_opt_in"] | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateListResult:
-        """PATCH /api/lists/{id}.
+        """Renames a list, or changes between single and double opt-in.
 
-        Returns HTTP 200.
+        Members and their consent stay as they are. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_list: List of strings. Allowed values: created, id, name,
-                opt_in_process, updated. Query parameter `fields[list]`.
-            name: Body member `/data/attributes/name`.
-            opt_in_process: Allowed values: double_opt_in, single_opt_in. Body
-                member `/data/attributes/opt_in_process`.
+            id: Id of the list.
+            fields_list: Members of each list to return. Without it, all that come
+                by default.
+            name: The list's new name. People see it on preference pages.
+            opt_in_process: "double_opt_in" asks new subscribers to confirm,
+                "single_opt_in" does not.
 
         Returns:
             A dict of data, links and meta.

@@ -202,16 +202,17 @@ class Metrics(SyncResource):
         fields_custom_metric: Sequence[FieldsCustomMetric] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> CreateCustomMetricResult:
-        """POST /api/custom-metrics.
+        """Creates a metric that counts or sums events of other metrics.
 
-        Returns HTTP 201.
+        The definition names them and how they are aggregated. Reports can then use it
+        as a conversion metric; events are still sent to the ordinary metrics. Returns
+        HTTP 201.
 
         Args:
-            name: Body member `/data/attributes/name`.
+            name: The metric's name; no other custom metric may have it.
             definition: A dict of aggregation_method, metric_groups.
-            fields_custom_metric: List of strings. Allowed values: created,
-                definition, definition.aggregation_method, definition.metric_groups,
-                id, name, updated. Query parameter `fields[custom-metric]`.
+            fields_custom_metric: Members of each custom metric to return. Without
+                it, all that come by default.
 
         Returns:
             A dict of data, links and meta.
@@ -236,12 +237,13 @@ class Metrics(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /api/custom-metrics/{id}.
+        """Deletes a custom metric.
 
-        Returns HTTP 204.
+        The events that it was computed from stay. Reports and mapped metrics that use
+        it lose it. Returns HTTP 204.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the custom metric.
 
         Returns:
             Nothing: the API responds with 204 without a body.
@@ -270,19 +272,18 @@ class Metrics(SyncResource):
         include: Sequence[Literal["metrics"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetCustomMetricResult:
-        """GET /api/custom-metrics/{id}.
+        """Returns one custom metric with its definition.
 
-        Returns HTTP 200.
+        The metrics that it is made of come from Get Metrics For Custom Metric. Returns
+        HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_custom_metric: List of strings. Allowed values: created,
-                definition, definition.aggregation_method, definition.metric_groups,
-                id, name, updated. Query parameter `fields[custom-metric]`.
-            fields_metric: List of strings. Allowed values: created, id,
-                integration, name, updated. Query parameter `fields[metric]`.
-            include: List of strings. Allowed values: metrics. Query parameter
-                `include`.
+            id: Id of the custom metric.
+            fields_custom_metric: Members of each custom metric to return. Without
+                it, all that come by default.
+            fields_metric: Members of each metric to return. Without it, all that
+                come by default.
+            include: Related resources to return as well: metrics.
 
         Returns:
             A dict of data, included, links and meta.
@@ -310,17 +311,15 @@ class Metrics(SyncResource):
         fields_custom_metric: Sequence[FieldsCustomMetric] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetCustomMetricForMappedMetricResult:
-        """GET /api/mapped-metrics/{id}/custom-metric.
+        """Returns the custom metric that plays a role.
 
-        Returns HTTP 200.
+        Where an ordinary metric plays it there is none: see Get Metric For Mapped
+        Metric. Returns HTTP 200.
 
         Args:
-            id: Allowed values: added_to_cart, cancelled_sales, ordered_product,
-                refunded_sales, revenue, started_checkout, viewed_product. Path
-                parameter `id`.
-            fields_custom_metric: List of strings. Allowed values: created,
-                definition, definition.aggregation_method, definition.metric_groups,
-                id, name, updated. Query parameter `fields[custom-metric]`.
+            id: Id of the mapped metric.
+            fields_custom_metric: Members of each custom metric to return. Without
+                it, all that come by default.
 
         Returns:
             A dict of data, links and meta.
@@ -344,14 +343,12 @@ class Metrics(SyncResource):
         id: GetCustomMetricForMappedMetricId,
         **options: Unpack[RequestOptions],
     ) -> GetCustomMetricIdForMappedMetricResult:
-        """GET /api/mapped-metrics/{id}/relationships/custom-metric.
+        """Returns the id of the custom metric that plays a role.
 
-        Returns HTTP 200.
+        Get Custom Metric For Mapped Metric returns the metric itself. Returns HTTP 200.
 
         Args:
-            id: Allowed values: added_to_cart, cancelled_sales, ordered_product,
-                refunded_sales, revenue, started_checkout, viewed_product. Path
-                parameter `id`.
+            id: Id of the mapped metric.
 
         Returns:
             A dict of data, links and meta.
@@ -379,18 +376,16 @@ class Metrics(SyncResource):
         include: Sequence[Literal["metrics"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[CustomMetric, GetCustomMetricsResult]:
-        """GET /api/custom-metrics.
+        """Lists the account's custom metrics, each computed from events of other metrics.
 
-        Returns HTTP 200.
+        For ordinary metrics use Get Metrics. Returns HTTP 200.
 
         Args:
-            fields_custom_metric: List of strings. Allowed values: created,
-                definition, definition.aggregation_method, definition.metric_groups,
-                id, name, updated. Query parameter `fields[custom-metric]`.
-            fields_metric: List of strings. Allowed values: created, id,
-                integration, name, updated. Query parameter `fields[metric]`.
-            include: List of strings. Allowed values: metrics. Query parameter
-                `include`.
+            fields_custom_metric: Members of each custom metric to return. Without
+                it, all that come by default.
+            fields_metric: Members of each metric to return. Without it, all that
+                come by default.
+            include: Related resources to return as well: metrics.
 
         Returns:
             The first page of `CustomMetric` items; iterate over it for the items of all
@@ -418,14 +413,14 @@ class Metrics(SyncResource):
         fields_flow: Sequence[GetFlowActionFieldsFlow] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[Flow, GetFlowsTriggeredByMetricResult]:
-        """GET /api/metrics/{id}/flow-triggers.
+        """Lists the flows that start when an event of a metric happens.
 
-        Returns HTTP 200.
+        Look here before sending events in bulk: they may start flows. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_flow: List of strings. Allowed values: archived, created, id,
-                name, status, trigger_type, updated. Query parameter `fields[flow]`.
+            id: Id of the metric.
+            fields_flow: Members of each flow to return. Without it, all that come
+                by default.
 
         Returns:
             The first page of `Flow` items; iterate over it for the items of all pages.
@@ -449,12 +444,12 @@ class Metrics(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> Page[FlowIdentifier, GetIdsForFlowsTriggeredByMetricResult]:
-        """GET /api/metrics/{id}/relationships/flow-triggers.
+        """Lists the ids of the flows that start when an event of a metric happens.
 
-        Returns HTTP 200.
+        Get Flows Triggered By Metric returns name and status as well. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the metric.
 
         Returns:
             The first page of `FlowIdentifier` items; iterate over it for the items of
@@ -485,23 +480,19 @@ class Metrics(SyncResource):
         include: Sequence[Literal["custom-metric", "metric"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetMappedMetricResult:
-        """GET /api/mapped-metrics/{id}.
+        """Returns one role and the metric, or custom metric, that plays it.
 
-        Returns HTTP 200.
+        All roles come from Get Mapped Metrics. Returns HTTP 200.
 
         Args:
-            id: Allowed values: added_to_cart, cancelled_sales, ordered_product,
-                refunded_sales, revenue, started_checkout, viewed_product. Path
-                parameter `id`.
-            fields_custom_metric: List of strings. Allowed values: created,
-                definition, definition.aggregation_method, definition.metric_groups,
-                id, name, updated. Query parameter `fields[custom-metric]`.
-            fields_mapped_metric: List of strings. Allowed values: id, updated.
-                Query parameter `fields[mapped-metric]`.
-            fields_metric: List of strings. Allowed values: created, id,
-                integration, name, updated. Query parameter `fields[metric]`.
-            include: List of strings. Allowed values: custom-metric, metric. Query
-                parameter `include`.
+            id: Id of the mapped metric.
+            fields_custom_metric: Members of each custom metric to return. Without
+                it, all that come by default.
+            fields_mapped_metric: Members of each mapped metric to return. Without
+                it, all that come by default.
+            fields_metric: Members of each metric to return. Without it, all that
+                come by default.
+            include: Related resources to return as well: custom metric or metric.
 
         Returns:
             A dict of data, included, links and meta.
@@ -534,20 +525,19 @@ class Metrics(SyncResource):
         include: Sequence[Literal["custom-metric", "metric"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[MappedMetric, GetMappedMetricsResult]:
-        """GET /api/mapped-metrics.
+        """Lists the roles that Klaviyo has for metrics ("revenue", "started checkout" and
+        so on), with the metric that plays each.
 
-        Returns HTTP 200.
+        To change one use Update Mapped Metric. Returns HTTP 200.
 
         Args:
-            fields_custom_metric: List of strings. Allowed values: created,
-                definition, definition.aggregation_method, definition.metric_groups,
-                id, name, updated. Query parameter `fields[custom-metric]`.
-            fields_mapped_metric: List of strings. Allowed values: id, updated.
-                Query parameter `fields[mapped-metric]`.
-            fields_metric: List of strings. Allowed values: created, id,
-                integration, name, updated. Query parameter `fields[metric]`.
-            include: List of strings. Allowed values: custom-metric, metric. Query
-                parameter `include`.
+            fields_custom_metric: Members of each custom metric to return. Without
+                it, all that come by default.
+            fields_mapped_metric: Members of each mapped metric to return. Without
+                it, all that come by default.
+            fields_metric: Members of each metric to return. Without it, all that
+                come by default.
+            include: Related resources to return as well: custom metric or metric.
 
         Returns:
             The first page of `MappedMetric` items; iterate over it for the items of all
@@ -580,18 +570,19 @@ class Metrics(SyncResource):
         include: Sequence[Literal["flow-triggers"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetMetricResult:
-        """GET /api/metrics/{id}.
+        """Returns one metric (a kind of event, such as "Placed Order") with its name and
+        integration.
 
-        Returns HTTP 200.
+        Without the id, look it up with Get Metrics. Figures come from Query Metric
+        Aggregates. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_flow: List of strings. Allowed values: archived, created, id,
-                name, status, trigger_type, updated. Query parameter `fields[flow]`.
-            fields_metric: List of strings. Allowed values: created, id,
-                integration, name, updated. Query parameter `fields[metric]`.
-            include: List of strings. Allowed values: flow-triggers. Query parameter
-                `include`.
+            id: Id of the metric.
+            fields_flow: Members of each flow to return. Without it, all that come
+                by default.
+            fields_metric: Members of each metric to return. Without it, all that
+                come by default.
+            include: Related resources to return as well: flow triggers.
 
         Returns:
             A dict of data, included, links and meta.
@@ -621,16 +612,15 @@ class Metrics(SyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetMetricForMappedMetricResult:
-        """GET /api/mapped-metrics/{id}/metric.
+        """Returns the ordinary metric that plays a role.
 
-        Returns HTTP 200.
+        Where a custom metric plays it there is none: see Get Custom Metric For Mapped
+        Metric. Returns HTTP 200.
 
         Args:
-            id: Allowed values: added_to_cart, cancelled_sales, ordered_product,
-                refunded_sales, revenue, started_checkout, viewed_product. Path
-                parameter `id`.
-            fields_metric: List of strings. Allowed values: created, id,
-                integration, name, updated. Query parameter `fields[metric]`.
+            id: Id of the mapped metric.
+            fields_metric: Members of each metric to return. Without it, all that
+                come by default.
 
         Returns:
             A dict of data, links and meta.
@@ -658,14 +648,14 @@ class Metrics(SyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetMetricForMetricPropertyResult:
-        """GET /api/metric-properties/{id}/metric.
+        """Returns the metric that a property belongs to.
 
-        Returns HTTP 200.
+        Get Metric Id For Metric Property returns the id alone. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_metric: List of strings. Allowed values: created, id,
-                integration, name, updated. Query parameter `fields[metric]`.
+            id: Id of the metric property.
+            fields_metric: Members of each metric to return. Without it, all that
+                come by default.
 
         Returns:
             A dict of data, links and meta.
@@ -689,14 +679,12 @@ class Metrics(SyncResource):
         id: GetCustomMetricForMappedMetricId,
         **options: Unpack[RequestOptions],
     ) -> GetMetricIdForMappedMetricResult:
-        """GET /api/mapped-metrics/{id}/relationships/metric.
+        """Returns the id of the ordinary metric that plays a role.
 
-        Returns HTTP 200.
+        Get Metric For Mapped Metric returns its name as well. Returns HTTP 200.
 
         Args:
-            id: Allowed values: added_to_cart, cancelled_sales, ordered_product,
-                refunded_sales, revenue, started_checkout, viewed_product. Path
-                parameter `id`.
+            id: Id of the mapped metric.
 
         Returns:
             A dict of data, links and meta.
@@ -719,12 +707,12 @@ class Metrics(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> GetMetricIdForMetricPropertyResult:
-        """GET /api/metric-properties/{id}/relationships/metric.
+        """Returns the id of the metric that a property belongs to.
 
-        Returns HTTP 200.
+        Get Metric For Metric Property returns its name as well. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the metric property.
 
         Returns:
             A dict of data, links and meta.
@@ -747,12 +735,12 @@ class Metrics(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> Page[MetricIdentifier, GetMetricIdsForCustomMetricResult]:
-        """GET /api/custom-metrics/{id}/relationships/metrics.
+        """Lists the ids of the metrics that a custom metric is computed from.
 
-        Returns HTTP 200.
+        Get Metrics For Custom Metric returns their names as well. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the custom metric.
 
         Returns:
             The first page of `MetricIdentifier` items; iterate over it for the items of
@@ -790,21 +778,20 @@ class Metrics(SyncResource):
         include: Sequence[Literal["metric"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetMetricPropertyResult:
-        """GET /api/metric-properties/{id}.
+        """Returns one property that events of a metric have, and sample values on request.
 
-        Returns HTTP 200.
+        All properties of a metric come from Get Properties For Metric. Returns HTTP
+        200.
 
         Args:
-            id: Path parameter `id`.
-            additional_fields_metric_property: List of strings. Allowed values:
-                sample_values. Query parameter `additional-fields[metric-property]`.
-            fields_metric_property: List of strings. Allowed values: id,
-                inferred_type, label, property, sample_values. Query parameter
-                `fields[metric-property]`.
-            fields_metric: List of strings. Allowed values: created, id,
-                integration, name, updated. Query parameter `fields[metric]`.
-            include: List of strings. Allowed values: metric. Query parameter
-                `include`.
+            id: Id of the metric property.
+            additional_fields_metric_property: "sample_values" adds values that
+                events had lately.
+            fields_metric_property: Members of each metric property to return.
+                Without it, all that come by default.
+            fields_metric: Members of each metric to return. Without it, all that
+                come by default.
+            include: Related resources to return as well: metric.
 
         Returns:
             A dict of data, included, links and meta.
@@ -835,14 +822,14 @@ class Metrics(SyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[Metric, GetMetricsForCustomMetricResult]:
-        """GET /api/custom-metrics/{id}/metrics.
+        """Lists the metrics that a custom metric is computed from.
 
-        Returns HTTP 200.
+        Get Metric Ids For Custom Metric returns the ids alone. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_metric: List of strings. Allowed values: created, id,
-                integration, name, updated. Query parameter `fields[metric]`.
+            id: Id of the custom metric.
+            fields_metric: Members of each metric to return. Without it, all that
+                come by default.
 
         Returns:
             The first page of `Metric` items; iterate over it for the items of all
@@ -877,17 +864,17 @@ class Metrics(SyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[MetricProperty, GetPropertiesForMetricResult]:
-        """GET /api/metrics/{id}/metric-properties.
+        """Lists the properties that events of a metric have, and sample values on request:
+        what filters and groupings may name.
 
         Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            additional_fields_metric_property: List of strings. Allowed values:
-                sample_values. Query parameter `additional-fields[metric-property]`.
-            fields_metric_property: List of strings. Allowed values: id,
-                inferred_type, label, property, sample_values. Query parameter
-                `fields[metric-property]`.
+            id: Id of the metric.
+            additional_fields_metric_property: "sample_values" adds values that
+                events had lately.
+            fields_metric_property: Members of each metric property to return.
+                Without it, all that come by default.
 
         Returns:
             The first page of `MetricProperty` items; iterate over it for the items of
@@ -913,12 +900,12 @@ class Metrics(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> Page[MetricPropertyIdentifier, GetPropertyIdsForMetricResult]:
-        """GET /api/metrics/{id}/relationships/metric-properties.
+        """Lists the ids of the properties of a metric's events.
 
-        Returns HTTP 200.
+        Get Properties For Metric returns their names as well. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the metric.
 
         Returns:
             The first page of `MetricPropertyIdentifier` items; iterate over it for the
@@ -946,16 +933,15 @@ class Metrics(SyncResource):
         definition: CreateCustomMetricDefinitionParam | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateCustomMetricResult:
-        """PATCH /api/custom-metrics/{id}.
+        """Renames a custom metric or changes its definition, which is given as a whole.
 
-        Returns HTTP 200.
+        Reports that use it change with it. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_custom_metric: List of strings. Allowed values: created,
-                definition, definition.aggregation_method, definition.metric_groups,
-                id, name, updated. Query parameter `fields[custom-metric]`.
-            name: Body member `/data/attributes/name`.
+            id: Id of the custom metric.
+            fields_custom_metric: Members of each custom metric to return. Without
+                it, all that come by default.
+            name: The metric's new name.
             definition: A dict of aggregation_method, metric_groups.
 
         Returns:
@@ -986,19 +972,19 @@ class Metrics(SyncResource):
         custom_metric_id: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateMappedMetricResult:
-        """PATCH /api/mapped-metrics/{id}.
+        """Decides which metric, or which custom metric, plays a role such as revenue.
 
+        Give one of the two. Dashboards and attribution across the account follow it.
         Returns HTTP 200.
 
         Args:
-            id: Allowed values: added_to_cart, cancelled_sales, ordered_product,
-                refunded_sales, revenue, started_checkout, viewed_product. Path
-                parameter `id`.
-            fields_mapped_metric: List of strings. Allowed values: id, updated.
-                Query parameter `fields[mapped-metric]`.
-            metric_id: Body member `/data/relationships/metric/data/id`.
-            custom_metric_id: Body member
-                `/data/relationships/custom-metric/data/id`.
+            id: Id of the mapped metric.
+            fields_mapped_metric: Members of each mapped metric to return. Without
+                it, all that come by default.
+            metric_id: Id of the ordinary metric that plays the role; then no custom
+                metric.
+            custom_metric_id: Id of the custom metric that plays the role; then no
+                ordinary metric.
 
         Returns:
             A dict of data, links and meta.
@@ -1167,16 +1153,17 @@ class AsyncMetrics(AsyncResource):
         fields_custom_metric: Sequence[FieldsCustomMetric] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> CreateCustomMetricResult:
-        """POST /api/custom-metrics.
+        """Creates a metric that counts or sums events of other metrics.
 
-        Returns HTTP 201.
+        The definition names them and how they are aggregated. Reports can then use it
+        as a conversion metric; events are still sent to the ordinary metrics. Returns
+        HTTP 201.
 
         Args:
-            name: Body member `/data/attributes/name`.
+            name: The metric's name; no other custom metric may have it.
             definition: A dict of aggregation_method, metric_groups.
-            fields_custom_metric: List of strings. Allowed values: created,
-                definition, definition.aggregation_method, definition.metric_groups,
-                id, name, updated. Query parameter `fields[custom-metric]`.
+            fields_custom_metric: Members of each custom metric to return. Without
+                it, all that come by default.
 
         Returns:
             A dict of data, links and meta.
@@ -1201,12 +1188,13 @@ class AsyncMetrics(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /api/custom-metrics/{id}.
+        """Deletes a custom metric.
 
-        Returns HTTP 204.
+        The events that it was computed from stay. Reports and mapped metrics that use
+        it lose it. Returns HTTP 204.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the custom metric.
 
         Returns:
             Nothing: the API responds with 204 without a body.
@@ -1235,19 +1223,18 @@ class AsyncMetrics(AsyncResource):
         include: Sequence[Literal["metrics"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetCustomMetricResult:
-        """GET /api/custom-metrics/{id}.
+        """Returns one custom metric with its definition.
 
-        Returns HTTP 200.
+        The metrics that it is made of come from Get Metrics For Custom Metric. Returns
+        HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_custom_metric: List of strings. Allowed values: created,
-                definition, definition.aggregation_method, definition.metric_groups,
-                id, name, updated. Query parameter `fields[custom-metric]`.
-            fields_metric: List of strings. Allowed values: created, id,
-                integration, name, updated. Query parameter `fields[metric]`.
-            include: List of strings. Allowed values: metrics. Query parameter
-                `include`.
+            id: Id of the custom metric.
+            fields_custom_metric: Members of each custom metric to return. Without
+                it, all that come by default.
+            fields_metric: Members of each metric to return. Without it, all that
+                come by default.
+            include: Related resources to return as well: metrics.
 
         Returns:
             A dict of data, included, links and meta.
@@ -1275,17 +1262,15 @@ class AsyncMetrics(AsyncResource):
         fields_custom_metric: Sequence[FieldsCustomMetric] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetCustomMetricForMappedMetricResult:
-        """GET /api/mapped-metrics/{id}/custom-metric.
+        """Returns the custom metric that plays a role.
 
-        Returns HTTP 200.
+        Where an ordinary metric plays it there is none: see Get Metric For Mapped
+        Metric. Returns HTTP 200.
 
         Args:
-            id: Allowed values: added_to_cart, cancelled_sales, ordered_product,
-                refunded_sales, revenue, started_checkout, viewed_product. Path
-                parameter `id`.
-            fields_custom_metric: List of strings. Allowed values: created,
-                definition, definition.aggregation_method, definition.metric_groups,
-                id, name, updated. Query parameter `fields[custom-metric]`.
+            id: Id of the mapped metric.
+            fields_custom_metric: Members of each custom metric to return. Without
+                it, all that come by default.
 
         Returns:
             A dict of data, links and meta.
@@ -1309,14 +1294,12 @@ class AsyncMetrics(AsyncResource):
         id: GetCustomMetricForMappedMetricId,
         **options: Unpack[RequestOptions],
     ) -> GetCustomMetricIdForMappedMetricResult:
-        """GET /api/mapped-metrics/{id}/relationships/custom-metric.
+        """Returns the id of the custom metric that plays a role.
 
-        Returns HTTP 200.
+        Get Custom Metric For Mapped Metric returns the metric itself. Returns HTTP 200.
 
         Args:
-            id: Allowed values: added_to_cart, cancelled_sales, ordered_product,
-                refunded_sales, revenue, started_checkout, viewed_product. Path
-                parameter `id`.
+            id: Id of the mapped metric.
 
         Returns:
             A dict of data, links and meta.
@@ -1344,18 +1327,16 @@ class AsyncMetrics(AsyncResource):
         include: Sequence[Literal["metrics"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CustomMetric, GetCustomMetricsResult]:
-        """GET /api/custom-metrics.
+        """Lists the account's custom metrics, each computed from events of other metrics.
 
-        Returns HTTP 200.
+        For ordinary metrics use Get Metrics. Returns HTTP 200.
 
         Args:
-            fields_custom_metric: List of strings. Allowed values: created,
-                definition, definition.aggregation_method, definition.metric_groups,
-                id, name, updated. Query parameter `fields[custom-metric]`.
-            fields_metric: List of strings. Allowed values: created, id,
-                integration, name, updated. Query parameter `fields[metric]`.
-            include: List of strings. Allowed values: metrics. Query parameter
-                `include`.
+            fields_custom_metric: Members of each custom metric to return. Without
+                it, all that come by default.
+            fields_metric: Members of each metric to return. Without it, all that
+                come by default.
+            include: Related resources to return as well: metrics.
 
         Returns:
             The first page of `CustomMetric` items; iterate over it for the items of all
@@ -1383,14 +1364,14 @@ class AsyncMetrics(AsyncResource):
         fields_flow: Sequence[GetFlowActionFieldsFlow] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Flow, GetFlowsTriggeredByMetricResult]:
-        """GET /api/metrics/{id}/flow-triggers.
+        """Lists the flows that start when an event of a metric happens.
 
-        Returns HTTP 200.
+        Look here before sending events in bulk: they may start flows. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_flow: List of strings. Allowed values: archived, created, id,
-                name, status, trigger_type, updated. Query parameter `fields[flow]`.
+            id: Id of the metric.
+            fields_flow: Members of each flow to return. Without it, all that come
+                by default.
 
         Returns:
             The first page of `Flow` items; iterate over it for the items of all pages.
@@ -1414,12 +1395,12 @@ class AsyncMetrics(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[FlowIdentifier, GetIdsForFlowsTriggeredByMetricResult]:
-        """GET /api/metrics/{id}/relationships/flow-triggers.
+        """Lists the ids of the flows that start when an event of a metric happens.
 
-        Returns HTTP 200.
+        Get Flows Triggered By Metric returns name and status as well. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the metric.
 
         Returns:
             The first page of `FlowIdentifier` items; iterate over it for the items of
@@ -1450,23 +1431,19 @@ class AsyncMetrics(AsyncResource):
         include: Sequence[Literal["custom-metric", "metric"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetMappedMetricResult:
-        """GET /api/mapped-metrics/{id}.
+        """Returns one role and the metric, or custom metric, that plays it.
 
-        Returns HTTP 200.
+        All roles come from Get Mapped Metrics. Returns HTTP 200.
 
         Args:
-            id: Allowed values: added_to_cart, cancelled_sales, ordered_product,
-                refunded_sales, revenue, started_checkout, viewed_product. Path
-                parameter `id`.
-            fields_custom_metric: List of strings. Allowed values: created,
-                definition, definition.aggregation_method, definition.metric_groups,
-                id, name, updated. Query parameter `fields[custom-metric]`.
-            fields_mapped_metric: List of strings. Allowed values: id, updated.
-                Query parameter `fields[mapped-metric]`.
-            fields_metric: List of strings. Allowed values: created, id,
-                integration, name, updated. Query parameter `fields[metric]`.
-            include: List of strings. Allowed values: custom-metric, metric. Query
-                parameter `include`.
+            id: Id of the mapped metric.
+            fields_custom_metric: Members of each custom metric to return. Without
+                it, all that come by default.
+            fields_mapped_metric: Members of each mapped metric to return. Without
+                it, all that come by default.
+            fields_metric: Members of each metric to return. Without it, all that
+                come by default.
+            include: Related resources to return as well: custom metric or metric.
 
         Returns:
             A dict of data, included, links and meta.
@@ -1499,20 +1476,19 @@ class AsyncMetrics(AsyncResource):
         include: Sequence[Literal["custom-metric", "metric"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[MappedMetric, GetMappedMetricsResult]:
-        """GET /api/mapped-metrics.
+        """Lists the roles that Klaviyo has for metrics ("revenue", "started checkout" and
+        so on), with the metric that plays each.
 
-        Returns HTTP 200.
+        To change one use Update Mapped Metric. Returns HTTP 200.
 
         Args:
-            fields_custom_metric: List of strings. Allowed values: created,
-                definition, definition.aggregation_method, definition.metric_groups,
-                id, name, updated. Query parameter `fields[custom-metric]`.
-            fields_mapped_metric: List of strings. Allowed values: id, updated.
-                Query parameter `fields[mapped-metric]`.
-            fields_metric: List of strings. Allowed values: created, id,
-                integration, name, updated. Query parameter `fields[metric]`.
-            include: List of strings. Allowed values: custom-metric, metric. Query
-                parameter `include`.
+            fields_custom_metric: Members of each custom metric to return. Without
+                it, all that come by default.
+            fields_mapped_metric: Members of each mapped metric to return. Without
+                it, all that come by default.
+            fields_metric: Members of each metric to return. Without it, all that
+                come by default.
+            include: Related resources to return as well: custom metric or metric.
 
         Returns:
             The first page of `MappedMetric` items; iterate over it for the items of all
@@ -1545,18 +1521,19 @@ class AsyncMetrics(AsyncResource):
         include: Sequence[Literal["flow-triggers"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetMetricResult:
-        """GET /api/metrics/{id}.
+        """Returns one metric (a kind of event, such as "Placed Order") with its name and
+        integration.
 
-        Returns HTTP 200.
+        Without the id, look it up with Get Metrics. Figures come from Query Metric
+        Aggregates. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_flow: List of strings. Allowed values: archived, created, id,
-                name, status, trigger_type, updated. Query parameter `fields[flow]`.
-            fields_metric: List of strings. Allowed values: created, id,
-                integration, name, updated. Query parameter `fields[metric]`.
-            include: List of strings. Allowed values: flow-triggers. Query parameter
-                `include`.
+            id: Id of the metric.
+            fields_flow: Members of each flow to return. Without it, all that come
+                by default.
+            fields_metric: Members of each metric to return. Without it, all that
+                come by default.
+            include: Related resources to return as well: flow triggers.
 
         Returns:
             A dict of data, included, links and meta.
@@ -1586,16 +1563,15 @@ class AsyncMetrics(AsyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetMetricForMappedMetricResult:
-        """GET /api/mapped-metrics/{id}/metric.
+        """Returns the ordinary metric that plays a role.
 
-        Returns HTTP 200.
+        Where a custom metric plays it there is none: see Get Custom Metric For Mapped
+        Metric. Returns HTTP 200.
 
         Args:
-            id: Allowed values: added_to_cart, cancelled_sales, ordered_product,
-                refunded_sales, revenue, started_checkout, viewed_product. Path
-                parameter `id`.
-            fields_metric: List of strings. Allowed values: created, id,
-                integration, name, updated. Query parameter `fields[metric]`.
+            id: Id of the mapped metric.
+            fields_metric: Members of each metric to return. Without it, all that
+                come by default.
 
         Returns:
             A dict of data, links and meta.
@@ -1623,14 +1599,14 @@ class AsyncMetrics(AsyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetMetricForMetricPropertyResult:
-        """GET /api/metric-properties/{id}/metric.
+        """Returns the metric that a property belongs to.
 
-        Returns HTTP 200.
+        Get Metric Id For Metric Property returns the id alone. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_metric: List of strings. Allowed values: created, id,
-                integration, name, updated. Query parameter `fields[metric]`.
+            id: Id of the metric property.
+            fields_metric: Members of each metric to return. Without it, all that
+                come by default.
 
         Returns:
             A dict of data, links and meta.
@@ -1654,14 +1630,12 @@ class AsyncMetrics(AsyncResource):
         id: GetCustomMetricForMappedMetricId,
         **options: Unpack[RequestOptions],
     ) -> GetMetricIdForMappedMetricResult:
-        """GET /api/mapped-metrics/{id}/relationships/metric.
+        """Returns the id of the ordinary metric that plays a role.
 
-        Returns HTTP 200.
+        Get Metric For Mapped Metric returns its name as well. Returns HTTP 200.
 
         Args:
-            id: Allowed values: added_to_cart, cancelled_sales, ordered_product,
-                refunded_sales, revenue, started_checkout, viewed_product. Path
-                parameter `id`.
+            id: Id of the mapped metric.
 
         Returns:
             A dict of data, links and meta.
@@ -1684,12 +1658,12 @@ class AsyncMetrics(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> GetMetricIdForMetricPropertyResult:
-        """GET /api/metric-properties/{id}/relationships/metric.
+        """Returns the id of the metric that a property belongs to.
 
-        Returns HTTP 200.
+        Get Metric For Metric Property returns its name as well. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the metric property.
 
         Returns:
             A dict of data, links and meta.
@@ -1712,12 +1686,12 @@ class AsyncMetrics(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[MetricIdentifier, GetMetricIdsForCustomMetricResult]:
-        """GET /api/custom-metrics/{id}/relationships/metrics.
+        """Lists the ids of the metrics that a custom metric is computed from.
 
-        Returns HTTP 200.
+        Get Metrics For Custom Metric returns their names as well. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the custom metric.
 
         Returns:
             The first page of `MetricIdentifier` items; iterate over it for the items of
@@ -1755,21 +1729,20 @@ class AsyncMetrics(AsyncResource):
         include: Sequence[Literal["metric"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetMetricPropertyResult:
-        """GET /api/metric-properties/{id}.
+        """Returns one property that events of a metric have, and sample values on request.
 
-        Returns HTTP 200.
+        All properties of a metric come from Get Properties For Metric. Returns HTTP
+        200.
 
         Args:
-            id: Path parameter `id`.
-            additional_fields_metric_property: List of strings. Allowed values:
-                sample_values. Query parameter `additional-fields[metric-property]`.
-            fields_metric_property: List of strings. Allowed values: id,
-                inferred_type, label, property, sample_values. Query parameter
-                `fields[metric-property]`.
-            fields_metric: List of strings. Allowed values: created, id,
-                integration, name, updated. Query parameter `fields[metric]`.
-            include: List of strings. Allowed values: metric. Query parameter
-                `include`.
+            id: Id of the metric property.
+            additional_fields_metric_property: "sample_values" adds values that
+                events had lately.
+            fields_metric_property: Members of each metric property to return.
+                Without it, all that come by default.
+            fields_metric: Members of each metric to return. Without it, all that
+                come by default.
+            include: Related resources to return as well: metric.
 
         Returns:
             A dict of data, included, links and meta.
@@ -1800,14 +1773,14 @@ class AsyncMetrics(AsyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Metric, GetMetricsForCustomMetricResult]:
-        """GET /api/custom-metrics/{id}/metrics.
+        """Lists the metrics that a custom metric is computed from.
 
-        Returns HTTP 200.
+        Get Metric Ids For Custom Metric returns the ids alone. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_metric: List of strings. Allowed values: created, id,
-                integration, name, updated. Query parameter `fields[metric]`.
+            id: Id of the custom metric.
+            fields_metric: Members of each metric to return. Without it, all that
+                come by default.
 
         Returns:
             The first page of `Metric` items; iterate over it for the items of all
@@ -1842,17 +1815,17 @@ class AsyncMetrics(AsyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[MetricProperty, GetPropertiesForMetricResult]:
-        """GET /api/metrics/{id}/metric-properties.
+        """Lists the properties that events of a metric have, and sample values on request:
+        what filters and groupings may name.
 
         Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            additional_fields_metric_property: List of strings. Allowed values:
-                sample_values. Query parameter `additional-fields[metric-property]`.
-            fields_metric_property: List of strings. Allowed values: id,
-                inferred_type, label, property, sample_values. Query parameter
-                `fields[metric-property]`.
+            id: Id of the metric.
+            additional_fields_metric_property: "sample_values" adds values that
+                events had lately.
+            fields_metric_property: Members of each metric property to return.
+                Without it, all that come by default.
 
         Returns:
             The first page of `MetricProperty` items; iterate over it for the items of
@@ -1878,12 +1851,12 @@ class AsyncMetrics(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[MetricPropertyIdentifier, GetPropertyIdsForMetricResult]:
-        """GET /api/metrics/{id}/relationships/metric-properties.
+        """Lists the ids of the properties of a metric's events.
 
-        Returns HTTP 200.
+        Get Properties For Metric returns their names as well. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the metric.
 
         Returns:
             The first page of `MetricPropertyIdentifier` items; iterate over it for the
@@ -1911,16 +1884,15 @@ class AsyncMetrics(AsyncResource):
         definition: CreateCustomMetricDefinitionParam | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateCustomMetricResult:
-        """PATCH /api/custom-metrics/{id}.
+        """Renames a custom metric or changes its definition, which is given as a whole.
 
-        Returns HTTP 200.
+        Reports that use it change with it. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_custom_metric: List of strings. Allowed values: created,
-                definition, definition.aggregation_method, definition.metric_groups,
-                id, name, updated. Query parameter `fields[custom-metric]`.
-            name: Body member `/data/attributes/name`.
+            id: Id of the custom metric.
+            fields_custom_metric: Members of each custom metric to return. Without
+                it, all that come by default.
+            name: The metric's new name.
             definition: A dict of aggregation_method, metric_groups.
 
         Returns:
@@ -1951,19 +1923,19 @@ class AsyncMetrics(AsyncResource):
         custom_metric_id: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateMappedMetricResult:
-        """PATCH /api/mapped-metrics/{id}.
+        """Decides which metric, or which custom metric, plays a role such as revenue.
 
+        Give one of the two. Dashboards and attribution across the account follow it.
         Returns HTTP 200.
 
         Args:
-            id: Allowed values: added_to_cart, cancelled_sales, ordered_product,
-                refunded_sales, revenue, started_checkout, viewed_product. Path
-                parameter `id`.
-            fields_mapped_metric: List of strings. Allowed values: id, updated.
-                Query parameter `fields[mapped-metric]`.
-            metric_id: Body member `/data/relationships/metric/data/id`.
-            custom_metric_id: Body member
-                `/data/relationships/custom-metric/data/id`.
+            id: Id of the mapped metric.
+            fields_mapped_metric: Members of each mapped metric to return. Without
+                it, all that come by default.
+            metric_id: Id of the ordinary metric that plays the role; then no custom
+                metric.
+            custom_metric_id: Id of the custom metric that plays the role; then no
+                ordinary metric.
 
         Returns:
             A dict of data, links and meta.

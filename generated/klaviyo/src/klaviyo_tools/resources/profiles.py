@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     )
     from ..runtime import AsyncPages, Omit, Page, RequestOptions
     from ..types.profiles import (
+        BulkImportProfilesResult,
         BulkSuppressProfilesResult,
         BulkUnsuppressProfilesResult,
         Conversation,
@@ -68,12 +69,14 @@ if TYPE_CHECKING:
         ProfileSuppressionBulkDeleteJob,
         ProfileSuppressionCreateQueryResourceObjectParam,
         ProfileSuppressionDeleteQueryResourceObjectParam,
+        ProfileUpsertQueryResourceObjectParam,
         PushToken,
         UpdateProfileResult,
     )
     from ..types.shared import (
         ConversationIdentifier,
         ListIdentifier,
+        ListIdentifierParam,
         ListResource,
         LocationParam,
         MetaParam,
@@ -712,6 +715,51 @@ class Profiles(SyncResource):
             options,
         )
 
+    def bulk_import_profiles(
+        self,
+        *,
+        profiles: Sequence[ProfileUpsertQueryResourceObjectParam],
+        fields_profile_bulk_import_job: (
+            Sequence[FieldsProfileBulkImportJob] | Omit
+        ) = OMIT,
+        lists: Sequence[str | ListIdentifierParam] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> BulkImportProfilesResult:
+        """Creates or updates many profiles in one background job, and adds them to lists
+        if you name any.
+
+        It subscribes nobody: use KLAVIYO_BULK_SUBSCRIBE_PROFILES for consent, and
+        KLAVIYO_CREATE_OR_UPDATE_PROFILE for a single profile. A job takes up to 10,000
+        profiles, 5 MB in all and 100 KB each. Follow it with
+        KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB; profiles that fail are listed by
+        KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB_ERRORS. Returns HTTP 202.
+
+        Args:
+            profiles: The profiles, each with at least one identifier: email,
+                phone_number, external_id or id (max 10000). List of objects.
+            fields_profile_bulk_import_job: Which attributes of the job to return.
+                List of strings.
+            lists: The lists to add all profiles to, as objects with type list and
+                an id. List of objects.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: POST /api/profile-bulk-import-jobs
+        Rate limits: 10/s, 150/min
+        Scopes: lists:write, profiles:write
+        Tool: KLAVIYO_BULK_IMPORT_PROFILES
+        """
+        return self._call(
+            "KLAVIYO_BULK_IMPORT_PROFILES",
+            {
+                "profiles": profiles,
+                "fields_profile_bulk_import_job": fields_profile_bulk_import_job,
+                "lists": lists,
+            },
+            options,
+        )
+
     def bulk_subscribe_profiles(
         self,
         *,
@@ -721,16 +769,24 @@ class Profiles(SyncResource):
         list_id: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /api/profile-subscription-bulk-create-jobs.
+        """Starts a job that records marketing consent for up to 1000 people, by email,
+        SMS, WhatsApp or push, and adds them to a list if one is given.
 
-        Returns HTTP 202.
+        Use it only for people who agreed. Where the list, or without one the account,
+        has double opt-in, they get a confirmation message first. It lifts suppressions
+        from unsubscribing, spam reports or by hand. To add to a list without consent
+        use Add Profile To List. Returns HTTP 202.
 
         Args:
-            profiles: List of objects. Body member `/data/attributes/profiles/data`.
-            custom_source: Body member `/data/attributes/custom_source`.
-            historical_import: Default: false. Body member
-                `/data/attributes/historical_import`.
-            list_id: Body member `/data/relationships/list/data/id`.
+            profiles: Up to 1000 people, each with type "profile" and attributes:
+                email or phone_number, and under subscriptions the channels they
+                agreed to, such as {"email": {"marketing": {"consent":
+                "SUBSCRIBED"}}}.
+            custom_source: Where consent was given; it is shown on the profile.
+            historical_import: True for consent collected before: no confirmation,
+                no "added to list" flows; each consent then needs its consented_at
+                in the past.
+            list_id: Id of the list they join; its opt-in setting holds.
 
         Returns:
             Nothing: the API responds with 202 without a body.
@@ -764,18 +820,23 @@ class Profiles(SyncResource):
         segment_id: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> BulkSuppressProfilesResult:
-        """POST /api/profile-suppression-bulk-create-jobs.
+        """Starts a job that bars up to 100 email addresses, or all present members of a
+        list or segment, from email marketing, whatever consent they gave.
 
+        It answers at once with the job. Consent is not withdrawn: for an opt-out that
+        people asked for use Bulk Unsubscribe Profiles. SMS and push are not affected.
         Returns HTTP 202.
 
         Args:
-            fields_profile_suppression_bulk_create_job: List of strings. Allowed
-                values: completed_at, completed_count, created_at, id,
-                skipped_count, status, total_count. Query parameter
-                `fields[profile-suppression-bulk-create-job]`.
-            profiles: List of objects. Body member `/data/attributes/profiles/data`.
-            list_id: Body member `/data/relationships/list/data/id`.
-            segment_id: Body member `/data/relationships/segment/data/id`.
+            fields_profile_suppression_bulk_create_job: Members of each profile
+                suppression bulk create job to return. Without it, all that come by
+                default.
+            profiles: Up to 100 people, each with type "profile" and
+                attributes.email; then neither list nor segment.
+            list_id: Id of a list whose present members are suppressed; people who
+                join later are not.
+            segment_id: Id of a segment whose present members are suppressed; people
+                who enter later are not.
 
         Returns:
             A dict of data, links and meta.
@@ -803,13 +864,20 @@ class Profiles(SyncResource):
         list_id: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /api/profile-subscription-bulk-delete-jobs.
+        """Starts a job that withdraws marketing consent of up to 100 people.
 
-        Returns HTTP 202.
+        With a list it concerns that list; people who are not on it are unsubscribed
+        from everything, so look up memberships first. Without a list it is global.
+        Profiles stay. To take people off a list and keep their consent use Remove
+        Profiles From List. Returns HTTP 202.
 
         Args:
-            profiles: List of objects. Body member `/data/attributes/profiles/data`.
-            list_id: Body member `/data/relationships/list/data/id`.
+            profiles: Up to 100 people, each with type "profile" and attributes:
+                email or phone_number, and under subscriptions the channels they
+                leave, such as {"email": {"marketing": {"consent":
+                "UNSUBSCRIBED"}}}.
+            list_id: Id of the list they leave. Who is not on it is unsubscribed
+                from everything.
 
         Returns:
             Nothing: the API responds with 202 without a body.
@@ -841,18 +909,20 @@ class Profiles(SyncResource):
         segment_id: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> BulkUnsuppressProfilesResult:
-        """POST /api/profile-suppression-bulk-delete-jobs.
+        """Starts a job that lifts suppressions set by hand or by Bulk Suppress Profiles,
+        for up to 100 email addresses or all present members of a list or segment.
 
-        Returns HTTP 202.
+        People who unsubscribed, and addresses that bounced or are invalid, stay barred;
+        nobody is subscribed by it. Returns HTTP 202.
 
         Args:
-            fields_profile_suppression_bulk_delete_job: List of strings. Allowed
-                values: completed_at, completed_count, created_at, id,
-                skipped_count, status, total_count. Query parameter
-                `fields[profile-suppression-bulk-delete-job]`.
-            profiles: List of objects. Body member `/data/attributes/profiles/data`.
-            list_id: Body member `/data/relationships/list/data/id`.
-            segment_id: Body member `/data/relationships/segment/data/id`.
+            fields_profile_suppression_bulk_delete_job: Members of each profile
+                suppression bulk delete job to return. Without it, all that come by
+                default.
+            profiles: Up to 100 people, each with type "profile" and
+                attributes.email; then neither list nor segment.
+            list_id: Id of a list whose present members are unsuppressed.
+            segment_id: Id of a segment whose present members are unsuppressed.
 
         Returns:
             A dict of data, links and meta.
@@ -896,27 +966,38 @@ class Profiles(SyncResource):
         meta: CreateOrUpdateProfileMetaParam | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> CreateOrUpdateProfileResult:
-        """POST /api/profile-import.
+        """Creates a profile, or updates the one with the same id, email, phone number or
+        external id; the status tells which (201 created, 200 updated).
+
+        Use it when you do not know whether the person is there: Create Profile fails on
+        a duplicate, Update Profile needs the id. What is left out stays, null clears.
+        It gives no consent: for that use Bulk Subscribe Profiles. For many people use
+        the bulk import of profiles. At most 100 KB.
 
         Args:
-            additional_fields_profile: List of strings. Allowed values:
-                subscriptions, predictive_analytics. Query parameter
-                `additional-fields[profile]`.
-            fields_profile: List of strings. Query parameter `fields[profile]`.
-            id: Body member `/data/id`.
-            email: Body member `/data/attributes/email`.
-            phone_number: Body member `/data/attributes/phone_number`.
-            external_id: Body member `/data/attributes/external_id`.
-            kx: Body member `/data/attributes/_kx`.
-            first_name: Body member `/data/attributes/first_name`.
-            last_name: Body member `/data/attributes/last_name`.
-            organization: Body member `/data/attributes/organization`.
-            locale: Body member `/data/attributes/locale`.
-            title: Body member `/data/attributes/title`.
-            image: Body member `/data/attributes/image`.
+            additional_fields_profile: Members that are left out unless asked for:
+                subscriptions (consent), predictive_analytics.
+            fields_profile: Members of each profile to return. Without it, all that
+                come by default.
+            id: Id of the profile to update, where you know it.
+            email: The email address. It finds an existing profile.
+            phone_number: Phone number with country code, such as +15005550006. It
+                finds an existing profile.
+            external_id: The person's id in your own system. It finds an existing
+                profile.
+            kx: Id from Klaviyo's web tracking, as the parameter _kx in addresses
+                has it.
+            first_name: Optional.
+            last_name: Optional.
+            organization: Company or organization the person works for.
+            locale: Language and region as in IETF BCP 47, such as en-US. Translated
+                messages follow it.
+            title: Job title.
+            image: Address of a picture of the person.
             location: A dict of address1, address2, city, country, latitude,
                 longitude, region, zip, timezone, ip.
-            properties: Body member `/data/attributes/properties`.
+            properties: Properties of your own, by name; those left out stay, null
+                clears one.
             meta: A dict of patch_properties, patch_identifiers.
 
         Returns:
@@ -955,12 +1036,14 @@ class Profiles(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /api/push-tokens/{id}.
+        """Deletes one push token: the device gets no more notifications until its app
+        registers again.
 
-        Returns HTTP 204.
+        The profile stays. To end push for a person on all devices use Bulk Unsubscribe
+        Profiles. Returns HTTP 204.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the push token.
 
         Returns:
             Nothing: the API responds with 204 without a body.
@@ -987,16 +1070,15 @@ class Profiles(SyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetBulkSuppressProfilesJobResult:
-        """GET /api/profile-suppression-bulk-create-jobs/{job_id}.
+        """Returns the status of one suppression job, and how many profiles it reached.
 
-        Returns HTTP 200.
+        Which ones is not listed. Returns HTTP 200.
 
         Args:
-            job_id: Path parameter `job_id`.
-            fields_profile_suppression_bulk_create_job: List of strings. Allowed
-                values: completed_at, completed_count, created_at, id,
-                skipped_count, status, total_count. Query parameter
-                `fields[profile-suppression-bulk-create-job]`.
+            job_id: Id of the job, as the tool that started it returned it.
+            fields_profile_suppression_bulk_create_job: Members of each profile
+                suppression bulk create job to return. Without it, all that come by
+                default.
 
         Returns:
             A dict of data, links and meta.
@@ -1026,19 +1108,21 @@ class Profiles(SyncResource):
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[ProfileSuppressionBulkCreateJob, GetBulkSuppressProfilesJobsResult]:
-        """GET /api/profile-suppression-bulk-create-jobs.
+        """Lists the jobs that suppressed profiles, newest or oldest first, with status and
+        counts.
 
-        Returns HTTP 200.
+        For one job use Get Bulk Suppress Profiles Job. Returns HTTP 200.
 
         Args:
-            fields_profile_suppression_bulk_create_job: List of strings. Allowed
-                values: completed_at, completed_count, created_at, id,
-                skipped_count, status, total_count. Query parameter
-                `fields[profile-suppression-bulk-create-job]`.
-            filter: Query parameter `filter`.
+            fields_profile_suppression_bulk_create_job: Members of each profile
+                suppression bulk create job to return. Without it, all that come by
+                default.
+            filter: Conditions, joined by commas, such as equals(status,"queued").
+                Fields: status, list_id, segment_id.
                 `filters.BulkSuppressProfilesJobsFilter` builds it.
-            page_cursor: Query parameter `page[cursor]`.
-            sort: Allowed values: created, -created. Query parameter `sort`.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
+            sort: What the results are ordered by; a leading hyphen reverses it.
 
         Returns:
             The first page of `ProfileSuppressionBulkCreateJob` items; iterate over it
@@ -1069,16 +1153,16 @@ class Profiles(SyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetBulkUnsuppressProfilesJobResult:
-        """GET /api/profile-suppression-bulk-delete-jobs/{job_id}.
+        """Returns the status of one job that lifts suppressions, and how many profiles it
+        reached.
 
-        Returns HTTP 200.
+        Which ones is not listed. Returns HTTP 200.
 
         Args:
-            job_id: Path parameter `job_id`.
-            fields_profile_suppression_bulk_delete_job: List of strings. Allowed
-                values: completed_at, completed_count, created_at, id,
-                skipped_count, status, total_count. Query parameter
-                `fields[profile-suppression-bulk-delete-job]`.
+            job_id: Id of the job, as the tool that started it returned it.
+            fields_profile_suppression_bulk_delete_job: Members of each profile
+                suppression bulk delete job to return. Without it, all that come by
+                default.
 
         Returns:
             A dict of data, links and meta.
@@ -1108,19 +1192,21 @@ class Profiles(SyncResource):
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[ProfileSuppressionBulkDeleteJob, GetBulkUnsuppressProfilesJobsResult]:
-        """GET /api/profile-suppression-bulk-delete-jobs.
+        """Lists the jobs that lifted suppressions, newest or oldest first, with status and
+        counts.
 
-        Returns HTTP 200.
+        For one job use Get Bulk Unsuppress Profiles Job. Returns HTTP 200.
 
         Args:
-            fields_profile_suppression_bulk_delete_job: List of strings. Allowed
-                values: completed_at, completed_count, created_at, id,
-                skipped_count, status, total_count. Query parameter
-                `fields[profile-suppression-bulk-delete-job]`.
-            filter: Query parameter `filter`.
+            fields_profile_suppression_bulk_delete_job: Members of each profile
+                suppression bulk delete job to return. Without it, all that come by
+                default.
+            filter: Conditions, joined by commas, such as equals(status,"queued").
+                Fields: status, list_id, segment_id.
                 `filters.BulkUnsuppressProfilesJobsFilter` builds it.
-            page_cursor: Query parameter `page[cursor]`.
-            sort: Allowed values: created, -created. Query parameter `sort`.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
+            sort: What the results are ordered by; a leading hyphen reverses it.
 
         Returns:
             The first page of `ProfileSuppressionBulkDeleteJob` items; iterate over it
@@ -1149,14 +1235,15 @@ class Profiles(SyncResource):
         fields_conversation: Sequence[Literal["channel", "id"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetConversationForProfileResult:
-        """GET /api/profiles/{id}/conversation.
+        """Returns one conversation with a person.
 
-        Returns HTTP 200.
+        Where they write on several channels, Get Conversations For Profile lists all.
+        Messages are not part of it. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_conversation: List of strings. Allowed values: channel, id. Query
-                parameter `fields[conversation]`.
+            id: Id of the profile.
+            fields_conversation: Members of each conversation to return. Without it,
+                all that come by default.
 
         Returns:
             A dict of data, links and meta.
@@ -1180,12 +1267,12 @@ class Profiles(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> GetConversationIdForProfileResult:
-        """GET /api/profiles/{id}/relationships/conversation.
+        """Returns the id of one conversation with a person.
 
-        Returns HTTP 200.
+        Get Conversation Ids For Profile covers all channels. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the profile.
 
         Returns:
             A dict of data, links and meta.
@@ -1208,12 +1295,12 @@ class Profiles(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> Page[ConversationIdentifier, GetConversationIdsForProfileResult]:
-        """GET /api/profiles/{id}/relationships/conversations.
+        """Lists the ids of a person's conversations over all channels.
 
-        Returns HTTP 200.
+        Get Conversations For Profile says which channel each is. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the profile.
 
         Returns:
             The first page of `ConversationIdentifier` items; iterate over it for the
@@ -1239,14 +1326,15 @@ class Profiles(SyncResource):
         fields_conversation: Sequence[Literal["channel", "id"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[Conversation, GetConversationsForProfileResult]:
-        """GET /api/profiles/{id}/conversations.
+        """Lists a person's conversations, one for each channel, with the ids that Create
+        Conversation Message needs.
 
-        Returns HTTP 200.
+        Messages are not part of them. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_conversation: List of strings. Allowed values: channel, id. Query
-                parameter `fields[conversation]`.
+            id: Id of the profile.
+            fields_conversation: Members of each conversation to return. Without it,
+                all that come by default.
 
         Returns:
             The first page of `Conversation` items; iterate over it for the items of all
@@ -1271,12 +1359,12 @@ class Profiles(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> Page[ListIdentifier, GetListIdsForProfileResult]:
-        """GET /api/profiles/{id}/relationships/lists.
+        """Lists the ids of the lists that a person is on.
 
-        Returns HTTP 200.
+        Get Lists For Profile returns their names as well. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the profile.
 
         Returns:
             The first page of `ListIdentifier` items; iterate over it for the items of
@@ -1305,14 +1393,15 @@ class Profiles(SyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[ListResource, GetListsForProfileResult]:
-        """GET /api/profiles/{id}/lists.
+        """Lists the lists that a person is on.
 
-        Returns HTTP 200.
+        Segments come from Get Segments For Profile. Being on a list is not consent: Get
+        Profile shows that in its subscriptions. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_list: List of strings. Allowed values: created, id, name,
-                opt_in_process, updated. Query parameter `fields[list]`.
+            id: Id of the profile.
+            fields_list: Members of each list to return. Without it, all that come
+                by default.
 
         Returns:
             The first page of `ListResource` items; iterate over it for the items of all
@@ -1342,16 +1431,16 @@ class Profiles(SyncResource):
         fields_profile: Sequence[GetProfileForEventFieldsProfile] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetProfileForPushTokenResult:
-        """GET /api/push-tokens/{id}/profile.
+        """Returns the profile of the person whose device a push token is for.
 
-        Returns HTTP 200.
+        Get Profile Id For Push Token returns the id alone. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            additional_fields_profile: List of strings. Allowed values:
-                subscriptions, predictive_analytics. Query parameter
-                `additional-fields[profile]`.
-            fields_profile: List of strings. Query parameter `fields[profile]`.
+            id: Id of the push token.
+            additional_fields_profile: Members that are left out unless asked for:
+                subscriptions (consent), predictive_analytics.
+            fields_profile: Members of each profile to return. Without it, all that
+                come by default.
 
         Returns:
             A dict of data, links and meta.
@@ -1376,12 +1465,12 @@ class Profiles(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> GetProfileIdForPushTokenResult:
-        """GET /api/push-tokens/{id}/relationships/profile.
+        """Returns the id of the profile that a push token belongs to.
 
-        Returns HTTP 200.
+        Get Profile For Push Token returns the person's data as well. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the push token.
 
         Returns:
             A dict of data, links and meta.
@@ -1408,28 +1497,18 @@ class Profiles(SyncResource):
         include: Sequence[Literal["profile"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetPushTokenResult:
-        """GET /api/push-tokens/{id}.
+        """Returns one push token with platform, device and consent, and its profile on
+        request.
 
-        Returns HTTP 200.
+        Without the id, look it up with Get Push Tokens. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_profile: List of strings. Allowed values: created, email,
-                external_id, first_name, id, image, last_event_date, last_name,
-                locale, location, location.address1, location.address2,
-                location.city, location.country, location.ip, location.latitude,
-                location.longitude, location.region, location.timezone,
-                location.zip, organization, phone_number, properties, title,
-                updated. Query parameter `fields[profile]`.
-            fields_push_token: List of strings. Allowed values: background, created,
-                enablement_status, id, metadata, metadata.app_build,
-                metadata.app_id, metadata.app_name, metadata.app_version,
-                metadata.device_id, metadata.device_model, metadata.environment,
-                metadata.klaviyo_sdk, metadata.manufacturer, metadata.os_name,
-                metadata.os_version, metadata.sdk_version, platform, recorded_date,
-                token, vendor. Query parameter `fields[push-token]`.
-            include: List of strings. Allowed values: profile. Query parameter
-                `include`.
+            id: Id of the push token.
+            fields_profile: Members of each profile to return. Without it, all that
+                come by default.
+            fields_push_token: Members of each push token to return. Without it, all
+                that come by default.
+            include: Related resources to return as well: profile.
 
         Returns:
             A dict of data, included, links and meta.
@@ -1455,12 +1534,13 @@ class Profiles(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> Page[PushTokenIdentifier, GetPushTokenIdsForProfileResult]:
-        """GET /api/profiles/{id}/relationships/push-tokens.
+        """Lists the ids of one person's push tokens.
 
-        Returns HTTP 200.
+        Get Push Tokens For Profile returns platform and device as well. Returns HTTP
+        200.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the profile.
 
         Returns:
             The first page of `PushTokenIdentifier` items; iterate over it for the items
@@ -1490,31 +1570,23 @@ class Profiles(SyncResource):
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[PushToken, GetPushTokensResult]:
-        """GET /api/push-tokens.
+        """Lists the push tokens of the account: which app on which device can be notified.
 
+        Filter by profile or platform. For one person use Get Push Tokens For Profile.
         Returns HTTP 200.
 
         Args:
-            fields_profile: List of strings. Allowed values: created, email,
-                external_id, first_name, id, image, last_event_date, last_name,
-                locale, location, location.address1, location.address2,
-                location.city, location.country, location.ip, location.latitude,
-                location.longitude, location.region, location.timezone,
-                location.zip, organization, phone_number, properties, title,
-                updated. Query parameter `fields[profile]`.
-            fields_push_token: List of strings. Allowed values: background, created,
-                enablement_status, id, metadata, metadata.app_build,
-                metadata.app_id, metadata.app_name, metadata.app_version,
-                metadata.device_id, metadata.device_model, metadata.environment,
-                metadata.klaviyo_sdk, metadata.manufacturer, metadata.os_name,
-                metadata.os_version, metadata.sdk_version, platform, recorded_date,
-                token, vendor. Query parameter `fields[push-token]`.
-            filter: Query parameter `filter`. `filters.PushTokensFilter` builds it.
-            include: List of strings. Allowed values: profile. Query parameter
-                `include`.
-            page_cursor: Query parameter `page[cursor]`.
-            page_size: Minimum: 1. Maximum: 100. Default: 20. Query parameter
-                `page[size]`.
+            fields_profile: Members of each profile to return. Without it, all that
+                come by default.
+            fields_push_token: Members of each push token to return. Without it, all
+                that come by default.
+            filter: Conditions, joined by commas, such as equals(id,"A"). Fields:
+                id, profile.id, enablement_status, platform.
+                `filters.PushTokensFilter` builds it.
+            include: Related resources to return as well: profile.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
+            page_size: How many results a page holds. 1 to 100.
 
         Returns:
             The first page of `PushToken` items; iterate over it for the items of all
@@ -1545,19 +1617,14 @@ class Profiles(SyncResource):
         fields_push_token: Sequence[FieldsPushToken] | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[PushToken, GetPushTokensForProfileResult]:
-        """GET /api/profiles/{id}/push-tokens.
+        """Lists one person's push tokens, one for each app and device.
 
-        Returns HTTP 200.
+        Get Push Token Ids For Profile returns the ids alone. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_push_token: List of strings. Allowed values: background, created,
-                enablement_status, id, metadata, metadata.app_build,
-                metadata.app_id, metadata.app_name, metadata.app_version,
-                metadata.device_id, metadata.device_model, metadata.environment,
-                metadata.klaviyo_sdk, metadata.manufacturer, metadata.os_name,
-                metadata.os_version, metadata.sdk_version, platform, recorded_date,
-                token, vendor. Query parameter `fields[push-token]`.
+            id: Id of the profile.
+            fields_push_token: Members of each push token to return. Without it, all
+                that come by default.
 
         Returns:
             The first page of `PushToken` items; iterate over it for the items of all
@@ -1582,12 +1649,12 @@ class Profiles(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> Page[SegmentIdentifier, GetSegmentIdsForProfileResult]:
-        """GET /api/profiles/{id}/relationships/segments.
+        """Lists the ids of the segments that a person is in at present.
 
-        Returns HTTP 200.
+        Get Segments For Profile returns their names as well. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the profile.
 
         Returns:
             The first page of `SegmentIdentifier` items; iterate over it for the items
@@ -1613,15 +1680,15 @@ class Profiles(SyncResource):
         fields_segment: Sequence[FieldsSegment] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[Segment, GetSegmentsForProfileResult]:
-        """GET /api/profiles/{id}/segments.
+        """Lists the segments that a person is in at present.
 
-        Returns HTTP 200.
+        Membership follows from rules and cannot be set; lists come from Get Lists For
+        Profile. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_segment: List of strings. Allowed values: created, definition,
-                definition.condition_groups, id, is_active, is_processing,
-                is_starred, name, updated. Query parameter `fields[segment]`.
+            id: Id of the profile.
+            fields_segment: Members of each segment to return. Without it, all that
+                come by default.
 
         Returns:
             The first page of `Segment` items; iterate over it for the items of all
@@ -2269,6 +2336,51 @@ class AsyncProfiles(AsyncResource):
             options,
         )
 
+    async def bulk_import_profiles(
+        self,
+        *,
+        profiles: Sequence[ProfileUpsertQueryResourceObjectParam],
+        fields_profile_bulk_import_job: (
+            Sequence[FieldsProfileBulkImportJob] | Omit
+        ) = OMIT,
+        lists: Sequence[str | ListIdentifierParam] | Omit = OMIT,
+        **options: Unpack[RequestOptions],
+    ) -> BulkImportProfilesResult:
+        """Creates or updates many profiles in one background job, and adds them to lists
+        if you name any.
+
+        It subscribes nobody: use KLAVIYO_BULK_SUBSCRIBE_PROFILES for consent, and
+        KLAVIYO_CREATE_OR_UPDATE_PROFILE for a single profile. A job takes up to 10,000
+        profiles, 5 MB in all and 100 KB each. Follow it with
+        KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB; profiles that fail are listed by
+        KLAVIYO_GET_BULK_PROFILE_IMPORT_JOB_ERRORS. Returns HTTP 202.
+
+        Args:
+            profiles: The profiles, each with at least one identifier: email,
+                phone_number, external_id or id (max 10000). List of objects.
+            fields_profile_bulk_import_job: Which attributes of the job to return.
+                List of strings.
+            lists: The lists to add all profiles to, as objects with type list and
+                an id. List of objects.
+
+        Returns:
+            A dict of data, links and meta.
+
+        Request: POST /api/profile-bulk-import-jobs
+        Rate limits: 10/s, 150/min
+        Scopes: lists:write, profiles:write
+        Tool: KLAVIYO_BULK_IMPORT_PROFILES
+        """
+        return await self._call(
+            "KLAVIYO_BULK_IMPORT_PROFILES",
+            {
+                "profiles": profiles,
+                "fields_profile_bulk_import_job": fields_profile_bulk_import_job,
+                "lists": lists,
+            },
+            options,
+        )
+
     async def bulk_subscribe_profiles(
         self,
         *,
@@ -2278,16 +2390,24 @@ class AsyncProfiles(AsyncResource):
         list_id: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /api/profile-subscription-bulk-create-jobs.
+        """Starts a job that records marketing consent for up to 1000 people, by email,
+        SMS, WhatsApp or push, and adds them to a list if one is given.
 
-        Returns HTTP 202.
+        Use it only for people who agreed. Where the list, or without one the account,
+        has double opt-in, they get a confirmation message first. It lifts suppressions
+        from unsubscribing, spam reports or by hand. To add to a list without consent
+        use Add Profile To List. Returns HTTP 202.
 
         Args:
-            profiles: List of objects. Body member `/data/attributes/profiles/data`.
-            custom_source: Body member `/data/attributes/custom_source`.
-            historical_import: Default: false. Body member
-                `/data/attributes/historical_import`.
-            list_id: Body member `/data/relationships/list/data/id`.
+            profiles: Up to 1000 people, each with type "profile" and attributes:
+                email or phone_number, and under subscriptions the channels they
+                agreed to, such as {"email": {"marketing": {"consent":
+                "SUBSCRIBED"}}}.
+            custom_source: Where consent was given; it is shown on the profile.
+            historical_import: True for consent collected before: no confirmation,
+                no "added to list" flows; each consent then needs its consented_at
+                in the past.
+            list_id: Id of the list they join; its opt-in setting holds.
 
         Returns:
             Nothing: the API responds with 202 without a body.
@@ -2321,18 +2441,23 @@ class AsyncProfiles(AsyncResource):
         segment_id: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> BulkSuppressProfilesResult:
-        """POST /api/profile-suppression-bulk-create-jobs.
+        """Starts a job that bars up to 100 email addresses, or all present members of a
+        list or segment, from email marketing, whatever consent they gave.
 
+        It answers at once with the job. Consent is not withdrawn: for an opt-out that
+        people asked for use Bulk Unsubscribe Profiles. SMS and push are not affected.
         Returns HTTP 202.
 
         Args:
-            fields_profile_suppression_bulk_create_job: List of strings. Allowed
-                values: completed_at, completed_count, created_at, id,
-                skipped_count, status, total_count. Query parameter
-                `fields[profile-suppression-bulk-create-job]`.
-            profiles: List of objects. Body member `/data/attributes/profiles/data`.
-            list_id: Body member `/data/relationships/list/data/id`.
-            segment_id: Body member `/data/relationships/segment/data/id`.
+            fields_profile_suppression_bulk_create_job: Members of each profile
+                suppression bulk create job to return. Without it, all that come by
+                default.
+            profiles: Up to 100 people, each with type "profile" and
+                attributes.email; then neither list nor segment.
+            list_id: Id of a list whose present members are suppressed; people who
+                join later are not.
+            segment_id: Id of a segment whose present members are suppressed; people
+                who enter later are not.
 
         Returns:
             A dict of data, links and meta.
@@ -2360,13 +2485,20 @@ class AsyncProfiles(AsyncResource):
         list_id: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /api/profile-subscription-bulk-delete-jobs.
+        """Starts a job that withdraws marketing consent of up to 100 people.
 
-        Returns HTTP 202.
+        With a list it concerns that list; people who are not on it are unsubscribed
+        from everything, so look up memberships first. Without a list it is global.
+        Profiles stay. To take people off a list and keep their consent use Remove
+        Profiles From List. Returns HTTP 202.
 
         Args:
-            profiles: List of objects. Body member `/data/attributes/profiles/data`.
-            list_id: Body member `/data/relationships/list/data/id`.
+            profiles: Up to 100 people, each with type "profile" and attributes:
+                email or phone_number, and under subscriptions the channels they
+                leave, such as {"email": {"marketing": {"consent":
+                "UNSUBSCRIBED"}}}.
+            list_id: Id of the list they leave. Who is not on it is unsubscribed
+                from everything.
 
         Returns:
             Nothing: the API responds with 202 without a body.
@@ -2398,18 +2530,20 @@ class AsyncProfiles(AsyncResource):
         segment_id: str | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> BulkUnsuppressProfilesResult:
-        """POST /api/profile-suppression-bulk-delete-jobs.
+        """Starts a job that lifts suppressions set by hand or by Bulk Suppress Profiles,
+        for up to 100 email addresses or all present members of a list or segment.
 
-        Returns HTTP 202.
+        People who unsubscribed, and addresses that bounced or are invalid, stay barred;
+        nobody is subscribed by it. Returns HTTP 202.
 
         Args:
-            fields_profile_suppression_bulk_delete_job: List of strings. Allowed
-                values: completed_at, completed_count, created_at, id,
-                skipped_count, status, total_count. Query parameter
-                `fields[profile-suppression-bulk-delete-job]`.
-            profiles: List of objects. Body member `/data/attributes/profiles/data`.
-            list_id: Body member `/data/relationships/list/data/id`.
-            segment_id: Body member `/data/relationships/segment/data/id`.
+            fields_profile_suppression_bulk_delete_job: Members of each profile
+                suppression bulk delete job to return. Without it, all that come by
+                default.
+            profiles: Up to 100 people, each with type "profile" and
+                attributes.email; then neither list nor segment.
+            list_id: Id of a list whose present members are unsuppressed.
+            segment_id: Id of a segment whose present members are unsuppressed.
 
         Returns:
             A dict of data, links and meta.
@@ -2453,27 +2587,38 @@ class AsyncProfiles(AsyncResource):
         meta: CreateOrUpdateProfileMetaParam | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> CreateOrUpdateProfileResult:
-        """POST /api/profile-import.
+        """Creates a profile, or updates the one with the same id, email, phone number or
+        external id; the status tells which (201 created, 200 updated).
+
+        Use it when you do not know whether the person is there: Create Profile fails on
+        a duplicate, Update Profile needs the id. What is left out stays, null clears.
+        It gives no consent: for that use Bulk Subscribe Profiles. For many people use
+        the bulk import of profiles. At most 100 KB.
 
         Args:
-            additional_fields_profile: List of strings. Allowed values:
-                subscriptions, predictive_analytics. Query parameter
-                `additional-fields[profile]`.
-            fields_profile: List of strings. Query parameter `fields[profile]`.
-            id: Body member `/data/id`.
-            email: Body member `/data/attributes/email`.
-            phone_number: Body member `/data/attributes/phone_number`.
-            external_id: Body member `/data/attributes/external_id`.
-            kx: Body member `/data/attributes/_kx`.
-            first_name: Body member `/data/attributes/first_name`.
-            last_name: Body member `/data/attributes/last_name`.
-            organization: Body member `/data/attributes/organization`.
-            locale: Body member `/data/attributes/locale`.
-            title: Body member `/data/attributes/title`.
-            image: Body member `/data/attributes/image`.
+            additional_fields_profile: Members that are left out unless asked for:
+                subscriptions (consent), predictive_analytics.
+            fields_profile: Members of each profile to return. Without it, all that
+                come by default.
+            id: Id of the profile to update, where you know it.
+            email: The email address. It finds an existing profile.
+            phone_number: Phone number with country code, such as +15005550006. It
+                finds an existing profile.
+            external_id: The person's id in your own system. It finds an existing
+                profile.
+            kx: Id from Klaviyo's web tracking, as the parameter _kx in addresses
+                has it.
+            first_name: Optional.
+            last_name: Optional.
+            organization: Company or organization the person works for.
+            locale: Language and region as in IETF BCP 47, such as en-US. Translated
+                messages follow it.
+            title: Job title.
+            image: Address of a picture of the person.
             location: A dict of address1, address2, city, country, latitude,
                 longitude, region, zip, timezone, ip.
-            properties: Body member `/data/attributes/properties`.
+            properties: Properties of your own, by name; those left out stay, null
+                clears one.
             meta: A dict of patch_properties, patch_identifiers.
 
         Returns:
@@ -2512,12 +2657,14 @@ class AsyncProfiles(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /api/push-tokens/{id}.
+        """Deletes one push token: the device gets no more notifications until its app
+        registers again.
 
-        Returns HTTP 204.
+        The profile stays. To end push for a person on all devices use Bulk Unsubscribe
+        Profiles. Returns HTTP 204.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the push token.
 
         Returns:
             Nothing: the API responds with 204 without a body.
@@ -2544,16 +2691,15 @@ class AsyncProfiles(AsyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetBulkSuppressProfilesJobResult:
-        """GET /api/profile-suppression-bulk-create-jobs/{job_id}.
+        """Returns the status of one suppression job, and how many profiles it reached.
 
-        Returns HTTP 200.
+        Which ones is not listed. Returns HTTP 200.
 
         Args:
-            job_id: Path parameter `job_id`.
-            fields_profile_suppression_bulk_create_job: List of strings. Allowed
-                values: completed_at, completed_count, created_at, id,
-                skipped_count, status, total_count. Query parameter
-                `fields[profile-suppression-bulk-create-job]`.
+            job_id: Id of the job, as the tool that started it returned it.
+            fields_profile_suppression_bulk_create_job: Members of each profile
+                suppression bulk create job to return. Without it, all that come by
+                default.
 
         Returns:
             A dict of data, links and meta.
@@ -2583,19 +2729,21 @@ class AsyncProfiles(AsyncResource):
         sort: Literal["created", "-created"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[ProfileSuppressionBulkCreateJob, GetBulkSuppressProfilesJobsResult]:
-        """GET /api/profile-suppression-bulk-create-jobs.
+        """Lists the jobs that suppressed profiles, newest or oldest first, with status and
+        counts.
 
-        Returns HTTP 200.
+        For one job use Get Bulk Suppress Profiles Job. Returns HTTP 200.
 
         Args:
-            fields_profile_suppression_bulk_create_job: List of strings. Allowed
-                values: completed_at, completed_count, created_at, id,
-                skipped_count, status, total_count. Query parameter
-                `fields[profile-suppression-bulk-create-job]`.
-            filter: Query parameter `filter`.
+            fields_profile_suppression_bulk_create_job: Members of each profile
+                suppression bulk create job to return. Without it, all that come by
+                default.
+            filter: Conditions, joined by commas, such as equals(status,"queued").
+                Fields: status, list_id, segment_id.
                 `filters.BulkSuppressProfilesJobsFilter` builds it.
-            page_cursor: Query parameter `page[cursor]`.
-            sort: Allowed values: created, -created. Query parameter `sort`.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
+            sort: What the results are ordered by; a leading hyphen reverses it.
 
         Returns:
             The first page of `ProfileSuppressionBulkCreateJob` items; iterate over it
@@ -2626,16 +2774,16 @@ class AsyncProfiles(AsyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetBulkUnsuppressProfilesJobResult:
-        """GET /api/profile-suppression-bulk-delete-jobs/{job_id}.
+        """Returns the status of one job that lifts suppressions, and how many profiles it
+        reached.
 
-        Returns HTTP 200.
+        Which ones is not listed. Returns HTTP 200.
 
         Args:
-            job_id: Path parameter `job_id`.
-            fields_profile_suppression_bulk_delete_job: List of strings. Allowed
-                values: completed_at, completed_count, created_at, id,
-                skipped_count, status, total_count. Query parameter
-                `fields[profile-suppression-bulk-delete-job]`.
+            job_id: Id of the job, as the tool that started it returned it.
+            fields_profile_suppression_bulk_delete_job: Members of each profile
+                suppression bulk delete job to return. Without it, all that come by
+                default.
 
         Returns:
             A dict of data, links and meta.
@@ -2667,19 +2815,21 @@ class AsyncProfiles(AsyncResource):
     ) -> AsyncPages[
         ProfileSuppressionBulkDeleteJob, GetBulkUnsuppressProfilesJobsResult
     ]:
-        """GET /api/profile-suppression-bulk-delete-jobs.
+        """Lists the jobs that lifted suppressions, newest or oldest first, with status and
+        counts.
 
-        Returns HTTP 200.
+        For one job use Get Bulk Unsuppress Profiles Job. Returns HTTP 200.
 
         Args:
-            fields_profile_suppression_bulk_delete_job: List of strings. Allowed
-                values: completed_at, completed_count, created_at, id,
-                skipped_count, status, total_count. Query parameter
-                `fields[profile-suppression-bulk-delete-job]`.
-            filter: Query parameter `filter`.
+            fields_profile_suppression_bulk_delete_job: Members of each profile
+                suppression bulk delete job to return. Without it, all that come by
+                default.
+            filter: Conditions, joined by commas, such as equals(status,"queued").
+                Fields: status, list_id, segment_id.
                 `filters.BulkUnsuppressProfilesJobsFilter` builds it.
-            page_cursor: Query parameter `page[cursor]`.
-            sort: Allowed values: created, -created. Query parameter `sort`.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
+            sort: What the results are ordered by; a leading hyphen reverses it.
 
         Returns:
             The first page of `ProfileSuppressionBulkDeleteJob` items; iterate over it
@@ -2708,14 +2858,15 @@ class AsyncProfiles(AsyncResource):
         fields_conversation: Sequence[Literal["channel", "id"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetConversationForProfileResult:
-        """GET /api/profiles/{id}/conversation.
+        """Returns one conversation with a person.
 
-        Returns HTTP 200.
+        Where they write on several channels, Get Conversations For Profile lists all.
+        Messages are not part of it. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_conversation: List of strings. Allowed values: channel, id. Query
-                parameter `fields[conversation]`.
+            id: Id of the profile.
+            fields_conversation: Members of each conversation to return. Without it,
+                all that come by default.
 
         Returns:
             A dict of data, links and meta.
@@ -2739,12 +2890,12 @@ class AsyncProfiles(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> GetConversationIdForProfileResult:
-        """GET /api/profiles/{id}/relationships/conversation.
+        """Returns the id of one conversation with a person.
 
-        Returns HTTP 200.
+        Get Conversation Ids For Profile covers all channels. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the profile.
 
         Returns:
             A dict of data, links and meta.
@@ -2767,12 +2918,12 @@ class AsyncProfiles(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[ConversationIdentifier, GetConversationIdsForProfileResult]:
-        """GET /api/profiles/{id}/relationships/conversations.
+        """Lists the ids of a person's conversations over all channels.
 
-        Returns HTTP 200.
+        Get Conversations For Profile says which channel each is. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the profile.
 
         Returns:
             The first page of `ConversationIdentifier` items; iterate over it for the
@@ -2798,14 +2949,15 @@ class AsyncProfiles(AsyncResource):
         fields_conversation: Sequence[Literal["channel", "id"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Conversation, GetConversationsForProfileResult]:
-        """GET /api/profiles/{id}/conversations.
+        """Lists a person's conversations, one for each channel, with the ids that Create
+        Conversation Message needs.
 
-        Returns HTTP 200.
+        Messages are not part of them. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_conversation: List of strings. Allowed values: channel, id. Query
-                parameter `fields[conversation]`.
+            id: Id of the profile.
+            fields_conversation: Members of each conversation to return. Without it,
+                all that come by default.
 
         Returns:
             The first page of `Conversation` items; iterate over it for the items of all
@@ -2830,12 +2982,12 @@ class AsyncProfiles(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[ListIdentifier, GetListIdsForProfileResult]:
-        """GET /api/profiles/{id}/relationships/lists.
+        """Lists the ids of the lists that a person is on.
 
-        Returns HTTP 200.
+        Get Lists For Profile returns their names as well. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the profile.
 
         Returns:
             The first page of `ListIdentifier` items; iterate over it for the items of
@@ -2864,14 +3016,15 @@ class AsyncProfiles(AsyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[ListResource, GetListsForProfileResult]:
-        """GET /api/profiles/{id}/lists.
+        """Lists the lists that a person is on.
 
-        Returns HTTP 200.
+        Segments come from Get Segments For Profile. Being on a list is not consent: Get
+        Profile shows that in its subscriptions. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_list: List of strings. Allowed values: created, id, name,
-                opt_in_process, updated. Query parameter `fields[list]`.
+            id: Id of the profile.
+            fields_list: Members of each list to return. Without it, all that come
+                by default.
 
         Returns:
             The first page of `ListResource` items; iterate over it for the items of all
@@ -2901,16 +3054,16 @@ class AsyncProfiles(AsyncResource):
         fields_profile: Sequence[GetProfileForEventFieldsProfile] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetProfileForPushTokenResult:
-        """GET /api/push-tokens/{id}/profile.
+        """Returns the profile of the person whose device a push token is for.
 
-        Returns HTTP 200.
+        Get Profile Id For Push Token returns the id alone. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            additional_fields_profile: List of strings. Allowed values:
-                subscriptions, predictive_analytics. Query parameter
-                `additional-fields[profile]`.
-            fields_profile: List of strings. Query parameter `fields[profile]`.
+            id: Id of the push token.
+            additional_fields_profile: Members that are left out unless asked for:
+                subscriptions (consent), predictive_analytics.
+            fields_profile: Members of each profile to return. Without it, all that
+                come by default.
 
         Returns:
             A dict of data, links and meta.
@@ -2935,12 +3088,12 @@ class AsyncProfiles(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> GetProfileIdForPushTokenResult:
-        """GET /api/push-tokens/{id}/relationships/profile.
+        """Returns the id of the profile that a push token belongs to.
 
-        Returns HTTP 200.
+        Get Profile For Push Token returns the person's data as well. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the push token.
 
         Returns:
             A dict of data, links and meta.
@@ -2967,28 +3120,18 @@ class AsyncProfiles(AsyncResource):
         include: Sequence[Literal["profile"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetPushTokenResult:
-        """GET /api/push-tokens/{id}.
+        """Returns one push token with platform, device and consent, and its profile on
+        request.
 
-        Returns HTTP 200.
+        Without the id, look it up with Get Push Tokens. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_profile: List of strings. Allowed values: created, email,
-                external_id, first_name, id, image, last_event_date, last_name,
-                locale, location, location.address1, location.address2,
-                location.city, location.country, location.ip, location.latitude,
-                location.longitude, location.region, location.timezone,
-                location.zip, organization, phone_number, properties, title,
-                updated. Query parameter `fields[profile]`.
-            fields_push_token: List of strings. Allowed values: background, created,
-                enablement_status, id, metadata, metadata.app_build,
-                metadata.app_id, metadata.app_name, metadata.app_version,
-                metadata.device_id, metadata.device_model, metadata.environment,
-                metadata.klaviyo_sdk, metadata.manufacturer, metadata.os_name,
-                metadata.os_version, metadata.sdk_version, platform, recorded_date,
-                token, vendor. Query parameter `fields[push-token]`.
-            include: List of strings. Allowed values: profile. Query parameter
-                `include`.
+            id: Id of the push token.
+            fields_profile: Members of each profile to return. Without it, all that
+                come by default.
+            fields_push_token: Members of each push token to return. Without it, all
+                that come by default.
+            include: Related resources to return as well: profile.
 
         Returns:
             A dict of data, included, links and meta.
@@ -3014,12 +3157,13 @@ class AsyncProfiles(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[PushTokenIdentifier, GetPushTokenIdsForProfileResult]:
-        """GET /api/profiles/{id}/relationships/push-tokens.
+        """Lists the ids of one person's push tokens.
 
-        Returns HTTP 200.
+        Get Push Tokens For Profile returns platform and device as well. Returns HTTP
+        200.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the profile.
 
         Returns:
             The first page of `PushTokenIdentifier` items; iterate over it for the items
@@ -3049,31 +3193,23 @@ class AsyncProfiles(AsyncResource):
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[PushToken, GetPushTokensResult]:
-        """GET /api/push-tokens.
+        """Lists the push tokens of the account: which app on which device can be notified.
 
+        Filter by profile or platform. For one person use Get Push Tokens For Profile.
         Returns HTTP 200.
 
         Args:
-            fields_profile: List of strings. Allowed values: created, email,
-                external_id, first_name, id, image, last_event_date, last_name,
-                locale, location, location.address1, location.address2,
-                location.city, location.country, location.ip, location.latitude,
-                location.longitude, location.region, location.timezone,
-                location.zip, organization, phone_number, properties, title,
-                updated. Query parameter `fields[profile]`.
-            fields_push_token: List of strings. Allowed values: background, created,
-                enablement_status, id, metadata, metadata.app_build,
-                metadata.app_id, metadata.app_name, metadata.app_version,
-                metadata.device_id, metadata.device_model, metadata.environment,
-                metadata.klaviyo_sdk, metadata.manufacturer, metadata.os_name,
-                metadata.os_version, metadata.sdk_version, platform, recorded_date,
-                token, vendor. Query parameter `fields[push-token]`.
-            filter: Query parameter `filter`. `filters.PushTokensFilter` builds it.
-            include: List of strings. Allowed values: profile. Query parameter
-                `include`.
-            page_cursor: Query parameter `page[cursor]`.
-            page_size: Minimum: 1. Maximum: 100. Default: 20. Query parameter
-                `page[size]`.
+            fields_profile: Members of each profile to return. Without it, all that
+                come by default.
+            fields_push_token: Members of each push token to return. Without it, all
+                that come by default.
+            filter: Conditions, joined by commas, such as equals(id,"A"). Fields:
+                id, profile.id, enablement_status, platform.
+                `filters.PushTokensFilter` builds it.
+            include: Related resources to return as well: profile.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
+            page_size: How many results a page holds. 1 to 100.
 
         Returns:
             The first page of `PushToken` items; iterate over it for the items of all
@@ -3104,19 +3240,14 @@ class AsyncProfiles(AsyncResource):
         fields_push_token: Sequence[FieldsPushToken] | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[PushToken, GetPushTokensForProfileResult]:
-        """GET /api/profiles/{id}/push-tokens.
+        """Lists one person's push tokens, one for each app and device.
 
-        Returns HTTP 200.
+        Get Push Token Ids For Profile returns the ids alone. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_push_token: List of strings. Allowed values: background, created,
-                enablement_status, id, metadata, metadata.app_build,
-                metadata.app_id, metadata.app_name, metadata.app_version,
-                metadata.device_id, metadata.device_model, metadata.environment,
-                metadata.klaviyo_sdk, metadata.manufacturer, metadata.os_name,
-                metadata.os_version, metadata.sdk_version, platform, recorded_date,
-                token, vendor. Query parameter `fields[push-token]`.
+            id: Id of the profile.
+            fields_push_token: Members of each push token to return. Without it, all
+                that come by default.
 
         Returns:
             The first page of `PushToken` items; iterate over it for the items of all
@@ -3141,12 +3272,12 @@ class AsyncProfiles(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[SegmentIdentifier, GetSegmentIdsForProfileResult]:
-        """GET /api/profiles/{id}/relationships/segments.
+        """Lists the ids of the segments that a person is in at present.
 
-        Returns HTTP 200.
+        Get Segments For Profile returns their names as well. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the profile.
 
         Returns:
             The first page of `SegmentIdentifier` items; iterate over it for the items
@@ -3172,15 +3303,15 @@ class AsyncProfiles(AsyncResource):
         fields_segment: Sequence[FieldsSegment] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Segment, GetSegmentsForProfileResult]:
-        """GET /api/profiles/{id}/segments.
+        """Lists the segments that a person is in at present.
 
-        Returns HTTP 200.
+        Membership follows from rules and cannot be set; lists come from Get Lists For
+        Profile. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_segment: List of strings. Allowed values: created, definition,
-                definition.condition_groups, id, is_active, is_processing,
-                is_starred, name, updated. Query parameter `fields[segment]`.
+            id: Id of the profile.
+            fields_segment: Members of each segment to return. Without it, all that
+                come by default.
 
         Returns:
             The first page of `Segment` items; iterate over it for the items of all
@@ -3228,6 +3359,7 @@ class RawProfiles:
         self.get_profiles = raw(tools.get_profiles)
         self.merge_profiles = raw(tools.merge_profiles)
         self.update_profile = raw(tools.update_profile)
+        self.bulk_import_profiles = raw(tools.bulk_import_profiles)
         self.bulk_subscribe_profiles = raw(tools.bulk_subscribe_profiles)
         self.bulk_suppress_profiles = raw(tools.bulk_suppress_profiles)
         self.bulk_unsubscribe_profiles = raw(tools.bulk_unsubscribe_profiles)
@@ -3293,6 +3425,7 @@ class AsyncRawProfiles:
         self.get_profiles = async_raw(tools.get_profiles)
         self.merge_profiles = async_raw(tools.merge_profiles)
         self.update_profile = async_raw(tools.update_profile)
+        self.bulk_import_profiles = async_raw(tools.bulk_import_profiles)
         self.bulk_subscribe_profiles = async_raw(tools.bulk_subscribe_profiles)
         self.bulk_suppress_profiles = async_raw(tools.bulk_suppress_profiles)
         self.bulk_unsubscribe_profiles = async_raw(tools.bulk_unsubscribe_profiles)

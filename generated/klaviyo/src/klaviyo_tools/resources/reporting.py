@@ -234,25 +234,23 @@ class Reporting(SyncResource):
         filter: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> QueryFormSeriesResult:
-        """POST /api/form-series-reports.
+        """Returns figures for sign-up forms by hour, day, week or month.
 
-        Returns HTTP 200.
+        For one total over the whole time use Query Form Values. It is a query and
+        changes nothing; its limits are low. Returns HTTP 200.
 
         Args:
-            statistics: List of strings. Allowed values: closed_form,
-                closed_form_uniques, qualified_form, qualified_form_uniques,
-                submit_rate, submits, submitted_form_step,
-                submitted_form_step_uniques, viewed_form, viewed_form_step,
-                viewed_form_step_uniques, viewed_form_uniques. Body member
-                `/data/attributes/statistics`.
-            timeframe: Body member `/data/attributes/timeframe`.
-            interval: Allowed values: daily, hourly, monthly, weekly. Body member
-                `/data/attributes/interval`.
-            fields_form_series_report: List of strings. Allowed values: date_times,
-                id, results. Query parameter `fields[form-series-report]`.
-            group_by: List of strings. Allowed values: form_id, form_version_id.
-                Body member `/data/attributes/group_by`.
-            filter: Body member `/data/attributes/filter`.
+            statistics: Figures to return, "viewed_form" or "submit_rate" say. Rates
+                are fractions between 0 and 1.
+            timeframe: The time to report on: {"key": "last_30_days"}, or {"start":
+                ..., "end": ...} with date-times; at most a year.
+            interval: The length of each step. Hours are for short times only.
+            fields_form_series_report: Members of each form series report to return.
+                Without it, all that come by default.
+            group_by: What the rows are for: each form, or each form version; with a
+                form version, the form as well.
+            filter: Conditions on forms, such as equals(form_id,"Abc123"). Without
+                it, all forms.
 
         Returns:
             A dict of data, links and meta.
@@ -285,23 +283,24 @@ class Reporting(SyncResource):
         filter: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> QueryFormValuesResult:
-        """POST /api/form-values-reports.
+        """Returns totals for sign-up forms over a time: views, submissions and their rate,
+        by form or form version.
 
+        For a course over time use Query Form Series. It is a query and changes nothing,
+        though it is a POST; its limits are low, so ask for several statistics at once.
         Returns HTTP 200.
 
         Args:
-            statistics: List of strings. Allowed values: closed_form,
-                closed_form_uniques, qualified_form, qualified_form_uniques,
-                submit_rate, submits, submitted_form_step,
-                submitted_form_step_uniques, viewed_form, viewed_form_step,
-                viewed_form_step_uniques, viewed_form_uniques. Body member
-                `/data/attributes/statistics`.
-            timeframe: Body member `/data/attributes/timeframe`.
-            fields_form_values_report: List of strings. Allowed values: id, results.
-                Query parameter `fields[form-values-report]`.
-            group_by: List of strings. Allowed values: form_id, form_version_id.
-                Body member `/data/attributes/group_by`.
-            filter: Body member `/data/attributes/filter`.
+            statistics: Figures to return, "viewed_form" or "submit_rate" say. Rates
+                are fractions between 0 and 1.
+            timeframe: The time to report on: {"key": "last_30_days"}, or {"start":
+                ..., "end": ...} with date-times; at most a year.
+            fields_form_values_report: Members of each form values report to return.
+                Without it, all that come by default.
+            group_by: What the rows are for: each form, or each form version; with a
+                form version, the form as well.
+            filter: Conditions on forms, such as equals(form_id,"Abc123"). Without
+                it, all forms.
 
         Returns:
             A dict of data, links and meta.
@@ -342,21 +341,20 @@ class Reporting(SyncResource):
         filter: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> QuerySegmentSeriesResult:
-        """POST /api/segment-series-reports.
+        """Returns the growth of segments by hour, day, week or month.
 
-        Returns HTTP 200.
+        For totals use Query Segment Values. It is a query and changes nothing; its
+        limits are low. Returns HTTP 200.
 
         Args:
-            statistics: List of strings. Allowed values: members_added,
-                members_removed, net_members_changed, total_members. Body member
-                `/data/attributes/statistics`.
-            timeframe: Body member `/data/attributes/timeframe`.
-            interval: Allowed values: daily, hourly, monthly, weekly. Body member
-                `/data/attributes/interval`.
-            fields_segment_series_report: List of strings. Allowed values:
-                date_times, id, results. Query parameter
-                `fields[segment-series-report]`.
-            filter: Body member `/data/attributes/filter`.
+            statistics: Figures to return, "total_members" or "members_added" say.
+            timeframe: The time to report on: {"key": "last_30_days"}, or {"start":
+                ..., "end": ...} with date-times; at most a year.
+            interval: The length of each step. Hours are for short times only.
+            fields_segment_series_report: Members of each segment series report to
+                return. Without it, all that come by default.
+            filter: Conditions on segments, such as equals(segment_id,"Abc123").
+                Without it, all segments.
 
         Returns:
             A dict of data, links and meta.
@@ -394,18 +392,20 @@ class Reporting(SyncResource):
         filter: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> QuerySegmentValuesResult:
-        """POST /api/segment-values-reports.
+        """Returns totals for segments over a time: members, and how many joined or left.
 
-        Returns HTTP 200.
+        For a course over time use Query Segment Series; for the present size alone, Get
+        Segment with the additional field "profile_count". It is a query and changes
+        nothing; its limits are low. Returns HTTP 200.
 
         Args:
-            statistics: List of strings. Allowed values: members_added,
-                members_removed, net_members_changed, total_members. Body member
-                `/data/attributes/statistics`.
-            timeframe: Body member `/data/attributes/timeframe`.
-            fields_segment_values_report: List of strings. Allowed values: id,
-                results. Query parameter `fields[segment-values-report]`.
-            filter: Body member `/data/attributes/filter`.
+            statistics: Figures to return, "total_members" or "members_added" say.
+            timeframe: The time to report on: {"key": "last_30_days"}, or {"start":
+                ..., "end": ...} with date-times; at most a year.
+            fields_segment_values_report: Members of each segment values report to
+                return. Without it, all that come by default.
+            filter: Conditions on segments, such as equals(segment_id,"Abc123").
+                Without it, all segments.
 
         Returns:
             A dict of data, links and meta.
@@ -632,25 +632,23 @@ class AsyncReporting(AsyncResource):
         filter: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> QueryFormSeriesResult:
-        """POST /api/form-series-reports.
+        """Returns figures for sign-up forms by hour, day, week or month.
 
-        Returns HTTP 200.
+        For one total over the whole time use Query Form Values. It is a query and
+        changes nothing; its limits are low. Returns HTTP 200.
 
         Args:
-            statistics: List of strings. Allowed values: closed_form,
-                closed_form_uniques, qualified_form, qualified_form_uniques,
-                submit_rate, submits, submitted_form_step,
-                submitted_form_step_uniques, viewed_form, viewed_form_step,
-                viewed_form_step_uniques, viewed_form_uniques. Body member
-                `/data/attributes/statistics`.
-            timeframe: Body member `/data/attributes/timeframe`.
-            interval: Allowed values: daily, hourly, monthly, weekly. Body member
-                `/data/attributes/interval`.
-            fields_form_series_report: List of strings. Allowed values: date_times,
-                id, results. Query parameter `fields[form-series-report]`.
-            group_by: List of strings. Allowed values: form_id, form_version_id.
-                Body member `/data/attributes/group_by`.
-            filter: Body member `/data/attributes/filter`.
+            statistics: Figures to return, "viewed_form" or "submit_rate" say. Rates
+                are fractions between 0 and 1.
+            timeframe: The time to report on: {"key": "last_30_days"}, or {"start":
+                ..., "end": ...} with date-times; at most a year.
+            interval: The length of each step. Hours are for short times only.
+            fields_form_series_report: Members of each form series report to return.
+                Without it, all that come by default.
+            group_by: What the rows are for: each form, or each form version; with a
+                form version, the form as well.
+            filter: Conditions on forms, such as equals(form_id,"Abc123"). Without
+                it, all forms.
 
         Returns:
             A dict of data, links and meta.
@@ -683,23 +681,24 @@ class AsyncReporting(AsyncResource):
         filter: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> QueryFormValuesResult:
-        """POST /api/form-values-reports.
+        """Returns totals for sign-up forms over a time: views, submissions and their rate,
+        by form or form version.
 
+        For a course over time use Query Form Series. It is a query and changes nothing,
+        though it is a POST; its limits are low, so ask for several statistics at once.
         Returns HTTP 200.
 
         Args:
-            statistics: List of strings. Allowed values: closed_form,
-                closed_form_uniques, qualified_form, qualified_form_uniques,
-                submit_rate, submits, submitted_form_step,
-                submitted_form_step_uniques, viewed_form, viewed_form_step,
-                viewed_form_step_uniques, viewed_form_uniques. Body member
-                `/data/attributes/statistics`.
-            timeframe: Body member `/data/attributes/timeframe`.
-            fields_form_values_report: List of strings. Allowed values: id, results.
-                Query parameter `fields[form-values-report]`.
-            group_by: List of strings. Allowed values: form_id, form_version_id.
-                Body member `/data/attributes/group_by`.
-            filter: Body member `/data/attributes/filter`.
+            statistics: Figures to return, "viewed_form" or "submit_rate" say. Rates
+                are fractions between 0 and 1.
+            timeframe: The time to report on: {"key": "last_30_days"}, or {"start":
+                ..., "end": ...} with date-times; at most a year.
+            fields_form_values_report: Members of each form values report to return.
+                Without it, all that come by default.
+            group_by: What the rows are for: each form, or each form version; with a
+                form version, the form as well.
+            filter: Conditions on forms, such as equals(form_id,"Abc123"). Without
+                it, all forms.
 
         Returns:
             A dict of data, links and meta.
@@ -740,21 +739,20 @@ class AsyncReporting(AsyncResource):
         filter: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> QuerySegmentSeriesResult:
-        """POST /api/segment-series-reports.
+        """Returns the growth of segments by hour, day, week or month.
 
-        Returns HTTP 200.
+        For totals use Query Segment Values. It is a query and changes nothing; its
+        limits are low. Returns HTTP 200.
 
         Args:
-            statistics: List of strings. Allowed values: members_added,
-                members_removed, net_members_changed, total_members. Body member
-                `/data/attributes/statistics`.
-            timeframe: Body member `/data/attributes/timeframe`.
-            interval: Allowed values: daily, hourly, monthly, weekly. Body member
-                `/data/attributes/interval`.
-            fields_segment_series_report: List of strings. Allowed values:
-                date_times, id, results. Query parameter
-                `fields[segment-series-report]`.
-            filter: Body member `/data/attributes/filter`.
+            statistics: Figures to return, "total_members" or "members_added" say.
+            timeframe: The time to report on: {"key": "last_30_days"}, or {"start":
+                ..., "end": ...} with date-times; at most a year.
+            interval: The length of each step. Hours are for short times only.
+            fields_segment_series_report: Members of each segment series report to
+                return. Without it, all that come by default.
+            filter: Conditions on segments, such as equals(segment_id,"Abc123").
+                Without it, all segments.
 
         Returns:
             A dict of data, links and meta.
@@ -792,18 +790,20 @@ class AsyncReporting(AsyncResource):
         filter: str | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> QuerySegmentValuesResult:
-        """POST /api/segment-values-reports.
+        """Returns totals for segments over a time: members, and how many joined or left.
 
-        Returns HTTP 200.
+        For a course over time use Query Segment Series; for the present size alone, Get
+        Segment with the additional field "profile_count". It is a query and changes
+        nothing; its limits are low. Returns HTTP 200.
 
         Args:
-            statistics: List of strings. Allowed values: members_added,
-                members_removed, net_members_changed, total_members. Body member
-                `/data/attributes/statistics`.
-            timeframe: Body member `/data/attributes/timeframe`.
-            fields_segment_values_report: List of strings. Allowed values: id,
-                results. Query parameter `fields[segment-values-report]`.
-            filter: Body member `/data/attributes/filter`.
+            statistics: Figures to return, "total_members" or "members_added" say.
+            timeframe: The time to report on: {"key": "last_30_days"}, or {"start":
+                ..., "end": ...} with date-times; at most a year.
+            fields_segment_values_report: Members of each segment values report to
+                return. Without it, all that come by default.
+            filter: Conditions on segments, such as equals(segment_id,"Abc123").
+                Without it, all segments.
 
         Returns:
             A dict of data, links and meta.

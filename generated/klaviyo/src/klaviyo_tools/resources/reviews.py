@@ -47,25 +47,17 @@ class Reviews(SyncResource):
         include: Sequence[Literal["events"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetReviewResult:
-        """GET /api/reviews/{id}.
+        """Returns one review, with the event that asked for it on request.
 
-        Returns HTTP 200.
+        Without the id, look it up with Get Reviews. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_event: List of strings. Allowed values: datetime,
-                event_properties, id, timestamp, uuid. Query parameter
-                `fields[event]`.
-            fields_review: List of strings. Allowed values: author, content,
-                created, email, id, images, product, product.external_id,
-                product.image_url, product.name, product.url, public_reply,
-                public_reply.author, public_reply.content, public_reply.updated,
-                rating, review_type, smart_quote, status, status.rejection_reason,
-                status.rejection_reason.reason,
-                status.rejection_reason.status_explanation, status.value, title,
-                updated, verified. Query parameter `fields[review]`.
-            include: List of strings. Allowed values: events. Query parameter
-                `include`.
+            id: Id of the review.
+            fields_event: Members of each event to return. Without it, all that come
+                by default.
+            fields_review: Members of each review to return. Without it, all that
+                come by default.
+            include: Related resources to return as well: events.
 
         Returns:
             A dict of data, included, links and meta.
@@ -104,30 +96,24 @@ class Reviews(SyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[Review, GetReviewsResult]:
-        """GET /api/reviews.
+        """Lists product reviews with rating, text and status.
 
-        Returns HTTP 200.
+        Filter by product, rating, status or time. For one review use Get Review; Get
+        Client Reviews is the public variant for shop pages. Returns HTTP 200.
 
         Args:
-            fields_event: List of strings. Allowed values: datetime,
-                event_properties, id, timestamp, uuid. Query parameter
-                `fields[event]`.
-            fields_review: List of strings. Allowed values: author, content,
-                created, email, id, images, product, product.external_id,
-                product.image_url, product.name, product.url, public_reply,
-                public_reply.author, public_reply.content, public_reply.updated,
-                rating, review_type, smart_quote, status, status.rejection_reason,
-                status.rejection_reason.reason,
-                status.rejection_reason.status_explanation, status.value, title,
-                updated, verified. Query parameter `fields[review]`.
-            filter: Query parameter `filter`. `filters.ReviewsFilter` builds it.
-            include: List of strings. Allowed values: events. Query parameter
-                `include`.
-            page_cursor: Query parameter `page[cursor]`.
-            page_size: Minimum: 1. Maximum: 100. Default: 20. Query parameter
-                `page[size]`.
-            sort: Allowed values: created, -created, rating, -rating, updated,
-                -updated. Query parameter `sort`.
+            fields_event: Members of each event to return. Without it, all that come
+                by default.
+            fields_review: Members of each review to return. Without it, all that
+                come by default.
+            filter: Conditions, joined by commas, such as equals(id,"A"). Fields:
+                created, rating, id, item.id, content, status, review_type,
+                verified. `filters.ReviewsFilter` builds it.
+            include: Related resources to return as well: events.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
+            page_size: How many results a page holds. 1 to 100.
+            sort: What the results are ordered by; a leading hyphen reverses it.
 
         Returns:
             The first page of `Review` items; iterate over it for the items of all
@@ -168,21 +154,17 @@ class Reviews(SyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateReviewResult:
-        """PATCH /api/reviews/{id}.
+        """Publishes, unpublishes, features or rejects a review; a rejection needs its
+        reason.
 
-        Returns HTTP 200.
+        Rating and text are the customer's and cannot be changed. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_review: List of strings. Allowed values: author, content,
-                created, email, id, images, product, product.external_id,
-                product.image_url, product.name, product.url, public_reply,
-                public_reply.author, public_reply.content, public_reply.updated,
-                rating, review_type, smart_quote, status, status.rejection_reason,
-                status.rejection_reason.reason,
-                status.rejection_reason.status_explanation, status.value, title,
-                updated, verified. Query parameter `fields[review]`.
-            status: Body member `/data/attributes/status`.
+            id: Id of the review.
+            fields_review: Members of each review to return. Without it, all that
+                come by default.
+            status: {"value": "published"}, "unpublished", "featured" or "pending";
+                or "rejected" with a rejection_reason.
 
         Returns:
             A dict of data, links and meta.
@@ -223,25 +205,17 @@ class AsyncReviews(AsyncResource):
         include: Sequence[Literal["events"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetReviewResult:
-        """GET /api/reviews/{id}.
+        """Returns one review, with the event that asked for it on request.
 
-        Returns HTTP 200.
+        Without the id, look it up with Get Reviews. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_event: List of strings. Allowed values: datetime,
-                event_properties, id, timestamp, uuid. Query parameter
-                `fields[event]`.
-            fields_review: List of strings. Allowed values: author, content,
-                created, email, id, images, product, product.external_id,
-                product.image_url, product.name, product.url, public_reply,
-                public_reply.author, public_reply.content, public_reply.updated,
-                rating, review_type, smart_quote, status, status.rejection_reason,
-                status.rejection_reason.reason,
-                status.rejection_reason.status_explanation, status.value, title,
-                updated, verified. Query parameter `fields[review]`.
-            include: List of strings. Allowed values: events. Query parameter
-                `include`.
+            id: Id of the review.
+            fields_event: Members of each event to return. Without it, all that come
+                by default.
+            fields_review: Members of each review to return. Without it, all that
+                come by default.
+            include: Related resources to return as well: events.
 
         Returns:
             A dict of data, included, links and meta.
@@ -280,30 +254,24 @@ class AsyncReviews(AsyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Review, GetReviewsResult]:
-        """GET /api/reviews.
+        """Lists product reviews with rating, text and status.
 
-        Returns HTTP 200.
+        Filter by product, rating, status or time. For one review use Get Review; Get
+        Client Reviews is the public variant for shop pages. Returns HTTP 200.
 
         Args:
-            fields_event: List of strings. Allowed values: datetime,
-                event_properties, id, timestamp, uuid. Query parameter
-                `fields[event]`.
-            fields_review: List of strings. Allowed values: author, content,
-                created, email, id, images, product, product.external_id,
-                product.image_url, product.name, product.url, public_reply,
-                public_reply.author, public_reply.content, public_reply.updated,
-                rating, review_type, smart_quote, status, status.rejection_reason,
-                status.rejection_reason.reason,
-                status.rejection_reason.status_explanation, status.value, title,
-                updated, verified. Query parameter `fields[review]`.
-            filter: Query parameter `filter`. `filters.ReviewsFilter` builds it.
-            include: List of strings. Allowed values: events. Query parameter
-                `include`.
-            page_cursor: Query parameter `page[cursor]`.
-            page_size: Minimum: 1. Maximum: 100. Default: 20. Query parameter
-                `page[size]`.
-            sort: Allowed values: created, -created, rating, -rating, updated,
-                -updated. Query parameter `sort`.
+            fields_event: Members of each event to return. Without it, all that come
+                by default.
+            fields_review: Members of each review to return. Without it, all that
+                come by default.
+            filter: Conditions, joined by commas, such as equals(id,"A"). Fields:
+                created, rating, id, item.id, content, status, review_type,
+                verified. `filters.ReviewsFilter` builds it.
+            include: Related resources to return as well: events.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
+            page_size: How many results a page holds. 1 to 100.
+            sort: What the results are ordered by; a leading hyphen reverses it.
 
         Returns:
             The first page of `Review` items; iterate over it for the items of all
@@ -344,21 +312,17 @@ class AsyncReviews(AsyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateReviewResult:
-        """PATCH /api/reviews/{id}.
+        """Publishes, unpublishes, features or rejects a review; a rejection needs its
+        reason.
 
-        Returns HTTP 200.
+        Rating and text are the customer's and cannot be changed. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_review: List of strings. Allowed values: author, content,
-                created, email, id, images, product, product.external_id,
-                product.image_url, product.name, product.url, public_reply,
-                public_reply.author, public_reply.content, public_reply.updated,
-                rating, review_type, smart_quote, status, status.rejection_reason,
-                status.rejection_reason.reason,
-                status.rejection_reason.status_explanation, status.value, title,
-                updated, verified. Query parameter `fields[review]`.
-            status: Body member `/data/attributes/status`.
+            id: Id of the review.
+            fields_review: Members of each review to return. Without it, all that
+                come by default.
+            status: {"value": "published"}, "unpublished", "featured" or "pending";
+                or "rejected" with a rejection_reason.
 
         Returns:
             A dict of data, links and meta.

@@ -211,14 +211,15 @@ class Segments(SyncResource):
         fields_flow: Sequence[GetFlowActionFieldsFlow] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[Flow, GetFlowsTriggeredBySegmentResult]:
-        """GET /api/segments/{id}/flow-triggers.
+        """Lists the flows that start when somebody enters a segment.
 
-        Returns HTTP 200.
+        Look here before changing its rules: people who enter may get messages. Returns
+        HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_flow: List of strings. Allowed values: archived, created, id,
-                name, status, trigger_type, updated. Query parameter `fields[flow]`.
+            id: Id of the segment.
+            fields_flow: Members of each flow to return. Without it, all that come
+                by default.
 
         Returns:
             The first page of `Flow` items; iterate over it for the items of all pages.
@@ -242,12 +243,13 @@ class Segments(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> Page[FlowIdentifier, GetIdsForFlowsTriggeredBySegmentResult]:
-        """GET /api/segments/{id}/relationships/flow-triggers.
+        """Lists the ids of the flows that start when somebody enters a segment.
 
-        Returns HTTP 200.
+        Get Flows Triggered By Segment returns name and status as well. Returns HTTP
+        200.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the segment.
 
         Returns:
             The first page of `FlowIdentifier` items; iterate over it for the items of
@@ -276,19 +278,20 @@ class Segments(SyncResource):
         sort: Literal["joined_group_at", "-joined_group_at"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[ProfileIdentifier, GetProfileIdsForSegmentResult]:
-        """GET /api/segments/{id}/relationships/profiles.
+        """Lists the ids of the people who are in a segment at present.
 
-        Returns HTTP 200.
+        Get Profiles For Segment returns their data as well. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            filter: Query parameter `filter`. `filters.ProfileIdsForSegmentFilter`
-                builds it.
-            page_cursor: Query parameter `page[cursor]`.
-            page_size: Minimum: 1. Maximum: 100. Default: 20. Query parameter
-                `page[size]`.
-            sort: Allowed values: joined_group_at, -joined_group_at. Query parameter
-                `sort`.
+            id: Id of the segment.
+            filter: Conditions, joined by commas, such as
+                greater-than(joined_group_at,2026-01-01T00:00:00Z). Fields:
+                profile_id, email, phone_number, push_token, _kx, joined_group_at.
+                `filters.ProfileIdsForSegmentFilter` builds it.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
+            page_size: How many results a page holds. 1 to 100.
+            sort: What the results are ordered by; a leading hyphen reverses it.
 
         Returns:
             The first page of `ProfileIdentifier` items; iterate over it for the items
@@ -325,23 +328,26 @@ class Segments(SyncResource):
         sort: Literal["joined_group_at", "-joined_group_at"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[Profile, GetProfilesForSegmentResult]:
-        """GET /api/segments/{id}/profiles.
+        """Lists the people who are in a segment at present, with their data and since
+        when.
 
-        Returns HTTP 200.
+        For the ids alone use Get Profile Ids For Segment; to count them, Get Segment
+        with the additional field "profile_count". Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            additional_fields_profile: List of strings. Allowed values:
-                subscriptions, predictive_analytics. Query parameter
-                `additional-fields[profile]`.
-            fields_profile: List of strings. Query parameter `fields[profile]`.
-            filter: Query parameter `filter`. `filters.ProfilesForSegmentFilter`
-                builds it.
-            page_cursor: Query parameter `page[cursor]`.
-            page_size: Minimum: 1. Maximum: 100. Default: 20. Query parameter
-                `page[size]`.
-            sort: Allowed values: joined_group_at, -joined_group_at. Query parameter
-                `sort`.
+            id: Id of the segment.
+            additional_fields_profile: Members that are left out unless asked for:
+                subscriptions (consent), predictive_analytics.
+            fields_profile: Members of each profile to return. Without it, all that
+                come by default.
+            filter: Conditions, joined by commas, such as
+                greater-than(joined_group_at,2026-01-01T00:00:00Z). Fields:
+                profile_id, email, phone_number, push_token, _kx, joined_group_at.
+                `filters.ProfilesForSegmentFilter` builds it.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
+            page_size: How many results a page holds. 1 to 100.
+            sort: What the results are ordered by; a leading hyphen reverses it.
 
         Returns:
             The first page of `Profile` items; iterate over it for the items of all
@@ -379,26 +385,26 @@ class Segments(SyncResource):
         sort: GetFlowActionMessagesSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[Segment, GetSegmentsResult]:
-        """GET /api/segments.
+        """Lists the account's segments, 10 a page: groups that Klaviyo computes by rules.
 
-        Returns HTTP 200.
+        Groups that people join are lists (Get Lists). For one segment with its rules or
+        size use Get Segment. Returns HTTP 200.
 
         Args:
-            fields_flow: List of strings. Allowed values: archived, created, id,
-                name, status, trigger_type, updated. Query parameter `fields[flow]`.
-            fields_segment: List of strings. Allowed values: created, definition,
-                definition.condition_groups, id, is_active, is_processing,
-                is_starred, name, updated. Query parameter `fields[segment]`.
-            fields_tag: List of strings. Allowed values: id, name. Query parameter
-                `fields[tag]`.
-            filter: Query parameter `filter`. `filters.SegmentsFilter` builds it.
-            include: List of strings. Allowed values: flow-triggers, tags. Query
-                parameter `include`.
-            page_cursor: Query parameter `page[cursor]`.
-            page_size: Minimum: 1. Maximum: 10. Default: 10. Query parameter
-                `page[size]`.
-            sort: Allowed values: created, -created, id, -id, name, -name, updated,
-                -updated. Query parameter `sort`.
+            fields_flow: Members of each flow to return. Without it, all that come
+                by default.
+            fields_segment: Members of each segment to return. Without it, all that
+                come by default.
+            fields_tag: Members of each tag to return. Without it, all that come by
+                default.
+            filter: Conditions, joined by commas, such as equals(id,"A"). Fields:
+                name, id, created, updated, is_active, is_starred.
+                `filters.SegmentsFilter` builds it.
+            include: Related resources to return as well: flow triggers or tags.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
+            page_size: How many results a page holds. 1 to 10.
+            sort: What the results are ordered by; a leading hyphen reverses it.
 
         Returns:
             The first page of `Segment` items; iterate over it for the items of all
@@ -429,12 +435,12 @@ class Segments(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> Page[TagIdentifier, GetTagIdsForSegmentResult]:
-        """GET /api/segments/{id}/relationships/tags.
+        """Lists the ids of a segment's tags.
 
-        Returns HTTP 200.
+        Get Tags For Segment returns their names as well. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the segment.
 
         Returns:
             The first page of `TagIdentifier` items; iterate over it for the items of
@@ -460,14 +466,14 @@ class Segments(SyncResource):
         fields_tag: Sequence[Literal["id", "name"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[Tag, GetTagsForSegmentResult]:
-        """GET /api/segments/{id}/tags.
+        """Lists the tags of a segment with their names.
 
-        Returns HTTP 200.
+        Get Tag Ids For Segment returns the ids alone. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_tag: List of strings. Allowed values: id, name. Query parameter
-                `fields[tag]`.
+            id: Id of the segment.
+            fields_tag: Members of each tag to return. Without it, all that come by
+                default.
 
         Returns:
             The first page of `Tag` items; iterate over it for the items of all pages.
@@ -653,14 +659,15 @@ class AsyncSegments(AsyncResource):
         fields_flow: Sequence[GetFlowActionFieldsFlow] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Flow, GetFlowsTriggeredBySegmentResult]:
-        """GET /api/segments/{id}/flow-triggers.
+        """Lists the flows that start when somebody enters a segment.
 
-        Returns HTTP 200.
+        Look here before changing its rules: people who enter may get messages. Returns
+        HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_flow: List of strings. Allowed values: archived, created, id,
-                name, status, trigger_type, updated. Query parameter `fields[flow]`.
+            id: Id of the segment.
+            fields_flow: Members of each flow to return. Without it, all that come
+                by default.
 
         Returns:
             The first page of `Flow` items; iterate over it for the items of all pages.
@@ -684,12 +691,13 @@ class AsyncSegments(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[FlowIdentifier, GetIdsForFlowsTriggeredBySegmentResult]:
-        """GET /api/segments/{id}/relationships/flow-triggers.
+        """Lists the ids of the flows that start when somebody enters a segment.
 
-        Returns HTTP 200.
+        Get Flows Triggered By Segment returns name and status as well. Returns HTTP
+        200.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the segment.
 
         Returns:
             The first page of `FlowIdentifier` items; iterate over it for the items of
@@ -718,19 +726,20 @@ class AsyncSegments(AsyncResource):
         sort: Literal["joined_group_at", "-joined_group_at"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[ProfileIdentifier, GetProfileIdsForSegmentResult]:
-        """GET /api/segments/{id}/relationships/profiles.
+        """Lists the ids of the people who are in a segment at present.
 
-        Returns HTTP 200.
+        Get Profiles For Segment returns their data as well. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            filter: Query parameter `filter`. `filters.ProfileIdsForSegmentFilter`
-                builds it.
-            page_cursor: Query parameter `page[cursor]`.
-            page_size: Minimum: 1. Maximum: 100. Default: 20. Query parameter
-                `page[size]`.
-            sort: Allowed values: joined_group_at, -joined_group_at. Query parameter
-                `sort`.
+            id: Id of the segment.
+            filter: Conditions, joined by commas, such as
+                greater-than(joined_group_at,2026-01-01T00:00:00Z). Fields:
+                profile_id, email, phone_number, push_token, _kx, joined_group_at.
+                `filters.ProfileIdsForSegmentFilter` builds it.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
+            page_size: How many results a page holds. 1 to 100.
+            sort: What the results are ordered by; a leading hyphen reverses it.
 
         Returns:
             The first page of `ProfileIdentifier` items; iterate over it for the items
@@ -767,23 +776,26 @@ class AsyncSegments(AsyncResource):
         sort: Literal["joined_group_at", "-joined_group_at"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Profile, GetProfilesForSegmentResult]:
-        """GET /api/segments/{id}/profiles.
+        """Lists the people who are in a segment at present, with their data and since
+        when.
 
-        Returns HTTP 200.
+        For the ids alone use Get Profile Ids For Segment; to count them, Get Segment
+        with the additional field "profile_count". Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            additional_fields_profile: List of strings. Allowed values:
-                subscriptions, predictive_analytics. Query parameter
-                `additional-fields[profile]`.
-            fields_profile: List of strings. Query parameter `fields[profile]`.
-            filter: Query parameter `filter`. `filters.ProfilesForSegmentFilter`
-                builds it.
-            page_cursor: Query parameter `page[cursor]`.
-            page_size: Minimum: 1. Maximum: 100. Default: 20. Query parameter
-                `page[size]`.
-            sort: Allowed values: joined_group_at, -joined_group_at. Query parameter
-                `sort`.
+            id: Id of the segment.
+            additional_fields_profile: Members that are left out unless asked for:
+                subscriptions (consent), predictive_analytics.
+            fields_profile: Members of each profile to return. Without it, all that
+                come by default.
+            filter: Conditions, joined by commas, such as
+                greater-than(joined_group_at,2026-01-01T00:00:00Z). Fields:
+                profile_id, email, phone_number, push_token, _kx, joined_group_at.
+                `filters.ProfilesForSegmentFilter` builds it.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
+            page_size: How many results a page holds. 1 to 100.
+            sort: What the results are ordered by; a leading hyphen reverses it.
 
         Returns:
             The first page of `Profile` items; iterate over it for the items of all
@@ -821,26 +833,26 @@ class AsyncSegments(AsyncResource):
         sort: GetFlowActionMessagesSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Segment, GetSegmentsResult]:
-        """GET /api/segments.
+        """Lists the account's segments, 10 a page: groups that Klaviyo computes by rules.
 
-        Returns HTTP 200.
+        Groups that people join are lists (Get Lists). For one segment with its rules or
+        size use Get Segment. Returns HTTP 200.
 
         Args:
-            fields_flow: List of strings. Allowed values: archived, created, id,
-                name, status, trigger_type, updated. Query parameter `fields[flow]`.
-            fields_segment: List of strings. Allowed values: created, definition,
-                definition.condition_groups, id, is_active, is_processing,
-                is_starred, name, updated. Query parameter `fields[segment]`.
-            fields_tag: List of strings. Allowed values: id, name. Query parameter
-                `fields[tag]`.
-            filter: Query parameter `filter`. `filters.SegmentsFilter` builds it.
-            include: List of strings. Allowed values: flow-triggers, tags. Query
-                parameter `include`.
-            page_cursor: Query parameter `page[cursor]`.
-            page_size: Minimum: 1. Maximum: 10. Default: 10. Query parameter
-                `page[size]`.
-            sort: Allowed values: created, -created, id, -id, name, -name, updated,
-                -updated. Query parameter `sort`.
+            fields_flow: Members of each flow to return. Without it, all that come
+                by default.
+            fields_segment: Members of each segment to return. Without it, all that
+                come by default.
+            fields_tag: Members of each tag to return. Without it, all that come by
+                default.
+            filter: Conditions, joined by commas, such as equals(id,"A"). Fields:
+                name, id, created, updated, is_active, is_starred.
+                `filters.SegmentsFilter` builds it.
+            include: Related resources to return as well: flow triggers or tags.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
+            page_size: How many results a page holds. 1 to 10.
+            sort: What the results are ordered by; a leading hyphen reverses it.
 
         Returns:
             The first page of `Segment` items; iterate over it for the items of all
@@ -871,12 +883,12 @@ class AsyncSegments(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[TagIdentifier, GetTagIdsForSegmentResult]:
-        """GET /api/segments/{id}/relationships/tags.
+        """Lists the ids of a segment's tags.
 
-        Returns HTTP 200.
+        Get Tags For Segment returns their names as well. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the segment.
 
         Returns:
             The first page of `TagIdentifier` items; iterate over it for the items of
@@ -902,14 +914,14 @@ class AsyncSegments(AsyncResource):
         fields_tag: Sequence[Literal["id", "name"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Tag, GetTagsForSegmentResult]:
-        """GET /api/segments/{id}/tags.
+        """Lists the tags of a segment with their names.
 
-        Returns HTTP 200.
+        Get Tag Ids For Segment returns the ids alone. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_tag: List of strings. Allowed values: id, name. Query parameter
-                `fields[tag]`.
+            id: Id of the segment.
+            fields_tag: Members of each tag to return. Without it, all that come by
+                default.
 
         Returns:
             The first page of `Tag` items; iterate over it for the items of all pages.

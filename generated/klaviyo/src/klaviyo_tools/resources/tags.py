@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         CampaignIdentifier,
         FlowIdentifier,
         ListIdentifier,
+        ListIdentifierParam,
         SegmentIdentifier,
         Tag,
         TagIdentifier,
@@ -38,7 +39,6 @@ if TYPE_CHECKING:
         GetTagResult,
         GetTagsForTagGroupResult,
         GetTagsResult,
-        ListIdentifierParam,
         SegmentIdentifierParam,
         TagGroup,
     )
@@ -232,12 +232,12 @@ class Tags(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> Page[CampaignIdentifier, GetCampaignIdsForTagResult]:
-        """GET /api/tags/{id}/relationships/campaigns.
+        """Lists the ids of the campaigns that have a tag.
 
-        Returns HTTP 200.
+        Names come from Get Campaign. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the tag.
 
         Returns:
             The first page of `CampaignIdentifier` items; iterate over it for the items
@@ -261,12 +261,12 @@ class Tags(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> Page[FlowIdentifier, GetFlowIdsForTagResult]:
-        """GET /api/tags/{id}/relationships/flows.
+        """Lists the ids of the flows that have a tag.
 
-        Returns HTTP 200.
+        Names come from Get Flow. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the tag.
 
         Returns:
             The first page of `FlowIdentifier` items; iterate over it for the items of
@@ -290,12 +290,12 @@ class Tags(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> Page[ListIdentifier, GetListIdsForTagResult]:
-        """GET /api/tags/{id}/relationships/lists.
+        """Lists the ids of the lists that have a tag.
 
-        Returns HTTP 200.
+        Names come from Get List. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the tag.
 
         Returns:
             The first page of `ListIdentifier` items; iterate over it for the items of
@@ -319,12 +319,12 @@ class Tags(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> Page[SegmentIdentifier, GetSegmentIdsForTagResult]:
-        """GET /api/tags/{id}/relationships/segments.
+        """Lists the ids of the segments that have a tag.
 
-        Returns HTTP 200.
+        Names come from Get Segment. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the tag.
 
         Returns:
             The first page of `SegmentIdentifier` items; iterate over it for the items
@@ -354,18 +354,18 @@ class Tags(SyncResource):
         include: Sequence[Literal["tag-group"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetTagResult:
-        """GET /api/tags/{id}.
+        """Returns one tag, with its tag group on request.
 
-        Returns HTTP 200.
+        What is tagged with it comes from Get Flow Ids For Tag and its siblings. Returns
+        HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_tag_group: List of strings. Allowed values: default, exclusive,
-                id, name. Query parameter `fields[tag-group]`.
-            fields_tag: List of strings. Allowed values: id, name. Query parameter
-                `fields[tag]`.
-            include: List of strings. Allowed values: tag-group. Query parameter
-                `include`.
+            id: Id of the tag.
+            fields_tag_group: Members of each tag group to return. Without it, all
+                that come by default.
+            fields_tag: Members of each tag to return. Without it, all that come by
+                default.
+            include: Related resources to return as well: tag group.
 
         Returns:
             A dict of data, included, links and meta.
@@ -395,14 +395,14 @@ class Tags(SyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetTagGroupResult:
-        """GET /api/tag-groups/{id}.
+        """Returns one tag group: its name, and whether it is exclusive or the default.
 
-        Returns HTTP 200.
+        Its tags come from Get Tags For Tag Group. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_tag_group: List of strings. Allowed values: default, exclusive,
-                id, name. Query parameter `fields[tag-group]`.
+            id: Id of the tag group.
+            fields_tag_group: Members of each tag group to return. Without it, all
+                that come by default.
 
         Returns:
             A dict of data, links and meta.
@@ -430,14 +430,14 @@ class Tags(SyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetTagGroupForTagResult:
-        """GET /api/tags/{id}/tag-group.
+        """Returns the tag group that a tag is in.
 
-        Returns HTTP 200.
+        Get Tag Group Id For Tag returns the id alone. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_tag_group: List of strings. Allowed values: default, exclusive,
-                id, name. Query parameter `fields[tag-group]`.
+            id: Id of the tag.
+            fields_tag_group: Members of each tag group to return. Without it, all
+                that come by default.
 
         Returns:
             A dict of data, links and meta.
@@ -461,12 +461,12 @@ class Tags(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> GetTagGroupIdForTagResult:
-        """GET /api/tags/{id}/relationships/tag-group.
+        """Returns the id of the tag group that a tag is in.
 
-        Returns HTTP 200.
+        Get Tag Group For Tag returns its name as well. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the tag.
 
         Returns:
             A dict of data, links and meta.
@@ -496,18 +496,19 @@ class Tags(SyncResource):
         sort: Literal["id", "-id", "name", "-name"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[TagGroup, GetTagGroupsResult]:
-        """GET /api/tag-groups.
+        """Lists the account's tag groups, up to 25 a page; one of them is the default.
 
-        Returns HTTP 200.
+        In an exclusive group a resource can have one tag only. Returns HTTP 200.
 
         Args:
-            fields_tag_group: List of strings. Allowed values: default, exclusive,
-                id, name. Query parameter `fields[tag-group]`.
-            filter: Query parameter `filter`. `filters.TagGroupsFilter` builds it.
-            page_cursor: Query parameter `page[cursor]`.
-            page_size: Minimum: 1. Maximum: 25. Default: 25. Query parameter
-                `page[size]`.
-            sort: Allowed values: id, -id, name, -name. Query parameter `sort`.
+            fields_tag_group: Members of each tag group to return. Without it, all
+                that come by default.
+            filter: Conditions, joined by commas, such as equals(name,"A"). Fields:
+                name, exclusive, default. `filters.TagGroupsFilter` builds it.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
+            page_size: How many results a page holds. 1 to 25.
+            sort: What the results are ordered by; a leading hyphen reverses it.
 
         Returns:
             The first page of `TagGroup` items; iterate over it for the items of all
@@ -535,12 +536,12 @@ class Tags(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> Page[TagIdentifier, GetTagIdsForTagGroupResult]:
-        """GET /api/tag-groups/{id}/relationships/tags.
+        """Lists the ids of the tags in a tag group.
 
-        Returns HTTP 200.
+        Get Tags For Tag Group returns their names as well. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the tag group.
 
         Returns:
             The first page of `TagIdentifier` items; iterate over it for the items of
@@ -573,22 +574,23 @@ class Tags(SyncResource):
         sort: Literal["id", "-id", "name", "-name"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[Tag, GetTagsResult]:
-        """GET /api/tags.
+        """Lists the account's tags, up to 50 a page.
 
-        Returns HTTP 200.
+        Filter by name to find one's id. Tags of one campaign, flow, list or segment
+        come from the tools for that resource. Returns HTTP 200.
 
         Args:
-            fields_tag_group: List of strings. Allowed values: default, exclusive,
-                id, name. Query parameter `fields[tag-group]`.
-            fields_tag: List of strings. Allowed values: id, name. Query parameter
-                `fields[tag]`.
-            filter: Query parameter `filter`. `filters.TagsFilter` builds it.
-            include: List of strings. Allowed values: tag-group. Query parameter
-                `include`.
-            page_cursor: Query parameter `page[cursor]`.
-            page_size: Minimum: 1. Maximum: 50. Default: 50. Query parameter
-                `page[size]`.
-            sort: Allowed values: id, -id, name, -name. Query parameter `sort`.
+            fields_tag_group: Members of each tag group to return. Without it, all
+                that come by default.
+            fields_tag: Members of each tag to return. Without it, all that come by
+                default.
+            filter: A condition on name, such as equals(name,"A").
+                `filters.TagsFilter` builds it.
+            include: Related resources to return as well: tag group.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
+            page_size: How many results a page holds. 1 to 50.
+            sort: What the results are ordered by; a leading hyphen reverses it.
 
         Returns:
             The first page of `Tag` items; iterate over it for the items of all pages.
@@ -619,14 +621,14 @@ class Tags(SyncResource):
         fields_tag: Sequence[Literal["id", "name"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[Tag, GetTagsForTagGroupResult]:
-        """GET /api/tag-groups/{id}/tags.
+        """Lists the tags in a tag group with their names.
 
-        Returns HTTP 200.
+        Get Tag Ids For Tag Group returns the ids alone. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_tag: List of strings. Allowed values: id, name. Query parameter
-                `fields[tag]`.
+            id: Id of the tag group.
+            fields_tag: Members of each tag to return. Without it, all that come by
+                default.
 
         Returns:
             The first page of `Tag` items; iterate over it for the items of all pages.
@@ -652,13 +654,14 @@ class Tags(SyncResource):
         data: Sequence[str | CampaignIdentifierParam],
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /api/tags/{id}/relationships/campaigns.
+        """Takes a tag off campaigns.
 
-        Returns HTTP 204.
+        Neither the tag nor the campaigns are deleted or changed otherwise. Returns HTTP
+        204.
 
         Args:
-            id: Path parameter `id`.
-            data: List of objects. Body member `/data`.
+            id: Id of the tag.
+            data: Ids of the campaigns.
 
         Returns:
             Nothing: the API responds with 204 without a body.
@@ -684,13 +687,14 @@ class Tags(SyncResource):
         data: Sequence[str | FlowIdentifierParam],
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /api/tags/{id}/relationships/flows.
+        """Takes a tag off flows.
 
-        Returns HTTP 204.
+        Neither the tag nor the flows are deleted, and no flow starts or stops. Returns
+        HTTP 204.
 
         Args:
-            id: Path parameter `id`.
-            data: List of objects. Body member `/data`.
+            id: Id of the tag.
+            data: Ids of the flows.
 
         Returns:
             Nothing: the API responds with 204 without a body.
@@ -716,13 +720,13 @@ class Tags(SyncResource):
         data: Sequence[str | ListIdentifierParam],
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /api/tags/{id}/relationships/lists.
+        """Takes a tag off lists.
 
-        Returns HTTP 204.
+        Neither the tag nor the lists are deleted, and members stay. Returns HTTP 204.
 
         Args:
-            id: Path parameter `id`.
-            data: List of objects. Body member `/data`.
+            id: Id of the tag.
+            data: Ids of the lists.
 
         Returns:
             Nothing: the API responds with 204 without a body.
@@ -748,13 +752,14 @@ class Tags(SyncResource):
         data: Sequence[str | SegmentIdentifierParam],
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /api/tags/{id}/relationships/segments.
+        """Takes a tag off segments.
 
-        Returns HTTP 204.
+        Neither the tag nor the segments are deleted or changed otherwise. Returns HTTP
+        204.
 
         Args:
-            id: Path parameter `id`.
-            data: List of objects. Body member `/data`.
+            id: Id of the tag.
+            data: Ids of the segments.
 
         Returns:
             Nothing: the API responds with 204 without a body.
@@ -780,13 +785,14 @@ class Tags(SyncResource):
         name: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """PATCH /api/tags/{id}.
+        """Renames a tag everywhere it is used.
 
-        Returns HTTP 204.
+        It cannot be moved to another tag group: create a tag there instead. Returns
+        HTTP 204.
 
         Args:
-            id: Path parameter `id`.
-            name: Body member `/data/attributes/name`.
+            id: Id of the tag.
+            name: The tag's new name.
 
         Returns:
             Nothing: the API responds with 204 without a body.
@@ -813,15 +819,14 @@ class Tags(SyncResource):
         return_fields: Sequence[str] | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """PATCH /api/tag-groups/{id}.
+        """Renames a tag group.
 
-        Returns HTTP 204.
+        Whether it is exclusive or the default cannot be changed. Returns HTTP 204.
 
         Args:
-            id: Path parameter `id`.
-            name: Body member `/data/attributes/name`.
-            return_fields: List of strings. Body member
-                `/data/attributes/return_fields`.
+            id: Id of the tag group.
+            name: The group's new name.
+            return_fields: Members of the group to return.
 
         Returns:
             Nothing: the API responds with 204 without a body.
@@ -1030,12 +1035,12 @@ class AsyncTags(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[CampaignIdentifier, GetCampaignIdsForTagResult]:
-        """GET /api/tags/{id}/relationships/campaigns.
+        """Lists the ids of the campaigns that have a tag.
 
-        Returns HTTP 200.
+        Names come from Get Campaign. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the tag.
 
         Returns:
             The first page of `CampaignIdentifier` items; iterate over it for the items
@@ -1059,12 +1064,12 @@ class AsyncTags(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[FlowIdentifier, GetFlowIdsForTagResult]:
-        """GET /api/tags/{id}/relationships/flows.
+        """Lists the ids of the flows that have a tag.
 
-        Returns HTTP 200.
+        Names come from Get Flow. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the tag.
 
         Returns:
             The first page of `FlowIdentifier` items; iterate over it for the items of
@@ -1088,12 +1093,12 @@ class AsyncTags(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[ListIdentifier, GetListIdsForTagResult]:
-        """GET /api/tags/{id}/relationships/lists.
+        """Lists the ids of the lists that have a tag.
 
-        Returns HTTP 200.
+        Names come from Get List. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the tag.
 
         Returns:
             The first page of `ListIdentifier` items; iterate over it for the items of
@@ -1117,12 +1122,12 @@ class AsyncTags(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[SegmentIdentifier, GetSegmentIdsForTagResult]:
-        """GET /api/tags/{id}/relationships/segments.
+        """Lists the ids of the segments that have a tag.
 
-        Returns HTTP 200.
+        Names come from Get Segment. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the tag.
 
         Returns:
             The first page of `SegmentIdentifier` items; iterate over it for the items
@@ -1152,18 +1157,18 @@ class AsyncTags(AsyncResource):
         include: Sequence[Literal["tag-group"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetTagResult:
-        """GET /api/tags/{id}.
+        """Returns one tag, with its tag group on request.
 
-        Returns HTTP 200.
+        What is tagged with it comes from Get Flow Ids For Tag and its siblings. Returns
+        HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_tag_group: List of strings. Allowed values: default, exclusive,
-                id, name. Query parameter `fields[tag-group]`.
-            fields_tag: List of strings. Allowed values: id, name. Query parameter
-                `fields[tag]`.
-            include: List of strings. Allowed values: tag-group. Query parameter
-                `include`.
+            id: Id of the tag.
+            fields_tag_group: Members of each tag group to return. Without it, all
+                that come by default.
+            fields_tag: Members of each tag to return. Without it, all that come by
+                default.
+            include: Related resources to return as well: tag group.
 
         Returns:
             A dict of data, included, links and meta.
@@ -1193,14 +1198,14 @@ class AsyncTags(AsyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetTagGroupResult:
-        """GET /api/tag-groups/{id}.
+        """Returns one tag group: its name, and whether it is exclusive or the default.
 
-        Returns HTTP 200.
+        Its tags come from Get Tags For Tag Group. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_tag_group: List of strings. Allowed values: default, exclusive,
-                id, name. Query parameter `fields[tag-group]`.
+            id: Id of the tag group.
+            fields_tag_group: Members of each tag group to return. Without it, all
+                that come by default.
 
         Returns:
             A dict of data, links and meta.
@@ -1228,14 +1233,14 @@ class AsyncTags(AsyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetTagGroupForTagResult:
-        """GET /api/tags/{id}/tag-group.
+        """Returns the tag group that a tag is in.
 
-        Returns HTTP 200.
+        Get Tag Group Id For Tag returns the id alone. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_tag_group: List of strings. Allowed values: default, exclusive,
-                id, name. Query parameter `fields[tag-group]`.
+            id: Id of the tag.
+            fields_tag_group: Members of each tag group to return. Without it, all
+                that come by default.
 
         Returns:
             A dict of data, links and meta.
@@ -1259,12 +1264,12 @@ class AsyncTags(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> GetTagGroupIdForTagResult:
-        """GET /api/tags/{id}/relationships/tag-group.
+        """Returns the id of the tag group that a tag is in.
 
-        Returns HTTP 200.
+        Get Tag Group For Tag returns its name as well. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the tag.
 
         Returns:
             A dict of data, links and meta.
@@ -1294,18 +1299,19 @@ class AsyncTags(AsyncResource):
         sort: Literal["id", "-id", "name", "-name"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[TagGroup, GetTagGroupsResult]:
-        """GET /api/tag-groups.
+        """Lists the account's tag groups, up to 25 a page; one of them is the default.
 
-        Returns HTTP 200.
+        In an exclusive group a resource can have one tag only. Returns HTTP 200.
 
         Args:
-            fields_tag_group: List of strings. Allowed values: default, exclusive,
-                id, name. Query parameter `fields[tag-group]`.
-            filter: Query parameter `filter`. `filters.TagGroupsFilter` builds it.
-            page_cursor: Query parameter `page[cursor]`.
-            page_size: Minimum: 1. Maximum: 25. Default: 25. Query parameter
-                `page[size]`.
-            sort: Allowed values: id, -id, name, -name. Query parameter `sort`.
+            fields_tag_group: Members of each tag group to return. Without it, all
+                that come by default.
+            filter: Conditions, joined by commas, such as equals(name,"A"). Fields:
+                name, exclusive, default. `filters.TagGroupsFilter` builds it.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
+            page_size: How many results a page holds. 1 to 25.
+            sort: What the results are ordered by; a leading hyphen reverses it.
 
         Returns:
             The first page of `TagGroup` items; iterate over it for the items of all
@@ -1333,12 +1339,12 @@ class AsyncTags(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[TagIdentifier, GetTagIdsForTagGroupResult]:
-        """GET /api/tag-groups/{id}/relationships/tags.
+        """Lists the ids of the tags in a tag group.
 
-        Returns HTTP 200.
+        Get Tags For Tag Group returns their names as well. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the tag group.
 
         Returns:
             The first page of `TagIdentifier` items; iterate over it for the items of
@@ -1371,22 +1377,23 @@ class AsyncTags(AsyncResource):
         sort: Literal["id", "-id", "name", "-name"] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Tag, GetTagsResult]:
-        """GET /api/tags.
+        """Lists the account's tags, up to 50 a page.
 
-        Returns HTTP 200.
+        Filter by name to find one's id. Tags of one campaign, flow, list or segment
+        come from the tools for that resource. Returns HTTP 200.
 
         Args:
-            fields_tag_group: List of strings. Allowed values: default, exclusive,
-                id, name. Query parameter `fields[tag-group]`.
-            fields_tag: List of strings. Allowed values: id, name. Query parameter
-                `fields[tag]`.
-            filter: Query parameter `filter`. `filters.TagsFilter` builds it.
-            include: List of strings. Allowed values: tag-group. Query parameter
-                `include`.
-            page_cursor: Query parameter `page[cursor]`.
-            page_size: Minimum: 1. Maximum: 50. Default: 50. Query parameter
-                `page[size]`.
-            sort: Allowed values: id, -id, name, -name. Query parameter `sort`.
+            fields_tag_group: Members of each tag group to return. Without it, all
+                that come by default.
+            fields_tag: Members of each tag to return. Without it, all that come by
+                default.
+            filter: A condition on name, such as equals(name,"A").
+                `filters.TagsFilter` builds it.
+            include: Related resources to return as well: tag group.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
+            page_size: How many results a page holds. 1 to 50.
+            sort: What the results are ordered by; a leading hyphen reverses it.
 
         Returns:
             The first page of `Tag` items; iterate over it for the items of all pages.
@@ -1417,14 +1424,14 @@ class AsyncTags(AsyncResource):
         fields_tag: Sequence[Literal["id", "name"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Tag, GetTagsForTagGroupResult]:
-        """GET /api/tag-groups/{id}/tags.
+        """Lists the tags in a tag group with their names.
 
-        Returns HTTP 200.
+        Get Tag Ids For Tag Group returns the ids alone. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_tag: List of strings. Allowed values: id, name. Query parameter
-                `fields[tag]`.
+            id: Id of the tag group.
+            fields_tag: Members of each tag to return. Without it, all that come by
+                default.
 
         Returns:
             The first page of `Tag` items; iterate over it for the items of all pages.
@@ -1450,13 +1457,14 @@ class AsyncTags(AsyncResource):
         data: Sequence[str | CampaignIdentifierParam],
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /api/tags/{id}/relationships/campaigns.
+        """Takes a tag off campaigns.
 
-        Returns HTTP 204.
+        Neither the tag nor the campaigns are deleted or changed otherwise. Returns HTTP
+        204.
 
         Args:
-            id: Path parameter `id`.
-            data: List of objects. Body member `/data`.
+            id: Id of the tag.
+            data: Ids of the campaigns.
 
         Returns:
             Nothing: the API responds with 204 without a body.
@@ -1482,13 +1490,14 @@ class AsyncTags(AsyncResource):
         data: Sequence[str | FlowIdentifierParam],
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /api/tags/{id}/relationships/flows.
+        """Takes a tag off flows.
 
-        Returns HTTP 204.
+        Neither the tag nor the flows are deleted, and no flow starts or stops. Returns
+        HTTP 204.
 
         Args:
-            id: Path parameter `id`.
-            data: List of objects. Body member `/data`.
+            id: Id of the tag.
+            data: Ids of the flows.
 
         Returns:
             Nothing: the API responds with 204 without a body.
@@ -1514,13 +1523,13 @@ class AsyncTags(AsyncResource):
         data: Sequence[str | ListIdentifierParam],
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /api/tags/{id}/relationships/lists.
+        """Takes a tag off lists.
 
-        Returns HTTP 204.
+        Neither the tag nor the lists are deleted, and members stay. Returns HTTP 204.
 
         Args:
-            id: Path parameter `id`.
-            data: List of objects. Body member `/data`.
+            id: Id of the tag.
+            data: Ids of the lists.
 
         Returns:
             Nothing: the API responds with 204 without a body.
@@ -1546,13 +1555,14 @@ class AsyncTags(AsyncResource):
         data: Sequence[str | SegmentIdentifierParam],
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /api/tags/{id}/relationships/segments.
+        """Takes a tag off segments.
 
-        Returns HTTP 204.
+        Neither the tag nor the segments are deleted or changed otherwise. Returns HTTP
+        204.
 
         Args:
-            id: Path parameter `id`.
-            data: List of objects. Body member `/data`.
+            id: Id of the tag.
+            data: Ids of the segments.
 
         Returns:
             Nothing: the API responds with 204 without a body.
@@ -1578,13 +1588,14 @@ class AsyncTags(AsyncResource):
         name: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """PATCH /api/tags/{id}.
+        """Renames a tag everywhere it is used.
 
-        Returns HTTP 204.
+        It cannot be moved to another tag group: create a tag there instead. Returns
+        HTTP 204.
 
         Args:
-            id: Path parameter `id`.
-            name: Body member `/data/attributes/name`.
+            id: Id of the tag.
+            name: The tag's new name.
 
         Returns:
             Nothing: the API responds with 204 without a body.
@@ -1611,15 +1622,14 @@ class AsyncTags(AsyncResource):
         return_fields: Sequence[str] | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """PATCH /api/tag-groups/{id}.
+        """Renames a tag group.
 
-        Returns HTTP 204.
+        Whether it is exclusive or the default cannot be changed. Returns HTTP 204.
 
         Args:
-            id: Path parameter `id`.
-            name: Body member `/data/attributes/name`.
-            return_fields: List of strings. Body member
-                `/data/attributes/return_fields`.
+            id: Id of the tag group.
+            name: The group's new name.
+            return_fields: Members of the group to return.
 
         Returns:
             Nothing: the API responds with 204 without a body.

@@ -276,47 +276,17 @@ class Templates(SyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> CreateUniversalContentResult:
-        """POST /api/template-universal-content.
+        """Creates a universal content block that templates can share.
 
-        Returns HTTP 201.
+        Buttons, shadows, rules, HTML, images, spacers and text can be created; other
+        kinds only in Klaviyo. Returns HTTP 201.
 
         Args:
-            name: Body member `/data/attributes/name`.
-            definition: Body member `/data/attributes/definition`.
-            fields_template_universal_content: List of strings. Allowed values:
-                created, definition, definition.content_type, definition.data,
-                definition.data.content, definition.data.display_options,
-                definition.data.display_options.content_repeat,
-                definition.data.display_options.content_repeat.item_alias,
-                definition.data.display_options.content_repeat.repeat_for,
-                definition.data.display_options.show_on,
-                definition.data.display_options.visible_check,
-                definition.data.styles, definition.data.styles.background_color,
-                definition.data.styles.block_background_color,
-                definition.data.styles.block_border_color,
-                definition.data.styles.block_border_style,
-                definition.data.styles.block_border_width,
-                definition.data.styles.block_padding_bottom,
-                definition.data.styles.block_padding_left,
-                definition.data.styles.block_padding_right,
-                definition.data.styles.block_padding_top,
-                definition.data.styles.color,
-                definition.data.styles.extra_css_class,
-                definition.data.styles.font_family,
-                definition.data.styles.font_size, definition.data.styles.font_style,
-                definition.data.styles.font_weight,
-                definition.data.styles.inner_padding_bottom,
-                definition.data.styles.inner_padding_left,
-                definition.data.styles.inner_padding_right,
-                definition.data.styles.inner_padding_top,
-                definition.data.styles.letter_spacing,
-                definition.data.styles.line_height,
-                definition.data.styles.mobile_stretch_content,
-                definition.data.styles.text_align,
-                definition.data.styles.text_decoration,
-                definition.data.styles.text_table_layout, definition.type, id, name,
-                screenshot_status, screenshot_url, updated. Query parameter
-                `fields[template-universal-content]`.
+            name: The block's name in the library.
+            definition: The block, with content_type "block", its type, and its data
+                and styles.
+            fields_template_universal_content: Members of each template universal
+                content to return. Without it, all that come by default.
 
         Returns:
             A dict of data, links and meta.
@@ -341,12 +311,13 @@ class Templates(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /api/template-universal-content/{id}.
+        """Deletes a universal content block.
 
-        Returns HTTP 204.
+        Look at the templates that use it first; it cannot be restored. Returns HTTP
+        204.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the block.
 
         Returns:
             Nothing: the API responds with 204 without a body.
@@ -376,52 +347,20 @@ class Templates(SyncResource):
         sort: GetFlowActionMessagesSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[TemplateUniversalContent, GetAllUniversalContentResult]:
-        """GET /api/template-universal-content.
+        """Lists the universal content blocks: parts that many templates share.
 
-        Returns HTTP 200.
+        For one block use Get Universal Content. Returns HTTP 200.
 
         Args:
-            fields_template_universal_content: List of strings. Allowed values:
-                created, definition, definition.content_type, definition.data,
-                definition.data.content, definition.data.display_options,
-                definition.data.display_options.content_repeat,
-                definition.data.display_options.content_repeat.item_alias,
-                definition.data.display_options.content_repeat.repeat_for,
-                definition.data.display_options.show_on,
-                definition.data.display_options.visible_check,
-                definition.data.styles, definition.data.styles.background_color,
-                definition.data.styles.block_background_color,
-                definition.data.styles.block_border_color,
-                definition.data.styles.block_border_style,
-                definition.data.styles.block_border_width,
-                definition.data.styles.block_padding_bottom,
-                definition.data.styles.block_padding_left,
-                definition.data.styles.block_padding_right,
-                definition.data.styles.block_padding_top,
-                definition.data.styles.color,
-                definition.data.styles.extra_css_class,
-                definition.data.styles.font_family,
-                definition.data.styles.font_size, definition.data.styles.font_style,
-                definition.data.styles.font_weight,
-                definition.data.styles.inner_padding_bottom,
-                definition.data.styles.inner_padding_left,
-                definition.data.styles.inner_padding_right,
-                definition.data.styles.inner_padding_top,
-                definition.data.styles.letter_spacing,
-                definition.data.styles.line_height,
-                definition.data.styles.mobile_stretch_content,
-                definition.data.styles.text_align,
-                definition.data.styles.text_decoration,
-                definition.data.styles.text_table_layout, definition.type, id, name,
-                screenshot_status, screenshot_url, updated. Query parameter
-                `fields[template-universal-content]`.
-            filter: Query parameter `filter`. `filters.AllUniversalContentFilter`
-                builds it.
-            page_cursor: Query parameter `page[cursor]`.
-            page_size: Minimum: 1. Maximum: 100. Default: 20. Query parameter
-                `page[size]`.
-            sort: Allowed values: created, -created, id, -id, name, -name, updated,
-                -updated. Query parameter `sort`.
+            fields_template_universal_content: Members of each template universal
+                content to return. Without it, all that come by default.
+            filter: Conditions, joined by commas, such as equals(id,"A"). Fields:
+                id, name, created, updated, definition.content_type,
+                definition.type. `filters.AllUniversalContentFilter` builds it.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
+            page_size: How many results a page holds. 1 to 100.
+            sort: What the results are ordered by; a leading hyphen reverses it.
 
         Returns:
             The first page of `TemplateUniversalContent` items; iterate over it for the
@@ -455,27 +394,22 @@ class Templates(SyncResource):
         sort: GetFlowActionMessagesSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[Template, GetTemplatesResult]:
-        """GET /api/templates.
+        """Lists the email templates of the library, with their HTML.
 
-        Returns HTTP 200.
+        Filter by name or date. For one template use Get Template; templates of campaign
+        and flow messages are copies and are not listed here. Returns HTTP 200.
 
         Args:
-            additional_fields_template: List of strings. Allowed values: definition.
-                Query parameter `additional-fields[template]`.
-            fields_template: List of strings. Allowed values: amp, created,
-                definition, definition.body, definition.body.id,
-                definition.body.properties, definition.body.properties.css_class,
-                definition.body.properties.id, definition.body.sections,
-                definition.body.styles, definition.body.styles.background_color,
-                definition.body.styles.width, definition.id, definition.styles,
-                definition.template_id, editor_type, html, id, name, text, updated.
-                Query parameter `fields[template]`.
-            filter: Query parameter `filter`. `filters.TemplatesFilter` builds it.
-            page_cursor: Query parameter `page[cursor]`.
-            page_size: Minimum: 1. Maximum: 10. Default: 10. Query parameter
-                `page[size]`.
-            sort: Allowed values: created, -created, id, -id, name, -name, updated,
-                -updated. Query parameter `sort`.
+            additional_fields_template: "definition" adds the definition of
+                drag-and-drop templates.
+            fields_template: Members of each template to return. Without it, all
+                that come by default.
+            filter: Conditions, joined by commas, such as equals(name,"A"). Fields:
+                id, name, created, updated. `filters.TemplatesFilter` builds it.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
+            page_size: How many results a page holds. 1 to 10.
+            sort: What the results are ordered by; a leading hyphen reverses it.
 
         Returns:
             The first page of `Template` items; iterate over it for the items of all
@@ -508,46 +442,14 @@ class Templates(SyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetUniversalContentResult:
-        """GET /api/template-universal-content/{id}.
+        """Returns one universal content block with its definition.
 
-        Returns HTTP 200.
+        Without the id, look it up with Get All Universal Content. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_template_universal_content: List of strings. Allowed values:
-                created, definition, definition.content_type, definition.data,
-                definition.data.content, definition.data.display_options,
-                definition.data.display_options.content_repeat,
-                definition.data.display_options.content_repeat.item_alias,
-                definition.data.display_options.content_repeat.repeat_for,
-                definition.data.display_options.show_on,
-                definition.data.display_options.visible_check,
-                definition.data.styles, definition.data.styles.background_color,
-                definition.data.styles.block_background_color,
-                definition.data.styles.block_border_color,
-                definition.data.styles.block_border_style,
-                definition.data.styles.block_border_width,
-                definition.data.styles.block_padding_bottom,
-                definition.data.styles.block_padding_left,
-                definition.data.styles.block_padding_right,
-                definition.data.styles.block_padding_top,
-                definition.data.styles.color,
-                definition.data.styles.extra_css_class,
-                definition.data.styles.font_family,
-                definition.data.styles.font_size, definition.data.styles.font_style,
-                definition.data.styles.font_weight,
-                definition.data.styles.inner_padding_bottom,
-                definition.data.styles.inner_padding_left,
-                definition.data.styles.inner_padding_right,
-                definition.data.styles.inner_padding_top,
-                definition.data.styles.letter_spacing,
-                definition.data.styles.line_height,
-                definition.data.styles.mobile_stretch_content,
-                definition.data.styles.text_align,
-                definition.data.styles.text_decoration,
-                definition.data.styles.text_table_layout, definition.type, id, name,
-                screenshot_status, screenshot_url, updated. Query parameter
-                `fields[template-universal-content]`.
+            id: Id of the block.
+            fields_template_universal_content: Members of each template universal
+                content to return. Without it, all that come by default.
 
         Returns:
             A dict of data, links and meta.
@@ -587,48 +489,19 @@ class Templates(SyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateUniversalContentResult:
-        """PATCH /api/template-universal-content/{id}.
+        """Renames a universal content block or replaces its definition.
 
-        Returns HTTP 200.
+        All templates that use it show the change in what is sent from then on; send
+        yourself a test first. Only kinds that can be created by the API can have their
+        definition changed. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_template_universal_content: List of strings. Allowed values:
-                created, definition, definition.content_type, definition.data,
-                definition.data.content, definition.data.display_options,
-                definition.data.display_options.content_repeat,
-                definition.data.display_options.content_repeat.item_alias,
-                definition.data.display_options.content_repeat.repeat_for,
-                definition.data.display_options.show_on,
-                definition.data.display_options.visible_check,
-                definition.data.styles, definition.data.styles.background_color,
-                definition.data.styles.block_background_color,
-                definition.data.styles.block_border_color,
-                definition.data.styles.block_border_style,
-                definition.data.styles.block_border_width,
-                definition.data.styles.block_padding_bottom,
-                definition.data.styles.block_padding_left,
-                definition.data.styles.block_padding_right,
-                definition.data.styles.block_padding_top,
-                definition.data.styles.color,
-                definition.data.styles.extra_css_class,
-                definition.data.styles.font_family,
-                definition.data.styles.font_size, definition.data.styles.font_style,
-                definition.data.styles.font_weight,
-                definition.data.styles.inner_padding_bottom,
-                definition.data.styles.inner_padding_left,
-                definition.data.styles.inner_padding_right,
-                definition.data.styles.inner_padding_top,
-                definition.data.styles.letter_spacing,
-                definition.data.styles.line_height,
-                definition.data.styles.mobile_stretch_content,
-                definition.data.styles.text_align,
-                definition.data.styles.text_decoration,
-                definition.data.styles.text_table_layout, definition.type, id, name,
-                screenshot_status, screenshot_url, updated. Query parameter
-                `fields[template-universal-content]`.
-            name: Body member `/data/attributes/name`.
-            definition: Body member `/data/attributes/definition`.
+            id: Id of the block.
+            fields_template_universal_content: Members of each template universal
+                content to return. Without it, all that come by default.
+            name: The block's new name in the library.
+            definition: The block as a whole, with content_type "block", its type,
+                and its data and styles.
 
         Returns:
             A dict of data, links and meta.
@@ -885,47 +758,17 @@ class AsyncTemplates(AsyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> CreateUniversalContentResult:
-        """POST /api/template-universal-content.
+        """Creates a universal content block that templates can share.
 
-        Returns HTTP 201.
+        Buttons, shadows, rules, HTML, images, spacers and text can be created; other
+        kinds only in Klaviyo. Returns HTTP 201.
 
         Args:
-            name: Body member `/data/attributes/name`.
-            definition: Body member `/data/attributes/definition`.
-            fields_template_universal_content: List of strings. Allowed values:
-                created, definition, definition.content_type, definition.data,
-                definition.data.content, definition.data.display_options,
-                definition.data.display_options.content_repeat,
-                definition.data.display_options.content_repeat.item_alias,
-                definition.data.display_options.content_repeat.repeat_for,
-                definition.data.display_options.show_on,
-                definition.data.display_options.visible_check,
-                definition.data.styles, definition.data.styles.background_color,
-                definition.data.styles.block_background_color,
-                definition.data.styles.block_border_color,
-                definition.data.styles.block_border_style,
-                definition.data.styles.block_border_width,
-                definition.data.styles.block_padding_bottom,
-                definition.data.styles.block_padding_left,
-                definition.data.styles.block_padding_right,
-                definition.data.styles.block_padding_top,
-                definition.data.styles.color,
-                definition.data.styles.extra_css_class,
-                definition.data.styles.font_family,
-                definition.data.styles.font_size, definition.data.styles.font_style,
-                definition.data.styles.font_weight,
-                definition.data.styles.inner_padding_bottom,
-                definition.data.styles.inner_padding_left,
-                definition.data.styles.inner_padding_right,
-                definition.data.styles.inner_padding_top,
-                definition.data.styles.letter_spacing,
-                definition.data.styles.line_height,
-                definition.data.styles.mobile_stretch_content,
-                definition.data.styles.text_align,
-                definition.data.styles.text_decoration,
-                definition.data.styles.text_table_layout, definition.type, id, name,
-                screenshot_status, screenshot_url, updated. Query parameter
-                `fields[template-universal-content]`.
+            name: The block's name in the library.
+            definition: The block, with content_type "block", its type, and its data
+                and styles.
+            fields_template_universal_content: Members of each template universal
+                content to return. Without it, all that come by default.
 
         Returns:
             A dict of data, links and meta.
@@ -950,12 +793,13 @@ class AsyncTemplates(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /api/template-universal-content/{id}.
+        """Deletes a universal content block.
 
-        Returns HTTP 204.
+        Look at the templates that use it first; it cannot be restored. Returns HTTP
+        204.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the block.
 
         Returns:
             Nothing: the API responds with 204 without a body.
@@ -985,52 +829,20 @@ class AsyncTemplates(AsyncResource):
         sort: GetFlowActionMessagesSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[TemplateUniversalContent, GetAllUniversalContentResult]:
-        """GET /api/template-universal-content.
+        """Lists the universal content blocks: parts that many templates share.
 
-        Returns HTTP 200.
+        For one block use Get Universal Content. Returns HTTP 200.
 
         Args:
-            fields_template_universal_content: List of strings. Allowed values:
-                created, definition, definition.content_type, definition.data,
-                definition.data.content, definition.data.display_options,
-                definition.data.display_options.content_repeat,
-                definition.data.display_options.content_repeat.item_alias,
-                definition.data.display_options.content_repeat.repeat_for,
-                definition.data.display_options.show_on,
-                definition.data.display_options.visible_check,
-                definition.data.styles, definition.data.styles.background_color,
-                definition.data.styles.block_background_color,
-                definition.data.styles.block_border_color,
-                definition.data.styles.block_border_style,
-                definition.data.styles.block_border_width,
-                definition.data.styles.block_padding_bottom,
-                definition.data.styles.block_padding_left,
-                definition.data.styles.block_padding_right,
-                definition.data.styles.block_padding_top,
-                definition.data.styles.color,
-                definition.data.styles.extra_css_class,
-                definition.data.styles.font_family,
-                definition.data.styles.font_size, definition.data.styles.font_style,
-                definition.data.styles.font_weight,
-                definition.data.styles.inner_padding_bottom,
-                definition.data.styles.inner_padding_left,
-                definition.data.styles.inner_padding_right,
-                definition.data.styles.inner_padding_top,
-                definition.data.styles.letter_spacing,
-                definition.data.styles.line_height,
-                definition.data.styles.mobile_stretch_content,
-                definition.data.styles.text_align,
-                definition.data.styles.text_decoration,
-                definition.data.styles.text_table_layout, definition.type, id, name,
-                screenshot_status, screenshot_url, updated. Query parameter
-                `fields[template-universal-content]`.
-            filter: Query parameter `filter`. `filters.AllUniversalContentFilter`
-                builds it.
-            page_cursor: Query parameter `page[cursor]`.
-            page_size: Minimum: 1. Maximum: 100. Default: 20. Query parameter
-                `page[size]`.
-            sort: Allowed values: created, -created, id, -id, name, -name, updated,
-                -updated. Query parameter `sort`.
+            fields_template_universal_content: Members of each template universal
+                content to return. Without it, all that come by default.
+            filter: Conditions, joined by commas, such as equals(id,"A"). Fields:
+                id, name, created, updated, definition.content_type,
+                definition.type. `filters.AllUniversalContentFilter` builds it.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
+            page_size: How many results a page holds. 1 to 100.
+            sort: What the results are ordered by; a leading hyphen reverses it.
 
         Returns:
             The first page of `TemplateUniversalContent` items; iterate over it for the
@@ -1064,27 +876,22 @@ class AsyncTemplates(AsyncResource):
         sort: GetFlowActionMessagesSort | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Template, GetTemplatesResult]:
-        """GET /api/templates.
+        """Lists the email templates of the library, with their HTML.
 
-        Returns HTTP 200.
+        Filter by name or date. For one template use Get Template; templates of campaign
+        and flow messages are copies and are not listed here. Returns HTTP 200.
 
         Args:
-            additional_fields_template: List of strings. Allowed values: definition.
-                Query parameter `additional-fields[template]`.
-            fields_template: List of strings. Allowed values: amp, created,
-                definition, definition.body, definition.body.id,
-                definition.body.properties, definition.body.properties.css_class,
-                definition.body.properties.id, definition.body.sections,
-                definition.body.styles, definition.body.styles.background_color,
-                definition.body.styles.width, definition.id, definition.styles,
-                definition.template_id, editor_type, html, id, name, text, updated.
-                Query parameter `fields[template]`.
-            filter: Query parameter `filter`. `filters.TemplatesFilter` builds it.
-            page_cursor: Query parameter `page[cursor]`.
-            page_size: Minimum: 1. Maximum: 10. Default: 10. Query parameter
-                `page[size]`.
-            sort: Allowed values: created, -created, id, -id, name, -name, updated,
-                -updated. Query parameter `sort`.
+            additional_fields_template: "definition" adds the definition of
+                drag-and-drop templates.
+            fields_template: Members of each template to return. Without it, all
+                that come by default.
+            filter: Conditions, joined by commas, such as equals(name,"A"). Fields:
+                id, name, created, updated. `filters.TemplatesFilter` builds it.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
+            page_size: How many results a page holds. 1 to 10.
+            sort: What the results are ordered by; a leading hyphen reverses it.
 
         Returns:
             The first page of `Template` items; iterate over it for the items of all
@@ -1117,46 +924,14 @@ class AsyncTemplates(AsyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetUniversalContentResult:
-        """GET /api/template-universal-content/{id}.
+        """Returns one universal content block with its definition.
 
-        Returns HTTP 200.
+        Without the id, look it up with Get All Universal Content. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_template_universal_content: List of strings. Allowed values:
-                created, definition, definition.content_type, definition.data,
-                definition.data.content, definition.data.display_options,
-                definition.data.display_options.content_repeat,
-                definition.data.display_options.content_repeat.item_alias,
-                definition.data.display_options.content_repeat.repeat_for,
-                definition.data.display_options.show_on,
-                definition.data.display_options.visible_check,
-                definition.data.styles, definition.data.styles.background_color,
-                definition.data.styles.block_background_color,
-                definition.data.styles.block_border_color,
-                definition.data.styles.block_border_style,
-                definition.data.styles.block_border_width,
-                definition.data.styles.block_padding_bottom,
-                definition.data.styles.block_padding_left,
-                definition.data.styles.block_padding_right,
-                definition.data.styles.block_padding_top,
-                definition.data.styles.color,
-                definition.data.styles.extra_css_class,
-                definition.data.styles.font_family,
-                definition.data.styles.font_size, definition.data.styles.font_style,
-                definition.data.styles.font_weight,
-                definition.data.styles.inner_padding_bottom,
-                definition.data.styles.inner_padding_left,
-                definition.data.styles.inner_padding_right,
-                definition.data.styles.inner_padding_top,
-                definition.data.styles.letter_spacing,
-                definition.data.styles.line_height,
-                definition.data.styles.mobile_stretch_content,
-                definition.data.styles.text_align,
-                definition.data.styles.text_decoration,
-                definition.data.styles.text_table_layout, definition.type, id, name,
-                screenshot_status, screenshot_url, updated. Query parameter
-                `fields[template-universal-content]`.
+            id: Id of the block.
+            fields_template_universal_content: Members of each template universal
+                content to return. Without it, all that come by default.
 
         Returns:
             A dict of data, links and meta.
@@ -1196,48 +971,19 @@ class AsyncTemplates(AsyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateUniversalContentResult:
-        """PATCH /api/template-universal-content/{id}.
+        """Renames a universal content block or replaces its definition.
 
-        Returns HTTP 200.
+        All templates that use it show the change in what is sent from then on; send
+        yourself a test first. Only kinds that can be created by the API can have their
+        definition changed. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_template_universal_content: List of strings. Allowed values:
-                created, definition, definition.content_type, definition.data,
-                definition.data.content, definition.data.display_options,
-                definition.data.display_options.content_repeat,
-                definition.data.display_options.content_repeat.item_alias,
-                definition.data.display_options.content_repeat.repeat_for,
-                definition.data.display_options.show_on,
-                definition.data.display_options.visible_check,
-                definition.data.styles, definition.data.styles.background_color,
-                definition.data.styles.block_background_color,
-                definition.data.styles.block_border_color,
-                definition.data.styles.block_border_style,
-                definition.data.styles.block_border_width,
-                definition.data.styles.block_padding_bottom,
-                definition.data.styles.block_padding_left,
-                definition.data.styles.block_padding_right,
-                definition.data.styles.block_padding_top,
-                definition.data.styles.color,
-                definition.data.styles.extra_css_class,
-                definition.data.styles.font_family,
-                definition.data.styles.font_size, definition.data.styles.font_style,
-                definition.data.styles.font_weight,
-                definition.data.styles.inner_padding_bottom,
-                definition.data.styles.inner_padding_left,
-                definition.data.styles.inner_padding_right,
-                definition.data.styles.inner_padding_top,
-                definition.data.styles.letter_spacing,
-                definition.data.styles.line_height,
-                definition.data.styles.mobile_stretch_content,
-                definition.data.styles.text_align,
-                definition.data.styles.text_decoration,
-                definition.data.styles.text_table_layout, definition.type, id, name,
-                screenshot_status, screenshot_url, updated. Query parameter
-                `fields[template-universal-content]`.
-            name: Body member `/data/attributes/name`.
-            definition: Body member `/data/attributes/definition`.
+            id: Id of the block.
+            fields_template_universal_content: Members of each template universal
+                content to return. Without it, all that come by default.
+            name: The block's new name in the library.
+            definition: The block as a whole, with content_type "block", its type,
+                and its data and styles.
 
         Returns:
             A dict of data, links and meta.

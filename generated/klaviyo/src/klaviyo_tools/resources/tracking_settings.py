@@ -42,27 +42,14 @@ class TrackingSettings(SyncResource):
         fields_tracking_setting: Sequence[FieldsTrackingSetting] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetTrackingSettingResult:
-        """GET /api/tracking-settings/{id}.
+        """Returns the UTM tracking settings of the account with the given id.
 
-        Returns HTTP 200.
+        They hold for campaigns and flows that do not set their own. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_tracking_setting: List of strings. Allowed values:
-                auto_add_parameters, custom_parameters, id, utm_campaign,
-                utm_campaign.campaign, utm_campaign.campaign.type,
-                utm_campaign.campaign.value, utm_campaign.flow,
-                utm_campaign.flow.type, utm_campaign.flow.value, utm_id,
-                utm_id.campaign, utm_id.campaign.type, utm_id.campaign.value,
-                utm_id.flow, utm_id.flow.type, utm_id.flow.value, utm_medium,
-                utm_medium.campaign, utm_medium.campaign.type,
-                utm_medium.campaign.value, utm_medium.flow, utm_medium.flow.type,
-                utm_medium.flow.value, utm_source, utm_source.campaign,
-                utm_source.campaign.type, utm_source.campaign.value,
-                utm_source.flow, utm_source.flow.type, utm_source.flow.value,
-                utm_term, utm_term.campaign, utm_term.campaign.type,
-                utm_term.campaign.value, utm_term.flow, utm_term.flow.type,
-                utm_term.flow.value. Query parameter `fields[tracking-setting]`.
+            id: Id of the account, as Get Tracking Settings returns it.
+            fields_tracking_setting: Members of each tracking setting to return.
+                Without it, all that come by default.
 
         Returns:
             A dict of data, links and meta.
@@ -89,29 +76,16 @@ class TrackingSettings(SyncResource):
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[TrackingSetting, GetTrackingSettingsResult]:
-        """GET /api/tracking-settings.
+        """Returns the account's UTM tracking settings, as a list of one.
 
-        Returns HTTP 200.
+        Use it to find the id that Update Tracking Setting needs. Returns HTTP 200.
 
         Args:
-            fields_tracking_setting: List of strings. Allowed values:
-                auto_add_parameters, custom_parameters, id, utm_campaign,
-                utm_campaign.campaign, utm_campaign.campaign.type,
-                utm_campaign.campaign.value, utm_campaign.flow,
-                utm_campaign.flow.type, utm_campaign.flow.value, utm_id,
-                utm_id.campaign, utm_id.campaign.type, utm_id.campaign.value,
-                utm_id.flow, utm_id.flow.type, utm_id.flow.value, utm_medium,
-                utm_medium.campaign, utm_medium.campaign.type,
-                utm_medium.campaign.value, utm_medium.flow, utm_medium.flow.type,
-                utm_medium.flow.value, utm_source, utm_source.campaign,
-                utm_source.campaign.type, utm_source.campaign.value,
-                utm_source.flow, utm_source.flow.type, utm_source.flow.value,
-                utm_term, utm_term.campaign, utm_term.campaign.type,
-                utm_term.campaign.value, utm_term.flow, utm_term.flow.type,
-                utm_term.flow.value. Query parameter `fields[tracking-setting]`.
-            page_cursor: Query parameter `page[cursor]`.
-            page_size: Minimum: 1. Maximum: 1. Default: 1. Query parameter
-                `page[size]`.
+            fields_tracking_setting: Members of each tracking setting to return.
+                Without it, all that come by default.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
+            page_size: How many results a page holds. 1 to 1.
 
         Returns:
             The first page of `TrackingSetting` items; iterate over it for the items of
@@ -146,35 +120,26 @@ class TrackingSettings(SyncResource):
         custom_parameters: Sequence[CustomTrackingParamDTOParam] | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateTrackingSettingResult:
-        """PATCH /api/tracking-settings/{id}.
+        """Changes which UTM parameters are added to links in campaigns and flows, for the
+        whole account.
 
-        Returns HTTP 200.
+        Whatever is left out stays; a list of custom parameters replaces the old one.
+        Messages sent before keep their links. A campaign can set its own with Update
+        Campaign. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_tracking_setting: List of strings. Allowed values:
-                auto_add_parameters, custom_parameters, id, utm_campaign,
-                utm_campaign.campaign, utm_campaign.campaign.type,
-                utm_campaign.campaign.value, utm_campaign.flow,
-                utm_campaign.flow.type, utm_campaign.flow.value, utm_id,
-                utm_id.campaign, utm_id.campaign.type, utm_id.campaign.value,
-                utm_id.flow, utm_id.flow.type, utm_id.flow.value, utm_medium,
-                utm_medium.campaign, utm_medium.campaign.type,
-                utm_medium.campaign.value, utm_medium.flow, utm_medium.flow.type,
-                utm_medium.flow.value, utm_source, utm_source.campaign,
-                utm_source.campaign.type, utm_source.campaign.value,
-                utm_source.flow, utm_source.flow.type, utm_source.flow.value,
-                utm_term, utm_term.campaign, utm_term.campaign.type,
-                utm_term.campaign.value, utm_term.flow, utm_term.flow.type,
-                utm_term.flow.value. Query parameter `fields[tracking-setting]`.
-            auto_add_parameters: Body member `/data/attributes/auto_add_parameters`.
+            id: Id of the account, as Get Tracking Settings returns it.
+            fields_tracking_setting: Members of each tracking setting to return.
+                Without it, all that come by default.
+            auto_add_parameters: Whether UTM parameters are added to links by
+                default.
             utm_source: A dict of flow, campaign.
             utm_medium: A dict of flow, campaign.
             utm_campaign: A dict of flow, campaign.
             utm_id: A dict of flow, campaign.
             utm_term: A dict of flow, campaign.
-            custom_parameters: List of objects. Body member
-                `/data/attributes/custom_parameters`.
+            custom_parameters: Further parameters, each with its name and its values
+                in campaigns and flows; the list replaces the old one.
 
         Returns:
             A dict of data, links and meta.
@@ -216,27 +181,14 @@ class AsyncTrackingSettings(AsyncResource):
         fields_tracking_setting: Sequence[FieldsTrackingSetting] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetTrackingSettingResult:
-        """GET /api/tracking-settings/{id}.
+        """Returns the UTM tracking settings of the account with the given id.
 
-        Returns HTTP 200.
+        They hold for campaigns and flows that do not set their own. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_tracking_setting: List of strings. Allowed values:
-                auto_add_parameters, custom_parameters, id, utm_campaign,
-                utm_campaign.campaign, utm_campaign.campaign.type,
-                utm_campaign.campaign.value, utm_campaign.flow,
-                utm_campaign.flow.type, utm_campaign.flow.value, utm_id,
-                utm_id.campaign, utm_id.campaign.type, utm_id.campaign.value,
-                utm_id.flow, utm_id.flow.type, utm_id.flow.value, utm_medium,
-                utm_medium.campaign, utm_medium.campaign.type,
-                utm_medium.campaign.value, utm_medium.flow, utm_medium.flow.type,
-                utm_medium.flow.value, utm_source, utm_source.campaign,
-                utm_source.campaign.type, utm_source.campaign.value,
-                utm_source.flow, utm_source.flow.type, utm_source.flow.value,
-                utm_term, utm_term.campaign, utm_term.campaign.type,
-                utm_term.campaign.value, utm_term.flow, utm_term.flow.type,
-                utm_term.flow.value. Query parameter `fields[tracking-setting]`.
+            id: Id of the account, as Get Tracking Settings returns it.
+            fields_tracking_setting: Members of each tracking setting to return.
+                Without it, all that come by default.
 
         Returns:
             A dict of data, links and meta.
@@ -263,29 +215,16 @@ class AsyncTrackingSettings(AsyncResource):
         page_size: int | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[TrackingSetting, GetTrackingSettingsResult]:
-        """GET /api/tracking-settings.
+        """Returns the account's UTM tracking settings, as a list of one.
 
-        Returns HTTP 200.
+        Use it to find the id that Update Tracking Setting needs. Returns HTTP 200.
 
         Args:
-            fields_tracking_setting: List of strings. Allowed values:
-                auto_add_parameters, custom_parameters, id, utm_campaign,
-                utm_campaign.campaign, utm_campaign.campaign.type,
-                utm_campaign.campaign.value, utm_campaign.flow,
-                utm_campaign.flow.type, utm_campaign.flow.value, utm_id,
-                utm_id.campaign, utm_id.campaign.type, utm_id.campaign.value,
-                utm_id.flow, utm_id.flow.type, utm_id.flow.value, utm_medium,
-                utm_medium.campaign, utm_medium.campaign.type,
-                utm_medium.campaign.value, utm_medium.flow, utm_medium.flow.type,
-                utm_medium.flow.value, utm_source, utm_source.campaign,
-                utm_source.campaign.type, utm_source.campaign.value,
-                utm_source.flow, utm_source.flow.type, utm_source.flow.value,
-                utm_term, utm_term.campaign, utm_term.campaign.type,
-                utm_term.campaign.value, utm_term.flow, utm_term.flow.type,
-                utm_term.flow.value. Query parameter `fields[tracking-setting]`.
-            page_cursor: Query parameter `page[cursor]`.
-            page_size: Minimum: 1. Maximum: 1. Default: 1. Query parameter
-                `page[size]`.
+            fields_tracking_setting: Members of each tracking setting to return.
+                Without it, all that come by default.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
+            page_size: How many results a page holds. 1 to 1.
 
         Returns:
             The first page of `TrackingSetting` items; iterate over it for the items of
@@ -320,35 +259,26 @@ class AsyncTrackingSettings(AsyncResource):
         custom_parameters: Sequence[CustomTrackingParamDTOParam] | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateTrackingSettingResult:
-        """PATCH /api/tracking-settings/{id}.
+        """Changes which UTM parameters are added to links in campaigns and flows, for the
+        whole account.
 
-        Returns HTTP 200.
+        Whatever is left out stays; a list of custom parameters replaces the old one.
+        Messages sent before keep their links. A campaign can set its own with Update
+        Campaign. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_tracking_setting: List of strings. Allowed values:
-                auto_add_parameters, custom_parameters, id, utm_campaign,
-                utm_campaign.campaign, utm_campaign.campaign.type,
-                utm_campaign.campaign.value, utm_campaign.flow,
-                utm_campaign.flow.type, utm_campaign.flow.value, utm_id,
-                utm_id.campaign, utm_id.campaign.type, utm_id.campaign.value,
-                utm_id.flow, utm_id.flow.type, utm_id.flow.value, utm_medium,
-                utm_medium.campaign, utm_medium.campaign.type,
-                utm_medium.campaign.value, utm_medium.flow, utm_medium.flow.type,
-                utm_medium.flow.value, utm_source, utm_source.campaign,
-                utm_source.campaign.type, utm_source.campaign.value,
-                utm_source.flow, utm_source.flow.type, utm_source.flow.value,
-                utm_term, utm_term.campaign, utm_term.campaign.type,
-                utm_term.campaign.value, utm_term.flow, utm_term.flow.type,
-                utm_term.flow.value. Query parameter `fields[tracking-setting]`.
-            auto_add_parameters: Body member `/data/attributes/auto_add_parameters`.
+            id: Id of the account, as Get Tracking Settings returns it.
+            fields_tracking_setting: Members of each tracking setting to return.
+                Without it, all that come by default.
+            auto_add_parameters: Whether UTM parameters are added to links by
+                default.
             utm_source: A dict of flow, campaign.
             utm_medium: A dict of flow, campaign.
             utm_campaign: A dict of flow, campaign.
             utm_id: A dict of flow, campaign.
             utm_term: A dict of flow, campaign.
-            custom_parameters: List of objects. Body member
-                `/data/attributes/custom_parameters`.
+            custom_parameters: Further parameters, each with its name and its values
+                in campaigns and flows; the list replaces the old one.
 
         Returns:
             A dict of data, links and meta.

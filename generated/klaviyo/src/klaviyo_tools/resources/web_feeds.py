@@ -41,20 +41,19 @@ class WebFeeds(SyncResource):
         fields_web_feed: Sequence[FieldsWebFeed] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> CreateWebFeedResult:
-        """POST /api/web-feeds.
+        """Creates a web feed: an address from which emails load JSON or XML when they are
+        sent.
 
-        Returns HTTP 201.
+        Its name is how templates refer to it. Klaviyo must reach the address without
+        logging in. Returns HTTP 201.
 
         Args:
-            name: Body member `/data/attributes/name`.
-            url: Body member `/data/attributes/url`.
-            request_method: Allowed values: get, post. Body member
-                `/data/attributes/request_method`.
-            content_type: Allowed values: json, xml. Body member
-                `/data/attributes/content_type`.
-            fields_web_feed: List of strings. Allowed values: content_type, created,
-                id, name, request_method, status, updated, url. Query parameter
-                `fields[web-feed]`.
+            name: The name that templates use for the feed.
+            url: The address to load from, with https.
+            request_method: How the address is requested.
+            content_type: What the address returns.
+            fields_web_feed: Members of each web feed to return. Without it, all
+                that come by default.
 
         Returns:
             A dict of data, links and meta.
@@ -81,12 +80,12 @@ class WebFeeds(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /api/web-feeds/{id}.
+        """Deletes a web feed.
 
-        Returns HTTP 204.
+        Messages whose templates still refer to it lack its content. Returns HTTP 204.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the web feed.
 
         Returns:
             Nothing: the API responds with 204 without a body.
@@ -111,15 +110,14 @@ class WebFeeds(SyncResource):
         fields_web_feed: Sequence[FieldsWebFeed] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetWebFeedResult:
-        """GET /api/web-feeds/{id}.
+        """Returns one web feed: its name, address and how it is requested.
 
-        Returns HTTP 200.
+        What it returns is not shown. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_web_feed: List of strings. Allowed values: content_type, created,
-                id, name, request_method, status, updated, url. Query parameter
-                `fields[web-feed]`.
+            id: Id of the web feed.
+            fields_web_feed: Members of each web feed to return. Without it, all
+                that come by default.
 
         Returns:
             A dict of data, links and meta.
@@ -151,20 +149,20 @@ class WebFeeds(SyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[WebFeed, GetWebFeedsResult]:
-        """GET /api/web-feeds.
+        """Lists the account's web feeds: addresses from which emails load content when
+        they are sent.
 
-        Returns HTTP 200.
+        For one use Get Web Feed. Returns HTTP 200.
 
         Args:
-            fields_web_feed: List of strings. Allowed values: content_type, created,
-                id, name, request_method, status, updated, url. Query parameter
-                `fields[web-feed]`.
-            filter: Query parameter `filter`. `filters.WebFeedsFilter` builds it.
-            page_cursor: Query parameter `page[cursor]`.
-            page_size: Minimum: 1. Maximum: 20. Default: 5. Query parameter
-                `page[size]`.
-            sort: Allowed values: created, -created, name, -name, updated, -updated.
-                Query parameter `sort`.
+            fields_web_feed: Members of each web feed to return. Without it, all
+                that come by default.
+            filter: Conditions, joined by commas, such as equals(name,"A"). Fields:
+                name, created, updated. `filters.WebFeedsFilter` builds it.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
+            page_size: How many results a page holds. 1 to 20.
+            sort: What the results are ordered by; a leading hyphen reverses it.
 
         Returns:
             The first page of `WebFeed` items; iterate over it for the items of all
@@ -198,21 +196,20 @@ class WebFeeds(SyncResource):
         content_type: Literal["json", "xml"] | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateWebFeedResult:
-        """PATCH /api/web-feeds/{id}.
+        """Changes a web feed's name, address, method or content type; whatever is left out
+        stays.
 
-        Returns HTTP 200.
+        Templates refer to it by name: a renamed feed is not found until they are
+        changed. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_web_feed: List of strings. Allowed values: content_type, created,
-                id, name, request_method, status, updated, url. Query parameter
-                `fields[web-feed]`.
-            name: Body member `/data/attributes/name`.
-            url: Body member `/data/attributes/url`.
-            request_method: Allowed values: get, post. Body member
-                `/data/attributes/request_method`.
-            content_type: Allowed values: json, xml. Body member
-                `/data/attributes/content_type`.
+            id: Id of the web feed.
+            fields_web_feed: Members of each web feed to return. Without it, all
+                that come by default.
+            name: The name that templates use for the feed.
+            url: The address to load from, with https.
+            request_method: How the address is requested.
+            content_type: What the address returns.
 
         Returns:
             A dict of data, links and meta.
@@ -254,20 +251,19 @@ class AsyncWebFeeds(AsyncResource):
         fields_web_feed: Sequence[FieldsWebFeed] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> CreateWebFeedResult:
-        """POST /api/web-feeds.
+        """Creates a web feed: an address from which emails load JSON or XML when they are
+        sent.
 
-        Returns HTTP 201.
+        Its name is how templates refer to it. Klaviyo must reach the address without
+        logging in. Returns HTTP 201.
 
         Args:
-            name: Body member `/data/attributes/name`.
-            url: Body member `/data/attributes/url`.
-            request_method: Allowed values: get, post. Body member
-                `/data/attributes/request_method`.
-            content_type: Allowed values: json, xml. Body member
-                `/data/attributes/content_type`.
-            fields_web_feed: List of strings. Allowed values: content_type, created,
-                id, name, request_method, status, updated, url. Query parameter
-                `fields[web-feed]`.
+            name: The name that templates use for the feed.
+            url: The address to load from, with https.
+            request_method: How the address is requested.
+            content_type: What the address returns.
+            fields_web_feed: Members of each web feed to return. Without it, all
+                that come by default.
 
         Returns:
             A dict of data, links and meta.
@@ -294,12 +290,12 @@ class AsyncWebFeeds(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /api/web-feeds/{id}.
+        """Deletes a web feed.
 
-        Returns HTTP 204.
+        Messages whose templates still refer to it lack its content. Returns HTTP 204.
 
         Args:
-            id: Path parameter `id`.
+            id: Id of the web feed.
 
         Returns:
             Nothing: the API responds with 204 without a body.
@@ -324,15 +320,14 @@ class AsyncWebFeeds(AsyncResource):
         fields_web_feed: Sequence[FieldsWebFeed] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetWebFeedResult:
-        """GET /api/web-feeds/{id}.
+        """Returns one web feed: its name, address and how it is requested.
 
-        Returns HTTP 200.
+        What it returns is not shown. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_web_feed: List of strings. Allowed values: content_type, created,
-                id, name, request_method, status, updated, url. Query parameter
-                `fields[web-feed]`.
+            id: Id of the web feed.
+            fields_web_feed: Members of each web feed to return. Without it, all
+                that come by default.
 
         Returns:
             A dict of data, links and meta.
@@ -364,20 +359,20 @@ class AsyncWebFeeds(AsyncResource):
         ) = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[WebFeed, GetWebFeedsResult]:
-        """GET /api/web-feeds.
+        """Lists the account's web feeds: addresses from which emails load content when
+        they are sent.
 
-        Returns HTTP 200.
+        For one use Get Web Feed. Returns HTTP 200.
 
         Args:
-            fields_web_feed: List of strings. Allowed values: content_type, created,
-                id, name, request_method, status, updated, url. Query parameter
-                `fields[web-feed]`.
-            filter: Query parameter `filter`. `filters.WebFeedsFilter` builds it.
-            page_cursor: Query parameter `page[cursor]`.
-            page_size: Minimum: 1. Maximum: 20. Default: 5. Query parameter
-                `page[size]`.
-            sort: Allowed values: created, -created, name, -name, updated, -updated.
-                Query parameter `sort`.
+            fields_web_feed: Members of each web feed to return. Without it, all
+                that come by default.
+            filter: Conditions, joined by commas, such as equals(name,"A"). Fields:
+                name, created, updated. `filters.WebFeedsFilter` builds it.
+            page_cursor: Where this page begins: the cursor in links.next of the
+                page before. Leave it out for the first.
+            page_size: How many results a page holds. 1 to 20.
+            sort: What the results are ordered by; a leading hyphen reverses it.
 
         Returns:
             The first page of `WebFeed` items; iterate over it for the items of all
@@ -411,21 +406,20 @@ class AsyncWebFeeds(AsyncResource):
         content_type: Literal["json", "xml"] | Omit | None = OMIT,
         **options: Unpack[RequestOptions],
     ) -> UpdateWebFeedResult:
-        """PATCH /api/web-feeds/{id}.
+        """Changes a web feed's name, address, method or content type; whatever is left out
+        stays.
 
-        Returns HTTP 200.
+        Templates refer to it by name: a renamed feed is not found until they are
+        changed. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_web_feed: List of strings. Allowed values: content_type, created,
-                id, name, request_method, status, updated, url. Query parameter
-                `fields[web-feed]`.
-            name: Body member `/data/attributes/name`.
-            url: Body member `/data/attributes/url`.
-            request_method: Allowed values: get, post. Body member
-                `/data/attributes/request_method`.
-            content_type: Allowed values: json, xml. Body member
-                `/data/attributes/content_type`.
+            id: Id of the web feed.
+            fields_web_feed: Members of each web feed to return. Without it, all
+                that come by default.
+            name: The name that templates use for the feed.
+            url: The address to load from, with https.
+            request_method: How the address is requested.
+            content_type: What the address returns.
 
         Returns:
             A dict of data, links and meta.

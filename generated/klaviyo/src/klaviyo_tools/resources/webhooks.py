@@ -197,19 +197,17 @@ class Webhooks(SyncResource):
         include: Sequence[Literal["webhook-topics"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetWebhookResult:
-        """GET /api/webhooks/{id}.
+        """Returns one webhook with its address and state; its topics on request.
 
-        Returns HTTP 200.
+        The signing secret is never returned. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_webhook_topic: List of strings. Allowed values: id. Query
-                parameter `fields[webhook-topic]`.
-            fields_webhook: List of strings. Allowed values: created_at,
-                description, enabled, endpoint_url, id, name, updated_at. Query
-                parameter `fields[webhook]`.
-            include: List of strings. Allowed values: webhook-topics. Query
-                parameter `include`.
+            id: Id of the webhook.
+            fields_webhook_topic: Members of each webhook topic to return. Without
+                it, all that come by default.
+            fields_webhook: Members of each webhook to return. Without it, all that
+                come by default.
+            include: Related resources to return as well: webhook topics.
 
         Returns:
             A dict of data, included, links and meta.
@@ -237,14 +235,14 @@ class Webhooks(SyncResource):
         fields_webhook_topic: Sequence[Literal["id"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetWebhookTopicResult:
-        """GET /api/webhook-topics/{id}.
+        """Returns one webhook topic: a kind of event that a webhook can subscribe to.
 
-        Returns HTTP 200.
+        All topics come from Get Webhook Topics. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_webhook_topic: List of strings. Allowed values: id. Query
-                parameter `fields[webhook-topic]`.
+            id: Id of the webhook topic.
+            fields_webhook_topic: Members of each webhook topic to return. Without
+                it, all that come by default.
 
         Returns:
             A dict of data, links and meta.
@@ -271,18 +269,16 @@ class Webhooks(SyncResource):
         include: Sequence[Literal["webhook-topics"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> Page[Webhook, GetWebhooksResult]:
-        """GET /api/webhooks.
+        """Lists the account's webhooks with address and state; their topics on request.
 
-        Returns HTTP 200.
+        Signing secrets are never returned. Returns HTTP 200.
 
         Args:
-            fields_webhook_topic: List of strings. Allowed values: id. Query
-                parameter `fields[webhook-topic]`.
-            fields_webhook: List of strings. Allowed values: created_at,
-                description, enabled, endpoint_url, id, name, updated_at. Query
-                parameter `fields[webhook]`.
-            include: List of strings. Allowed values: webhook-topics. Query
-                parameter `include`.
+            fields_webhook_topic: Members of each webhook topic to return. Without
+                it, all that come by default.
+            fields_webhook: Members of each webhook to return. Without it, all that
+                come by default.
+            include: Related resources to return as well: webhook topics.
 
         Returns:
             The first page of `Webhook` items; iterate over it for the items of all
@@ -474,19 +470,17 @@ class AsyncWebhooks(AsyncResource):
         include: Sequence[Literal["webhook-topics"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetWebhookResult:
-        """GET /api/webhooks/{id}.
+        """Returns one webhook with its address and state; its topics on request.
 
-        Returns HTTP 200.
+        The signing secret is never returned. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_webhook_topic: List of strings. Allowed values: id. Query
-                parameter `fields[webhook-topic]`.
-            fields_webhook: List of strings. Allowed values: created_at,
-                description, enabled, endpoint_url, id, name, updated_at. Query
-                parameter `fields[webhook]`.
-            include: List of strings. Allowed values: webhook-topics. Query
-                parameter `include`.
+            id: Id of the webhook.
+            fields_webhook_topic: Members of each webhook topic to return. Without
+                it, all that come by default.
+            fields_webhook: Members of each webhook to return. Without it, all that
+                come by default.
+            include: Related resources to return as well: webhook topics.
 
         Returns:
             A dict of data, included, links and meta.
@@ -514,14 +508,14 @@ class AsyncWebhooks(AsyncResource):
         fields_webhook_topic: Sequence[Literal["id"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> GetWebhookTopicResult:
-        """GET /api/webhook-topics/{id}.
+        """Returns one webhook topic: a kind of event that a webhook can subscribe to.
 
-        Returns HTTP 200.
+        All topics come from Get Webhook Topics. Returns HTTP 200.
 
         Args:
-            id: Path parameter `id`.
-            fields_webhook_topic: List of strings. Allowed values: id. Query
-                parameter `fields[webhook-topic]`.
+            id: Id of the webhook topic.
+            fields_webhook_topic: Members of each webhook topic to return. Without
+                it, all that come by default.
 
         Returns:
             A dict of data, links and meta.
@@ -548,18 +542,16 @@ class AsyncWebhooks(AsyncResource):
         include: Sequence[Literal["webhook-topics"]] | Omit = OMIT,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Webhook, GetWebhooksResult]:
-        """GET /api/webhooks.
+        """Lists the account's webhooks with address and state; their topics on request.
 
-        Returns HTTP 200.
+        Signing secrets are never returned. Returns HTTP 200.
 
         Args:
-            fields_webhook_topic: List of strings. Allowed values: id. Query
-                parameter `fields[webhook-topic]`.
-            fields_webhook: List of strings. Allowed values: created_at,
-                description, enabled, endpoint_url, id, name, updated_at. Query
-                parameter `fields[webhook]`.
-            include: List of strings. Allowed values: webhook-topics. Query
-                parameter `include`.
+            fields_webhook_topic: Members of each webhook topic to return. Without
+                it, all that come by default.
+            fields_webhook: Members of each webhook to return. Without it, all that
+                come by default.
+            include: Related resources to return as well: webhook topics.
 
         Returns:
             The first page of `Webhook` items; iterate over it for the items of all

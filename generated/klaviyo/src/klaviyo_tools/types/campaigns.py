@@ -276,9 +276,9 @@ class ThrottledSendStrategyParam(TypedDict):
 
 class UpdateCampaignAudiencesParam(TypedDict):
     included: NotRequired[list[str] | None]
-    """List of strings. Body member `/data/attributes/audiences/included`."""
+    """Ids of the lists and segments that get the campaign; they replace the old ones."""
     excluded: NotRequired[list[str] | None]
-    """List of strings. Body member `/data/attributes/audiences/excluded`."""
+    """Ids of lists and segments whose members get nothing, even if they are included elsewhere; they replace the old ones."""
 
 
 class CampaignAttributesSendStrategy(TypedDict):

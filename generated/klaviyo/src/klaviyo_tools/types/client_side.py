@@ -59,34 +59,32 @@ class CreateClientEventProfileParam(TypedDict):
 
 class CreateClientPushTokenProfileLocationParam(TypedDict):
     address1: NotRequired[str | None]
-    """Body member `/data/attributes/profile/data/attributes/location/address1`."""
+    """First line of the street address."""
     address2: NotRequired[str | None]
-    """Body member `/data/attributes/profile/data/attributes/location/address2`."""
+    """Second line of the street address."""
     city: NotRequired[str | None]
-    """Body member `/data/attributes/profile/data/attributes/location/city`."""
     country: NotRequired[str | None]
-    """Body member `/data/attributes/profile/data/attributes/location/country`."""
     latitude: NotRequired[str | float | None]
-    """Body member `/data/attributes/profile/data/attributes/location/latitude`."""
+    """Latitude, best with four decimals."""
     longitude: NotRequired[str | float | None]
-    """Body member `/data/attributes/profile/data/attributes/location/longitude`."""
+    """Longitude, best with four decimals."""
     region: NotRequired[str | None]
-    """Body member `/data/attributes/profile/data/attributes/location/region`."""
+    """State, province or region."""
     zip: NotRequired[str | None]
-    """Body member `/data/attributes/profile/data/attributes/location/zip`."""
+    """Postal code."""
     timezone: NotRequired[str | None]
-    """Body member `/data/attributes/profile/data/attributes/location/timezone`."""
+    """Time zone by its IANA name, such as Europe/Oslo."""
     ip: NotRequired[str | None]
-    """Body member `/data/attributes/profile/data/attributes/location/ip`."""
+    """IP address."""
 
 
 class CreateClientPushTokenProfileMetaPatchPropertiesParam(TypedDict):
     append: NotRequired[dict[str, Any] | None]
-    """Body member `/data/attributes/profile/data/attributes/meta/patch_properties/append`."""
+    """Values to add to lists among the properties."""
     unappend: NotRequired[dict[str, Any] | None]
-    """Body member `/data/attributes/profile/data/attributes/meta/patch_properties/unappend`."""
+    """Values to take out of lists among the properties."""
     unset: NotRequired[str | list[str] | None]
-    """Body member `/data/attributes/profile/data/attributes/meta/patch_properties/unset`."""
+    """Names of properties to remove altogether."""
 
 
 class CustomQuestionDTOParam(TypedDict):
@@ -96,32 +94,32 @@ class CustomQuestionDTOParam(TypedDict):
 
 class DeviceMetadataParam(TypedDict):
     device_id: NotRequired[str | None]
-    """Body member `/data/attributes/device_metadata/device_id`."""
+    """Id of the device."""
     klaviyo_sdk: NotRequired[
         Literal["android", "flutter", "flutter_community", "react_native", "swift"]
         | None
     ]
-    """Allowed values: android, flutter, flutter_community, react_native, swift. Body member `/data/attributes/device_metadata/klaviyo_sdk`."""
+    """The mobile SDK that registers the token."""
     sdk_version: NotRequired[str | None]
-    """Body member `/data/attributes/device_metadata/sdk_version`."""
+    """Version of that SDK."""
     device_model: NotRequired[str | None]
-    """Body member `/data/attributes/device_metadata/device_model`."""
+    """Model of the device."""
     os_name: NotRequired[Literal["android", "ios", "ipados", "macos", "tvos"] | None]
-    """Allowed values: android, ios, ipados, macos, tvos. Body member `/data/attributes/device_metadata/os_name`."""
+    """Operating system of the device."""
     os_version: NotRequired[str | None]
-    """Body member `/data/attributes/device_metadata/os_version`."""
+    """Version of the operating system."""
     manufacturer: NotRequired[str | None]
-    """Body member `/data/attributes/device_metadata/manufacturer`."""
+    """Who made the device."""
     app_name: NotRequired[str | None]
-    """Body member `/data/attributes/device_metadata/app_name`."""
+    """Name of the app."""
     app_version: NotRequired[str | None]
-    """Body member `/data/attributes/device_metadata/app_version`."""
+    """Version of the app."""
     app_build: NotRequired[str | None]
-    """Body member `/data/attributes/device_metadata/app_build`."""
+    """Build of the app."""
     app_id: NotRequired[str | None]
-    """Body member `/data/attributes/device_metadata/app_id`."""
+    """Id of the app."""
     environment: NotRequired[Literal["debug", "release"] | None]
-    """Allowed values: debug, release. Body member `/data/attributes/device_metadata/environment`."""
+    """Whether it is a debug or a release build."""
 
 
 class GeofenceAttributes(TypedDict):
@@ -148,9 +146,9 @@ class MetricParam(TypedDict):
 
 class ProductParam(TypedDict):
     external_id: str
-    """Body member `/data/attributes/product/external_id`."""
+    """The product's id in the shop system. Goes with the integration."""
     integration_key: Literal["shopify", "woocommerce"]
-    """Allowed values: shopify, woocommerce. Body member `/data/attributes/product/integration_key`."""
+    """The shop system that the product's id is from. Goes with that id."""
 
 
 class ReviewValueReportGroupingGroupings(TypedDict):
@@ -172,36 +170,34 @@ class CreateClientPushTokenProfileMetaParam(TypedDict):
         CreateClientPushTokenProfileMetaPatchPropertiesParam | None
     ]
     patch_identifiers: NotRequired[MetaPatchIdentifiersParam | None]
-    """Body member `/data/attributes/profile/data/attributes/meta/patch_identifiers`."""
+    """Identifiers to add ("append") or to take away ("unappend")."""
 
 
 class CreateClientPushTokenProfileParam(TypedDict):
     id: NotRequired[str | None]
-    """Body member `/data/attributes/profile/data/id`."""
+    """Id of the person's profile, where you know it."""
     phone_number: NotRequired[str | None]
-    """Body member `/data/attributes/profile/data/attributes/phone_number`."""
+    """The person's phone number with country code."""
     external_id: NotRequired[str | None]
-    """Body member `/data/attributes/profile/data/attributes/external_id`."""
+    """The person's id in your own system."""
     kx: NotRequired[str | None]
-    """Body member `/data/attributes/profile/data/attributes/_kx`."""
+    """Id from Klaviyo's web tracking, as the parameter _kx in addresses has it."""
     first_name: NotRequired[str | None]
-    """Body member `/data/attributes/profile/data/attributes/first_name`."""
     last_name: NotRequired[str | None]
-    """Body member `/data/attributes/profile/data/attributes/last_name`."""
     organization: NotRequired[str | None]
-    """Body member `/data/attributes/profile/data/attributes/organization`."""
+    """Company or organization the person works for."""
     locale: NotRequired[str | None]
-    """Body member `/data/attributes/profile/data/attributes/locale`."""
+    """Language and region as in IETF BCP 47, such as en-US."""
     title: NotRequired[str | None]
-    """Body member `/data/attributes/profile/data/attributes/title`."""
+    """Job title."""
     image: NotRequired[str | None]
-    """Body member `/data/attributes/profile/data/attributes/image`."""
+    """Address of a picture of the person."""
     location: NotRequired[CreateClientPushTokenProfileLocationParam | None]
     properties: NotRequired[dict[str, Any] | None]
-    """Body member `/data/attributes/profile/data/attributes/properties`."""
+    """Properties of your own, by name; those left out stay."""
     meta: NotRequired[CreateClientPushTokenProfileMetaParam | None]
     email: NotRequired[str | None]
-    """Body member `/data/attributes/profile/data/attributes/email`."""
+    """The person's email address."""
 
 
 class Geofence(TypedDict):

@@ -49,7 +49,7 @@ class DataSourceAttributes(TypedDict):
 
 class DataSourceRecordParam(TypedDict):
     record: dict[str, Any]
-    """Body member `/data/attributes/data-source-record/data/attributes/record`."""
+    """The record's fields, as one object. The mapping of the schema says what becomes of them."""
 
 
 class DataSourceRecordResourceObjectAttributesParam(TypedDict):
@@ -184,11 +184,11 @@ class SourceMappingIdentifier(TypedDict):
 
 class UpdateObjectSchemaRelationshipMetaParam(TypedDict):
     relationship_id: str
-    """Body member `/data/meta/relationship_id`."""
+    """Id of the relation, as reading the relations returns it. Needed when anything is changed."""
     name: NotRequired[str | None]
-    """Body member `/data/meta/name`."""
+    """The relation's new name."""
     description: NotRequired[str | None]
-    """Body member `/data/meta/description`."""
+    """What the relation means."""
 
 
 class CreateProfileSchemaRelationshipDataDataParam(TypedDict):
@@ -495,11 +495,11 @@ class ObjectSchema(TypedDict):
 
 class ObjectSchemaParam(TypedDict):
     properties: NotRequired[list[APISchemaPropertyParam] | None]
-    """List of objects. Body member `/data/attributes/object-schema/data/attributes/properties`."""
+    """The properties of the objects, each with name and type."""
     status: NotRequired[Literal["active", "draft"] | None]
-    """Allowed values: active, draft. Default: 'draft'. Body member `/data/attributes/object-schema/data/attributes/status`."""
+    """ "active" puts the schema into force, "draft" prepares it."""
     required: NotRequired[list[str] | None]
-    """List of strings. Body member `/data/attributes/object-schema/data/attributes/required`."""
+    """Ids of the properties that each record must have."""
     source_mapping: ObjectSchemaSourceMappingParam
 
 

@@ -12,8 +12,8 @@ from typing_extensions import NotRequired
 
 class RequestProfileDeletionProfileParam(TypedDict):
     id: NotRequired[str | None]
-    """Body member `/data/attributes/profile/data/id`."""
+    """Id of the profile to erase; then neither email nor phone number."""
     email: NotRequired[str | None]
-    """Body member `/data/attributes/profile/data/attributes/email`."""
+    """Email address whose profiles are erased; then neither id nor phone number."""
     phone_number: NotRequired[str | None]
-    """Body member `/data/attributes/profile/data/attributes/phone_number`."""
+    """Phone number whose profiles are erased, with country code; then neither id nor email."""

@@ -19,30 +19,6 @@ class CreateEventMetricParam(TypedDict):
     """This is for advanced usage. For api requests, this should use the default, which is set to api."""
 
 
-class PatchIdentifiersParam(TypedDict):
-    append: NotRequired[dict[str, Any]]
-    unappend: NotRequired[dict[str, Any]]
-
-
-class ProfileLocationParam(TypedDict):
-    address1: NotRequired[str | None]
-    address2: NotRequired[str | None]
-    city: NotRequired[str | None]
-    country: NotRequired[str | None]
-    latitude: NotRequired[str | float | None]
-    longitude: NotRequired[str | float | None]
-    region: NotRequired[str | None]
-    zip: NotRequired[str | None]
-    timezone: NotRequired[str | None]
-    ip: NotRequired[str | None]
-
-
-class ProfileMetaPatchPropertiesParam(TypedDict):
-    append: NotRequired[dict[str, Any] | None]
-    unappend: NotRequired[dict[str, Any] | None]
-    unset: NotRequired[str | list[str] | None]
-
-
 class EventsBulkCreateQueryResourceObjectAttributesEventsParam(TypedDict):
     data: list[shared.BaseEventCreateQueryBulkEntryResourceObjectParam]
 
@@ -95,15 +71,15 @@ OnsiteProfileCreateQueryResourceObjectAttributesParam = TypedDict(
         "locale": NotRequired[str | None],
         "title": NotRequired[str | None],
         "image": NotRequired[str | None],
-        "location": NotRequired[ProfileLocationParam | None],
+        "location": NotRequired[shared.ProfileLocationParam | None],
         "properties": NotRequired[dict[str, Any] | None],
     },
 )
 
 
 class OnsiteProfileMetaParam(TypedDict):
-    patch_properties: NotRequired[ProfileMetaPatchPropertiesParam | None]
-    patch_identifiers: NotRequired[PatchIdentifiersParam | None]
+    patch_properties: NotRequired[shared.ProfileMetaPatchPropertiesParam | None]
+    patch_identifiers: NotRequired[shared.PatchIdentifiersParam | None]
 
 
 GetEventResultIncludedItemRelationships = TypedDict(

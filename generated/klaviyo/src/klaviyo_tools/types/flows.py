@@ -1624,9 +1624,9 @@ class RCSSuggestion(TypedDict):
 
 class ReentryCriteriaParam(TypedDict):
     duration: int
-    """Body member `/data/attributes/definition/reentry_criteria/duration`."""
+    """How many units must pass before the same person may enter again."""
     unit: Literal["day", "hour", "week"] | Literal["alltime"]
-    """Body member `/data/attributes/definition/reentry_criteria/unit`."""
+    """The unit of that duration; "alltime": never again."""
 
 
 class SegmentTriggerParam(TypedDict):
@@ -3210,7 +3210,7 @@ class ProfileFilterConditionGroupsParam(TypedDict):
 
 class ProfileFilterParam(TypedDict):
     condition_groups: list[ProfileFilterConditionGroupsParam]
-    """List of objects. Body member `/data/attributes/definition/profile_filter/condition_groups`."""
+    """Conditions on who may enter: all groups must hold, and in a group any condition."""
 
 
 class SendEmailActionRequestDataParam(TypedDict):
@@ -3405,7 +3405,7 @@ class DefinitionParam(TypedDict):
         | PriceDropTriggerParam
         | LowInventoryTriggerParam
     ]
-    """Body member `/data/attributes/definition/triggers`."""
+    """What starts the flow: joining a list or segment, an event of a metric, a date, a price drop or low stock. At most one."""
     profile_filter: ProfileFilterParam | None
     actions: list[
         ActionOutputSplitActionRequestParam
@@ -3429,9 +3429,9 @@ class DefinitionParam(TypedDict):
         | MultiBranchSplitActionRequestParam
         | ListUpdateActionRequestParam
     ]
-    """Body member `/data/attributes/definition/actions`."""
+    """The steps, each with a temporary_id of your choice, its type and data, and under links the temporary_id of the next."""
     entry_action_id: str | None
-    """Body member `/data/attributes/definition/entry_action_id`."""
+    """The temporary_id of the first step."""
     reentry_criteria: ReentryCriteriaParam | None
 
 

@@ -2982,7 +2982,7 @@ class VersionParam(TypedDict):
 
 class CreateFormDefinitionParam(TypedDict):
     versions: list[VersionParam]
-    """List of objects. Body member `/data/attributes/definition/versions`."""
+    """The form's versions, each with its steps, and triggers, teasers and styles as needed."""
 
 
 class FormDefinition(TypedDict):

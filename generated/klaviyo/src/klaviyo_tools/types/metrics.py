@@ -113,9 +113,9 @@ class MetricPropertyRelationships(TypedDict):
 
 class CreateCustomMetricDefinitionParam(TypedDict):
     aggregation_method: Literal["count", "value"]
-    """Allowed values: count, value. Body member `/data/attributes/definition/aggregation_method`."""
+    """ "count" counts events, "value" adds up a property of theirs."""
     metric_groups: list[CustomMetricGroupParam]
-    """List of objects. Body member `/data/attributes/definition/metric_groups`."""
+    """The metrics it is made of, each with metric_id, and if needed filters on their properties and the property to add up."""
 
 
 class CustomMetricDefinition(TypedDict):

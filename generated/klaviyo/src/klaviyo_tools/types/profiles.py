@@ -19,41 +19,39 @@ class ConversationAttributes(TypedDict):
 
 class CreateOrUpdateProfileLocationParam(TypedDict):
     address1: NotRequired[str | None]
-    """Body member `/data/attributes/location/address1`."""
+    """First line of the street address."""
     address2: NotRequired[str | None]
-    """Body member `/data/attributes/location/address2`."""
+    """Second line of the street address."""
     city: NotRequired[str | None]
-    """Body member `/data/attributes/location/city`."""
     country: NotRequired[str | None]
-    """Body member `/data/attributes/location/country`."""
     latitude: NotRequired[str | float | None]
-    """Body member `/data/attributes/location/latitude`."""
+    """Latitude, best with four decimals."""
     longitude: NotRequired[str | float | None]
-    """Body member `/data/attributes/location/longitude`."""
+    """Longitude, best with four decimals."""
     region: NotRequired[str | None]
-    """Body member `/data/attributes/location/region`."""
+    """State, province or region."""
     zip: NotRequired[str | None]
-    """Body member `/data/attributes/location/zip`."""
+    """Postal code."""
     timezone: NotRequired[str | None]
-    """Body member `/data/attributes/location/timezone`."""
+    """Time zone by its IANA name, such as Europe/Oslo. Sending in local time follows it."""
     ip: NotRequired[str | None]
-    """Body member `/data/attributes/location/ip`."""
+    """IP address."""
 
 
 class CreateOrUpdateProfileMetaPatchIdentifiersParam(TypedDict):
     append: NotRequired[dict[str, Any]]
-    """Body member `/data/meta/patch_identifiers/append`."""
+    """Identifiers to add to those that the profile has."""
     unappend: NotRequired[dict[str, Any]]
-    """Body member `/data/meta/patch_identifiers/unappend`."""
+    """Identifiers to take away from those that the profile has."""
 
 
 class CreateOrUpdateProfileMetaPatchPropertiesParam(TypedDict):
     append: NotRequired[dict[str, Any] | None]
-    """Body member `/data/meta/patch_properties/append`."""
+    """Values to add to lists among the properties: {"interests": "golf"}."""
     unappend: NotRequired[dict[str, Any] | None]
-    """Body member `/data/meta/patch_properties/unappend`."""
+    """Values to take out of lists among the properties: {"interests": "golf"}."""
     unset: NotRequired[str | list[str] | None]
-    """Body member `/data/meta/patch_properties/unset`."""
+    """Names of properties to remove altogether."""
 
 
 class CreateOrUpdatePushTokenDeviceMetadataParam(TypedDict):
@@ -154,6 +152,25 @@ class ProfileSuppressionDeleteQueryResourceObjectParam(TypedDict):
     attributes: ProfileSuppressionCreateQueryResourceObjectAttributesParam
 
 
+ProfileUpsertQueryResourceObjectAttributesParam = TypedDict(
+    "ProfileUpsertQueryResourceObjectAttributesParam",
+    {
+        "email": NotRequired[str | None],
+        "phone_number": NotRequired[str | None],
+        "external_id": NotRequired[str | None],
+        "_kx": NotRequired[str | None],
+        "first_name": NotRequired[str | None],
+        "last_name": NotRequired[str | None],
+        "organization": NotRequired[str | None],
+        "locale": NotRequired[str | None],
+        "title": NotRequired[str | None],
+        "image": NotRequired[str | None],
+        "location": NotRequired[shared.ProfileLocationParam | None],
+        "properties": NotRequired[dict[str, Any] | None],
+    },
+)
+
+
 class PushTokenAttributes(TypedDict):
     created: str
     token: str
@@ -219,6 +236,11 @@ class CreateOrUpdateProfileMetaParam(TypedDict):
     ]
 
 
+class ProfileMetaParam(TypedDict):
+    patch_properties: NotRequired[shared.ProfileMetaPatchPropertiesParam | None]
+    patch_identifiers: NotRequired[shared.PatchIdentifiersParam | None]
+
+
 class ProfileSubscriptionDeleteQueryResourceObjectAttributesSubscriptionsEmailParam(
     TypedDict
 ):
@@ -262,6 +284,13 @@ class ProfileSuppressionBulkDeleteJob(TypedDict):
     attributes: ProfileSuppressionBulkCreateJobAttributes
     relationships: NotRequired[ProfileSuppressionBulkCreateJobRelationships]
     links: shared.ObjectLinks
+
+
+class ProfileUpsertQueryResourceObjectParam(TypedDict):
+    type: Literal["profile"]
+    id: NotRequired[str | None]
+    attributes: ProfileUpsertQueryResourceObjectAttributesParam
+    meta: NotRequired[ProfileMetaParam | None]
 
 
 class SubscriptionChannelsEmailParam(TypedDict):
@@ -512,6 +541,12 @@ class ProfileSubscriptionDeleteQueryResourceObjectAttributesParam(TypedDict):
 class ProfileSubscriptionDeleteQueryResourceObjectParam(TypedDict):
     type: Literal["profile"]
     attributes: ProfileSubscriptionDeleteQueryResourceObjectAttributesParam
+
+
+class BulkImportProfilesResult(TypedDict):
+    data: shared.ProfileBulkImportJob
+    links: NotRequired[shared.ObjectLinks]
+    meta: NotRequired[shared.ResponseMeta]
 
 
 class GetBulkProfileImportJobResult(TypedDict):

@@ -775,6 +775,11 @@ class ListIdentifier(TypedDict):
     id: str
 
 
+class ListIdentifierParam(TypedDict):
+    type: Literal["list"]
+    id: str
+
+
 class ListLengthFilterParam(TypedDict):
     type: Literal["list"]
     operator: Literal[
@@ -1010,6 +1015,11 @@ class OnlyRelatedLinks(TypedDict):
     related: str
 
 
+class PatchIdentifiersParam(TypedDict):
+    append: NotRequired[dict[str, Any]]
+    unappend: NotRequired[dict[str, Any]]
+
+
 class PatchPropertiesParam(TypedDict):
     unset: NotRequired[str | list[str] | None]
     """Remove a key or keys (and their values) completely from properties"""
@@ -1127,6 +1137,25 @@ class ProfileLocation(TypedDict):
     zip: str | None
     timezone: str | None
     ip: str | None
+
+
+class ProfileLocationParam(TypedDict):
+    address1: NotRequired[str | None]
+    address2: NotRequired[str | None]
+    city: NotRequired[str | None]
+    country: NotRequired[str | None]
+    latitude: NotRequired[str | float | None]
+    longitude: NotRequired[str | float | None]
+    region: NotRequired[str | None]
+    zip: NotRequired[str | None]
+    timezone: NotRequired[str | None]
+    ip: NotRequired[str | None]
+
+
+class ProfileMetaPatchPropertiesParam(TypedDict):
+    append: NotRequired[dict[str, Any] | None]
+    unappend: NotRequired[dict[str, Any] | None]
+    unset: NotRequired[str | list[str] | None]
 
 
 class ProfileMetricPropertyFilterFilter(TypedDict):

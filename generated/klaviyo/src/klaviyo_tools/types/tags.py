@@ -22,11 +22,6 @@ class FlowIdentifierParam(TypedDict):
     id: str
 
 
-class ListIdentifierParam(TypedDict):
-    type: Literal["list"]
-    id: str
-
-
 class SegmentIdentifierParam(TypedDict):
     type: Literal["segment"]
     id: str

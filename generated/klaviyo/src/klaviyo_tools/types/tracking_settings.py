@@ -66,13 +66,13 @@ class UtmCampaignParam(TypedDict):
         | FlowTrackingSettingStaticParamParam
         | None
     ]
-    """Body member `/data/attributes/utm_campaign/flow`."""
+    """Value of utm_campaign in flows, static or dynamic."""
     campaign: NotRequired[
         CampaignTrackingSettingDynamicParamParam
         | CampaignTrackingSettingStaticParamParam
         | None
     ]
-    """Body member `/data/attributes/utm_campaign/campaign`."""
+    """Value of utm_campaign in campaigns, static or dynamic."""
 
 
 class UtmIdParam(TypedDict):
@@ -81,13 +81,13 @@ class UtmIdParam(TypedDict):
         | FlowTrackingSettingStaticParamParam
         | None
     ]
-    """Body member `/data/attributes/utm_id/flow`."""
+    """Value of utm_id in flows, static or dynamic."""
     campaign: NotRequired[
         CampaignTrackingSettingDynamicParamParam
         | CampaignTrackingSettingStaticParamParam
         | None
     ]
-    """Body member `/data/attributes/utm_id/campaign`."""
+    """Value of utm_id in campaigns, static or dynamic."""
 
 
 class UtmMediumParam(TypedDict):
@@ -96,13 +96,13 @@ class UtmMediumParam(TypedDict):
         | FlowTrackingSettingStaticParamParam
         | None
     ]
-    """Body member `/data/attributes/utm_medium/flow`."""
+    """Value of utm_medium in flows, static or dynamic."""
     campaign: NotRequired[
         CampaignTrackingSettingDynamicParamParam
         | CampaignTrackingSettingStaticParamParam
         | None
     ]
-    """Body member `/data/attributes/utm_medium/campaign`."""
+    """Value of utm_medium in campaigns, static or dynamic."""
 
 
 class UtmSourceParam(TypedDict):
@@ -111,13 +111,13 @@ class UtmSourceParam(TypedDict):
         | FlowTrackingSettingStaticParamParam
         | None
     ]
-    """Body member `/data/attributes/utm_source/flow`."""
+    """Value of utm_source in flows: {"type": "static", "value": "Klaviyo"}, or a dynamic one."""
     campaign: NotRequired[
         CampaignTrackingSettingDynamicParamParam
         | CampaignTrackingSettingStaticParamParam
         | None
     ]
-    """Body member `/data/attributes/utm_source/campaign`."""
+    """Value of utm_source in campaigns: {"type": "static", "value": "Klaviyo"}, or a dynamic one."""
 
 
 class UtmTermParam(TypedDict):
@@ -126,13 +126,13 @@ class UtmTermParam(TypedDict):
         | FlowTrackingSettingStaticParamParam
         | None
     ]
-    """Body member `/data/attributes/utm_term/flow`."""
+    """Value of utm_term in flows, static or dynamic."""
     campaign: NotRequired[
         CampaignTrackingSettingDynamicParamParam
         | CampaignTrackingSettingStaticParamParam
         | None
     ]
-    """Body member `/data/attributes/utm_term/campaign`."""
+    """Value of utm_term in campaigns, static or dynamic."""
 
 
 class CustomTrackingParamDTO(TypedDict):

@@ -1,0 +1,370 @@
+"""Bulk jobs: any number of rows, in as few requests as the API allows.
+
+    done = bulk.import_profiles(klaviyo, rows)
+    for error in done.errors:
+        print(rows[error.row], error.message)
+
+Calls keep to the rate limits of the client. A run that is interrupted can be
+resumed. Functions with an `a` in front (`aimport_profiles`) take the
+asynchronous client.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .runtime.bulk.model import (
+    BulkInterrupted,
+    BulkJob,
+    BulkProgress,
+    ErrorPlace,
+    Method,
+    Polling,
+    RowError,
+    RowErrors,
+)
+from .runtime.bulk.run import arun_bulk, run_bulk
+from .runtime.omit import OMIT
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from typing import Any
+
+    from ._client import AsyncKlaviyo, Klaviyo
+    from .literals import FieldsProfileBulkImportJob
+    from .runtime import Omit
+    from .types.profiles import (
+        ProfileSubscriptionCreateQueryResourceObjectParam,
+        ProfileSubscriptionDeleteQueryResourceObjectParam,
+        ProfileUpsertQueryResourceObjectParam,
+    )
+    from .types.shared import ListIdentifierParam
+
+__all__ = [
+    "BulkInterrupted",
+    "BulkProgress",
+    "RowError",
+    "aimport_profiles",
+    "asubscribe_profiles",
+    "aunsubscribe_profiles",
+    "import_profiles",
+    "subscribe_profiles",
+    "unsubscribe_profiles",
+]
+
+_IMPORT_PROFILES = BulkJob(
+    tool="KLAVIYO_BULK_IMPORT_PROFILES",
+    method=Method("profiles", "bulk_import_profiles", "profiles"),
+    rows="/data/attributes/profiles/data",
+    max_rows=10000,
+    max_bytes=4900000,
+    max_row_bytes=100000,
+    polling=Polling(
+        Method("profiles", "get_bulk_profile_import_job", "job_id"),
+        "/data/id",
+        "/data/attributes/status",
+        ("queued", "processing"),
+        ("complete",),
+    ),
+    row_errors=RowErrors(
+        Method("profiles", "get_bulk_profile_import_job_errors", "id"),
+        ErrorPlace("/attributes/source/pointer", "/attributes/detail"),
+    ),
+    refusal=ErrorPlace("/source/pointer", "/detail"),
+)
+
+_SUBSCRIBE_PROFILES = BulkJob(
+    tool="KLAVIYO_BULK_SUBSCRIBE_PROFILES",
+    method=Method("profiles", "bulk_subscribe_profiles", "profiles"),
+    rows="/data/attributes/profiles/data",
+    max_rows=1000,
+    max_bytes=0,
+    max_row_bytes=0,
+    refusal=ErrorPlace("/source/pointer", "/detail"),
+)
+
+_UNSUBSCRIBE_PROFILES = BulkJob(
+    tool="KLAVIYO_BULK_UNSUBSCRIBE_PROFILES",
+    method=Method("profiles", "bulk_unsubscribe_profiles", "profiles"),
+    rows="/data/attributes/profiles/data",
+    max_rows=100,
+    max_bytes=0,
+    max_row_bytes=0,
+    refusal=ErrorPlace("/source/pointer", "/detail"),
+)
+
+
+def import_profiles(
+    client: Klaviyo,
+    rows: Iterable[ProfileUpsertQueryResourceObjectParam],
+    *,
+    fields_profile_bulk_import_job: Sequence[FieldsProfileBulkImportJob] | Omit = OMIT,
+    lists: Sequence[str | ListIdentifierParam] | Omit = OMIT,
+    wait: bool = True,
+    on_progress: Callable[[BulkProgress], object] | None = None,
+    resume: Mapping[str, Any] | None = None,
+) -> BulkProgress:
+    """Creates or updates profiles, and adds them to lists if you name any. Nobody is
+    subscribed.
+
+    Each job takes up to 10,000 rows and 4,900,000 bytes. Rows that the API refuses
+    are in `errors`.
+
+    Args:
+        rows: Any iterable; it is read once, as the jobs are sent.
+        fields_profile_bulk_import_job: Which attributes of the job to return.
+            List of strings.
+        lists: The lists to add all profiles to, as objects with type list and
+            an id. List of objects.
+        wait: Wait until all jobs have ended, and collect the errors of their
+            rows.
+        on_progress: Called with the `BulkProgress` after every job that is sent
+            or ends.
+        resume: `progress.state()` of an earlier run over the same rows: rows
+            that were sent are not sent again.
+
+    Raises:
+        BulkInterrupted: A call failed; its `progress` says how far it came.
+    """
+    return run_bulk(
+        client,
+        _IMPORT_PROFILES,
+        rows,
+        {
+            "fields_profile_bulk_import_job": fields_profile_bulk_import_job,
+            "lists": lists,
+        },
+        wait=wait,
+        on_progress=on_progress,
+        resume=resume,
+    )
+
+
+async def aimport_profiles(
+    client: AsyncKlaviyo,
+    rows: Iterable[ProfileUpsertQueryResourceObjectParam],
+    *,
+    fields_profile_bulk_import_job: Sequence[FieldsProfileBulkImportJob] | Omit = OMIT,
+    lists: Sequence[str | ListIdentifierParam] | Omit = OMIT,
+    wait: bool = True,
+    on_progress: Callable[[BulkProgress], object] | None = None,
+    resume: Mapping[str, Any] | None = None,
+) -> BulkProgress:
+    """Creates or updates profiles, and adds them to lists if you name any. Nobody is
+    subscribed.
+
+    Each job takes up to 10,000 rows and 4,900,000 bytes. Rows that the API refuses
+    are in `errors`.
+
+    Args:
+        rows: Any iterable; it is read once, as the jobs are sent.
+        fields_profile_bulk_import_job: Which attributes of the job to return.
+            List of strings.
+        lists: The lists to add all profiles to, as objects with type list and
+            an id. List of objects.
+        wait: Wait until all jobs have ended, and collect the errors of their
+            rows.
+        on_progress: Called with the `BulkProgress` after every job that is sent
+            or ends.
+        resume: `progress.state()` of an earlier run over the same rows: rows
+            that were sent are not sent again.
+
+    Raises:
+        BulkInterrupted: A call failed; its `progress` says how far it came.
+    """
+    return await arun_bulk(
+        client,
+        _IMPORT_PROFILES,
+        rows,
+        {
+            "fields_profile_bulk_import_job": fields_profile_bulk_import_job,
+            "lists": lists,
+        },
+        wait=wait,
+        on_progress=on_progress,
+        resume=resume,
+    )
+
+
+def subscribe_profiles(
+    client: Klaviyo,
+    rows: Iterable[ProfileSubscriptionCreateQueryResourceObjectParam],
+    *,
+    custom_source: str | Omit | None = OMIT,
+    historical_import: bool | Omit | None = OMIT,
+    list_id: str | Omit = OMIT,
+    wait: bool = True,
+    on_progress: Callable[[BulkProgress], object] | None = None,
+    resume: Mapping[str, Any] | None = None,
+) -> BulkProgress:
+    """Subscribes profiles to marketing on the channels that each row names. With
+    double opt-in, people are asked to confirm first. The API reports no errors of
+    an accepted job.
+
+    Each job takes up to 1,000 rows. The API does not report what becomes of a job,
+    so nothing is waited for. Rows that the API refuses are in `errors`.
+
+    Args:
+        rows: Any iterable; it is read once, as the jobs are sent.
+        custom_source: Where consent was given; it is shown on the profile.
+        historical_import: True for consent collected before: no confirmation,
+            no "added to list" flows; each consent then needs its consented_at
+            in the past.
+        list_id: Id of the list they join; its opt-in setting holds.
+        wait: Wait until all jobs have ended, and collect the errors of their
+            rows.
+        on_progress: Called with the `BulkProgress` after every job that is sent
+            or ends.
+        resume: `progress.state()` of an earlier run over the same rows: rows
+            that were sent are not sent again.
+
+    Raises:
+        BulkInterrupted: A call failed; its `progress` says how far it came.
+    """
+    return run_bulk(
+        client,
+        _SUBSCRIBE_PROFILES,
+        rows,
+        {
+            "custom_source": custom_source,
+            "historical_import": historical_import,
+            "list_id": list_id,
+        },
+        wait=wait,
+        on_progress=on_progress,
+        resume=resume,
+    )
+
+
+async def asubscribe_profiles(
+    client: AsyncKlaviyo,
+    rows: Iterable[ProfileSubscriptionCreateQueryResourceObjectParam],
+    *,
+    custom_source: str | Omit | None = OMIT,
+    historical_import: bool | Omit | None = OMIT,
+    list_id: str | Omit = OMIT,
+    wait: bool = True,
+    on_progress: Callable[[BulkProgress], object] | None = None,
+    resume: Mapping[str, Any] | None = None,
+) -> BulkProgress:
+    """Subscribes profiles to marketing on the channels that each row names. With
+    double opt-in, people are asked to confirm first. The API reports no errors of
+    an accepted job.
+
+    Each job takes up to 1,000 rows. The API does not report what becomes of a job,
+    so nothing is waited for. Rows that the API refuses are in `errors`.
+
+    Args:
+        rows: Any iterable; it is read once, as the jobs are sent.
+        custom_source: Where consent was given; it is shown on the profile.
+        historical_import: True for consent collected before: no confirmation,
+            no "added to list" flows; each consent then needs its consented_at
+            in the past.
+        list_id: Id of the list they join; its opt-in setting holds.
+        wait: Wait until all jobs have ended, and collect the errors of their
+            rows.
+        on_progress: Called with the `BulkProgress` after every job that is sent
+            or ends.
+        resume: `progress.state()` of an earlier run over the same rows: rows
+            that were sent are not sent again.
+
+    Raises:
+        BulkInterrupted: A call failed; its `progress` says how far it came.
+    """
+    return await arun_bulk(
+        client,
+        _SUBSCRIBE_PROFILES,
+        rows,
+        {
+            "custom_source": custom_source,
+            "historical_import": historical_import,
+            "list_id": list_id,
+        },
+        wait=wait,
+        on_progress=on_progress,
+        resume=resume,
+    )
+
+
+def unsubscribe_profiles(
+    client: Klaviyo,
+    rows: Iterable[ProfileSubscriptionDeleteQueryResourceObjectParam],
+    *,
+    list_id: str | Omit = OMIT,
+    wait: bool = True,
+    on_progress: Callable[[BulkProgress], object] | None = None,
+    resume: Mapping[str, Any] | None = None,
+) -> BulkProgress:
+    """Unsubscribes profiles on the channels that each row names. Profiles that are not
+    in the list that you name are unsubscribed from everything.
+
+    Each job takes up to 100 rows. The API does not report what becomes of a job, so
+    nothing is waited for. Rows that the API refuses are in `errors`.
+
+    Args:
+        rows: Any iterable; it is read once, as the jobs are sent.
+        list_id: Id of the list they leave. Who is not on it is unsubscribed
+            from everything.
+        wait: Wait until all jobs have ended, and collect the errors of their
+            rows.
+        on_progress: Called with the `BulkProgress` after every job that is sent
+            or ends.
+        resume: `progress.state()` of an earlier run over the same rows: rows
+            that were sent are not sent again.
+
+    Raises:
+        BulkInterrupted: A call failed; its `progress` says how far it came.
+    """
+    return run_bulk(
+        client,
+        _UNSUBSCRIBE_PROFILES,
+        rows,
+        {
+            "list_id": list_id,
+        },
+        wait=wait,
+        on_progress=on_progress,
+        resume=resume,
+    )
+
+
+async def aunsubscribe_profiles(
+    client: AsyncKlaviyo,
+    rows: Iterable[ProfileSubscriptionDeleteQueryResourceObjectParam],
+    *,
+    list_id: str | Omit = OMIT,
+    wait: bool = True,
+    on_progress: Callable[[BulkProgress], object] | None = None,
+    resume: Mapping[str, Any] | None = None,
+) -> BulkProgress:
+    """Unsubscribes profiles on the channels that each row names. Profiles that are not
+    in the list that you name are unsubscribed from everything.
+
+    Each job takes up to 100 rows. The API does not report what becomes of a job, so
+    nothing is waited for. Rows that the API refuses are in `errors`.
+
+    Args:
+        rows: Any iterable; it is read once, as the jobs are sent.
+        list_id: Id of the list they leave. Who is not on it is unsubscribed
+            from everything.
+        wait: Wait until all jobs have ended, and collect the errors of their
+            rows.
+        on_progress: Called with the `BulkProgress` after every job that is sent
+            or ends.
+        resume: `progress.state()` of an earlier run over the same rows: rows
+            that were sent are not sent again.
+
+    Raises:
+        BulkInterrupted: A call failed; its `progress` says how far it came.
+    """
+    return await arun_bulk(
+        client,
+        _UNSUBSCRIBE_PROFILES,
+        rows,
+        {
+            "list_id": list_id,
+        },
+        wait=wait,
+        on_progress=on_progress,
+        resume=resume,
+    )

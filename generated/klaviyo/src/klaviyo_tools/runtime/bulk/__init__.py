@@ -1,0 +1,1 @@
+"""Bulk jobs: many rows in as few requests as the API allows, with errors by row."""
