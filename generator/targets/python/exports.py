@@ -168,6 +168,16 @@ def server_docstring(design: ClientDesign, command: str) -> str:
     )
 
 
+def stand_ins(design: ClientDesign) -> dict[str, str]:
+    """Values of a client's options for tests, where there is no account."""
+    options = {
+        one.option: one.values[0] if one.values else "1"
+        for one in design.options
+        if not one.default
+    }
+    return {one.option: "test" for one in design.credentials} | options
+
+
 def testing_docstring(design: ClientDesign) -> str:
     module = design.package.module
     return _folded(

@@ -49,10 +49,9 @@ class FakeAPI(api.FakeAPI[Twilio, AsyncTwilio]):
             Twilio,
             AsyncTwilio,
             {
-                "account_sid": "test",
+                "account_sid": "1",
                 "auth_token": "test",
                 "api_key": "test",
                 "api_key_secret": "test",
-                "account_sid": "1",
             },
         )
