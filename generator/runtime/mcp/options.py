@@ -251,9 +251,14 @@ def _http(
             f"--oauth-issuer needs {package.variable('CLIENT_ID')} and "
             f"{package.variable('CLIENT_SECRET')} in the environment"
         )
-    if made.issuer and not made.public_url and not made.is_loopback:
+    owned = [
+        one.environment
+        for one in package.service.credentials
+        if one.secret and environment.get(one.environment)
+    ]
+    if made.issuer and owned:
         raise UsageError(
-            "--oauth-issuer needs --public-url, the address that tokens are for"
+            f"with --oauth-issuer each user has credentials of their own: unset {owned[0]}"
         )
     if made.token and len(made.token) < 16:
         raise UsageError(

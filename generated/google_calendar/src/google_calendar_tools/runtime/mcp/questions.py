@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from mcp.server.session import ServerSession
 
 Context: TypeAlias = "ServerRequestContext[Any, Any]"
-Answer: TypeAlias = Literal["yes", "no", "impossible"]
+Answer: TypeAlias = Literal["yes", "no", "impossible", "too often"]
 Work: TypeAlias = "Callable[[Channel], Awaitable[CallToolResult]]"
 
 _KEY = "confirm"
@@ -44,6 +44,8 @@ _SCHEMA: dict[str, Any] = {
     },
     "required": [_KEY],
 }
+MOST_QUESTIONS = 8
+"""In one call: clients repeat a call about ten times at most."""
 MOST_WAITING = 100
 """Calls that may wait for an answer at a time; then the oldest is given up."""
 LONGEST_WAIT = 600.0
@@ -55,6 +57,7 @@ class Channel:
 
     def __init__(self, context: Context) -> None:
         self.context = context
+        self._questions = 0
 
     @property
     def session(self) -> ServerSession:
@@ -76,6 +79,9 @@ class Channel:
         """Asks a person, by the means of the protocol's revision."""
         if not self._can_elicit:
             return "impossible"
+        self._questions += 1
+        if self._questions > MOST_QUESTIONS:
+            return "too often"
         return _answer(await self._asked(question))
 
     async def _asked(self, question: str) -> ElicitResult | None:

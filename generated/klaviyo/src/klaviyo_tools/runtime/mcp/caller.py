@@ -13,11 +13,18 @@ from ..agents.results import ToolError, ToolResult, json_text
 from ..agents.toolset import BaseToolset
 from ..client import AsyncClient
 from .options import Confirmation
-from .questions import Channel
+from .questions import MOST_QUESTIONS, Answer, Channel
 
 MOST_PAGES = 50
 _SHOWN = 1_500
 """Characters of the arguments in a question."""
+
+_REASONS: Mapping[Answer, str] = {
+    "no": "the person who was asked did not agree",
+    "impossible": "it removes, overwrites or reaches people, so a person must agree, and this "
+    "client cannot ask one. Whoever runs this server can start it with --confirm if-possible",
+    "too often": f"a call can ask a person {MOST_QUESTIONS} times; make several calls instead",
+}
 
 logger = logging.getLogger(__name__)
 
@@ -108,13 +115,7 @@ class Caller:
             answer == "impossible" and self.confirm == "if-possible"
         ):
             return None
-        message = (
-            f"{tool.name} was not run: the person who was asked did not agree"
-            if answer == "no"
-            else f"{tool.name} was not run: it removes, overwrites or reaches people, so a person "
-            "must agree, and this client cannot ask one. Whoever runs this server can start it "
-            "with --confirm if-possible"
-        )
+        message = f"{tool.name} was not run: {_REASONS[answer]}"
         logger.info("%s: not confirmed (%s)", tool.slug, answer)
         error = ToolError(kind="declined", message=message, retry="never")
         return ToolResult(tool=tool.slug, source=self.toolset.service, error=error)

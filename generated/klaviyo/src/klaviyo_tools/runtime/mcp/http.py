@@ -12,7 +12,6 @@ from typing import Any, TypeAlias
 from urllib.parse import urlsplit
 
 from mcp.server.transport_security import TransportSecuritySettings
-from pydantic import AnyHttpUrl
 from starlette.applications import Starlette
 
 from .options import HTTP, Options, UsageError
@@ -48,10 +47,13 @@ def app_of(package: Package, options: Options, http: HTTP) -> _App:
             package, options, clients.current, clients.close
         ).streamable_http_app(
             **common,
-            auth=AuthSettings(
-                issuer_url=AnyHttpUrl(http.issuer),
-                resource_server_url=AnyHttpUrl(http.url),
-                validate_token_resource=True,
+            # Validated, so that an address without a path gets none: issuers compare text.
+            auth=AuthSettings.model_validate(
+                {
+                    "issuer_url": http.issuer,
+                    "resource_server_url": http.url,
+                    "validate_token_resource": True,
+                }
             ),
             token_verifier=Introspection(http),
         )
