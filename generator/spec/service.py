@@ -376,6 +376,12 @@ class ServiceSpec:
         about="Words that the page abbreviates in names of parameters.",
         default=(),
     )
+    beyond_page: bool = key(
+        FLAG,
+        about="Tools take what their operations take and the page leaves out, too; documentation "
+        "says that the page does not have it.",
+        default=False,
+    )
     groups: tuple[tuple[str, str], ...] = key(
         MapOf(values.GROUP_NAME, values.GROUP_TITLE),
         about="Groups of the vendor's that are called something else here, where the vendor's "
