@@ -6,7 +6,8 @@ import re
 from collections.abc import Callable
 
 _LONGEST = 1e9
-_SECONDS = re.compile(r"\d+(?:\.\d+)?", re.ASCII)
+_SECONDS = r"(?a)\d+(?:\.\d+)?"
+"""Compiled on first use."""
 
 
 def seconds_to_wait(
@@ -17,7 +18,7 @@ def seconds_to_wait(
     A date is relative to the response's own `Date`: our clock may be wrong by hours.
     """
     text = retry_after.strip()
-    if _SECONDS.fullmatch(text):
+    if re.fullmatch(_SECONDS, text):
         return min(float(text), _LONGEST)
     at = unix_time(text)
     if at is None:

@@ -7,6 +7,7 @@ import email
 import json
 import subprocess
 import sys
+import tarfile
 import threading
 import zipfile
 from collections.abc import Iterator
@@ -39,7 +40,7 @@ print(asyncio.run(main())["data"]["id"])
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("wheel")
-    build = [sys.executable, "-m", "build", "--wheel", "--no-isolation"]
+    build = [sys.executable, "-m", "build", "--wheel", "--sdist", "--no-isolation"]
     subprocess.run(
         [*build, "--outdir", folder, DISTRIBUTION], check=True, capture_output=True
     )
@@ -324,7 +325,25 @@ def test_the_wheel_says_what_it_needs(wheel: Path) -> None:
         line.split(">")[0].split("<")[0]
         for line in metadata.get_all("Requires-Dist", [])
     }
-    assert {"httpx", "pydantic"} <= needed
+    assert {"httpx", "pydantic", "typing-extensions"} <= needed
+    assert metadata["License-Expression"] == "MIT"
+    python = "Programming Language :: Python :: 3"
+    supported = [f"{python}.{minor}" for minor in range(10, 15)]
+    classifiers = metadata.get_all("Classifier", [])
+    assert {python, *supported, "Typing :: Typed"} <= set(classifiers)
     assert (
         isinstance(metadata.get_payload(), str) and "klaviyo" in metadata.get_payload()
     )
+
+
+def test_both_archives_have_the_licence_and_the_source_its_changelog(
+    wheel: Path,
+) -> None:
+    """Distributions must not ship code without its licence."""
+    with zipfile.ZipFile(wheel) as archive:
+        names = archive.namelist()
+    assert any(name.endswith(".dist-info/licenses/LICENSE") for name in names)
+    (sdist,) = wheel.parent.glob("*.tar.gz")
+    with tarfile.open(sdist) as source:
+        found = {name.partition("/")[2] for name in source.getnames()}
+    assert {"LICENSE", "CHANGELOG.md", "README.md", "pyproject.toml"} <= found

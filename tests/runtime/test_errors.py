@@ -206,3 +206,15 @@ def test_the_words_about_faults_use_the_callers_names() -> None:
     assert str(ArgumentError(faults, tool="T")) == (
         "T: 2 faults, nothing was sent\n  - size (page__size): is wrong\n  - x: is unknown"
     )
+
+
+def test_every_error_says_whether_the_request_was_sent() -> None:
+    """Whoever decides on a retry must not have to know all classes."""
+    assert not ArgumentError([Fault("a", "", "b")]).sent
+    assert not runtime.CredentialError("c").sent
+    assert not runtime.LocalRateLimitError("l", retry_after=1).sent
+    assert not runtime.ClosedError("c").sent
+    assert not APIConnectionError("c", sent=False).sent
+    assert APIConnectionError("c").sent
+    assert runtime.ResponseError("r").sent
+    assert NotFoundError("n", status=404).sent

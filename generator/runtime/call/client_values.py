@@ -12,8 +12,9 @@ from ..schema.kinds import kind_of
 from ..wire.model import ServiceInfo
 from .links import BaseURL
 
-_VARIABLE = re.compile(r"\{([a-z][a-z0-9_]*)\}")
-_IN_ADDRESS = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._~-]*[A-Za-z0-9])?")
+# Patterns are compiled on first use, which few programs reach.
+_VARIABLE = r"\{([a-z][a-z0-9_]*)\}"
+_IN_ADDRESS = r"[A-Za-z0-9](?:[A-Za-z0-9._~-]*[A-Za-z0-9])?"
 
 
 class ClientValues:
@@ -72,10 +73,14 @@ class ClientValues:
 
     def filled(self, address: str, tool: str) -> str:
         """An address with values for its variables. Raises `CredentialError`."""
-        return _VARIABLE.sub(lambda found: self.needed(found[1], tool), address)
+        if "{" not in address:
+            return address
+        return re.sub(_VARIABLE, lambda found: self.needed(found[1], tool), address)
 
     def has_all(self, address: str) -> bool:
-        return all(name in self._values for name in _VARIABLE.findall(address))
+        return "{" not in address or all(
+            name in self._values for name in re.findall(_VARIABLE, address)
+        )
 
 
 class Addresses:
@@ -116,6 +121,6 @@ def _problem(value: Any, values: tuple[str, ...]) -> str:
         return f"must be a string, not {kind_of(value)}"
     if values and value not in values:
         return "must be one of " + ", ".join(values)
-    if not _IN_ADDRESS.fullmatch(value) or ".." in value:
+    if not re.fullmatch(_IN_ADDRESS, value) or ".." in value:
         return "is part of the address: letters, digits, and . _ ~ - between them"
     return ""

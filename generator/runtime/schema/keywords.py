@@ -1,4 +1,4 @@
-"""What the keywords of a schema say, and the scope in which its references are resolved."""
+"""The keywords of schemas, and the scope in which references are resolved."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ REFERENCE = "#/schemas/"
 
 
 class Scope:
-    """Where a schema stands in another one, and the schemas that it may refer to."""
+    """The position of a schema in another one, and the schemas that it may refer to."""
 
     __slots__ = ("_compile", "depth", "schemas")
 
@@ -32,7 +32,7 @@ class Scope:
         return Scope(self._compile, self.schemas, self.depth + 1)
 
     def check(self, schema: Schema) -> Check:
-        """The check of a schema that stands here."""
+        """The check of a schema at this position."""
         return self._compile(schema, self)
 
     def resolve(self, schema: Schema) -> Schema:

@@ -1,4 +1,4 @@
-"""The types of JSON, the Python types that stand for them, and what messages call both."""
+"""JSON types, the Python types that represent them, and the names of both in messages."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ _PYTHON_NAMES: Mapping[type, str] = {
 
 
 def kind_of(value: Any) -> str:
-    """What a value is, in words: `a string`."""
+    """The type of a value in words: `a string`."""
     return _PYTHON_NAMES.get(type(value)) or f"a {type(value).__name__}"
 
 

@@ -1,4 +1,4 @@
-"""What a check reports: messages, each with the path to the value that it is about."""
+"""The problems that checks report: messages, each with the path to a value."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any, TypeAlias
 Path: TypeAlias = tuple["str | int", ...]
 Problem: TypeAlias = tuple[Path, str]
 Check: TypeAlias = Callable[[Any, list[Problem]], Any]
-"""Takes a value and returns the one to send; adds what is wrong to the list."""
+"""Takes a value, returns the one to send, and adds problems to the list."""
 
 
 def prefix(problems: list[Problem], start: int, step: str | int) -> None:

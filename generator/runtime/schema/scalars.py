@@ -10,11 +10,9 @@ from .kinds import brief
 from .problems import Check, Problem
 
 _LEAST, _MOST = -(2**63), 2**64 - 1
-_DATE_TIME = re.compile(
-    r"\d{4}-\d\d-\d\d(?:[Tt ]\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?(?:[Zz]|[+-]\d\d(?::?\d\d)?)?)?",
-    re.ASCII,
-)
-_DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
+_TIME = r"\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?(?:[Zz]|[+-]\d\d(?::?\d\d)?)?"
+_DATE = r"(?a)\d{4}-\d\d-\d\d"
+_DATE_TIME = rf"{_DATE}(?:[Tt ]{_TIME})?"
 _FORMATS = {
     "date-time": (_DATE_TIME, "a date and time such as '2026-01-31T09:30:00Z'"),
     "date": (_DATE, "a date such as '2026-01-31'"),
@@ -41,7 +39,8 @@ def text(value: str, problems: list[Problem]) -> str:
 def text_check(schema: Schema, scope: Scope) -> Check:
     least, most = schema.get("minLength", 0), schema.get("maxLength")
     pattern = _pattern(schema.get("pattern"))
-    form, form_name = _FORMATS.get(schema.get("format", ""), (None, ""))
+    form_pattern, form_name = _FORMATS.get(schema.get("format", ""), ("", ""))
+    form = re.compile(form_pattern) if form_pattern else None
     if not least and most is None and pattern is None and form is None:
         return text
 

@@ -1,12 +1,12 @@
-"""Webhooks: whether a request that arrived was sent by the service, and what it says.
+"""Webhooks: verifies that a request was sent by the service, and parses it.
 
 The signature covers the raw body and the time of sending, so it must be checked against the bytes
-as they arrived: JSON that was decoded and encoded again is other bytes.
+as received: decoding and encoding JSON changes them.
 
-A genuine request that somebody recorded stays genuine: the tolerance bounds for how long it may be
-replayed. It holds both ways, since clocks differ, so a request may be accepted for up to twice the
-tolerance. To handle each event once, remember the ids of events that were handled for at least
-that long; a service sends an event again, too, when it saw no response.
+A recorded request stays valid, so the tolerance bounds how long it can be replayed. It applies in
+both directions, since clocks differ: a request is accepted for up to twice the tolerance. To handle
+each event once, remember the ids of handled events for at least that long; services also send an
+event again if they get no response.
 """
 
 from __future__ import annotations
@@ -53,18 +53,18 @@ class WebhookScheme(NamedTuple):
 
     signature_header: str
     timestamp_header: str = ""
-    """Holds the time of sending, as an HTTP date; empty: the body is signed alone, and a request
-    that somebody recorded stays genuine for ever."""
+    """The header with the time of sending, as an HTTP date. Empty: only the body is signed, and a
+    recorded request stays valid forever."""
     id_header: str = ""
-    """Holds the id of the webhook; empty: there is none."""
+    """The header with the id of the webhook; may be empty."""
     id_pointer: str = ""
     """JSON pointer of the same id in the body."""
     prefix: str = ""
-    """Stands before the signature."""
+    """The text before the signature."""
 
 
 class Webhooks:
-    """Checks requests that claim to come from a service, by its scheme."""
+    """Verifies requests that claim to come from a service, by the service's scheme."""
 
     __slots__ = ("_scheme",)
 
@@ -80,7 +80,7 @@ class Webhooks:
         tolerance: float = TOLERANCE,
         now: Callable[[], float] = time.time,
     ) -> None:
-        """Returns when the request was signed with the webhook's secret, and recently.
+        """Returns if the request was signed with the webhook's secret, and recently.
 
         `body` are the raw bytes of the request, before anything decoded them. `headers` are all
         its headers; the case of their names does not matter. While a secret is being replaced,
@@ -92,7 +92,7 @@ class Webhooks:
         it with status 400 and do nothing. Raises `ArgumentError` and `CredentialError` for
         arguments that nothing can be checked with.
         """
-        secret = _sealed(secret)  # no frame of a refusal shows it
+        secret = _sealed(secret)  # keeps it out of the frames of a traceback
         self.parse(body, headers, secret, tolerance=tolerance, now=now)
 
     def parse(
@@ -105,7 +105,7 @@ class Webhooks:
         now: Callable[[], float] = time.time,
     ) -> Any:
         """The JSON document of a request that `verify` accepts; the arguments are the same."""
-        secret = _sealed(secret)  # no frame of a refusal shows it
+        secret = _sealed(secret)  # keeps it out of the frames of a traceback
         scheme = self._scheme
         keys = _keys(secret)
         raw = _raw(body)
@@ -128,7 +128,7 @@ class Webhooks:
                 "the way, or it was signed with another secret",
                 reason="signature",
             )
-        # Only now is anything that arrived worth reading.
+        # Nothing in the request is trusted before this point.
         if scheme.timestamp_header:
             self._check_time(timestamp, tolerance, now)
         document = _document(raw)
@@ -171,7 +171,7 @@ def _raw(body: Any) -> bytes:
 
 
 def _sealed(secret: Any) -> Any:
-    """A secret, or a list of them, out of sight."""
+    """A secret, or a list of secrets, concealed."""
     if isinstance(secret, (list, tuple)):
         return [_sealed(one) for one in secret]
     if isinstance(secret, bytes):
@@ -180,7 +180,7 @@ def _sealed(secret: Any) -> Any:
 
 
 def _keys(secret: Any) -> list[Secret]:
-    """The secrets to check with. Raises `CredentialError` for one that nobody signs with."""
+    """The secrets to check with. Raises `CredentialError` for unusable ones."""
     keys = secret if isinstance(secret, list) else [secret]
     if not keys:
         raise CredentialError("secret is an empty list")
@@ -215,7 +215,7 @@ def _found(headers: Any, names: list[str]) -> dict[str, str]:
                 (
                     f"the header {name} is missing"
                     if not count
-                    else f"the header {name} is there {count} times"
+                    else f"the header {name} occurs {count} times"
                 ),
                 reason="duplicate-header" if count else "missing-header",
             )
@@ -233,7 +233,7 @@ def _header_text(text: Any) -> str:
 def _is_signed(
     raw: bytes, timestamp: str, signature: bytes, keys: list[Secret]
 ) -> bool:
-    """Whether one of the keys made the signature. Takes as long whichever it is, or none."""
+    """Whether one of the keys made the signature; the time taken does not depend on which."""
     fits = False
     for key in keys:
         secret = key.reveal().encode("utf-8", "surrogateescape")

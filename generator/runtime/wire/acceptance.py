@@ -13,7 +13,7 @@ from .model import Field
 
 
 def acceptance(field: Field, schemas: Schemas, *, files: bool) -> Check:
-    """What turns a value that is not None into the one to send; `files`: it is a file."""
+    """The check that turns a value other than None into the one to send; `files`: it is a file."""
     if files:
         return _file_check(field.schema)
     check = compiled(field.schema, schemas)

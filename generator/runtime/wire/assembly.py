@@ -1,4 +1,4 @@
-"""A request put together from the values of a route's fields, without sending anything."""
+"""Assembles a request from the values of a route's fields, without sending anything."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _NOT_NULL = "must not be None; leave the argument out if nothing is to be sent"
 
 
 class Assembly:
-    """The making of one request; every step adds its faults and goes on."""
+    """The assembly of one request. Each step adds its faults and continues."""
 
     __slots__ = (
         "_active",
@@ -91,7 +91,7 @@ class Assembly:
                 self._given.remove(index)
 
     def check_body(self) -> None:
-        """Checks what the finished body holds."""
+        """Checks the finished body."""
         for pointer, way, check in self._route.checks:
             value = follow(self._draft.request.body, way)
             if value is OMIT:
@@ -103,14 +103,14 @@ class Assembly:
             self.report_body(pointer, problems)
 
     def report_body(self, pointer: str, problems: list[Problem]) -> None:
-        """Faults in what stands at a pointer of the finished body."""
+        """Reports problems at a pointer of the finished body."""
         for path, message in problems:
             self._report.in_body(pointer, path, message)
 
     # Steps, in order ------------------------------------------------------------------------------
 
     def _accept(self) -> None:
-        """Checks and converts what was given."""
+        """Checks and converts the given values."""
         values = self._values
         problems: list[Problem] = []
         fields = self._route.fields
@@ -259,7 +259,7 @@ class Assembly:
         return value
 
     def _value_when_omitted(self, index: int, field: CompiledField) -> Any:
-        """What is sent for a field that was not given."""
+        """The value that is sent for an omitted field."""
         if index in self._fixed:
             return self._fixed[index]
         if field.repeats >= 0:

@@ -38,7 +38,10 @@ def add_extra_options(
     reserved_headers: frozenset[str],
     faults: list[Fault],
 ) -> None:
-    """Adds what is not None; what the tool sets itself, or what cannot be sent, is a fault."""
+    """Adds the options that are not None.
+
+    Anything that the tool sets itself or that cannot be sent is a fault.
+    """
     if query is not None:
         add_query(request.query, query, faults)
     if headers is not None:

@@ -168,6 +168,19 @@ def server_docstring(design: ClientDesign, command: str) -> str:
     )
 
 
+def stand_ins(design: ClientDesign) -> dict[str, str]:
+    """Values of a client's options for tests, where there is no account.
+
+    What calls send as arguments is not among them, since APIs may check it.
+    """
+    sent = {one.option for one in design.options}
+    found = {one.option: "test" for one in design.credentials if one.option not in sent}
+    for one in design.options:
+        if one.in_address and not one.default:
+            found[one.option] = one.values[0] if one.values else "test"
+    return found
+
+
 def testing_docstring(design: ClientDesign) -> str:
     module = design.package.module
     return _folded(

@@ -172,7 +172,10 @@ def _modules(package: _Package) -> Iterator[tuple[str, str]]:
         doc = exports.oauth_docstring(design)
         yield "oauth.py", render("oauth.py.jinja", design=design, doc=doc)
     doc = exports.testing_docstring(design)
-    yield "testing.py", render("testing.py.jinja", design=design, doc=doc)
+    stand_ins = exports.stand_ins(design)
+    yield "testing.py", render(
+        "testing.py.jinja", design=design, doc=doc, stand_ins=stand_ins
+    )
     for name in ("resources", "types", "arguments"):
         yield f"{name}/__init__.py", docstring(f"{name.title()}.\n\n{NOTICE}", "")
 

@@ -90,7 +90,11 @@ FEATURES = (
     Feature("files", ("files/",), _sends_files, {"FileInput": "files.uploads"}),
     Feature(
         "limits that several processes keep to together",
-        ("ratelimit/redis.py", "ratelimit/redis_scripts.py"),
+        (
+            "ratelimit/redis.py",
+            "ratelimit/redis_permits.py",
+            "ratelimit/redis_scripts.py",
+        ),
         lambda design: any(
             operation.limits or operation.conditional_limits
             for operation in design.operations()

@@ -25,7 +25,7 @@ from generator.runtime import (
     LocalRateLimitError,
     RateLimitError,
 )
-from generator.runtime.ratelimit import redis as redis_limiter
+from generator.runtime.ratelimit import redis_permits as redis_limiter
 from generator.runtime.ratelimit import redis_scripts
 from generator.runtime.ratelimit.feedback import RateLimitFeedback
 from generator.runtime.ratelimit.permit import ApplicableLimits, NoPermit, Permit
@@ -295,12 +295,12 @@ def test_who_comes_later_starts_later(
     applicable = ApplicableLimits("a", "o", (Limit(1, 1),))
     limiter = RedisLimiter(connection, clock=redis_clock.now)
     limiter.acquire(applicable, 60, ENDLESS, redis_clock.sleep)
-    first = limiter._request(applicable)
-    steps = limiter._steps(applicable, 60, ENDLESS, False, first)
+    first = limiter.request(applicable)
+    steps = limiter.steps(applicable, 60, ENDLESS, False, first)
     wait = steps.send(limiter._run(steps.send(None)))  # type: ignore[arg-type]
     assert wait == 1
-    second = limiter._request(applicable)
-    later = limiter._steps(applicable, 60, ENDLESS, False, second)
+    second = limiter.request(applicable)
+    later = limiter.steps(applicable, 60, ENDLESS, False, second)
     further = later.send(limiter._run(later.send(None)))  # type: ignore[arg-type]
     assert further == 2
     redis_clock.sleep(1.01)
@@ -410,7 +410,7 @@ def test_a_dead_process_loses_its_permit(
     applicable = ApplicableLimits("a", "o", (Limit(1, 1),))
     limiter = RedisLimiter(connection, clock=redis_clock.now)
     limiter.acquire(applicable, 60, ENDLESS, redis_clock.sleep)
-    dead = limiter._steps(applicable, 60, ENDLESS, False, limiter._request(applicable))
+    dead = limiter.steps(applicable, 60, ENDLESS, False, limiter.request(applicable))
     dead.send(limiter._run(dead.send(None)))  # type: ignore[arg-type]
     assert left_over(connection) == 2
     [first] = starts_in(connection)
@@ -464,8 +464,8 @@ def test_a_request_that_is_given_up_while_it_asks_holds_nothing(
     """Redis may have given the permit already."""
     applicable = ApplicableLimits("a", "o", (Limit(1, 10),))
     limiter = RedisLimiter(connection, clock=redis_clock.now)
-    request = limiter._request(applicable)
-    steps = limiter._steps(applicable, 60, ENDLESS, True, request)
+    request = limiter.request(applicable)
+    steps = limiter.steps(applicable, 60, ENDLESS, True, request)
     limiter._run(steps.send(None))  # type: ignore[arg-type]
     assert connection.keys("*:held")
     limiter._run(request.leave())

@@ -48,8 +48,5 @@ class FakeAPI(api.FakeAPI[GoogleCalendar, AsyncGoogleCalendar]):
             SERVICE,
             GoogleCalendar,
             AsyncGoogleCalendar,
-            {
-                "access_token": "test",
-                "quota_user": "1",
-            },
+            {"access_token": "test"},
         )

@@ -54,11 +54,7 @@ class FakeAPI(api.FakeAPI[Klaviyo, AsyncKlaviyo]):
             SERVICE,
             Klaviyo,
             AsyncKlaviyo,
-            {
-                "api_key": "test",
-                "access_token": "test",
-                "company_id": "test",
-            },
+            {"api_key": "test", "access_token": "test", "company_id": "test"},
         )
 
 

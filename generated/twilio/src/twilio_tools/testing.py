@@ -48,10 +48,5 @@ class FakeAPI(api.FakeAPI[Twilio, AsyncTwilio]):
             SERVICE,
             Twilio,
             AsyncTwilio,
-            {
-                "auth_token": "test",
-                "api_key": "test",
-                "api_key_secret": "test",
-                "account_sid": "1",
-            },
+            {"auth_token": "test", "api_key": "test", "api_key_secret": "test"},
         )

@@ -1,4 +1,4 @@
-"""Waits that others may cut short: those of a client end when it is closed."""
+"""Interruptible waits: those of a client end when it is closed."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from .errors import ClosedError
 
 
 class Alarm:
-    """A wait of a task, which ends after some seconds or when any thread rings."""
+    """A wait of a task, which ends after a time or when any thread rings."""
 
     __slots__ = ("_future", "_loop", "_seconds")
 
     def __init__(self, seconds: float) -> None:
-        """RuntimeError where no event loop of asyncio is running."""
+        """Raises RuntimeError if no asyncio event loop is running."""
         import asyncio  # heavy, and synchronous programs do without
 
         self._loop = asyncio.get_running_loop()
@@ -24,7 +24,7 @@ class Alarm:
         self._seconds = seconds
 
     def ring(self) -> None:
-        """RuntimeError when the event loop is gone."""
+        """Raises RuntimeError if the event loop is closed."""
         self._loop.call_soon_threadsafe(self._finish)
 
     async def wait(self) -> None:
@@ -48,7 +48,7 @@ class Sleeper:
     __slots__ = ("_closed", "_own", "_wakes")
 
     def __init__(self, own: Callable[[float], Any] | None) -> None:
-        """`own` is a function of the caller's: such a sleep ends when it ends by itself."""
+        """`own` is the caller's sleep function, which cannot be cut short."""
         self._own = own
         self._closed = False
         self._wakes: set[Callable[[], object]] = set()
@@ -75,7 +75,7 @@ class Sleeper:
         self._check()
 
     def close(self) -> None:
-        """Ends all sleeps, and those to come."""
+        """Ends all current and future sleeps."""
         self._closed = True
         for wake in list(self._wakes):
             # It may have woken by itself, or its loop may be gone.

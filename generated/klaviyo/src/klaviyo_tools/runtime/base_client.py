@@ -32,7 +32,6 @@ from .schema.kinds import brief, kind_of
 from .sleep import Sleeper
 from .suggest import did_you_mean
 from .wire.compiled import Spelling
-from .wire.known_routes import KnownRoutes
 from .wire.model import ServiceInfo, Tool
 from .wire.table import alias_of, tool_of
 
@@ -62,7 +61,6 @@ class BaseClient:
     """A client without a driver. Do not instantiate it directly."""
 
     _engine: Engine
-    _routes: KnownRoutes
     _sleeper: Sleeper
     _settings: Settings
     _asynchronous = False
@@ -120,7 +118,6 @@ class BaseClient:
             asynchronous=self._asynchronous,
             values=values or {},
         )
-        self._routes = KnownRoutes(lambda: map(self._tool, service.index))
         after_fork(self._engine, lambda engine: engine.budget.renew())
 
     @staticmethod
@@ -217,7 +214,13 @@ class BaseClient:
         engine = self._engine
         if engine.connections.closed:
             raise ClosedError("the client is closed")
-        return engine.start_direct(method, path, given, self._settings, self._routes)
+        return engine.start_direct(
+            method,
+            path,
+            given,
+            self._settings,
+            lambda: map(self._tool, engine.service.index),
+        )
 
     def _start_documented(
         self, slug: str, arguments: Any, options: Mapping[str, Any]

@@ -14,8 +14,9 @@ NAIVE_DATETIME = (
 )
 _RESERVED = ":/?@!$'()*,;="
 """Of RFC 3986, but for those that have a meaning in a query: # [ ] & +"""
-_NO_COOKIE = re.compile(r"[^!#-:<-\[\]-~]")
-_ENCODED = re.compile(r"(%[0-9A-Fa-f]{2})")
+# Patterns are compiled on first use, which few programs reach.
+_NO_COOKIE = r"[^!#-:<-\[\]-~]"
+_ENCODED = r"(%[0-9A-Fa-f]{2})"
 
 
 def datetime_text(value: datetime) -> str:
@@ -101,8 +102,8 @@ def unreserved_text(text: str) -> str:
     Characters that would end the value, or that servers read as spaces, are still encoded.
     """
     return "".join(
-        piece if _ENCODED.fullmatch(piece) else quote(piece, safe=_RESERVED)
-        for piece in _ENCODED.split(text)
+        piece if re.fullmatch(_ENCODED, piece) else quote(piece, safe=_RESERVED)
+        for piece in re.split(_ENCODED, text)
     )
 
 
@@ -122,7 +123,7 @@ def cookie_text(text: str) -> str:
 
     Commas are allowed: they separate the items of a list, and servers accept them.
     """
-    found = _NO_COOKIE.search(text)
+    found = re.search(_NO_COOKIE, text)
     if found:
         raise ValueError(
             f"must not contain {found.group()!a}, which cookies forbid; encode it for the API"

@@ -58,6 +58,8 @@ class ServiceError(Exception):
     """The base class of all errors. `tool` is the documented name of the tool, or empty."""
 
     tool: str
+    sent: bool = False
+    """Whether the API may have acted on the request. If not, it is safe to repeat."""
 
     def __init__(self, message: str, *, tool: str = "") -> None:
         super().__init__(message or type(self).__name__)
@@ -207,6 +209,7 @@ class ResponseError(ServiceError):
     The request itself was sent, and the API may have acted on it.
     """
 
+    sent = True
     method: str
     path: str
     status: int
@@ -247,6 +250,7 @@ class WebhookError(ServiceError):
 class APIError(ServiceError):
     """The API responded with an error status."""
 
+    sent = True
     status: int
     method: str
     """The HTTP method."""

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any
 
 from ..auth.credentials import Authorization, Credentials
 from ..errors import ArgumentError, CredentialError, Fault, ResponseError
 from ..ratelimit.applicable_limits import LimitLookup
 from ..suggest import did_you_mean
 from ..wire.compiled import Spelling
-from ..wire.direct_request import checked_target, direct_request
-from ..wire.known_routes import KnownRoutes
 from ..wire.model import ServiceInfo, Tool
 from ..wire.prepared import PreparedRequest
 from ..wire.request import build
@@ -20,6 +18,9 @@ from .client_values import Addresses, ClientValues
 from .links import with_query
 from .options import DIRECT_REQUEST_OPTIONS, REQUEST_OPTIONS, Settings, changed
 from .response import Facts
+
+if TYPE_CHECKING:
+    from ..wire.known_routes import KnownRoutes
 
 
 class Preparation:
@@ -30,6 +31,7 @@ class Preparation:
         "_credentials",
         "_limits",
         "_reserved",
+        "_routes",
         "_service",
         "base_url",
         "values",
@@ -48,6 +50,7 @@ class Preparation:
         self._addresses = Addresses(service, base_url, self.values)
         self.base_url = self._addresses.usual
         self._limits = LimitLookup(service)
+        self._routes: KnownRoutes | None = None
         self._reserved = credentials.header_names | {
             name.lower() for name in service.headers
         }
@@ -75,12 +78,17 @@ class Preparation:
         path: str,
         given: Mapping[str, Any],
         settings: Settings,
-        routes: KnownRoutes,
+        tools: Callable[[], Iterable[Tool[Any]]],
     ) -> Call:
         """A call by method and path. Raises `ArgumentError` and `CredentialError`.
 
-        If a tool calls the same operation, its authentication and rate limits apply.
+        If one of the `tools` calls the same operation, its authentication and rate limits apply.
         """
+        # Few programs need these.
+        from ..wire.direct_request import checked_target, direct_request
+        from ..wire.known_routes import KnownRoutes
+
+        routes = self._routes = self._routes or KnownRoutes(tools)
         faults: list[Fault] = []
         settings = changed(settings, given, faults)
         for name in given.keys() - DIRECT_REQUEST_OPTIONS:

@@ -15,8 +15,9 @@ from urllib.parse import parse_qsl, urlsplit
 from ..pointer import follow, tokens_of
 from ..wire.model import Slot
 
-_LINK = re.compile(r"<([^<>]*)>([^<]*)")
-_RELATION = re.compile(r';\s*rel\s*=\s*"?([^";,]*)', re.IGNORECASE)
+# Patterns are compiled on first use, which few programs reach.
+_LINK = r"<([^<>]*)>([^<]*)"
+_RELATION = r'(?i);\s*rel\s*=\s*"?([^";,]*)'
 
 
 class Arrived(NamedTuple):
@@ -87,8 +88,8 @@ class LinkHeader(PageStyle):
     name = "link-header"
 
     def following(self, page: Arrived) -> Following | None:
-        for url, parameters in _LINK.findall(page.headers.get("link", "")):
-            relation = _RELATION.search(parameters)
+        for url, parameters in re.findall(_LINK, page.headers.get("link", "")):
+            relation = re.search(_RELATION, parameters)
             if relation and "next" in relation.group(1).lower().split():
                 return _at_link(url)
         return None

@@ -19,7 +19,7 @@ from .problems import Check, Problem
 def alternatives_check(
     options: Sequence[Schema], scope: Scope, tried: frozenset[str] = frozenset()
 ) -> Check:
-    """`tried`: members that discriminate these alternatives from others already."""
+    """`tried` are members that already distinguish these alternatives from others."""
     candidates = [_Alternative(option, scope) for option in options]
     discriminator = _discriminator(options, scope, tried)
     if discriminator is None:
@@ -65,7 +65,8 @@ def _first_fit(
     options: Sequence[Schema],
     scope: Scope,
 ) -> Any:
-    """The value as the first alternative that fits takes it; else the faults of the closest."""
+    """The value as converted by the first alternative that fits; otherwise adds the closest one's
+    faults."""
     closest: list[Problem] = []
     least: tuple[int, ...] = ()
     for candidate in candidates:
@@ -97,7 +98,7 @@ class _Alternative:
         )
 
     def distance(self, value: Any, found: list[Problem]) -> tuple[int, ...]:
-        """How far a value that does not fit is from one that does.
+        """How far an invalid value is from a valid one.
 
         The type counts most, then members that this alternative does not have, then values that
         belong to another one; among the rest, a fault deep inside is the closest.
@@ -128,7 +129,7 @@ def _python_types(option: Schema, scope: Scope) -> tuple[type, ...] | None:
 
 
 class _Discriminator(NamedTuple):
-    """The member whose value decides which alternative an object is."""
+    """The member whose value determines the alternative of an object."""
 
     name: str
     values: Mapping[str | bool, Sequence[int]]
@@ -149,7 +150,7 @@ def _discriminator(
         values = None if name in tried else _values_of(name, objects, scope)
         if values is None:
             continue
-        # A value that all of them have decides nothing, unless there is only one of them.
+        # A value that all of them share distinguishes nothing, unless there is only one.
         if len(objects) == 1 or any(
             len(indexes) < len(objects) for indexes in values.values()
         ):
@@ -161,7 +162,7 @@ def _discriminator(
 def _values_of(
     name: str, objects: Sequence[tuple[int, Schema]], scope: Scope
 ) -> dict[str | bool, list[int]] | None:
-    """The alternatives by the values of a member; None where one of them leaves it open."""
+    """The alternatives by the values of a member; None if one of them does not restrict it."""
     found: dict[str | bool, list[int]] = {}
     for index, option in objects:
         member = option.get("properties", {}).get(name, {})

@@ -1,4 +1,4 @@
-"""Values of any shape: JSON, and Python values that stand for it."""
+"""Values of any shape: JSON, and Python values that represent it."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ MAX_DEPTH = 100
 
 
 def json_value(value: Any, problems: list[Problem]) -> Any:
-    """Any JSON value, checked for being one."""
+    """Any JSON value; reports what is not JSON."""
     return any_value(value, problems, 0, ())
 
 
@@ -73,7 +73,7 @@ def too_deep(value: Any, problems: list[Problem]) -> Any:
 def any_value(
     value: Any, problems: list[Problem], depth: int, around: tuple[int, ...]
 ) -> Any:
-    """`value` as JSON; `around` are the ids of the containers that it stands in."""
+    """`value` as JSON; `around` are the ids of the containers around it."""
     kind = value.__class__
     if kind is str:
         return text(value, problems)

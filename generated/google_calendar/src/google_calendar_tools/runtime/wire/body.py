@@ -1,4 +1,4 @@
-"""The JSON value of a body, put together from values at pointers."""
+"""Builds the JSON value of a body from values at pointers."""
 
 from __future__ import annotations
 

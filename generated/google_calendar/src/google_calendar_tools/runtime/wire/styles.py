@@ -1,7 +1,7 @@
 """Parameter styles: how a JSON value becomes text in a URL, a header, a cookie or a form.
 
 Those of OpenAPI, after its table of examples, and the notations for nested values that forms use.
-A value that has no text in a style is a `ValueError`.
+A style raises ValueError for a value that it cannot express.
 """
 
 from __future__ import annotations
@@ -185,7 +185,7 @@ class Dots(Brackets):
 
 
 class Content(TextStyle, PairStyle):
-    """A value in a media type of its own: JSON, or text as it is."""
+    """A value in its own media type: JSON, or unchanged text."""
 
     __slots__ = ("_json",)
     name = "content"

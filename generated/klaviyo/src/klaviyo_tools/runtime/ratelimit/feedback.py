@@ -15,7 +15,8 @@ from .reset import seconds_until_reset
 
 _WORTH_KNOWING = 99
 """With more requests left, later responses report the count before they are used up."""
-_MEMBER = re.compile(r";\s*([rt])=(\d{1,15})(?=[;,\s]|$)", re.ASCII)
+_MEMBER = r"(?a);\s*([rt])=(\d{1,15})(?=[;,\s]|$)"
+"""Compiled on first use."""
 
 
 class RateLimitFeedback(NamedTuple):
@@ -101,7 +102,7 @@ class RateLimitField(NamedTuple):
         text = headers.get(self.header)
         if not text or len(text) > 1000:
             return None
-        quotas = [dict(_MEMBER.findall(one)) for one in text.split(",")]
+        quotas = [dict(re.findall(_MEMBER, one)) for one in text.split(",")]
         known = [
             (int(one["r"]), float(one["t"]))
             for one in quotas

@@ -11,14 +11,14 @@ _EPOCH = 1e9
 """A reset of at least this many seconds is a Unix time, ..."""
 _MILLISECONDS = 1e11
 """... and one of at least this many is in milliseconds."""
-_NUMBER = re.compile(r"\d{1,19}(?:\.\d{1,9})?", re.ASCII)
-_DURATION = re.compile(
-    r"(?=\d)(?:(?P<h>\d{1,5})h)?(?:(?P<m>\d{1,6})m(?!s))?(?:(?P<s>\d{1,8}(?:\.\d{1,9})?)s)?"
-    r"(?:(?P<ms>\d{1,9})ms)?",
-    re.ASCII,
+# Patterns are compiled on first use, which few programs reach.
+_NUMBER = r"(?a)\d{1,19}(?:\.\d{1,9})?"
+_DURATION = (
+    r"(?a)(?=\d)(?:(?P<h>\d{1,5})h)?(?:(?P<m>\d{1,6})m(?!s))?(?:(?P<s>\d{1,8}(?:\.\d{1,9})?)s)?"
+    r"(?:(?P<ms>\d{1,9})ms)?"
 )
 _UNITS = {"h": 3600.0, "m": 60.0, "s": 1.0, "ms": 0.001}
-_DATE_TIME = re.compile(r"\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d.{0,20}", re.ASCII)
+_DATE_TIME = r"(?a)\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d.{0,20}"
 
 
 def seconds_until_reset(
@@ -30,19 +30,19 @@ def seconds_until_reset(
     relative to the response's own `Date`: our clock may be wrong by hours.
     """
     text = text.strip()
-    if _NUMBER.fullmatch(text):
+    if re.fullmatch(_NUMBER, text):
         value = float(text)
         if value < _EPOCH:
             return value
         at: float | None = value / 1000 if value >= _MILLISECONDS else value
-    elif found := _DURATION.fullmatch(text):
+    elif found := re.fullmatch(_DURATION, text):
         return sum(
             float(found[unit]) * seconds
             for unit, seconds in _UNITS.items()
             if found[unit]
         )
     else:
-        at = _date_time(text) if _DATE_TIME.fullmatch(text) else unix_time(text)
+        at = _date_time(text) if re.fullmatch(_DATE_TIME, text) else unix_time(text)
     if at is None:
         return None
     date = headers.get("date")

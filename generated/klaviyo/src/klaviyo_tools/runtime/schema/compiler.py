@@ -62,8 +62,7 @@ def _compile(schema: Schema, scope: Scope) -> Check:
 def _referred(schema: Schema, scope: Scope) -> Check:
     """The check of a named schema.
 
-    It is compiled for the first value that it is given, since it may be large and may refer to
-    itself.
+    It is compiled for the first value, since it may be large or refer to itself.
     """
     made: Check | None = None
 
@@ -79,7 +78,7 @@ def _referred(schema: Schema, scope: Scope) -> Check:
 
 
 def _typed(schema: Schema, scope: Scope) -> Check:
-    """The check of a schema's types and of what holds for each of them."""
+    """The check of a schema's types and their constraints."""
     named = schema.get("type")
     names = (named,) if isinstance(named, str) else tuple(named or PYTHON_TYPES)
     checks = {
@@ -133,7 +132,7 @@ def _typed(schema: Schema, scope: Scope) -> Check:
 
 
 def _json_hint(value: Any, checks: Mapping[type, Check]) -> str:
-    """What to do about text that is the JSON of a value that would be right."""
+    """A hint for JSON text whose decoded value would be valid."""
     if isinstance(value, str):
         begins = value.lstrip()[:1]
         if (begins == "[" and list in checks) or (begins == "{" and dict in checks):
@@ -142,7 +141,7 @@ def _json_hint(value: Any, checks: Mapping[type, Check]) -> str:
 
 
 def _wrong_precision(value: date, form: str) -> str:
-    """What is wrong with a date or a datetime for a format; nothing: it fits."""
+    """Why a date or datetime does not fit a format; empty if it does."""
     is_datetime = isinstance(value, datetime)
     if form == "date-time" and not is_datetime:
         return "must be a datetime with a time zone, not a date"

@@ -21,7 +21,7 @@ _BOUNDARY = "no-parts"
 
 
 class _AsJson(PairStyle):
-    """What OpenAPI says of forms without a style: names repeat, and objects are JSON."""
+    """OpenAPI's default style of forms: names repeat, and objects are JSON."""
 
     __slots__ = ()
     name = ""
@@ -31,7 +31,7 @@ class _AsJson(PairStyle):
 
 
 class _FormBody(BodyFormat):
-    """Members are fields, and so are those of a JSON value that is put together for it."""
+    """A body whose members are the fields of a form."""
 
     __slots__ = ("_encodings", "_style")
 

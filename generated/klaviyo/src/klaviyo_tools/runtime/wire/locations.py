@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class ConflictError(ValueError):
-    """Another value stands where one is put."""
+    """The slot already has another value."""
 
 
 class Draft:
@@ -42,7 +42,7 @@ class Draft:
         """Encoded texts by the names in the path."""
         self.query_names: set[str] = set()
         self.values: dict[Location, Any] = {}
-        """What was put into slots outside of the body."""
+        """The values of slots outside the body."""
 
 
 class Sent(Protocol):
@@ -60,7 +60,7 @@ class Location(ABC):
     location: ClassVar[str]
     """As the tables spell it."""
     pointer: str | None = None
-    """In a body, the slot's name; None: its value has nothing around it."""
+    """The name of a slot in a body; None outside bodies."""
     tokens: Tokens = ()
     """Those of the pointer."""
     takes_null: bool = False
@@ -70,7 +70,7 @@ class Location(ABC):
         self.name = slot.name
 
     def put(self, draft: Draft, value: Any) -> None:
-        """Puts a value into the request; `ValueError` when it cannot be sent here."""
+        """Puts a value into the request. Raises ValueError if it cannot be sent here."""
         there = draft.values.get(self, OMIT)
         if there is OMIT:
             draft.values[self] = value
@@ -87,11 +87,11 @@ class Location(ABC):
         self.put(draft, texts)
 
     def get(self, draft: Draft) -> Any:
-        """What stands here so far; `OMIT`: nothing."""
+        """The value here so far; `OMIT` if there is none."""
         return draft.values.get(self, OMIT)
 
     def replace(self, sent: Sent, value: str | int) -> None:
-        """Changes the value of a request that was sent, for sending it again."""
+        """Changes the value in a request that is sent again."""
         raise TypeError(f"the slot {self} cannot be replaced")
 
     def __str__(self) -> str:

@@ -11,7 +11,7 @@ from .model import Append
 
 
 def appended_texts(appends: tuple[Append, ...], value: Any) -> list[str]:
-    """The texts that a value appends; ValueError for a value that has no text."""
+    """The texts that a value appends. Raises ValueError for a value without a text."""
     texts: list[str] = []
     for append in appends:
         one = value
@@ -30,7 +30,7 @@ def appended_texts(appends: tuple[Append, ...], value: Any) -> list[str]:
 
 
 def combined(own: Any, texts: list[str]) -> Any:
-    """What is sent where a value of its own (or `OMIT`) is appended to."""
+    """A slot's own value (or `OMIT`) together with the texts that are appended to it."""
     if own is OMIT:
         return list(texts)
     if isinstance(own, list):

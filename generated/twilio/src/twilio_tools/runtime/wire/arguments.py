@@ -1,4 +1,4 @@
-"""Which route the arguments choose, and the value that each of its fields is given."""
+"""Selects a route by the arguments, and finds the value of each of its fields."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from .model import ABSENT
 
 
 class _Marker:
-    """What stands for the value of a field that has none of its own."""
+    """A placeholder for the value of a field."""
 
     __slots__ = ("name",)
 
@@ -30,9 +30,9 @@ class _Marker:
 OBJECT = _Marker("OBJECT")
 """A whole object, given as a dict of members that have fields of their own."""
 INVALID = _Marker("INVALID")
-"""Given, and found to be wrong."""
+"""Given, but invalid."""
 UNUSED = _Marker("UNUSED")
-"""Given, and there is nothing to send for it."""
+"""Given, but nothing is sent for it."""
 
 
 def is_usable(value: Any) -> bool:

@@ -1,4 +1,4 @@
-"""The fields of a route, with all that can be known of them before a call."""
+"""The fields of a route, compiled before any call."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ class CompiledField:
 
     @property
     def handled_when_omitted(self) -> bool:
-        """It may matter without being given."""
+        """It may have an effect although it is omitted."""
         return self.required or self.default is not ABSENT or self.repeats >= 0
 
     def anchors_in(self, value: Any) -> Iterable[str]:
@@ -85,7 +85,7 @@ class CompiledField:
 def compiled_fields(
     route: Route, locate: Locate, schemas: Schemas
 ) -> tuple[CompiledField, ...]:
-    """The fields of a route, each with what the others mean for it."""
+    """The fields of a route, each related to the others."""
     fields = tuple(CompiledField(field, locate, schemas) for field in route.fields)
     anchors = frozenset(field.anchor for field in fields if field.anchor)
     for index, field in enumerate(fields):
