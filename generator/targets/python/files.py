@@ -22,7 +22,7 @@ from generator.targets.python.readme import differences, undocumented_path
 from generator.targets.python.reference import reference
 from generator.targets.python.reserved import refusals
 from generator.targets.python.runtime import features, is_streamed, runtime_files
-from generator.targets.python.server import server_command
+from generator.targets.python.server import EXTRA, server_command
 from generator.targets.python.tables import tool_table
 from generator.targets.python.typeddicts import Placed, typed_dicts
 from generator.targets.python.typenames import TypeNames, type_names
@@ -138,7 +138,10 @@ def _modules(package: _Package) -> Iterator[tuple[str, str]]:
     yield "tools.py", render("tools.py.jinja", module=design.package.module, doc=doc)
     command = server_command(design)
     doc = exports.server_docstring(design, command)
-    yield "mcp.py", render("mcp.py.jinja", design=design, command=command, doc=doc)
+    yield (
+        "mcp.py",
+        render("mcp.py.jinja", design=design, command=command, extra=EXTRA, doc=doc),
+    )
     yield (
         "_service.py",
         render("service.py.jinja", design=design, index=dict(package.models.index)),
@@ -283,7 +286,7 @@ def _data(package: _Package) -> Iterator[tuple[str, str]]:
     )
     yield (
         "pyproject.toml",
-        render("pyproject.toml.jinja", design=design, command=command),
+        render("pyproject.toml.jinja", design=design, command=command, extra=EXTRA),
     )
     yield "CHANGELOG.md", render("changelog.md.jinja", design=design)
     if design.package.licence in _LICENCES:

@@ -5,6 +5,9 @@ from __future__ import annotations
 from generator.design import ClientDesign
 from generator.design.words import lower, words
 
+EXTRA = ("mcp>=2.3,<3", "lunr>=0.8,<1", "pydantic-monty>=1.4,<2")
+"""What the server needs besides the package's own dependencies."""
+
 
 def server_command(design: ClientDesign) -> str:
     """`google-calendar-mcp` for Google Calendar."""

@@ -29,6 +29,17 @@ def main() -> None:
         distribution="google-calendar-tools",
         command="google-calendar-mcp",
         summary="Typed sync and async clients for the Google Calendar API, with a tool manifest for agents.",
+        requires=(
+            "httpx>=0.27,<1",
+            "pydantic>=2.7,<3",
+            "mcp>=2.3,<3",
+            "lunr>=0.8,<1",
+            "pydantic-monty>=1.4,<2",
+        ),
+        about={
+            "access_token": "OAuth access token of the user, or an `oauth.OAuth` that renews it.",
+            "quota_user": "Whose quota requests count against, where one project serves many users; any text of up to 40 characters.",
+        },
         toolset=Toolset,
         client=AsyncGoogleCalendar,
     )

@@ -28,6 +28,18 @@ def main() -> None:
         distribution="klaviyo-tools",
         command="klaviyo-mcp",
         summary="Typed sync and async clients for the Klaviyo API, with a tool manifest for agents.",
+        requires=(
+            "httpx>=0.27,<1",
+            "pydantic>=2.7,<3",
+            "mcp>=2.3,<3",
+            "lunr>=0.8,<1",
+            "pydantic-monty>=1.4,<2",
+        ),
+        about={
+            "api_key": "Private API key.",
+            "access_token": "OAuth access token. If both are given, the private API key is used.",
+            "company_id": "Public API key (site ID), for client-side tools only.",
+        },
         toolset=Toolset,
         client=AsyncKlaviyo,
     )

@@ -28,6 +28,20 @@ def main() -> None:
         distribution="twilio-tools",
         command="twilio-mcp",
         summary="Typed sync and async clients for Twilio's messaging API, with a tool manifest for agents.",
+        requires=(
+            "httpx>=0.27,<1",
+            "pydantic>=2.7,<3",
+            "mcp>=2.3,<3",
+            "lunr>=0.8,<1",
+            "pydantic-monty>=1.4,<2",
+        ),
+        about={
+            "account_sid": "Id of the account (AC...), in whose name everything is done.",
+            "auth_token": "Auth token of the account.",
+            "api_key": "Id of an API key (SK...), in place of the auth token; with its secret.",
+            "api_key_secret": "Secret of the API key.",
+            "account_sid": "The account whose things are meant.",
+        },
         toolset=Toolset,
         client=AsyncTwilio,
     )

@@ -8,6 +8,8 @@ import sys
 from collections.abc import Sequence
 
 from ..errors import ArgumentError
+from .bundle import COMMANDS
+from .bundle import run as run_command
 from .options import Options, UsageError, parsed
 from .package import Package
 
@@ -15,6 +17,9 @@ from .package import Package
 def run(package: Package, arguments: Sequence[str]) -> int:
     """Serves until the client is gone. Returns the exit code: 0, or 2 for a wrong command line."""
     try:
+        if arguments and arguments[0] in COMMANDS:
+            run_command(package, arguments)
+            return 0
         options = parsed(package, arguments, os.environ)
         _log(options)
         return _serve(package, options)

@@ -79,7 +79,7 @@ class Options:
     """None: stdio."""
 
 
-class _Parser(argparse.ArgumentParser):
+class Parser(argparse.ArgumentParser):
     """Reports faults as `UsageError`, and suggests options for misspelt ones."""
 
     def error(self, message: str) -> NoReturn:
@@ -121,13 +121,13 @@ def parsed(
 
 
 def parser(package: Package) -> argparse.ArgumentParser:
-    made = _Parser(
+    made = Parser(
         prog=package.command,
         description=f"Serves the tools of {package.service.name} to MCP clients, over stdio unless "
         "--http is given. Credentials come from the environment: "
         f"{', '.join(c.environment for c in package.service.credentials if c.environment)}.",
-        epilog=f"Further commands: {package.command} config CLIENT, {package.command} bundle, "
-        f"{package.command} tools.",
+        epilog=f"Further commands: {package.command} config CLIENT, bundle, registry NAME, tools; "
+        "--help after each tells more.",
         allow_abbrev=False,
     )
     made.add_argument("--version", action="version", version=package.service.version)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 
 from ..agents.toolset import BaseToolset
 from ..client import AsyncClient
@@ -17,6 +17,10 @@ class Package:
     command: str
     """What starts the server: `acme-mcp`."""
     summary: str
+    requires: tuple[str, ...] = ()
+    """What the package and its server depend on."""
+    about: Mapping[str, str] = field(default_factory=dict)
+    """What the client's options are, in a sentence."""
     toolset: Callable[..., BaseToolset]
     client: Callable[..., AsyncClient]
 
