@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
 from generator import model
 from generator.bind import Binding, BoundTool
@@ -57,12 +56,18 @@ def _brief(tool: model.Tool) -> str:
     text = _SEE.sub(" ", tool.description)
     lifted = [fact.text for fact in tool.lifted if fact.fact in _LIFTED]
     sentences = _sentences(text)
-    kept = [one for one in sentences if not _only_facts(one, lifted)]
-    kept = [
-        one
-        for one, after in pairwise([*kept, ""])
-        if not _introduces_nothing(one, after)
-    ]
+    kept: list[str] = []
+    removed = False
+    for one in sentences:
+        if not _only_facts(one, lifted):
+            if kept and _lost_its_list(kept[-1], removed, one):
+                kept.pop()
+            kept.append(one)
+            removed = False
+        else:
+            removed = True
+    if kept and _lost_its_list(kept[-1], removed, ""):
+        kept.pop()
     if len(kept) == len(sentences) and text == tool.description:
         return text  # nothing to remove: verbatim
     return re.sub(r"[ \t]+", " ", "".join(kept)).strip()
@@ -74,9 +79,9 @@ def _sentences(text: str) -> list[str]:
     return [text[start:end] for start, end in zip([0, *ends], ends, strict=False)]
 
 
-def _introduces_nothing(sentence: str, after: str) -> bool:
-    """A label of a list that has no items left."""
-    return sentence.rstrip().endswith(":") and not after.startswith("- ")
+def _lost_its_list(sentence: str, removed: bool, after: str) -> bool:
+    """A label of a list whose items were all removed."""
+    return removed and sentence.rstrip().endswith(":") and not after.startswith("- ")
 
 
 def _only_facts(sentence: str, lifted: list[str]) -> bool:
