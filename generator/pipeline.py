@@ -360,7 +360,7 @@ def draft_page(
     from dataclasses import replace
 
     from generator.bind.spelling import spelling_of
-    from generator.draft import draft
+    from generator.draft import draft, offered_in_full
     from generator.openapi.importer import facts_of, known_endpoints, survey
 
     inputs = _import_inputs(
@@ -381,7 +381,11 @@ def draft_page(
     progress(folder.name, "draft")
     calls = surveyed.found.operations
     spelling = spelling_of(inputs.service, calls, facts, inputs.spec, inputs.bindings)
-    used = {identity for ids in calls.values() for identity in ids}
+    used = {
+        identity
+        for slug, ids in calls.items()
+        for identity in offered_in_full(ids, inputs.bindings.tools.get(slug))
+    }
     unused = tuple(one for one in facts.operations if one.id not in used)
     used_slugs = frozenset(tool.slug for tool in inputs.service.tools)
     return draft(

@@ -56,7 +56,7 @@ def is_streamed(operation: Operation) -> bool:
 FEATURES = (
     Feature(
         "webhooks",
-        ("webhooks/",),
+        ("webhooks/", "testing/webhooks.py"),
         lambda design: design.webhooks is not None,
         {"WebhookError": "errors"},
     ),
