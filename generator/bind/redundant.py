@@ -52,6 +52,34 @@ def report_redundant_rules(
             _redundant_parameters(rule, bound, spec, diagnostics)
 
 
+def report_unused_options(
+    tools: list[BoundTool], spec: ServiceSpec, diagnostics: Diagnostics
+) -> None:
+    """Report options of the client that no request of any tool would hold."""
+    routes = [route for tool in tools for route in tool.routes]
+    slots = {slot.key for route in routes for slot in route.slots}
+    for one in spec.client_parameters:
+        if one.slot.key not in slots:
+            diagnostics.error(
+                "E-BIND-REDUNDANT",
+                f"no operation of a tool has the slot {one.slot} of client_parameters."
+                f"{one.option}",
+                spec.location,
+                help="remove the entry from service.yaml",
+            )
+    addresses = (spec.api.base_url, *(route.server for route in routes))
+    used = {name for address in addresses for name in values.variables(address)}
+    for variable in spec.api.variables:
+        if variable.option not in used:
+            diagnostics.error(
+                "E-BIND-REDUNDANT",
+                f"no address has the variable {variable.option} of api.variables",
+                spec.location,
+                help="remove the entry from service.yaml, or write the variable into "
+                f"`api.base_url`: {{{variable.option}}}",
+            )
+
+
 def _redundant_words(
     rule: ToolRule, bound: BoundTool, diagnostics: Diagnostics
 ) -> None:
@@ -89,34 +117,6 @@ def _redundant_aliases(
         elif alias in own:
             _redundant(
                 rule, f"{alias} is a name of the operation anyhow", rule, diagnostics
-            )
-
-
-def report_unused_options(
-    tools: list[BoundTool], spec: ServiceSpec, diagnostics: Diagnostics
-) -> None:
-    """Report options of the client that no request of any tool would hold."""
-    routes = [route for tool in tools for route in tool.routes]
-    slots = {slot.key for route in routes for slot in route.slots}
-    for one in spec.client_parameters:
-        if one.slot.key not in slots:
-            diagnostics.error(
-                "E-BIND-REDUNDANT",
-                f"no operation of a tool has the slot {one.slot} of client_parameters."
-                f"{one.option}",
-                spec.location,
-                help="remove the entry from service.yaml",
-            )
-    addresses = (spec.api.base_url, *(route.server for route in routes))
-    used = {name for address in addresses for name in values.variables(address)}
-    for variable in spec.api.variables:
-        if variable.option not in used:
-            diagnostics.error(
-                "E-BIND-REDUNDANT",
-                f"no address has the variable {variable.option} of api.variables",
-                spec.location,
-                help="remove the entry from service.yaml, or write the variable into "
-                f"`api.base_url`: {{{variable.option}}}",
             )
 
 

@@ -447,7 +447,8 @@ class ToolRule:
             )
         decided = (
             *(self.operation, self.routes, self.unique, self.left_out),
-            *(self.constants, self.media_type, self.stream, self.says, self.aliases),
+            *(self.constants, self.media_type, self.stream),
+            *(self.says, self.aliases),
         )
         if (any(decided) or self.hints != HintRule()) and not self.why:
             yield KeyFault("`{section}.why` is missing", "Write `why: ...` here.")
