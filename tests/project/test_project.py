@@ -68,8 +68,9 @@ def test_the_generator_knows_no_service(project: Path) -> None:
     for path in own_files(project):
         inside = path.relative_to(project)
         if inside.parts[0] in ("generator", "templates"):
-            assert "klaviyo" not in inside.as_posix().lower()
-            assert b"klaviyo" not in path.read_bytes().lower(), path
+            for name in ("klaviyo", "twilio", "google_calendar", "googlecalendar"):
+                assert name not in inside.as_posix().lower()
+                assert name.encode() not in path.read_bytes().lower(), path
 
 
 def test_imports_keep_to_the_layers(project: Path) -> None:
