@@ -10,8 +10,8 @@ from generator.bind.spelling import LONGEST_NAME, Spelling
 from generator.conventions.slots import Slot
 from generator.model import TypeName
 from generator.openapi import Facts, Schema
-from generator.parse.grammar import is_reserved, name_fault, type_of
 from generator.pointer import enclosing
+from generator.rows import is_reserved, name_fault, type_of
 
 MOST = 64
 """Parameters of a tool; beyond, objects are given as a whole."""

@@ -11,18 +11,13 @@ from enum import Enum, auto
 
 from generator.diagnostics import Diagnostics
 from generator.parse.grammar import (
-    DASH,
-    HEADING,
     Follower,
     Rows,
     follower,
     is_identifier,
     is_mark_word,
-    is_reserved,
-    is_tick,
-    name_fault,
-    type_of,
 )
+from generator.rows import DASH, HEADING, is_reserved, is_tick, name_fault, type_of
 
 PARTS = "a name, a type, an optional \u2705, an example or \u2014, and a description"
 """Of a parameter, for messages."""

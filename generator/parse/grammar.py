@@ -7,20 +7,12 @@ descriptions comes from the lines themselves, unchanged.
 from __future__ import annotations
 
 import re
-import unicodedata
 from enum import Enum, auto
-from typing import get_args
 
 from generator.parse.literal import decode_json
-from generator.parse.page import Text, TypeName
+from generator.parse.page import Text
+from generator.rows import DASH, NAME_LIMIT, TICK, VARIATION_SELECTOR, is_tick
 from generator.source import Location, Source
-
-HEADING = "Parameters"
-NO_PARAMETERS = "No parameters required."
-TICK = "\u2705"
-DASH = "\u2014"
-
-TYPES: dict[str, TypeName] = {name: name for name in get_args(TypeName)}
 
 INVISIBLE = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064"
@@ -33,7 +25,6 @@ _AROUND = (
     "\t\n\x0b\x0c\r\x1c\x1d\x1e\x1f \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006"
     "\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff"
 )
-_VARIATION_SELECTOR = "\ufe0f"
 _OTHER_DASHES = frozenset({"-", "--", "\u2013", "\u2212", "\u2015", "\u2012", "\u2011"})
 _OTHER_MARKS = frozenset(
     "\u274c\u2717\u2718\u2716\u2715\u2612\u2610\u2611\u2714\u2713\u00d7"
@@ -48,7 +39,6 @@ _JSON_START = re.compile(
     r"[{\[\"'+.\-0-9]|(?:NaN|Infinity|None|True|False|undefined)$|(?:null|true|false)"
 )
 _IDENTIFIER = re.compile(r"[A-Za-z_$][\w$.\[\]-]*")
-_NAME_LIMIT = 256
 
 
 class Follower(Enum):
@@ -103,50 +93,18 @@ def _is_blank(text: str) -> bool:
     return not (text.isprintable() or "\0" in text or INVISIBLE.sub("", text).strip())
 
 
-def type_of(text: str) -> TypeName | None:
-    """The type that a row names, in whatever case."""
-    return TYPES.get(text.lower()) if len(text) <= 10 else None
-
-
-def is_tick(text: str) -> bool:
-    return text.rstrip(_VARIATION_SELECTOR) == TICK
-
-
 def is_other_mark(text: str) -> bool:
     """A sign or word that other layouts put in the column of the tick."""
-    return text.rstrip(_VARIATION_SELECTOR) in _OTHER_MARKS
+    return text.rstrip(VARIATION_SELECTOR) in _OTHER_MARKS
 
 
 def is_mark_word(text: str) -> bool:
     return text.lower() in _MARK_WORDS
 
 
-def is_reserved(text: str) -> bool:
-    """Whether a row has a special meaning, so that it cannot be a name."""
-    return text in (HEADING, NO_PARAMETERS, DASH) or is_tick(text)
-
-
-def name_fault(text: str) -> str | None:
-    """Why a row cannot be a parameter's name; None when it can."""
-    if len(text) > _NAME_LIMIT:
-        return f"is longer than {_NAME_LIMIT} characters"
-    for character in text:
-        if character.isspace():
-            if character == "\u00a0":
-                return "holds a no-break space"
-            return "holds white space"
-        if unicodedata.category(character) in ("Cc", "Cf", "Cs", "Co", "Cn"):
-            return f"holds the invisible character U+{ord(character):04X}"
-    if text[-1] in ".,;:":
-        return f"ends with {text[-1]!r}"
-    if text[0] in "\u2022\u25e6\u25aa\u2023\u00b7":
-        return "begins with a bullet"
-    return None
-
-
 def is_identifier(text: str) -> bool:
     """Whether a row is spelled like an identifier, as prose hardly ever is."""
-    return len(text) <= _NAME_LIMIT and _IDENTIFIER.fullmatch(text) is not None
+    return len(text) <= NAME_LIMIT and _IDENTIFIER.fullmatch(text) is not None
 
 
 def follower(text: str) -> Follower:

@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal, TypeAlias
 
-TypeName: TypeAlias = Literal[
-    "string", "integer", "number", "boolean", "array", "object"
-]
+from generator.rows import TypeName
 
 
 @dataclass(frozen=True, slots=True)
