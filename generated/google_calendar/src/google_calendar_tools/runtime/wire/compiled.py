@@ -1,4 +1,4 @@
-"""What is derived from a `Tool`'s table, once, to make its calls cheap."""
+"""The compiled form of a tool's table, which makes calls cheap."""
 
 from __future__ import annotations
 
@@ -92,7 +92,7 @@ class CompiledRoute:
         self.cursor_fields = self._indexes(lambda one: one.field.cursor)
 
     def _locator(self) -> Callable[[Slot], Location]:
-        """What gives the one location of each slot, however often the table names it."""
+        """Returns the same location each time the table names a slot."""
         known: dict[tuple[str, str], Location] = {}
 
         def locate(slot: Slot) -> Location:
@@ -130,7 +130,7 @@ class CompiledTool:
     def given(
         self, arguments: Mapping[str, Any], documented: str, spelling: Spelling
     ) -> Any:
-        """The value given for a documented name, as it is; `OMIT` when it was left out."""
+        """The value given for a documented name, unchanged; `OMIT` if it was omitted."""
         if spelling == "documented":
             return arguments.get(documented, OMIT)
         value: Any = arguments

@@ -46,7 +46,7 @@ STREAMS = frozenset(
 
 
 class Absent:
-    """The type of `ABSENT`: no default."""
+    """The type of `ABSENT`, which means that there is no default."""
 
     __slots__ = ()
 
@@ -61,7 +61,7 @@ ABSENT = Absent()
 
 
 class Encoding(NamedTuple):
-    """How the value of a slot is written, where it differs from what is usual for its location."""
+    """How the value of a slot is written, if not as usual for its location."""
 
     style: str = ""
     """One of `styles.STYLES`; empty: that of the location (form in a query or a cookie, else
@@ -109,7 +109,7 @@ class Field(NamedTuple):
     slots: tuple[Slot, ...] = ()
     """Where the value goes: usually one slot, several for a value that the API wants repeated."""
     schema: Mapping[str, Any] = {}
-    """What the value must be, in JSON Schema as far as `schema` knows it. Within it,
+    """The JSON Schema of the value, limited to what `schema` supports. In it,
     `{"$ref": "#/schemas/NAME"}` stands for one of the tool's schemas."""
     required: bool = False
     """Must be given; with an `anchor`, only when that object is sent."""
@@ -135,7 +135,7 @@ class Field(NamedTuple):
     same_as: str = ""
     """Documented name of the argument that this one repeats: when given it must be equal."""
     refused: str = ""
-    """Why the API no longer takes it; giving it is a fault."""
+    """Why the API no longer accepts it; giving it is a fault."""
     cursor: bool = False
     """It says which page of results is wanted: None is the first, and a link to a page is taken for
     the cursor in it."""
@@ -269,7 +269,7 @@ class Credential(NamedTuple):
 
 
 class ClientOption(NamedTuple):
-    """What the client is told once: a part of the address, or an argument of many operations."""
+    """An option of the client: a part of the address, or an argument of many operations."""
 
     option: str
     environment: str = ""
@@ -280,7 +280,7 @@ class ClientOption(NamedTuple):
 
 
 class ServiceInfo(NamedTuple):
-    """What holds for every request to a service."""
+    """The settings of all requests to a service."""
 
     name: str
     package: str
