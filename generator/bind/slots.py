@@ -9,7 +9,7 @@ from generator.conventions.locations import HEADER, SlotName
 from generator.conventions.media_types import Wanted, body_type, concrete
 from generator.conventions.slots import Slot
 from generator.conventions.styles import FORM, Serialization
-from generator.openapi import Facts, Operation, PartEncoding, RequestBody
+from generator.openapi import Facts, Operation, PartEncoding, RequestBody, Schema
 from generator.pointer import enclosing
 from generator.spec.service import ServiceSpec
 
@@ -39,7 +39,8 @@ def slots(
                 parameter.style,
                 parameter.explode,
                 allow_reserved=parameter.allow_reserved,
-                allow_empty=parameter.allow_empty,
+                allow_empty=parameter.allow_empty
+                or _may_be_empty(parameter.schema, facts),
                 content=parameter.media_type or "",
             ),
             client="" if client is None else client.get(key, ""),
@@ -51,6 +52,14 @@ def slots(
         for slot in _body_slots(operation.body, facts, _first_items(named)):
             found.setdefault(slot.key, slot)
     return tuple(found.values())
+
+
+def _may_be_empty(schema: Schema, facts: Facts) -> bool:
+    """Whether the empty text is one of the values that a document lists."""
+    schema = facts.resolve(schema)
+    return any(one.value == "" for one in schema.enum) or any(
+        _may_be_empty(option, facts) for option in schema.one_of
+    )
 
 
 def _first_items(named: Iterable[SlotName]) -> Wanted:

@@ -173,6 +173,11 @@ def _conventions(facts: Facts) -> Iterator[str]:
 def _authentication(name: str, facts: Facts, undecided: list[str]) -> Iterator[str]:
     known = credentials(facts, "_".join(words(name)).upper(), undecided)
     if not known:
+        if not facts.security_schemes:
+            undecided.append(
+                "`authentication`: no document says what requests carry; without credentials and "
+                "a rule they carry nothing."
+            )
         return
     yield from ("", "authentication:", "  credentials:")
     for one in known:

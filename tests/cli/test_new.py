@@ -278,6 +278,7 @@ def test_what_cannot_be_read_leaves_nothing_behind(arguments: list[str]) -> None
         ("https://api.harbour.example/v1", "http://[", "no document names an https"),
         ("in: header, name: X-Key", "in: shoe, name: k", "'key' (apiKey, shoe)"),
         ("{type: apiKey, in: header, name: X-Key}", "{type: mutualTLS}", "mutualTLS"),
+        ("securitySchemes", "x-schemes", "no document says what requests carry"),
     ],
 )
 def test_what_a_document_does_not_say_is_left_to_decide(
