@@ -130,7 +130,7 @@ class Subject:
 
 def _tables(folder: Path) -> Iterator[tuple[str, Any]]:
     """By tool what the client knows of its requests."""
-    for file in sorted((folder / "wire").glob("*.json")):
+    for file in sorted((folder / "wire").glob("[!_]*.json")):
         yield from json.loads(file.read_text(encoding="utf-8")).items()
 
 

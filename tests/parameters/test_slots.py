@@ -38,7 +38,7 @@ every_tool = pytest.mark.parametrize("slug", sorted(all_tools()))
 @pytest.mark.parametrize(
     ("service", "tools_of", "documented", "taken"),
     [
-        ("klaviyo", 346, 1593, 1587),
+        ("klaviyo", 346, 1583, 1577),
         ("twilio", 17, 100, 100),
         ("google_calendar", 37, 329, 329),
     ],

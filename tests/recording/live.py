@@ -196,7 +196,9 @@ def _chosen(
         if slug in calls:
             chosen[slug] = calls[slug]
         elif not tool["inputSchema"].get("required"):
-            chosen[slug] = [{"call": {}}]
+            public = tool["_meta"]["group"].startswith("client")
+            if tools or not public or os.environ.get(COMPANY):
+                chosen[slug] = [{"call": {}}]
         elif tools:
             needed = ", ".join(tool["inputSchema"]["required"])
             raise LiveError(
@@ -299,7 +301,7 @@ def _known_members() -> set[str]:
 def _path_words() -> set[str]:
     """The fixed words in the paths of the API."""
     words: set[str] = set()
-    for path in sorted((SOURCES / "klaviyo_tools" / "wire").glob("*.json")):
+    for path in sorted((SOURCES / "klaviyo_tools" / "wire").glob("[!_]*.json")):
         for tool in json.loads(path.read_text(encoding="utf-8")).values():
             for route in tool["routes"]:
                 words.update(
